@@ -75,6 +75,17 @@ export interface EdgeQuery {
   readonly first?: number
 }
 
+/** Narrows `evidence`, so that a node that half of all documents name can be asked about. */
+export interface EvidenceFilter {
+  /** Only statements of a value, or only those of a relation. */
+  readonly about?: 'property' | 'relation'
+  readonly predicates?: readonly string[]
+  readonly modalities?: readonly Modality[]
+  readonly minConfidence?: number
+  /** At most this many for each id. */
+  readonly first?: number
+}
+
 export interface CoChairFilter {
   readonly person?: string
   readonly event?: string
@@ -167,8 +178,11 @@ export interface Store {
   /** `{type: count}` of all edges of a node: what a bounded expansion left out. */
   degree(ids: readonly string[]): Promise<ReadonlyMap<string, Readonly<Record<string, number>>>>
 
-  /** Statements by statement, node or edge id, sorted by document date, document, start. Properties and relations, of every modality. */
-  evidence(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Evidence[]>>
+  /**
+   * Statements by statement, node, edge or document id (of a document: all that it states), sorted by document date, document, start.
+   * Properties and relations, of every modality and confidence, unless `filter` says otherwise.
+   */
+  evidence(ids: readonly string[], filter?: EvidenceFilter): Promise<ReadonlyMap<string, readonly Evidence[]>>
 
   coChairs(filter: CoChairFilter): Promise<readonly CoChairRow[]>
   /** A shortest path over factual edges (not MENTIONS); ties broken by edge id. Null where there is none within `maxLength` (1 to 8). */
