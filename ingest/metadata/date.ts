@@ -1,0 +1,115 @@
+// The day a document bears: on a header line, in a dateline, behind the title, or at its foot. A date that is merely told is none.
+import type { DocumentKind } from '../../src/ontology/entities.ts'
+import type { Block } from '../types.ts'
+import { headerDates } from './dates.ts'
+import { placeLike, type Frame } from './header.ts'
+import { splitTitleDate } from './title.ts'
+
+const ISSUED =
+  /\b(?:date(?: of (?:issue|release|publication))?\s*:|(?:published|posted|issued|released|publication date|release date)\b(?: on| at)?\s*:?)\s*$/i
+const VERSION =
+  /\b(?:as (?:of|at)|status as of|version(?: of| dated)?|updated?(?: on)?|modified|revised(?: on)?|last (?:updated|modified))\s*:?\s*$/i
+const HELD = /\b(?:dates?(?: and time)?\s*:.*[-–—]|held on|when|to be held|will be held|dates\s*:)\s*$/i
+
+/** Date and place of the document. An agenda's bare dates are those of the conference. */
+export function findDate(
+  text: string,
+  blocks: readonly Block[],
+  frame: Frame,
+  kind: DocumentKind,
+): { date?: string; place?: string } {
+  const found: { iso: string; rank: number; place?: string }[] = []
+  for (const p of frame.header) {
+    for (const d of p.dates) {
+      if (d.range) continue
+      const before = p.text.slice(0, d.start)
+      const place = p.rest !== '' && placeLike(p.rest) ? p.rest : undefined
+      const add = (rank: number): unknown =>
+        found.push({ iso: d.iso, rank: d.precision === 'day' ? rank : rank - 20, ...(place ? { place } : {}) })
+      if (ISSUED.test(before)) add(90)
+      else if (VERSION.test(before)) add(p.role === 'date' ? 78 : 72)
+      else if (HELD.test(before)) continue
+      else if (p.role === 'label' || p.role === 'date' || p.role === 'org' || p.role === 'reference')
+        add(kind === 'agenda' ? 5 : 80)
+      else if (p.block.kind === 'byline') add(kind === 'agenda' ? 5 : 78)
+      else if (splitTitleDate(p.text).title !== p.text) add(kind === 'agenda' ? 5 : 75)
+      else if (
+        p.text.trimEnd().length - d.end <= 1 &&
+        (kind === 'speech' || kind === 'transcript' || kind === 'readout' || kind === 'press_release')
+      )
+        add(50)
+    }
+  }
+  const line = dateline(text, blocks, frame)
+  if (line.iso) found.push({ iso: line.iso, rank: 70, ...(line.place ? { place: line.place } : {}) })
+  for (const b of blocks.slice(frame.body, frame.body + 2)) {
+    const t = text.slice(b.start, Math.min(b.end, b.start + 500))
+    for (const d of headerDates(t))
+      if (
+        !d.range &&
+        /\b(?:version of|as of|issued on|published on|updated on|updated:?)\s*$/i.test(t.slice(0, d.start)) &&
+        t.length <= 400
+      )
+        found.push({ iso: d.iso, rank: 65 })
+  }
+  for (const p of frame.footer) {
+    for (const d of p.dates) {
+      if (d.range) continue
+      if (/\b(?:modified|updated)\b/i.test(p.text.slice(0, d.start))) found.push({ iso: d.iso, rank: 30 })
+      else if (ISSUED.test(p.text.slice(0, d.start))) found.push({ iso: d.iso, rank: 60 })
+      else if (
+        p.block.end - p.block.start <= 130 &&
+        (p.role === 'date' ||
+          (p.block.kind === 'byline' && placeLike(p.rest)) ||
+          (/^(?:done|adopted|signed|issued)\b/i.test(p.text) && p.text.length < 100))
+      )
+        found.push({ iso: d.iso, rank: 45, ...(placeLike(p.rest) ? { place: p.rest } : {}) })
+    }
+  }
+  const best = found.filter((f) => f.rank >= 25).sort((a, b) => b.rank - a.rank)[0]
+  const place = best?.place ?? found.find((f) => f.place)?.place ?? line.place
+  return { ...(best ? { date: best.iso } : {}), ...(place ? { place } : {}) }
+}
+
+/** "Bali, 8 July 2025 - Ambassador …", "PASAY CITY 21 October 2025 — …", "WASHINGTON – The …". */
+export function dateline(
+  text: string,
+  blocks: readonly Block[],
+  frame: Frame,
+): { iso?: string; place?: string; agency?: string; end?: number } {
+  for (const b of blocks.slice(frame.body, frame.body + 2)) {
+    if (b.kind !== 'paragraph') continue
+    const t = text.slice(b.start, Math.min(b.end, b.start + 180)).replace(/\n/g, ' ')
+    const dash = /\s(?:[-–—]|--|---)\s|(?<=\))\s*:?\s(?=\p{Lu})|\s?[–—](?=\s?\p{Lu})|:\s/u.exec(t)
+    const date = headerDates(t).find((d) => !d.range)
+    if (!dash || dash.index > 110) continue
+    const head = t.slice(0, dash.index).replace(/^\(|\)$/g, '')
+    const before = date && date.end <= dash.index + 1 ? t.slice(0, date.start) : head
+    const agency =
+      /(?:^|[\s,(])(?:\()?(\p{Lu}{2,8}|Xinhua|Kyodo(?: News)?|Reuters|Yonhap|TASS|Interfax|Anadolu|Bernama|Antara|Jiji(?: Press)?)\)?\s*$/u.exec(
+        head,
+      )?.[1]
+    const place = before
+      .replace(/^[(\s]+/, '')
+      .replace(/[\s,(/–—-]*(?:on)?$/, '')
+      .split(/,\s*(?=\p{Lu}\p{L}+ \d)/u)[0]!
+      .replace(/\s*\([^)]*\)?$/, '')
+      .trim()
+    const iso = date && date.end <= dash.index + 1 ? date.iso : undefined
+    const capital = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}$/u.test(place)
+    if (
+      !placeLike(place) ||
+      /[.!?]\s/.test(place.replace(/\b(?:D\.C|St|U\.S)\./g, '')) ||
+      (!iso && !capital && !agency)
+    )
+      continue
+    if (date && date.end <= dash.index + 1 && t.slice(date.end, dash.index).length > 40) continue
+    return {
+      ...(iso ? { iso } : {}),
+      place,
+      ...(agency && agency !== place ? { agency } : {}),
+      end: b.start + dash.index + dash[0].length,
+    }
+  }
+  return {}
+}

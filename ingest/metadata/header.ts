@@ -1,0 +1,223 @@
+// The lines above the body and below it, each told for what it is: label, reference number, date, by-line, letterhead, place, headline.
+import type { Block } from '../types.ts'
+import { headerDates, type HeaderDate } from './dates.ts'
+
+export type Role = 'label' | 'reference' | 'date' | 'byline' | 'org' | 'place' | 'notice' | 'text'
+
+/** A line, or a part of one between bars. */
+export interface Part {
+  /** Span in the kept text. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly role: Role
+  readonly dates: readonly HeaderDate[]
+  readonly block: Block
+  /** What remains when dates, times and label words are taken out. */
+  readonly rest: string
+}
+
+export interface Frame {
+  readonly header: readonly Part[]
+  readonly footer: readonly Part[]
+  /** Index of the first body block; the number of blocks where there is none. */
+  readonly body: number
+  /** Index behind the last body block. */
+  readonly bodyEnd: number
+}
+
+export const LABEL = new RegExp(
+  `^(?:official |latest |all |daily |weekly |top )?(?:${[
+    'press',
+    'press ?(?:releases?|statements?|notes?|notices?|communiqu[eé]s?|information|room|corner|cent(?:er|re)|materials?|briefings?)',
+    'news(?: ?room)?(?: (?:releases?|items?|stories|article|story|update|archive))?',
+    'news (?:and|&) (?:events|media|press|views|features)',
+    'media(?: (?:releases?|statements?|advisor(?:y|ies)|notes?|cent(?:er|re)|room|briefings?|corner))?',
+    'statements?',
+    '(?:speeches|statements|remarks|press releases|news|interviews|readouts|articles|transcripts)(?:,? (?:and|&) (?:speeches|statements|remarks|releases|press releases|interviews|readouts|articles|media|transcripts))+',
+    'speech(?:es)?',
+    'readouts?',
+    'remarks',
+    'transcripts?',
+    'fact ?sheets?',
+    '(?:joint |final )?communiqu[eé]s?',
+    'joint (?:statements?|declarations?|press (?:releases?|statements?))',
+    'articles?',
+    'opinions?',
+    'op-?eds?',
+    'commentar(?:y|ies)',
+    'analys[ei]s',
+    'blogs?(?: posts?)?',
+    'reports?',
+    'publications?',
+    'announcements?',
+    'notices?',
+    'interviews?',
+    'features?',
+    'stor(?:y|ies)',
+    'events?',
+    'backgrounders?',
+    'background(?: information)?',
+    'highlights?',
+    'documents?',
+    'obituar(?:y|ies)',
+    'in memoriam',
+    'memorandum',
+    'bulletin',
+    'newsletter',
+    'briefs?',
+    'update',
+    'note verbale',
+    'advisory',
+    'world',
+    'politics',
+    'diplomacy',
+    'economy',
+    'business',
+    'foreign (?:policy|affairs)',
+    'security',
+    'peace and security',
+    'international(?: relations)?',
+    'what we do',
+    'provisional (?:programme|program|agenda)',
+    'text',
+    'details?',
+    'content',
+    'summary',
+  ].join('|')})(?: ?[:;>»|-]+)?$`,
+  'i',
+)
+const LABEL_START =
+  /^(?:press (?:release|statement|note|communiqu[eé])|news(?: release)?|media (?:release|statement|advisory|note)|statement|communiqu[eé])\s*(?:[:|–—-]\s*|(?=\bn(?:o|r)\b)|$)/i
+const REFERENCE =
+  /^(?:(?:no|nr|n°|ref|reference|doc|document|file|serial)\b[.:°º]?\s*(?:no\.?|nr\.?|number)?\s*:?\s*)?(?=[^\s]*\d)[\p{L}\d]{1,12}(?:[/.()–-]{1,2}[\p{L}\d]{1,12}){0,6}\)?$/iu
+const NOTICE =
+  /^[\s*[(]*(?:(?:please )?check against delivery|for immediate release|embargo.{0,60}|as (?:prepared|delivered).{0,30}|(?:this is )?(?:an? )?(?:unofficial|provisional|tentative|courtesy|informal|official) (?:english )?translation.{0,20}|japanese|english|french|fran[cç]ais|updated?|advance copy|draft|unclassified)[\s)\]*.:]*$/i
+const ORG_HEAD =
+  /\b(?:ministry|ministries|department|dept|office|council|commission|embassy|consulate(?:-general)?|university|college|school|institute|institution|agency|secretariat|bureau|directorate(?:-general)?|directorate|community|union|organi[sz]ation|bank|cent(?:er|re)|foundation|association|authority|chamber|government|cabinet|parliament|assembly|senate|congress|presidency|federation|society|corporation|academy|observatory|service|administration|command|headquarters|company|house|state department|white house|kremlin|élysée|wire|gazette|times|herald|tribune|journal|post|daily|review|monitor|observer|newspaper|news agency|press agency|press association|nato|asean|osce|unesco|unicef|permanent mission|delegation of the european union|european external action service|inc\.?|ltd\.?|llc|gmbh)\b/i
+const EVENT =
+  /\b(?:meetings?|dialogues?|summits?|conferences?|symposi(?:um|a)|sessions?|rounds?|talks|visits?|remarks|speech|keynote|statement|communiqu[eé]|declaration|agreements?|memorandum|readout|calls?|signing|signed|reports?|programme|joint|briefing|interview|address by|opening|closing|inaugurat\w*|annivers\w*|appoint\w*|cooperation|relations|consultations?|workshop|seminar|exercise|delegation led|minutes|transcript|highlights|minister)\b/i
+const HEADLINE_VERB =
+  /\b(?:meets?|met|holds?|held|hosts?|receives?|signs?|attends?|chairs?|opens?|launch(?:es)?|welcomes?|joins?|visits?|travels?|announces?|calls|urges?|ends?|wins?|gets?|agrees?|discuss(?:es)?|pushes|seeks?|says|reaffirms?|strengthens?|concludes?|convenes?|condemns?|expresses|addresses|participates?|presents?|hails|pledges?|backs?|begins?|starts?|returns?|concluded|adopts?|approves?|warns?|tells?|sends?|awards?|names?|is|are|was|were|has|have|will|to)\b/i
+const CONNECTOR =
+  /^(?:of|and|for|the|in|to|on|at|de|des|du|la|le|del|der|die|das|und|für|al|el|y|e|da|do|dos|with|an?|nr\.?|no\.?|av|og|och|i)$/
+const TIME =
+  /[,–—-]?\s*\bat\s(?=\d)|\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs?|hours|h)?(?:\s*\(?(?:cet|cest|gmt|utc|est|edt|et|jst|kst|ist|pst|pdt|bst|eet|msk|local time|[+-]\d{1,2}(?::\d{2})?)\)?)?|\b\d{1,2}\s*[ap]\.?m\.?\b(?:\s*(?:est|edt|et|cet))?/gi
+const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?/gi
+const DATE_LABEL =
+  /\b(?:date(?: of (?:issue|release|publication))?|(?:first |date )?(?:published|posted|issued|released|publication date|release date|created)(?: on| at)?|(?:last |date )?(?:updated|modified|revised|update)(?: on| at)?|as (?:of|at)|status as of|version of|time|on|dated)\b\s*:?/gi
+
+/** Words that name a body and nothing that happens: `MINISTRY OF FOREIGN AFFAIRS OF BRAZIL`, `Council of the EU`. */
+export function orgLike(s: string): boolean {
+  const words = s.split(/\s+/)
+  if (
+    words.length > 16 ||
+    s.length > 140 ||
+    !ORG_HEAD.test(s) ||
+    /[.!?]$/.test(s.replace(/\b(?:Inc|Ltd|Co|Corp)\.$/, ''))
+  )
+    return false
+  if (
+    EVENT.test(s.replace(/\b(?:prime minister|ministers)['’]?s?\b/gi, '')) ||
+    HEADLINE_VERB.test(s.replace(/\b(?:to the|to)\b/g, ''))
+  )
+    return false
+  const upper = s === s.toUpperCase()
+  return (
+    upper ||
+    words.every((w) => /^[^\p{L}]*\p{Lu}/u.test(w) || !/\p{L}/u.test(w) || CONNECTOR.test(w.replace(/[,;:()]/g, '')))
+  )
+}
+
+/** `Geneva`, `Tallinn / Bangkok`, `Abuja, Federal Republic of Nigeria`: capitalised words that name a place in a dateline. */
+export const placeLike = (s: string): boolean =>
+  s.length <= 70 &&
+  s.split(/\s+/).length <= 8 &&
+  /^\p{Lu}/u.test(s) &&
+  s.split(/[\s,/]+/).every((w) => /^[\p{Lu}(]/u.test(w) || CONNECTOR.test(w) || w === '') &&
+  !LABEL.test(s)
+
+function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: string): Role {
+  if (NOTICE.test(text)) return 'notice'
+  if (/^(?:by|written by|authors?:)\s+\p{Lu}/iu.test(text) && text.length <= 160) return 'byline'
+  if (LABEL.test(text)) return 'label'
+  if (REFERENCE.test(text) && dates.length === 0) return 'reference'
+  if (dates.length > 0 && rest === '') return 'date'
+  if (dates.length > 0 && (LABEL.test(rest) || LABEL.test(rest.replace(/\s*\b(?:no|nr)\b.*$/i, '')))) return 'label'
+  if (LABEL_START.test(text) && REFERENCE.test(text.replace(LABEL_START, '').replace(/[,;–—-]\s*$/, ''))) return 'label'
+  if (dates.length > 0 && block.kind === 'byline') return orgLike(rest) ? 'org' : placeLike(rest) ? 'place' : 'text'
+  if (orgLike(text)) return 'org'
+  return 'text'
+}
+
+/** Splits a header or footer block at bars and line breaks and says what each part is. */
+export function partsOf(text: string, block: Block): Part[] {
+  const out: Part[] = []
+  const whole = text.slice(block.start, block.end)
+  let at = 0
+  const cut = (to: number): void => {
+    const raw = whole.slice(at, to)
+    const lead = raw.length - raw.trimStart().length
+    const t = raw.trim()
+    if (t === '') return
+    const flat = t.replace(/\s+/g, ' ')
+    const dates = headerDates(flat)
+    let rest = flat
+    for (const d of [...dates].reverse()) rest = rest.slice(0, d.start) + ' ' + rest.slice(d.end)
+    rest =
+      dates.length === 0
+        ? flat
+        : rest
+            .replace(TIME, ' ')
+            .replace(WEEKDAY, ' ')
+            .replace(DATE_LABEL, ' ')
+            .replace(/\(\s*\)/g, ' ')
+            .replace(/\s+/g, ' ')
+            .replace(/^[\s,;:|/–—()*-]+|[\s,;:|/–—(*-]+$/g, '')
+    const start = block.start + at + lead
+    out.push({ start, end: start + t.length, text: flat, role: roleOf(flat, block, dates, rest), dates, block, rest })
+  }
+  const single = block.kind === 'paragraph' || (block.kind === 'heading' && !/\s[|•·]\s/.test(whole))
+  if (single) {
+    cut(whole.length)
+    return out
+  }
+  for (const m of whole.matchAll(/\s+[|•·]\s+|\t+|\n/g)) {
+    cut(m.index)
+    at = m.index + m[0].length
+  }
+  cut(whole.length)
+  return out
+}
+
+/** Finds where the body begins and ends, and reads the lines around it. */
+export function frameOf(text: string, blocks: readonly Block[]): Frame {
+  const isBody = (b: Block, i: number): boolean => {
+    const length = b.end - b.start
+    if (b.kind === 'item') return length > 120
+    if (b.kind !== 'paragraph') return false
+    if (length > 200) return true
+    const t = text.slice(b.start, b.end)
+    if (NOTICE.test(t)) return false
+    // a headline may end in a full stop; then a date or by-line stands under it
+    const next = blocks[i + 1]
+    if (i < 3 && length <= 200 && next && (next.kind === 'byline' || next.kind === 'heading')) return false
+    return length > 60 && /[.!?:"”]$/.test(t)
+  }
+  let body = blocks.findIndex(isBody)
+  if (body < 0) body = Math.min(blocks.length, 12)
+  const rows = blocks.findIndex((b) => b.kind === 'row' && b.level === 1)
+  if (rows >= 0 && rows < body && rows > 0) body = rows
+  let bodyEnd = blocks.length
+  while (bodyEnd > body + 1 && !(isBody(blocks[bodyEnd - 1]!, bodyEnd - 1) || blocks[bodyEnd - 1]!.kind === 'row'))
+    bodyEnd--
+  const read = (list: readonly Block[]): Part[] =>
+    list.filter((b) => b.kind !== 'caption').flatMap((b) => partsOf(text, b))
+  // the issuer may stand in the last lines even where they close with a full stop ("Press Office, Ministry of …, Berlin.")
+  return {
+    header: read(blocks.slice(0, body)),
+    footer: read(blocks.slice(Math.max(body, bodyEnd - 1), blocks.length)),
+    body,
+    bodyEnd,
+  }
+}

@@ -1,0 +1,146 @@
+// What sort of document a text is: told by its labels and headline first, by the way it speaks second.
+import type { DocumentKind } from '../../src/ontology/entities.ts'
+import type { Block } from '../types.ts'
+import type { Frame } from './header.ts'
+import { biographies } from './people.ts'
+
+const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
+  [
+    'obituary',
+    /\b(?:obituary|in memoriam|pass(?:es|ed|ing) away|dies (?:at|aged)|died at|mourns?|remembering|tribute to the late)\b/i,
+  ],
+  [
+    'transcript',
+    /\b(?:transcript|press (?:conference|briefing|availability|encounter)|media (?:briefing|availability)|noon briefing|daily briefing|q ?& ?a|questions? and answers?|interview (?:with|of|by))\b/i,
+  ],
+  [
+    'readout',
+    /\breadout\b|^read-out|\b(?:telephone|phone) (?:talks?|calls?|conversation)\b|['’]s?\s+(?:call|meeting|video call|phone call|meetings) with\b|^(?:call|meeting) (?:with|between)\b/i,
+  ],
+  [
+    'joint_statement',
+    /\b(?:joint (?:press )?(?:statement|communiqu[eé]|declaration|release|vision|communique)|(?:final |leaders['’]? |chair['’]?s? |ministers['’]? )?communiqu[eé]|(?:leaders['’]|ministerial|ministers['’]|summit) (?:statement|declaration)|trilateral statement)\b/i,
+  ],
+  ['fact_sheet', /\bfact ?sheet\b|\bbackgrounder\b|^factsheet/i],
+  [
+    'agenda',
+    /\b(?:agenda|(?:provisional |draft |tentative |conference |final )?programme|provisional program|conference program|schedule of|order of the day|running order)\b(?!\s+(?:for|of|on) (?:peace|reform|action|development|cooperation|change))/i,
+  ],
+  [
+    'speech',
+    /\b(?:(?:opening |closing |welcom(?:e|ing) |introductory |keynote |concluding )?(?:remarks|speech|address|keynote|lecture|toast|speaking notes|intervention|eulogy|greetings|video message|message) (?:as delivered |delivered |made |given )?(?:by|of|from|at|to)\b|^(?:opening|closing|welcom(?:e|ing)|keynote|introductory) (?:remarks|speech|address|statement)|(?:statement|testimony) (?:delivered |made )?by\b.{1,100}\bat\b|['’]s (?:speech|remarks|address|keynote|lecture|toast)\b)/i,
+  ],
+  [
+    'report',
+    /\b(?:report (?:of|on|to|by)|meeting report|summary report|final report|annual report|(?:draft )?minutes(?: of)?|policy (?:brief|paper)|working paper|white paper|discussion paper|research (?:memorandum|note|paper|report)|memorandum (?:for|to)|chair['’]?s? summary|summary of (?:the )?(?:discussions?|proceedings|meeting)|proceedings)\b/i,
+  ],
+]
+
+const LABEL_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
+  ['readout', /^read-?outs?$/i],
+  ['fact_sheet', /^(?:fact ?sheets?|backgrounders?)/i],
+  ['transcript', /^(?:transcripts?|interviews?|(?:press|media) (?:briefings?|conferences?))/i],
+  ['speech', /^(?:speech(?:es)?|remarks|check against delivery)/i],
+  [
+    'joint_statement',
+    /^(?:joint (?:statements?|declarations?|communiqu|press (?:statements?|releases?))|(?:final )?communiqu[eé]s?$)/i,
+  ],
+  ['obituary', /^(?:obituar|in memoriam)/i],
+  ['agenda', /^(?:provisional (?:programme|program|agenda)|agenda|programme)/i],
+  ['report', /^(?:reports?|policy briefs?|working papers?|memorandum|minutes|meeting reports?)/i],
+  ['article', /^(?:op-?eds?|opinions?|commentar|analys|blogs?|articles?|features?|stor(?:y|ies))/i],
+  [
+    'press_release',
+    /^(?:(?:official |latest )?(?:press|media) (?:releases?|statements?|notes?|notices?|communiqu|advisor|information)|news releases?|announcements?|for immediate release)/i,
+  ],
+]
+
+const FIRST_PERSON = /\b(?:I|me|my|myself)\b/g
+const SALUTATION =
+  /\b(?:excellenc(?:y|ies)|ladies and gentlemen|distinguished (?:guests|delegates|colleagues|participants|members|ladies|friends)|dear (?:friends|colleagues|guests|students)|good (?:morning|afternoon|evening)|(?:mr|madam)e?\.? (?:president|chair(?:man|person)?|speaker|secretary-general)|honou?rable (?:ministers|guests|delegates))\b/i
+const THANKS = /\bthank you(?: very much| all| once again| for your attention)?\s*[.!]/i
+const TURN =
+  /^(?:(?:Q(?:uestion)?|A(?:nswer)?|QUESTION|ANSWER|MODERATOR|REPORTER)\s*(?:\d{0,3})\s*[:.)]|(?:[\p{Lu}][\p{L}'’.-]*\s?){1,6}(?:\([^)]{1,40}\))?\s*:\s+\S)/u
+
+/** The kind of the document, `other` where nothing tells it. `labels` are section labels and notices of the header, `header` its remaining lines. */
+export function findKind(
+  text: string,
+  blocks: readonly Block[],
+  frame: Frame,
+  title: string | undefined,
+  official: boolean,
+  agency: boolean,
+): DocumentKind {
+  const lines = frame.header.map((p) => p.text)
+  const labels = frame.header
+    .filter((p) => p.role === 'label' || p.role === 'notice')
+    .map((p) => (p.rest || p.text).replace(/\s*[:|–—-]?\s*\b(?:no|nr)\b.*$/i, ''))
+  const label = LABEL_KINDS.find(([, re]) => labels.some((l) => re.test(l)))?.[0]
+  const rows = blocks.filter((b) => b.kind === 'row').length
+  const timed = blocks.filter(
+    (b) => b.kind === 'row' && b.level === 1 && /^\d{1,2}[:.h]\d{2}/.test(text.slice(b.start, b.start + 6)),
+  ).length
+  const body = blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'item')
+  const voice = voiceOf(text, body)
+  const named = (s: string | undefined): DocumentKind | undefined =>
+    s === undefined ? undefined : TITLE_KINDS.find(([, re]) => re.test(s))?.[0]
+  const head = named(title) ?? lines.map(named).find((k) => k !== undefined)
+
+  if (head === 'obituary' || label === 'obituary') return 'obituary'
+  if (voice.firstPerson && head !== 'transcript' && (voice.speech || head === 'speech' || label === 'speech'))
+    return 'speech'
+  if (timed >= 3 && rows >= body.length * 0.5) return 'agenda'
+  if (
+    head === 'agenda' &&
+    timed < 2 &&
+    !/^(?:provisional |draft |final )?(?:agenda|programme)/i.test(title ?? '') &&
+    body.length > 3
+  )
+    return label ?? 'press_release'
+  if (head) return head
+  if (voice.turns >= 3 && voice.turns >= body.length * 0.3) return 'transcript'
+  if (label) return label
+  if (voice.speech) return 'speech'
+  if (frame.header.some((p) => p.role === 'byline') || biographies(text, blocks, frame).length > 0 || agency)
+    return 'article'
+  if (official || voice.ministry) return 'press_release'
+  return body.length === 0 ? 'other' : 'article'
+}
+
+function voiceOf(
+  text: string,
+  body: readonly Block[],
+): { firstPerson: boolean; speech: boolean; turns: number; ministry: boolean } {
+  let first = 0
+  let words = 0
+  let turns = 0
+  for (const b of body.slice(0, 400)) {
+    const t = text.slice(b.start, Math.min(b.end, b.start + 4000))
+    const unquoted = t.replace(/["“][^"”]{0,2000}["”]/g, ' ')
+    first += unquoted.match(FIRST_PERSON)?.length ?? 0
+    words += t.length / 6
+    if (TURN.test(t)) turns++
+  }
+  const open = body
+    .slice(0, 3)
+    .map((b) => text.slice(b.start, Math.min(b.end, b.start + 400)))
+    .join('\n')
+  const close = body
+    .slice(-3)
+    .map((b) => text.slice(Math.max(b.start, b.end - 400), b.end))
+    .join('\n')
+  const all = body
+    .slice(0, 12)
+    .map((b) => text.slice(b.start, Math.min(b.end, b.start + 1200)))
+    .join('\n')
+  const firstPerson = first >= 3 && first > words * 0.004
+  return {
+    firstPerson,
+    speech: firstPerson && (SALUTATION.test(open) || THANKS.test(close) || first > words * 0.012),
+    turns,
+    ministry:
+      /\b(?:both sides|the two sides|concurred|the meeting|the ministry|exchanged views|delegation|courtesy call)\b/i.test(
+        all,
+      ),
+  }
+}

@@ -1,0 +1,48 @@
+// A person's name in a header: without titles, given name first where the family name is in capitals.
+
+const TITLES =
+  /^(?:(?:h\.\s?e\.|his|her|your|the|excellency|excellencies|right|rt\.?|honou?rable|hon\.?|mr\.?|mrs\.?|ms\.?|mx\.?|mme\.?|dr\.?|prof\.?|professor|amb\.?|ambassador|minister|president|prime|deputy|vice|vice-minister|vice-president|secretary|secretary-general|director-general|director|general|commissioner|chair(?:man|woman|person)?|senator|sen\.?|rep\.?|representative|governor|sir|dame|lord|lady|lt\.?|col\.?|maj\.?|brig\.?|gen\.?|adm\.?|admiral|capt\.?|cdr\.?|cmdr\.?|colonel|major|captain|brigadier|chancellor|king|queen|prince|princess|sheikh|spokesperson|spokesman|spokeswoman|undersecretary|under-secretary|under|assistant|state|foreign|acting|special|envoy|high|chief|eng\.?|ir\.?|dato['’]?|tan|sri|datuk|of|for|affairs|trade|defen[cs]e|finance)\s+)+/i
+const HONOURS =
+  /(?:,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?p\.?|mep|kc|qc|obe|cbe|kbe|esq\.?|usn|usaf|usa|usmc)|\s*\((?:ret|retd|dr|mr|ms)\.?\))+$/i
+const PARTICLE =
+  /^(?:bin|binti|bint|ibn|al|el|de|del|della|da|das|do|dos|di|du|van|von|der|den|ter|ten|la|le|y|e|of|af|av|zu|zur|st\.?|san|abu|ould|mac|mc)$/i
+const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{L}{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u
+const NOT_A_NAME =
+  /^(?:the|ministry|department|office|council|commission|embassy|university|institute|agency|government|press|news|staff|editor|editorial|board|team|admin|correspondent|reporter|newsroom|our|secretariat|service|desk|bureau|japan|china|korea|india|france|germany|russia|states|kingdom|united|nations|union|european|contributor|guest|author|writer|anonymous|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|statement|remarks|speech|address|opening|closing|keynote|joint|release|meeting|dialogue|summit|conference|republic|state|prime|president|minister|secretary|director|ambassador)$/i
+
+const capitals = (w: string): boolean => w.length > 1 && w === w.toUpperCase() && w !== w.toLowerCase()
+const titled = (w: string): string =>
+  w.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_, a: string, b: string) => a + b.toUpperCase())
+const vowelGroups = (w: string): number => w.normalize('NFD').match(/[aeiouy]+/gi)?.length ?? 0
+/** Family names of one vowel group that are Japanese all the same. */
+const SHORT_JAPANESE = new Set(['DOI', 'OI', 'OE', 'UEI', 'AOI', 'II', 'UI', 'MII'])
+
+/** `H.E. Mr. KAZEKI Jun` → `Jun Kazeki`; `KIM Min-ji` → `Kim Min-ji`; undefined where it is no name of two words or more. */
+export function personName(raw: string): string | undefined {
+  let name = raw
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[*_"“'‘(\s]+|[*_"”'’),;:\s]+$/gu, '')
+  const bare = name.replace(TITLES, '')
+  if (bare.split(' ').length >= 2) name = bare
+  else if (bare !== name) return undefined
+  name = name
+    .replace(HONOURS, '')
+    .replace(/\s*,\s*(?:Jr|Sr|I{2,3})\.?$/i, '')
+    .trim()
+  const words = name.split(' ')
+  if (words.length < 2 || words.length > 7) return undefined
+  for (const w of words) {
+    if (!WORD.test(w) && !PARTICLE.test(w) && !/^["“(']\p{L}+["”)']$/u.test(w)) return undefined
+    if (NOT_A_NAME.test(w)) return undefined
+  }
+  if (!WORD.test(words[words.length - 1]!)) return undefined
+  const caps = words.map((w) => capitals(w.replace(/\./g, '')) && w.replace(/[^\p{L}]/gu, '').length > 1)
+  if (caps.every(Boolean)) return words.map(titled).join(' ')
+  if (!caps.some(Boolean)) return name
+  const plain = words.map((w, i) => (caps[i] ? titled(w) : w))
+  let lead = 0
+  while (caps[lead]) lead++
+  const eastern = lead > 0 && words.slice(0, lead).some((w) => vowelGroups(w) >= 2 || SHORT_JAPANESE.has(w))
+  return (eastern ? [...plain.slice(lead), ...plain.slice(0, lead)] : plain).join(' ')
+}

@@ -1,0 +1,175 @@
+// Who wrote an article and who gives a speech.
+import type { DocumentKind } from '../../src/ontology/entities.ts'
+import type { Block } from '../types.ts'
+import type { Frame, Part } from './header.ts'
+import { personName } from './names.ts'
+
+export interface Speaker {
+  /** Without titles, given name first for a Japanese name. */
+  readonly name: string
+  /** The name as written, in the kept text. */
+  readonly span: readonly [number, number]
+  /** What stands behind or under the name: post and body. */
+  readonly affiliation?: readonly [number, number]
+}
+
+const DELIVERED =
+  /\b(?:remarks|speech|speaking notes|address|statement|keynote|lecture|intervention|message|greetings?|toast|testimony|comments|presentation|welcome|eulogy|words|talking points|video message|declaration)\s*(?:(?:as )?(?:delivered|made|given|prepared|issued)\s*)?(?:[:–—-]\s*)?(?:\(?(?:by|of|from)\)?)\s+/gi
+/** Words of a name with its titles, from the start of a string; an all-lower-case word, a comma or a bracket ends it. */
+const NAME_RUN =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:bin|binti|bint|ibn|al|de|del|della|da|dos|do|di|du|van|von|der|den|la|le|of|for|and|the)(?=\s)|\p{L}['’]\p{Lu}[\p{L}'’-]*|\s(?=\S))+/u
+const SELF = /\b(?:I am|I['’]m|My name is|I, )\s*((?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){2,5})/gu
+const BY = /^(?:by|written by|reported by|authors?:|text by|story by)\s+/i
+const BIO =
+  /^((?:(?:Dr|Prof|Amb|Ambassador|Professor|Mr|Ms|Mrs|Sir|Dame|Lt|Col|Gen|Maj)\.?\s+){0,3}(?:\p{Lu}[\p{L}\p{M}'’.-]*|bin|binti|al|de|del|da|dos|van|von|der|den|la|le)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|bin|binti|al|de|del|da|dos|van|von|der|den|la|le)){1,4})(?:,[^,.]{1,60},)?\s+(?:is|was|serves as|works as|teaches|leads|writes|covers|has been)\s+(?:currently\s+|also\s+)?(?:an?\b|the\b|at\b|as\b|\p{L})/u
+const BIO_POST =
+  /\b(?:fellow|researcher|professor|lecturer|analyst|editor|journalist|correspondent|reporter|columnist|scholar|director|author|writer|adviser|advisor|ambassador|diplomat|candidate|student|scientist|historian|economist|chair|president|expert|associate|consultant|officer|founder|contributor|chief|staff writer)\b/i
+const POST =
+  /\b(?:director|minister|ambassador|secretary|president|chair(?:man|woman|person)?|commissioner|professor|fellow|researcher|adviser|advisor|envoy|representative|general|officer|head|governor|spokesperson|chief|counsell?or|coordinator|administrator|ceo)\b/i
+
+const flat = (s: string): string => s.replace(/\s+/g, ' ')
+
+/** A name at the start of `s`, tried from the longest run of capitalised words down to two. */
+function leadingName(s: string): { name: string; length: number } | undefined {
+  const run = NAME_RUN.exec(s)
+  if (!run) return undefined
+  const words = [...run[0].matchAll(/\S+/g)]
+  for (let n = Math.min(words.length, 14); n >= 2; n--) {
+    const last = words[n - 1]!
+    if (/^(?:of|for|and|the)$/.test(last[0])) continue
+    const text = run[0].slice(0, last.index + last[0].length)
+    const name = personName(text)
+    if (name) return { name, length: text.length }
+  }
+  return undefined
+}
+
+/** Where in `s` the name without its titles begins: at the first of its words. */
+function nameStart(s: string, name: string): number {
+  const words = name.toLowerCase().split(' ')
+  for (const m of s.matchAll(/\S+/g)) if (words.includes(m[0].toLowerCase().replace(/[,;:]$/, ''))) return m.index
+  return 0
+}
+
+/** The one who speaks: named in the title ("Remarks by …"), on a line of its own under it, or in the first words ("I am …"). */
+export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame): Speaker | undefined {
+  const found: (Speaker & { full: boolean })[] = []
+  const parts = frame.header.filter((p) => p.role !== 'label')
+  for (const [i, p] of parts.entries()) {
+    const raw = text.slice(p.start, p.end)
+    for (const m of raw.matchAll(DELIVERED)) {
+      const from = m.index + m[0].length
+      const lead = leadingName(raw.slice(from))
+      if (!lead) continue
+      const at = from + nameStart(raw.slice(from, from + lead.length), lead.name)
+      const end = from + lead.length
+      const rest = /^\s*,\s*(.{3,200}?)(?=\s+(?:at|on|to|during|before)\s+(?:the|a)\b|$)/s.exec(raw.slice(end))
+      const affiliation = rest
+        ? ([p.start + end + rest[0].length - rest[1]!.length, p.start + end + rest[0].length] as const)
+        : undefined
+      found.push({
+        name: lead.name,
+        span: [p.start + at, p.start + end],
+        ...(affiliation ? { affiliation } : {}),
+        full: true,
+      })
+    }
+    if (i > 0 && p.role !== 'org') {
+      const lead = leadingName(p.text)
+      const rest = lead ? p.text.slice(lead.length).trim() : ''
+      if (lead && (rest === '' || /^[,(]/.test(rest))) {
+        const start = p.start + nameStart(raw, lead.name)
+        const next = parts[i + 1]
+        const own =
+          rest.length > 4 ? ([p.start + raw.length - rest.replace(/^[,\s]+/, '').length, p.end] as const) : undefined
+        const below = !own && next && POST.test(next.text) ? ([next.start, next.end] as const) : undefined
+        const affiliation = own ?? below
+        found.push({
+          name: lead.name,
+          span: [
+            start,
+            p.start + raw.indexOf(lead.name.split(' ')[0]!) >= 0 && rest === ''
+              ? p.end
+              : start + (lead.length - (start - p.start)),
+          ],
+          ...(affiliation ? { affiliation } : {}),
+          full: rest === '',
+        })
+      }
+    }
+  }
+  if (found.length) return strip(found[0]!)
+  for (const b of blocks.slice(frame.body, frame.body + 5)) {
+    const opening = text.slice(b.start, Math.min(b.end, b.start + 600))
+    for (const m of opening.matchAll(SELF)) {
+      const name = personName(m[1]!)
+      if (!name) continue
+      const start = b.start + m.index + m[0].length - m[1]!.length
+      const end = start + m[1]!.trimEnd().length
+      const rest = /^(?:,?\s*(?:from|of|the|and I am|and I['’]m)?\s*)([^.!?\n]{4,160})/.exec(
+        text.slice(end, Math.min(b.end, end + 240)),
+      )
+      return {
+        name,
+        span: [start, end],
+        ...(rest ? { affiliation: [end + rest[0].length - rest[1]!.length, end + rest[0].length] as const } : {}),
+      }
+    }
+  }
+  return undefined
+}
+
+const strip = ({ name, span, affiliation }: Speaker): Speaker => ({
+  name,
+  span,
+  ...(affiliation ? { affiliation } : {}),
+})
+
+/** Names of a by-line: `By Conor Tully and Ana Ruiz, Geneva`. */
+export function byline(line: string): string[] {
+  const rest = line.replace(BY, '')
+  const names: string[] = []
+  for (const piece of rest.split(/\s*(?:,|;|\band\b|&|\bwith\b|\||\bin\b)\s*/)) {
+    const name = personName(piece)
+    if (!name) break
+    names.push(name)
+  }
+  return names
+}
+
+/** Names in the by-lines of the header, or who the last lines say wrote it. */
+export function findAuthors(text: string, blocks: readonly Block[], frame: Frame, kind: DocumentKind): string[] {
+  const named = frame.header.filter((p: Part) => p.role === 'byline').flatMap((p) => byline(p.text))
+  if (named.length) return [...new Set(named)]
+  if (kind !== 'article' && kind !== 'report') return []
+  // a name alone on a line under the headline
+  const [, ...under] = frame.header.filter((p) => p.role === 'text' || p.block.kind === 'byline')
+  for (const p of under) {
+    const name = p.text.length <= 50 && p.dates.length === 0 ? personName(p.text) : undefined
+    if (name && p.block.kind === 'byline') return [name]
+  }
+  const bios = biographies(text, blocks, frame)
+  if (bios.length) return bios
+  const box = blocks.findIndex(
+    (b) => b.kind === 'furniture' && /^about the authors?:?$/i.test(text.slice(b.start, b.end)),
+  )
+  const name =
+    box >= 0 && blocks[box + 1] ? personName(text.slice(blocks[box + 1]!.start, blocks[box + 1]!.end)) : undefined
+  return name ? [name] : []
+}
+
+/** "X is a Senior Fellow at …" among the last paragraphs of an article, or in its author box. */
+export function biographies(text: string, blocks: readonly Block[], frame: Frame): string[] {
+  const last = blocks.filter((b, i) => i >= frame.body && (b.kind === 'paragraph' || b.kind === 'item'))
+  const names: string[] = []
+  for (const b of last.slice(-3)) {
+    const t = flat(text.slice(b.start, Math.min(b.end, b.start + 400))).replace(/^[*_\s]+/, '')
+    const m = BIO.exec(t)
+    const name =
+      m && BIO_POST.test(t.slice(m[0].length - 12, 300)) && (last.length > 3 || b !== last[0])
+        ? personName(m[1]!)
+        : undefined
+    if (name) names.push(name)
+  }
+  return [...new Set(names)]
+}

@@ -1,0 +1,98 @@
+// Who issues the text: letterhead, by-line, foot, dateline. Only where the text itself says so.
+import type { Block } from '../types.ts'
+import { dateline } from './date.ts'
+import { LABEL, orgLike, placeLike, type Frame, type Part } from './header.ts'
+
+const DESK =
+  /^(?:the )?(?:(?:spokes(?:person|man|woman)['’]s|press|media|public (?:affairs|information|relations)|communications?|information|news) (?:office|service|section|department|division|unit|relations|team|bureau|cent(?:er|re))|press (?:and|&) information (?:office|service)|press)\s*(?:,|[-–—:]|\bof (?:the )?(?=\p{Lu}))\s*/iu
+const ISSUED_BY = /^(?:from|issued by|published by|source|released by|publisher|by the)\s*:?\s+(?=\p{Lu}|the\b)/iu
+
+/** Cuts addresses, telephone numbers and the desk that answers them from an issuer's line. */
+export function issuer(line: string): string {
+  let s = line
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s*_|©]+/, '')
+    .replace(/^(?:copyright|\(c\))\s*(?:©\s*)?/i, '')
+    .replace(/^\d{4}(?:\s*[-–]\s*\d{4})?\s+/, '')
+    .replace(ISSUED_BY, '')
+  s = s.split(
+    /\s*[|•·]\s*|\s{2,}|\.\s+(?=\p{Lu}|\d)|[.,;]?\s+(?=(?:tel|telephone|phone|fax|e-?mail|address|contact|media contact|all rights)\b)/iu,
+  )[0]!
+  s = s
+    .replace(/,\s*(?:[A-Z]{1,2}-?)?\d{4,6}\b.*$/, '')
+    .replace(/,\s*(?:\d{1,4}\s+\p{Lu}|(?:no|nr)\.?\s*\d|p\.?\s?o\.?\s?box).*$/iu, '')
+    .replace(/\s+\d{4}$/, '')
+    .replace(/[\s.,;:–—-]+$/, '')
+  const rest = s.replace(DESK, '')
+  return rest !== s && (orgLike(rest) || /^\p{Lu}/u.test(rest)) && rest.length > 3 ? rest : s
+}
+
+/**
+ * The issuer, `official` where it is a public body or a label says press release, `agency` where a news agency or paper reports.
+ */
+export function findPublisher(
+  text: string,
+  blocks: readonly Block[],
+  frame: Frame,
+): { publisher?: string; official: boolean; agency: boolean } {
+  const line = dateline(text, blocks, frame)
+  const found = fromHeader(frame.header) ?? fromFooter(frame.footer) ?? fromText(text, blocks, frame) ?? line.agency
+  const paper =
+    !!line.agency ||
+    (found !== undefined &&
+      /\b(?:news|wire|times|herald|tribune|journal|gazette|post|daily|review|press agency|magazine|dispatch|diplomat)\b/i.test(
+        found,
+      ) &&
+      !/\b(?:office|ministry|government)\b/i.test(found))
+  return { ...(found ? { publisher: found } : {}), official: found !== undefined && !paper, agency: paper }
+}
+
+function fromHeader(header: readonly Part[]): string | undefined {
+  for (const p of header) {
+    if (p.role === 'org') return issuer(p.dates.length ? p.rest : p.text)
+    if (ISSUED_BY.test(p.text) && p.text.length <= 140 && orgLike(p.text.replace(ISSUED_BY, ''))) return issuer(p.text)
+  }
+  // "06 Mar. 2026 | NATO News": what stands beside the date between bars
+  for (const p of header) {
+    if (p.role !== 'date') continue
+    for (const q of header) {
+      if (q === p || q.block !== p.block || q.role !== 'text' || q.dates.length > 0) continue
+      const name = q.text.replace(/\s+(?:news|press releases?|newsroom)$/i, '')
+      if (
+        /^\p{Lu}/u.test(name) &&
+        !LABEL.test(name) &&
+        name.split(' ').length <= 10 &&
+        !(placeLike(name) && name.includes(','))
+      )
+        return issuer(name)
+    }
+  }
+  return undefined
+}
+
+function fromFooter(footer: readonly Part[]): string | undefined {
+  for (const p of [...footer].reverse()) {
+    if (p.text.length > 260) continue
+    const line = issuer(p.text)
+    if (p.text !== line && DESK.test(p.text.replace(/^[\s*_]+/, '')) && orgLike(line)) return line
+    if (orgLike(line) && p.block.kind !== 'row' && !/^(?:see|read|more|download|attachment)/i.test(p.text)) return line
+    if (
+      /^(?:©|copyright|\(c\))/i.test(p.text) &&
+      /^\p{Lu}/u.test(line) &&
+      line.split(' ').length <= 9 &&
+      !LABEL.test(line)
+    )
+      return line
+  }
+  return undefined
+}
+
+/** "The Ministry of … issued the following statement" does not name a publisher for sure; a closing "Issued by …" does. */
+function fromText(text: string, blocks: readonly Block[], frame: Frame): string | undefined {
+  for (const b of blocks.slice(Math.max(frame.body, blocks.length - 6))) {
+    const t = text.slice(b.start, Math.min(b.end, b.start + 260))
+    const m = /^(?:issued|published|released) by (?:the )?(\p{Lu}[^.\n]{4,120})/iu.exec(t)
+    if (m) return issuer(m[1]!)
+  }
+  return undefined
+}
