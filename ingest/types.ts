@@ -36,4 +36,9 @@ export interface DateMention {
   readonly precision: 'day' | 'month' | 'year'
   /** Counted from the anchor ("yesterday", "last March"), so no better than the anchor is. */
   readonly relative: boolean
+  /** The preposition before it: "since 2016" and "by the end of 2025" say different things. Several words go under one: "until" has "through" and "up to". */
+  readonly cue?: DateCue
 }
+
+export type DateCue =
+  'on' | 'in' | 'from' | 'since' | 'by' | 'until' | 'before' | 'after' | 'between' | 'during' | 'to' | 'of'
