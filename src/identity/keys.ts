@@ -23,3 +23,20 @@ export function fold(name: string): string {
 
 /** The order of a person's name parts carries no identity: `KAZEKI Jun` = `Jun Kazeki`. */
 export const foldSorted = (name: string): string => fold(name).split(' ').sort().join(' ')
+
+/** Order by code point, the same in every store (JavaScript's own `<` goes by UTF-16 unit, which puts 𝒜 before ﬀ). */
+export function byCodePoint(a: string, b: string): number {
+  const n = Math.min(a.length, b.length)
+  for (let i = 0; i < n; i++) {
+    let x = a.charCodeAt(i)
+    let y = b.charCodeAt(i)
+    if (x === y) continue
+    // Surrogates stand for code points above all others, so lift them over U+E000 to U+FFFF.
+    if (x >= 0xd800 && y >= 0xd800) {
+      x = x >= 0xe000 ? x - 0x800 : x + 0x2000
+      y = y >= 0xe000 ? y - 0x800 : y + 0x2000
+    }
+    return x - y
+  }
+  return a.length - b.length
+}

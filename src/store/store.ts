@@ -1,7 +1,16 @@
 // The port of the graph: what every store does. Written once in SQL and once in Cypher; `test/store.contract.ts` runs on each.
 import type { EntityType } from '../ontology/entities.ts'
 import type { RelationType } from '../ontology/relations.ts'
-import type { Cluster, DocumentRecord, Judgement, Modality, Reading, Scalar, Source, Statement } from '../ontology/statement.ts'
+import type {
+  Cluster,
+  DocumentRecord,
+  Judgement,
+  Modality,
+  Reading,
+  Scalar,
+  Source,
+  Statement,
+} from '../ontology/statement.ts'
 
 /** A node as people see it: all clusters of one thing, merged by `src/identity`. */
 export interface NodeView {
@@ -159,7 +168,9 @@ export interface Store {
   /** Sorted by date (newest first, undated last), then id. */
   documents(page: PageRequest): Promise<Page<DocumentSummary>>
   /** Of these document ids, those present, with rules version and sources. */
-  known(ids: readonly string[]): Promise<ReadonlyMap<string, { readonly rules: string; readonly sources: readonly Source[] }>>
+  known(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly rules: string; readonly sources: readonly Source[] }>>
   /** Documents found under this source URI. */
   bySource(uri: string): Promise<readonly string[]>
   clusters(document: string): Promise<readonly (Cluster & { readonly node: string })[]>

@@ -1,0 +1,207 @@
+// Keeps the graph that people see equal to what the statements and judgements say, by doing again only what a change touches.
+import { byCodePoint } from '../identity/keys.ts'
+import { reach } from '../identity/reach.ts'
+import { identityKey, identityOf, resolveIdentities, type Identity } from '../identity/resolve.ts'
+import { edgeOf, edgeView, mentionCount, mentionView, viewOfNode } from '../identity/view.ts'
+import { allowed, RELATIONS, type RelationType } from '../ontology/relations.ts'
+import type { Cluster, DocumentRecord, Reading, Source } from '../ontology/statement.ts'
+import type { EdgeView, WriteReport } from './store.ts'
+import type { ClusterRef, SpeakingStatement, StoredIdentity, Tx } from './tx.ts'
+
+export interface Change {
+  readonly readings?: readonly Reading[]
+  /** Ids of documents to withdraw. */
+  readonly remove?: readonly string[]
+  /** Keys that a judgement, made or taken back in this transaction, is about. */
+  readonly judged?: readonly string[]
+}
+
+/** Applies a change inside a transaction. The result is the same graph as one projected from nothing. */
+export async function project(
+  tx: Tx,
+  change: Change,
+): Promise<WriteReport & { readonly withdrawn: { documents: number; statements: number } }> {
+  const readings = await withKnownSources(tx, distinct(change.readings ?? []).map(complete))
+  const gone = await tx.withdraw(unique([...(change.remove ?? []), ...readings.map((r) => r.document.id)]))
+  const clusters = readings.flatMap((r) => r.clusters)
+  const identities = new Map(clusters.map((c) => [c.id, identityOf(c)]))
+  await tx.insert(readings, (c) => identities.get(c.id)!.id)
+
+  const moved = await settle(tx, gone.clusters, clusters, identities, change.judged ?? [])
+  await tx.assign(moved.map((c) => ({ id: c.id, node: c.to })))
+
+  const edges = new Set(gone.edges)
+  for (const e of await repoint(tx, moved)) edges.add(e)
+
+  const nodes = unique(
+    [...gone.clusters, ...moved].flatMap((c) => [c.node, 'to' in c ? (c as Moved).to : null]).filter((n) => n !== null),
+  )
+  const tallies = await tx.tallies(nodes)
+  const heads = await tx.heads(nodes.filter((n) => tallies.get(n)?.type === 'Document'))
+  const views = [...tallies].map(([id, t]) => viewOfNode(id, t.type, t.names, t.values, t.documents, heads.get(id)))
+  await tx.putNodes(views.sort((a, b) => byCodePoint(a.id, b.id)))
+  await tx.join(moved.map((c) => c.id))
+
+  const made = [...(await relations(tx, edges)), ...(await mentions(tx, gone.clusters, moved, edges))]
+  const kept = new Set(made.map((e) => e.id))
+  await tx.dropEdges([...edges].filter((e) => !kept.has(e)).sort(byCodePoint))
+  await tx.putEdges(made.sort((a, b) => byCodePoint(a.id, b.id)))
+  await tx.dropNodes(nodes.filter((n) => !tallies.has(n)).sort(byCodePoint))
+
+  const statements = readings.reduce((n, r) => n + r.statements.length, 0)
+  return {
+    documents: readings.length,
+    statements,
+    nodes: views.length,
+    edges: made.length,
+    withdrawn: { documents: gone.documents, statements: gone.statements },
+  }
+}
+
+type Moved = ClusterRef & { readonly to: string }
+
+/** Finds the node of every cluster that came, and of every one that a change of keys or judgements sends elsewhere. */
+async function settle(
+  tx: Tx,
+  gone: readonly ClusterRef[],
+  came: readonly Cluster[],
+  identities: ReadonlyMap<string, Identity>,
+  judged: readonly string[],
+): Promise<Moved[]> {
+  const wanted = new Map([...identities.values()].map((i) => [i.id, i]))
+  const known = new Map((await tx.identities([...wanted.keys()])).map((i) => [i.id, i]))
+  const news = [...wanted.values()].filter((i) => !known.has(i.id))
+  await tx.putIdentities(news.map((i) => ({ ...i, node: '', core: false })))
+  const vanished = await tx.dropUnborne(unique(gone.map((c) => c.identity)).filter((i) => !wanted.has(i)))
+
+  const moves = new Map<string, StoredIdentity>()
+  if (news.length || vanished.length || judged.length) {
+    const { identities: near, judgements } = await reach([...news, ...vanished], judged, tx)
+    const resolved = resolveIdentities(near, judgements)
+    for (const i of near) {
+      const now = resolved.get(i.id)!
+      if (now.node !== i.node || now.core !== i.core) moves.set(i.id, { ...i, ...now })
+    }
+    await tx.putIdentities([...moves.values()])
+  }
+
+  const nodeOf = (identity: string) => moves.get(identity)?.node ?? known.get(identity)!.node
+  const fresh = new Set(came.map((c) => c.id))
+  const elsewhere = (await tx.clustersOf([...moves.keys()])).filter(
+    (c) => !fresh.has(c.id) && c.node !== nodeOf(c.identity),
+  )
+  return [
+    ...came.map((c) => {
+      const identity = identities.get(c.id)!.id
+      return { id: c.id, document: c.document, type: c.type, identity, node: null, to: nodeOf(identity) }
+    }),
+    ...elsewhere.map((c) => ({ ...c, to: nodeOf(c.identity) })),
+  ]
+}
+
+/** Sets the edge of every relation at a moved cluster, and returns the edges that they left or came to. */
+async function repoint(tx: Tx, moved: readonly Moved[]): Promise<string[]> {
+  const relations = await tx.relationsAt(moved.map((c) => c.id))
+  const nodes = await tx.nodesOf(unique(relations.flatMap((r) => [r.subject, r.object])))
+  const touched: string[] = []
+  const changes: { statement: string; edge: string | null }[] = []
+  for (const r of relations) {
+    const edge = edgeOf(r, nodes.get(r.subject)!.node, nodes.get(r.object)!.node)?.id ?? null
+    for (const e of [r.edge, edge]) if (e !== null) touched.push(e)
+    if (edge !== r.edge) changes.push({ statement: r.id, edge })
+  }
+  await tx.setEdges(changes)
+  return touched
+}
+
+async function relations(tx: Tx, edges: ReadonlySet<string>): Promise<EdgeView[]> {
+  const speaking = await tx.speaking([...edges].sort(byCodePoint))
+  return [...speaking.values()].map((statements) => {
+    const [first] = statements as [SpeakingStatement]
+    const dates = new Map(statements.map((s) => [s.document, s.date]))
+    return edgeView(edgeOf(first, first.subjectNode, first.objectNode)!, statements, (d) => dates.get(d))
+  })
+}
+
+/** Makes the MENTIONS edges of every document and node between which clusters came or went; adds all that it looked at to `edges`. */
+async function mentions(
+  tx: Tx,
+  gone: readonly ClusterRef[],
+  moved: readonly Moved[],
+  edges: Set<string>,
+): Promise<EdgeView[]> {
+  const pairs = new Map<string, { document: string; node: string }>()
+  for (const c of [...gone, ...moved])
+    for (const node of [c.node, 'to' in c ? (c as Moved).to : null])
+      if (node !== null && c.type !== 'Document') pairs.set(`${c.document} ${node}`, { document: c.document, node })
+  for (const { document, node } of pairs.values()) edges.add(mentionView(document, node, 0).id)
+  const names = new Map<string, { document: string; node: string; clusters: { names: Cluster['names'] }[] }>()
+  for (const n of await tx.naming([...pairs.values()])) {
+    const key = `${n.document} ${n.node}`
+    const entry = names.get(key) ?? { document: n.document, node: n.node, clusters: [] }
+    entry.clusters.push(n)
+    names.set(key, entry)
+  }
+  return [...names.values()]
+    .map((n) => mentionView(n.document, n.node, mentionCount(n.clusters)))
+    .filter((e) => (e.props.count as number) > 0)
+}
+
+/** The last of several readings of one document. */
+const distinct = (readings: readonly Reading[]): Reading[] => [
+  ...new Map(readings.map((r) => [r.document.id, r])).values(),
+]
+
+/** A reading with the document's own cluster, each thing once, and every statement's ends checked. */
+function complete(reading: Reading): Reading {
+  const { document } = reading
+  const self: Cluster = {
+    id: document.id,
+    document: document.id,
+    type: 'Document',
+    keys: [document.id],
+    weak: [],
+    names: [],
+  }
+  const clusters = new Map([self, ...reading.clusters].map((c) => [c.id, c]))
+  const statements = new Map(reading.statements.map((s) => [s.id, s]))
+  for (const c of clusters.values())
+    if (c.document !== document.id || !c.keys.length || (c.type === 'Document' && c.id !== document.id))
+      throw new Error(`${document.id}: cluster ${c.id} belongs to ${c.document} with keys ${JSON.stringify(c.keys)}`)
+  for (const s of statements.values()) {
+    const [subject, object] = [clusters.get(s.subject), s.object === undefined ? undefined : clusters.get(s.object)]
+    const relational = Object.hasOwn(RELATIONS, s.predicate)
+    const sound =
+      s.document === document.id &&
+      subject !== undefined &&
+      (relational
+        ? object !== undefined &&
+          s.predicate !== 'MENTIONS' &&
+          allowed(s.predicate as RelationType, subject.type, object.type)
+        : s.object === undefined && s.value !== undefined)
+    if (!sound)
+      throw new Error(
+        `${document.id}: statement ${s.id} of rule ${s.rule} does not fit the ontology: ${subject?.type} ${s.predicate} ${object?.type ?? s.value}`,
+      )
+  }
+  return { document, clusters: [...clusters.values()], statements: [...statements.values()] }
+}
+
+/** Where a text was found before stays recorded when it is read again. */
+async function withKnownSources(tx: Tx, readings: readonly Reading[]): Promise<Reading[]> {
+  const known = await tx.heads(readings.map((r) => r.document.id))
+  return readings.map((r) => {
+    const sources = mergeSources(known.get(r.document.id)?.sources ?? [], r.document.sources)
+    return { ...r, document: { ...r.document, sources } satisfies DocumentRecord }
+  })
+}
+
+/** Sources by URI, sorted, a later one in the place of an earlier one of the same URI. */
+export function mergeSources(before: readonly Source[], now: readonly Source[]): Source[] {
+  return [...new Map([...before, ...now].map((s) => [s.uri, s])).values()].sort((a, b) => byCodePoint(a.uri, b.uri))
+}
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
+
+/** The keys that a judgement is about, in the form that stores compare. */
+export const judgedKeys = (j: { left: string; right: string }): string[] => [identityKey(j.left), identityKey(j.right)]

@@ -1,0 +1,88 @@
+// What the projection needs of a store inside one transaction. Every call takes a batch; a store answers at once or by a promise.
+import type { Identity, Resolved } from '../identity/resolve.ts'
+import type { EdgeStatement, NameTally, ValueTally } from '../identity/view.ts'
+import type { EntityType } from '../ontology/entities.ts'
+import type { Cluster, DocumentRecord, Judgement, Modality, Reading, Scalar } from '../ontology/statement.ts'
+import type { EdgeView, NodeView } from './store.ts'
+
+export type Maybe<T> = T | Promise<T>
+
+export type StoredIdentity = Identity & Resolved
+
+/** A stored cluster with the node it belongs to; `node` is null from `insert` until the first `assign`. */
+export interface ClusterRef {
+  readonly id: string
+  readonly document: string
+  readonly type: EntityType
+  readonly identity: string
+  readonly node: string | null
+}
+
+/** A relation as a document states it, and the edge it spoke for at the last projection. */
+export interface RelationRef {
+  readonly id: string
+  readonly predicate: string
+  readonly subject: string
+  readonly object: string
+  readonly props: Readonly<Record<string, Scalar>>
+  readonly modality: Modality
+  readonly edge: string | null
+}
+
+export interface NodeTallies {
+  readonly names: readonly NameTally[]
+  readonly values: readonly ValueTally[]
+  /** How many documents name it. */
+  readonly documents: number
+}
+
+/** A statement with the nodes at its ends and the date of its document. */
+export interface SpeakingStatement extends EdgeStatement {
+  readonly predicate: string
+  readonly subjectNode: string
+  readonly objectNode: string
+  readonly date?: string
+}
+
+export interface Tx {
+  /** Deletes what these documents brought, statements and clusters with it, and says what that was. */
+  withdraw(
+    documents: readonly string[],
+  ): Maybe<{ documents: number; statements: number; clusters: readonly ClusterRef[]; edges: readonly string[] }>
+  insert(readings: readonly Reading[], identityOf: (cluster: Cluster) => string): Maybe<void>
+
+  identities(ids: readonly string[]): Maybe<readonly StoredIdentity[]>
+  /** Identities that bear one of these keys as a strong key, as any key, or as any key while `core`. */
+  bearers(keys: readonly string[], as: 'strong' | 'any' | 'core'): Maybe<readonly StoredIdentity[]>
+  putIdentities(identities: readonly StoredIdentity[]): Maybe<void>
+  /** Deletes those of these that no cluster bears any longer, and returns them. */
+  dropUnborne(ids: readonly string[]): Maybe<readonly StoredIdentity[]>
+
+  judgementsAt(keys: readonly string[]): Maybe<readonly Judgement[]>
+
+  clustersOf(identities: readonly string[]): Maybe<readonly ClusterRef[]>
+  /** Puts clusters, and their statements' ends, on a node. */
+  assign(clusters: readonly { readonly id: string; readonly node: string }[]): Maybe<void>
+  /** Relations with an end among these clusters. */
+  relationsAt(clusters: readonly string[]): Maybe<readonly RelationRef[]>
+  /** Nodes of these clusters, by cluster id. */
+  nodesOf(clusters: readonly string[]): Maybe<ReadonlyMap<string, { readonly node: string; readonly type: EntityType }>>
+  setEdges(edges: readonly { readonly statement: string; readonly edge: string | null }[]): Maybe<void>
+
+  /** What the clusters and property statements of each node tell; absent where the node has no cluster left. */
+  tallies(nodes: readonly string[]): Maybe<ReadonlyMap<string, NodeTallies & { readonly type: EntityType }>>
+  heads(documents: readonly string[]): Maybe<ReadonlyMap<string, Omit<DocumentRecord, 'text'>>>
+  /** Names of the clusters that each document has in each node. */
+  naming(
+    pairs: readonly { readonly document: string; readonly node: string }[],
+  ): Maybe<readonly { readonly document: string; readonly node: string; readonly names: Cluster['names'] }[]>
+  /** Statements that speak for each edge. */
+  speaking(edges: readonly string[]): Maybe<ReadonlyMap<string, readonly SpeakingStatement[]>>
+
+  putNodes(nodes: readonly NodeView[]): Maybe<void>
+  /** Joins statements at these clusters to their nodes, where a store draws that. Called when the nodes are there. */
+  join(clusters: readonly string[]): Maybe<void>
+  putEdges(edges: readonly EdgeView[]): Maybe<void>
+  dropEdges(ids: readonly string[]): Maybe<void>
+  dropNodes(ids: readonly string[]): Maybe<void>
+}
