@@ -79,6 +79,7 @@ export interface EdgeQuery {
   readonly nodes: readonly string[]
   readonly types?: readonly RelationType[]
   readonly direction?: 'out' | 'in' | 'both'
+  /** 0.5 unless told. */
   readonly minConfidence?: number
   /** At most this many for each node, the most documented first, then by id. */
   readonly first?: number
@@ -103,6 +104,7 @@ export interface CoChairFilter {
   readonly between?: readonly string[]
   readonly from?: string
   readonly to?: string
+  /** 0.5 unless told. */
   readonly minConfidence?: number
   readonly first?: number
 }
@@ -137,7 +139,13 @@ export interface Stats {
 
 /** A line of `chancery export`. */
 export type ExportRecord =
-  | { readonly kind: 'header'; readonly format: 'chancery'; readonly version: number }
+  | {
+      readonly kind: 'header'
+      readonly format: 'chancery'
+      readonly version: number
+      /** How many lines of each kind follow, so that a file cut short is noticed. */
+      readonly counts?: Readonly<Record<'documents' | 'clusters' | 'statements' | 'judgements', number>>
+    }
   | { readonly kind: 'document'; readonly document: DocumentRecord }
   | { readonly kind: 'cluster'; readonly cluster: Cluster }
   | { readonly kind: 'statement'; readonly statement: Statement }
@@ -175,18 +183,22 @@ export interface Store {
   bySource(uri: string): Promise<readonly string[]>
   clusters(document: string): Promise<readonly (Cluster & { readonly node: string })[]>
 
-  /** In the order asked, null where there is none. */
+  /** In the order asked, null where there is none. A node's property values rest on statements of confidence 0.5 or more. */
   nodes(ids: readonly string[]): Promise<readonly (NodeView | null)[]>
+  /** By name (code point), then id. */
   list(filter: NodeFilter, page: PageRequest): Promise<Page<NodeView>>
   /** Nodes that bear exactly this name or alias, folded, words in any order. */
   find(name: string, types?: readonly EntityType[]): Promise<readonly NodeView[]>
-  /** Full-text over names, aliases and sentences, best first. */
+  /**
+   * Full-text over names, aliases and sentences, best first: the whole name, all words in one name, beginnings of words in one name,
+   * all words in a sentence about it; among equals the one with more such sentences, then with more documents, then by id.
+   */
   search(text: string, types: readonly EntityType[] | undefined, page: PageRequest): Promise<Page<NodeView>>
 
   /** Edges at each of the nodes, by node id. */
   edges(query: EdgeQuery): Promise<ReadonlyMap<string, readonly EdgeView[]>>
   edgesById(ids: readonly string[]): Promise<readonly (EdgeView | null)[]>
-  /** `{type: count}` of all edges of a node: what a bounded expansion left out. */
+  /** `{type: count}` of all edges of a node of confidence 0.5 or more: what a bounded expansion left out. */
   degree(ids: readonly string[]): Promise<ReadonlyMap<string, Readonly<Record<string, number>>>>
 
   /**
@@ -195,8 +207,9 @@ export interface Store {
    */
   evidence(ids: readonly string[], filter?: EvidenceFilter): Promise<ReadonlyMap<string, readonly Evidence[]>>
 
+  /** Newest event first, undated last, then by event and pair. */
   coChairs(filter: CoChairFilter): Promise<readonly CoChairRow[]>
-  /** A shortest path over factual edges (not MENTIONS); ties broken by edge id. Null where there is none within `maxLength` (1 to 8). */
+  /** A shortest path over factual edges of confidence 0.5 or more (not MENTIONS), in either direction; ties broken by edge id. Null where there is none within `maxLength` (1 to 8). */
   path(from: string, to: string, maxLength: number): Promise<readonly PathHop[] | null>
 
   stats(): Promise<Stats>

@@ -350,6 +350,16 @@ export function stats(sql: Sql): Stats {
   return { nodes: count('node'), edges: count('edge'), statements: total('statement'), documents: total('document') }
 }
 
+export function counts(sql: Sql): { documents: number; clusters: number; statements: number; judgements: number } {
+  const total = (table: string) => sql.get(`SELECT count(*) AS n FROM ${table}`)!.n as number
+  return {
+    documents: total('document'),
+    clusters: total('cluster'),
+    statements: total('statement'),
+    judgements: total('judgement'),
+  }
+}
+
 function* mapped<T>(rows: Iterable<Row>, make: (row: Row) => T): Generator<T> {
   for (const row of rows) yield make(row)
 }

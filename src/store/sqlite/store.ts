@@ -7,6 +7,7 @@ import { hashGraph } from '../hash.ts'
 import { shortestPath } from '../path.ts'
 import { judgedKeys, mergeSources, project, type Change } from '../project.ts'
 import { StoreError, type ExportRecord, type Store } from '../store.ts'
+import { EXPORT_VERSION } from '../transfer.ts'
 import { isBusy, sqliteCode, takeLock } from './lock.ts'
 import * as queries from './queries.ts'
 import { APPLICATION_ID, MIGRATIONS, VERSION } from './schema.ts'
@@ -232,7 +233,7 @@ function storeOver(url: string, readable: DatabaseSync, writable: DatabaseSync |
     async *export(): AsyncGenerator<ExportRecord> {
       const sql = snapshot()
       try {
-        yield { kind: 'header', format: 'chancery', version: 1 }
+        yield { kind: 'header', format: 'chancery', version: EXPORT_VERSION, counts: queries.counts(sql) }
         for (const document of queries.every.documents(sql)) yield { kind: 'document', document }
         for (const cluster of queries.every.clusters(sql)) yield { kind: 'cluster', cluster }
         for (const statement of queries.every.statements(sql)) yield { kind: 'statement', statement }
