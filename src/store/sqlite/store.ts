@@ -215,7 +215,7 @@ function storeOver(url: string, readable: DatabaseSync, writable: DatabaseSync |
     edges: (query) => read((sql) => queries.edges(sql, query)),
     edgesById: (ids) => read((sql) => queries.edgesById(sql, ids)),
     degree: (ids) => read((sql) => queries.degree(sql, ids)),
-    evidence: (ids) => read((sql) => queries.evidence(sql, ids)),
+    evidence: (ids, filter) => read((sql) => queries.evidence(sql, ids, filter)),
     coChairs: (filter) => read((sql) => queries.coChairs(sql, filter)),
     async path(from, to, maxLength) {
       const steps = await shortestPath(from, to, maxLength, (ids) => read((sql) => queries.steps(sql, ids)))
