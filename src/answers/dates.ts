@@ -14,12 +14,6 @@ export function isPartialDate(text: string): boolean {
 const lastDay = (text: string) =>
   String(new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate()).padStart(2, '0')
 
-/** The last day that it covers, so that "until 2024" lets all of 2024 in: `2024-02` → `2024-02-29`. */
-export function endOf(date: string): string {
-  if (date.length === 4) return `${date}-12-31`
-  return date.length === 7 ? `${date}-${lastDay(date)}` : date
-}
-
 /** Negative, 0 or positive, as exact as the less exact of the two: `2024` and `2024-08-26` are 0. */
 export function compareDates(a: string, b: string): number {
   const length = Math.min(a.length, b.length)

@@ -230,7 +230,7 @@ export type Query = {
   /** One document, by `id` or by its title. */
   readonly document: Maybe<Document>
   /** All documents that were read, the newest first, the undated last. */
-  readonly documents: DocumentConnection
+  readonly documents: Maybe<DocumentConnection>
   /** Who co-chaired with whom: pairs of people with the events that both chaired. Without arguments: all of them. */
   readonly coChairs: Maybe<CoChairs>
   /** Who took part in an event, by side, with what each did there and the posts each held then. */
@@ -414,7 +414,7 @@ export type Node = {
   readonly properties: ReadonlyArray<PropertyValue>
   /** Its relations, the most documented first. */
   readonly relations: RelationList
-  /** How many relations it has, by type, of any confidence. */
+  /** How many relations it has, by type, of a confidence of 0.5 and above. */
   readonly degree: ReadonlyArray<RelationCount>
   /** The documents that name it, as relations of type MENTIONS. */
   readonly mentionedIn: RelationList
@@ -449,7 +449,7 @@ export type Person = Node & {
   readonly properties: ReadonlyArray<PropertyValue>
   /** All relations, the most documented first. */
   readonly relations: RelationList
-  /** How many relations there are, by type, of any confidence. */
+  /** How many relations there are, by type, of a confidence of 0.5 and above. */
   readonly degree: ReadonlyArray<RelationCount>
   /** The documents that name the person. */
   readonly mentionedIn: RelationList
@@ -580,7 +580,7 @@ export type Organization = Node & {
   readonly properties: ReadonlyArray<PropertyValue>
   /** All relations, the most documented first. */
   readonly relations: RelationList
-  /** How many relations there are, by type, of any confidence. */
+  /** How many relations there are, by type, of a confidence of 0.5 and above. */
   readonly degree: ReadonlyArray<RelationCount>
   /** The documents that name it. */
   readonly mentionedIn: RelationList
@@ -729,7 +729,7 @@ export type Country = Node & {
   readonly properties: ReadonlyArray<PropertyValue>
   /** All relations, the most documented first. */
   readonly relations: RelationList
-  /** How many relations there are, by type, of any confidence. */
+  /** How many relations there are, by type, of a confidence of 0.5 and above. */
   readonly degree: ReadonlyArray<RelationCount>
   /** The documents that name it. */
   readonly mentionedIn: RelationList
@@ -870,7 +870,7 @@ export type Place = Node & {
   readonly properties: ReadonlyArray<PropertyValue>
   /** All relations, the most documented first. */
   readonly relations: RelationList
-  /** How many relations there are, by type, of any confidence. */
+  /** How many relations there are, by type, of a confidence of 0.5 and above. */
   readonly degree: ReadonlyArray<RelationCount>
   /** The documents that name it. */
   readonly mentionedIn: RelationList
@@ -921,7 +921,7 @@ export type Event = Node & {
   readonly properties: ReadonlyArray<PropertyValue>
   /** All relations, the most documented first. */
   readonly relations: RelationList
-  /** How many relations there are, by type, of any confidence. */
+  /** How many relations there are, by type, of a confidence of 0.5 and above. */
   readonly degree: ReadonlyArray<RelationCount>
   /** The documents that name it. */
   readonly mentionedIn: RelationList
@@ -1064,7 +1064,7 @@ export type EventSeries = Node & {
   readonly properties: ReadonlyArray<PropertyValue>
   /** All relations, the most documented first. */
   readonly relations: RelationList
-  /** How many relations there are, by type, of any confidence. */
+  /** How many relations there are, by type, of a confidence of 0.5 and above. */
   readonly degree: ReadonlyArray<RelationCount>
   /** The documents that name it. */
   readonly mentionedIn: RelationList
@@ -1117,7 +1117,7 @@ export type Agreement = Node & {
   readonly properties: ReadonlyArray<PropertyValue>
   /** All relations, the most documented first. */
   readonly relations: RelationList
-  /** How many relations there are, by type, of any confidence. */
+  /** How many relations there are, by type, of a confidence of 0.5 and above. */
   readonly degree: ReadonlyArray<RelationCount>
   /** The documents that name it. */
   readonly mentionedIn: RelationList
@@ -1190,7 +1190,7 @@ export type Policy = Node & {
   readonly properties: ReadonlyArray<PropertyValue>
   /** All relations, the most documented first. */
   readonly relations: RelationList
-  /** How many relations there are, by type, of any confidence. */
+  /** How many relations there are, by type, of a confidence of 0.5 and above. */
   readonly degree: ReadonlyArray<RelationCount>
   /** The documents that name it. */
   readonly mentionedIn: RelationList
@@ -1247,7 +1247,7 @@ export type Programme = Node & {
   readonly properties: ReadonlyArray<PropertyValue>
   /** All relations, the most documented first. */
   readonly relations: RelationList
-  /** How many relations there are, by type, of any confidence. */
+  /** How many relations there are, by type, of a confidence of 0.5 and above. */
   readonly degree: ReadonlyArray<RelationCount>
   /** The documents that name it. */
   readonly mentionedIn: RelationList
@@ -1312,7 +1312,7 @@ export type Document = Node & {
   readonly properties: ReadonlyArray<PropertyValue>
   /** All relations, the most documented first. */
   readonly relations: RelationList
-  /** How many relations there are, by type, of any confidence. */
+  /** How many relations there are, by type, of a confidence of 0.5 and above. */
   readonly degree: ReadonlyArray<RelationCount>
   /** The documents that name it. */
   readonly mentionedIn: RelationList
@@ -1552,7 +1552,7 @@ export type PropertyValue = {
   readonly value: Scalars['Value']['output']
   /** Whether it is the value that the graph answers with; false for one that another text contradicts. */
   readonly answered: Scalars['Boolean']['output']
-  /** The sentences that give it. Empty for what a document bears itself, such as its title. */
+  /** The sentences that give it. Empty for what is not read from a sentence: the title of a document, the precision of a date. */
   readonly evidence: ReadonlyArray<Statement>
 }
 
@@ -1790,7 +1790,7 @@ export type Neighbourhood = {
   readonly relations: ReadonlyArray<Relation>
   /** Whether there are more than shown. */
   readonly truncated: Scalars['Boolean']['output']
-  /** How many relations are not shown, by type; those below `minConfidence` count too. */
+  /** How many relations of the types asked for are not shown, by type and in either direction. */
   readonly leftOut: ReadonlyArray<RelationCount>
 }
 
@@ -2101,7 +2101,7 @@ export type QueryResolvers<
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, Partial<QueryProgrammeArgs>>
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>
   documents?: Resolver<
-    ResolversTypes['DocumentConnection'],
+    Maybe<ResolversTypes['DocumentConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryDocumentsArgs, 'first'>

@@ -1,5 +1,5 @@
 import { pairs } from '../../answers/cochairs.ts'
-import { byDate, endOf } from '../../answers/dates.ts'
+import { byDate } from '../../answers/dates.ts'
 import { badInput } from '../../answers/errors.ts'
 import { lookUp } from '../../answers/lookup.ts'
 import { byCodePoint } from '../../identity/keys.ts'
@@ -30,7 +30,7 @@ export const coChairs: QueryResolvers['coChairs'] = async (_, args, { store, loa
     series,
     between,
     from: args.from ?? undefined,
-    to: args.to ? endOf(args.to) : undefined,
+    to: args.to ?? undefined,
     minConfidence,
     first: first + 1,
   })

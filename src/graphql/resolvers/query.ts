@@ -1,6 +1,5 @@
 import type { EntityType } from '../../ontology/entities.ts'
 import { FACTUAL } from '../../ontology/statement.ts'
-import { endOf } from '../../answers/dates.ts'
 import { AnswerError, badInput } from '../../answers/errors.ts'
 import { byId, lookUp } from '../../answers/lookup.ts'
 import type { NodeView } from '../../store/store.ts'
@@ -25,7 +24,7 @@ export const Query: QueryResolvers = {
       name: filter?.name ?? undefined,
       country,
       from: filter?.from ?? undefined,
-      to: filter?.to ? endOf(filter.to) : undefined,
+      to: filter?.to ?? undefined,
       status: filter?.status ?? undefined,
     }
     return connection(first, after, (page) => store.list(wanted, page))
