@@ -40,7 +40,7 @@ export const FULL_DATE = new RegExp(
 const DANGLING =
   /(?:^|[\s(])(?:the|a|an|of|and|or|nor|to|in|on|at|by|for|from|with|into|between|among|during|under|over|through|towards?|against|via|as|than|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|must|its|their|his|her|our|your|my|this|these|those|both|its|including|regarding|concerning|mr\.|mrs\.|ms\.|dr\.|prof\.|h\.e\.|&)$/i
 const TIME_ROW =
-  /^(?:from |at )?(?:\d{1,2}[:.h]\d{2}|\d{1,2} ?[ap]\.?m\.?|\d{4} ?(?:hrs?|hours)|\d{4} ?[-–—] ?\d{4})(?![\d])/i
+  /^(?:from |at )?(?:(?:[01]?\d|2[0-4])[:h][0-5]\d(?!\d)|(?:[01]?\d|2[0-4])\.[0-5]\d(?![.\d])(?=\s*(?:[-–—]|[ap]\.?m\b|hrs|h\b|\s{2}|\t))|\d{1,2} ?[ap]\.?m\.?(?![\p{L}])|\d{4} ?(?:hrs?|hours)\b|(?:[01]\d|2[0-4])[0-5]\d ?[-–—] ?(?:[01]\d|2[0-4])[0-5]\d(?!\d))/iu
 const ROW_LABEL =
   /^(?:venue|dates?|time|place|location|organi[sz]ers?|organi[sz]ed by|co-organi[sz]ers?|sponsors?|sponsored by|hosts?|hosted by|co-hosts?|chairs?|chaired by|chairpersons?|chairmen|chairman|co-chairs?|vice-chairs?|moderators?|moderated by|speakers?|keynote(?: speakers?| speech| address)?|panell?ists?|panel|discussants?|rapporteurs?|facilitators?|opening(?: remarks| address| speech)?|closing(?: remarks| address| speech)?|welcome(?: remarks| address)?|participants?|attendees|introduced by|presenters?|presentations?|interpreters?|present|members?|head of delegation|delegation|heads?|luncheon speaker|dinner speaker|session|subject|agenda|languages?|format|date and time|in the chair|from|to)\s{0,3}(?:[:：]|\s{2,}|\t)\s{0,40}\S/i
 const PERSON_ROW =
@@ -56,11 +56,7 @@ const isLower = (c: string): boolean => c !== c.toUpperCase()
 
 /** The blocks of a text, in order, not overlapping. `blocks` from a loader that knows the layout are kept and only searched for furniture. */
 export function segment(text: string, blocks?: readonly Block[]): Block[] {
-  if (blocks)
-    return markFurniture(
-      text,
-      blocks.map((b) => ({ ...b })),
-    )
+  if (blocks) return markFurniture(text, relabel(text, blocks))
   const pieces = joinBroken(text, piecesOf(text, linesOf(text)))
   classify(text, pieces)
   return markFurniture(
@@ -368,7 +364,26 @@ function isHeading(line: string, closed: boolean): boolean {
   return c !== '' && (isUpper(c) || (c >= '0' && c <= '9') || !isLower(c))
 }
 
-function isByline(line: string, pieces: readonly Piece[], i: number, body: boolean): boolean {
+/** By-lines and date lines among the short paragraphs of a loader that knows the layout but not the words. */
+function relabel(text: string, blocks: readonly Block[]): Block[] {
+  let body = false
+  return blocks.map((b, i) => {
+    const length = b.end - b.start
+    const line = length <= 200 ? text.slice(b.start, b.end) : ''
+    if (b.kind === 'paragraph' && (length > 160 || (length > 60 && endsSentence(text, b.start, b.end))))
+      body = body || !siteNotice(line)
+    return b.kind === 'paragraph' && line !== '' && isByline(line, blocks, i, body)
+      ? { ...b, kind: 'byline' }
+      : { ...b }
+  })
+}
+
+function isByline(
+  line: string,
+  pieces: readonly Pick<Piece, 'kind' | 'start' | 'end'>[],
+  i: number,
+  body: boolean,
+): boolean {
   if (BYLINE.test(line) && !/[.!?]$/.test(line.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return line.length <= 160
   const date = FULL_DATE.exec(line)
   if (date) {

@@ -26,6 +26,9 @@ const DATES = new RegExp(
   'gi',
 )
 
+/** "July 30 to" before "August 2, 2025". */
+const MONTH_TO = new RegExp(`${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?\\s*(?:[-–—&]|to|and|until)\\s*$`, 'i')
+
 const month = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 const two = (n: number): string => String(n).padStart(2, '0')
 function iso(y: number, m: number, d?: number): string | undefined {
@@ -54,11 +57,13 @@ export function headerDates(line: string): HeaderDate[] {
     if (!value) continue
     const start = m.index
     const end = start + m[0].length
+    const before = line.slice(Math.max(0, start - 30), start)
     const range =
-      /(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:[-–—&]|to|and|until)\s*|(?:from|between)\s+)$/i.test(
-        line.slice(Math.max(0, start - 14), start),
-      ) ||
-      (!!m[1] && /^\d{1,2}\s*[-–]\s*\d/.test(m[0])) ||
+      /(?:\bfrom|\bbetween)\s+$/i.test(before) ||
+      (m[4]
+        ? MONTH_TO.test(before)
+        : /(?<![\d.])\d{1,2}(?:st|nd|rd|th)?\s*(?:[-–—&]|to|and|until)\s*$/i.test(before)) ||
+      (m[1] ? /^\d{1,2}\s*[-–]\s*\d/.test(m[0]) : false) ||
       /^\s*(?:[-–—]|to|until)\s*(?:\d{1,2}\s+\p{L}{3,9}\s+\d{4}|\p{L}{3,9}\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})/iu.test(
         line.slice(end, end + 30),
       )

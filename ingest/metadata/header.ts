@@ -206,7 +206,10 @@ export function frameOf(text: string, blocks: readonly Block[]): Frame {
   }
   let body = blocks.findIndex(isBody)
   if (body < 0) body = Math.min(blocks.length, 12)
-  const rows = blocks.findIndex((b) => b.kind === 'row' && b.level === 1)
+  // a programme's first hour; "Date: …" and "From: …" are rows of the header
+  const rows = blocks.findIndex(
+    (b) => b.kind === 'row' && /^\d{1,2}[:.h]\d{2}(?![.\d])|^\d{1,2} ?[ap]\.?m/i.test(text.slice(b.start, b.start + 8)),
+  )
   if (rows >= 0 && rows < body && rows > 0) body = rows
   let bodyEnd = blocks.length
   while (bodyEnd > body + 1 && !(isBody(blocks[bodyEnd - 1]!, bodyEnd - 1) || blocks[bodyEnd - 1]!.kind === 'row'))

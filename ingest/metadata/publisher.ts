@@ -1,6 +1,7 @@
 // Who issues the text: letterhead, by-line, foot, dateline. Only where the text itself says so.
 import type { Block } from '../types.ts'
 import { dateline } from './date.ts'
+import { personName } from './names.ts'
 import { LABEL, orgLike, placeLike, type Frame, type Part } from './header.ts'
 
 const DESK =
@@ -50,7 +51,12 @@ export function findPublisher(
 function fromHeader(header: readonly Part[]): string | undefined {
   for (const p of header) {
     if (p.role === 'org') return issuer(p.dates.length ? p.rest : p.text)
-    if (ISSUED_BY.test(p.text) && p.text.length <= 140 && orgLike(p.text.replace(ISSUED_BY, ''))) return issuer(p.text)
+    if (
+      /^(?:from|issued by|published by|source|released by|publisher)\s*:/i.test(p.text) &&
+      p.text.length <= 140 &&
+      !personName(p.text.replace(ISSUED_BY, ''))
+    )
+      return issuer(p.text)
   }
   // "06 Mar. 2026 | NATO News": what stands beside the date between bars
   for (const p of header) {
