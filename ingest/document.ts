@@ -32,10 +32,11 @@ export interface Metadata {
 export function readMetadata(loaded: Pick<Loaded, 'text' | 'given'>, blocks: readonly Block[]): Metadata {
   const { text, given } = loaded
   const frame = frameOf(text, blocks)
-  const title = given.title ?? findTitle(text, blocks, frame)
+  const headline = findTitle(text, blocks, frame)
+  const title = given.title ?? headline?.text
   const { publisher, agency, official } = findPublisher(text, blocks, frame)
   const kind = given.kind ?? findKind(text, blocks, frame, title, official || given.publisher !== undefined, agency)
-  const { date, place } = findDate(text, blocks, frame, kind)
+  const { date, place } = findDate(text, blocks, frame, kind, headline?.part)
   const speaker = kind === 'speech' ? findSpeaker(text, blocks, frame) : undefined
   const authors = given.authors?.length
     ? given.authors

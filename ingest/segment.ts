@@ -1,5 +1,6 @@
 // Kept text -> blocks -> sentences. Works on lines and single characters, never on a tagger: every byte of every document passes here.
 import { furnitureReach, isCaption, siteNotice } from './load/furniture.ts'
+import { personName } from './metadata/names.ts'
 import type { Block, BlockKind } from './types.ts'
 
 interface Line {
@@ -48,6 +49,9 @@ const PERSON_ROW =
 const BYLINE = /^(?:by|written by|reported by|authors?:|text by|story by|edited by)\s+(?=\p{Lu})/iu
 const POST =
   /\b(?:director|minister|ambassador|secretary|president|chair(?:man|woman|person)?|commissioner|professor|fellow|researcher|correspondent|editor|adviser|advisor|envoy|representative|general|officer|head|governor|spokesperson|chief|counsell?or|attach[eé]|consul)\b/i
+/** What a line under a headline would not say of a person, or a person's line would. */
+const OWN_LINE =
+  /^(?:H\.\s?E\.|Mr|Mrs|Ms|Dr|Prof|Amb|Ambassador|Professor)\b|^\p{Lu}{2,}\s\p{Lu}\p{Ll}|\p{Ll}\s\p{Lu}{2,}$/u
 const NAME_LINE =
   /^(?:(?:H\.\s?E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Amb\.?|Ambassador|Professor)\s+){0,3}\p{Lu}[\p{L}'’.-]{0,30}(?:\s+(?:(?:bin|binti|al|de|da|dos|van|von|der|den|el|la|le|du|bint)\s+){0,2}\p{Lu}[\p{L}'’.-]{0,30}){1,3}$/u
 
@@ -333,8 +337,8 @@ function classify(text: string, pieces: Piece[]): void {
       else if (p.marker.type === 'number' && stack.length === 1 && closed) p.kind = 'paragraph'
       else p.kind = 'item'
       Object.assign(p, { level: p.kind === 'paragraph' ? undefined : p.kind === 'heading' ? 2 : stack.length })
-    } else if (short && isByline(line, pieces, i, body)) p.kind = 'byline'
-    else if (short && isHeading(line, closed)) {
+    } else if (short && isByline(text, line, pieces, i, body)) p.kind = 'byline'
+    else if (length <= 280 && isHeading(line, closed)) {
       const run = body && !p.blankBefore && pieces[i - 1]!.kind !== 'paragraph'
       const listed =
         PERSON_ROW.test(line) ||
@@ -372,13 +376,14 @@ function relabel(text: string, blocks: readonly Block[]): Block[] {
     const line = length <= 200 ? text.slice(b.start, b.end) : ''
     if (b.kind === 'paragraph' && (length > 160 || (length > 60 && endsSentence(text, b.start, b.end))))
       body = body || !siteNotice(line)
-    return b.kind === 'paragraph' && line !== '' && isByline(line, blocks, i, body)
+    return b.kind === 'paragraph' && line !== '' && isByline(text, line, blocks, i, body)
       ? { ...b, kind: 'byline' }
       : { ...b }
   })
 }
 
 function isByline(
+  text: string,
   line: string,
   pieces: readonly Pick<Piece, 'kind' | 'start' | 'end'>[],
   i: number,
@@ -397,14 +402,17 @@ function isByline(
       return true
   }
   if (body || i === 0 || i > 12) return false
-  if (
-    NAME_LINE.test(line) &&
-    !/\b(?:of|the|and|office|ministry|department|press|news|release|statement|remarks|speech|council|commission)\b/i.test(
-      line,
+  if (NAME_LINE.test(line) && personName(line)) {
+    const said = (p: Pick<Piece, 'start' | 'end'> | undefined): string =>
+      p && p.end - p.start <= 200 ? text.slice(p.start, p.end) : ''
+    const next = said(pieces[i + 1])
+    return (
+      pieces.slice(0, i).some((p) => p.kind === 'heading') &&
+      (OWN_LINE.test(line) ||
+        (next.includes(',') && POST.test(next)) ||
+        FULL_DATE.test(next) ||
+        /\b(?:remarks|speech|address|keynote|statement|lecture)\b/i.test(said(pieces[i - 1])))
     )
-  ) {
-    const next = pieces[i + 1]
-    return next !== undefined && pieces.slice(0, i).some((p) => p.kind === 'heading') && next.end - next.start <= 200
   }
   return pieces[i - 1]!.kind === 'byline' && line.includes(',') && POST.test(line)
 }

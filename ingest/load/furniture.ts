@@ -7,7 +7,7 @@
  */
 export type Reach = 'line' | 'list' | 'bio' | 'rest'
 
-const MAX_LINE = 200
+const MAX_LINE = 300
 
 const COMMENTS =
   /^(?:\d{1,5} (?:comments?|responses?|replies|thoughts? on .{1,120})|comments? ?(?:\(\d{1,5}\)|: ?\d{1,5})?|leave a (?:reply|comment).{0,40}|post a comment|add a comment|join the (?:conversation|discussion)|write a comment|discussion \(\d{1,5}\)|comments are closed\.?)$/i
@@ -44,6 +44,22 @@ const CONTACT_HINT =
 const COOKIES =
   /\b(?:(?:uses?|using|of|storing|our|with|set) cookies|cookies? (?:policy|settings?|preferences|notice|banner|consent)|we value your privacy|best viewing experience|your (?:browsing |user |online )?experience|continued readership|accept (?:all )?cookies|enable javascript|javascript is (?:disabled|required)|your email address will not be published|this site uses akismet|required fields are marked|subscribe to our|sign up (?:for|to) (?:our|the)|newsletter in your inbox|all rights reserved|views expressed in the comments)\b/i
 
+const MENU_WORD =
+  /^(?:home(?: ?page)?|about(?: us)?|contacts?(?: us)?|news(?:letter| room|room)?|feedback|web ?links|site ?map|archives?|search|advanced search|faqs?|help|login|register|subscribe|media|events|gallery|careers|jobs|privacy|english|print)$/i
+const CALL =
+  /\b(?:join now|subscribe(?: now| today)?|sign up(?: now| today)?|click here|donate(?: now| today)?|register now|read more|learn more|buy now|download now)\s*[!.»›>…-]*$/i
+
+/** A row of menu entries, whatever is left of one after copying: bars, wide gaps, or words run together. */
+function isMenu(line: string): boolean {
+  if (/[.!?;]\s/.test(line) || /\b(?:19|20)\d{2}\b(?!.*\bsearch$)/i.test(line)) return false
+  const bars = line.split(/\s*[|·•»›]\s*/)
+  if (bars.length >= 4 && bars.every((b) => b.length <= 40)) return true
+  const gaps = line.split(/ {2,}|\t/)
+  if (gaps.length >= 2 && gaps.filter((g) => MENU_WORD.test(g)).length >= 2) return true
+  if (/\bsearch$/i.test(line) && line.length <= 60 && /\d{4}/.test(line)) return true
+  return (line.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) >= 4 && line.split(' ').length <= 40
+}
+
 /** Whether a line is page furniture, and what it takes along; undefined for a line of the text itself. Bounded: looks at short lines only. */
 export function furnitureReach(line: string): Reach | undefined {
   if (line.length > MAX_LINE) return undefined
@@ -65,6 +81,7 @@ export function furnitureReach(line: string): Reach | undefined {
     COPYRIGHT.test(line)
   )
     return 'line'
+  if (isMenu(line) || (line.length <= 140 && CALL.test(line))) return 'line'
   if (CONTACT.test(line) && CONTACT_HINT.test(line)) return 'line'
   return undefined
 }

@@ -2,7 +2,7 @@
 import type { DocumentKind } from '../../src/ontology/entities.ts'
 import type { Block } from '../types.ts'
 import { headerDates } from './dates.ts'
-import { placeLike, type Frame } from './header.ts'
+import { placeLike, type Frame, type Part } from './header.ts'
 import { splitTitleDate } from './title.ts'
 
 const ISSUED =
@@ -17,6 +17,7 @@ export function findDate(
   blocks: readonly Block[],
   frame: Frame,
   kind: DocumentKind,
+  title?: Part,
 ): { date?: string; place?: string } {
   const found: { iso: string; rank: number; place?: string }[] = []
   for (const p of frame.header) {
@@ -24,8 +25,14 @@ export function findDate(
       if (d.range) continue
       const before = p.text.slice(0, d.start)
       const place = p.rest !== '' && placeLike(p.rest) ? p.rest : undefined
+      // of two dates the one under the headline: above it the site tells today's
+      const under = title !== undefined && p.start > title.start ? 3 : 0
       const add = (rank: number): unknown =>
-        found.push({ iso: d.iso, rank: d.precision === 'day' ? rank : rank - 20, ...(place ? { place } : {}) })
+        found.push({
+          iso: d.iso,
+          rank: (d.precision === 'day' ? rank : rank - 20) + under,
+          ...(place ? { place } : {}),
+        })
       if (ISSUED.test(before)) add(90)
       else if (VERSION.test(before)) add(p.role === 'date' ? 78 : 72)
       else if (HELD.test(before)) continue
@@ -33,6 +40,8 @@ export function findDate(
         add(kind === 'agenda' ? 5 : 80)
       else if (p.block.kind === 'byline') add(kind === 'agenda' ? 5 : 78)
       else if (splitTitleDate(p.text).title !== p.text) add(kind === 'agenda' ? 5 : 75)
+      else if (p === title && splitTitleDate(p.text).date === d.iso && /,\s*$/.test(before))
+        add(kind === 'agenda' ? 5 : 60)
       else if (
         p.text.trimEnd().length - d.end <= 1 &&
         (kind === 'speech' || kind === 'transcript' || kind === 'readout' || kind === 'press_release')

@@ -1,4 +1,5 @@
 // The lines above the body and below it, each told for what it is: label, reference number, date, by-line, letterhead, place, headline.
+import countries from 'i18n-iso-countries'
 import type { Block } from '../types.ts'
 import { headerDates, type HeaderDate } from './dates.ts'
 
@@ -16,6 +17,18 @@ export interface Part {
   /** What remains when dates, times and label words are taken out. */
   readonly rest: string
 }
+
+const COUNTRIES = new Set(
+  Object.values(countries.getNames('en', { select: 'all' }))
+    .flat()
+    .map((n) => n.toLowerCase()),
+)
+const STATE =
+  /^(?:the )?(?:.{0,40}\b)?(?:republic|kingdom|states|federation|emirates|commonwealth|sultanate|principality|duchy|confederation|state)\b(?: of .{2,60})?$/i
+
+/** `The People's Republic of China`, `JAPAN`: a state's name alone on a line. */
+export const stateLike = (s: string): boolean =>
+  s.length <= 60 && (COUNTRIES.has(s.toLowerCase().replace(/^the /, '')) || (STATE.test(s) && !ORG_HEAD.test(s)))
 
 export interface Frame {
   readonly header: readonly Part[]
@@ -92,7 +105,7 @@ const LABEL_START =
 const REFERENCE =
   /^(?:(?:no|nr|n°|ref|reference|doc|document|file|serial)\b[.:°º]?\s*(?:no\.?|nr\.?|number)?\s*:?\s*)?(?=[^\s]*\d)[\p{L}\d]{1,12}(?:[/.()–-]{1,2}[\p{L}\d]{1,12}){0,6}\)?$/iu
 const NOTICE =
-  /^[\s*[(]*(?:(?:please )?check against delivery|for immediate release|embargo.{0,60}|as (?:prepared|delivered).{0,30}|(?:this is )?(?:an? )?(?:unofficial|provisional|tentative|courtesy|informal|official) (?:english )?translation.{0,20}|japanese|english|french|fran[cç]ais|updated?|advance copy|draft|unclassified)[\s)\]*.:]*$/i
+  /^[\s*[(]*(?:(?:please )?check against delivery.{0,40}|for immediate release|embargo.{0,60}|this (?:content|page) is archived|archived content|\[?print(?:er)? friendly version\]?|as (?:prepared|delivered).{0,30}|(?:this is )?(?:an? )?(?:unofficial|provisional|tentative|courtesy|informal|official) (?:english )?translation.{0,20}|japanese|english|french|fran[cç]ais|updated?|advance copy|draft|unclassified)[\s)\]*.:]*$/i
 const ORG_HEAD =
   /\b(?:ministry|ministries|department|dept|office|council|commission|embassy|consulate(?:-general)?|university|college|school|institute|institution|agency|secretariat|bureau|directorate(?:-general)?|directorate|community|union|organi[sz]ation|bank|cent(?:er|re)|foundation|association|authority|chamber|government|cabinet|parliament|assembly|senate|congress|presidency|federation|society|corporation|academy|observatory|service|administration|command|headquarters|company|house|state department|white house|kremlin|élysée|wire|gazette|times|herald|tribune|journal|post|daily|review|monitor|observer|newspaper|news agency|press agency|press association|nato|asean|osce|unesco|unicef|permanent mission|delegation of the european union|european external action service|inc\.?|ltd\.?|llc|gmbh)\b/i
 const EVENT =
@@ -188,6 +201,26 @@ export function partsOf(text: string, block: Block): Part[] {
   }
   cut(whole.length)
   return out
+}
+
+/** What only the neighbours tell: a state's name under a ministry's, a town above the date. */
+function settle(text: string, parts: Part[]): Part[] {
+  return parts.map((p, i) => {
+    if (p.role !== 'text' || p.dates.length > 0) return p
+    const before = parts[i - 1]
+    const next = parts[i + 1]
+    const near = (a: Part, b: Part): boolean => !/\n\s*\n/.test(text.slice(a.end, b.start))
+    if (stateLike(p.text)) return { ...p, role: before?.role === 'org' && near(before, p) ? 'org' : 'place' }
+    const short = p.text.split(' ').length <= 4 && placeLike(p.text) && !EVENT.test(p.text)
+    if (
+      short &&
+      next?.role === 'date' &&
+      near(p, next) &&
+      (p.text.includes(',') || (before !== undefined && before.role !== 'text' && near(before, p)))
+    )
+      return { ...p, role: 'place' }
+    return p
+  })
 }
 
 /** Finds where the body begins and ends, and reads the lines around it. */

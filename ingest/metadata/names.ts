@@ -5,10 +5,10 @@ const TITLES =
 const HONOURS =
   /(?:,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?p\.?|mep|kc|qc|obe|cbe|kbe|esq\.?|usn|usaf|usa|usmc)|\s*\((?:ret|retd|dr|mr|ms)\.?\))+$/i
 const PARTICLE =
-  /^(?:bin|binti|bint|ibn|al|el|de|del|della|da|das|do|dos|di|du|van|von|der|den|ter|ten|la|le|y|e|of|af|av|zu|zur|st\.?|san|abu|ould|mac|mc)$/i
+  /^(?:bin|binti|bint|ibn|al|el|de|del|della|da|das|do|dos|di|du|van|von|der|den|ter|ten|la|le|y|e|af|av|zu|zur|st\.?|san|abu|ould|mac|mc)$/i
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{L}{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u
 const NOT_A_NAME =
-  /^(?:the|ministry|department|office|council|commission|embassy|university|institute|agency|government|press|news|staff|editor|editorial|board|team|admin|correspondent|reporter|newsroom|our|secretariat|service|desk|bureau|japan|china|korea|india|france|germany|russia|states|kingdom|united|nations|union|european|contributor|guest|author|writer|anonymous|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|statement|remarks|speech|address|opening|closing|keynote|joint|release|meeting|dialogue|summit|conference|republic|state|prime|president|minister|secretary|director|ambassador)$/i
+  /^(?:the|ministry|department|office|council|commission|embassy|university|institute|agency|government|press|news|staff|editor|editorial|board|team|admin|correspondent|reporter|newsroom|our|secretariat|service|desk|bureau|japan|china|korea|india|france|germany|russia|states|kingdom|united|nations|union|european|contributor|guest|author|writer|anonymous|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|statement|remarks|speech|address|opening|closing|keynote|joint|release|meeting|dialogue|summit|conference|republic|check|against|delivery|until|embargoed|international|national|general|strategic|economic|policy|law|security|space|daily|regular|foreign|affairs|resources|natural|letters|credence|report|session|forum|symposium|congress|talks|consultations?|committee|centre|center|washington|tokyo|beijing|republic|state|prime|president|minister|secretary|director|ambassador)$/i
 
 const capitals = (w: string): boolean => w.length > 1 && w === w.toUpperCase() && w !== w.toLowerCase()
 const titled = (w: string): string =>
@@ -37,8 +37,10 @@ export function personName(raw: string): string | undefined {
     if (NOT_A_NAME.test(w)) return undefined
   }
   if (!WORD.test(words[words.length - 1]!)) return undefined
-  const caps = words.map((w) => capitals(w.replace(/\./g, '')) && w.replace(/[^\p{L}]/gu, '').length > 1)
-  if (caps.every(Boolean)) return words.map(titled).join(' ')
+  const initial = words.map((w) => w.replace(/[^\p{L}]/gu, '').length <= 1)
+  const caps = words.map((w, i) => !initial[i] && capitals(w.replace(/\./g, '')))
+  if (caps.every((c, i) => c || initial[i]) && words.length > 5) return undefined
+  if (caps.every((c, i) => c || initial[i])) return words.map(titled).join(' ')
   if (!caps.some(Boolean)) return name
   const plain = words.map((w, i) => (caps[i] ? titled(w) : w))
   let lead = 0

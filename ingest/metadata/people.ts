@@ -14,7 +14,7 @@ export interface Speaker {
 }
 
 const DELIVERED =
-  /\b(?:remarks|speech|speaking notes|address|statement|keynote|lecture|intervention|message|greetings?|toast|testimony|comments|presentation|welcome|eulogy|words|talking points|video message|declaration)\s*(?:(?:as )?(?:delivered|made|given|prepared|issued)\s*)?(?:[:–—-]\s*)?(?:\(?(?:by|of|from)\)?)\s+/gi
+  /\b(?:remarks|speech|speaking notes|address|statement|keynote|lecture|intervention|message|greetings?|toast|testimony|comments|welcome|eulogy|words|talking points|video message|declaration)\s*(?:(?:as )?(?:delivered|made|given|prepared|issued)\s*)?(?:[:–—-]\s*)?(?:\(?(?:by|of|from)\)?)\s+/gi
 /** Words of a name with its titles, from the start of a string; an all-lower-case word, a comma or a bracket ends it. */
 const NAME_RUN =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:bin|binti|bint|ibn|al|de|del|della|da|dos|do|di|du|van|von|der|den|la|le|of|for|and|the)(?=\s)|\p{L}['’]\p{Lu}[\p{L}'’-]*|\s(?=\S))+/u

@@ -1,8 +1,7 @@
 // Who issues the text: letterhead, by-line, foot, dateline. Only where the text itself says so.
 import type { Block } from '../types.ts'
 import { dateline } from './date.ts'
-import { personName } from './names.ts'
-import { LABEL, orgLike, placeLike, type Frame, type Part } from './header.ts'
+import { LABEL, orgLike, placeLike, stateLike, type Frame, type Part } from './header.ts'
 
 const DESK =
   /^(?:the )?(?:(?:spokes(?:person|man|woman)['’]s|press|media|public (?:affairs|information|relations)|communications?|information|news) (?:office|service|section|department|division|unit|relations|team|bureau|cent(?:er|re))|press (?:and|&) information (?:office|service)|press)\s*(?:,|[-–—:]|\bof (?:the )?(?=\p{Lu}))\s*/iu
@@ -17,7 +16,7 @@ export function issuer(line: string): string {
     .replace(/^\d{4}(?:\s*[-–]\s*\d{4})?\s+/, '')
     .replace(ISSUED_BY, '')
   s = s.split(
-    /\s*[|•·]\s*|\s{2,}|\.\s+(?=\p{Lu}|\d)|[.,;]?\s+(?=(?:tel|telephone|phone|fax|e-?mail|address|contact|media contact|all rights)\b)/iu,
+    /\s*[|•·]\s*|\s{2,}|(?<!\b\p{Lu}|\b(?:St|Dr|No))\.\s+(?=\p{Lu}|\d)|[.,;]?\s+(?=(?:tel|telephone|phone|fax|e-?mail|address|contact|media contact|all rights)\b)/iu,
   )[0]!
   s = s
     .replace(/,\s*(?:[A-Z]{1,2}-?)?\d{4,6}\b.*$/, '')
@@ -50,11 +49,15 @@ export function findPublisher(
 
 function fromHeader(header: readonly Part[]): string | undefined {
   for (const p of header) {
-    if (p.role === 'org') return issuer(p.dates.length ? p.rest : p.text)
+    if (p.role === 'org') {
+      const next = header[header.indexOf(p) + 1]
+      const name = issuer(p.dates.length ? p.rest : p.text)
+      return next?.role === 'org' && stateLike(next.text) ? `${name}, ${next.text}` : name
+    }
     if (
       /^(?:from|issued by|published by|source|released by|publisher)\s*:/i.test(p.text) &&
       p.text.length <= 140 &&
-      !personName(p.text.replace(ISSUED_BY, ''))
+      !header.some((q) => /^to\s*:/i.test(q.text))
     )
       return issuer(p.text)
   }
@@ -97,7 +100,10 @@ function fromFooter(footer: readonly Part[]): string | undefined {
 function fromText(text: string, blocks: readonly Block[], frame: Frame): string | undefined {
   for (const b of blocks.slice(Math.max(frame.body, blocks.length - 6))) {
     const t = text.slice(b.start, Math.min(b.end, b.start + 260))
-    const m = /^(?:issued|published|released) by (?:the )?(\p{Lu}[^.\n]{4,120})/iu.exec(t)
+    const m =
+      /(?:^|\b(?:site|page|website) is )(?:issued|published|released|managed|maintained|operated) by (?:the )?(\p{Lu}(?:[^.\n]|(?<=\b\p{Lu})\.){4,120})/iu.exec(
+        t,
+      )
     if (m) return issuer(m[1]!)
   }
   return undefined

@@ -7,11 +7,16 @@ import { orgLike, placeLike, type Frame, type Part } from './header.ts'
 export function splitTitleDate(line: string): { title: string; date?: string } {
   const dates = headerDates(line)
   const last = dates[dates.length - 1]
-  if (!last || last.range || last.precision !== 'day' || line.slice(last.end).replace(/[\s).\]]+/, '') !== '')
-    return { title: line }
+  if (!last || last.range || last.precision !== 'day') return { title: line }
+  const after = line.slice(last.end).replace(/^[\s).\]]+/, '')
   const before = line
     .slice(0, last.start)
     .replace(/(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?[\s,(–—|:-]*$/i, '')
+  // "SPEECH BY THE MINISTER, 25 MARCH 1986, MELBOURNE": the place behind the date belongs to it
+  if (after !== '')
+    return /^,\s*/.test(after) && /,\s*$/.test(line.slice(0, last.start)) && placeLike(after.slice(1).trim())
+      ? { title: line, date: last.iso }
+      : { title: line }
   if (before.split(/\s+/).length < 2 || /\b(?:on|of|for|since|until|from|dated|to|and|in|at|as of|by)$/i.test(before))
     return { title: line, date: last.iso }
   return { title: before, date: last.iso }
@@ -19,41 +24,50 @@ export function splitTitleDate(line: string): { title: string; date?: string } {
 
 const PREFIX =
   /^(?:press release|news release|news|media release|press statement|media statement|update|statement|announcement)\s*(?:[|:]|\s[–—-])\s*(?=\S)/i
+const SPEECH =
+  /\b(?:remarks|speech|address|keynote|statement|lecture|intervention|message|toast|talking points)\s+(?:as delivered |delivered |made |given )?(?:by|of)\b|['’]s\s+(?:\p{L}+\s)?(?:remarks|speech|address|keynote|statement|lecture|message)\b/iu
+const LEAD_IN =
+  /^(?:the following is|following is|below is|the following statement|begin text|for immediate|this content|home\b)/i
 
-/** The first line of the header that is a headline: no label, number, date, by-line, letterhead or place. */
-export function findTitle(text: string, blocks: readonly Block[], frame: Frame): string | undefined {
+/** Title with the header part it was read from, where there is one. */
+export interface Title {
+  readonly text: string
+  readonly part?: Part
+}
+
+/** The line of the header that is the headline: no label, number, date, by-line, letterhead or place. */
+export function findTitle(text: string, blocks: readonly Block[], frame: Frame): Title | undefined {
   const sections = new Set(
     blocks
       .filter((b) => b.kind === 'furniture')
       .map((b) => /^(?:back|return) to (?:the )?(.{3,120})$/i.exec(text.slice(b.start, b.end))?.[1]?.toLowerCase()),
   )
-  const fits = (p: Part): boolean =>
-    (p.role === 'text' || (p.role === 'org' && false)) &&
-    p.block.kind !== 'furniture' &&
-    p.block.kind !== 'caption' &&
-    p.block.kind !== 'byline' &&
-    p.block.kind !== 'row' &&
-    !sections.has(p.text.toLowerCase()) &&
-    /\p{L}{2}/u.test(p.text) &&
-    p.text.length <= 400 &&
-    !/^(?:the following is|following is|below is)\b/i.test(p.text)
-  const candidates = frame.header.filter(fits)
-  let at = 0
-  const first = candidates[0]
-  const second = candidates[1]
-  // a section's name of one or two words stands above the headline
-  if (
-    first &&
-    second &&
-    first.text.split(' ').length <= 2 &&
-    second.text.split(' ').length >= 4 &&
-    !/\d/.test(first.text)
+  const candidates = frame.header.filter(
+    (p) =>
+      p.role === 'text' &&
+      (p.block.kind === 'heading' || p.block.kind === 'paragraph' || p.block.kind === 'item') &&
+      !sections.has(p.text.toLowerCase()) &&
+      /\p{L}{2}/u.test(p.text) &&
+      p.text.length <= 400 &&
+      !/[:;,]$/.test(p.text) &&
+      !LEAD_IN.test(p.text),
   )
-    at = 1
-  // a place alone, as on a letterhead
-  else if (first && second && placeLike(first.text) && first.text.split(' ').length <= 3 && /,/.test(first.text)) at = 1
-  const chosen = candidates[at]
-  if (chosen) return headline(text, frame, chosen)
+  const score = (p: Part, i: number): number => {
+    const n = p.text.split(' ').length
+    let s = -4 * Math.min(i, 5) + (p.block.kind === 'heading' ? 12 : 0)
+    if (SPEECH.test(p.text)) s += 12
+    // the name of a section or of the site stands above the headline in a word or two
+    if (n <= 2 && !/\d/.test(p.text)) s -= 8
+    else if (n >= 4) s += 2
+    if (/[.]$/.test(p.text) && !/\b(?:Inc|Ltd|Co|Corp|Jr|Sr|\p{Lu})\.$/u.test(p.text)) s -= 10
+    if (p.text.length > 250) s -= 8
+    const next = frame.header[frame.header.indexOf(p) + 1]
+    if (next && (next.role === 'date' || next.role === 'byline' || next.block.kind === 'byline')) s += 3
+    if (candidates.some((q) => q !== p && q.text.toLowerCase().endsWith(p.text.toLowerCase()))) s += 6
+    return s
+  }
+  const [best] = candidates.map((p, i) => ({ p, s: score(p, i) })).sort((a, b) => b.s - a.s)
+  if (best) return { text: headline(text, frame, best.p), part: best.p }
   const label = frame.header.find(
     (p) =>
       p.role === 'label' &&
@@ -61,29 +75,30 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
       p.text.split(' ').length > 1 &&
       !/^(?:press|news|media|latest|official)\b/i.test(p.text),
   )
-  return label?.text ?? fromCaption(text, blocks) ?? fromOpening(text, blocks, frame)
+  const told = label?.text ?? fromCaption(text, blocks) ?? fromOpening(text, blocks, frame)
+  return told === undefined ? undefined : { text: told, ...(label ? { part: label } : {}) }
 }
 
 function headline(text: string, frame: Frame, part: Part): string {
   let line = part.text.replace(PREFIX, '')
   const i = frame.header.indexOf(part)
-  const next = frame.header[i + 1]
-  if (next && continues(text, part, next)) line += ' ' + next.text
+  for (
+    let j = i + 1, last = part;
+    j < frame.header.length && continues(text, last, frame.header[j]!);
+    last = frame.header[j]!, j++
+  )
+    line += ' ' + frame.header[j]!.text
   return splitTitleDate(line)
     .title.replace(/^[#*_\s]+|[*_\s]+$/g, '')
     .replace(/(?<=[\p{L})”"])\.$/u, (m) => (/\b(?:Inc|Ltd|Co|Corp|Jr|Sr|U\.S|D\.C)\.$/.test(line) ? m : ''))
 }
 
-/** A headline that was wrapped: the first line is long, open or of the same width, and the next is plain text right under it. */
+/** A headline that was wrapped: the first line is long, and the next is plain text right under it, set in the same case. */
 function continues(text: string, part: Part, next: Part): boolean {
   if (next.role !== 'text' || next.dates.length > 0 || next.block.kind !== 'heading') return false
-  if (
-    /\n\s*\n/.test(text.slice(part.end, next.start)) ||
-    !/^\n[^\n]*$/.test(text.slice(part.end, next.start).replace(/[ \t*_]/g, ''))
-  )
-    return false
+  if (!/^[ \t*_]*\n[ \t*_#]*$/.test(text.slice(part.end, next.start))) return false
   const caps = (s: string): boolean => s === s.toUpperCase()
-  if (caps(part.text) !== caps(next.text) || orgLike(next.text)) return false
+  if (caps(part.text) !== caps(next.text) || orgLike(next.text) || SPEECH.test(next.text)) return false
   return part.text.length >= 45 && next.text.length <= part.text.length + 10
 }
 
@@ -108,13 +123,13 @@ function fromOpening(text: string, blocks: readonly Block[], frame: Frame): stri
     /^(?:On [^,]{4,40}, )?((?:The |the )?(?:\p{Lu}|\d)[^.;]{8,160}?) (?:was held|were held|took place|was convened|convened|met|has been held|will be held)\b/u.exec(
       text.slice(b.start, Math.min(b.end, b.start + 400)),
     )
+  const name = m?.[1]!.split(/,\s/)[0]
   if (
-    !m ||
-    m[1]!.includes(',') ||
+    !name ||
     !/\b(?:Meeting|Dialogue|Summit|Conference|Symposium|Consultations?|Talks|Session|Forum|Committee|Council|Commission)\b/.test(
-      m[1]!,
+      name,
     )
   )
     return undefined
-  return m[1]!.replace(/^the /, 'The ')
+  return name.replace(/^the /, 'The ')
 }
