@@ -56,7 +56,7 @@ BT | Bhutan | Thimphu | Bhutanese; Bhutan | Kingdom of Bhutan
 BO | Bolivia | La Paz; Sucre | Bolivian | Plurinational State of Bolivia
 BA | Bosnia and Herzegovina | Sarajevo | Bosnian; Bosnian-Herzegovinian; Herzegovinian | Bosnia-Herzegovina; Bosnia & Herzegovina; Bosnia; BiH
 BW | Botswana | Gaborone | Botswanan; Botswana; Motswana; Batswana / Motswana; Batswana; Botswanan; Botswanans | Republic of Botswana; Bechuanaland
-BR | Brazil | Brasília; Brasilia; Itamaraty | Brazilian | Federative Republic of Brazil
+BR | Brazil | Brasília; Brasilia | Brazilian | Federative Republic of Brazil
 BN | Brunei | Bandar Seri Begawan | Bruneian; Brunei | Brunei Darussalam; Negara Brunei Darussalam
 BG | Bulgaria | Sofia | Bulgarian | Republic of Bulgaria
 BF | Burkina Faso | Ouagadougou | Burkinabe; Burkinabè; Burkinabé | Burkina; Upper Volta
@@ -93,7 +93,7 @@ SZ | Eswatini | Mbabane; Lobamba | Swazi; Liswati; Eswatini | Swaziland; eSwatin
 ET | Ethiopia | Addis Ababa | Ethiopian | Federal Democratic Republic of Ethiopia; FDRE; Abyssinia
 FJ | Fiji | Suva | Fijian; Fiji / Fijian; Fijians | Republic of Fiji; Fiji Islands; Republic of the Fiji Islands
 FI | Finland | Helsinki | Finnish / Finn; Finns | Republic of Finland
-FR | France | Paris; Quai d'Orsay; Quai d’Orsay | French / French; Frenchman; Frenchmen; Frenchwoman; Frenchwomen | French Republic
+FR | France | Paris | French / French; Frenchman; Frenchmen; Frenchwoman; Frenchwomen | French Republic
 GA | Gabon | Libreville | Gabonese | Gabonese Republic; Republic of Gabon
 GM | Gambia | Banjul | Gambian | The Gambia; Republic of The Gambia; Republic of the Gambia
 GE | Georgia | Tbilisi | Georgian | Republic of Georgia
@@ -110,13 +110,13 @@ VA | Holy See | Vatican City | Vatican; Papal / | Vatican; the Vatican; Vatican 
 HN | Honduras | Tegucigalpa | Honduran | Republic of Honduras
 HU | Hungary | Budapest | Hungarian; Magyar / Hungarian; Hungarians; Magyars | Republic of Hungary
 IS | Iceland | Reykjavik; Reykjavík | Icelandic / Icelander; Icelanders | Republic of Iceland
-IN | India | New Delhi; Delhi; South Block | Indian | Republic of India; Bharat
+IN | India | New Delhi; Delhi | Indian | Republic of India; Bharat
 ID | Indonesia | Jakarta; Nusantara | Indonesian | Republic of Indonesia
 IR | Iran | Tehran; Teheran | Iranian; Persian | Islamic Republic of Iran; I.R. Iran; IR Iran; Persia
 IQ | Iraq | Baghdad | Iraqi | Republic of Iraq
-IE | Ireland | Dublin; Iveagh House | Irish / Irishman; Irishmen; Irishwoman; Irishwomen | Republic of Ireland; Éire; Irish Republic
+IE | Ireland | Dublin | Irish / Irishman; Irishmen; Irishwoman; Irishwomen | Republic of Ireland; Éire; Irish Republic
 IL | Israel | Jerusalem; Tel Aviv | Israeli | State of Israel
-IT | Italy | Rome; Farnesina | Italian | Italian Republic
+IT | Italy | Rome | Italian | Italian Republic
 JM | Jamaica | Kingston | Jamaican | 
 JP | Japan | Tokyo; Nagatacho; Kasumigaseki | Japanese | State of Japan; Empire of Japan; Nippon; Nihon; JPN
 JO | Jordan | Amman | Jordanian | Hashemite Kingdom of Jordan; Hashemite Kingdom of the Jordan; Transjordan; HKJ
@@ -139,7 +139,7 @@ LT | Lithuania | Vilnius | Lithuanian | Republic of Lithuania
 LU | Luxembourg | Luxembourg City | Luxembourgish; Luxembourg; Luxembourger; Luxemburgish / Luxembourger; Luxembourgers | Grand Duchy of Luxembourg; Grand Duchy of Luxemburg
 MG | Madagascar | Antananarivo | Malagasy; Madagascan / Malagasy; Malagasies; Madagascan; Madagascans | Republic of Madagascar; Malagasy Republic
 MW | Malawi | Lilongwe | Malawian | Republic of Malawi; Nyasaland
-MY | Malaysia | Kuala Lumpur; Putrajaya; Wisma Putra | Malaysian | Federation of Malaysia; Federation of Malaya
+MY | Malaysia | Kuala Lumpur; Putrajaya | Malaysian | Federation of Malaysia; Federation of Malaya
 MV | Maldives | Malé | Maldivian | The Maldives; Republic of Maldives; Republic of the Maldives; Maldive Islands
 ML | Mali | Bamako | Malian | Republic of Mali
 MT | Malta | Valletta | Maltese | Republic of Malta
@@ -157,7 +157,7 @@ MZ | Mozambique | Maputo | Mozambican; Mozambiquan | Republic of Mozambique
 MM | Myanmar | Nay Pyi Taw; Naypyidaw; Naypyitaw; Yangon; Rangoon | Myanmar; Burmese; Myanma / Burmese | Burma; Union of Myanmar; Union of Burma; Republic of the Union of Myanmar
 NA | Namibia | Windhoek | Namibian | Republic of Namibia; South West Africa; South-West Africa
 NR | Nauru | Yaren | Nauruan | Republic of Nauru; Pleasant Island
-NP | Nepal | Kathmandu; Singha Durbar | Nepali; Nepalese; Nepal / Nepali; Nepalis; Nepalese | Federal Democratic Republic of Nepal; Kingdom of Nepal
+NP | Nepal | Kathmandu | Nepali; Nepalese; Nepal / Nepali; Nepalis; Nepalese | Federal Democratic Republic of Nepal; Kingdom of Nepal
 NL | Netherlands | The Hague; Amsterdam | Dutch; Netherlands / Dutch; Dutchman; Dutchmen; Dutchwoman; Netherlander; Netherlanders | The Netherlands; Holland; Kingdom of the Netherlands
 NZ | New Zealand | Wellington | New Zealand; Kiwi; NZ / New Zealander; New Zealanders; Kiwi; Kiwis | NZ; N.Z.; Aotearoa; Aotearoa New Zealand; NZL
 NI | Nicaragua | Managua | Nicaraguan | Republic of Nicaragua
@@ -172,7 +172,7 @@ PS | Palestine | Ramallah | Palestinian | State of Palestine; Palestinian Territ
 PA | Panama | Panama City | Panamanian | Republic of Panama
 PG | Papua New Guinea | Port Moresby | Papua New Guinean; Papua New Guinea / Papua New Guinean; Papua New Guineans | PNG; P.N.G.; Independent State of Papua New Guinea; Papua-New Guinea
 PY | Paraguay | Asunción; Asuncion | Paraguayan | Republic of Paraguay
-PE | Peru | Lima; Torre Tagle | Peruvian | Republic of Peru
+PE | Peru | Lima | Peruvian | Republic of Peru
 PH | Philippines | Manila; Malacañang; Malacañan Palace; Malacanang | Philippine; Filipino; Filipina / Filipino; Filipinos; Filipina; Filipinas | The Philippines; Republic of the Philippines; R.P.; RP; Philippine Islands
 PL | Poland | Warsaw | Polish / Pole; Poles | Republic of Poland; Polish People's Republic
 PT | Portugal | Lisbon | Portuguese | Portuguese Republic
@@ -221,7 +221,7 @@ UG | Uganda | Kampala; Entebbe | Ugandan | Republic of Uganda
 UA | Ukraine | Kyiv; Kiev; Bankova | Ukrainian | the Ukraine; UKR
 AE | United Arab Emirates | Abu Dhabi | Emirati; UAE; Emirian / Emirati; Emiratis | UAE; U.A.E.; the Emirates; Emirates; Trucial States
 GB | United Kingdom | London; Whitehall; Downing Street; No. 10; Number 10 | British; UK; U.K. / Briton; Britons; Brit; Brits; Britisher | United Kingdom of Great Britain and Northern Ireland; UK; U.K.; Great Britain; Britain; GBR
-US | United States | Washington; Washington, D.C.; Washington D.C.; Washington, DC; Washington DC; Foggy Bottom | American; U.S.; US; United States; U.S. American / American; Americans | United States of America; U.S.; US; USA; U.S.A.; U.S.A; U. S.; U. S. A.; the States; America
+US | United States | Washington; Washington, D.C.; Washington D.C.; Washington, DC; Washington DC | American; U.S.; US; United States; U.S. American / American; Americans | United States of America; U.S.; US; USA; U.S.A.; U.S.A; U. S.; U. S. A.; the States; America
 UY | Uruguay | Montevideo | Uruguayan | Oriental Republic of Uruguay; Eastern Republic of Uruguay
 UZ | Uzbekistan | Tashkent | Uzbek; Uzbekistani / Uzbek; Uzbeks; Uzbekistani; Uzbekistanis | Republic of Uzbekistan
 VU | Vanuatu | Port Vila; Port-Vila | Ni-Vanuatu; ni-Vanuatu; Vanuatuan; Vanuatu | Republic of Vanuatu; New Hebrides
