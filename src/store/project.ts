@@ -6,7 +6,7 @@ import { edgeOf, edgeView, mentionCount, mentionView, viewOfNode } from '../iden
 import { allowed, RELATIONS, type RelationType } from '../ontology/relations.ts'
 import type { Cluster, DocumentRecord, Reading, Source } from '../ontology/statement.ts'
 import type { EdgeView, WriteReport } from './store.ts'
-import type { ClusterRef, SpeakingStatement, StoredIdentity, Tx } from './tx.ts'
+import type { ClusterRef, Placed, PlacedReading, SpeakingStatement, StoredIdentity, Tx } from './tx.ts'
 
 export interface Change {
   readonly readings?: readonly Reading[]
@@ -23,26 +23,27 @@ export async function project(
 ): Promise<WriteReport & { readonly withdrawn: { documents: number; statements: number } }> {
   const readings = await withKnownSources(tx, distinct(change.readings ?? []).map(complete))
   const gone = await tx.withdraw(unique([...(change.remove ?? []), ...readings.map((r) => r.document.id)]))
-  const clusters = readings.flatMap((r) => r.clusters)
-  const identities = new Map(clusters.map((c) => [c.id, identityOf(c)]))
-  await tx.insert(readings, (c) => identities.get(c.id)!.id)
+  const identities = new Map(readings.flatMap((r) => r.clusters).map((c) => [c.id, identityOf(c)]))
+  const { nodeOf, moves } = await settle(tx, gone.clusters, identities, change.judged ?? [])
 
-  const moved = await settle(tx, gone.clusters, clusters, identities, change.judged ?? [])
-  await tx.assign(moved.map((c) => ({ id: c.id, node: c.to })))
+  const placed = readings.map((r) => place(r, identities, nodeOf))
+  await tx.insert(placed)
+  const moved = moves.map((c) => ({ ...c, node: nodeOf(c.identity) }))
+  await tx.move(moved)
+  const came: Placed[] = [...placed.flatMap((r) => r.clusters), ...moved]
+  const left: Placed[] = [...gone.clusters, ...moves]
 
-  const edges = new Set(gone.edges)
+  const edges = new Set([...gone.edges, ...placed.flatMap((r) => r.statements.flatMap((s) => s.edge ?? []))])
   for (const e of await repoint(tx, moved)) edges.add(e)
 
-  const nodes = unique(
-    [...gone.clusters, ...moved].flatMap((c) => [c.node, 'to' in c ? (c as Moved).to : null]).filter((n) => n !== null),
-  )
+  const nodes = unique([...left, ...came].map((c) => c.node))
   const tallies = await tx.tallies(nodes)
   const heads = await tx.heads(nodes.filter((n) => tallies.get(n)?.type === 'Document'))
   const views = [...tallies].map(([id, t]) => viewOfNode(id, t.type, t.names, t.values, t.documents, heads.get(id)))
   await tx.putNodes(views.sort((a, b) => byCodePoint(a.id, b.id)))
-  await tx.join(moved.map((c) => c.id))
+  await tx.join(came)
 
-  const made = [...(await relations(tx, edges)), ...(await mentions(tx, gone.clusters, moved, edges))]
+  const made = [...(await relations(tx, edges)), ...(await mentions(tx, [...left, ...came], edges))]
   const kept = new Set(made.map((e) => e.id))
   await tx.dropEdges([...edges].filter((e) => !kept.has(e)).sort(byCodePoint))
   await tx.putEdges(made.sort((a, b) => byCodePoint(a.id, b.id)))
@@ -58,60 +59,64 @@ export async function project(
   }
 }
 
-type Moved = ClusterRef & { readonly to: string }
-
-/** Finds the node of every cluster that came, and of every one that a change of keys or judgements sends elsewhere. */
+/** Finds the node of every identity that came, and the stored clusters that a change of keys or judgements sends elsewhere. */
 async function settle(
   tx: Tx,
   gone: readonly ClusterRef[],
-  came: readonly Cluster[],
-  identities: ReadonlyMap<string, Identity>,
+  came: ReadonlyMap<string, Identity>,
   judged: readonly string[],
-): Promise<Moved[]> {
-  const wanted = new Map([...identities.values()].map((i) => [i.id, i]))
+): Promise<{ nodeOf: (identity: string) => string; moves: readonly ClusterRef[] }> {
+  const wanted = new Map([...came.values()].map((i) => [i.id, i]))
   const known = new Map((await tx.identities([...wanted.keys()])).map((i) => [i.id, i]))
   const news = [...wanted.values()].filter((i) => !known.has(i.id))
   await tx.putIdentities(news.map((i) => ({ ...i, node: '', core: false })))
   const vanished = await tx.dropUnborne(unique(gone.map((c) => c.identity)).filter((i) => !wanted.has(i)))
 
-  const moves = new Map<string, StoredIdentity>()
+  const changed = new Map<string, StoredIdentity>()
   if (news.length || vanished.length || judged.length) {
     const { identities: near, judgements } = await reach([...news, ...vanished], judged, tx)
     const resolved = resolveIdentities(near, judgements)
     for (const i of near) {
       const now = resolved.get(i.id)!
-      if (now.node !== i.node || now.core !== i.core) moves.set(i.id, { ...i, ...now })
+      if (now.node !== i.node || now.core !== i.core) changed.set(i.id, { ...i, ...now })
     }
-    await tx.putIdentities([...moves.values()])
+    await tx.putIdentities([...changed.values()])
   }
+  const nodeOf = (identity: string) => (changed.get(identity) ?? known.get(identity)!).node
+  const moves = (await tx.clustersOf([...changed.keys()])).filter((c) => c.node !== nodeOf(c.identity))
+  return { nodeOf, moves }
+}
 
-  const nodeOf = (identity: string) => moves.get(identity)?.node ?? known.get(identity)!.node
-  const fresh = new Set(came.map((c) => c.id))
-  const elsewhere = (await tx.clustersOf([...moves.keys()])).filter(
-    (c) => !fresh.has(c.id) && c.node !== nodeOf(c.identity),
-  )
-  return [
-    ...came.map((c) => {
-      const identity = identities.get(c.id)!.id
-      return { id: c.id, document: c.document, type: c.type, identity, node: null, to: nodeOf(identity) }
-    }),
-    ...elsewhere.map((c) => ({ ...c, to: nodeOf(c.identity) })),
-  ]
+/** A reading with the node of every cluster and the edge of every statement. */
+function place(
+  reading: Reading,
+  identities: ReadonlyMap<string, Identity>,
+  nodeOf: (identity: string) => string,
+): PlacedReading {
+  const clusters = reading.clusters.map((c) => {
+    const identity = identities.get(c.id)!.id
+    return { ...c, identity, node: nodeOf(identity) }
+  })
+  const nodes = new Map(clusters.map((c) => [c.id, c.node]))
+  const statements = reading.statements.map((s) => {
+    const subjectNode = nodes.get(s.subject)!
+    if (s.object === undefined) return { ...s, subjectNode }
+    const objectNode = nodes.get(s.object)!
+    return { ...s, subjectNode, objectNode, edge: edgeOf(s, subjectNode, objectNode)?.id }
+  })
+  return { document: reading.document, clusters, statements }
 }
 
 /** Sets the edge of every relation at a moved cluster, and returns the edges that they left or came to. */
-async function repoint(tx: Tx, moved: readonly Moved[]): Promise<string[]> {
-  const relations = await tx.relationsAt(moved.map((c) => c.id))
-  const nodes = await tx.nodesOf(unique(relations.flatMap((r) => [r.subject, r.object])))
-  const touched: string[] = []
-  const changes: { statement: string; edge: string | null }[] = []
-  for (const r of relations) {
-    const edge = edgeOf(r, nodes.get(r.subject)!.node, nodes.get(r.object)!.node)?.id ?? null
-    for (const e of [r.edge, edge]) if (e !== null) touched.push(e)
-    if (edge !== r.edge) changes.push({ statement: r.id, edge })
-  }
-  await tx.setEdges(changes)
-  return touched
+async function repoint(tx: Tx, moved: readonly Placed[]): Promise<string[]> {
+  const relations = await tx.relationsAt(moved)
+  const now = relations.map((r) => ({
+    statement: r.id,
+    before: r.edge,
+    edge: edgeOf(r, r.subjectNode, r.objectNode)?.id ?? null,
+  }))
+  await tx.setEdges(now.filter((r) => r.edge !== r.before))
+  return now.flatMap((r) => [r.before, r.edge]).filter((e) => e !== null)
 }
 
 async function relations(tx: Tx, edges: ReadonlySet<string>): Promise<EdgeView[]> {
@@ -124,16 +129,9 @@ async function relations(tx: Tx, edges: ReadonlySet<string>): Promise<EdgeView[]
 }
 
 /** Makes the MENTIONS edges of every document and node between which clusters came or went; adds all that it looked at to `edges`. */
-async function mentions(
-  tx: Tx,
-  gone: readonly ClusterRef[],
-  moved: readonly Moved[],
-  edges: Set<string>,
-): Promise<EdgeView[]> {
+async function mentions(tx: Tx, clusters: readonly Placed[], edges: Set<string>): Promise<EdgeView[]> {
   const pairs = new Map<string, { document: string; node: string }>()
-  for (const c of [...gone, ...moved])
-    for (const node of [c.node, 'to' in c ? (c as Moved).to : null])
-      if (node !== null && c.type !== 'Document') pairs.set(`${c.document} ${node}`, { document: c.document, node })
+  for (const { document, node } of clusters) if (node !== document) pairs.set(`${document} ${node}`, { document, node })
   for (const { document, node } of pairs.values()) edges.add(mentionView(document, node, 0).id)
   const names = new Map<string, { document: string; node: string; clusters: { names: Cluster['names'] }[] }>()
   for (const n of await tx.naming([...pairs.values()])) {

@@ -2,28 +2,42 @@
 import type { Identity, Resolved } from '../identity/resolve.ts'
 import type { EdgeStatement, NameTally, ValueTally } from '../identity/view.ts'
 import type { EntityType } from '../ontology/entities.ts'
-import type { Cluster, DocumentRecord, Judgement, Modality, Reading, Scalar } from '../ontology/statement.ts'
+import type { Cluster, DocumentRecord, Judgement, Modality, Scalar, Statement } from '../ontology/statement.ts'
 import type { EdgeView, NodeView } from './store.ts'
 
 export type Maybe<T> = T | Promise<T>
 
 export type StoredIdentity = Identity & Resolved
 
-/** A stored cluster with the node it belongs to; `node` is null from `insert` until the first `assign`. */
+/** A stored cluster with the node it belongs to. */
 export interface ClusterRef {
   readonly id: string
   readonly document: string
   readonly type: EntityType
   readonly identity: string
-  readonly node: string | null
+  readonly node: string
+}
+
+/** A cluster and the node that it now belongs to. */
+export type Placed = Pick<ClusterRef, 'id' | 'document' | 'node'>
+
+/** A reading with what the projection found for it. */
+export interface PlacedReading {
+  readonly document: DocumentRecord
+  readonly clusters: readonly (Cluster & { readonly identity: string; readonly node: string })[]
+  readonly statements: readonly (Statement & {
+    readonly subjectNode: string
+    readonly objectNode?: string
+    readonly edge?: string
+  })[]
 }
 
 /** A relation as a document states it, and the edge it spoke for at the last projection. */
 export interface RelationRef {
   readonly id: string
   readonly predicate: string
-  readonly subject: string
-  readonly object: string
+  readonly subjectNode: string
+  readonly objectNode: string
   readonly props: Readonly<Record<string, Scalar>>
   readonly modality: Modality
   readonly edge: string | null
@@ -49,7 +63,7 @@ export interface Tx {
   withdraw(
     documents: readonly string[],
   ): Maybe<{ documents: number; statements: number; clusters: readonly ClusterRef[]; edges: readonly string[] }>
-  insert(readings: readonly Reading[], identityOf: (cluster: Cluster) => string): Maybe<void>
+  insert(readings: readonly PlacedReading[]): Maybe<void>
 
   identities(ids: readonly string[]): Maybe<readonly StoredIdentity[]>
   /** Identities that bear one of these keys as a strong key, as any key, or as any key while `core`. */
@@ -61,12 +75,10 @@ export interface Tx {
   judgementsAt(keys: readonly string[]): Maybe<readonly Judgement[]>
 
   clustersOf(identities: readonly string[]): Maybe<readonly ClusterRef[]>
-  /** Puts clusters, and their statements' ends, on a node. */
-  assign(clusters: readonly { readonly id: string; readonly node: string }[]): Maybe<void>
-  /** Relations with an end among these clusters. */
-  relationsAt(clusters: readonly string[]): Maybe<readonly RelationRef[]>
-  /** Nodes of these clusters, by cluster id. */
-  nodesOf(clusters: readonly string[]): Maybe<ReadonlyMap<string, { readonly node: string; readonly type: EntityType }>>
+  /** Puts stored clusters, and their statements' ends, on another node. */
+  move(clusters: readonly Placed[]): Maybe<void>
+  /** Relations with an end among these stored clusters, with the nodes that both ends are now on. */
+  relationsAt(clusters: readonly Placed[]): Maybe<readonly RelationRef[]>
   setEdges(edges: readonly { readonly statement: string; readonly edge: string | null }[]): Maybe<void>
 
   /** What the clusters and property statements of each node tell; absent where the node has no cluster left. */
@@ -80,8 +92,8 @@ export interface Tx {
   speaking(edges: readonly string[]): Maybe<ReadonlyMap<string, readonly SpeakingStatement[]>>
 
   putNodes(nodes: readonly NodeView[]): Maybe<void>
-  /** Joins statements at these clusters to their nodes, where a store draws that. Called when the nodes are there. */
-  join(clusters: readonly string[]): Maybe<void>
+  /** Joins the statements at these clusters to their nodes, in a store that draws that. Called when the nodes are there. */
+  join(clusters: readonly Placed[]): Maybe<void>
   putEdges(edges: readonly EdgeView[]): Maybe<void>
   dropEdges(ids: readonly string[]): Maybe<void>
   dropNodes(ids: readonly string[]): Maybe<void>

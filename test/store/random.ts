@@ -12,12 +12,17 @@ interface Thing {
   readonly long?: number
   readonly second?: number
   readonly short?: number
+  /** Bears the other short form too. */
+  readonly both?: boolean
+  /** Bears the document's own key beside that of its long form. */
+  readonly scoped?: boolean
 }
 
 const thing: fc.Arbitrary<Thing> = fc.oneof(
   fc.record({ long: fc.nat(3), short: fc.option(fc.nat(1), { nil: undefined }) }),
   fc.record({ long: fc.nat(3), second: fc.nat(3) }),
-  fc.record({ short: fc.nat(1) }),
+  fc.record({ short: fc.nat(1), both: fc.boolean() }),
+  fc.record({ long: fc.nat(3), short: fc.nat(1), scoped: fc.constant(true) }),
 )
 
 /** Document number `n` of the pool: its things and what it says of them. */
@@ -50,15 +55,17 @@ export const randomReading = (n: number): fc.Arbitrary<Reading> =>
           const orgs = things.flatMap((t) => {
             const names = [t.long, t.second].filter((x) => x !== undefined).map((x) => LONG[x]!)
             const acronym = t.short === undefined ? undefined : SHORT[t.short]!
-            const keys = names.length ? names.map((x) => `organization:${x}`) : [`organization:${acronym}~${b.id}`]
+            const own = acronym && (t.scoped || !names.length) ? [`organization:${acronym}~${b.id}`] : []
+            const keys = [...names.map((x) => `organization:${x}`), ...own]
             if (seen.has([...keys].sort()[0]!)) return []
             seen.add([...keys].sort()[0]!)
+            const weak = t.both ? SHORT : acronym ? [acronym] : []
             return [
               b.thing(
                 'Organization',
                 keys,
-                [...names, ...(acronym ? [acronym] : [])],
-                acronym ? [`organization:acr:${acronym}`] : [],
+                [...names, ...weak],
+                weak.map((x) => `organization:acr:${x}`),
               ),
             ]
           })

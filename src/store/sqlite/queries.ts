@@ -261,7 +261,10 @@ const EVIDENCE_OF = {
   statement: 's.id = ?1',
   edge: 's.edge = ?1',
   document: 's.document = ?1',
-  node: 's.rowid IN (SELECT rowid FROM statement WHERE subject_node = ?1 UNION SELECT rowid FROM statement WHERE object_node = ?1 AND object IS NOT NULL)',
+  node: `s.rowid IN (
+    SELECT rowid FROM statement WHERE subject_node = ?1 AND object IS NULL
+    UNION SELECT rowid FROM statement WHERE subject_node = ?1 AND object IS NOT NULL
+    UNION SELECT rowid FROM statement WHERE object_node = ?1 AND object IS NOT NULL)`,
 }
 
 export function evidence(sql: Sql, ids: readonly string[], filter: EvidenceFilter = {}): Map<string, Evidence[]> {

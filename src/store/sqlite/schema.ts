@@ -17,17 +17,17 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE source (uri TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (uri, document)) WITHOUT ROWID;
   CREATE INDEX source_document ON source (document);
 
+  -- Rows of one document lie together: hashed ids scattered over the file would make every commit rewrite it.
   CREATE TABLE cluster (
-    id TEXT PRIMARY KEY, document TEXT NOT NULL, type TEXT NOT NULL, identity TEXT NOT NULL, node TEXT,
-    keys TEXT NOT NULL, weak TEXT NOT NULL, names TEXT NOT NULL
+    document TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, identity TEXT NOT NULL, node TEXT NOT NULL,
+    keys TEXT NOT NULL, weak TEXT NOT NULL, names TEXT NOT NULL, PRIMARY KEY (document, id)
   ) WITHOUT ROWID;
-  CREATE INDEX cluster_document ON cluster (document);
   CREATE INDEX cluster_identity ON cluster (identity);
   CREATE INDEX cluster_node ON cluster (node, document);
 
   CREATE TABLE told_name (
-    cluster TEXT NOT NULL, text TEXT NOT NULL, canonical INTEGER NOT NULL, document TEXT NOT NULL, node TEXT,
-    PRIMARY KEY (cluster, text)
+    document TEXT NOT NULL, cluster TEXT NOT NULL, text TEXT NOT NULL, canonical INTEGER NOT NULL, node TEXT NOT NULL,
+    PRIMARY KEY (document, cluster, text)
   ) WITHOUT ROWID;
   CREATE INDEX told_name_node ON told_name (node, text, canonical, document);
 
@@ -35,13 +35,11 @@ export const MIGRATIONS: readonly string[] = [
     id TEXT PRIMARY KEY, document TEXT NOT NULL, subject TEXT NOT NULL, predicate TEXT NOT NULL, object TEXT, value TEXT,
     props TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, sentence_start INTEGER NOT NULL,
     sentence_end INTEGER NOT NULL, rule TEXT NOT NULL, confidence REAL NOT NULL, modality TEXT NOT NULL,
-    subject_node TEXT, object_node TEXT, edge TEXT
+    subject_node TEXT NOT NULL, object_node TEXT, edge TEXT
   );
   CREATE INDEX statement_document ON statement (document, sentence_start);
-  CREATE INDEX statement_subject ON statement (subject);
-  CREATE INDEX statement_object ON statement (object) WHERE object IS NOT NULL;
-  CREATE INDEX statement_subject_node ON statement (subject_node);
-  CREATE INDEX statement_object_node ON statement (object_node) WHERE object IS NOT NULL;
+  CREATE INDEX statement_source ON statement (subject_node) WHERE object IS NOT NULL;
+  CREATE INDEX statement_target ON statement (object_node) WHERE object IS NOT NULL;
   CREATE INDEX statement_edge ON statement (edge) WHERE edge IS NOT NULL;
   CREATE INDEX statement_value ON statement (subject_node, predicate, value, modality, confidence, document) WHERE object IS NULL;
 
@@ -82,9 +80,9 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE edge (
     id TEXT PRIMARY KEY, type TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL, props TEXT NOT NULL,
     confidence REAL NOT NULL, modality TEXT NOT NULL, documents INTEGER NOT NULL
-  ) WITHOUT ROWID;
-  CREATE INDEX edge_source ON edge (source, type, target);
-  CREATE INDEX edge_target ON edge (target, type, source);
-  CREATE INDEX edge_type ON edge (type);
+  );
+  CREATE INDEX edge_source ON edge (source, type);
+  CREATE INDEX edge_target ON edge (target, type);
+  CREATE INDEX edge_chaired ON edge (target) WHERE type = 'CHAIRED';
   `,
 ]

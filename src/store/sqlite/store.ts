@@ -90,7 +90,9 @@ const empty = (path: string) =>
   new StoreError(`${path} holds no graph yet: run "chancery ingest PATH… --store sqlite:${path}" first`)
 
 function migrate(db: DatabaseSync, path: string): void {
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536')
+  db.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192',
+  )
   db.exec('BEGIN IMMEDIATE')
   try {
     const version = (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version

@@ -12,7 +12,15 @@ import {
   type Reading,
   type Scalar,
 } from '../../ontology/statement.ts'
-import type { ClusterRef, NodeTallies, RelationRef, SpeakingStatement, StoredIdentity, Tx } from '../tx.ts'
+import type {
+  ClusterRef,
+  NodeTallies,
+  PlacedReading,
+  RelationRef,
+  SpeakingStatement,
+  StoredIdentity,
+  Tx,
+} from '../tx.ts'
 
 export type Row = Record<string, any>
 
@@ -74,7 +82,7 @@ export function sqliteTx(sql: Sql): Tx {
       const edges = sql
         .all(`SELECT DISTINCT edge FROM statement WHERE ${isIn('document')} AND edge IS NOT NULL`, ids)
         .map((r) => r.edge)
-      sql.run(`DELETE FROM told_name WHERE cluster IN (SELECT id FROM cluster WHERE ${isIn('document')})`, ids)
+      sql.run(`DELETE FROM told_name WHERE ${isIn('document')}`, ids)
       sql.run(`DELETE FROM cluster WHERE ${isIn('document')}`, ids)
       sql.run(`DELETE FROM sentence_text WHERE rowid IN (SELECT number FROM sentence WHERE ${isIn('document')})`, ids)
       sql.run(`DELETE FROM sentence WHERE ${isIn('document')}`, ids)
@@ -83,8 +91,8 @@ export function sqliteTx(sql: Sql): Tx {
       return { documents: sql.run(`DELETE FROM document WHERE ${isIn('id')}`, ids), statements, clusters, edges }
     },
 
-    insert(readings, identityOf) {
-      for (const r of readings) insertReading(sql, r, identityOf)
+    insert(readings) {
+      for (const r of readings) insertReading(sql, r)
     },
 
     identities: (ids) => sql.all(`SELECT * FROM identity WHERE ${isIn('id')}`, json(ids)).map(identityRow),
@@ -159,34 +167,30 @@ export function sqliteTx(sql: Sql): Tx {
         .all(`SELECT id, document, type, identity, node FROM cluster WHERE ${isIn('identity')}`, json(identities))
         .map(clusterRef),
 
-    assign(clusters) {
-      for (const { id, node } of clusters) {
-        sql.run('UPDATE cluster SET node = ? WHERE id = ?', node, id)
-        sql.run('UPDATE told_name SET node = ? WHERE cluster = ?', node, id)
-        sql.run('UPDATE statement SET subject_node = ? WHERE subject = ?', node, id)
-        sql.run('UPDATE statement SET object_node = ? WHERE object = ?', node, id)
+    move(clusters) {
+      for (const { id, document, node } of clusters) {
+        sql.run('UPDATE cluster SET node = ? WHERE document = ? AND id = ?', node, document, id)
+        sql.run('UPDATE told_name SET node = ? WHERE document = ? AND cluster = ?', node, document, id)
+        sql.run('UPDATE statement SET subject_node = ? WHERE document = ? AND subject = ?', node, document, id)
+        sql.run('UPDATE statement SET object_node = ? WHERE document = ? AND object = ?', node, document, id)
       }
     },
 
     relationsAt(clusters) {
-      const ids = json(clusters)
-      const columns = 'id, predicate, subject, object, props, modality, edge'
-      return sql
-        .all(
-          `SELECT ${columns} FROM statement WHERE ${isIn('subject')} AND object IS NOT NULL
-           UNION SELECT ${columns} FROM statement WHERE ${isIn('object')} AND object IS NOT NULL`,
-          ids,
-          ids,
-        )
-        .map((r) => ({ ...r, props: JSON.parse(r.props) }) as RelationRef)
+      const found = new Map<string, RelationRef>()
+      for (const { id, document } of clusters)
+        for (const r of sql.all(
+          `SELECT id, predicate, props, modality, subject_node, object_node, edge FROM statement
+           WHERE document = ?1 AND (subject = ?2 OR object = ?2) AND object IS NOT NULL`,
+          document,
+          id,
+        )) {
+          const { id, predicate, modality, edge } = r
+          const [subjectNode, objectNode] = [r.subject_node, r.object_node]
+          found.set(id, { id, predicate, props: JSON.parse(r.props), modality, subjectNode, objectNode, edge })
+        }
+      return [...found.values()]
     },
-
-    nodesOf: (clusters) =>
-      new Map(
-        sql
-          .all(`SELECT id, node, type FROM cluster WHERE ${isIn('id')}`, json(clusters))
-          .map((r): [string, { node: string; type: EntityType }] => [r.id, { node: r.node, type: r.type }]),
-      ),
 
     setEdges(edges) {
       for (const e of edges) sql.run('UPDATE statement SET edge = ? WHERE id = ?', e.edge, e.statement)
@@ -289,11 +293,7 @@ export function sqliteTx(sql: Sql): Tx {
   }
 }
 
-function insertReading(
-  sql: Sql,
-  { document, clusters, statements }: Reading,
-  identityOf: (cluster: Cluster) => string,
-): void {
+function insertReading(sql: Sql, { document, clusters, statements }: PlacedReading): void {
   const { text, ...record } = document
   sql.run(
     'INSERT INTO document (id, sha256, date, title, uri, rules, record, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -310,29 +310,31 @@ function insertReading(
     sql.run('INSERT OR IGNORE INTO source (uri, document) VALUES (?, ?)', s.uri, document.id)
   for (const c of clusters) {
     sql.run(
-      'INSERT INTO cluster (id, document, type, identity, keys, weak, names) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      c.id,
+      'INSERT INTO cluster (document, id, type, identity, node, keys, weak, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       c.document,
+      c.id,
       c.type,
-      identityOf(c),
+      c.identity,
+      c.node,
       json(c.keys),
       json(c.weak),
       json(c.names),
     )
     for (const n of c.names)
       sql.run(
-        `INSERT INTO told_name (cluster, text, canonical, document) VALUES (?, ?, ?, ?)
-         ON CONFLICT (cluster, text) DO UPDATE SET canonical = max(canonical, excluded.canonical)`,
+        `INSERT INTO told_name (document, cluster, text, canonical, node) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (document, cluster, text) DO UPDATE SET canonical = max(canonical, excluded.canonical)`,
+        c.document,
         c.id,
         n.text,
         n.canonical ? 1 : 0,
-        c.document,
+        c.node,
       )
   }
   for (const s of statements) {
     sql.run(
       `INSERT INTO statement (id, document, subject, predicate, object, value, props, start, "end", sentence_start, sentence_end,
-         rule, confidence, modality) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         rule, confidence, modality, subject_node, object_node, edge) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       s.id,
       s.document,
       s.subject,
@@ -347,6 +349,9 @@ function insertReading(
       s.rule,
       s.confidence,
       s.modality,
+      s.subjectNode,
+      s.objectNode ?? null,
+      s.edge ?? null,
     )
     const number = sql.get(
       'INSERT INTO sentence (document, start) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING number',
