@@ -15,8 +15,20 @@ export interface Lead {
   readonly word?: string
 }
 
-const MODIFIER =
-  /(?:(?:(?:(?:very|latter|early|late)\s)?(?:end|beginning|start|middle|close|course|opening|closing|first half|second half|latter half|former half|latter part|early part|first part|second part|(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|opening|closing) (?:quarter|half|trimester|third|weeks?|days|months?|part)|months?|year|spring|summer|autumn|fall|winter|rest|remainder|early months|closing months|early days|Q[1-4]|H[12])(?:\sof|,?\sin)(?:\sthe)?(?:\s(?:year|fiscal year|month of))?|spring|summer|autumn|fall|winter|(?:early|late|mid)[-\s]?(?:to[-\s](?:late|mid)[-\s]?)?(?:in\s|(?:spring|summer|autumn|fall|winter)(?:\sof)?\s?)?|mid[-‑–\s]|end[-‑–]|(?:the\s)?year|Q[1-4],?|H[12],?|J?FY|(?:fiscal|calendar|financial|academic)(?:\syear)?|last|next|this|the\ssame|that|coming|past|this\spast|this\scoming)(?:\s|(?<=[-‑–\s])))$/i
+// Built from parts, because no reader takes in the whole at once.
+const SEASON = 'spring|summer|autumn|fall|winter'
+const OF = '(?:\\sof|,?\\sin)(?:\\sthe)?(?:\\s(?:fiscal\\s|financial\\s|calendar\\s)?year)?'
+const STRETCH =
+  '(?:(?:very|early|late)\\s)?(?:end|beginning|start|middle|close|course|opening|closing|rest|remainder)|' +
+  '(?:first|second|latter|former)\\s(?:half|part)|(?:early|latter|later|closing|opening|early)\\s(?:part|months|weeks|days)|' +
+  '(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s(?:quarter|half|trimester|third|weeks?|days?|months?)|month|Q[1-4]|H[12]'
+const MODIFIER = new RegExp(
+  `(?:^|(?<=[\\s("“,;/–—-]))(?:(?:${STRETCH}|${SEASON})${OF}\\s|(?:first|second|third|fourth)\\s(?:quarter|half)\\s|` +
+    `(?:(?:early|late|mid)(?:[-‑–\\s]to[-‑–\\s](?:early|late|mid))?[-‑–\\s])(?:in\\s)?(?:(?:${SEASON})(?:\\sof)?\\s)?|end[-‑–\\s]|(?:${SEASON})\\s|` +
+    `(?:fiscal|calendar|financial|academic)\\s(?:years?\\s)?|year\\s|years\\s|period\\s|Q[1-4],?\\s|H[12],?\\s|J?FY\\s?|` +
+    `(?:this\\s)?(?:past|coming)\\s|last\\s|next\\s|this\\s|the\\ssame\\s|that\\s)$`,
+  'i',
+)
 
 const CUES: Record<string, DateCue> = {
   on: 'on',
@@ -70,12 +82,17 @@ const LAST_WORD = /([\p{L}\p{N}.'’$€£¥#-]+)\s?[("“]?$/u
 /** Approximate: the day itself is not told. */
 export const ABOUT = /^(?:on or about|around|about|circa)$/
 
+// "Prague Spring 1968" is a name, "in Spring 1968" a time.
+const SEASON_NAME =
+  /[A-Z]\w+\s(?<!\b(?:In|Since|By|From|Until|During|Early|Late|Mid|The|This|Of)\s)(?:Spring|Summer|Autumn|Fall|Winter)\s$/
+const NIGHT_OF = /(?:morning|afternoon|evening|night|day|occasion|eve)\sof(?:\sthe)?\s$/
+
 export function leadOf(text: string, start: number, lower: number): Lead {
   let before = text.slice(Math.max(lower, start - 72), start).replace(/\s+/g, ' ')
   let modifier: string | undefined
   let begin = start
   const found = MODIFIER.exec(before)
-  if (found && (found.index === 0 || /[\s("“,;–—-]/.test(before[found.index - 1]!))) {
+  if (found && !SEASON_NAME.test(before)) {
     modifier = found[0].trim().toLowerCase()
     before = before.slice(0, found.index)
     begin = backOver(text, start, found[0])
@@ -88,7 +105,7 @@ export function leadOf(text: string, start: number, lower: number): Lead {
     return {
       start: begin,
       modifier,
-      cue: CUES[cueWord],
+      cue: cueWord === 'of' && NIGHT_OF.test(before) ? 'on' : CUES[cueWord],
       cueWord: approximate ? second : cueWord,
       article: cue[3] !== undefined,
     }

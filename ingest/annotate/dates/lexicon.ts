@@ -39,18 +39,30 @@ export function smallNumber(word: string): number {
   return /^\d{1,2}$/.test(w) ? Number(w) : Math.max(0, CARDINALS.indexOf(w))
 }
 
-/** A number before one of these counts things: "In March 26 countries …", "by 2050 soldiers". */
-export const COUNTED =
-  'countries|country|states|nations|members|delegates|delegations|participants|representatives|people|persons|officials|ministers|ambassadors|diplomats|experts|leaders|parties|governments|partners|companies|firms|institutions|organi[sz]ations|universities|students|journalists|others|troops|soldiers|personnel|officers|police|civilians|refugees|migrants|villages|households|families|children|women|men|citizens|nationals|residents|visitors|guests|victims|prisoners|hostages|ships|vessels|aircraft|drones|missiles|tanks|vehicles|satellites|projects|sites|schools|hospitals|homes|houses|buildings|units|items|cases|pages|copies|articles|points|paragraphs|recommendations|sessions|meetings|rounds|votes|seats|signatories|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|tonnes?|tons?|barrels?|litres?|liters?|metres?|meters?|kilomet(?:re|er)s?|miles?|km|kg|mw|gw|hectares?|acres?|per\\s?cent|percent|dollars?|euros?|pounds|yen|won|yuan|rupees|francs|crore|lakh|million|billion|trillion|thousand|hundred|gmt|utc|jst|cet|am|pm|a\\.m|p\\.m|dollar|new|more|additional|different|other|non-'
+/** A number of four figures before one of these is a quantity: "by 2050 soldiers", "at 2030 hours". */
+export const UNIT =
+  'people|persons|participants|delegates|attendees|troops|soldiers|personnel|officers|police|civilians|refugees|migrants|villages|households|families|children|women|men|citizens|nationals|residents|visitors|guests|victims|prisoners|hostages|students|journalists|companies|firms|ships|vessels|aircraft|drones|missiles|tanks|vehicles|satellites|schools|hospitals|homes|houses|buildings|units|items|cases|pages|copies|seats|hours?|hrs?|minutes?|mins?|days?|weeks?|months?|tonnes?|tons?|barrels?|litres?|liters?|metres?|meters?|kilomet(?:re|er)s?|miles?|km|kg|mw|gw|hectares?|acres?|per\\s?cent|percent|dollars?|euros?|pounds|yen|won|yuan|rupees|francs|crore|lakh|million|billion|trillion|thousand|hundred|gmt|utc|jst|cet|am|pm|a\\.m|p\\.m'
 
-/** Written right before a number, it takes the number: "Article 5", "Group of 20", "Annex 1". */
+/** The same for a number of one or two figures: "In March 26 countries …". */
+export const COUNTED = `${UNIT}|countries|country|states|nations|economies|members|delegations|representatives|officials|ministers|ambassadors|diplomats|experts|leaders|parties|governments|partners|institutions|organi[sz]ations|universities|years?|others|projects|sites|articles|points|paragraphs|recommendations|sessions|meetings|rounds|votes|signatories|new|more|additional|different|other|further|of\\sthe|out\\sof`
+
+/** Written right before a number, one of these takes it: "Article 5", "Group of 20", "Annex 1". */
 export const LABEL =
-  'articles?|annex(?:es)?|appendix|sections?|chapters?|tables?|figures?|fig|boxe?s?|tracks?|group of|pages?|pp?|nos?|nr|number|items?|sessions?|panels?|phases?|rounds?|schedules?|volumes?|vol|issues?|rules?|clauses?|paragraphs?|paras?|parts?|titles?|rooms?|halls?|buildings?|floors?|gates?|pillars?|tiers?|levels?|lots?|baskets?|goals?|targets?|sdgs?|chapter|protocols?|resolutions?|decisions?|regulations?|directives?|law|act|bill|order|decree|notes?|footnotes?|questions?|q|options?|steps?|stages?|zones?|areas?|sectors?|grade|line|route|highway|exercise|apollo|version|v|days?|weeks?|quad|line|unit|task force|tf|block|tranche|batch'
+  'articles?|art|annex(?:es)?|appendix|sections?|sect?|chapters?|tables?|figures?|fig|box(?:es)?|tracks?|group of|pages?|pp?|nos?|nr|numbers?|items?|sessions?|panels?|phases?|rounds?|schedules?|volumes?|vol|issues?|rules?|clauses?|paragraphs?|paras?|parts?|titles?|rooms?|halls?|buildings?|floors?|gates?|pillars?|tiers?|levels?|lots?|baskets?|goals?|targets?|sdgs?|protocols?|resolutions?|decisions?|regulations?|directives?|law|act|bill|order|decree|notes?|footnotes?|questions?|options?|steps?|stages?|zones?|areas?|sectors?|grade|line|route|highway|version|day|quad|unit|task force|block|tranche|batch|agenda item'
 
-/** Behind a day and month these make a name of a street, a movement or a paper of it. */
+/** Behind "the 14 March" these make a name of it; behind a year-less day they are known by that name. Capitalised only. */
 export const NAMED_AFTER_DAY =
-  'street|st\\.|avenue|ave\\.?|road|boulevard|square|lane|bridge|plaza|stadium|hospital|airport|university|barracks|revolution|movement|alliance|coalition|brigades?|committee|group|martyrs|declaration|agreement|treaty|accords?|protocol|communiqu[eé]|resolution|memorandum|pact|charter|constitution|attacks?|massacres?|coup|uprising|insurrection|earthquake|attackers'
+  'Street|St|Avenue|Ave|Road|Boulevard|Square|Lane|Bridge|Plaza|Stadium|Hospital|Airport|University|Barracks|Revolution|Movement|Alliance|Coalition|Brigades?|Committee|Group|Martyrs|Declaration|Agreement|Treaty|Accords?|Protocol|Communiqu[eé]|Statement|Resolution|Memorandum|Pact|Charter|Constitution|Uprising'
+/** Happenings that are spoken of for years by day and month alone. */
+export const VIOLENCE =
+  'attacks?|massacres?|coup|uprising|insurrection|earthquake|invasion|bombings?|terror\\w{0,6}|movement|revolution'
+/** Days that stand for such a happening without any noun: month and day. */
+export const HISTORIC: ReadonlySet<string> = new Set(['9-11', '10-7', '1-6', '2-24', '3-11'])
 
-/** Behind a year these make it a part of a name: "2030 Agenda", "2025 Defense White Paper". */
+/** Behind a year these make it a part of a name: "2030 Agenda", "2025 Defense White Paper". Capitalised only. */
 export const NAMED_AFTER_YEAR =
-  'agenda|strategy|strategic|plan|action plan|vision|framework|roadmap|road map|goals?|targets?|budget|programme|program|initiative|act|treaty|agreement|convention|protocol|declaration|accords?|charter|constitution|white paper|blue ?book|review|report|guidelines|olympics?|olympic|paralympics?|expo|world cup|edition'
+  'Agenda|Strategy|Strategic|Plan|Vision|Framework|Roadmap|Road Map|Goals?|Targets?|Budget|Programme|Program|Initiative|Act|Treaty|Agreement|Convention|Protocol|Declaration|Accords?|Charter|Constitution|White Paper|Blue ?[Bb]ook|Review|Report|Guidelines|Olympics?|Paralympics?|Expo|World Cup|Edition'
+
+/** Posts, as the lines of a career name them behind years ("2015-2019: Ambassador to …"). */
+export const POST =
+  'Ambassador|Minister|Secretary|Director|President|Chair(?:man|woman|person)?|Envoy|Representative|Consul|Counsell?or|Attach[eé]|Advis[eo]r|Commissioner|Governor|Member|Professor|Head|Chief|Deputy|Officer|Spokes(?:man|woman|person)|Senator|Judge|Lecturer|Fellow|Analyst|Editor|Delegate|Negotiator|Administrator|Commander|Student|Researcher'
