@@ -419,8 +419,11 @@ function isByline(
 
 /** A date that closes the line or stands between bars, not one inside a headline. */
 const dateSits = (line: string, at: number, length: number): boolean => {
-  const before = line.slice(0, at).trimEnd()
-  const after = line.slice(at + length).trim()
+  const before = line.slice(0, at).trimEnd().replace(/^[([]/, '')
+  const after = line
+    .slice(at + length)
+    .replace(/[)\]\s.]+$/, '')
+    .trim()
   if (
     /[|•·/–—(]$|\s-$|^$/.test(before) ||
     /^(?:date|updated|issued|published|posted|released|last (?:updated|modified)|as of|date of issue)\b[^.]{0,20}$/i.test(

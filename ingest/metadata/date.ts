@@ -11,6 +11,10 @@ const VERSION =
   /\b(?:as (?:of|at)|status as of|version(?: of| dated)?|updated?(?: on)?|modified|revised(?: on)?|last (?:updated|modified))\s*:?\s*$/i
 const HELD = /\b(?:dates?(?: and time)?\s*:.*[-–—]|held on|when|to be held|will be held|dates\s*:)\s*$/i
 
+/** "…, SPA", "(Xinhua", "(Taiwan News": who reports, at the end of a dateline; no part of the town ("WASHINGTON, DC"). */
+const AGENCY =
+  /(?:[,(]\s*)((?!(?:USA|UAE|DRC|PRC|ROK|CET|GMT|UTC|EDT|EST)\b)\p{Lu}{3,8}|Xinhua|Kyodo(?: News)?|Reuters|Yonhap|Interfax|Anadolu|Bernama|Antara|Jiji(?: Press)?|(?<=\()\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,3})\)?\s*$/u
+
 /** Date and place of the document. An agenda's bare dates are those of the conference. */
 export function findDate(
   text: string,
@@ -94,10 +98,7 @@ export function dateline(
     if (!dash || dash.index > 110) continue
     const head = t.slice(0, dash.index).replace(/^\(|\)$/g, '')
     const before = date && date.end <= dash.index + 1 ? t.slice(0, date.start) : head
-    const agency =
-      /(?:^|[\s,(])(?:\()?(\p{Lu}{2,8}|Xinhua|Kyodo(?: News)?|Reuters|Yonhap|TASS|Interfax|Anadolu|Bernama|Antara|Jiji(?: Press)?)\)?\s*$/u.exec(
-        head,
-      )?.[1]
+    const agency = AGENCY.exec(head)?.[1]
     const place = before
       .replace(/^[(\s]+/, '')
       .replace(/[\s,(/–—-]*(?:on)?$/, '')

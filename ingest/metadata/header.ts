@@ -1,9 +1,10 @@
 // The lines above the body and below it, each told for what it is: label, reference number, date, by-line, letterhead, place, headline.
 import countries from 'i18n-iso-countries'
 import type { Block } from '../types.ts'
+import { personName } from './names.ts'
 import { headerDates, type HeaderDate } from './dates.ts'
 
-export type Role = 'label' | 'reference' | 'date' | 'byline' | 'org' | 'place' | 'notice' | 'text'
+export type Role = 'label' | 'reference' | 'date' | 'byline' | 'person' | 'org' | 'place' | 'notice' | 'text'
 
 /** A line, or a part of one between bars. */
 export interface Part {
@@ -112,6 +113,8 @@ const EVENT =
   /\b(?:meetings?|dialogues?|summits?|conferences?|symposi(?:um|a)|sessions?|rounds?|talks|visits?|remarks|speech|keynote|statement|communiqu[eé]|declaration|agreements?|memorandum|readout|calls?|signing|signed|reports?|programme|joint|briefing|interview|address by|opening|closing|inaugurat\w*|annivers\w*|appoint\w*|cooperation|relations|consultations?|workshop|seminar|exercise|delegation led|minutes|transcript|highlights|minister)\b/i
 const HEADLINE_VERB =
   /\b(?:meets?|met|holds?|held|hosts?|receives?|signs?|attends?|chairs?|opens?|launch(?:es)?|welcomes?|joins?|visits?|travels?|announces?|calls|urges?|ends?|wins?|gets?|agrees?|discuss(?:es)?|pushes|seeks?|says|reaffirms?|strengthens?|concludes?|convenes?|condemns?|expresses|addresses|participates?|presents?|hails|pledges?|backs?|begins?|starts?|returns?|concluded|adopts?|approves?|warns?|tells?|sends?|awards?|names?|is|are|was|were|has|have|will|to)\b/i
+const POST =
+  /\b(?:director|minister|ambassador|secretary|president|chair(?:man|woman|person)?|commissioner|professor|fellow|researcher|adviser|advisor|envoy|representative|general|officer|head|governor|spokes(?:man|woman|person)|chief|counsell?or|coordinator|administrator|editor|correspondent|ceo)\b/i
 const CONNECTOR =
   /^(?:of|and|for|the|in|to|on|at|de|des|du|la|le|del|der|die|das|und|für|al|el|y|e|da|do|dos|with|an?|nr\.?|no\.?|av|og|och|i)$/
 const TIME =
@@ -160,6 +163,13 @@ function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: 
   if (LABEL_START.test(text) && REFERENCE.test(text.replace(LABEL_START, '').replace(/[,;–—-]\s*$/, ''))) return 'label'
   if (dates.length > 0 && block.kind === 'byline') return orgLike(rest) ? 'org' : placeLike(rest) ? 'place' : 'text'
   if (orgLike(text)) return 'org'
+  if (
+    /^[^,]{5,60},\s/.test(text) &&
+    text.length <= 160 &&
+    POST.test(text.slice(text.indexOf(','))) &&
+    personName(text.slice(0, text.indexOf(',')))
+  )
+    return 'person'
   return 'text'
 }
 
@@ -251,7 +261,7 @@ export function frameOf(text: string, blocks: readonly Block[]): Frame {
     list.filter((b) => b.kind !== 'caption').flatMap((b) => partsOf(text, b))
   // the issuer may stand in the last lines even where they close with a full stop ("Press Office, Ministry of …, Berlin.")
   return {
-    header: read(blocks.slice(0, body)),
+    header: settle(text, read(blocks.slice(0, body))),
     footer: read(blocks.slice(Math.max(body, bodyEnd - 1), blocks.length)),
     body,
     bodyEnd,

@@ -59,6 +59,8 @@ const FIRST_PERSON = /\b(?:I|me|my|myself)\b/g
 const SALUTATION =
   /\b(?:excellenc(?:y|ies)|ladies and gentlemen|distinguished (?:guests|delegates|colleagues|participants|members|ladies|friends)|dear (?:friends|colleagues|guests|students)|good (?:morning|afternoon|evening)|(?:mr|madam)e?\.? (?:president|chair(?:man|person)?|speaker|secretary-general)|honou?rable (?:ministers|guests|delegates))\b/i
 const THANKS = /\bthank you(?: very much| all| once again| for your attention)?\s*[.!]/i
+const MINISTRY =
+  /\b(?:both sides|(?:the )?two sides|concurred|the meeting|the ministry|exchang\w+ (?:of )?views|delegation|courtesy call|counterpart|consultations|bilateral (?:relations|cooperation|ties|meeting))\b/i
 const TURN =
   /^(?:(?:Q(?:uestion)?|A(?:nswer)?|QUESTION|ANSWER|MODERATOR|REPORTER)\s*(?:\d{0,3})\s*[:.)]|(?:[\p{Lu}][\p{L}'’.-]*\s?){1,6}(?:\([^)]{1,40}\))?\s*:\s+\S)/u
 
@@ -133,14 +135,14 @@ function voiceOf(
     .slice(0, 12)
     .map((b) => text.slice(b.start, Math.min(b.end, b.start + 1200)))
     .join('\n')
+  const numbered = body.filter((b) =>
+    /\n\s*\d{1,2}[.)]\s+$/.test(`\n${text.slice(Math.max(0, b.start - 12), b.start)}`),
+  ).length
   const firstPerson = first >= 3 && first > words * 0.004
   return {
     firstPerson,
     speech: firstPerson && (SALUTATION.test(open) || THANKS.test(close) || first > words * 0.012),
     turns,
-    ministry:
-      /\b(?:both sides|the two sides|concurred|the meeting|the ministry|exchanged views|delegation|courtesy call)\b/i.test(
-        all,
-      ),
+    ministry: numbered >= 2 || MINISTRY.test(all),
   }
 }

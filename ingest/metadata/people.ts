@@ -53,52 +53,41 @@ function nameStart(s: string, name: string): number {
 
 /** The one who speaks: named in the title ("Remarks by …"), on a line of its own under it, or in the first words ("I am …"). */
 export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame): Speaker | undefined {
-  const found: (Speaker & { full: boolean })[] = []
-  const parts = frame.header.filter((p) => p.role !== 'label')
-  for (const [i, p] of parts.entries()) {
+  const parts = frame.header.filter(
+    (p) => p.role !== 'label' && p.role !== 'org' && p.role !== 'place' && p.dates.length === 0,
+  )
+  for (const p of frame.header) {
     const raw = text.slice(p.start, p.end)
     for (const m of raw.matchAll(DELIVERED)) {
       const from = m.index + m[0].length
       const lead = leadingName(raw.slice(from))
       if (!lead) continue
-      const at = from + nameStart(raw.slice(from, from + lead.length), lead.name)
       const end = from + lead.length
-      const rest = /^\s*,\s*(.{3,200}?)(?=\s+(?:at|on|to|during|before)\s+(?:the|a)\b|$)/s.exec(raw.slice(end))
-      const affiliation = rest
-        ? ([p.start + end + rest[0].length - rest[1]!.length, p.start + end + rest[0].length] as const)
-        : undefined
-      found.push({
+      const rest = /^\s*,\s*(.{3,200}?)(?=,?\s+(?:at|on|to|during|before)\s+(?:the|an?)\b|$)/is.exec(raw.slice(end))
+      return {
         name: lead.name,
-        span: [p.start + at, p.start + end],
-        ...(affiliation ? { affiliation } : {}),
-        full: true,
-      })
-    }
-    if (i > 0 && p.role !== 'org') {
-      const lead = leadingName(p.text)
-      const rest = lead ? p.text.slice(lead.length).trim() : ''
-      if (lead && (rest === '' || /^[,(]/.test(rest))) {
-        const start = p.start + nameStart(raw, lead.name)
-        const next = parts[i + 1]
-        const own =
-          rest.length > 4 ? ([p.start + raw.length - rest.replace(/^[,\s]+/, '').length, p.end] as const) : undefined
-        const below = !own && next && POST.test(next.text) ? ([next.start, next.end] as const) : undefined
-        const affiliation = own ?? below
-        found.push({
-          name: lead.name,
-          span: [
-            start,
-            p.start + raw.indexOf(lead.name.split(' ')[0]!) >= 0 && rest === ''
-              ? p.end
-              : start + (lead.length - (start - p.start)),
-          ],
-          ...(affiliation ? { affiliation } : {}),
-          full: rest === '',
-        })
+        span: [p.start + from + nameStart(raw.slice(from, end), lead.name), p.start + end],
+        ...(rest
+          ? { affiliation: [p.start + end + rest[0].length - rest[1]!.length, p.start + end + rest[0].length] }
+          : {}),
       }
     }
   }
-  if (found.length) return strip(found[0]!)
+  for (const [i, p] of parts.entries()) {
+    if (i === 0 && p.role !== 'person') continue
+    const raw = text.slice(p.start, p.end)
+    const lead = leadingName(raw)
+    const rest = lead ? raw.slice(lead.length) : ''
+    if (!lead || !(rest.trim() === '' || (/^\s*[,(]/.test(rest) && POST.test(rest)))) continue
+    const next = parts[i + 1]
+    const own = rest.trim().length > 4 ? ([p.end - rest.replace(/^[,\s(]+/, '').length, p.end] as const) : undefined
+    const affiliation = own ?? (next && POST.test(next.text) ? ([next.start, next.end] as const) : undefined)
+    return {
+      name: lead.name,
+      span: [p.start + nameStart(raw, lead.name), p.start + lead.length],
+      ...(affiliation ? { affiliation } : {}),
+    }
+  }
   for (const b of blocks.slice(frame.body, frame.body + 5)) {
     const opening = text.slice(b.start, Math.min(b.end, b.start + 600))
     for (const m of opening.matchAll(SELF)) {
@@ -118,12 +107,6 @@ export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame
   }
   return undefined
 }
-
-const strip = ({ name, span, affiliation }: Speaker): Speaker => ({
-  name,
-  span,
-  ...(affiliation ? { affiliation } : {}),
-})
 
 /** Names of a by-line: `By Conor Tully and Ana Ruiz, Geneva`. */
 export function byline(line: string): string[] {
