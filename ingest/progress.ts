@@ -1,0 +1,60 @@
+// How far a long run is: a bar on a terminal, a line every five seconds elsewhere.
+import { Format, SingleBar } from 'cli-progress'
+import { type Io, print } from '../src/cli/command.ts'
+
+export interface Progress {
+  /** `done` of `total`; the total may grow. */
+  at(done: number, total: number): void
+  /** A line that stays, above the bar. */
+  say(line: string): void
+  stop(): void
+}
+
+const EVERY_MS = 5000
+
+export function progress(io: Io, what: string): Progress {
+  return io.err.isTTY ? bar(io, what) : lines(io, what)
+}
+
+function bar(io: Io, what: string): Progress {
+  const single = new SingleBar({
+    stream: io.err as NodeJS.WritableStream,
+    format: (options, params) =>
+      `${what} ${Format.BarFormat(params.progress, options)} ${params.value}/${params.total}`,
+    barsize: 30,
+    clearOnComplete: true,
+    hideCursor: null as unknown as boolean,
+    gracefulExit: false,
+    linewrap: true,
+  })
+  let running = false
+  return {
+    at(done, total) {
+      if (!running) single.start(total, done)
+      running = true
+      single.setTotal(total)
+      single.update(done)
+    },
+    say(line) {
+      if (running) io.err.write('\r\u001b[K')
+      print(io.err, line)
+    },
+    stop() {
+      if (running) single.stop()
+      running = false
+    },
+  }
+}
+
+function lines(io: Io, what: string): Progress {
+  let last = Date.now()
+  return {
+    at(done, total) {
+      if (Date.now() - last < EVERY_MS) return
+      last = Date.now()
+      print(io.err, `${what}: ${done} of ${total}`)
+    },
+    say: (line) => print(io.err, line),
+    stop() {},
+  }
+}

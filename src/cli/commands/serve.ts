@@ -1,0 +1,43 @@
+import { startServer } from '../../graphql/server.ts'
+import type { Store } from '../../store/store.ts'
+import { type Command, type Io, print } from '../command.ts'
+import { NEO4J_NOTE, SETTINGS } from '../../config.ts'
+import { withStore } from '../with-store.ts'
+
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'answer GraphQL at http://127.0.0.1:4000/graphql',
+  details: `Listens on this machine only. Without --dev there is no introspection, no query page and no stack trace. ${NEO4J_NOTE}`,
+  options: {
+    store: SETTINGS.store,
+    port: SETTINGS.port,
+    dev: { type: 'flag', help: 'introspection, a page to write queries in, and stack traces' },
+  },
+  examples: [
+    { run: 'chancery serve', does: 'serves .chancery/graph.db until Ctrl-C' },
+    {
+      run: 'chancery serve --store neo4j://localhost:7687 --port 4100 --dev',
+      does: 'serves Neo4j, with the query page',
+    },
+  ],
+  run: (input, io) =>
+    withStore(input, io, 'read', (store) =>
+      serveUntilStopped(store, io, { port: input.number('port')!, dev: input.flag('dev'), findFree: false }),
+    ),
+}
+
+/** Serves until Ctrl-C or SIGTERM; `ready` gets the address of the endpoint. */
+export async function serveUntilStopped(
+  store: Store,
+  io: Io,
+  options: { readonly port: number; readonly dev: boolean; readonly findFree: boolean },
+  ready = (url: string): void => print(io.err, `GraphQL at ${url} until Ctrl-C`),
+): Promise<0> {
+  const server = await startServer({ store, host: '127.0.0.1', ...options })
+  ready(`${server.url}/graphql`)
+  await new Promise<void>((stop) => {
+    process.once('SIGINT', () => stop()).once('SIGTERM', () => stop())
+  })
+  await server.close()
+  return 0
+}
