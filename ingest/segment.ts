@@ -280,7 +280,7 @@ function joinBroken(text: string, pieces: Piece[]): Piece[] {
       !p.marker &&
       p.kind !== 'row' &&
       before.kind !== 'row' &&
-      before.end - before.start > 40 &&
+      (before.end - before.start > 40 || capitalsBroken(text, before, p)) &&
       !endsSentence(text, before.start, before.end)
     ) {
       const c = text[p.start]!
@@ -297,6 +297,13 @@ function joinBroken(text: string, pieces: Piece[]): Piece[] {
     out.push(p)
   }
   return out
+}
+
+/** A letterhead in capitals, cut behind a small word: "COUNCIL OF", "THE EUROPEAN UNION". */
+function capitalsBroken(text: string, before: Piece, p: Piece): boolean {
+  if (p.end - p.start > 60) return false
+  const both = `${text.slice(before.start, before.end)} ${text.slice(p.start, p.end)}`
+  return both === both.toUpperCase() && /\b(?:OF|THE|AND|FOR|OF THE)$/.test(text.slice(before.start, before.end))
 }
 
 function classify(text: string, pieces: Piece[]): void {

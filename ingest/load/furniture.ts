@@ -56,6 +56,12 @@ function isMenu(line: string): boolean {
   if (bars.length >= 4 && bars.every((b) => b.length <= 40)) return true
   const gaps = line.split(/ {2,}|\t/)
   if (gaps.length >= 2 && gaps.filter((g) => MENU_WORD.test(g)).length >= 2) return true
+  if (
+    /^(?:(?:log ?in|log ?out|register|sign (?:in|up)|subscribe|menu|search|home)\s*\/\s*){1,4}(?:log ?in|log ?out|register|sign (?:in|up)|subscribe|menu|search|home)$|\btracking pixel$/i.test(
+      line,
+    )
+  )
+    return true
   if (/\bsearch$/i.test(line) && line.length <= 60 && /\d{4}/.test(line)) return true
   return (line.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) >= 4 && line.split(' ').length <= 40
 }

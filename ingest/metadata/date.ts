@@ -40,8 +40,15 @@ export function findDate(
       if (ISSUED.test(before)) add(90)
       else if (VERSION.test(before)) add(p.role === 'date' ? 78 : 72)
       else if (HELD.test(before)) continue
-      else if (p.role === 'label' || p.role === 'date' || p.role === 'org' || p.role === 'reference')
-        add(kind === 'agenda' ? 5 : 80)
+      else if (
+        p.role === 'label' ||
+        p.role === 'date' ||
+        p.role === 'place' ||
+        p.role === 'org' ||
+        p.role === 'reference'
+      )
+        // a date that opens the page, above any headline, may be the day it was copied: a dateline is surer
+        add(kind === 'agenda' ? 5 : p.start < (title?.start ?? Infinity) && p === frame.header[0] ? 69 : 80)
       else if (p.block.kind === 'byline') add(kind === 'agenda' ? 5 : 78)
       else if (splitTitleDate(p.text).title !== p.text) add(kind === 'agenda' ? 5 : 75)
       else if (p === title && splitTitleDate(p.text).date === d.iso && /,\s*$/.test(before))

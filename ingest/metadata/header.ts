@@ -120,6 +120,9 @@ const CONNECTOR =
 const TIME =
   /[,–—-]?\s*\bat\s(?=\d)|\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs?|hours|h)?(?:\s*\(?(?:cet|cest|gmt|utc|est|edt|et|jst|kst|ist|pst|pdt|bst|eet|msk|local time|[+-]\d{1,2}(?::\d{2})?)\)?)?|\b\d{1,2}\s*[ap]\.?m\.?\b(?:\s*(?:est|edt|et|cet))?/gi
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?/gi
+/** "8825/07 (Presse 92)", "No: 284" beside a date. */
+const FILE_NUMBER =
+  /\(?\b(?:no|nr|presse?|ref)\b[.:°º]?\s*\d[\p{L}\d/-]{0,20}\)?|(?<![\p{L}\d])\d{1,6}\/\d{2,6}(?:\/[\p{L}\d]{1,6})?(?:\s+REV \d)?(?![\d/])/giu
 const DATE_LABEL =
   /\b(?:date(?: of (?:issue|release|publication))?|(?:first |date )?(?:published|posted|issued|released|publication date|release date|created)(?: on| at)?|(?:last |date )?(?:updated|modified|revised|update)(?: on| at)?|as (?:of|at)|status as of|version of|time|on|dated)\b\s*:?/gi
 
@@ -161,6 +164,7 @@ function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: 
   if (dates.length > 0 && rest === '') return 'date'
   if (dates.length > 0 && (LABEL.test(rest) || LABEL.test(rest.replace(/\s*\b(?:no|nr)\b.*$/i, '')))) return 'label'
   if (LABEL_START.test(text) && REFERENCE.test(text.replace(LABEL_START, '').replace(/[,;–—-]\s*$/, ''))) return 'label'
+  if (dates.length > 0 && text.search(FILE_NUMBER) >= 0 && placeLike(rest)) return 'place'
   if (dates.length > 0 && block.kind === 'byline') return orgLike(rest) ? 'org' : placeLike(rest) ? 'place' : 'text'
   if (orgLike(text)) return 'org'
   if (
@@ -194,6 +198,7 @@ export function partsOf(text: string, block: Block): Part[] {
             .replace(TIME, ' ')
             .replace(WEEKDAY, ' ')
             .replace(DATE_LABEL, ' ')
+            .replace(FILE_NUMBER, ' ')
             .replace(/\(\s*\)/g, ' ')
             .replace(/\s+/g, ' ')
             .replace(/^[\s,;:|/–—()*-]+|[\s,;:|/–—(*-]+$/g, '')

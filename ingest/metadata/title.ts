@@ -73,7 +73,7 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
       p.role === 'label' &&
       p.dates.length === 0 &&
       p.text.split(' ').length > 1 &&
-      !/^(?:press|news|media|latest|official)\b/i.test(p.text),
+      /communiqu|joint|fact|declaration|readout|agenda|programme|memorandum/i.test(p.text),
   )
   const told = label?.text ?? fromCaption(text, blocks) ?? fromOpening(text, blocks, frame)
   return told === undefined ? undefined : { text: told, ...(label ? { part: label } : {}) }
