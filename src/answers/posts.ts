@@ -18,8 +18,18 @@ export interface Post {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
+export interface When {
+  readonly at?: string
+  /** Sentences (`sentenceOf`) that tell of what the person did on that date: the post that one of them gives is the one held then. */
+  readonly told?: ReadonlySet<string>
+}
+
+/** Tells sentences apart. */
+export const sentenceOf = (s: Pick<Evidence, 'document' | 'sentenceStart'>): string =>
+  `${s.document} ${s.sentenceStart}`
+
 /** A post from its HOLDS_ROLE edge and the statements behind it. With `at`: null where a text rules it out for that date. */
-export function post(edge: EdgeView, evidence: readonly Evidence[], at?: string): Post | null {
+export function post(edge: EdgeView, evidence: readonly Evidence[], { at, told }: When = {}): Post | null {
   const said = evidence
     .filter((s) => s.modality === 'asserted')
     .map((s) => ({ asOf: text(s.props.asOf), former: s.props.former === true }))
@@ -33,11 +43,12 @@ export function post(edge: EdgeView, evidence: readonly Evidence[], at?: string)
     asOf: last?.asOf ?? text(edge.props.asOf),
     former: last?.former ?? (typeof edge.props.former === 'boolean' ? edge.props.former : undefined),
   }
-  if (at === undefined) return found
+  const toldSo = evidence.some((s) => s.modality === 'asserted' && s.props.former !== true && told?.has(sentenceOf(s)))
+  if (at === undefined) return toldSo ? { ...found, heldAt: 'stated' } : found
   const held = said.filter((s) => !s.former).map((s) => s.asOf)
   const ended = said.filter((s) => s.former).map((s) => s.asOf)
   if (ruledOut(found, held, ended, at)) return null
-  return { ...found, heldAt: covered(found, held, at) ? 'stated' : 'possible' }
+  return { ...found, heldAt: toldSo || covered(found, held, at) ? 'stated' : 'possible' }
 }
 
 function ruledOut({ from, to }: Post, held: readonly string[], ended: readonly string[], at: string): boolean {

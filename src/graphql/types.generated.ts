@@ -186,7 +186,7 @@ export type Direction =
 
 /** How sure it is that a post was held on the date asked for. */
 export type HeldAt =
-  /** A text gives it for that date, or for dates before and after it. */
+  /** A text gives it for that date, for dates before and after it, or in the sentence that tells what the person did then. */
   | 'stated'
   /** No text rules it out. */
   | 'possible'

@@ -1,7 +1,9 @@
+import { sentenceOf } from '../../answers/posts.ts'
 import { bySide, TAKES_PART } from '../../answers/sides.ts'
 import { lookUp } from '../../answers/lookup.ts'
 import type { EventSideResolvers, ParticipantResolvers, QueryResolvers } from '../types.generated.ts'
 import { string } from './props.ts'
+import { evidence } from './relation.ts'
 import { relations } from './relations.ts'
 import { posts } from './role.ts'
 
@@ -31,6 +33,9 @@ export const EventSide: EventSideResolvers = {
 
 export const Participant: ParticipantResolvers = {
   relations: ({ edges }) => edges,
-  posts: ({ node, at }, _, context) =>
-    node.type === 'Person' ? posts(context, node.id, { at, minConfidence: 0.5, first: 20 }) : [],
+  posts: async ({ node, edges, at }, _, context) => {
+    if (node.type !== 'Person') return []
+    const said = await Promise.all(edges.map((e) => evidence(context, e)))
+    return posts(context, node.id, { at, told: new Set(said.flat().map(sentenceOf)), minConfidence: 0.5, first: 20 })
+  },
 }

@@ -1,4 +1,5 @@
 import { post } from '../../answers/posts.ts'
+import type { When } from '../../answers/posts.ts'
 import { byDate } from '../../answers/dates.ts'
 import { lookUp } from '../../answers/lookup.ts'
 import { FACTUAL } from '../../ontology/statement.ts'
@@ -8,8 +9,7 @@ import type { QueryResolvers, RoleResolvers } from '../types.generated.ts'
 import { text } from './props.ts'
 import { relations } from './relations.ts'
 
-interface Asked {
-  readonly at?: string
+interface Asked extends When {
   readonly minConfidence: number
   readonly first: number
 }
@@ -23,12 +23,12 @@ export const roles: QueryResolvers['roles'] = async (_, { person, at, minConfide
 export async function posts(
   context: Context,
   person: string,
-  { at, minConfidence, first }: Asked,
+  { minConfidence, first, ...when }: Asked,
 ): Promise<RoleParent[]> {
   const { items } = await relations(context, person, { types: ['HOLDS_ROLE'], direction: 'out', minConfidence, first })
   const found = await Promise.all(
     items.map(async (edge) =>
-      post(edge, await context.load.evidence(edge.id, { modalities: FACTUAL, minConfidence }), at),
+      post(edge, await context.load.evidence(edge.id, { modalities: FACTUAL, minConfidence }), when),
     ),
   )
   return found
