@@ -99,7 +99,7 @@ const reason = (outcome: Exclude<Outcome<unknown>, { ok: unknown }>): string =>
   'refused' in outcome ? outcome.refused : `a fault of the program: ${outcome.broken}`
 
 async function write(reads: readonly Read[], out: string | undefined, io: Io): Promise<void> {
-  const files = interchange(reads.map((read) => read.reading))
+  const files = interchange(reads.map(({ names, reading }) => ({ name: names[0]!, reading })))
   const named = reads
     .flatMap(({ names }, i) => names.map((doc) => ({ ...files[i]!, doc })))
     .sort((a, b) => (a.doc < b.doc ? -1 : 1))

@@ -1,5 +1,5 @@
 // How far a long run is: a bar on a terminal, a line every five seconds elsewhere.
-import { Format, SingleBar } from 'cli-progress'
+import { SingleBar } from 'cli-progress'
 import { type Io, print } from '../src/cli/command.ts'
 
 export interface Progress {
@@ -19,13 +19,12 @@ export function progress(io: Io, what: string): Progress {
 function bar(io: Io, what: string): Progress {
   const single = new SingleBar({
     stream: io.err as NodeJS.WritableStream,
-    format: (options, params) =>
-      `${what} ${Format.BarFormat(params.progress, options)} ${params.value}/${params.total}`,
+    format: `${what} {bar} {value}/{total}`,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
     barsize: 30,
     clearOnComplete: true,
-    hideCursor: null as unknown as boolean,
     gracefulExit: false,
-    linewrap: true,
   })
   let running = false
   return {

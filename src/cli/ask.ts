@@ -1,5 +1,4 @@
 // Asks the graph the way everybody else does, by GraphQL, and turns its errors into one line.
-import { executeQuery } from '../graphql/execute.ts'
 import type { Store } from '../store/store.ts'
 import { CommandError } from './command.ts'
 import { plain } from './output.ts'
@@ -63,6 +62,7 @@ ${SAID}`
 
 /** Throws `CommandError` with what the graph answers where it cannot: not found, ambiguous with the candidates, bad input. */
 export async function ask<T>(store: Store, operation: string, variables: Record<string, unknown>): Promise<T> {
+  const { executeQuery } = await import('../graphql/execute.ts')
   const { data, errors } = await executeQuery(store, operation, variables)
   const [first] = errors ?? []
   if (!first) return data as T

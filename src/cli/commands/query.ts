@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { text as textOf } from 'node:stream/consumers'
-import { executeQuery } from '../../graphql/execute.ts'
 import { type Command, type Io, print, UsageError } from '../command.ts'
 import { SETTINGS } from '../../config.ts'
 import { json } from '../output.ts'
@@ -27,6 +26,7 @@ export const queryCommand: Command = {
     const source = await sourceOf(input.words[0]!, io)
     const variables = variablesOf(input.text('variables'))
     return withStore(input, io, 'read', async (store) => {
+      const { executeQuery } = await import('../../graphql/execute.ts')
       const result = await executeQuery(store, source, variables)
       json(io, result)
       for (const error of result.errors ?? []) print(io.err, `chancery: ${error.message}`)

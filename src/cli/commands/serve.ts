@@ -1,4 +1,3 @@
-import { startServer } from '../../graphql/server.ts'
 import type { Store } from '../../store/store.ts'
 import { type Command, type Io, print } from '../command.ts'
 import { NEO4J_NOTE, SETTINGS } from '../../config.ts'
@@ -33,6 +32,7 @@ export async function serveUntilStopped(
   options: { readonly port: number; readonly dev: boolean; readonly findFree: boolean },
   ready = (url: string): void => print(io.err, `GraphQL at ${url} until Ctrl-C`),
 ): Promise<0> {
+  const { startServer } = await import('../../graphql/server.ts')
   const server = await startServer({ store, host: '127.0.0.1', ...options })
   ready(`${server.url}/graphql`)
   await new Promise<void>((stop) => {
