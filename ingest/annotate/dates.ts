@@ -85,7 +85,8 @@ const NO_START = /[\d\p{L}][.,:/\u2010-\u2015-]$|[$€£¥#№+=_@&\\/-]$/u
 function readDigits(r: Reader, i: number): number {
   const { text } = r
   const over = skipWord(text, i, r.upper)
-  if (NO_START.test(text.slice(Math.max(r.lower, i - 2), i))) return over
+  if (NO_START.test(text.slice(Math.max(r.lower, i - 2), i)) && !HYPHENED.test(text.slice(Math.max(0, i - 6), i)))
+    return over
   const ordinal = over - i > 2 ? readOrdinal(r, i) : i
   if (ordinal > i + 4) return ordinal
   const items = phraseAt(text, i, r.upper)

@@ -72,7 +72,7 @@ export function nearestYear(m: number, d: number, anchor: DateParts, weekday?: n
       bestDistance = distance
     }
   }
-  if (anchor.d === undefined && bestDistance > 150) return undefined
+  if (bestDistance > (anchor.d === undefined ? 150 : 184)) return undefined
   return best
 }
 

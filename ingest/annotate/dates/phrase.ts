@@ -58,7 +58,7 @@ const WEEKDAY_RANGE = sticky(
   `(?:${BLANK}?${DASH}${BLANK}?|${BLANK}(?:to|and|through|until)${BLANK})(${WEEKDAY})(?![a-z])\\.?`,
 )
 const NO_DAY = sticky(`(?:[:.]\\d|${BLANK}?(?:%|°|h\\d{0,2}(?!\\w)|\\$|€))`)
-const COUNT_BEHIND = sticky(`(?:${BLANK}(?:${COUNTED})(?![a-z])|-[a-z])`)
+const COUNT_BEHIND = sticky(`(?:${BLANK}(?:${COUNTED})(?![a-z])|-(?!(?:${MONTH})(?![a-z]))[a-z])`)
 const PART = `(?:(?:early|late|mid)[-\\u2010\\u2011\\s]|(?:the${BLANK})?(?:end|beginning|start|middle)${BLANK}of${BLANK})`
 const JOIN = sticky(
   `(?:(${BLANK}?${DASH}${BLANK}?|,?${BLANK}(?:up${BLANK})?(to|until|till|through|thru)${BLANK}(?:and${BLANK}including${BLANK})?)(?:the${BLANK})?${PART}?` +
@@ -200,7 +200,7 @@ function dayItem(text: string, pos: number, day: DayAt, prev: Item | undefined):
   }
   if (!prev) return { start: pos, end: day.end, d: day.d }
   if (prev.d === undefined) return yearItem(text, pos, prev)
-  if (prev.m === undefined) return { start: pos, end: day.end, d: day.d }
+  if (prev.m === undefined && !prev.monthFirst) return { start: pos, end: day.end, d: day.d }
   if (!prev.monthFirst || prev.ownYear) return undefined
   if (!day.ordinal && at(COUNT_BEHIND, text, day.end)) return undefined
   return tail(text, { start: pos, end: day.end, d: day.d, monthFirst: true })
@@ -252,6 +252,7 @@ function weekdayItem(text: string, pos: number, prev: Item | undefined): Item | 
 }
 
 const MAX_ITEMS = 12
+const FIGURES = /^\d{3}/
 
 /**
  * The dates that begin at `pos`: a date, a range, or a list of either, in which later items lend month and year to earlier
@@ -277,7 +278,11 @@ export function phraseAt(text: string, pos: number, limit: number): Item[] | und
               ? 'comma'
               : 'slash'
     const next = itemAt(text, last.end + join[0].length, last)
-    if (!next || next.end > limit || next.counted || !fits(last, next, kind)) break
+    if (!next || next.end > limit || next.counted || !fits(last, next, kind)) {
+      // "from 1900 to 2100 hours": no years, either of them.
+      if (!next && first.m === undefined && first.d === undefined && FIGURES.test(text.slice(last.end + join[0].length, last.end + join[0].length + 4))) return undefined
+      break
+    }
     next.join = kind
     next.joinWord = join[2] !== undefined || join[3] !== undefined || join[4] !== undefined
     items.push(next)

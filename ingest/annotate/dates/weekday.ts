@@ -15,7 +15,7 @@ const PART = /^\s(?:morning|afternoon|evening|night)\b/
 const LEAD =
   /(?:(?:^|[^\w-])(on|by|until|till|since|from|between|before|after|ahead of|through|to|and|late|early|of|dated|for))?(?:(?:^|\s|[("“])(?:the\s)?(last|next|this|coming|past|this past|this coming))?\s$/i
 const SAID =
-  /(?:said|told|announced|stated|met|held|arrived|added|visited|spoke|\w{3,}ed)(?:\s(?:here|there|late|early|in\s[A-Z]\w+))?\s$/
+  /(?:said|told(?:\s\w+){0,2}|announced|stated|met|held|arrived|added|visited|spoke|\w{3,}ed)(?:\s(?:here|there|late|early|in\s[A-Z]\w+))?\s$/
 const SECOND = new RegExp(`(?:${BLANK}(and|to|through|until)${BLANK}(?:on${BLANK})?|${BLANK}?(${DASH})${BLANK}?)`, 'iy')
 const NUMBER = /^,?\s(?:the\s)?(\d{1,2})(st|nd|rd|th)?(?![\w:.]\d)(?![a-z])/i
 const CUES: Record<string, DateCue> = {

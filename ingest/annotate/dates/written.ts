@@ -199,6 +199,8 @@ function resolve(r: Reader, s: Segment, lead: Lead): Pick<Found, 'from' | 'to' |
   if (y === undefined && s.to.yearShift !== undefined) y = yearOf(r, s.to, lead)?.y
   else if (y !== undefined && s.to.ownYear)
     tell(r, y, s.to.d !== undefined ? 'day' : s.to.m !== undefined ? 'month' : 'year', s.to.end, lead)
+  // No stretch turns the year within one month.
+  if (s.from.m === s.to.m && isLater(s.from, s.to) && !(s.from.ownYear && s.to.ownYear)) return undefined
   y ??= year.y + (isLater(s.from, s.to) ? 1 : 0)
   const to: DateParts = { y, m: s.to.m, d: s.to.d }
   if (!valid(to) || ordinal(from, false) > ordinal(to, true)) return undefined

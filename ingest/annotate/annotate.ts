@@ -1,0 +1,725 @@
+// Typed spans in each sentence: dictionary, dates, bodies, events, instruments, posts and people, words that refer back.
+// Two rounds: the first learns this text's own acronyms and short names, the second uses them everywhere.
+import type { Country } from '../../src/ontology/lexicon/countries.ts'
+import type {
+  CountryMention,
+  DateMentionToken,
+  EventMention,
+  InstrumentMention,
+  Mention,
+  OrgMention,
+  PersonMention,
+  PlaceMention,
+  PostMention,
+  RefMention,
+  Sentence,
+} from '../mention.ts'
+import { scan, type Token } from '../scan.ts'
+import { sentences } from '../segment.ts'
+import type { Block } from '../types.ts'
+import { findDates } from './dates.ts'
+import { EVENT_HEADS, eventAt } from './events.ts'
+import { gazetteer, type Gazetteer, type Hits } from './gazetteer.ts'
+import { INSTRUMENT_HEADS, instrumentAt } from './instruments.ts'
+import { GIVEN_NAMES, isOrdinary } from './namelists.ts'
+import { acronymFits, bracketAcronym, companyAt, isOrgHead, organizationAt } from './organizations.ts'
+import { bareConfidence, honorificsAt, makePerson, nameAt, type PersonContext } from './people.ts'
+import { isTitleWord, postAt } from './posts.ts'
+import { referenceAt } from './references.ts'
+
+export interface Annotated {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
+
+const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')
+
+/** Acronyms and short forms that this text itself defines. */
+interface Local {
+  readonly acronyms: Map<string, OrgMention>
+  /** First words of a long name → the body: "Chulalongkorn" for "Chulalongkorn University". */
+  readonly shorts: Map<string, OrgMention>
+  /** Full names of people, for a surname alone later. */
+  readonly surnames: Map<string, PersonMention>
+  readonly instruments: Map<string, InstrumentMention>
+  readonly events: Map<string, EventMention>
+}
+
+/** All mentions of a text. `anchor`: the document's date, for relative dates. */
+export function annotate(
+  text: string,
+  blocks: readonly Block[],
+  anchor?: string,
+  lexicon: Gazetteer = gazetteer(),
+): Annotated {
+  const tokens = scan(text)
+  const ranges = sentenceRanges(text, tokens, blocks)
+  const local: Local = {
+    acronyms: new Map(),
+    shorts: new Map(),
+    surnames: new Map(),
+    instruments: new Map(),
+    events: new Map(),
+  }
+  const hits: (Hits | null | undefined)[] = new Array(tokens.length)
+  const dates = dateMentions(text, tokens, anchor)
+  const first = ranges.map((r) => sentence(r, local, true))
+  for (const s of first) learn(s)
+  return { text, tokens, sentences: ranges.map((r) => sentence(r, local, false)) }
+
+  function learn(s: Sentence): void {
+    for (const m of s.mentions) {
+      if (m.kind === 'org') {
+        if (m.acronym && !local.acronyms.has(m.acronym)) local.acronyms.set(m.acronym, m)
+        const words = m.name.split(' ')
+        if (
+          words.length >= 2 &&
+          m.source !== 'acronym' &&
+          /^(university|institute|company|bank|agency|foundation|group|corporation)$/i.test(words.at(-1)!) &&
+          !isOrdinary(words[0]!.toLowerCase())
+        )
+          local.shorts.set(words.slice(0, -1).join(' '), m)
+        if (m.orgKind === 'company' && words.length >= 2) {
+          const bare = m.name
+            .replace(
+              /[, ]+(?:Co|Ltd|Inc|Corp|Corporation|LLC|PLC|plc|GmbH|AG|KK|S\.?A\.?|SA|NV|BV|AB|Oyj?|OÜ|AS|ASA|Bhd|Pte|PCL|Limited|Company|Public|SE|Pty|Holdings|SpA|S\.p\.A)\b\.?(?:[, ]+(?:Ltd|Limited|Inc|Company|PCL)\b\.?)*/gu,
+              '',
+            )
+            .trim()
+          if (bare && bare !== m.name) local.shorts.set(bare, m)
+        }
+      } else if (m.kind === 'person') {
+        const words = m.name.split(' ')
+        if (words.length >= 2)
+          for (const w of [words.at(-1)!, words[0]!])
+            if (w.length > 2 && !local.surnames.has(w)) local.surnames.set(w, m)
+      } else if (m.kind === 'instrument' && m.acronym) local.instruments.set(m.acronym, m)
+      else if (m.kind === 'event' && m.series) {
+        const b = bracketAcronym(tokens, m.to, tokens.length)
+        if (b && acronymFits(b.acronym, m.series)) local.events.set(b.acronym, m)
+      }
+    }
+  }
+
+  function hit(i: number): Hits | null {
+    let h = hits[i]
+    if (h === undefined) h = hits[i] = lexicon.at(tokens, i, tokens.length)
+    return h
+  }
+
+  function sentence(r: Omit<Sentence, 'mentions'>, known: Local, learning: boolean): Sentence {
+    const { from, to } = r
+    const caps = tokens.slice(from, to).filter((t) => t.shape !== 'punct' && t.shape !== 'num')
+    const long = caps.filter((t) => t.text.length > 3)
+    const shouting = long.length >= 2 && long.every((t) => t.shape === 'ALL' || t.shape === 'abbr')
+    const titleCase =
+      r.blockKind === 'heading' || (long.length >= 3 && long.filter((t) => capital(t)).length / long.length > 0.85)
+    const orgs = new Map<number, OrgMention>()
+    const cover: (Mention | undefined)[] = new Array(to - from)
+    const at = (i: number): Mention | undefined => cover[i - from]
+    const c: PersonContext = {
+      tokens,
+      source: text,
+      titleCase,
+      shouting,
+      country(i) {
+        const h = i < to ? hit(i)?.country : undefined
+        if (!h || h.to > to) return null
+        // "Georgia Tech", "Jordan Smith": a trap is a country only where no name goes on behind it.
+        return { code: h.country.code, to: h.to, form: h.form }
+      },
+      place(i) {
+        const h = i < to ? hit(i)?.place : undefined
+        return h && h.to <= to ? { name: h.place.name, to: h.to } : null
+      },
+      body(i) {
+        const o = orgs.get(i) ?? dictionaryBody(i)
+        return o ? { org: o, to: o.to } : null
+      },
+      org: (i) => orgs.get(i) ?? dictionaryBody(i),
+      ordinary: isOrdinary,
+      titled: (i) => isTitleWord(tokens[i]),
+      taken: (i) => {
+        const m = i >= from && i < to ? at(i) : undefined
+        return (!!m && m.kind !== 'post') || dictionaryCovers(i)
+      },
+    }
+    return { ...r, mentions: find() }
+
+    function dictionaryCovers(i: number): boolean {
+      const h = hit(i)
+      return !!h && (!!h.country || !!h.place || (!!h.body && !h.body.ambiguous) || !!h.instrument)
+    }
+
+    function dictionaryBody(i: number): OrgMention | null {
+      if (i >= to) return null
+      const t = tokens[i]!
+      const defined = (t.shape === 'ALL' || t.shape === 'Cap') && acronymHere(i)
+      if (defined) return defined
+      const h = hit(i)?.body
+      if (!h || h.to > to) return null
+      if (h.ambiguous && !local.acronyms.has(t.text) && !/^(at|of|from|by)$/.test(tokens[i - 1]?.key ?? '')) return null
+      const b = h.body
+      const surface = text.slice(t.start, tokens[h.to - 1]!.end).replace(/\s+/g, ' ')
+      return {
+        kind: 'org',
+        from: i,
+        to: h.to,
+        name: surface,
+        orgKind: b.kind,
+        generic: false,
+        source: 'known',
+        ...(b.country ? { country: b.country } : {}),
+        ...(h.acronym ? { acronym: surface } : {}),
+      }
+    }
+
+    /** An acronym or short name that this text has defined. */
+    function acronymHere(i: number): OrgMention | null {
+      const t = tokens[i]!
+      if (learning) return null
+      let k = i + 1
+      let form = t.text
+      while (
+        tokens[k]?.glued &&
+        k < to &&
+        (tokens[k]!.text === '/' || tokens[k]!.text === '-' || tokens[k]!.text === '+') &&
+        tokens[k + 1]?.glued
+      ) {
+        form += tokens[k]!.text + tokens[k + 1]!.text
+        k += 2
+      }
+      let m = known.acronyms.get(form)
+      if (!m) {
+        form = t.text
+        k = i + 1
+        m = known.acronyms.get(form)
+      }
+      if (!m && t.shape === 'Cap') {
+        for (let n = 3; n >= 1 && !m; n--) {
+          if (i + n > to) continue
+          form = text.slice(t.start, tokens[i + n - 1]!.end)
+          m = known.shorts.get(form)
+          k = i + n
+        }
+      }
+      return m
+        ? {
+            ...m,
+            from: i,
+            to: k,
+            name: form,
+            acronym: m.acronym === form ? form : undefined,
+            source: m.acronym === form ? 'acronym' : 'grammar',
+          }
+        : null
+    }
+
+    function find(): Mention[] {
+      const found: Mention[] = []
+      // 1. dates
+      for (const d of dates) if (d.from >= from && d.to <= to) claim(d)
+      // 2. bodies: companies by their ending, then heads from left to right
+      let floor = from
+      for (let i = from; i < to; i++) {
+        if (!capital(tokens[i]) || at(i)) continue
+        const company = companyAt(c, i, floor, to)
+        if (company && free(company)) addOrg(company)
+        else if (isOrgHead(tokens[i]!.key)) {
+          let f = Math.max(floor, from)
+          for (let k = i - 1; k >= f; k--)
+            if (at(k)) {
+              f = k + 1
+              break
+            }
+          const m = organizationAt(c, i, f, to)
+          if (m && free(m)) {
+            const h = hit(m.from)?.body
+            addOrg(h && h.to >= m.to ? { ...m, to: h.to } : m)
+            i = Math.max(i, orgs.get(m.from)!.to - 1)
+            floor = i + 1
+          }
+        }
+      }
+      // 3. dictionary bodies where the grammar found nothing longer
+      for (let i = from; i < to; i++) {
+        if (orgs.has(i) || [...orgs.values()].some((o) => o.from <= i && i < o.to)) continue
+        const b = dictionaryBody(i)
+        if (b) orgs.set(i, bracketed(b))
+      }
+      // 4. events and instruments; where they overlap a body the numbered event wins, else the longer
+      const candidates: (EventMention | InstrumentMention | OrgMention)[] = []
+      for (let i = from; i < to; i++) {
+        const t = tokens[i]!
+        if (t.shape === 'punct') continue
+        let f = from
+        for (let k = i - 1; k >= from; k--)
+          if (at(k)) {
+            f = k + 1
+            break
+          }
+        if (EVENT_HEADS[t.key] && !at(i)) {
+          const e = eventAt(c, i, f, to)
+          if (e && !verbReading(i, e)) candidates.push(e)
+        }
+        if (INSTRUMENT_HEADS[t.key] && !at(i)) {
+          const m = instrumentAt({ ...c, person: (k) => GIVEN_NAMES.has(tokens[k]?.key ?? '') }, i, f, to)
+          if (m) candidates.push(m)
+        }
+        const k = hit(i)?.instrument
+        if (k && k.to <= to) {
+          const surface = text.slice(t.start, tokens[k.to - 1]!.end).replace(/\s+/g, ' ')
+          candidates.push({
+            kind: 'instrument',
+            from: i,
+            to: k.to,
+            type: k.instrument.type,
+            name: surface,
+            instrumentKind: k.instrument.kind ?? '',
+            named: true,
+            definite: true,
+            parties: [],
+            known: true,
+          })
+        }
+        const li = !learning && t.shape === 'ALL' ? known.instruments.get(t.text) : undefined
+        if (li) candidates.push({ ...li, from: i, to: i + 1, name: t.text, acronym: t.text, definite: true })
+        const le = !learning && t.shape === 'ALL' ? known.events.get(t.text) : undefined
+        if (le && !candidates.some((x) => x.kind === 'event' && x.from <= i && x.to > i))
+          candidates.push(shortSeries(le, i))
+        const q = quotedEvent(i)
+        if (q) candidates.push(q)
+      }
+      for (const o of orgs.values()) candidates.push(o)
+      const rank = (m: EventMention | InstrumentMention | OrgMention): number =>
+        m.kind === 'event'
+          ? m.ordinal
+            ? 3
+            : m.named
+              ? 1
+              : 0
+          : m.kind === 'instrument'
+            ? m.known
+              ? 1.5
+              : 1
+            : m.source === 'grammar'
+              ? 1.2
+              : 1
+      candidates.sort((a, b) => overlapRank(b) - overlapRank(a) || a.from - b.from)
+      function overlapRank(m: EventMention | InstrumentMention | OrgMention): number {
+        return (m.to - m.from) * 10 + rank(m) * (m.kind === 'event' && m.ordinal ? 12 : 4)
+      }
+      for (const m of candidates) if (free(m)) claim(m)
+      // 5. people and posts
+      people()
+      // 6. what is left of the dictionary, and words that refer back
+      for (let i = from; i < to;) {
+        const m = at(i)
+        if (m) {
+          i = m.to
+          continue
+        }
+        const h = hit(i)
+        const country = h?.country && h.country.to <= to ? h.country : undefined
+        const place = h?.place && h.place.to <= to ? h.place : undefined
+        const ref = referenceAt(c, i, to)
+        if (ref && (!country || ref.to > country.to)) claim(ref)
+        else if (country && (!place || country.to >= place.to)) claim(countryMention(i, country))
+        else if (place) claim(placeMention(i, place))
+        else if (h?.seat)
+          claim(
+            placeMention(i, {
+              place: {
+                name: text.slice(tokens[i]!.start, tokens[h.seat.to - 1]!.end),
+                aliases: [],
+                kind: 'city',
+                country: h.seat.country.code,
+              } as never,
+              to: h.seat.to,
+            }),
+          )
+        i = at(i)?.to ?? i + 1
+      }
+      found.sort((a, b) => a.from - b.from)
+      return found
+
+      function free(m: { from: number; to: number }): boolean {
+        for (let i = m.from; i < m.to; i++) if (at(i)) return false
+        return true
+      }
+      function claim(m: Mention): void {
+        for (let i = m.from; i < m.to && i < to; i++) cover[i - from] = m
+        found.push(m)
+      }
+      function addOrg(m: OrgMention): void {
+        const o = bracketed(m)
+        orgs.set(o.from, o)
+      }
+      function bracketed(m: OrgMention): OrgMention {
+        const b = bracketAcronym(tokens, m.to, to)
+        if (b && acronymFits(b.acronym, m.name)) return { ...m, to: b.to, acronym: b.acronym }
+        // "NSPS (National Space Policy Secretariat)": the long form stands in the brackets.
+        if (tokens[m.to]?.text === '(' && m.acronym === m.name) {
+          const inner = orgs.get(m.to + 1)
+          if (inner && tokens[inner.to]?.text === ')') {
+            orgs.delete(inner.from)
+            return { ...inner, from: m.from, to: inner.to + 1, acronym: m.name }
+          }
+        }
+        return m
+      }
+      function people(): void {
+        for (let i = from; i < to;) {
+          const covered = at(i)
+          const t = tokens[i]!
+          const startsPost = capital(t) || t.shape === 'lower'
+          if (covered && covered.kind !== 'org' && covered.kind !== 'country') {
+            i = covered.to
+            continue
+          }
+          // an owner before a post: "Japanese Foreign Minister", "NATO Secretary General", "Poland's Minister"
+          let p = i
+          let owner: { country?: string; org?: OrgMention } = {}
+          const org = c.org(i)
+          const there = c.country(i)
+          if (org && covered) {
+            owner = { org }
+            p = org.to
+          } else if (there && !covered) {
+            owner = { country: there.code }
+            p = there.to
+          } else if (covered) {
+            i = covered.to
+            continue
+          }
+          if (p > i && tokens[p]?.shape === 'poss') p++
+          else if (p > i && (tokens[p]?.text === '’' || tokens[p]?.text === "'")) p++
+          if (p >= to || at(p)) {
+            i = covered ? covered.to : Math.max(p, i + 1)
+            continue
+          }
+          const post = startsPost ? postAt(c, p, to) : null
+          if (post && !free({ from: p, to: p + 1 })) {
+            i = p + 1
+            continue
+          }
+          if (post) {
+            const whole: PostMention = {
+              ...post.post,
+              from: i,
+              ...(owner.country && !post.post.country ? { country: owner.country } : {}),
+              ...(owner.org && !post.post.org ? { org: owner.org } : {}),
+            }
+            const named = personBehind(i, post.to, [whole])
+            if (named) {
+              i = take(named)
+              continue
+            }
+            // "the Minister", "Ministers": a reference, or a role without a name.
+            const before = tokens[i - 1]?.key ?? ''
+            const ref: PostMention = {
+              ...whole,
+              definite: /^(the|this|his|her|their|its|our|my|your)$/.test(before) || capital(tokens[p]),
+            }
+            if (clearPosts(ref)) claim({ ...ref, to: Math.min(post.to, to) })
+            i = post.to
+            continue
+          }
+          if (p > i) {
+            i = covered ? covered.to : i + 1
+            continue
+          }
+          const named = personBehind(i, i, [])
+          if (named) {
+            i = take(named)
+            continue
+          }
+          if (!learning && (t.shape === 'Cap' || t.shape === 'ALL')) {
+            // a surname that this text has given in full before or after
+            const who =
+              known.surnames.get(t.text) ?? (t.shape === 'ALL' ? undefined : known.surnames.get(t.text.toUpperCase()))
+            if (who && !(isOrdinary(t.key) && i === from) && !dictionaryCovers(i)) {
+              claim({
+                kind: 'person',
+                from: i,
+                to: i + 1,
+                name: t.text,
+                nameRange: { from: i, to: i + 1 },
+                honorifics: [],
+                posts: [],
+                affiliations: [],
+                confidence: 0.8,
+              })
+              i++
+              continue
+            }
+          }
+          i++
+        }
+      }
+      function clearPosts(m: PostMention): boolean {
+        for (let i = m.from; i < m.to; i++) {
+          const x = at(i)
+          if (x && x.kind !== 'org' && x.kind !== 'country') return false
+        }
+        return true
+      }
+      function take(m: PersonMention): number {
+        // What the person's title covers is told by the person; the bodies in it stay mentions of their own.
+        for (let k = m.from; k < m.to; k++) if (!at(k) || at(k)!.kind === 'post') cover[k - from] = m
+        found.push(m)
+        return m.to
+      }
+      /** Honours and a name at `i`; `from` is where the person's words begin. */
+      function personBehind(begin: number, i: number, posts: PostMention[]): PersonMention | null {
+        let j = i
+        let comma = false
+        if (posts.length && tokens[j]?.text === ',') {
+          // "the Prime Minister of North Macedonia, Goran Stefkovski," — a definite post and a comma.
+          const hon = honorificsAt(c, j + 1, to)
+          const definite =
+            /^(the|our|its|their|his|her|my)$/.test(tokens[begin - 1]?.key ?? '') ||
+            begin === from ||
+            tokens[begin]?.shape === 'Cap'
+          const behind = nameAt(c, hon ? hon.to : j + 1, to, !!hon)
+          if (!behind || at(behind.from)) return null
+          const nextPost = tokens[behind.to]?.text === ',' && postAt(c, skipArticle(behind.to + 1), to)
+          if (
+            !(definite && (hon || (behind.words >= 2 && behind.ordinary === 0))) ||
+            (nextPost && !posts[0]!.definite && tokens[begin - 1]?.key !== 'the' && tokens[begin - 1]?.key !== 'our')
+          )
+            return null
+          j++
+          comma = true
+        }
+        const hon = honorificsAt(c, j, to)
+        const at0 = hon ? hon.to : j
+        // a post between honour and name: "H.E. Ambassador", "Prof. Director X"
+        let inner = posts
+        let k = at0
+        if (hon && !posts.length) {
+          const p = postAt(c, at0, to)
+          if (p && nameAt(c, p.to, to, true)) {
+            inner = [p.post]
+            k = p.to
+          }
+        }
+        if (k >= to || at(k)) {
+          const x = at(k)
+          if (!(x && x.kind === 'country' && false)) return null
+        }
+        const strong = !!hon || posts.length > 0
+        const run = nameAt(c, k, to, strong)
+        if (!run || !free({ from: run.from, to: run.to })) return null
+        let r = run
+        // An ordinary capitalised word at the end of a run of three or more is the next phrase: rare, only in titles.
+        if (
+          strong &&
+          !titleCase &&
+          r.words >= 3 &&
+          isOrdinary(tokens[r.to - 1]!.key) &&
+          !GIVEN_NAMES.has(tokens[r.to - 1]!.key)
+        )
+          r = { ...r, to: r.to - 1, words: r.words - 1 }
+        if (strong) {
+          if (!hon && r.words === 1 && r.ordinary === 1 && !known.surnames.has(tokens[r.from]!.text)) return null
+          if (!hon && isOrdinary(tokens[r.from]!.key) && r.ordinary >= r.words && !GIVEN_NAMES.has(tokens[r.from]!.key))
+            return null
+          // "Foreign Minister Meeting": the name is a noun of the language.
+          return makePerson(
+            c,
+            begin,
+            r,
+            { posts: inner, honorifics: hon?.words ?? [], ...(hon?.gender ? { gender: hon.gender } : {}) },
+            to,
+            comma ? 0.85 : 0.95,
+          ).person
+        }
+        const confidence = bareConfidence(c, r, from)
+        const titled = tokens[r.to]?.text === ',' && r.words >= 2 && r.ordinary < r.words && behindIsPost(r.to + 1)
+        const spoken =
+          r.words >= 2 &&
+          r.ordinary === 0 &&
+          /^(said|told|met|who|chaired|co|signed|attended|led|opened|moderated|spoke|added|noted|stressed|stated|visited|thanked|welcomed|received|joined|presented|delivered|gave|represented|accompanied|presided|headed|hosted|served|expressed|emphasized|underlined|explained|announced|asked|replied|arrived|held|addressed|participated)$/.test(
+            tokens[r.to]?.key ?? '',
+          )
+        const final = Math.max(confidence, titled ? 0.9 : 0, spoken && !titleCase ? 0.7 : 0)
+        if (final < 0.5) return null
+        return makePerson(c, begin, r, { posts: [], honorifics: [] }, to, final).person
+      }
+      function behindIsPost(i: number): boolean {
+        const k = skipArticle(i)
+        const p = postAt(c, k, to)
+        if (p) return true
+        const owner = c.country(k)?.to ?? c.org(k)?.to
+        return owner !== undefined && !!postAt(c, tokens[owner]?.shape === 'poss' ? owner + 1 : owner, to)
+      }
+      function skipArticle(i: number): number {
+        let k = i
+        while (k < to && /^(the|a|an|then|former|formerly|its|their|his|her|our|-)$/.test(tokens[k]!.key) && k < i + 3)
+          k++
+        return k
+      }
+      function verbReading(i: number, e: EventMention): boolean {
+        const t = tokens[i]!
+        if (t.shape !== 'lower' || e.named) return false
+        const before = tokens[i - 1]?.key ?? ''
+        // "to meet … to visit", "will visit", "they visit": a verb.
+        return (
+          /^(visit|visits|call|calls|launch|talk|talks|tour|stop|review|exchange|debate|exercise|lunch|dinner)$/.test(
+            t.key,
+          ) && /^(to|will|would|shall|can|could|may|must|should|not|they|we|i|he|she|it|who|which|also)$/.test(before)
+        )
+      }
+      function shortSeries(e: EventMention, i: number): EventMention {
+        const ord = ordinalBefore(i)
+        return {
+          ...e,
+          from: ord ? ord.from : i,
+          to: i + 1,
+          surface: text.slice(tokens[ord ? ord.from : i]!.start, tokens[i]!.end),
+          ordinal: ord?.value,
+          relative: undefined,
+          series: e.series!,
+          definite: true,
+          named: true,
+        } as EventMention
+      }
+      function ordinalBefore(i: number): { from: number; value: number } | null {
+        const t = tokens[i - 1]
+        const m = t && /^(\d{1,3})(?:st|nd|rd|th)$/.exec(t.key)
+        if (m) return { from: i - 1, value: Number(m[1]) }
+        const n = [
+          'first',
+          'second',
+          'third',
+          'fourth',
+          'fifth',
+          'sixth',
+          'seventh',
+          'eighth',
+          'ninth',
+          'tenth',
+          'eleventh',
+          'twelfth',
+        ].indexOf(t?.key ?? '')
+        return n >= 0 ? { from: i - 1, value: n + 1 } : null
+      }
+      /** A session or event named by a title in quotation marks. */
+      function quotedEvent(i: number): EventMention | null {
+        const open = tokens[i]!.text
+        if (open !== '“' && open !== '"') return null
+        let close = i + 1
+        while (close < to && tokens[close]!.text !== '”' && tokens[close]!.text !== '"') close++
+        if (close >= to || close - i < 3) return null
+        const inside = tokens.slice(i + 1, close)
+        const words = inside.filter((t) => t.shape !== 'punct' && t.text.length > 3)
+        if (!words.length || words.filter(capital).length / words.length < 0.6) return null
+        let head: Token | undefined
+        let headAt = -1
+        for (let k = i - 1; k >= Math.max(from, i - 5); k--) {
+          const t = tokens[k]!
+          if (EVENT_HEADS[t.key] && !EVENT_HEADS[t.key]!.body) {
+            head = t
+            headAt = k
+            break
+          }
+          if (!(
+            t.text === ',' ||
+            /^(called|entitled|titled|named|on|theme|themed|under|the|of|discussion|with)$/.test(t.key) ||
+            t.text === ':'
+          ))
+            break
+        }
+        if (!head) return null
+        let inner = inside
+        while (inner.length && inner.at(-1)!.shape === 'punct') inner = inner.slice(0, -1)
+        const surface = text.slice(inner[0]!.start, inner.at(-1)!.end).replace(/\s+/g, ' ')
+        let start = headAt
+        while (
+          start > from &&
+          /^(panel|discussion|session|keynote|online|first|second|third|fourth|fifth|ensuing|opening|closing|a|the|an|special|public|side|business|webinar|round)$/.test(
+            tokens[start - 1]!.key,
+          ) &&
+          !at(start - 1)
+        )
+          start--
+        const record = EVENT_HEADS[head.key]!
+        return {
+          kind: 'event',
+          from: start,
+          to: close + 1,
+          surface,
+          head: head.key,
+          eventKind: tokens[headAt - 1]?.key === 'panel' || head.key === 'panel' ? 'panel' : record.kind,
+          named: true,
+          definite: false,
+          plural: false,
+          parties: [],
+          inner: [],
+        }
+      }
+    }
+
+    function countryMention(i: number, h: { country: Country; form: 'name' | 'demonym'; to: number }): CountryMention {
+      return { kind: 'country', from: i, to: h.to, code: h.country.code, form: h.form }
+    }
+    function placeMention(i: number, h: NonNullable<Hits['place']>): PlaceMention {
+      const surface = text.slice(tokens[i]!.start, tokens[h.to - 1]!.end).replace(/\s+/g, ' ')
+      return {
+        kind: 'place',
+        from: i,
+        to: h.to,
+        name: surface,
+        aliases: [h.place.name],
+        region: h.place.kind !== 'city' && h.place.kind !== 'venue',
+        ...(h.place.country ? { country: h.place.country } : {}),
+      }
+    }
+  }
+}
+
+function sentenceRanges(
+  text: string,
+  tokens: readonly Token[],
+  blocks: readonly Block[],
+): Omit<Sentence, 'mentions'>[] {
+  const out: Omit<Sentence, 'mentions'>[] = []
+  let t = 0
+  blocks.forEach((b, block) => {
+    if (b.kind === 'furniture' || b.kind === 'caption') return
+    for (const [start, end] of sentences(text, b)) {
+      while (t < tokens.length && tokens[t]!.start < start) t++
+      const from = t
+      while (t < tokens.length && tokens[t]!.start < end) t++
+      if (t > from) out.push({ from, to: t, start, end, block, blockKind: b.kind })
+    }
+  })
+  return out
+}
+
+function dateMentions(text: string, tokens: readonly Token[], anchor: string | undefined): DateMentionToken[] {
+  const out: DateMentionToken[] = []
+  let t = 0
+  for (const d of findDates(text, anchor ? { anchor } : {})) {
+    while (t < tokens.length && tokens[t]!.end <= d.start) t++
+    const from = t
+    let to = t
+    while (to < tokens.length && tokens[to]!.start < d.end) to++
+    if (to > from)
+      out.push({
+        kind: 'date',
+        from,
+        to,
+        date: d.from,
+        precision: d.precision,
+        relative: d.relative,
+        ...(d.to ? { end: d.to } : {}),
+        ...((d as { cue?: string }).cue ? { cue: (d as { cue?: string }).cue } : {}),
+      })
+  }
+  return out
+}
+
+export type { RefMention }

@@ -1,0 +1,643 @@
+// Events by their head noun, named or not: "Ninth Meeting of the Japan-U.S. Comprehensive Dialogue on Space", "a courtesy call", "its fourth session".
+import type { CountryMention, EventMention, Mention, OrgMention } from '../mention.ts'
+import { ordinalAt, type Token } from '../scan.ts'
+import type { OrgContext } from './organizations.ts'
+
+interface HeadRecord {
+  readonly kind: string
+  /** A line of meetings can bear it: "Dialogue", "Forum"; not "visit". */
+  readonly series: boolean
+  /** One sitting of something: "Ninth Meeting of the Dialogue". */
+  readonly sitting?: true
+  /** A body as well ("Commission"): an event only where numbered, held, met or chaired. */
+  readonly body?: true
+  /** Too common a word to stand for an event without a name or an article. */
+  readonly weak?: true
+}
+const h = (kind: string, series = false, more: Partial<HeadRecord> = {}): HeadRecord => ({ kind, series, ...more })
+
+export const EVENT_HEADS: Record<string, HeadRecord> = {
+  meeting: h('meeting', true, { sitting: true }),
+  meetings: h('meeting', true, { sitting: true }),
+  dialogue: h('dialogue', true),
+  dialogues: h('dialogue', true),
+  dialog: h('dialogue', true),
+  consultation: h('consultations', true),
+  consultations: h('consultations', true),
+  talk: h('talks', true, { weak: true }),
+  talks: h('talks', true),
+  summit: h('summit', true),
+  summits: h('summit', true),
+  conference: h('conference', true),
+  conferences: h('conference', true),
+  symposium: h('symposium', true),
+  seminar: h('seminar', true),
+  seminars: h('seminar', true),
+  webinar: h('seminar', true),
+  workshop: h('workshop', true),
+  workshops: h('workshop', true),
+  forum: h('forum', true),
+  fora: h('forum', true),
+  colloquium: h('conference', true),
+  congress: h('congress', true, { body: true }),
+  convention: h('conference', true, { body: true }),
+  panel: h('panel', false, { weak: true }),
+  session: h('session', true, { sitting: true }),
+  sessions: h('session', true, { sitting: true }),
+  round: h('round', true, { sitting: true }),
+  rounds: h('round', true, { sitting: true }),
+  edition: h('edition', true, { sitting: true }),
+  segment: h('session', false, { weak: true }),
+  roundtable: h('round table', true),
+  visit: h('visit'),
+  visits: h('visit'),
+  trip: h('visit', false, { weak: true }),
+  tour: h('visit', false, { weak: true }),
+  stop: h('visit', false, { weak: true }),
+  stopover: h('visit', false, { weak: true }),
+  mission: h('visit', false, { body: true, weak: true }),
+  call: h('call', false, { weak: true }),
+  calls: h('call', false, { weak: true }),
+  conversation: h('call', false),
+  phonecall: h('call'),
+  videoconference: h('call', true),
+  teleconference: h('call', true),
+  signing: h('signing'),
+  ceremony: h('ceremony'),
+  ceremonies: h('ceremony'),
+  launch: h('launch', false, { weak: true }),
+  inauguration: h('ceremony'),
+  unveiling: h('ceremony'),
+  groundbreaking: h('ceremony'),
+  hearing: h('hearing', true),
+  briefing: h('briefing', false, { weak: true }),
+  lecture: h('lecture', true),
+  reception: h('reception'),
+  dinner: h('dinner'),
+  lunch: h('lunch'),
+  luncheon: h('lunch'),
+  breakfast: h('breakfast'),
+  banquet: h('dinner'),
+  commemoration: h('ceremony'),
+  exhibition: h('exhibition', true),
+  expo: h('exhibition', true),
+  fair: h('exhibition', true, { weak: true }),
+  festival: h('festival', true),
+  week: h('week', true, { weak: true }),
+  retreat: h('retreat', true),
+  gathering: h('meeting', true, { sitting: true }),
+  assembly: h('assembly', true, { body: true }),
+  ministerial: h('meeting', true),
+  encounter: h('meeting'),
+  audience: h('meeting', false, { weak: true }),
+  negotiation: h('negotiations', true),
+  negotiations: h('negotiations', true),
+  discussion: h('discussion', false, { weak: true }),
+  discussions: h('discussion', false, { weak: true }),
+  exchange: h('exchange', true, { weak: true }),
+  debate: h('debate', true, { weak: true }),
+  commission: h('meeting', true, { body: true }),
+  committee: h('meeting', true, { body: true }),
+  subcommittee: h('meeting', true, { body: true }),
+  council: h('meeting', true, { body: true }),
+  group: h('meeting', true, { body: true, weak: true }),
+  mechanism: h('meeting', true, { body: true, weak: true }),
+  platform: h('meeting', true, { body: true, weak: true }),
+  partnership: h('meeting', true, { body: true, weak: true }),
+  board: h('meeting', true, { body: true }),
+  format: h('meeting', true, { body: true, weak: true }),
+  event: h('event'),
+  events: h('event', false, { weak: true }),
+  day: h('day', true, { body: true, weak: true }),
+  delegation: h('event', false, { body: true, weak: true }),
+  parade: h('ceremony'),
+  funeral: h('ceremony'),
+  wedding: h('ceremony'),
+  election: h('election', false, { body: true }),
+  elections: h('election', false, { body: true }),
+  referendum: h('election'),
+  review: h('meeting', true, { body: true, weak: true }),
+  consultationss: h('consultations', true),
+  interview: h('interview'),
+  games: h('games', true, { body: true }),
+  olympics: h('games', true),
+  exercise: h('exercise', true, { body: true }),
+  exercises: h('exercise', true, { body: true }),
+}
+
+/** Lower-case words that belong to an unnamed event's description. */
+const LOWER_MODIFIERS = new Set(
+  'bilateral trilateral quadrilateral multilateral plenary annual ministerial high-level high level senior expert experts joint regular virtual online video hybrid working official officials state private informal formal special extraordinary emergency preparatory technical political economic strategic security telephone phone courtesy introductory farewell inaugural opening closing wrap-up wrap up panel keynote business press news media signing award awards summit first-ever back-to-back side round table follow-up separate brief restricted delegation-level foreign defence defense consular staff interagency inter-agency government-industry government industry gala official-level leaders peace cyber space trade welcome state-to-state luncheon dinner'.split(
+    ' ',
+  ),
+)
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'my',
+  'these',
+  'those',
+  'any',
+  'no',
+  'each',
+  'another',
+  'such',
+  'both',
+  'recent',
+  'upcoming',
+  'forthcoming',
+])
+const BEFORE: Record<string, 'next' | 'previous'> = {
+  next: 'next',
+  coming: 'next',
+  forthcoming: 'next',
+  upcoming: 'next',
+  subsequent: 'next',
+  previous: 'previous',
+  last: 'previous',
+  preceding: 'previous',
+  earlier: 'previous',
+  latest: 'previous',
+}
+
+const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')
+
+export interface EventContext extends OrgContext {
+  body(i: number): { org: OrgMention; to: number } | null
+}
+
+/** Countries and blocs named between two tokens: the parties that a name tells. */
+export function partiesIn(c: EventContext, from: number, to: number): (CountryMention | OrgMention)[] {
+  const out: (CountryMention | OrgMention)[] = []
+  for (let i = from; i < to;) {
+    const country = c.country(i)
+    const body = c.body(i)
+    if (country && country.to <= to && (!body || body.to <= country.to)) {
+      out.push({ kind: 'country', code: country.code, form: country.form, from: i, to: country.to })
+      i = country.to
+    } else if (
+      body &&
+      body.to <= to &&
+      (body.org.orgKind === 'bloc' || body.org.orgKind === 'international' || body.org.orgKind === 'forum')
+    ) {
+      out.push(body.org)
+      i = body.to
+    } else i++
+  }
+  return out
+}
+
+/** Capitalised words with the small words between them, from `i`: "Ensuring the Safe and Sustainable Use of Outer Space". */
+function title(c: EventContext, i: number, end: number): number {
+  const { tokens } = c
+  let j = i
+  let last = i
+  while (j < end) {
+    const t = tokens[j]!
+    if (capital(t) || (t.shape === 'num' && t.text.length <= 4 && j > i) || (t.shape === 'init' && j > i)) {
+      if (c.titled(j) && j > i) break
+      last = ++j
+      continue
+    }
+    if (t.text === '-' && t.glued) {
+      j++
+      continue
+    }
+    if (t.shape === 'lower' && t.glued && tokens[j - 1]?.text === '-') {
+      last = ++j
+      continue
+    }
+    if ((t.shape === 'poss' || t.text === '’') && capital(tokens[j + 1])) {
+      j++
+      continue
+    }
+    if (/^(of|and|the|for|in|on|to|from|&|against|by|at)$/.test(t.key)) {
+      let k = j + 1
+      while (k < end && /^(the|of|and|a|an)$/.test(tokens[k]!.key) && k < j + 3) k++
+      // "in Tokyo", "on Monday", "and Foreign Minister X" end the name.
+      if (!capital(tokens[k]) || c.titled(k)) break
+      if (
+        t.key !== 'of' &&
+        t.key !== 'and' &&
+        t.key !== 'for' &&
+        t.key !== 'the' &&
+        t.key !== '&' &&
+        (c.place(k) || c.country(k) || MONTHS.test(tokens[k]!.key))
+      )
+        break
+      if (t.key === 'and' && (c.country(k) || c.body(k)) && !c.country(j - 1)) break
+      j = k
+      continue
+    }
+    if (t.text === ',') {
+      // "Peace, Security and Development": a comma goes on only in a list closed by "and".
+      let k = j + 1
+      while (k < end && capital(tokens[k]) && !c.titled(k) && !c.country(k) && !c.place(k)) k++
+      if (
+        k > j + 1 &&
+        k <= j + 4 &&
+        (tokens[k]?.key === 'and' || (tokens[k]?.text === ',' && tokens[k + 1]?.key === 'and')) &&
+        capital(tokens[k + 1 + (tokens[k]?.text === ',' ? 1 : 0)]) &&
+        tokens.slice(j + 1, k).every((x) => c.ordinary(x.key) || c.ordinary(x.key.replace(/s$/, '')))
+      ) {
+        j = k
+        if (tokens[j]!.text === ',') j++
+        continue
+      }
+      break
+    }
+    break
+  }
+  return last
+}
+const MONTHS =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+interface Left {
+  from: number
+  ordinal?: number
+  relative?: 'next' | 'previous'
+  /** First token of the capitalised (or country) part. */
+  nameFrom: number
+  caps: number
+  lowers: string[]
+  year?: string
+  definite: boolean
+  indefinite: boolean
+  possessive: boolean
+}
+
+/** What stands before a head: article, ordinal, capitals, countries, known small words. */
+function left(c: EventContext, head: number, floor: number): Left {
+  const { tokens } = c
+  const out: Left = {
+    from: head,
+    nameFrom: head,
+    caps: 0,
+    lowers: [],
+    definite: false,
+    indefinite: false,
+    possessive: false,
+  }
+  let i = head
+  while (i > floor) {
+    const t = tokens[i - 1]!
+    const prev = tokens[i - 2]
+    const back = ordinalEndingAt(tokens, i, floor)
+    if (back) {
+      out.ordinal = back.value
+      i = back.from
+      continue
+    }
+    if (capital(t) || (t.shape === 'init' && t.key.length === 1 && i - 2 >= floor && capital(prev))) {
+      if (
+        c.titled(i - 1) &&
+        !/^(minister|ministers|ministerial|president|presidents|secretary|secretaries|ambassador|ambassadors|leader|leaders|commissioner|commissioners|chief|chiefs|director|directors|officials|official|representatives|speaker|speakers|general)$/.test(
+          t.key,
+        )
+      )
+        break
+      if (BEFORE[t.key]) out.relative = BEFORE[t.key]
+      else if (DETERMINERS.has(t.key)) {
+        determiner(t.key)
+        i--
+        break
+      } else if (
+        t.key === 'following' ||
+        t.key === 'during' ||
+        t.key === 'after' ||
+        t.key === 'before' ||
+        t.key === 'at'
+      )
+        break
+      else {
+        out.caps++
+        out.nameFrom = i - 1
+      }
+      i--
+      continue
+    }
+    if (t.text === '-' || t.text === '–' || t.text === '/' || t.text === '+') {
+      // "Japan-U.S.", "ASEAN+3", "India–Brazil–South Africa", "2+2"
+      if (
+        i - 2 >= floor &&
+        (t.glued || t.text === '–') &&
+        tokens[i]?.glued !== false &&
+        (capital(prev) || prev!.shape === 'lower' || prev!.shape === 'num')
+      ) {
+        i--
+        continue
+      }
+      break
+    }
+    if (t.shape === 'num') {
+      if (/^(19|20)\d\d$/.test(t.key)) {
+        out.year = t.key
+        i--
+        continue
+      }
+      if (t.text === '2' || t.text === '20' || t.text === '1.5') {
+        i--
+        continue
+      }
+      break
+    }
+    if (t.key === 'and' && i - 2 >= floor && c.country(i) && countryEndingAt(c, i - 1, floor)) {
+      i--
+      out.nameFrom = i
+      continue
+    }
+    if (t.shape === 'poss' || t.text === '’' || t.text === "'") {
+      // "Foreign Ministers' Meeting", "Senior Officials' Meeting"; "Hallberg's Meeting" ends before the name.
+      if (i - 2 >= floor && capital(prev) && /s$|men$/.test(prev!.key) && out.from === head) {
+        i--
+        continue
+      }
+      out.possessive = true
+      break
+    }
+    if (t.shape === 'lower') {
+      if (BEFORE[t.key]) {
+        out.relative = BEFORE[t.key]
+        i--
+        continue
+      }
+      if (DETERMINERS.has(t.key)) {
+        determiner(t.key)
+        i--
+        if (t.key === 'recent' || t.key === 'upcoming' || t.key === 'forthcoming') continue
+        break
+      }
+      if (
+        LOWER_MODIFIERS.has(t.key) ||
+        (tokens[i]?.text === '-' && tokens[i]!.glued) ||
+        (out.caps > 0 && /^(of|for|on|the|and)$/.test(t.key) && i - 2 >= floor && capital(prev) && !c.country(i))
+      ) {
+        if (out.caps > 0 && /^(of|for|on|the|and)$/.test(t.key)) break
+        out.lowers.unshift(t.key)
+        i--
+        continue
+      }
+      break
+    }
+    break
+  }
+  out.from = i
+  return out
+
+  function determiner(key: string): void {
+    if (key === 'a' || key === 'an' || key === 'another' || key === 'any' || key === 'no') out.indefinite = true
+    else out.definite = true
+    if (/^(its|their|our|his|her|my)$/.test(key)) out.possessive = true
+  }
+}
+
+function ordinalEndingAt(tokens: readonly Token[], to: number, floor: number): { value: number; from: number } | null {
+  for (const len of [3, 2, 1]) {
+    const from = to - len
+    if (from < floor) continue
+    const o = ordinalAt(tokens, from)
+    if (o && o.length === len) return { value: o.value, from }
+  }
+  // "previous (third) Dialogue"
+  if (tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '(') {
+    const o = ordinalAt(tokens, to - 2)
+    if (o && o.length === 1) return { value: o.value, from: to - 3 }
+  }
+  return null
+}
+function countryEndingAt(c: EventContext, last: number, floor: number): boolean {
+  for (let i = Math.max(floor, last - 3); i <= last; i++) {
+    const x = c.country(i)
+    if (x && x.to === last + 1) return true
+  }
+  return false
+}
+
+/** The event whose head noun stands at token `at`, or null. `floor` and `end` bound it. */
+export function eventAt(c: EventContext, at: number, floor: number, end: number): EventMention | null {
+  const { tokens, source } = c
+  const head = tokens[at]!
+  let record = EVENT_HEADS[head.key]
+  if (!record) return null
+  let headEnd = at + 1
+  let headWord = head.key
+  if (head.key === 'round' && tokens[at + 1]?.key === 'table') {
+    headEnd = at + 2
+    headWord = 'round table'
+    record = EVENT_HEADS['roundtable']!
+  } else if (
+    head.key === 'working' ||
+    ((head.key === 'press' || head.key === 'news') && tokens[at + 1]?.key === 'conference')
+  )
+    headEnd = at + 2
+  // "round of talks", "meeting of the Dialogue"
+  // Plurals and second heads: "panel discussion", "signing ceremony", "summit meeting", "Committee Meeting".
+  while (
+    headEnd < end &&
+    EVENT_HEADS[tokens[headEnd]!.key] &&
+    !EVENT_HEADS[tokens[headEnd]!.key]!.body &&
+    (capital(tokens[headEnd]) === capital(tokens[headEnd - 1]) || record.body)
+  ) {
+    const inner = EVENT_HEADS[tokens[headEnd]!.key]!
+    if (tokens[headEnd]!.key === 'visit' || tokens[headEnd]!.key === 'call') break
+    record = { ...inner, series: inner.series || record.series, weak: undefined }
+    headWord = tokens[headEnd]!.key
+    headEnd++
+  }
+  const l = left(c, at, floor)
+  const headCap = capital(tokens[headEnd - 1])
+  let to = headEnd
+  let ordinal = l.ordinal
+  let seriesRange: { from: number; to: number } | undefined
+  let series: string | undefined
+  let inner: EventMention | null = null
+
+  // "Ninth Meeting of the Japan-U.S. Comprehensive Dialogue on Space", "fourth session of the U.S.-Poland Financial Dialogue", "third round of the …".
+  if (record.sitting && tokens[to]?.key === 'of' && to + 1 < end) {
+    const k = DETERMINERS.has(tokens[to + 1]!.key) ? to + 2 : to + 1
+    for (let j = k; j < Math.min(end, k + 14); j++) {
+      const t = tokens[j]!
+      if (
+        EVENT_HEADS[t.key] &&
+        (capital(t) ||
+          t.key === 'talks' ||
+          t.key === 'consultations' ||
+          t.key === 'negotiations' ||
+          t.key === 'dialogue')
+      ) {
+        const e = eventAt(c, j, k, end)
+        if (e && e.from <= k + 1) {
+          inner = e
+          to = e.to
+          series = e.series ?? e.surface
+          seriesRange = e.seriesRange ?? { from: e.from, to: e.to }
+          ordinal ??= e.ordinal
+        }
+        break
+      }
+      if (!(capital(t) || t.shape === 'init' || t.glued || /^(of|and|the|for|on|\+|&)$/.test(t.key))) break
+    }
+    if (!inner && capital(tokens[k])) {
+      // "79th session of the UN General Assembly", "Second Meeting of G20 Foreign Ministers", "first meeting of the Joint Steering Group"
+      const e = title(c, k, end)
+      const person = c.titled(k) && !/s$/.test(tokens[e - 1]!.key)
+      if (e > k && !person && (ordinal || headCap)) {
+        const body = c.body(k)
+        to = body && body.to > e ? body.to : e
+        seriesRange = { from: k, to }
+      }
+    }
+  }
+  if (
+    !inner &&
+    !seriesRange &&
+    headCap &&
+    (l.caps > 0 || ordinal || record.series) &&
+    /^(on|for|of|to)$/.test(tokens[to]?.key ?? '')
+  ) {
+    const k = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
+    if (
+      (capital(tokens[k]) || tokens[k]?.shape === 'init') &&
+      !c.titled(k) &&
+      !(tokens[to]!.key !== 'of' && (MONTHS.test(tokens[k]!.key) || (tokens[to]!.key === 'to' && c.country(k))))
+    ) {
+      const e = title(c, k, end)
+      if (e > k) to = e
+    }
+  }
+  // "between Japan and the United States"
+  let parties = partiesIn(c, l.from, to)
+  if (tokens[to]?.key === 'between') {
+    let j = to + 1
+    const found: (CountryMention | OrgMention)[] = []
+    while (j < end && j < to + 14) {
+      const t = tokens[j]!
+      if (t.key === 'the' || t.key === 'and' || t.text === ',') {
+        j++
+        continue
+      }
+      const p = c.country(j)
+      const b = c.body(j)
+      if (p && p.form !== 'demonym') {
+        found.push({ kind: 'country', code: p.code, form: p.form, from: j, to: p.to })
+        j = p.to
+      } else if (b) {
+        found.push(b.org)
+        j = b.to
+      } else break
+    }
+    if (found.length >= 2) parties = [...parties, ...found]
+  }
+  let year = l.year
+  if (
+    /^(19|20)\d\d$/.test(tokens[to]?.key ?? '') &&
+    (headCap || l.caps) &&
+    !/^(in|on)$/.test(tokens[to - 1]?.key ?? '')
+  ) {
+    year = tokens[to]!.key
+    to++
+  }
+  const properName =
+    (headCap && (l.caps > 0 || to > headEnd || parties.length > 0 || !!ordinal)) ||
+    (l.caps > 0 && !headCap && record.series && !!ordinal) ||
+    !!inner?.named
+  // Lower-case heads with capitals before: "the EU-Jordan summit", "third Norwegian-Finnish Northern forum".
+  const half = !headCap && parties.length > 0 && !record.weak
+  if (record.body && !ordinal && !(inner && ordinal)) return null
+  if (record.body && !l.caps && !seriesRange && to === headEnd && !ordinal) return null
+  if (record.weak && !properName && !l.lowers.length && !l.definite && !l.indefinite && !ordinal && !l.possessive)
+    return null
+  // "session 1", "Panel 2": numbered after.
+  let number: number | undefined
+  if (
+    (record.kind === 'session' || record.kind === 'panel' || headWord === 'round') &&
+    tokens[to]?.shape === 'num' &&
+    /^\d{1,2}$/.test(tokens[to]!.key) &&
+    headCap
+  ) {
+    number = Number(tokens[to]!.key)
+    to++
+  }
+  const nameFrom = skipDeterminer(tokens, l.from, at)
+  const surface = source.slice(tokens[nameFrom]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  if (!series && record.series && (properName || half)) {
+    // The line's name: the words without ordinal, year and article.
+    const s = seriesRange
+      ? { from: nameAfterOrdinal(tokens, nameFrom, at), to }
+      : { from: nameAfterOrdinal(tokens, nameFrom, at), to: year && tokens[to - 1]!.key === year ? to - 1 : to }
+    if (seriesRange && record.sitting && ordinal) {
+      const of = source.slice(tokens[seriesRange.from]!.start, tokens[seriesRange.to - 1]!.end).replace(/\s+/g, ' ')
+      series =
+        headWord === 'session' || headWord === 'round' || headWord === 'edition'
+          ? of
+          : `${source.slice(tokens[at]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')}`
+      seriesRange =
+        headWord === 'session' || headWord === 'round' || headWord === 'edition' ? seriesRange : { from: at, to }
+    } else if (s.to - s.from >= 2 || (parties.length && s.to > s.from)) {
+      series = source.slice(tokens[s.from]!.start, tokens[s.to - 1]!.end).replace(/\s+/g, ' ')
+      seriesRange = s
+    }
+  }
+  const named = properName || !!number
+  const plural =
+    /^(meetings|dialogues|consultations|talks|conferences|seminars|workshops|sessions|rounds|visits|calls|discussions|events|summits)$/.test(
+      headWord,
+    )
+  return {
+    kind: 'event',
+    from: l.from,
+    to,
+    surface,
+    head: headWord,
+    eventKind: kindOf(record.kind, l.lowers, tokens, at),
+    named,
+    definite: l.definite || (!l.indefinite && (named || l.possessive)),
+    plural: plural && headWord !== 'consultations' && headWord !== 'talks',
+    parties,
+    inner: inner ? [inner as Mention] : [],
+    ...(ordinal !== undefined ? { ordinal } : {}),
+    ...(l.relative ? { relative: l.relative } : {}),
+    ...(series ? { series } : {}),
+    ...(seriesRange ? { seriesRange } : {}),
+    ...(year ? { year } : {}),
+  }
+}
+
+function kindOf(kind: string, lowers: readonly string[], tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]?.key
+  if (kind === 'call' && (lowers.includes('courtesy') || before === 'courtesy')) return 'courtesy call'
+  if (kind === 'meeting' && lowers.includes('bilateral')) return 'bilateral meeting'
+  if (kind === 'discussion' && lowers.includes('panel')) return 'panel'
+  return kind
+}
+function skipDeterminer(tokens: readonly Token[], from: number, at: number): number {
+  let i = from
+  while (i < at && (DETERMINERS.has(tokens[i]!.key) || tokens[i]!.text === '(')) i++
+  return i
+}
+function nameAfterOrdinal(tokens: readonly Token[], from: number, at: number): number {
+  let i = from
+  for (;;) {
+    const o = ordinalAt(tokens, i)
+    if (o && i < at) i += o.length
+    else if (
+      i < at &&
+      (BEFORE[tokens[i]!.key] ||
+        tokens[i]!.text === ')' ||
+        tokens[i]!.text === '(' ||
+        /^(annual|regular|inaugural)$/.test(tokens[i]!.key) ||
+        /^(19|20)\d\d$/.test(tokens[i]!.key))
+    )
+      i++
+    else return i
+  }
+}

@@ -1,0 +1,107 @@
+// Everything known by name, compiled into one trie over token keys; a text is scanned once, longest match first.
+import { BODIES, type Body } from '../../src/ontology/lexicon/bodies.ts'
+import { COUNTRIES, type Country } from '../../src/ontology/lexicon/countries.ts'
+import { INSTRUMENTS, type Instrument } from '../../src/ontology/lexicon/instruments.ts'
+import { PLACES, type Place } from '../../src/ontology/lexicon/places.ts'
+import { scan, type Token } from '../scan.ts'
+
+export type Entry =
+  | { readonly kind: 'country'; readonly country: Country; readonly form: 'name' | 'demonym' | 'capital' }
+  | { readonly kind: 'body'; readonly body: Body; readonly acronym: boolean; readonly ambiguous: boolean }
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'instrument'; readonly instrument: Instrument }
+
+interface Node {
+  next?: Map<string, Node>
+  entries?: { entry: Entry; upper: boolean }[]
+}
+
+/** Longest match of each kind that begins at a token. `to` is exclusive. */
+export interface Hits {
+  country?: { readonly country: Country; readonly form: 'name' | 'demonym'; readonly to: number }
+  /** A seat of government, which may stand for the government: "Washington would not…". */
+  seat?: { readonly country: Country; readonly to: number }
+  place?: { readonly place: Place; readonly to: number }
+  body?: { readonly body: Body; readonly acronym: boolean; readonly ambiguous: boolean; readonly to: number }
+  instrument?: { readonly instrument: Instrument; readonly to: number }
+}
+
+/** Hyphens inside a name carry nothing: "Timor-Leste" = "Timor Leste". A leading "the" neither. */
+const wordsOf = (name: string): Token[] => scan(name).filter((t, i) => t.text !== '-' && !(i === 0 && t.key === 'the'))
+
+export class Gazetteer {
+  readonly #root: Node = {}
+
+  add(name: string, entry: Entry): void {
+    const words = wordsOf(name)
+    if (!words.length) return
+    let node = this.#root
+    for (const w of words) {
+      node.next ??= new Map()
+      let n = node.next.get(w.key)
+      if (!n) node.next.set(w.key, (n = {}))
+      node = n
+    }
+    // An acronym counts in capitals only: "US" is no pronoun, "WHO" no relative.
+    const upper = words.length === 1 && (words[0]!.shape === 'ALL' || words[0]!.shape === 'abbr')
+    ;(node.entries ??= []).push({ entry, upper })
+  }
+
+  /** What begins at token `i`; its first token must be capitalised. Null where nothing does. */
+  at(tokens: readonly Token[], i: number, end: number): Hits | null {
+    const first = tokens[i]!
+    if (first.shape === 'lower' || first.shape === 'punct' || first.shape === 'poss') return null
+    let node: Node | undefined = this.#root
+    let hits: Hits | null = null
+    for (let j = i; j < end; j++) {
+      const t: Token = tokens[j]!
+      if ((t.text === '-' || t.text === '+') && j > i && t.glued) continue
+      node = node.next?.get(t.key)
+      if (!node) break
+      if (!node.entries) continue
+      // "Polish" but not "polish", "US" but not "us"; the last word of a name may be anything but lower case, save small words inside.
+      if (j > i && t.shape === 'lower' && first.shape !== 'num') continue
+      const capitals = t.shape === 'ALL' || t.shape === 'abbr'
+      for (const { entry, upper } of node.entries) {
+        if (upper && !capitals) continue
+        hits ??= {}
+        const to = j + 1
+        if (entry.kind === 'country') {
+          if (entry.form === 'capital') hits.seat = { country: entry.country, to }
+          // a name before a demonym at equal length
+          else if (!hits.country || hits.country.to < to || (entry.form === 'name' && hits.country.form !== 'name'))
+            hits.country = { country: entry.country, form: entry.form, to }
+        } else if (entry.kind === 'body')
+          hits.body = { body: entry.body, acronym: entry.acronym, ambiguous: entry.ambiguous, to }
+        else if (entry.kind === 'place') {
+          if (!hits.place || hits.place.to < to) hits.place = { place: entry.place, to }
+        } else hits.instrument = { instrument: entry.instrument, to }
+      }
+    }
+    return hits
+  }
+}
+
+let bundled: Gazetteer | undefined
+/** The bundled dictionary, compiled on first use. */
+export function gazetteer(): Gazetteer {
+  if (bundled) return bundled
+  const g = new Gazetteer()
+  for (const country of COUNTRIES) {
+    g.add(country.name, { kind: 'country', country, form: 'name' })
+    for (const a of country.aliases) g.add(a, { kind: 'country', country, form: 'name' })
+    for (const d of new Set([...country.adjectives, ...country.demonyms]))
+      g.add(d, { kind: 'country', country, form: 'demonym' })
+    for (const seat of country.capitals) g.add(seat, { kind: 'country', country, form: 'capital' })
+  }
+  for (const body of BODIES) {
+    const ambiguous = (form: string): boolean => !!body.ambiguous?.includes(form)
+    for (const n of [body.name, ...body.aliases])
+      g.add(n, { kind: 'body', body, acronym: false, ambiguous: ambiguous(n) })
+    for (const a of body.acronyms) g.add(a, { kind: 'body', body, acronym: true, ambiguous: ambiguous(a) })
+  }
+  for (const place of PLACES) for (const n of [place.name, ...place.aliases]) g.add(n, { kind: 'place', place })
+  for (const instrument of INSTRUMENTS)
+    for (const n of [instrument.name, ...instrument.aliases]) g.add(n, { kind: 'instrument', instrument })
+  return (bundled = g)
+}

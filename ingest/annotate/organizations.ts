@@ -1,0 +1,717 @@
+// Bodies by their head noun: "Ministry of X, Y and Z", "Japan Aerospace Exploration Agency (JAXA)", "Orbital Broom Co., Ltd.".
+import type { OrgMention } from '../mention.ts'
+import type { Token } from '../scan.ts'
+
+/** Heads that take "of …" or "for …" as their name. Value: kind. */
+const HEADS: Record<string, string> = {
+  ministry: 'ministry',
+  ministries: 'ministry',
+  department: 'ministry',
+  office: 'office',
+  bureau: 'office',
+  directorate: 'office',
+  division: 'office',
+  secretariat: 'office',
+  agency: 'agency',
+  administration: 'agency',
+  authority: 'agency',
+  service: 'agency',
+  inspectorate: 'agency',
+  treasury: 'ministry',
+  chancellery: 'office',
+  cabinet: 'office',
+  council: 'council',
+  commission: 'council',
+  committee: 'council',
+  board: 'council',
+  panel: '',
+  presidency: '',
+  institute: 'institute',
+  institution: 'institute',
+  centre: 'institute',
+  center: 'institute',
+  academy: 'institute',
+  laboratory: 'institute',
+  laboratories: 'institute',
+  observatory: 'institute',
+  museum: 'institute',
+  library: 'institute',
+  thinktank: 'institute',
+  university: 'university',
+  college: 'university',
+  school: 'university',
+  faculty: 'university',
+  polytechnic: 'university',
+  association: 'association',
+  federation: 'association',
+  union: 'association',
+  confederation: 'association',
+  society: 'association',
+  chamber: 'association',
+  league: 'association',
+  alliance: 'association',
+  network: 'association',
+  consortium: 'association',
+  club: 'association',
+  congress: 'parliament',
+  forum: 'forum',
+  foundation: 'foundation',
+  trust: 'foundation',
+  endowment: 'foundation',
+  stiftung: 'foundation',
+  organization: 'international',
+  organisation: 'international',
+  community: 'international',
+  bank: 'bank',
+  embassy: 'embassy',
+  consulate: 'embassy',
+  mission: 'embassy',
+  representation: 'embassy',
+  delegation: 'embassy',
+  parliament: 'parliament',
+  assembly: 'parliament',
+  senate: 'parliament',
+  house: 'parliament',
+  bundestag: 'parliament',
+  knesset: 'parliament',
+  diet: 'parliament',
+  hural: 'parliament',
+  duma: 'parliament',
+  court: 'court',
+  tribunal: 'court',
+  prosecutor: '',
+  army: 'armed',
+  navy: 'armed',
+  force: 'armed',
+  forces: 'armed',
+  command: 'armed',
+  corps: 'armed',
+  guard: 'armed',
+  guards: 'armed',
+  police: 'armed',
+  brigade: 'armed',
+  regiment: 'armed',
+  division_: 'armed',
+  fleet: 'armed',
+  staff: 'armed',
+  party: 'party',
+  company: 'company',
+  corporation: 'company',
+  group: 'group',
+  holdings: 'company',
+  industries: 'company',
+  enterprises: 'company',
+  systems: 'company',
+  technologies: 'company',
+  airlines: 'company',
+  airways: 'company',
+  motors: 'company',
+  energy: '',
+  electric: 'company',
+  telecom: 'company',
+  shipping: 'company',
+  ventures: 'company',
+  partners: 'company',
+  capital: '',
+  solutions: 'company',
+  aerospace: 'company',
+  pharmaceuticals: 'company',
+  steel: 'company',
+  port: '',
+  railway: '',
+  railways: 'company',
+  laboratorys: '',
+  directorategeneral: 'office',
+  unit: 'office',
+  team: '',
+  taskforce: '',
+  registry: 'office',
+  mechanism: '',
+  desk: '',
+  branch: 'office',
+  commissariat: 'office',
+  hospital: 'institute',
+  church: 'association',
+  synod: 'association',
+  gallery: '',
+}
+/** Heads that never stand at the end of a name on their own ("the Committee" refers back, "Joint Statement Group" is one). */
+const TAIL_NEEDS_MODIFIER = new Set([
+  'group',
+  'panel',
+  'team',
+  'mission',
+  'delegation',
+  'house',
+  'staff',
+  'division',
+  'unit',
+  'party',
+  'school',
+  'service',
+  'forum',
+  'office',
+  'community',
+  'force',
+  'energy',
+  'capital',
+  'port',
+])
+/** Never the tail of a body's name though heads above: they are instruments, places or events there. */
+const TAIL_NO = new Set([
+  'panel',
+  'presidency',
+  'prosecutor',
+  'team',
+  'energy',
+  'capital',
+  'port',
+  'railway',
+  'mechanism',
+  'desk',
+  'gallery',
+  'delegation',
+])
+
+const LEGAL = new Set([
+  'ltd',
+  'limited',
+  'inc',
+  'incorporated',
+  'corp',
+  'corporation',
+  'llc',
+  'plc',
+  'gmbh',
+  'ag',
+  'kg',
+  'kk',
+  'sa',
+  'sas',
+  'sarl',
+  'srl',
+  'spa',
+  'nv',
+  'bv',
+  'ab',
+  'oy',
+  'oyj',
+  'ou',
+  'as',
+  'asa',
+  'bhd',
+  'pte',
+  'pcl',
+  'pjsc',
+  'jsc',
+  'ojsc',
+  'se',
+  'aps',
+  'co',
+  'ulc',
+  'llp',
+  'sae',
+  'tbk',
+  'zrt',
+  'kft',
+  'doo',
+  'ead',
+  'pty',
+  'company',
+])
+const LEGAL_SURE = new Set([
+  'ltd',
+  'inc',
+  'llc',
+  'gmbh',
+  'corp',
+  'plc',
+  'pte',
+  'pcl',
+  'bhd',
+  'limited',
+  'incorporated',
+  'jsc',
+  'pjsc',
+  'oyj',
+  'ou',
+  'srl',
+  'pty',
+  'kft',
+  'sarl',
+])
+
+/** Words that ministries and institutes are about: they continue a list ("Education, Culture, Sports"), a name or a post does not. */
+export const TOPICS = new Set(
+  `affairs agriculture aid air america analysis animal antiquities applied architecture armament arms art arts asia asian atomic aviation banking biodiversity border borders budget business capacity care children citizenship citizens civil climate coast commerce commercial communication communications community competition conflict conservation construction consumer consular cooperation co-operation coordination corrections counterterrorism counter-terrorism crime criminal crisis cultural culture currency customs cyber cybersecurity data debt defence defense deterrence development digital digitalization diplomacy disability disarmament disaster disasters diversity drug drugs earth east economic economics economy ecology education elderly elections electoral electricity electronic electronics emergency emergencies emigration employment energy engineering enterprise enterprises entrepreneurship environment environmental equality equity europe european exchange export external family finance finances financial fiscal fisheries fishery food foreign forests forestry fuel gas gender geology global government governance growth health heritage higher highways historical history home homeland housing human humanitarian hydrography immigration industrial industries industry informatics information infrastructure innovation insurance integration intelligence interior internal international inventions investment investments irrigation justice labor labour land lands language languages law legal literature livestock local logistics maritime marine market markets materials media medical medicine meteorology metals migration military minerals mines mining minorities monetary mountains municipal mutual national natural nature navigation nonproliferation non-proliferation north nuclear nutrition ocean oceans oil outer outreach pacific parks parliamentary peace peacebuilding peacekeeping pensions performance petroleum physics planning plant police policy political politics population ports post postal posts poverty power prevention prices prisons privatization procurement production productivity promotion property prosperity protection public quality radio railways reconciliation reconstruction reform refugee refugees regional regions regulation relations relief religion religious renewable research resilience resources response revenue rights risk roads rural safety sanitation satellite science sciences sea security services settlement shipping small social society south space spatial sport sports stability standards state statistics strategic strategy studies supply sustainable sustainability taxation technical technological technology telecommunications telecommunication terrorism territorial tourism trade traditional traffic training transformation transition transport transportation treasury treaties universities urban utilities vehicle veterans veterinary victims violence vocational water weapons welfare west wildlife women works world youth`.split(
+    /\s+/,
+  ),
+)
+
+const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')
+const CONNECT = new Set([
+  'of',
+  'for',
+  'on',
+  'in',
+  'and',
+  '&',
+  'the',
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'da',
+  'do',
+  'dos',
+  'del',
+  'di',
+  'der',
+  'und',
+  'e',
+  'y',
+  'et',
+  'against',
+  'to',
+  'with',
+])
+
+export interface OrgContext {
+  readonly tokens: readonly Token[]
+  readonly source: string
+  /** Country that begins at this token and where it ends, from the gazetteer; demonyms too. */
+  country(i: number): { code: string; to: number; form: 'name' | 'demonym' | 'capital' } | null
+  place(i: number): { name: string; to: number } | null
+  /** A capitalised ordinary word, as at the start of a sentence. */
+  ordinary(key: string): boolean
+  /** Token begins a person's title or a post ("Minister", "Mr."). */
+  titled(i: number): boolean
+}
+
+/** Acronym in brackets at `i`: "(JAXA)", "(the "Fund")" is none. Gives the acronym and the index behind the bracket. */
+export function bracketAcronym(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): { acronym: string; from: number; to: number } | null {
+  if (tokens[i]?.text !== '(') return null
+  let j = i + 1
+  if (tokens[j]?.key === 'the' || tokens[j]?.text === '"' || tokens[j]?.text === '“') j++
+  const t = tokens[j]
+  if (!t) return null
+  const from = j
+  if (!(
+    t.shape === 'ALL' ||
+    t.shape === 'abbr' ||
+    /^\p{Lu}[\p{Ll}]*\p{Lu}[\p{L}\p{N}+]*$/u.test(t.text) ||
+    (t.shape === 'Cap' && t.text.length <= 6 && tokens[j + 1]?.text === ')')
+  ))
+    return null
+  j++
+  while (
+    j < end &&
+    j - from < 5 &&
+    tokens[j]!.glued &&
+    tokens[j]!.text !== ')' &&
+    tokens[j]!.text !== ',' &&
+    tokens[j]!.text !== ';'
+  )
+    j++
+  if (tokens[j]?.text === '"' || tokens[j]?.text === '”') j++
+  if (tokens[j]?.text !== ')') return null
+  return {
+    acronym: tokens
+      .slice(from, j)
+      .filter((x) => x.text !== '"' && x.text !== '”')
+      .map((x) => x.text)
+      .join(''),
+    from,
+    to: j + 1,
+  }
+}
+
+/** Whether an acronym can stand for a name: its letters come in order among the name's. "(Ret.)" and "(TBC)" stand for none. */
+export function acronymFits(acronym: string, name: string): boolean {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '')
+  if (letters.length < 2) return false
+  const n = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  let at = 0
+  for (const c of letters) {
+    at = n.indexOf(c, at)
+    if (at < 0) return false
+    at++
+  }
+  return n.replace(/^(the|an?) /, '').startsWith(letters[0]!) || n.includes(` ${letters[0]!}`)
+}
+
+/** Reads "of/for/on …" behind a head; returns the index behind the name. The comma list goes on only where it closes with "and". */
+function complement(c: OrgContext, i: number, end: number): number {
+  const { tokens } = c
+  let j = i
+  let seen = 0
+  while (j < end) {
+    const t = tokens[j]!
+    if (capital(t) || (t.shape === 'num' && seen > 0 && t.glued)) {
+      if (c.titled(j) && seen > 0) break
+      j++
+      seen++
+      continue
+    }
+    if (
+      t.text === '-' &&
+      t.glued &&
+      (capital(tokens[j + 1]) || tokens[j + 1]?.shape === 'lower') &&
+      tokens[j + 1]!.glued
+    ) {
+      j += 2
+      continue
+    }
+    if (t.text === '’' || t.text === "'" || t.shape === 'poss') {
+      // "Women's Affairs", "Veterans' Affairs": goes on only before a topic.
+      if (TOPICS.has(tokens[j + 1]?.key ?? '') && capital(tokens[j + 1])) {
+        j++
+        continue
+      }
+      break
+    }
+    if (t.key === 'and' || t.text === '&') {
+      const n = tokens[j + 1]
+      if (
+        capital(n) &&
+        !c.titled(j + 1) &&
+        (TOPICS.has(n!.key) || (c.ordinary(n!.key) && !HEADS[n!.key]) || (t.text === '&' && seen > 0)) &&
+        !headBegins(c, j + 1, end)
+      ) {
+        j++
+        continue
+      }
+      break
+    }
+    if (t.text === ',') {
+      const k = listEnd(c, j, end)
+      if (k < 0) break
+      j = k
+      seen++
+      break
+    }
+    if ((t.key === 'of' || t.key === 'for' || t.key === 'on' || t.key === 'against' || t.key === 'to') && seen > 0) {
+      // "… of the Republic of Indonesia", "Research Institute for Peace": a further complement in capitals.
+      const k = tokens[j + 1]?.key === 'the' || tokens[j + 1]?.key === 'all' ? j + 2 : j + 1
+      if (t.key === 'to') break
+      if (!capital(tokens[k]) || c.titled(k)) break
+      if (headBegins(c, k, end)) break
+      j = k
+      continue
+    }
+    break
+  }
+  // Do not end on a connector.
+  while (j > i && !capital(tokens[j - 1]) && tokens[j - 1]!.shape !== 'num' && tokens[j - 1]!.shape !== 'lower') j--
+  return j
+}
+
+/** A new body begins here: "Ministry of Finance and Bank of X" are two. */
+function headBegins(c: OrgContext, i: number, end: number): boolean {
+  const t = c.tokens[i]
+  if (!t || !HEADS[t.key]) return false
+  const n = c.tokens[i + 1]
+  return i + 1 < end && (n?.key === 'of' || n?.key === 'for')
+}
+
+/** ", Culture, Sports, Science and Technology": index behind the list, -1 where it is none of topics closed by "and". */
+function listEnd(c: OrgContext, i: number, end: number): number {
+  const { tokens } = c
+  let j = i
+  for (let items = 0; items < 8 && j < end; items++) {
+    const t = tokens[j]
+    if (t?.text === ',' || t?.key === 'and' || t?.text === '&') {
+      let k = j + 1
+      const closing = t.key === 'and' || t.text === '&' || tokens[k]?.key === 'and'
+      if (t.text === ',' && tokens[k]?.key === 'and') k++
+      if (tokens[k]?.key === 'the') k++
+      const first = k
+      while (
+        k < end &&
+        capital(tokens[k]) &&
+        (TOPICS.has(tokens[k]!.key) || c.ordinary(tokens[k]!.key)) &&
+        !c.titled(k)
+      ) {
+        k++
+        if (tokens[k]?.text === '-' && tokens[k]!.glued) k++
+      }
+      if (k === first || HEADS[tokens[k - 1]!.key] === 'ministry') return -1
+      if (k < end && capital(tokens[k]) && !closing) return -1
+      if (closing) {
+        // "Labour and Social Protection of the Population"
+        if (tokens[k]?.key === 'and' && TOPICS.has(tokens[k + 1]?.key ?? '') && capital(tokens[k + 1])) {
+          j = k
+          continue
+        }
+        return k
+      }
+      j = k
+      continue
+    }
+    return -1
+  }
+  return -1
+}
+
+/** The body whose head noun stands at token `h`, or null. `floor` is the first token it may reach back to. */
+export function organizationAt(c: OrgContext, h: number, floor: number, end: number): OrgMention | null {
+  const { tokens, source } = c
+  const head = tokens[h]!
+  const kind = HEADS[head.key]
+  if (kind === undefined || !capital(head)) return null
+  // Words before the head, back to a break: "Japan Aerospace Exploration" Agency.
+  let from = h
+  while (from > floor) {
+    const t = tokens[from - 1]!
+    if (capital(t) || (t.shape === 'init' && t.key !== 'a' && t.key !== 'i')) {
+      if (c.titled(from - 1)) break
+      from--
+      continue
+    }
+    if (
+      t.text === '-' &&
+      t.glued &&
+      from - 2 >= floor &&
+      (capital(tokens[from - 2]) || tokens[from - 2]!.shape === 'lower' || tokens[from - 2]!.shape === 'init') &&
+      tokens[from]!.glued
+    ) {
+      // "Asia-Pacific", "e-Governance", "Open-Ended"
+      if (tokens[from - 2]!.shape === 'lower' && tokens[from - 2]!.text.length > 3) break
+      from -= 2
+      continue
+    }
+    if ((t.key === 'and' || t.text === '&') && from - 2 >= floor && capital(tokens[from - 2]) && from < h + 1) {
+      // "Trade and Development Agency": both sides are topics; "Japan and Defense Agency" is two.
+      const l = tokens[from - 2]!.key
+      const r = tokens[from]!.key
+      if (t.text === '&' || ((TOPICS.has(l) || c.ordinary(l)) && (TOPICS.has(r) || c.ordinary(r)) && from !== h)) {
+        from -= 2
+        continue
+      }
+      break
+    }
+    if (t.text === '+' || (t.shape === 'num' && /^\d+(st|nd|rd|th)$/.test(t.key) && HEADS[head.key] === 'armed')) {
+      from--
+      continue
+    }
+    break
+  }
+  // A capitalised ordinary word that merely begins the sentence is no part of it: "Following Ministry …", "The Agency".
+  while (
+    from < h &&
+    from === floor &&
+    c.ordinary(tokens[from]!.key) &&
+    !TOPICS.has(tokens[from]!.key) &&
+    /^(the|this|that|these|those|a|an|his|her|its|our|their|both|each|when|while|as|after|before|during|following|at|in|on|from|with|for|under|since|and|but|also|then|thus|some|other|another|all|any|such)$/.test(
+      tokens[from]!.key,
+    )
+  )
+    from++
+  const modifiers = h - from
+  let to = h + 1
+  // Tail compounds: "Policy Research Department", "Exchange Commission".
+  while (
+    to < end &&
+    capital(tokens[to]) &&
+    (HEADS[tokens[to]!.key] !== undefined || LEGAL.has(tokens[to]!.key)) &&
+    !c.titled(to)
+  )
+    to++
+  const prep = tokens[to]?.key
+  let complemented = false
+  let country: string | undefined
+  if ((prep === 'of' || prep === 'for' || prep === 'on' || prep === 'to') && to + 1 < end) {
+    const k = tokens[to + 1]!.key === 'the' ? to + 2 : to + 1
+    const n = tokens[k]
+    if (capital(n) || n?.shape === 'init') {
+      const there = c.country(k)
+      if (there && there.form !== 'demonym') {
+        if (prep === 'of' || (prep === 'to' && kind === 'embassy')) {
+          to = there.to
+          country = there.code
+          complemented = true
+          // "Embassy of Japan in the United States of America"
+          if (kind === 'embassy' && (tokens[to]?.key === 'in' || tokens[to]?.key === 'to')) {
+            const m = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
+            const seat = c.country(m)
+            const city = c.place(m)
+            if (seat && seat.form !== 'demonym') to = seat.to
+            else if (city) to = city.to
+            else if (capital(tokens[m])) {
+              const e = complement(c, m, end)
+              if (e > m) to = e
+            }
+          }
+          if (
+            (kind === 'university' || kind === 'bank' || kind === 'institute') &&
+            (tokens[to]?.key === 'and' || tokens[to]?.key === 'for')
+          ) {
+            const e = tokens[to]!.key === 'for' ? complement(c, to + 1, end) : to
+            if (e > to + 1) to = e
+          }
+        }
+      } else if (!c.titled(k) || kind === 'office') {
+        const e = c.titled(k) ? officeOf(c, k, end) : complement(c, k, end)
+        if (e > k) {
+          to = e
+          complemented = true
+          if (tokens[to]?.key === 'of') {
+            const m = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
+            const of = c.country(m)
+            if (of && of.form !== 'demonym') {
+              to = of.to
+              country = of.code
+            }
+          }
+        }
+      }
+    }
+  }
+  if (complemented && !country) {
+    // The complement itself may end on the state: "Ministry of Foreign Affairs of the Netherlands".
+    for (let k = h + 2; k < to; k++) {
+      const x = tokens[k - 1]!.key === 'of' || tokens[k - 1]!.key === 'the' ? c.country(k) : null
+      if (x && x.to === to && x.form !== 'demonym') country = x.code
+    }
+  }
+  // Company endings behind: "Co., Ltd."
+  to = legalEnd(tokens, to, end)
+  if (!complemented && modifiers === 0 && to === h + 1) return null
+  if (!complemented && TAIL_NO.has(head.key) && to === h + 1) return null
+  if (!complemented && kind === '' && to === h + 1) return null
+  if (
+    !complemented &&
+    TAIL_NEEDS_MODIFIER.has(head.key) &&
+    modifiers === 1 &&
+    c.ordinary(tokens[from]!.key) &&
+    !c.country(from) &&
+    !TOPICS.has(tokens[from]!.key)
+  )
+    return null
+  // A demonym before "Ministry of …" says whose it is and is no part of the name.
+  const lead = c.country(from)
+  if (lead && lead.to <= h) {
+    country ??= lead.code
+    if (complemented && lead.to === h) from = h
+    else if (lead.form === 'demonym' && complemented && lead.to < h) from = lead.to
+    else if (
+      lead.to === h &&
+      (kind === 'ministry' || kind === 'office' || kind === 'parliament') &&
+      lead.form === 'demonym' &&
+      !complemented &&
+      to === h + 1
+    )
+      return kind === 'parliament' ? make() : null
+  } else if (tokens[from - 1]?.shape === 'poss') {
+    // "Poland's Ministry of Finance"
+    for (let k = from - 4; k < from - 1; k++) {
+      const x = k >= 0 ? c.country(k) : null
+      if (x && x.to === from - 1) country ??= x.code
+    }
+  }
+  return make()
+
+  function make(): OrgMention {
+    const name = source.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+    const generic =
+      (kind === 'ministry' ||
+        kind === 'office' ||
+        kind === 'council' ||
+        kind === 'parliament' ||
+        kind === 'agency' ||
+        kind === 'armed') &&
+      !namesCountry(c, from, to)
+    return {
+      kind: 'org',
+      from,
+      to,
+      name,
+      orgKind: kind || undefined,
+      ...(country ? { country } : {}),
+      generic,
+      source: 'grammar',
+    }
+  }
+}
+
+/** "Office of the Director of National Intelligence": a post inside the name runs to its end. */
+function officeOf(c: OrgContext, i: number, end: number): number {
+  let j = i
+  while (
+    j < end &&
+    (capital(c.tokens[j]) ||
+      (['of', 'for', 'the', '-', 'and'].includes(c.tokens[j]!.key) &&
+        (capital(c.tokens[j + 1]) || (c.tokens[j + 1]?.key === 'the' && capital(c.tokens[j + 2])))))
+  ) {
+    const there = c.tokens[j]!.key !== 'of' ? null : c.country(c.tokens[j + 1]?.key === 'the' ? j + 2 : j + 1)
+    if (there) return j
+    j++
+  }
+  return j
+}
+
+function namesCountry(c: OrgContext, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (c.country(i)) return true
+  return false
+}
+
+export function legalEnd(tokens: readonly Token[], to: number, end: number): number {
+  let j = to
+  for (;;) {
+    let k = j
+    if (tokens[k]?.text === ',') k++
+    const t = tokens[k]
+    if (!t || k >= end || !(t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr') || !LEGAL.has(t.key)) return j
+    k++
+    if (tokens[k]?.text === '.' && tokens[k]!.glued) k++
+    j = k
+  }
+}
+
+/** A company told by its ending alone: capitals before "Ltd.", "GmbH", "Inc." at token `i`. */
+export function companyAt(c: OrgContext, i: number, floor: number, end: number): OrgMention | null {
+  const { tokens, source } = c
+  const t = tokens[i]!
+  if (!(
+    LEGAL_SURE.has(t.key) ||
+    ((t.key === 'co' || t.key === 'ag' || t.key === 'ab' || t.key === 'sa' || t.key === 'company') &&
+      tokens[i - 1] &&
+      capital(tokens[i - 1]))
+  ))
+    return null
+  if (!(t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')) return null
+  let from = i
+  while (
+    from > floor &&
+    (capital(tokens[from - 1]) ||
+      tokens[from - 1]!.text === '&' ||
+      (tokens[from - 1]!.text === '-' && tokens[from - 1]!.glued) ||
+      (tokens[from - 1]!.text === ',' && LEGAL.has(tokens[from]!.key) && from === i)) &&
+    !c.titled(from - 1)
+  )
+    from--
+  while (from < i && tokens[from]!.shape === 'punct') from++
+  if (from === i) return null
+  const lead = c.country(from)
+  if (lead && lead.form === 'demonym' && lead.to < i) from = lead.to
+  const to = legalEnd(tokens, i, end)
+  return {
+    kind: 'org',
+    from,
+    to,
+    name: source.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' '),
+    orgKind: 'company',
+    generic: false,
+    source: 'grammar',
+    ...(lead ? { country: lead.code } : {}),
+  }
+}
+
+export const isOrgHead = (key: string): boolean => HEADS[key] !== undefined
+export const orgHeadKind = (key: string): string | undefined => HEADS[key]

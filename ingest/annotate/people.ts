@@ -1,0 +1,467 @@
+// People: honours, posts and name words around each other, in the orders of many cultures. A first-name list is never the only key.
+import type { OrgMention, PersonMention, PostMention, Range } from '../mention.ts'
+import type { Token } from '../scan.ts'
+import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from './namelists.ts'
+import { isOrgHead } from './organizations.ts'
+import { isTitleWord, postAt, type PostContext } from './posts.ts'
+
+const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
+
+/** Honours that stand before a name; several may follow each other. */
+const HONORIFICS = list(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau senor senora señor señora sr sra don dona signor signora he hh hrh hm hon honorable honourable rt excellency excellencies
+  his her majesty highness royal eminence reverend rev fr father sister brother pastor bishop archbishop cardinal imam ayatollah hojjatoleslam sheikh sheikha shaikh shaikha emir prince princess king queen emperor empress crown sultan
+  dato dato' datuk datin tun tan sri puan encik khun thaksin u daw ko ma shri smt shrimati kumari alhaji hajji engr engineer eng ing arch atty barrister justice judge amb ambassador gen general lt ltc lieutenant maj major col colonel
+  capt captain cdr commander commodore adm admiral brig brigadier sgt sergeant air marshal field vice rear fleet wing squadron group marshal chief sen senator rep congressman congresswoman mep mp minister president chancellor premier
+  assoc assistant adjunct dipl mag dott dra drs ir tengku tunku raja nana oba chief otunba mwalimu sayyid sayed syed moulana maulana swami lama rinpoche gyalwa comrade citizen master doctor oyun`)
+/** Of these, those that are honours in capitals only before another honour or a capital: "General Assembly" is none. */
+const HONOUR_NEEDS_NAME = list(
+  'general major chief air field vice rear fleet wing squadron group marshal master royal crown king prince ko ma u he don justice judge assistant fr eng ing arch father sister brother his her field captain commander state ir master citizen justice commodore tan sri minister president chancellor premier ambassador senator engineer professor doctor colonel admiral brigadier lieutenant',
+)
+const FEMALE = list(
+  'mrs ms miss mme mlle madam madame dame lady frau senora señora sra dona signora sheikha shaikha princess queen empress daw smt shrimati puan datin her sister congresswoman',
+)
+const MALE = list(
+  'mr sir lord monsieur herr senor señor sr don signor sheikh prince king emperor shri brother father fr dato datuk encik',
+)
+const SUFFIXES = list('jr sr ii iii iv phd mp mep kc qc obe cbe kcmg cmg am ao ret esq md dphil msc')
+
+/** Capitalised words that are no part of a name even where one could be. */
+const STOP = list(`
+  the a an this that these those it its he she they we i you his her their our my both all each some any other such no not but and or nor so yet for if when while as after before since during at in on to from with of by about
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  mr mrs ms dr prof government republic kingdom state states united nations side delegation north south east west northern southern eastern western central new joint meeting dialogue summit conference statement agreement treaty
+  today yesterday tomorrow however moreover meanwhile furthermore therefore thank thanks dear ladies gentlemen excellencies colleagues good also then there here who what which where why how yes
+  press release news photo source note annex article chapter section part page figure table reference background information contact tel fax email address room hotel street avenue road building square park airport station university ministry`)
+
+const upperStart = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL')
+const isParticle = (t: Token | undefined): boolean => !!t && t.shape === 'lower' && PARTICLES.has(t.key)
+
+export interface PersonContext extends PostContext {
+  /** Token is covered by a mention that is no person: dictionary hit, body, event, instrument. */
+  taken(i: number): boolean
+  /** Headings in title case or capitals tell nothing by capitals. */
+  readonly titleCase: boolean
+  readonly shouting: boolean
+}
+
+interface NameRun extends Range {
+  readonly words: number
+  readonly capsFamily?: string
+  readonly initials: boolean
+  readonly particle: boolean
+  readonly hyphen: boolean
+  readonly ordinary: number
+  readonly foreign: number
+}
+
+/** The run of name words that begins at `i`, or null. `strong` where an honour or a post stands before it. */
+export function nameAt(c: PersonContext, i: number, end: number, strong: boolean): NameRun | null {
+  const { tokens } = c
+  let j = i
+  let words = 0
+  let caps: string | undefined
+  let mixed = false
+  let initials = false
+  let particle = false
+  let hyphen = false
+  let ordinary = 0
+  let foreign = 0
+  let last = i
+  while (j < end && words < 7) {
+    const t = tokens[j]!
+    if (t.shape === 'init' || (t.shape === 'abbr' && words < 3)) {
+      // "G. Oyuunbileg", "Thomas R. Hallberg"; "A" alone is an article.
+      const dot = t.shape === 'abbr' || (tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued)
+      if (t.shape === 'abbr' && (c.country(j) || c.taken(j) || t.text.length > 8)) break
+      const next = tokens[j + (t.shape === 'init' && dot ? 2 : 1)]
+      if (!dot && !(words > 0 && upperStart(next))) {
+        // "Zolboo S", "Nguyen Van A": a single capital that ends a name is rare; leave it.
+        break
+      }
+      if (!(upperStart(next) || next?.shape === 'init' || next?.shape === 'abbr' || isParticle(next) || words > 0))
+        break
+      initials = true
+      j += t.shape === 'init' && dot ? 2 : 1
+      if (words === 0 || upperStart(next) || next?.shape === 'init') {
+        words += 0.5
+        last = j
+      }
+      continue
+    }
+    if (upperStart(t)) {
+      if (SUFFIXES.has(t.key) && words >= 1) {
+        last = ++j
+        continue
+      }
+      if (
+        STOP.has(t.key) &&
+        !(
+          strong &&
+          words === 0 &&
+          (t.key === 'may' ||
+            t.key === 'april' ||
+            t.key === 'june' ||
+            t.key === 'august' ||
+            t.key === 'west' ||
+            t.key === 'north' ||
+            t.key === 'page' ||
+            t.key === 'park' ||
+            t.key === 'street' ||
+            t.key === 'new')
+        )
+      )
+        break
+      if (words >= 1 && isTitleWord(t) && !FAMILY_NAMES.has(t.key)) break
+      if (words === 0 && (isTitleWord(t) || HONORIFICS.has(t.key)) && !strong) break
+      if (c.taken(j) && !(strong && !c.org(j) && words > 0 && false)) {
+        // "Jordan", "Chad", "Georgia" as a given name only with a name behind it and an honour before.
+        const country = c.country(j)
+        if (!(
+          country &&
+          country.to === j + 1 &&
+          country.form !== 'demonym' &&
+          (strong || words > 0) &&
+          (upperStart(tokens[j + 1]) || words > 0)
+        )) {
+          const place = c.place(j)
+          if (!(place && place.to === j + 1 && (words > 0 || (strong && upperStart(tokens[j + 1]))))) break
+        }
+      }
+      if (isOrgHead(t.key) && words > 0 && (tokens[j + 1]?.key === 'of' || tokens[j + 1]?.key === 'for')) break
+      // "Ma. Cristina", "Kh. Bayarsaikhan", "Ts. Munkh-Erdene"
+      if (t.text.length <= 3 && tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued && upperStart(tokens[j + 2])) {
+        initials = true
+        words += 0.5
+        j += 2
+        continue
+      }
+      if (t.shape === 'ALL' && t.text.length >= 2) {
+        if (!caps) caps = t.text
+      } else mixed = true
+      if (c.ordinary(t.key)) ordinary++
+      else if (!GIVEN_NAMES.has(t.key) && !FAMILY_NAMES.has(t.key)) foreign++
+      words++
+      last = ++j
+      // hyphen: "Min-jae", "Kai-Uwe", "Al-Sisi", "Munkh-Erdene"
+      while (
+        tokens[j]?.text === '-' &&
+        tokens[j]!.glued &&
+        tokens[j + 1]?.glued &&
+        (tokens[j + 1]!.shape === 'Cap' || tokens[j + 1]!.shape === 'ALL' || tokens[j + 1]!.shape === 'lower')
+      ) {
+        if (/^(led|based|general|designate|elect|at|style|wide)$/.test(tokens[j + 1]!.key)) break
+        hyphen = true
+        j += 2
+        last = j
+      }
+      continue
+    }
+    if (isParticle(t) && (words > 0 || /^(al|el|van|von|de|ibn|bin|ben|abu|del|da|di)$/.test(t.key))) {
+      let k = j + 1
+      while (
+        isParticle(tokens[k]) ||
+        (tokens[k]?.text === '-' && tokens[k]!.glued) ||
+        tokens[k]?.text === "'" ||
+        tokens[k]?.text === '’'
+      )
+        k++
+      if (!upperStart(tokens[k]) || (c.taken(k) && words === 0)) break
+      if (t.key === 'y' || t.key === 'e') if (words < 2) break
+      particle = true
+      j = k
+      continue
+    }
+    if (
+      (t.text === '"' || t.text === '“' || t.text === '(' || t.text === '‘' || t.text === "'") &&
+      words > 0 &&
+      upperStart(tokens[j + 1]) &&
+      /^["”)’']$/.test(tokens[j + 2]?.text ?? '') &&
+      upperStart(tokens[j + 3]) &&
+      !c.taken(j + 3) &&
+      !(t.text === '(' && tokens[j + 1]!.shape === 'ALL')
+    ) {
+      j += 3
+      continue
+    }
+    break
+  }
+  if (words < 1) return null
+  // A trailing ordinary word that begins the next thing is cut by the caller.
+  return {
+    from: i,
+    to: last,
+    words,
+    initials,
+    particle,
+    hyphen,
+    ordinary,
+    foreign,
+    ...(caps && mixed && !c.shouting ? { capsFamily: caps } : {}),
+  }
+}
+
+/** Honours that begin at `i`: "H.E. Mr.", "Prof. Dr.", "Brig. Gen. (Ret.)"; index behind them. */
+export function honorificsAt(
+  c: PersonContext,
+  i: number,
+  end: number,
+): { to: number; words: string[]; gender?: 'f' | 'm' } | null {
+  const { tokens } = c
+  let j = i
+  const words: string[] = []
+  let gender: 'f' | 'm' | undefined
+  while (j < end) {
+    const t = tokens[j]!
+    if (
+      !(upperStart(t) || t.shape === 'abbr' || t.shape === 'init') ||
+      !(HONORIFICS.has(t.key) || (t.shape === 'abbr' && /^(he|hh|hm|hrh)$/.test(t.key)))
+    ) {
+      if (t.text === '(' && /^ret/.test(tokens[j + 1]?.key ?? '') && words.length) {
+        while (j < end && tokens[j]!.text !== ')') j++
+        j++
+        continue
+      }
+      if (t.text === '.' && t.glued && words.length) {
+        j++
+        continue
+      }
+      break
+    }
+    if (t.shape === 'init' && t.key !== 'u') break
+    // "HE" in capitals only with more behind; "He" is a pronoun
+    if (t.text === 'He' || t.text === 'His' || t.text === 'Her') {
+      if (t.text === 'He' || !/^(excellency|majesty|highness|royal|eminence)$/.test(tokens[j + 1]?.key ?? '')) break
+    }
+    words.push(t.key)
+    if (FEMALE.has(t.key)) gender = 'f'
+    else if (MALE.has(t.key) && !gender) gender = 'm'
+    j++
+    if ((tokens[j]?.text === "'" || tokens[j]?.text === '’') && tokens[j]!.glued && /^dato$/.test(t.key)) j++
+  }
+  if (!words.length) return null
+  const only = words.length === 1 && HONOUR_NEEDS_NAME.has(words[0]!)
+  if (only && !(upperStart(tokens[j]) && !c.taken(j))) return null
+  return { to: j, words, ...(gender ? { gender } : {}) }
+}
+
+/** Confidence that a bare run (no honour, no post, nothing behind) is a person; 0 where it is not to be taken. */
+export function bareConfidence(c: PersonContext, r: NameRun, floor: number): number {
+  const { tokens } = c
+  if (r.words > 5) return 0
+  const names = tokens.slice(r.from, r.to).filter((t) => upperStart(t))
+  const given = names.filter((t) => GIVEN_NAMES.has(t.key)).length
+  const family = names.filter((t) => FAMILY_NAMES.has(t.key)).length
+  const atStart = r.from === floor
+  const before = tokens[r.from - 1]
+  if (r.capsFamily && r.words >= 2 && r.ordinary === 0) return 0.9
+  if (r.words < 1.5) return 0
+  if (before?.key === 'the' && r.from > floor) return 0
+  if (names.some((t) => isOrgHead(t.key)) && given === 0) return 0
+  if (r.initials && r.words >= 1.5 && r.ordinary === 0) return 0.85
+  if (r.particle && r.words >= 2 && r.ordinary === 0) return 0.8
+  if (given && GIVEN_NAMES.has(names[0]!.key))
+    return r.ordinary && !family ? (r.ordinary >= names.length - 1 && atStart ? 0.4 : 0.65) : 0.85
+  if (family && r.ordinary === 0) return 0.8
+  if (given && r.ordinary === 0) return 0.75
+  if (c.titleCase) return 0
+  if (r.ordinary > 0) return 0
+  if (r.foreign >= 2 && r.words <= 4) return r.hyphen ? 0.7 : 0.6
+  return 0
+}
+
+export interface PersonAt {
+  readonly person: PersonMention
+  readonly to: number
+}
+
+/** Name words without honours, in one string. */
+const nameText = (c: PersonContext, r: Range): string =>
+  c.source
+    .slice(c.tokens[r.from]!.start, c.tokens[r.to - 1]!.end)
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** What follows a name: ", Director, X Agency", " of the Ministry of Y", " (Ministry of Z)", ", and Senior Director for …". */
+export function trailing(
+  c: PersonContext,
+  i: number,
+  end: number,
+): { posts: PostMention[]; affiliations: OrgMention[]; country?: string; to: number } {
+  const { tokens } = c
+  const posts: PostMention[] = []
+  const affiliations: OrgMention[] = []
+  let country: string | undefined
+  let j = i
+  // "(Ret.)", "(head)"
+  if (tokens[j]?.text === '(' && /^(ret|retd|retired|head|tbc|online|virtual|via)$/.test(tokens[j + 1]?.key ?? '')) {
+    while (j < end && tokens[j]!.text !== ')') j++
+    j++
+  }
+  const direct = tokens[j]
+  if (direct && /^(of|from|at|for)$/.test(direct.key)) {
+    const k = tokens[j + 1]?.key === 'the' ? j + 2 : j + 1
+    const org = k < end ? c.org(k) : null
+    const there = k < end ? c.country(k) : null
+    if (org && (!there || org.to > there.to) && direct.key !== 'for') {
+      affiliations.push(org)
+      j = org.to
+    } else if (there && there.form !== 'demonym' && direct.key !== 'for' && direct.key !== 'at') {
+      country = there.code
+      j = there.to
+    }
+  }
+  for (let guard = 0; guard < 8 && j < end; guard++) {
+    const sep = tokens[j]!
+    let k = j
+    const dash = sep.text === '–' || sep.text === '—' || (sep.text === '-' && !sep.glued)
+    if (
+      sep.text === ',' ||
+      sep.text === '(' ||
+      sep.text === ';' ||
+      dash ||
+      (sep.key === 'and' && posts.length > 0) ||
+      (sep.key === 'as' && false)
+    )
+      k++
+    else if (posts.length === 0 && affiliations.length === 0 && !country && j === i) break
+    else break
+    if (sep.text === ';' && !/^(formerly|currently|also)$/.test(tokens[k]?.key ?? '')) break
+    let former = false
+    while (
+      k < end &&
+      /^(the|a|an|its|their|his|her|our|who|is|was|currently|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
+        tokens[k]!.key,
+      ) &&
+      !(tokens[k]!.key === 'who' && false)
+    ) {
+      if (/^(formerly|former|then|previously|was)$/.test(tokens[k]!.key)) former = true
+      if (tokens[k]!.key === 'and' && sep.key !== 'and' && !upperStart(tokens[k + 1])) break
+      if (/^(who|is|was)$/.test(tokens[k]!.key)) {
+        k = end
+        break
+      }
+      k++
+    }
+    if (k >= end) break
+    // "Japan's Ambassador", "NATO Secretary General": an owner before the post.
+    let ownerCountry: string | undefined
+    let ownerOrg: OrgMention | undefined
+    let p = k
+    const there = c.country(p)
+    const org = c.org(p)
+    if (there && there.to < end && (!org || org.to <= there.to)) {
+      const q = tokens[there.to]?.shape === 'poss' ? there.to + 1 : there.to
+      if (postAt(c, q, end)) {
+        ownerCountry = there.code
+        p = q
+      }
+    } else if (org && org.to < end) {
+      const q = tokens[org.to]?.shape === 'poss' ? org.to + 1 : org.to
+      if (postAt(c, q, end)) {
+        ownerOrg = org
+        p = q
+      }
+    }
+    const found = postAt(c, p, end)
+    if (found) {
+      // "…, Deputy Minister Jang Hyun-soo" is the next person, not a second post of this one.
+      const next = nameAt(c, found.to, end, true)
+      if (next && next.words >= 1 && tokens[found.to]!.shape !== 'punct') break
+      if (
+        sep.key === 'and' &&
+        honorificsAt(c, k, end)?.to !== undefined &&
+        nameAt(c, honorificsAt(c, k, end)!.to, end, true) &&
+        !posts.length
+      )
+        break
+      const post: PostMention = {
+        ...found.post,
+        former: found.post.former || former,
+        ...(ownerCountry ? { country: ownerCountry } : {}),
+        ...(ownerOrg ? { org: found.post.org ?? ownerOrg } : {}),
+      }
+      posts.push(post)
+      j = found.to
+      if (tokens[j]?.text === ')' && sep.text === '(') j++
+      continue
+    }
+    if (org && (!there || org.to > there.to) && sep.text !== 'and') {
+      if (sep.key === 'and') break
+      const lastPost = posts.at(-1)
+      if (lastPost && !lastPost.org) {
+        for (const q of posts) q.org ??= q.former === lastPost.former ? org : q.org
+      } else if (lastPost?.org && !lastPost.org.parent && lastPost.org !== org) lastPost.org.parent = org
+      else if (lastPost?.org?.parent && lastPost.org.parent !== org) lastPost.org.parent.parent ??= org
+      else if (!lastPost) {
+        if (affiliations.length) {
+          affiliations.at(-1)!.parent ??= org
+        } else affiliations.push(org)
+      }
+      j = org.to
+      // "(MOFA)" behind the body was taken with it.
+      if (tokens[j]?.text === ')' && sep.text === '(') j++
+      continue
+    }
+    if (there && there.form !== 'demonym' && sep.text === ',' && (posts.length || affiliations.length)) {
+      country = there.code
+      j = there.to
+      continue
+    }
+    if (tokens[k]?.key === 'government' && tokens[k + 1]?.key === 'of') {
+      const g = c.country(tokens[k + 2]?.key === 'the' ? k + 3 : k + 2)
+      if (g) {
+        country = g.code
+        j = g.to
+        continue
+      }
+    }
+    const place = c.place(k)
+    if (place && sep.text === ',' && (posts.length || affiliations.length) && tokens[place.to]?.shape !== 'lower') {
+      j = place.to
+      continue
+    }
+    break
+  }
+  for (const post of posts) {
+    if (country && !post.country && !post.org) post.country = country
+    if (country && post.org && !post.org.country) post.org.country = country
+  }
+  for (const org of affiliations) if (country && !org.country) org.country = country
+  return { posts, affiliations, ...(country ? { country } : {}), to: j }
+}
+
+/** Assembles a person from what stands before (honours, a post), the name and what follows. */
+export function makePerson(
+  c: PersonContext,
+  from: number,
+  run: NameRun,
+  before: { posts: PostMention[]; honorifics: string[]; gender?: 'f' | 'm' },
+  end: number,
+  confidence: number,
+): PersonAt {
+  const after = trailing(c, run.to, end)
+  const gender = before.gender ?? genderOf(c.tokens, run)
+  const person: PersonMention = {
+    kind: 'person',
+    from,
+    to: Math.max(run.to, after.to),
+    name: nameText(c, run),
+    nameRange: { from: run.from, to: run.to },
+    honorifics: before.honorifics,
+    posts: [...before.posts, ...after.posts],
+    affiliations: after.affiliations,
+    confidence,
+    ...(gender ? { gender } : {}),
+    ...(after.country ? { side: after.country } : {}),
+  }
+  return { person, to: person.to }
+}
+
+function genderOf(tokens: readonly Token[], run: Range): 'f' | 'm' | undefined {
+  for (let i = run.from; i < run.to; i++) {
+    const g = GIVEN_NAMES.get(tokens[i]!.key)
+    if (g === 'f' || g === 'm') return g
+  }
+  return undefined
+}

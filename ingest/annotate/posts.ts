@@ -1,0 +1,378 @@
+// Posts: "Deputy Secretary-General of ASEAN for Political-Security Community", "Ambassador in charge of Cyber Policy", "then- Executive Secretary, National Space Council".
+import type { OrgMention, PostMention } from '../mention.ts'
+import type { Token } from '../scan.ts'
+import { TOPICS } from './organizations.ts'
+import type { EventContext } from './events.ts'
+
+const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
+
+/** Nouns that are a post by themselves. */
+export const POST_HEADS = list(`
+  minister ministers secretary secretaries undersecretary director directors ambassador ambassadors president presidents chancellor premier taoiseach governor governors mayor mayors
+  speaker chairman chairwoman chairperson chair chairs vice-chair vice-chairman commissioner commissioners envoy representative adviser advisor counselor counsellor attache spokesperson spokesman spokeswoman
+  chief head ceo cfo cto coo cso cio cpo chairmen vicechair professor fellow researcher analyst dean rector provost principal commander general consul charge administrator coordinator co-ordinator negotiator rapporteur leader founder co-founder cofounder officer
+  manager partner senator congressman congresswoman deputy editor correspondent governor-general treasurer comptroller auditor prosecutor judge justice ombudsman inspector superintendent superior prefect whip
+  attaché chargé delegate lecturer economist scientist engineer astronaut lawyer strategist scholar author historian president-designate sherpa controller registrar curator trustee executive
+  undersecretaries spokespersons coordinators emissary nuncio nominee convener convenor commandant legislator parliamentarian mp mep assistant intern secretary-general director-general vice-president vice-minister vice-chancellor vice-premier custodian monarch negotiators specialist expert consultant associate colonel-general`)
+/** Too common in lower case to be a post without "of", "at" or a name beside it. */
+const WEAK_LOWER = list(
+  'general chief principal assistant associate deputy author partner judge justice executive fellow expert specialist head chair scientist engineer lawyer leader leaders delegate representative officer consultant manager speaker economist analyst scholar',
+)
+/** Words before a head that belong to the title. */
+const MODIFIERS = list(`
+  deputy vice assistant acting senior principal executive special permanent chief joint associate interim caretaker former then outgoing incoming parliamentary state federal union foreign prime
+  finance first second third national political economic commercial cultural press military naval managing regional country global research policy program programme project cabinet home interior
+  under sub honorary adjunct visiting distinguished resident founding lead general high royal supreme inspector attorney solicitor surgeon consul charge minister counsellor counselor ambassador presidential
+  provincial municipal city elder junior co past ex late private public affairs press secretary commissioner director officer trade industry defence defense commerce treasury communications technology operating financial
+  information strategy strategic science security legal medical marketing administrative digital cyber climate space business development planning division section branch unit desk group bureau plenipotentiary extraordinary roving
+  non-resident nonresident emeritus party majority minority opposition house senate tribal hereditary council board committee advisory steering air army navy marine staff personal head crown party-group indian portfolio line sector cooperating designated`)
+/** Parts behind a hyphen: "Director-General", "Minister-Counsellor", "Secretary-designate", "Ambassador-at-Large". */
+const HYPHENED = list(
+  'general designate elect counsellor counselor president chair chairman minister secretary director chancellor premier governor at in large chief marshal admiral commissioner resident delegate',
+)
+const FORMER = list('former formerly ex past then late erstwhile onetime')
+const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')
+
+export interface PostContext extends EventContext {
+  /** Body that begins at token `i`, of any kind, from dictionary or grammar. */
+  org(i: number): OrgMention | null
+}
+
+export interface PostAt {
+  readonly post: PostMention
+  /** A second post that shares the body: "Deputy Assistant to the President and Executive Secretary, National Space Council". */
+  readonly more: PostMention[]
+  readonly to: number
+}
+
+const isHead = (t: Token | undefined): boolean =>
+  !!t && (POST_HEADS.has(t.key) || (t.shape === 'ALL' && /^C[A-Z]O$/.test(t.text)))
+
+/** A title word that ends a run of names: "Minister", "Deputy", "Ambassador"; in capitals. */
+export function isTitleWord(t: Token | undefined): boolean {
+  return (
+    !!t &&
+    capital(t) &&
+    (isHead(t) ||
+      /^(deputy|vice|assistant|acting|parliamentary|permanent|undersecretary|under|prime|lieutenant|prof|former)$/.test(
+        t.key,
+      ))
+  )
+}
+
+/** The post that begins at token `i` (modifiers included), or null. `lower` allows "director of …" in lower case. */
+export function postAt(c: PostContext, i: number, end: number): PostAt | null {
+  const { tokens, source } = c
+  let j = i
+  let former = false
+  let head = -1
+  const start = i
+  // Modifiers and heads in any order; the last head counts: "Deputy Assistant Foreign Minister", "Under Secretary".
+  while (j < end) {
+    const t = tokens[j]!
+    if (t.text === '-' && (t.glued || tokens[j + 1]?.glued === false) && j > i) {
+      const n = tokens[j + 1]
+      if (
+        n &&
+        (HYPHENED.has(n.key) ||
+          POST_HEADS.has(n.key) ||
+          tokens[j - 1]!.key === 'then' ||
+          tokens[j - 1]!.key === 'co' ||
+          tokens[j - 1]!.key === 'vice' ||
+          tokens[j - 1]!.key === 'non' ||
+          tokens[j - 1]!.key === 'under' ||
+          tokens[j - 1]!.key === 'sub' ||
+          tokens[j - 1]!.key === 'ex')
+      ) {
+        if (isHead(n) || HYPHENED.has(n.key)) {
+          if (head >= 0 || isHead(n)) head = j + 1
+        }
+        j += 2
+        if (n.key === 'at' || n.key === 'in') {
+          while (tokens[j]?.text === '-' || tokens[j]?.key === 'large' || tokens[j]?.key === 'residence') head = j++
+        }
+        continue
+      }
+      break
+    }
+    if (!capital(t) && t.shape !== 'lower') break
+    if (isHead(t)) {
+      // "General" alone is a rank or an adjective; "Director General" a post.
+      if (t.key === 'general' && head < 0 && (tokens[j - 1] === undefined || j === i)) {
+        if (!isHead(tokens[j + 1]) && !/^(manager|secretary|director|counsel|officer)$/.test(tokens[j + 1]?.key ?? ''))
+          break
+      }
+      if (head >= 0 && capital(tokens[head]) && !capital(t)) break
+      head = j
+      j++
+      continue
+    }
+    if (MODIFIERS.has(t.key) || (capital(t) && TOPICS.has(t.key) && aheadHead(tokens, j, end))) {
+      if (FORMER.has(t.key)) former = true
+      if (head >= 0 && !aheadHead(tokens, j, end)) break
+      j++
+      continue
+    }
+    // "Minister of State", "Secretary of State", "Chief of Staff", "Chargé d'Affaires": of-heads inside the title.
+    if (
+      t.key === 'of' &&
+      head === j - 1 &&
+      /^(state|staff|mission|cabinet|protocol|party|government|delegation|council|section|department|division|bureau|unit|operations|research|studies|communications|office)$/.test(
+        tokens[j + 1]?.key ?? '',
+      ) &&
+      !(
+        capital(tokens[j + 2]) &&
+        tokens[j + 2]!.key !== 'and' &&
+        !isHead(tokens[j + 2]) &&
+        TOPICS.has(tokens[j + 2]!.key)
+      ) &&
+      tokens[j + 1]!.key !== 'government' &&
+      !(tokens[j + 1]!.key === 'office')
+    ) {
+      if (
+        /^(state|staff|mission|protocol|party|delegation|cabinet|section|department|division|unit|operations|research|studies|communications)$/.test(
+          tokens[j + 1]!.key,
+        )
+      ) {
+        head = j + 1
+        j += 2
+        if (tokens[j]?.key === 'of' && tokens[j + 1]?.key === 'staff') {
+          head = j + 1
+          j += 2
+        }
+        continue
+      }
+      break
+    }
+    if (/^(d'affaires|d’affaires)$/.test(t.key)) {
+      head = j
+      j++
+      continue
+    }
+    break
+  }
+  if (head < 0) return null
+  j = head + 1
+  const first = tokens[start]!
+  const lower = !capital(tokens[head])
+  if (tokens[j]?.text === '-' && /^(designate|elect)$/.test(tokens[j + 1]?.key ?? '')) j += 2
+  else if (/^(designate|elect|emeritus|ad)$/.test(tokens[j]?.key ?? '')) {
+    j++
+    if (tokens[j]?.key === 'interim') j++
+  }
+  let org: OrgMention | undefined
+  let country: string | undefined
+  let titleEnd = j
+  let cut: { from: number; to: number } | undefined
+  // Complements.
+  for (let guard = 0; guard < 5 && j < end; guard++) {
+    const t = tokens[j]!
+    let k = j + 1
+    let prep = t.key
+    if (t.key === 'in' && tokens[k]?.key === 'charge' && tokens[k + 1]?.key === 'of') {
+      k += 2
+      prep = 'charge'
+    } else if (t.key === 'responsible' && tokens[k]?.key === 'for') {
+      k++
+      prep = 'charge'
+    } else if (t.key === 'with' && tokens[k]?.key === 'responsibility') {
+      k += 2
+      prep = 'charge'
+    }
+    if (!/^(of|for|at|in|to|on|with|charge)$/.test(prep)) break
+    if (tokens[k]?.key === 'the' || tokens[k]?.key === 'all') k++
+    const there = k < end ? c.country(k) : null
+    const body = k < end ? c.org(k) : null
+    if (body && (!there || body.to > there.to)) {
+      if (prep === 'for' || prep === 'charge' || prep === 'on') {
+        if (body.orgKind !== 'bloc' && body.orgKind !== 'ministry' && prep === 'for') org = body
+        titleEnd = body.to
+      } else if (prep === 'to') {
+        titleEnd = body.to
+        if (/^(ambassador|representative|envoy|delegate|observer|mission|secretary)$/.test(tokens[head]!.key) === false)
+          org ??= undefined
+      } else {
+        org ??= body
+        cut ??= { from: j, to: body.to }
+        if (titleEnd > j) cut = undefined
+      }
+      j = body.to
+      // "of ASEAN for Political-Security Community": the title goes on.
+      continue
+    }
+    if (there && there.form !== 'demonym') {
+      if (prep === 'of') {
+        country = there.code
+        cut ??= { from: j, to: there.to }
+      } else titleEnd = there.to
+      j = there.to
+      continue
+    }
+    const place = k < end ? c.place(k) : null
+    if (place && (prep === 'in' || prep === 'at' || prep === 'to')) {
+      titleEnd = place.to
+      j = place.to
+      continue
+    }
+    if (place && prep === 'of') {
+      titleEnd = place.to
+      j = place.to
+      continue
+    }
+    if (k < end && capital(tokens[k])) {
+      const e = topicEnd(c, k, end)
+      if (e > k) {
+        titleEnd = e
+        cut = undefined
+        j = e
+        continue
+      }
+    }
+    if (
+      k < end &&
+      lowerTopic(tokens, k, lower || prep === 'charge' || prep === 'for') > k &&
+      (prep === 'charge' || prep === 'for' || prep === 'of')
+    ) {
+      const e = lowerTopic(tokens, k, true)
+      titleEnd = e
+      j = e
+      continue
+    }
+    break
+  }
+  // A post without "of …" in lower case says too little, save before or behind a name (the caller looks).
+  if (lower && WEAK_LOWER.has(tokens[head]!.key) && !org && !country && titleEnd === head + 1 && start === head)
+    return null
+  const to = Math.max(j, titleEnd)
+  let title = source.slice(tokens[start]!.start, tokens[titleEnd - 1]!.end)
+  if (cut && cut.to <= titleEnd)
+    title =
+      source.slice(tokens[start]!.start, tokens[cut.from - 1]!.end) +
+      source.slice(tokens[cut.to - 1]!.end, tokens[titleEnd - 1]!.end)
+  title = title
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:former|then|ex|the|outgoing|incoming|current|newly appointed)(?:\s*-\s*|\s+)/i, '')
+    .replace(/^(?:former|then)(?:\s*-\s*|\s+)/i, '')
+  const post: PostMention = {
+    kind: 'post',
+    from: start,
+    to,
+    title,
+    former,
+    definite: false,
+    plural: /s$/.test(tokens[head]!.key) && !/(affairs|studies|operations|communications)$/.test(tokens[head]!.key),
+    head: tokens[head]!.key,
+    ...(org ? { org } : {}),
+    ...(country ? { country } : {}),
+  }
+  void first
+  return { post, more: [], to }
+}
+
+function aheadHead(tokens: readonly Token[], i: number, end: number): boolean {
+  for (let j = i + 1; j < Math.min(end, i + 5); j++) {
+    const t = tokens[j]!
+    if (isHead(t)) return true
+    if (!capital(t) && t.text !== '-' && !MODIFIERS.has(t.key)) return false
+    if (capital(t) && !MODIFIERS.has(t.key) && !TOPICS.has(t.key)) return false
+  }
+  return false
+}
+
+/** "Cyber Affairs and Critical Technology", "Asia, Pacific and African Affairs". */
+function topicEnd(c: PostContext, i: number, end: number): number {
+  const { tokens } = c
+  let j = i
+  let last = i
+  while (j < end) {
+    const t = tokens[j]!
+    if (capital(t)) {
+      if (isTitleWord(t) && j > i && !TOPICS.has(t.key)) break
+      if (j > i && c.org(j) && c.org(j)!.from === j && c.org(j)!.to > j + 1) break
+      last = ++j
+      continue
+    }
+    if (t.text === '-' && t.glued) {
+      j++
+      continue
+    }
+    if (t.shape === 'lower' && t.glued && tokens[j - 1]?.text === '-') {
+      last = ++j
+      continue
+    }
+    if (
+      (t.key === 'and' || t.text === '&') &&
+      capital(tokens[j + 1]) &&
+      !isTitleWord(tokens[j + 1]) &&
+      (TOPICS.has(tokens[j + 1]!.key) || c.ordinary(tokens[j + 1]!.key) || c.country(j + 1)?.form === 'demonym')
+    ) {
+      j++
+      continue
+    }
+    if (
+      t.key === 'of' &&
+      last === j &&
+      capital(tokens[j + 1]) &&
+      TOPICS.has(tokens[j + 1]!.key) &&
+      !c.org(j + 1) &&
+      !c.country(j + 1)
+    ) {
+      j++
+      continue
+    }
+    if (t.text === ',') {
+      // "Asia, Pacific and African Affairs"
+      let k = j + 1
+      let ok = false
+      for (let items = 0; items < 6; items++) {
+        const s = k
+        while (
+          k < end &&
+          capital(tokens[k]) &&
+          (TOPICS.has(tokens[k]!.key) || c.country(k)?.form === 'demonym') &&
+          !isTitleWord(tokens[k])
+        )
+          k++
+        if (k === s) break
+        if (
+          (tokens[k]?.key === 'and' || (tokens[k]?.text === ',' && tokens[k + 1]?.key === 'and')) &&
+          capital(tokens[k + (tokens[k]!.key === 'and' ? 1 : 2)])
+        ) {
+          const m = k + (tokens[k]!.key === 'and' ? 1 : 2)
+          if (TOPICS.has(tokens[m]!.key) || c.country(m)?.form === 'demonym') {
+            ok = true
+            k = m
+          }
+          break
+        }
+        if (tokens[k]?.text === ',') {
+          k++
+          continue
+        }
+        break
+      }
+      if (ok) {
+        j = k
+        continue
+      }
+      break
+    }
+    break
+  }
+  return last
+}
+
+function lowerTopic(tokens: readonly Token[], i: number, allowed: boolean): number {
+  if (!allowed) return i
+  let j = i
+  while (
+    j < tokens.length &&
+    j < i + 5 &&
+    tokens[j]!.shape === 'lower' &&
+    (TOPICS.has(tokens[j]!.key) ||
+      MODIFIERS.has(tokens[j]!.key) ||
+      (tokens[j]!.key === 'and' && TOPICS.has(tokens[j + 1]?.key ?? '')))
+  )
+    j++
+  return j
+}

@@ -1,0 +1,101 @@
+// Words that stand for someone or something told before: pronouns, "both sides", "the Japanese side", "his Danish counterpart".
+import type { RefMention } from '../mention.ts'
+import type { OrgContext } from './organizations.ts'
+
+const PRONOUNS: Record<string, Pick<RefMention, 'ref' | 'plural'> & { gender?: 'f' | 'm' }> = {
+  he: { ref: 'he', plural: false, gender: 'm' },
+  him: { ref: 'he', plural: false, gender: 'm' },
+  she: { ref: 'she', plural: false, gender: 'f' },
+  they: { ref: 'they', plural: true },
+  them: { ref: 'they', plural: true },
+  i: { ref: 'I', plural: false },
+  me: { ref: 'I', plural: false },
+  we: { ref: 'we', plural: true },
+  us: { ref: 'we', plural: true },
+  who: { ref: 'who', plural: false },
+}
+const COLLECTIVE =
+  /^(sides|parties|countries|governments|nations|ministers|leaders|delegations|presidents|officials|ambassadors|secretaries|states|premiers|chairs|chairmen|directors|heads|commissioners|parliaments|organizations|agencies|institutions|capitals)$/
+
+/** The reference that begins at token `i`, or null. */
+export function referenceAt(c: OrgContext, i: number, end: number): RefMention | null {
+  const { tokens } = c
+  const t = tokens[i]!
+  const pronoun = t.shape === 'ALL' || t.shape === 'abbr' ? undefined : PRONOUNS[t.key]
+  if (pronoun && (t.shape === 'lower' || t.shape === 'Cap' || t.text === 'I')) {
+    if (t.key === 'i' && t.text !== 'I') return null
+    return { kind: 'ref', from: i, to: i + 1, ...pronoun }
+  }
+  // "both sides", "the two sides", "the two ministers"
+  if (/^(both|two|three)$/.test(t.key)) {
+    let k = i + 1
+    while (k < end && /^(the|foreign|defence|defense|prime|of|vice|deputy|-)$/.test(tokens[k]!.key)) k++
+    if (COLLECTIVE.test(tokens[k]?.key ?? ''))
+      return {
+        kind: 'ref',
+        from: i,
+        to: k + 1,
+        ref: /^(sides|parties|countries|governments|nations|delegations|states|capitals)$/.test(tokens[k]!.key)
+          ? 'sides'
+          : 'two',
+        plural: true,
+      }
+    if (t.key === 'two' && tokens[i - 1]?.key === 'the' && tokens[k]?.shape !== 'lower')
+      return { kind: 'ref', from: i, to: i + 1, ref: 'two', plural: true }
+    if (
+      t.key === 'two' &&
+      tokens[i - 1]?.key === 'the' &&
+      /^(co|met|agreed|discussed|also|then|exchanged|signed|reviewed|will|had|were|have|spoke|talked|held|went|jointly)$/.test(
+        tokens[k]?.key ?? '',
+      )
+    )
+      return { kind: 'ref', from: i, to: i + 1, ref: 'two', plural: true }
+    if (
+      t.key === 'both' &&
+      tokens[k]?.shape === 'lower' &&
+      !/^(in|of|and|on|at|for|to|by)$/.test(tokens[k]!.key) &&
+      tokens[k]!.key !== 'the'
+    )
+      return null
+  }
+  if (
+    COLLECTIVE.test(t.key) &&
+    t.shape === 'lower' &&
+    /^(sides|parties)$/.test(t.key) &&
+    /^(the|all)$/.test(tokens[i - 1]?.key ?? '')
+  )
+    return { kind: 'ref', from: i, to: i + 1, ref: 'sides', plural: true }
+  // "the Japanese side", "the U.S. delegation", "the government of Japan", "Japanese government"
+  const there = c.country(i)
+  if (there) {
+    const n = tokens[there.to]
+    if (
+      n &&
+      /^(side|government|authorities|administration|party|team|delegates|officials|negotiators)$/.test(n.key) &&
+      !(n.shape === 'Cap' && n.key === 'party')
+    )
+      return { kind: 'ref', from: i, to: there.to + 1, ref: 'side', country: there.code, plural: false }
+    if (n && /^delegation$/.test(n.key))
+      return { kind: 'ref', from: i, to: there.to + 1, ref: 'delegation', country: there.code, plural: false }
+    if (n && /^(counterpart|colleague|opposite)$/.test(n.key))
+      return { kind: 'ref', from: i, to: there.to + 1, ref: 'counterpart', country: there.code, plural: false }
+  }
+  if (/^(government|side|delegation|people)$/.test(t.key) && tokens[i + 1]?.key === 'of') {
+    const k = tokens[i + 2]?.key === 'the' ? i + 3 : i + 2
+    const of = c.country(k)
+    if (of && of.form !== 'demonym' && t.key !== 'people')
+      return {
+        kind: 'ref',
+        from: i,
+        to: of.to,
+        ref: t.key === 'delegation' ? 'delegation' : 'side',
+        country: of.code,
+        plural: false,
+      }
+  }
+  if (t.key === 'counterpart' || t.key === 'counterparts')
+    return { kind: 'ref', from: i, to: i + 1, ref: 'counterpart', plural: t.key === 'counterparts' }
+  if (t.key === 'delegation' && t.shape === 'lower')
+    return { kind: 'ref', from: i, to: i + 1, ref: 'delegation', plural: false }
+  return null
+}

@@ -1,0 +1,171 @@
+// What the rules of relation share: the sentence at hand, the discourse, and the one way to state a fact.
+import { allowed, type RelationType } from '../../src/ontology/relations.ts'
+import type { Modality, Scalar } from '../../src/ontology/statement.ts'
+import type { DateMentionToken, Mention, Range, Sentence } from '../mention.ts'
+import type { Discourse } from '../resolve/discourse.ts'
+import { countryName, type Thing, type Things } from '../resolve/things.ts'
+import type { Token } from '../scan.ts'
+import type { Fact, PropertyFact } from './facts.ts'
+
+export interface Reader {
+  readonly tokens: readonly Token[]
+  readonly text: string
+  readonly things: Things
+  readonly talk: Discourse
+  readonly facts: Fact[]
+  readonly properties: PropertyFact[]
+  readonly documentDate?: string
+  readonly kind: string
+  /** Sides that a list of people is told under: "Polish Delegation". */
+  listSide?: string
+  /** Relations the grammar saw and left out, by reason. */
+  readonly omitted: Map<string, number>
+}
+
+export interface Say {
+  readonly rule: string
+  readonly at: Range
+  readonly sentence: Sentence
+  readonly confidence?: number
+  readonly modality?: Modality
+  readonly props?: Record<string, Scalar | undefined>
+}
+
+/** States a relation, where the ontology allows it between these two; otherwise counts it as left out. */
+export function state(r: Reader, type: RelationType, source: Thing, target: Thing | 'doc', say: Say): void {
+  if (source === target) return
+  if (target !== 'doc' && !allowed(type, source.type, target.type)) {
+    r.omitted.set(
+      `${type} ${source.type}-${target.type}`,
+      (r.omitted.get(`${type} ${source.type}-${target.type}`) ?? 0) + 1,
+    )
+    return
+  }
+  const props: Record<string, Scalar> = {}
+  for (const [k, v] of Object.entries(say.props ?? {})) if (v !== undefined) props[k] = v
+  const modality = say.modality ?? 'asserted'
+  r.facts.push({
+    type,
+    source,
+    target,
+    props,
+    at: say.at,
+    sentence: say.sentence,
+    rule: say.rule,
+    confidence: say.confidence ?? 0.85,
+    modality,
+  })
+  if (modality === 'negated' || modality === 'reported') return
+  for (const t of [source, target]) if (t !== 'doc') t.weakly = false
+  if (target !== 'doc' && target.event) {
+    if (source.type === 'Person') target.event.people.add(source)
+    if (source.type === 'Country' && type === 'PARTICIPATED_IN' && !target.event.parties.includes(source))
+      target.event.parties.push(source)
+  }
+  if (source.event && target !== 'doc' && type === 'HELD_IN') source.event.places.add(target)
+}
+
+export function property(r: Reader, thing: Thing, name: string, value: Scalar, say: Omit<Say, 'props'>): void {
+  r.properties.push({
+    thing,
+    property: name,
+    value,
+    at: say.at,
+    sentence: say.sentence,
+    rule: say.rule,
+    confidence: say.confidence ?? 0.85,
+  })
+}
+
+const STATUS_RANK: Record<string, number> = {
+  default: 1,
+  held: 3,
+  planned: 3,
+  hoped: 2,
+  reported: 2,
+  postponed: 5,
+  cancelled: 6,
+}
+
+/** Sets an event's status; a call-off outweighs a plan, a plan an assumption. */
+export function status(
+  r: Reader,
+  e: Thing,
+  value: string,
+  say: Omit<Say, 'props'>,
+  rank = STATUS_RANK[value] ?? 1,
+): void {
+  const i = e.event!
+  if (i.statusRank > rank || (i.statusRank === rank && i.status)) return
+  i.status = value
+  i.statusRank = rank
+  const at = r.properties.findIndex((p) => p.thing === e && p.property === 'status')
+  if (at >= 0) r.properties.splice(at, 1)
+  property(r, e, 'status', value, say)
+}
+
+/** Gives an event its date, where it has none or a less exact one that this one lies in. */
+export function dated(
+  r: Reader,
+  e: Thing,
+  dates: readonly DateMentionToken[],
+  s: Sentence,
+  rule: string,
+  override = false,
+): void {
+  const i = e.event!
+  for (const d of dates) {
+    if (d.cue === 'since' || d.cue === 'until' || d.cue === 'before' || d.cue === 'after') continue
+    if (d.cue === 'by' && !i.start) {
+      // "by the end of 2025" bounds a plan; the year is as exact as that is
+      if (d.precision !== 'year') continue
+    }
+    if (i.start && !override && !(d.date.startsWith(i.start) && d.date.length > i.start.length)) {
+      // "On February 12" … "and 13": the second day of a range told apart
+      continue
+    }
+    if (i.start === d.date && i.end === d.end) return
+    i.start = d.date
+    i.end = d.end
+    i.precision = d.precision
+    for (const name of ['startDate', 'endDate']) {
+      const k = r.properties.findIndex((p) => p.thing === e && p.property === name)
+      if (k >= 0) r.properties.splice(k, 1)
+    }
+    property(r, e, 'startDate', d.date, { rule, at: d, sentence: s })
+    if (d.end) property(r, e, 'endDate', d.end, { rule, at: d, sentence: s })
+    return
+  }
+}
+
+/** Whether a date lies ahead of the document. */
+export function ahead(r: Reader, date: string | undefined): boolean | undefined {
+  if (!date || !r.documentDate) return undefined
+  const n = Math.min(date.length, r.documentDate.length)
+  const a = date.slice(0, n)
+  const b = r.documentDate.slice(0, n)
+  if (a === b)
+    return date.length < r.documentDate.length ? undefined : date.length === r.documentDate.length ? false : undefined
+  return a > b
+}
+
+export const side = (t: Thing): string | undefined => (t.country ? countryName(t.country) : undefined)
+export const isActor = (t: Thing): boolean => t.type === 'Person' || t.type === 'Organization' || t.type === 'Country'
+
+/** All things of a list of mentions, in order, without doubles. */
+export function resolveAll(r: Reader, mentions: readonly Mention[], s: Sentence): Thing[] {
+  const out: Thing[] = []
+  for (const m of mentions) for (const t of r.talk.resolve(m, s)) if (!out.includes(t)) out.push(t)
+  return out
+}
+
+/** Where an event is held: towns and venues beat the country they lie in; a macro-region is no venue. */
+export function places(r: Reader, mentions: readonly Mention[]): Thing[] {
+  const out: Thing[] = []
+  for (const m of mentions) {
+    if (m.kind === 'place' && !m.region) out.push(r.things.place(m))
+    else if (m.kind === 'country' && m.form === 'name') out.push(r.things.countryOf(m))
+    else if (m.kind === 'org' && m.orgKind === 'university') continue
+  }
+  return out
+}

@@ -1,0 +1,107 @@
+// Lists of people and bodies by side: bullets under "Polish Delegation", "From Japan, the principal participants included …".
+import type { Mention, Sentence } from '../mention.ts'
+import { resolveAll, side, state, type Reader } from './context.ts'
+import { bodyOf, personOf } from './roles.ts'
+import { countryName } from '../resolve/things.ts'
+
+export const countryOfMention = (m: Mention): string | undefined =>
+  m.kind === 'country' ? m.code : m.kind === 'ref' ? m.country : undefined
+export const inSession = (): void => {}
+
+const LIST_CUE =
+  /\b(principal participants|other participants|participants|participants from|attendees|members of the delegation|delegation members|other members|present from|present were|also present|delegation (?:included|comprised|consisted)|delegations? from|came from|represented by officials|attended by (?:officials|representatives|members))\b/i
+
+/** Reads a list sentence whole; true where nothing else is to be read in it. */
+export function lists(r: Reader, s: Sentence): boolean {
+  const text = r.text.slice(s.start, s.end)
+  const e = r.talk.focus ?? r.talk.main
+  // heading of a list: "U.S. Delegation", "Japanese side:", "Participants"
+  if (s.to - s.from <= 8 && (s.blockKind !== 'paragraph' || text.endsWith(':'))) {
+    const m = /^(?:\p{L}[\p{L}.\s-]*\s)?(?:delegation|side|participants|members)\b[\s:]*(?:\(.*\))?$/iu.exec(
+      text.trim(),
+    )
+    if (m && !/\d/.test(text)) {
+      const c = s.mentions.map(countryOfMention).find(Boolean)
+      r.listSide = c ? countryName(c) : ''
+      return true
+    }
+  }
+  if (s.blockKind === 'heading') r.listSide = undefined
+  if (s.blockKind === 'paragraph' && r.listSide !== undefined && s.to - s.from > 30) r.listSide = undefined
+  if (r.listSide !== undefined && (s.blockKind === 'item' || s.blockKind === 'row') && e) {
+    const people = s.mentions.filter((m) => m.kind === 'person')
+    const code = r.listSide
+    const first = people[0]
+    for (const m of people) {
+      if (m.kind !== 'person') continue
+      const t = personOf(r, m, s)
+      if (!t) continue
+      if (code) t.country ??= codeOf(r, code)
+      const head = /\(\s*head\b|head of (?:the )?delegation|\bleader\b/i.test(text) && m === first
+      state(r, head ? 'LED_DELEGATION' : 'PARTICIPATED_IN', t, e, {
+        rule: 'delegation-list',
+        at: m,
+        sentence: s,
+        props: { side: code || side(t) },
+      })
+    }
+    if (!people.length)
+      for (const m of s.mentions)
+        if (m.kind === 'org')
+          state(r, 'PARTICIPATED_IN', bodyOf(r, m, s), e, {
+            rule: 'delegation-list',
+            at: m,
+            sentence: s,
+            props: { side: code || undefined },
+          })
+    return true
+  }
+  // run together: "From Japan, the principal participants included those from the Cabinet Office, …; those from Australia came from …"
+  const cue = LIST_CUE.exec(text)
+  if (cue && e && !/\bnot\b|n't\b/.test(text.slice(0, cue.index + cue[0].length + 20))) {
+    const cueAt = s.start + cue.index
+    let of: string | undefined
+    for (const m of s.mentions) {
+      const start = r.tokens[m.from]!.start
+      const c = countryOfMention(m)
+      const before = r.tokens[m.from - 1]?.key ?? ''
+      const before2 = r.tokens[m.from - 2]?.key ?? ''
+      if (c && (before === 'from' || (before === 'the' && before2 === 'from') || m.kind === 'ref')) {
+        of = countryName(c)
+        continue
+      }
+      if (start < cueAt) continue
+      if (m.kind === 'org') {
+        const t = bodyOf(r, m, s)
+        const code = of ? codeOf(r, of) : undefined
+        if (code) t.country ??= code
+        state(r, 'PARTICIPATED_IN', t, e, {
+          rule: 'participants-run-together',
+          at: m,
+          sentence: s,
+          props: { side: of },
+        })
+      } else if (m.kind === 'person') {
+        const t = personOf(r, m, s)
+        if (!t) continue
+        if (of) t.country ??= codeOf(r, of)
+        state(r, 'PARTICIPATED_IN', t, e, {
+          rule: 'participants-run-together',
+          at: m,
+          sentence: s,
+          props: { side: of ?? side(t) },
+        })
+      } else if (m.kind === 'country' && m.form === 'name' && of === undefined) {
+        for (const t of resolveAll(r, [m], s))
+          state(r, 'PARTICIPATED_IN', t, e, { rule: 'participants-run-together', at: m, sentence: s, confidence: 0.6 })
+      }
+    }
+    return false
+  }
+  return false
+}
+
+import { countryByName } from './roles.ts'
+function codeOf(_r: Reader, name: string): string | undefined {
+  return countryByName(name)
+}

@@ -1,0 +1,148 @@
+// Meetings without a name: found again where the same people met, made where they did not; and what stands behind an event's noun.
+import type { DateMentionToken, EventMention, Mention, Sentence } from '../mention.ts'
+import type { Thing } from '../resolve/things.ts'
+import { dated, isActor, places, property, resolveAll, state, type Reader, type Say } from './context.ts'
+
+const label = (t: Thing): string =>
+  [...t.names.values()]
+    .filter((n) => n.canonical)
+    .sort((a, b) => b.text.split(' ').length - a.text.split(' ').length || (a.text < b.text ? -1 : 1))[0]?.text ??
+  [...t.names.keys()][0] ??
+  ''
+const MEETING_LIKE = new Set([
+  'meeting',
+  'bilateral meeting',
+  'talks',
+  'courtesy call',
+  'consultations',
+  'dinner',
+  'lunch',
+  'discussion',
+])
+
+/** The meeting of these two sides, told before or new. */
+export function meetingBetween(
+  r: Reader,
+  kind: string,
+  a: readonly Thing[],
+  b: readonly Thing[],
+  dates: readonly DateMentionToken[],
+  s: Sentence,
+  say: Say,
+): Thing {
+  const all = [...a, ...b]
+  const day = dates.find((d) => d.precision === 'day')?.date
+  const told = r.things.events.find((e) => {
+    const i = e.event!
+    if (i.series && i.ordinal) return false
+    const same = i.kind === kind || (MEETING_LIKE.has(i.kind) && MEETING_LIKE.has(kind))
+    if (!same || i.people.size < 2) return false
+    if (day && i.start && i.precision === 'day' && i.start !== day) return false
+    return (
+      all.filter((t) => t.type === 'Person').every((t) => i.people.has(t)) &&
+      [...i.people].every((t) => all.includes(t))
+    )
+  })
+  if (told) return told
+  const e = r.things.event({ kind, head: kind, made: true, named: false }, say.at.from, 0.75)
+  const x = a[0]
+  const y = b[0] ?? a[1]
+  if (x && y) {
+    r.things.name(e, `${kind} of ${label(x)} with ${label(y)}`, undefined, undefined, true)
+    r.things.name(e, `${kind} of ${label(y)} with ${label(x)}`, undefined, undefined, false)
+  }
+  property(r, e, 'kind', kind, { rule: say.rule, at: say.at, sentence: s })
+  return e
+}
+
+/** A visit by these people to this place. */
+export function makeMeeting(
+  r: Reader,
+  kind: string,
+  a: readonly Thing[],
+  at: readonly Thing[],
+  dates: readonly DateMentionToken[],
+  s: Sentence,
+  say: Say,
+): Thing {
+  const told = r.things.events.find(
+    (e) => e.event!.kind === kind && at.some((p) => e.event!.places.has(p)) && a.some((p) => e.event!.people.has(p)),
+  )
+  const e = told ?? r.things.event({ kind, head: kind, made: true, named: false }, say.at.from, 0.75)
+  if (!told) {
+    const who = a[0]
+    r.things.name(
+      e,
+      `${kind} of ${who ? label(who) : 'a delegation'} to ${at[0] ? label(at[0]) : ''}`.trim(),
+      undefined,
+      undefined,
+      true,
+    )
+    if (at[0]) r.things.name(e, `${kind} to ${label(at[0])}`, undefined, undefined, false)
+    property(r, e, 'kind', kind, { rule: say.rule, at: say.at, sentence: s })
+  }
+  for (const p of a) state(r, 'PARTICIPATED_IN', p, e, { ...say, props: {} })
+  for (const p of at) state(r, 'HELD_IN', e, p, { ...say, props: {} })
+  if (say.modality !== 'negated' && say.modality !== 'reported') dated(r, e, dates, s, say.rule)
+  return e
+}
+
+/** What hangs on an event's noun: "talks with X in Y on Monday", "visit of A to B", "meeting between A and B". Stated once. */
+export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void {
+  const next = behind(s, m)
+  const say: Say = { rule: 'event-noun', at: { from: m.from, to: m.to }, sentence: s, confidence: 0.75 }
+  let at = m.to
+  for (const g of next) {
+    const word = (i: number): string => r.tokens[i]?.key ?? ''
+    let k = g.from - 1
+    while (k >= at && /^(the|a|an|his|her|its|their|mr|ms|both|my|our)$/.test(word(k))) k--
+    if (k !== at && !(k === at + 1 && (word(at) === 'held' || word(at) === ','))) break
+    const prep = word(k)
+    if (
+      (prep === 'with' || prep === 'between' || prep === 'of') &&
+      (g.kind === 'person' || g.kind === 'org' || g.kind === 'country' || g.kind === 'ref' || g.kind === 'post')
+    ) {
+      if (prep === 'of' && !/^(visit|meeting|talks|call)$/.test(m.eventKind)) break
+      const list = listFrom(s, g)
+      const who = resolveAll(r, list, s).filter(isActor)
+      if (!(e.event!.series && prep === 'between'))
+        for (const t of who)
+          if (t.type === 'Person' || !m.named)
+            state(r, 'PARTICIPATED_IN', t, e, { ...say, at: { from: m.from, to: list.at(-1)!.to } })
+      at = list.at(-1)!.to
+      continue
+    }
+    if (prep === 'to' && m.eventKind === 'visit') {
+      for (const p of places(r, [g])) state(r, 'HELD_IN', e, p, { ...say, at: { from: m.from, to: g.to } })
+      at = g.to
+      continue
+    }
+    if ((prep === 'in' || prep === 'at') && (g.kind === 'place' || g.kind === 'country')) {
+      for (const p of places(r, [g])) state(r, 'HELD_IN', e, p, { ...say, at: { from: m.from, to: g.to } })
+      at = g.to
+      continue
+    }
+    if (g.kind === 'date' && (prep === 'on' || prep === 'in' || prep === 'from' || g.from === at)) {
+      dated(r, e, [g], s, 'event-noun')
+      at = g.to
+      continue
+    }
+    break
+  }
+}
+
+function behind(s: Sentence, m: Mention): Mention[] {
+  return s.mentions.filter((x) => x.from >= m.to).slice(0, 8)
+}
+function listFrom(s: Sentence, g: Mention): Mention[] {
+  const out: Mention[] = [g]
+  let last = g
+  for (const x of s.mentions) {
+    if (x.from < last.to) continue
+    if (x.kind === 'date' || x.kind === 'event' || x.kind === 'place') break
+    if (x.from - last.to > 2) break
+    out.push(x)
+    last = x
+  }
+  return out
+}

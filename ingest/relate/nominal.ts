@@ -1,0 +1,223 @@
+// What is said without a verb of its own: "with Mr. X in the chair", "under the chairmanship of", "X is a Senior Fellow at Y", "my counterpart and I".
+import { ordinalAt } from '../scan.ts'
+import type { EventMention, Mention, Sentence } from '../mention.ts'
+import { places, resolveAll, side, state, status, dated, type Reader } from './context.ts'
+import type { Clause } from './clauses.ts'
+import { countryOfMention, inSession } from './lists.ts'
+
+export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
+  const { tokens, talk } = r
+  const word = (i: number): string => tokens[i]?.key ?? ''
+  const e = talk.focus ?? talk.main
+  for (let i = s.from; i < s.to; i++) {
+    const w = word(i)
+    // "with Mr. Vieira in the chair", "had Professor X in the chair"
+    if (w === 'chair' && word(i - 1) === 'the' && word(i - 2) === 'in') {
+      const who = lastBefore(s, i - 2, 'person')
+      if (who && e)
+        for (const p of talk.resolve(who, s))
+          if (p.type === 'Person')
+            state(r, 'CHAIRED', p, eventNear(r, s, who) ?? e, {
+              rule: 'in-the-chair',
+              at: { from: who.from, to: i + 1 },
+              sentence: s,
+              props: { side: side(p) },
+            })
+    }
+    // "under the chairmanship of X", "under the co-chairmanship of X and Y"
+    if (/^(chairmanship|cochairmanship|presidency|chairpersonship|leadership)$/.test(w) && word(i + 1) === 'of') {
+      for (const m of listAt(s, i + 2))
+        for (const p of talk.resolve(m, s)) {
+          const at = eventNear(r, s, m) ?? e
+          if (at && p.type === 'Person' && w !== 'leadership')
+            state(r, 'CHAIRED', p, at, {
+              rule: 'under-the-chairmanship',
+              at: { from: i, to: m.to },
+              sentence: s,
+              props: { side: side(p) },
+            })
+        }
+    }
+    // "shared the chair", "co-chairs: X and Y", "the co-chair"
+    if (
+      (w === 'shared' && word(i + 1) === 'the' && word(i + 2) === 'chair') ||
+      (w === 'the' && word(i + 1) === 'co' && word(i + 3) === 'chair')
+    ) {
+      const who = s.mentions.filter((m) => m.kind === 'person' && m.from < i)
+      if (e)
+        for (const p of resolveAll(r, w === 'shared' ? who : who.slice(-1), s))
+          state(r, 'CHAIRED', p, e, {
+            rule: 'shared-the-chair',
+            at: { from: s.from, to: i + 3 },
+            sentence: s,
+            props: { side: side(p) },
+          })
+    }
+    // "X is (now) Director of Y"
+    if (/^(is|was|serves|became)$/.test(w)) {
+      const who = s.mentions.find((m) => m.to === i && m.kind === 'person')
+      let k = i + 1
+      while (/^(a|an|the|currently|now|also|as)$/.test(word(k))) k++
+      const post = s.mentions.find((m) => m.from === k && m.kind === 'post')
+      if (who && post?.kind === 'post' && (post.org || post.country)) {
+        for (const p of talk.resolve(who, s)) {
+          const target = post.org ? r.things.org(post.org, p.country) : r.things.country(post.country!, post.from)
+          state(r, 'HOLDS_ROLE', p, target, {
+            rule: 'is-post-at',
+            at: { from: who.from, to: post.to },
+            sentence: s,
+            props: { title: post.title, former: w === 'was' || post.former, asOf: r.documentDate },
+          })
+        }
+      }
+    }
+    // "was host to", "played host to"
+    if (w === 'host' && word(i + 1) === 'to') {
+      const ev = s.mentions.find((m): m is EventMention => m.kind === 'event' && m.from > i)
+      const who = clauses[0]?.subject.length
+        ? clauses[0].subject
+        : s.mentions.filter((m) => m.to <= i && (m.kind === 'org' || m.kind === 'country')).slice(0, 1)
+      const at = ev ? talk.event(ev, true) : undefined
+      if (at) {
+        for (const x of resolveAll(r, who, s))
+          if (x.type !== 'Person')
+            state(r, 'ORGANIZED', x, at, {
+              rule: 'host-to',
+              at: { from: s.from, to: s.to },
+              sentence: s,
+              props: { role: 'host' },
+            })
+        talk.focusOn(at)
+      }
+    }
+  }
+  inversions(r, s)
+  ordinalPronoun(r, s)
+  void inSession
+  void countryOfMention
+}
+
+/** "Leading the visitors was X", "Accompanying our Minister were A and B", "Briefing the Ministers on it was Z". */
+function inversions(r: Reader, s: Sentence): void {
+  const first = r.tokens[s.from]!
+  if (
+    !/^(leading|accompanying|heading|briefing|chairing|representing|moderating|attending|joining|opening|presiding)$/.test(
+      first.key,
+    )
+  )
+    return
+  const be = r.tokens.slice(s.from, s.to).findIndex((t) => t.key === 'was' || t.key === 'were')
+  if (be < 0) return
+  const at = s.from + be
+  if (s.mentions.some((m) => m.to === at && m.kind === 'person' && first.key !== 'accompanying')) {
+    // "Leading X was": object before, subject behind
+  }
+  const who = resolveAll(r, listAt(s, at + 1), s).filter((t) => t.type === 'Person')
+  const e = r.talk.focus ?? r.talk.main
+  if (!e) return
+  const of = s.mentions.find(
+    (m) => m.from > s.from && m.to <= at && (m.kind === 'country' || m.kind === 'ref') && countryOfMention(m),
+  )
+  for (const p of who) {
+    const say = { rule: 'inverted', at: { from: s.from, to: s.to }, sentence: s }
+    if (/^(leading|heading)$/.test(first.key))
+      state(r, 'LED_DELEGATION', p, e, { ...say, props: { side: side(p) ?? undefined } })
+    else if (/^(chairing|presiding)$/.test(first.key)) state(r, 'CHAIRED', p, e, { ...say, props: { side: side(p) } })
+    else if (first.key === 'briefing') state(r, 'SPOKE_AT', p, e, { ...say, props: { capacity: 'briefing' } })
+    else if (first.key === 'moderating') state(r, 'MODERATED', p, e, say)
+    else state(r, 'PARTICIPATED_IN', p, e, { ...say, props: { side: side(p) } })
+  }
+  void of
+}
+
+/** "The second was held in Manila in 2024", "The sixth met in …", "The 17th will take place in 2026": an ordinal that stands for a meeting of the line. */
+function ordinalPronoun(r: Reader, s: Sentence): void {
+  const { tokens, talk } = r
+  for (let i = s.from; i < s.to; i++) {
+    if (tokens[i]!.key !== 'the') continue
+    const o = ordinalAt(tokens, i + 1)
+    if (!o) continue
+    const k = i + 1 + o.length
+    if (
+      !/^(was|were|will|is|met|took|had|in|and|,|to|of)$/.test(tokens[k]?.key ?? '') ||
+      s.mentions.some((m) => m.from <= i + 1 && m.to > i + 1)
+    )
+      continue
+    const line = talk.focusSeries ?? talk.main?.event?.series
+    if (!line) continue
+    const tail = tokens
+      .slice(k, s.to)
+      .map((t) => t.key)
+      .join(' ')
+    if (
+      !/^(was|were|will|is|met|took|had|in|and|,|to) .*\b(held|place|met|hosted|convened|scheduled|planned|in)\b/.test(
+        tail,
+      )
+    )
+      continue
+    const mention = {
+      kind: 'event',
+      from: i,
+      to: k,
+      surface: tokens
+        .slice(i + 1, k)
+        .map((t) => t.text)
+        .join(' '),
+      head: 'meeting',
+      eventKind: 'meeting',
+      named: false,
+      ordinal: o.value,
+      definite: true,
+      plural: false,
+      parties: [],
+      inner: [],
+    } as EventMention
+    const e = talk.event(mention)
+    if (!e) continue
+    const end = tokens
+      .slice(k, s.to)
+      .findIndex(
+        (t) => t.text === ';' || t.text === ',' || (t.key === 'and' && tokens[s.from + 0] !== t && tokens[k + 1] !== t),
+      )
+    const stop = end > 0 ? k + end : s.to
+    const within = s.mentions.filter((m) => m.from >= k && m.to <= Math.max(stop, k + 1))
+    const say = { rule: 'ordinal-alone', at: { from: i, to: stop }, sentence: s }
+    for (const p of places(r, within)) state(r, 'HELD_IN', e, p, say)
+    dated(
+      r,
+      e,
+      within.filter((m) => m.kind === 'date'),
+      s,
+      'ordinal-alone',
+    )
+    status(r, e, /^(will|is to)/.test(tail) ? 'planned' : 'held', say)
+    const hostBy = /hosted by/.test(tail)
+    if (hostBy)
+      for (const x of resolveAll(
+        r,
+        within.filter((m) => m.kind === 'country' || m.kind === 'org'),
+        s,
+      ))
+        state(r, 'ORGANIZED', x, e, { ...say, props: { role: 'host' } })
+  }
+}
+
+function lastBefore(s: Sentence, i: number, kind: Mention['kind']): Mention | undefined {
+  return s.mentions.filter((m) => m.to <= i && m.kind === kind).at(-1)
+}
+function eventNear(r: Reader, s: Sentence, m: Mention): ReturnType<Reader['talk']['event']> {
+  const ev = s.mentions.filter((x): x is EventMention => x.kind === 'event' && x.to <= m.from).at(0)
+  return ev ? r.talk.event(ev, ev.named) : null
+}
+/** Mentions listed from token `i` on. */
+export function listAt(s: Sentence, i: number): Mention[] {
+  const out: Mention[] = []
+  let at = i
+  for (const m of s.mentions) {
+    if (m.from < i) continue
+    if (m.from - at > 3 || m.kind === 'date' || m.kind === 'event') break
+    out.push(m)
+    at = m.to
+  }
+  return out
+}

@@ -1,0 +1,293 @@
+// From typed spans to facts, sentence by sentence, in the order of the text: first who and what is named, then what each clause says.
+import type { EventMention, InstrumentMention, Mention, PersonMention, Sentence } from '../mention.ts'
+import type { Annotated } from '../annotate/annotate.ts'
+import type { Metadata } from '../document.ts'
+import { Discourse } from '../resolve/discourse.ts'
+import { canonicalPerson, Things, type Thing } from '../resolve/things.ts'
+import { fold } from '../../src/identity/keys.ts'
+import { clausesOf } from './clauses.ts'
+import { ahead, dated, property, state, status, type Reader } from './context.ts'
+import { applyFrame, partiesOf } from './frames.ts'
+import { slotsOf } from './meetings.ts'
+import { nominal } from './nominal.ts'
+import { lists } from './lists.ts'
+import { bodyOf, countryByName, personOf, seat } from './roles.ts'
+import type { Fact, PropertyFact } from './facts.ts'
+
+export interface Read {
+  readonly things: Things
+  readonly facts: readonly Fact[]
+  readonly properties: readonly PropertyFact[]
+  readonly omitted: ReadonlyMap<string, number>
+}
+
+export function readFacts(a: Annotated, meta: Metadata, scope: string): Read {
+  const things = new Things(scope, a.tokens)
+  const talk = new Discourse(things, a.tokens)
+  talk.documentDate = meta.date
+  const r: Reader = {
+    tokens: a.tokens,
+    text: a.text,
+    things,
+    talk,
+    facts: [],
+    properties: [],
+    kind: meta.kind,
+    omitted: new Map(),
+    ...(meta.date ? { documentDate: meta.date } : {}),
+  }
+  things.home = homeOf(a, meta)
+
+  // 1. Everything with a name of its own, over the whole text: a headline's surname finds the full name below it.
+  const full = a.sentences.flatMap((s) =>
+    s.mentions.filter((m): m is PersonMention => m.kind === 'person').map((m) => ({ m, s })),
+  )
+  for (const { m, s } of full) if (m.name.includes(' ')) personOf(r, m, s, undefined)
+  speaker(r, a, meta)
+  for (const s of a.sentences) for (const m of s.mentions) name(r, m, s)
+  r.facts.length = 0
+  r.properties.length = 0
+  for (const p of things.people) p.titles.length = 0
+  mainEvent(r, a, meta)
+
+  // 2. Facts, in the order of the text.
+  let block = -1
+  for (const s of a.sentences) {
+    if (s.block !== block) {
+      block = s.block
+      if (s.blockKind === 'paragraph' && talk.main) talk.focusOn(talk.main)
+    }
+    sentence(r, s)
+  }
+  finish(r)
+  if (talk.speaker.thing && (meta.kind === 'speech' || meta.kind === 'transcript') && a.sentences[0]) {
+    const spoken = meta.authors.some((x) => sameName(x, talk.speaker.thing!))
+    if (spoken)
+      state(r, 'AUTHORED', talk.speaker.thing, 'doc', {
+        rule: 'speaker',
+        at: bylineOf(a, talk.speaker.thing),
+        sentence: sentenceOf(a, bylineOf(a, talk.speaker.thing).from),
+      })
+  } else
+    for (const author of meta.authors) {
+      const t = things.people.find((p) => sameName(author, p))
+      if (t)
+        state(r, 'AUTHORED', t, 'doc', {
+          rule: 'byline',
+          at: bylineOf(a, t),
+          sentence: sentenceOf(a, bylineOf(a, t).from),
+        })
+    }
+  return { things, facts: r.facts, properties: r.properties, omitted: r.omitted }
+}
+
+const sameName = (name: string, t: Thing): boolean => {
+  const w = fold(name).split(' ').sort().join(' ')
+  return [...t.names.values()].some((n) => fold(n.text).split(' ').sort().join(' ') === w)
+}
+function bylineOf(a: Annotated, t: Thing): { from: number; to: number } {
+  const start = [...t.names.values()].flatMap((n) => n.spans).sort((x, y) => x[0] - y[0])[0]?.[0] ?? 0
+  const from = Math.max(
+    0,
+    a.tokens.findIndex((x) => x.start >= start),
+  )
+  return { from, to: from + 1 }
+}
+const sentenceOf = (a: Annotated, token: number): Sentence =>
+  a.sentences.find((s) => s.from <= token && token < s.to) ?? a.sentences[0]!
+
+/** The state a document speaks from: its publisher's, its speaker's, the one whose ministry stands in the letterhead. */
+function homeOf(a: Annotated, meta: Metadata): string | undefined {
+  const hay = [meta.publisher ?? '', meta.speaker?.affiliation ?? ''].map(String)
+  for (const h of hay)
+    for (const part of h.split(/,|\bof\b|\bthe\b/)) {
+      const c = countryByName(part.trim())
+      if (c) return c
+    }
+  if (meta.publisher) {
+    const first = a.sentences
+      .flatMap((s) => s.mentions)
+      .find((m) => m.kind === 'org' && fold(m.name) === fold(meta.publisher!) && m.country)
+    if (first?.kind === 'org') return first.country
+  }
+  return undefined
+}
+
+function speaker(r: Reader, a: Annotated, meta: Metadata): void {
+  const who = meta.speaker?.name ?? (meta.kind === 'speech' ? meta.authors[0] : undefined)
+  if (!who) return
+  let t = r.things.people.find((p) => sameName(who, p))
+  if (!t) {
+    const w = fold(who).split(' ')
+    t = r.things.people.find((p) => [...p.names.keys()].some((n) => w.every((x) => fold(n).split(' ').includes(x))))
+  }
+  if (!t) return
+  r.talk.speaker = {
+    thing: t,
+    ...(t.country ? { country: t.country } : r.things.home ? { country: r.things.home } : {}),
+  }
+  if (t.country) r.things.home ??= t.country
+  void a
+}
+
+/** Registers what a mention names. */
+function name(r: Reader, m: Mention, s: Sentence): void {
+  switch (m.kind) {
+    case 'country':
+      r.things.countryOf(m)
+      break
+    case 'place':
+      r.things.place(m)
+      break
+    case 'org': {
+      const t = bodyOf(r, m, s)
+      seat(r, t, m, s)
+      break
+    }
+    case 'person':
+      personOf(r, m, s)
+      break
+    case 'instrument':
+      if (m.named) instrument(r, m, s)
+      break
+    case 'event':
+      if (m.named && (m.series || m.ordinal !== undefined)) {
+        const series = r.talk.series(m)
+        if (series && m.ordinal !== undefined) r.talk.event(m)
+      }
+      break
+    case 'ref':
+      if (m.country && (m.ref === 'side' || m.ref === 'delegation' || m.ref === 'counterpart'))
+        r.things.country(m.country, m.from, m.ref === 'side' ? m.to : m.from + 1)
+      break
+    default:
+      break
+  }
+}
+
+function instrument(r: Reader, m: InstrumentMention, s: Sentence): Thing {
+  const t = r.things.instrument(m)
+  t.weakly = false
+  if (m.owner && m.type !== 'Agreement')
+    for (const o of r.talk.resolve(m.owner, s))
+      state(r, 'ISSUED', o, t, { rule: 'owner-of-instrument', at: m, sentence: s, confidence: 0.75 })
+  if (m.type === 'Agreement' && m.parties.length >= 2) partiesOf(r, [m], { sentence: s })
+  if (m.instrumentKind && !r.properties.some((p) => p.thing === t && p.property === 'kind'))
+    property(r, t, 'kind', m.instrumentKind, { rule: 'instrument-noun', at: m, sentence: s })
+  if (m.year && m.type === 'Agreement' && !r.properties.some((p) => p.thing === t && p.property === 'date'))
+    property(r, t, 'date', m.year, { rule: 'year-in-name', at: m, sentence: s, confidence: 0.7 })
+  return t
+}
+
+/** The meeting that a document is about: numbered or named in its title, else the first that it says was held. */
+function mainEvent(r: Reader, a: Annotated, meta: Metadata): void {
+  const titled = meta.title ? fold(meta.title) : ''
+  const mentions = a.sentences.flatMap((s) =>
+    s.mentions.filter((m): m is EventMention => m.kind === 'event').map((m) => ({ m, s })),
+  )
+  const inTitle = mentions.filter(
+    ({ m, s }) =>
+      titled &&
+      (titled.includes(fold(m.surface)) || fold(a.text.slice(s.start, s.end)).includes(titled)) &&
+      (m.named || m.series),
+  )
+  const early = mentions.filter(({ m, s }) => (m.named || m.series) && s.block <= 3 + (a.sentences[0]?.block ?? 0))
+  const pick =
+    inTitle.find(({ m }) => m.ordinal !== undefined) ??
+    early.find(
+      ({ m }) =>
+        m.ordinal !== undefined &&
+        (!inTitle.length || inTitle.some((x) => x.m.series && m.series && sameSeries(r, x.m, m))),
+    ) ??
+    inTitle[0] ??
+    early.find(({ m }) => m.ordinal !== undefined || m.year)
+  if (!pick) return
+  const e = r.talk.event(pick.m, true)
+  if (!e) return
+  r.talk.main = e
+  r.talk.focusOn(e)
+}
+function sameSeries(r: Reader, a: EventMention, b: EventMention): boolean {
+  return r.talk.series(a) === r.talk.series(b)
+}
+
+function sentence(r: Reader, s: Sentence): void {
+  const { talk, things } = r
+  if (lists(r, s)) return
+  for (const m of s.mentions) {
+    if (m.kind === 'person') {
+      const t = personOf(r, m, s, r.listSide)
+      if (t) talk.touch(t)
+    } else if (m.kind === 'org') {
+      const t = bodyOf(r, m, s)
+      seat(r, t, m, s)
+    } else if (m.kind === 'instrument' && m.named) instrument(r, m, s)
+    else if (m.kind === 'event') {
+      const series = talk.series(m)
+      if (series)
+        for (const p of series.event!.parties)
+          state(r, 'BETWEEN', series, p, { rule: 'parties-in-name', at: m, sentence: s, confidence: 0.85 })
+      if (m.named || m.ordinal !== undefined || m.relative) {
+        const e = talk.event(m, m.named && !m.series)
+        if (e) {
+          if (e.event!.named || e.event!.ordinal) slotsOf(r, m, e, s)
+          if (!r.properties.some((p) => p.thing === e && p.property === 'kind'))
+            property(r, e, 'kind', m.eventKind, { rule: 'event-noun', at: m, sentence: s })
+        }
+      }
+    }
+  }
+  const clauses = clausesOf(r.tokens, s)
+  for (const c of clauses) {
+    applyFrame(r, c)
+    const who = c.subject.flatMap((m) =>
+      m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'country' ? talk.resolve(m, s) : [],
+    )
+    talk.subject(who)
+  }
+  nominal(r, s, clauses)
+  const people = s.mentions.filter((m) => m.kind === 'person').flatMap((m) => talk.resolve(m, s))
+  if (!clauses.length) talk.subject(people.slice(0, 1))
+  void things
+}
+
+/** What follows from the facts: series membership, both parties there, status by date. */
+function finish(r: Reader): void {
+  const { things } = r
+  for (const e of things.events) {
+    const i = e.event!
+    const f = r.facts.find((x) => x.target === e || x.source === e)
+    const p = r.properties.find((x) => x.thing === e)
+    const say = f ? { at: f.at, sentence: f.sentence } : p ? { at: p.at, sentence: p.sentence } : undefined
+    if (!say) continue
+    if (i.series) {
+      i.series.weakly = false
+      state(r, 'PART_OF_SERIES', e, i.series, {
+        ...say,
+        rule: 'meeting-of-line',
+        props: { ordinal: i.ordinal },
+        confidence: 0.9,
+      })
+    }
+    if (i.ordinal) property(r, e, 'ordinal', i.ordinal, { ...say, rule: 'ordinal' })
+    if (!i.status) {
+      const later = ahead(r, i.start)
+      const touched = r.facts.some(
+        (x) =>
+          (x.target === e || x.source === e) &&
+          x.modality === 'asserted' &&
+          x.type !== 'PART_OF_SERIES' &&
+          x.type !== 'DISCUSSED',
+      )
+      if (later === true) status(r, e, 'planned', { ...say, rule: 'date-ahead' })
+      else if (later === false || touched) status(r, e, 'held', { ...say, rule: 'date-past' }, 1)
+    }
+    if (i.parent) state(r, 'PART_OF', e, i.parent, { ...say, rule: 'session-of', confidence: 0.8 })
+    // the parties of a line were at a meeting of it that was held
+    if (i.series && i.status === 'held' && e === r.talk.main)
+      for (const c of i.series.event!.parties)
+        state(r, 'PARTICIPATED_IN', c, e, { ...say, rule: 'party-of-line', confidence: 0.7 })
+  }
+}
+
+export { canonicalPerson, dated }

@@ -1,0 +1,134 @@
+// Posts and affiliations: from what stands before and behind a name; bodies inside bodies; where they belong.
+import { fold } from '../../src/identity/keys.ts'
+import type { OrgMention, PersonMention, PostMention, Sentence } from '../mention.ts'
+import { countryName, type Thing } from '../resolve/things.ts'
+import { state, type Reader } from './context.ts'
+
+/** Registers a body with its parents and seat; gives the narrowest. */
+export function bodyOf(r: Reader, m: OrgMention, s: Sentence, context?: string): Thing {
+  let code = m.country
+  for (let p = m.parent; p && !code; p = p.parent) code = p.country
+  const t = r.things.org(m, code ?? context)
+  if (m.country) {
+    t.country ??= m.country
+    seat(r, t, m, s)
+  }
+  if (m.parent && m.parent !== m) {
+    const parent = bodyOf(r, m.parent, s, code ?? context)
+    if (parent !== t)
+      state(r, 'PART_OF', t, parent, {
+        rule: 'body-in-body',
+        at: { from: m.from, to: Math.max(m.to, m.parent.to) },
+        sentence: s,
+        confidence: 0.8,
+      })
+  }
+  return t
+}
+
+/** "Ministry of X of Y", "Embassy of A in B", "U.S. Department of State": where a body belongs. */
+export function seat(r: Reader, t: Thing, m: OrgMention, s: Sentence): void {
+  if (!m.country || (m.source === 'known' && !named(r, m))) return
+  if (m.source === 'acronym') return
+  const say = { rule: 'body-of-state', at: m, sentence: s, confidence: 0.85 }
+  if (m.orgKind === 'embassy') {
+    // the embassy of A in B is based in B
+    const words = r.tokens.slice(m.from, m.to)
+    const k = words.findIndex((w) => w.key === 'in' || w.key === 'to')
+    if (k > 0) {
+      const place = /\b(?:in|to)\s+(?:the\s+)?(.+)$/.exec(m.name)?.[1]
+      const c = place ? countryByName(place.replace(/\s*\(.*$/, '')) : undefined
+      if (c) state(r, 'BASED_IN', t, r.things.country(c, m.from), say)
+    }
+    return
+  }
+  if (/^(ministry|office|agency|council|parliament|armed|court|bank)$/.test(m.orgKind ?? ''))
+    state(r, 'BASED_IN', t, r.things.country(m.country, m.from), say)
+}
+const named = (r: Reader, m: OrgMention): boolean => fold(m.name).includes(fold(countryName(m.country!)))
+
+import { COUNTRIES } from '../../src/ontology/lexicon/countries.ts'
+const BY_NAME = new Map<string, string>()
+for (const c of COUNTRIES)
+  for (const n of [c.name, ...c.aliases]) if (!BY_NAME.has(fold(n))) BY_NAME.set(fold(n), c.code)
+export const countryByName = (name: string): string | undefined => BY_NAME.get(fold(name.replace(/^the\s+/i, '')))
+
+/** The country a person's posts speak for; undefined where they do not tell. */
+export function sideOf(m: PersonMention, listSide?: string): string | undefined {
+  for (const p of m.posts) {
+    if (p.country) return p.country
+    for (let o = p.org; o; o = o.parent) if (o.country) return o.country
+  }
+  for (const o of m.affiliations)
+    for (let x: OrgMention | undefined = o; x; x = x.parent) if (x.country) return x.country
+  return m.side ?? listSide
+}
+
+/** Registers a person with posts and affiliations; null where a bare surname names nobody. */
+export function personOf(r: Reader, m: PersonMention, s: Sentence, listSide?: string): Thing | null {
+  const country = sideOf(m, listSide)
+  const t = r.things.person(m, m.honorifics.length > 0 || m.posts.length > 0, country)
+  if (!t) return null
+  if (country) t.country ??= country
+  const shared = m.posts.find((p) => p.org)
+  for (const p of m.posts) holds(r, t, p, m, s, p.org ?? (p.country ? undefined : shared?.org), country)
+  for (const o of m.affiliations) {
+    const b = bodyOf(r, o, s, country)
+    // A post that stands before the name with its body behind: "Ambassador KUMAGAI Naoki of the Ministry of Foreign Affairs".
+    const open = m.posts.find((p) => !p.org && !p.country)
+    if (open) continue
+    state(r, 'HOLDS_ROLE', t, b, {
+      rule: 'affiliation',
+      at: { from: m.nameRange.from, to: o.to },
+      sentence: s,
+      confidence: 0.75,
+      props: { former: false, asOf: r.documentDate },
+    })
+  }
+  return t
+}
+
+/** "former", "then-": seen from the document. */
+function holds(
+  r: Reader,
+  t: Thing,
+  p: PostMention,
+  m: PersonMention,
+  s: Sentence,
+  org: OrgMention | undefined,
+  country: string | undefined,
+): void {
+  const title = p.title
+  t.titles.push({
+    head: p.head,
+    title,
+    former: p.former,
+    ...((p.country ?? country) ? { country: (p.country ?? country)! } : {}),
+  })
+  // A rank or an honour is no post.
+  const target = org ?? (m.posts.length === 1 || !m.posts.some((q) => q.org) ? m.affiliations[0] : undefined)
+  const say = {
+    at: { from: Math.min(p.from, m.nameRange.from), to: Math.max(p.to, m.nameRange.to) },
+    sentence: s,
+    confidence: 0.85,
+    props: { title, former: p.former, asOf: r.documentDate },
+  }
+  if (target) {
+    const b = bodyOf(r, target, s, country)
+    state(r, 'HOLDS_ROLE', t, b, { ...say, rule: 'post-at-body' })
+    return
+  }
+  const code =
+    p.country ??
+    (/^(ambassador|minister|secretary|undersecretary|vice-minister|president|premier|chancellor|director-general|envoy|spokesperson|governor)$/.test(
+      p.head,
+    ) || /minister|ambassador|secretary|president|envoy|director/i.test(title)
+      ? country
+      : undefined)
+  if (code)
+    state(r, 'HOLDS_ROLE', t, r.things.country(code, m.from), {
+      ...say,
+      rule: p.country ? 'post-of-state' : 'post-by-side',
+      confidence: p.country ? 0.85 : 0.65,
+    })
+}

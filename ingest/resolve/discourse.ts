@@ -1,0 +1,398 @@
+// Who and what is talked of at this point: pronouns, "the Minister", "both sides", "his Danish counterpart", "the Meeting".
+// Where the words do not tell, the answer is nobody: a wrong antecedent is a wrong fact.
+import type { EventMention, Mention, PostMention, RefMention, Sentence } from '../mention.ts'
+import type { Token } from '../scan.ts'
+import { ordinalName } from '../scan.ts'
+import { fold } from '../../src/identity/keys.ts'
+import { Things, seriesWords, type Thing } from './things.ts'
+
+export interface Speaker {
+  readonly thing?: Thing
+  /** Country code the speaker speaks for. */
+  readonly country?: string
+}
+
+/** Heads that can refer to each other: "the talks" may be the meeting told before, never the visit. */
+const SORT: Record<string, string> = {
+  meeting: 'meeting',
+  talks: 'meeting',
+  dialogue: 'meeting',
+  consultations: 'meeting',
+  summit: 'meeting',
+  conference: 'meeting',
+  symposium: 'meeting',
+  seminar: 'meeting',
+  workshop: 'meeting',
+  forum: 'meeting',
+  session: 'session',
+  round: 'meeting',
+  edition: 'meeting',
+  event: 'any',
+  'bilateral meeting': 'meeting',
+  negotiations: 'meeting',
+  discussion: 'meeting',
+  retreat: 'meeting',
+  congress: 'meeting',
+  'round table': 'meeting',
+  panel: 'panel',
+  visit: 'visit',
+  call: 'call',
+  'courtesy call': 'meeting',
+  signing: 'ceremony',
+  ceremony: 'ceremony',
+  launch: 'ceremony',
+  lecture: 'lecture',
+  dinner: 'meal',
+  lunch: 'meal',
+  reception: 'meal',
+  breakfast: 'meal',
+  briefing: 'lecture',
+  hearing: 'meeting',
+  exhibition: 'meeting',
+  assembly: 'meeting',
+  week: 'meeting',
+  exercise: 'exercise',
+}
+
+export class Discourse {
+  readonly things: Things
+  readonly tokens: readonly Token[]
+  speaker: Speaker = {}
+  /** People by when they were last spoken of, newest last. */
+  #recent: Thing[] = []
+  #lastSubject: Thing[] = []
+  #lastGroup: Thing[] = []
+  focus: Thing | undefined
+  main: Thing | undefined
+  focusSeries: Thing | undefined
+  documentDate: string | undefined
+
+  constructor(things: Things, tokens: readonly Token[]) {
+    this.things = things
+    this.tokens = tokens
+  }
+
+  touch(t: Thing): void {
+    if (t.type !== 'Person') return
+    this.#recent = this.#recent.filter((x) => x !== t)
+    this.#recent.push(t)
+  }
+  subject(list: readonly Thing[]): void {
+    const people = list.filter((t) => t.type === 'Person')
+    if (people.length) this.#lastSubject = people
+    if (list.length >= 2) this.#lastGroup = [...list]
+  }
+  group(list: readonly Thing[]): void {
+    if (list.length >= 2) this.#lastGroup = [...list]
+  }
+
+  /** The things a mention stands for; empty where that is not told. */
+  resolve(m: Mention, s: Sentence): Thing[] {
+    switch (m.kind) {
+      case 'country':
+        return [this.things.countryOf(m)]
+      case 'place':
+        return [this.things.place(m)]
+      case 'org':
+        return [this.things.org(m)]
+      case 'person': {
+        const t = this.things.person(m, true)
+        return t ? [t] : []
+      }
+      case 'post':
+        return this.#byPost(m)
+      case 'ref':
+        return this.#byRef(m, s)
+      case 'event': {
+        const e = this.event(m)
+        return e ? [e] : []
+      }
+      case 'instrument':
+        return [this.things.instrument(m)]
+      case 'date':
+        return []
+    }
+  }
+
+  #byPost(m: PostMention): Thing[] {
+    if (m.plural) return []
+    const before = this.tokens[m.from - 1]?.key
+    const definite = before === 'the' || before === 'this' || before === 'our' || this.tokens[m.from]!.shape === 'Cap'
+    if (!definite) return []
+    const want = fold(m.title)
+    const fits = (t: Thing): boolean =>
+      t.titles.some(
+        (p) =>
+          !p.former &&
+          (fold(p.title) === want ||
+            (p.head === m.head &&
+              (fold(p.title).includes(want) || want.split(' ').every((w) => fold(p.title).includes(w))) &&
+              want.split(' ').length <= 2)) &&
+          (!m.country || !p.country || p.country === m.country),
+      )
+    const country = m.country
+    const all = this.things.people.filter(fits).filter((t) => !country || !t.country || t.country === country)
+    if (all.length === 1) return all
+    const recent = [...this.#recent].reverse().filter((t) => all.includes(t))
+    if (all.length > 1 && recent.length) {
+      // Two who fit: the subject told last, or the one of the home side where the text is one side's.
+      const home = this.things.home ? recent.filter((t) => t.country === this.things.home) : []
+      if (home.length === 1) return home
+      const told = this.#lastSubject.filter((t) => recent.includes(t))
+      if (told.length === 1) return told
+      return [recent[0]!]
+    }
+    return []
+  }
+
+  #byRef(m: RefMention, s: Sentence): Thing[] {
+    switch (m.ref) {
+      case 'I':
+        return this.speaker.thing ? [this.speaker.thing] : []
+      case 'we':
+        return this.speaker.country ? [this.things.country(this.speaker.country, m.from)] : []
+      case 'he':
+      case 'she': {
+        const fits = (t: Thing): boolean => !t.gender || t.gender === m.gender
+        const subject = this.#lastSubject.filter(fits)
+        if (subject.length === 1) return subject
+        const sure = [...this.#recent].reverse().find((t) => t.gender === m.gender)
+        return sure ? [sure] : subject.length ? [] : [...this.#recent].reverse().filter(fits).slice(0, 1)
+      }
+      case 'they':
+        return this.#lastGroup
+      case 'two': {
+        const people = this.#lastGroup.filter((t) => t.type === 'Person')
+        if (people.length === 2) return people
+        const last = this.#recent.slice(-2)
+        return last.length === 2 ? last : []
+      }
+      case 'sides':
+        return this.sides()
+      case 'side':
+        return m.country ? [this.things.country(m.country, m.from, m.to)] : []
+      case 'delegation':
+        return m.country ? [this.things.country(m.country, m.from, m.from + 1)] : []
+      case 'counterpart': {
+        if (!m.country || m.plural) return []
+        const found = this.things.people.filter((t) => t.country === m.country && t.titles.length)
+        const head = this.#lastSubject.flatMap((t) => t.titles.map((p) => p.head))
+        const same = found.filter((t) => t.titles.some((p) => head.includes(p.head)))
+        return same.length === 1 ? same : found.length === 1 ? found : []
+      }
+      default:
+        void s
+        return []
+    }
+  }
+
+  /** The two countries (or blocs) of the meeting in focus, else of the document. */
+  sides(): Thing[] {
+    const series = this.focus?.event?.series ?? this.focusSeries
+    const parties =
+      series?.event?.parties.length === 2
+        ? series.event.parties
+        : this.focus?.event?.parties.length === 2
+          ? this.focus.event.parties
+          : undefined
+    if (parties) return parties
+    const main = this.main?.event?.series?.event?.parties
+    if (main?.length === 2) return main
+    const countries = [
+      ...new Set([...(this.focus?.event?.people ?? [])].map((p) => p.country).filter((c): c is string => !!c)),
+    ]
+    if (countries.length === 2) return countries.map((c) => this.things.country(c, this.focus!.first))
+    return []
+  }
+
+  /** Parties named in an event's words, as things. */
+  parties(m: EventMention): Thing[] {
+    return m.parties.flatMap((p) =>
+      this.resolve(p, { from: 0, to: 0, start: 0, end: 0, block: 0, blockKind: 'paragraph', mentions: [] }),
+    )
+  }
+
+  /** The line a mention names, or null. */
+  series(m: EventMention): Thing | null {
+    if (!m.series) return null
+    const parties = this.parties(m)
+    const s = this.things.seriesOf(m.series, parties, m.from, m.to, m.seriesRange)
+    s.event!.kind = m.eventKind
+    return s
+  }
+
+  /** The event a mention stands for; null where it names a line only, or refers to nothing told. `make` allows a new unnamed one. */
+  event(m: EventMention, make = false): Thing | null {
+    const sort = SORT[m.eventKind] ?? 'meeting'
+    if (m.plural && !m.ordinal && !m.series) return null
+    let series = this.series(m)
+    if (!series && (m.ordinal !== undefined || m.relative) && (sort === 'meeting' || sort === 'session')) {
+      // "its fourth session", "the Eighth Meeting", "the next Dialogue": of the line in focus, where the head suits it
+      const line =
+        this.focusSeries ??
+        this.main?.event?.series ??
+        (this.things.series.length === 1 ? this.things.series[0] : undefined)
+      const head = m.head.replace(/s$/, '')
+      if (
+        line &&
+        (/^(meeting|round|session|edition|gathering|one|sitting)$/.test(head) ||
+          [...line.names.keys()].some((n) => fold(n).includes(head)))
+      )
+        series = line
+      else {
+        const fit = this.things.series.filter((s) => [...s.names.keys()].some((n) => fold(n).split(' ').includes(head)))
+        if (fit.length === 1) series = fit[0]!
+      }
+    }
+    let ordinal = m.ordinal
+    if (series && ordinal === undefined && m.relative) {
+      const base = this.#baseOf(series)
+      if (base?.event?.ordinal) ordinal = base.event.ordinal + (m.relative === 'next' ? 1 : -1)
+      else {
+        const t = this.things.events.find((e) => e.event!.series === series && e.event!.head === `${m.relative}`)
+        if (t) return t
+        const made = this.things.event(
+          {
+            kind: m.eventKind,
+            head: m.relative,
+            series,
+            named: false,
+            made: true,
+            parties: [...series.event!.parties],
+          },
+          m.from,
+          0.75,
+        )
+        this.things.name(made, `${m.relative} ${[...series.names.keys()][0]}`, m.from, m.to, false)
+        return made
+      }
+    }
+    if (series && ordinal !== undefined && ordinal > 0) {
+      let t = this.things.events.find((e) => e.event!.series === series && e.event!.ordinal === ordinal)
+      if (!t) {
+        t = this.things.event(
+          {
+            kind: m.eventKind,
+            head: m.head,
+            ordinal,
+            series,
+            named: m.named,
+            made: !m.named,
+            parties: [...series.event!.parties],
+          },
+          m.from,
+        )
+        if (m.year) t.event!.year = m.year
+      }
+      if (m.named) {
+        t.event!.named = true
+        this.things.nameEvent(t, m)
+      } else this.things.name(t, m.surface, m.from, m.to, false)
+      return t
+    }
+    if (series && (m.year || !m.definite || m.named)) {
+      // one of the line without a number: the one in focus, else the only one told, else (when asked) a new one
+      const year = m.year
+      const same = this.things.events.filter(
+        (e) => e.event!.series === series && (!year || e.event!.year === year || e.event!.start?.startsWith(year)),
+      )
+      if (this.focus && same.includes(this.focus)) return this.focus
+      const base = this.#baseOf(series)
+      if (base && same.includes(base)) return base
+      if (same.length === 1 && !year) return same[0]!
+      if (same.length && year) return same.at(-1)!
+      if (!make && !year) return null
+      const t = this.things.event(
+        {
+          kind: m.eventKind,
+          head: m.head,
+          series,
+          named: true,
+          made: false,
+          parties: [...series.event!.parties],
+          ...(year ? { year } : {}),
+        },
+        m.from,
+      )
+      this.things.nameEvent(t, m)
+      return t
+    }
+    if (m.named) {
+      const f = fold(m.surface)
+      let t = this.things.events.find((e) => [...e.names.keys()].some((n) => fold(n) === f))
+      if (!t && !make)
+        t = this.things.events.find(
+          (e) =>
+            e.event!.named && [...e.names.keys()].some((n) => fold(n).endsWith(` ${f}`) || fold(n).startsWith(`${f} `)),
+        )
+      if (!t) {
+        t = this.things.event(
+          {
+            kind: m.eventKind,
+            head: m.head,
+            named: true,
+            made: false,
+            parties: this.parties(m),
+            ...(m.year ? { year: m.year } : {}),
+            ...(m.ordinal ? { ordinal: m.ordinal } : {}),
+          },
+          m.from,
+        )
+      }
+      this.things.nameEvent(t, m)
+      return t
+    }
+    if (m.definite && !make) {
+      const back = this.#back(m, sort)
+      if (back) return back
+    }
+    if (!make) return null
+    const t = this.things.event(
+      { kind: m.eventKind, head: m.head, named: false, made: true, parties: this.parties(m) },
+      m.from,
+      0.7,
+    )
+    this.things.name(t, m.surface.replace(/^(?:a|an|the|its|their|his|her|our|this)\s+/i, ''), m.from, m.to, false)
+    return t
+  }
+
+  #baseOf(series: Thing): Thing | undefined {
+    if (this.focus?.event?.series === series) return this.focus
+    if (this.main?.event?.series === series) return this.main
+    const held = this.things.events.filter((e) => e.event!.series === series && e.event!.ordinal)
+    return held.length === 1 ? held[0] : undefined
+  }
+
+  #back(m: EventMention, sort: string): Thing | undefined {
+    const fits = (e: Thing | undefined): e is Thing => {
+      if (!e) return false
+      const own = SORT[e.event!.kind] ?? 'meeting'
+      if (sort === 'any') return true
+      if (own === sort) return true
+      if (sort === 'meeting' && own === 'any') return true
+      if (sort === 'session' && own === 'meeting') return true
+      return false
+    }
+    const head = m.head.replace(/s$/, '')
+    const sameHead = (e: Thing | undefined): boolean =>
+      !!e &&
+      (e.event!.head.replace(/s$/, '') === head ||
+        [...e.names.keys()].some((n) => fold(n).split(' ').includes(head)) ||
+        [...(e.event!.series?.names.keys() ?? [])].some((n) => fold(n).split(' ').includes(head)))
+    if (this.focus && sameHead(this.focus)) return this.focus
+    const named = [...this.things.events].reverse().filter((e) => e.first < m.from && sameHead(e))
+    if (named[0] && (sort !== 'meeting' || named[0] === this.main || !this.main)) return named[0]
+    if (sameHead(this.main)) return this.main
+    if (fits(this.focus)) return this.focus
+    if (fits(this.main)) return this.main
+    return [...this.things.events].reverse().find((e) => e.first < m.from && fits(e))
+  }
+
+  focusOn(e: Thing | null | undefined): void {
+    if (!e?.event) return
+    this.focus = e
+    if (e.event.series) this.focusSeries = e.event.series
+  }
+}
+
+export { ordinalName, seriesWords }

@@ -1,0 +1,185 @@
+// One pass over the text: tokens with the shapes that the grammars ask for. No part of speech here; that is compromise's, where a rule needs it.
+
+/** `Cap` Tokyo, `ALL` NASA or KAZEKI, `init` a single capital, `abbr` U.S., `lower`, `num` 2024 or 9th, `poss` 's, `punct`. */
+export type Shape = 'Cap' | 'ALL' | 'init' | 'abbr' | 'lower' | 'num' | 'poss' | 'punct'
+
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Lower case, diacritics folded, dots of initialisms dropped: what dictionaries are asked with. */
+  readonly key: string
+  readonly shape: Shape
+  /** No white space before it: `-` and `U.S.` in "Japan-U.S.". */
+  readonly glued: boolean
+}
+
+// Order of alternatives: initialisms ("U.S.", "D.C.", "U.S") before words, words before numbers, possessive before stray quotes.
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2})(?!s\b|ll\b|re\b|ve\b))*(?:\+\d)?|\p{N}+(?:[.,:/]\p{N}+)*(?:st\b|nd\b|rd\b|th\b)?|['’]s\b|\S/gu
+
+const UPPER = /^\p{Lu}/u
+const ALL_UPPER = /^[\p{Lu}\p{M}\p{N}'’+]+$/u
+const NUMBER = /^\p{N}/u
+const LETTER = /^\p{L}/u
+// eslint-disable-next-line no-control-regex
+const ASCII = /^[\x00-\x7f]*$/
+
+const FOLD = new Map<string, string>()
+/** Lower case without diacritics, for one word. Cached: a text has few words that are not ASCII, often repeated. */
+export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase()
+  let f = FOLD.get(word)
+  if (f === undefined) {
+    f = word
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[đĐ]/g, 'd')
+      .replace(/[łŁ]/g, 'l')
+      .replace(/[øØ]/g, 'o')
+      .replace(/[ıİ]/g, 'i')
+      .replace(/ß/g, 'ss')
+      .replace(/’/g, "'")
+      .toLowerCase()
+    if (FOLD.size > 50_000) FOLD.clear()
+    FOLD.set(word, f)
+  }
+  return f
+}
+
+function shapeOf(text: string): Shape {
+  if (text === "'s" || text === '’s') return 'poss'
+  if (NUMBER.test(text)) return 'num'
+  if (!LETTER.test(text)) return 'punct'
+  if (!UPPER.test(text)) return 'lower'
+  if (text.includes('.')) return 'abbr'
+  if (text.length === 1) return 'init'
+  return ALL_UPPER.test(text) ? 'ALL' : 'Cap'
+}
+
+/** Tokens of `text.slice(start, end)`, with offsets in the whole text. Linear. */
+export function scan(text: string, start = 0, end = text.length): Token[] {
+  const out: Token[] = []
+  TOKEN.lastIndex = start
+  let before = start
+  for (let m = TOKEN.exec(text); m && m.index < end; m = TOKEN.exec(text)) {
+    const t = m[0]
+    const shape = shapeOf(t)
+    const key = shape === 'abbr' ? foldWord(t.replaceAll('.', '')) : foldWord(t)
+    out.push({
+      start: m.index,
+      end: m.index + t.length,
+      text: t,
+      key,
+      shape,
+      glued: m.index === before && m.index > start,
+    })
+    before = m.index + t.length
+  }
+  return out
+}
+
+const ORDINALS = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+]
+const TENS: Record<string, number> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
+const ROUND: Record<string, number> = {
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+  inaugural: 1,
+}
+const ROMAN: Record<string, number> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+  X: 10,
+  XI: 11,
+  XII: 12,
+  XIII: 13,
+  XIV: 14,
+  XV: 15,
+  XVI: 16,
+  XVII: 17,
+  XVIII: 18,
+  XIX: 19,
+  XX: 20,
+  XXI: 21,
+  XXII: 22,
+  XXIII: 23,
+  XXIV: 24,
+  XXV: 25,
+}
+
+/** The ordinal that begins at token `i` ("Ninth", "9th", "twenty-first", "XIV" before a capital) and how many tokens it takes; null where there is none. */
+export function ordinalAt(tokens: readonly Token[], i: number): { value: number; length: number } | null {
+  const t = tokens[i]
+  if (!t) return null
+  if (t.shape === 'num') {
+    const m = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(t.key)
+    return m ? { value: Number(m[1]), length: 1 } : null
+  }
+  const simple = ORDINALS.indexOf(t.key)
+  if (simple > 0) return { value: simple, length: 1 }
+  const round = ROUND[t.key]
+  if (round) return { value: round, length: 1 }
+  const tens = TENS[t.key]
+  if (tens) {
+    const hyphen = tokens[i + 1]?.text === '-'
+    const unit = ORDINALS.indexOf(tokens[i + (hyphen ? 2 : 1)]?.key ?? '')
+    if (unit > 0 && unit < 10) return { value: tens + unit, length: hyphen ? 3 : 2 }
+  }
+  const roman = ROMAN[t.text]
+  const next = tokens[i + 1]
+  if (roman && roman > 1 && next && (next.shape === 'Cap' || next.shape === 'ALL') && t.text !== 'V' && t.text !== 'X')
+    return { value: roman, length: 1 }
+  return null
+}
+
+const ORDINAL_WORDS = [...ORDINALS]
+/** "Ninth", "Twenty-first", "112th": as a meeting of a line is named. */
+export function ordinalName(n: number): string {
+  if (n > 0 && n <= 20) return ORDINAL_WORDS[n]!.charAt(0).toUpperCase() + ORDINAL_WORDS[n]!.slice(1)
+  const tail = n % 100
+  return `${n}${tail > 10 && tail < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
+}
