@@ -1,14 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  // The build that Node itself takes: Vite would take the other one, a second copy beside that of Apollo Server.
-  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    reporters: ['default', './test/support/skips.ts', ...(process.env.CI ? ['json' as const] : [])],
-    outputFile: { json: '.cache/vitest.json' },
+    reporters: ['default', './test/support/skips.ts'],
   },
 })
