@@ -16,6 +16,8 @@ export interface DateOptions {
   /** Only this part of the text is read, context included; offsets stay those of the whole. */
   readonly start?: number
   readonly end?: number
+  /** Reads "last week" as the month that holds all of it, where one does. Otherwise weeks give nothing. */
+  readonly weeks?: boolean
 }
 
 /**
@@ -29,6 +31,7 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
     lower: Math.max(0, options.start ?? 0),
     upper: Math.min(text.length, options.end ?? text.length),
     anchor: parseIso(options.anchor),
+    weeks: options.weeks ?? false,
     out: [],
   }
   let i = r.lower
@@ -69,7 +72,7 @@ function skipWord(text: string, i: number, upper: number): number {
 const TRIGGERS = new Uint8Array(27 * 27 * 27)
 const letter = (c: number): number => (c >= 97 && c <= 122 ? c - 96 : c >= 65 && c <= 90 ? c - 64 : 0)
 const triple = (a: number, b: number, c: number): number => letter(a) * 729 + letter(b) * 27 + letter(c)
-for (const w of 'jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun tod ton tom yes day yea mor aft eve nig aut fal spr sum fy0 jfy'.split(
+for (const w of 'jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun tod ton tom yes day yea mor aft eve nig aut fal spr sum wee fy0 jfy'.split(
   ' ',
 ))
   TRIGGERS[triple(w.charCodeAt(0), w.charCodeAt(1), w.charCodeAt(2))] = 1
@@ -87,10 +90,8 @@ function readDigits(r: Reader, i: number): number {
   const over = skipWord(text, i, r.upper)
   if (NO_START.test(text.slice(Math.max(r.lower, i - 2), i)) && !HYPHENED.test(text.slice(Math.max(0, i - 6), i)))
     return over
-  const ordinal = over - i > 2 ? readOrdinal(r, i) : i
-  if (ordinal > i + 4) return ordinal
   const items = phraseAt(text, i, r.upper)
-  if (!items) return over
+  if (!items) return Math.max(over, readOrdinal(r, i))
   const first = items[0]!
   if ((first.d !== undefined && !first.ownYear) || first.end - i > 10) {
     if (over - i <= 4 && LABEL_BEFORE.test(text.slice(Math.max(r.lower, i - 14), i))) return overLabelled(items, over)

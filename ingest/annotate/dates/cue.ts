@@ -9,6 +9,8 @@ export interface Lead {
   readonly cue?: DateCue
   /** The words of the cue: "up to", "ahead of". */
   readonly cueWord?: string
+  /** "scheduled for", "postponed to": the time that a plan names. */
+  readonly planned: boolean
   /** "the", "its" or the like between the cue and the date. */
   readonly article: boolean
   /** The last word before the date and its modifiers, where there is no cue. */
@@ -74,9 +76,14 @@ const CUES: Record<string, DateCue> = {
   over: 'during',
   to: 'to',
   of: 'of',
+  for: 'in',
 }
 const CUE =
-  /(?:^|[^\p{L}\p{N}'’-])(on or (?:after|before|about)|no(?:t)? later than|with effect from|as (?:of|from)|up (?:to and including|to|until)|prior to|ahead of|on|upon|dated|in|within|from|starting|beginning|commencing|effective|since|by|until|till|through|ending|before|after|following|beyond|around|about|circa|between|during|throughout|over|to|of)(?: (on|from|in|around|about|as of))?( the| its| this| their| his| her)?\s$/iu
+  /(?:^|[^\p{L}\p{N}'’-])(on or (?:after|before|about)|no(?:t)? later than|with effect from|as (?:of|from)|up (?:to and including|to|until)|prior to|ahead of|on|upon|dated|in|within|from|starting|beginning|commencing|effective|since|by|until|till|through|ending|before|after|following|beyond|around|about|circa|between|during|throughout|over|to|of|for)(?: (on|from|in|around|about|as of))?( the| its| this| their| his| her)?\s$/iu
+const PLANNED_FOR =
+  /\b(?:set|planned|scheduled|foreseen|slated|due|expected|envisaged|fixed|proposed|announced|convened|called|pencilled in|intended|tabled|booked|timetabled)(?: (?:at first|originally|initially|provisionally|tentatively|now))? for(?: the)? $/i
+const MOVED_TO =
+  /\b(?:postponed?|postponing|moved?|deferred|defer|rescheduled|brought forward|put off|pushed back|pushed|delayed|adjourned|shifted|slipped)(?: (?:again|once more|it|them|this|by \w+ (?:weeks?|months?|days?)|from .{3,24}))? (?:until|till|to)(?: the)? $/i
 const LAST_WORD = /([\p{L}\p{N}.'’$€£¥#-]+)\s?[("“]?$/u
 
 /** Approximate: the day itself is not told. */
@@ -102,10 +109,12 @@ export function leadOf(text: string, start: number, lower: number): Lead {
     const cueWord = cue[1]!.toLowerCase()
     const second = cue[2]?.toLowerCase()
     const approximate = second !== undefined && ABOUT.test(second)
+    const moved = /^(?:to|until|till)$/.test(cueWord) && MOVED_TO.test(before)
     return {
       start: begin,
       modifier,
-      cue: cueWord === 'of' && NIGHT_OF.test(before) ? 'on' : CUES[cueWord],
+      cue: cueWord === 'of' && NIGHT_OF.test(before) ? 'on' : moved ? 'to' : CUES[cueWord],
+      planned: moved || (cueWord === 'for' && PLANNED_FOR.test(before)),
       cueWord: approximate ? second : cueWord,
       article: cue[3] !== undefined,
     }
@@ -114,9 +123,19 @@ export function leadOf(text: string, start: number, lower: number): Lead {
   return {
     start: begin,
     modifier,
+    planned: false,
     article: word !== undefined && /^(?:the|a|an|its|their|his|her|this)$/i.test(word),
     word,
   }
+}
+
+const NOUN_BEHIND =
+  /^\s(?!(?:and|or|to|in|at|on|by|for|from|with|when|where|who|which|that|the|an?|as|but|is|was|are|were|will|has|had|have|would|he|she|it|they|we|after|before|until|of|under|between|during|via|through)(?![\p{L}]))[\p{L}“"]/u
+
+/** Whether the date that ends at `end` stands before a noun of its own: "the 3 May meeting", "their March 2024 statement". */
+export function isAttribute(text: string, lead: Lead, end: number): boolean {
+  const after = text.slice(end, end + 20)
+  return /^['’]s?\s/.test(after) || (lead.article && lead.modifier === undefined && NOUN_BEHIND.test(after))
 }
 
 /** Offset in the text where `words`, which had its white space folded, begins when it ends at `end`. */

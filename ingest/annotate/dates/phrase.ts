@@ -280,7 +280,13 @@ export function phraseAt(text: string, pos: number, limit: number): Item[] | und
     const next = itemAt(text, last.end + join[0].length, last)
     if (!next || next.end > limit || next.counted || !fits(last, next, kind)) {
       // "from 1900 to 2100 hours": no years, either of them.
-      if (!next && first.m === undefined && first.d === undefined && FIGURES.test(text.slice(last.end + join[0].length, last.end + join[0].length + 4))) return undefined
+      if (
+        !next &&
+        first.m === undefined &&
+        first.d === undefined &&
+        FIGURES.test(text.slice(last.end + join[0].length, last.end + join[0].length + 4))
+      )
+        return undefined
       break
     }
     next.join = kind

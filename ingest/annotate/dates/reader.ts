@@ -19,18 +19,23 @@ export interface Reader {
   readonly lower: number
   readonly upper: number
   readonly anchor?: DateParts
+  readonly weeks: boolean
   readonly out: DateMention[]
   told?: ToldYear
-  /** The day that "the following day" counts from; a range has none. */
-  lastDay?: { n: number; single: boolean; pos: number; relative: boolean }
-  lastMonth?: { y: number; m: number; pos: number; relative: boolean }
+  lastMonth?: { y: number; m: number; d?: number; pos: number; relative: boolean }
   lastYear?: { y: number; pos: number; relative: boolean }
   /** The date in the header, where no anchor is given: gives month-days their year. */
   header?: DateParts
 }
 
 // A deadline or a bound is not what the story has come to.
-const BOUNDS = new Set<DateCue | undefined>(['since', 'by', 'until', 'before', 'after'])
+export const BOUNDS: ReadonlySet<DateCue | undefined> = new Set<DateCue | undefined>([
+  'since',
+  'by',
+  'until',
+  'before',
+  'after',
+])
 
 /** Keeps a date. What overlaps the one before is dropped. */
 export function push(
@@ -50,8 +55,7 @@ export function push(
     from.m === undefined || to.m === undefined ? 'year' : from.d === undefined || to.d === undefined ? 'month' : 'day'
   r.out.push({ start, end, from: a, ...(a === b ? {} : { to: b }), precision, relative, ...(cue ? { cue } : {}) })
   if (BOUNDS.has(cue)) return
-  if (precision === 'day') r.lastDay = { n: dayNumber(to.y, to.m!, to.d!), single: a === b, pos: end, relative }
-  if (to.m !== undefined) r.lastMonth = { y: to.y, m: to.m, pos: end, relative }
+  if (to.m !== undefined) r.lastMonth = { y: to.y, m: to.m, d: to.d, pos: end, relative }
   r.lastYear = { y: to.y, pos: end, relative }
 }
 
@@ -77,9 +81,4 @@ export function blankLines(text: string, a: number, b: number, count: number): b
     } else if (c > 32 && c !== 160) empty = false
   }
   return false
-}
-
-/** Whether what was told at `pos` is still what the text at `i` talks of. */
-export function stillTold(r: Reader, pos: number, i: number): boolean {
-  return i - pos < 800 && !blankLines(r.text, pos, i, 2)
 }

@@ -1,13 +1,14 @@
 // Words that count from the anchor ("yesterday", "last year") or from what was told before ("the following day").
 import type { DateCue } from '../../types.ts'
-import { dayNumber, fromDayNumber, isDay } from './calendar.ts'
+import { dayNumber, fromDayNumber, isDay, weekdayOf } from './calendar.ts'
 import { smallNumber } from './lexicon.ts'
 import { phraseAt } from './phrase.ts'
-import { anchorDay, push, pushDay, stillTold, type Reader } from './reader.ts'
-import { tell } from './years.ts'
+import { anchorDay, blankLines, push, pushDay, type Reader } from './reader.ts'
+import { toldDay } from './told.ts'
+import { tell, tenseAt } from './years.ts'
 
 const WORD =
-  /(?:today|tonight|tomorrow|yesterday|days?|years?|year-end|month|morning|afternoon|evening|night|autumn|fall|spring|summer)(?![\w-]|[\u2010-\u2013]\w)/iy
+  /(?:today|tonight|tomorrow|yesterday|days?|years?|year-end|month|week|morning|afternoon|evening|night|autumn|fall|spring|summer)(?![\w-]|[\u2010-\u2013]\w)/iy
 
 /** What the handlers get: the word's place, and the line around it with white space folded to single blanks. */
 interface Here {
@@ -52,12 +53,20 @@ export function readRelative(r: Reader, i: number): number {
       return readYear(r, h)
     case 'month':
       return readMonth(r, h)
+    case 'week':
+      return readWeek(r, h)
     default:
       return readSeason(r, h)
   }
 }
 
 const CUE = /(?:^|[^\w-])(on|in|from|since|by|until|before|after|during)(?: the)? $/i
+const POSSESSIVE = /^['’]s\b/
+/** A date in the genitive belongs to the noun behind it. */
+function cueOf(h: Here, before: string): DateCue | undefined {
+  return POSSESSIVE.test(h.after) ? 'of' : cueBefore(before)
+}
+
 function cueBefore(before: string): DateCue | undefined {
   return CUE.exec(before)?.[1]?.toLowerCase() as DateCue | undefined
 }
@@ -79,7 +88,7 @@ function readToday(r: Reader, h: Here): number {
   if (here === undefined) return h.end
   const { word, before, after, end, i } = h
   const isAge = word === 'today' || word === 'tomorrow'
-  if (/^['’]s\b/.test(after)) {
+  if (POSSESSIVE.test(after)) {
     if (isAge && !EVENTFUL.test(after)) return end
   } else if (isAge && (AGE_BEFORE.test(before) || AGE_BEHIND.test(after))) {
     const both = NEIGHBOUR.exec(after)
@@ -103,7 +112,7 @@ function readToday(r: Reader, h: Here): number {
   }
   const part = word === 'tonight' ? null : PART.exec(after)
   const stop = part ? end + part[0].length : end
-  pushDay(r, i, stop, here + shift, true, cueBefore(before))
+  pushDay(r, i, stop, here + shift, true, part ? cueBefore(before) : cueOf(h, before))
   return stop
 }
 
@@ -159,14 +168,14 @@ function readDay(r: Reader, h: Here): number {
       return end + 4
     }
     const shift = SHIFT.exec(after)
-    const { lastDay } = r
-    if (!shift || !lastDay?.single || !stillTold(r, lastDay.pos, i)) return end
+    const base = shift && toldDay(r, i)
+    if (!shift || !base) return end
     pushDay(
       r,
       quantity.start,
       end + shift[0].length,
-      lastDay.n + (shift[1] === 'later' ? 1 : -1) * quantity.count,
-      lastDay.relative,
+      base.n + (shift[1] === 'later' ? 1 : -1) * quantity.count,
+      base.relative,
     )
     return end + shift[0].length
   }
@@ -179,8 +188,6 @@ const TOLD =
 /** "the following day", "that same evening", "the day before": counted from the day that the text told last. */
 function readTold(r: Reader, h: Here): number {
   const { i, end, before, after } = h
-  const { lastDay } = r
-  if (!lastDay?.single || !stillTold(r, lastDay.pos, i)) return end
   const told = TOLD.exec(before)
   if (told) {
     const how = told[3]?.toLowerCase()
@@ -188,23 +195,26 @@ function readTold(r: Reader, h: Here): number {
     // "that day" after a preposition only: "that day-to-day work", "the talks that day" are too loose.
     if (that && told[2] === undefined && !/same |very /i.test(told[1]!)) return end
     if (/^['’]|^ (?:of|when|before|after|that|on which)\b/.test(after)) return end
+    const base = toldDay(r, i)
+    if (!base) return end
     const shift = how === 'following' || how === 'next' ? 1 : how === 'previous' || how === 'preceding' ? -1 : 0
     const adjective = /(\S+) $/.exec(before)![1]!
     const cue =
       cueBefore(before.slice(0, told.index + 1)) ??
       (told[2]?.trim().toLowerCase() === 'on' || shift !== 0 ? 'on' : undefined)
-    pushDay(r, i - adjective.length - 1, end, lastDay.n + shift, lastDay.relative, cue)
+    pushDay(r, i - adjective.length - 1, end, base.n + shift, base.relative, cue)
     return end
   }
   const bare = h.word === 'day' && /(?:^|[^\w-])the $/i.test(before) ? /^ (before|after)(?=[,.;)]|$)/.exec(after) : null
-  if (!bare) return end
-  pushDay(r, i, end + bare[0].length, lastDay.n + (bare[1] === 'before' ? -1 : 1), lastDay.relative)
+  const base = bare && toldDay(r, i)
+  if (!bare || !base) return end
+  pushDay(r, i, end + bare[0].length, base.n + (bare[1] === 'before' ? -1 : 1), base.relative)
   return end + bare[0].length
 }
 
 const ORDINAL_BEFORE = /(?:^|[^\w-])(on|until|by|from|since|to|and|through|before|after) the $/i
 const ORDINAL_BEHIND =
-  /^(?:[,.;)]|$)|^ (?:and|in|at|with|when|where|for|he|she|they|it|the|to)\b|^ of (?:the same|that|this|last|next) month\b/
+  /^(?:[,.;)]|$)|^ (?:and|in|at|with|when|where|for|he|she|they|it|the|to|is|was|are|were|has|had|will|would)\b|^ of (?:the same|that|this|last|next) month\b/
 const CUES: Record<string, DateCue> = {
   on: 'on',
   until: 'until',
@@ -236,17 +246,12 @@ export function readOrdinal(r: Reader, i: number): number {
     pushDay(r, i, stop, dayNumber(at.y, at.m, d), true, cue)
     return stop
   }
-  const { lastMonth, lastDay } = r
-  if (
-    !lastMonth ||
-    (!month && !(lead && ORDINAL_BEHIND.test(after))) ||
-    !stillTold(r, lastMonth.pos, i) ||
-    !isDay(lastMonth.y, lastMonth.m, d)
-  )
-    return end
+  const { lastMonth } = r
+  if (!lastMonth || (!month && !(lead && ORDINAL_BEHIND.test(after)))) return end
+  if (i - lastMonth.pos > 800 || !isDay(lastMonth.y, lastMonth.m, d)) return end
   const n = dayNumber(lastMonth.y, lastMonth.m, d)
   // Far from the day told last it may be the next month's.
-  if (!month && lastDay && Math.abs(n - lastDay.n) > 20) return end
+  if (!month && lastMonth.d !== undefined && Math.abs(d - lastMonth.d) > 20) return end
   pushDay(r, i, stop, n, lastMonth.relative, cue)
   return stop
 }
@@ -271,25 +276,59 @@ function readMonth(r: Reader, h: Here): number {
   }
   const told = /(?:^|[^\w-])(?:the|that) (same|following|previous|preceding) $/i.exec(h.before)
   const last = r.lastMonth
-  if (!told || !last || !stillTold(r, last.pos, h.i)) return h.end
+  if (!told || !last || h.i - last.pos > 600 || blankLines(r.text, last.pos, h.i, 1)) return h.end
   const n = last.y * 12 + last.m - 1 + (/^foll/i.test(told[1]!) ? 1 : /^pre/i.test(told[1]!) ? -1 : 0)
   const at = { y: Math.floor(n / 12), m: (n % 12) + 1 }
   push(r, h.i - told[1]!.length - 1, h.end, at, at, last.relative, cueBefore(h.before.slice(0, told.index + 1)) ?? 'in')
   return h.end
 }
 
+// The first and the last month of the northern season.
+const SEASONS: Record<string, readonly [number, number]> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+}
+
+/** "this autumn"; "in the summer" of the anchor's year, where the clause says that it is ahead, or over, and it is. */
 function readSeason(r: Reader, h: Here): number {
+  const { anchor } = r
+  if (!anchor || (h.word === 'fall' && /^ (?:in|of|to|from)\b/.test(h.after))) return h.end
   const lead = /(?:^|[^\w-])((?:earlier |later )?this) $/i.exec(h.before)
-  if (!lead || !r.anchor || (h.word === 'fall' && /^ (?:in|of|to|from)\b/.test(h.after))) return h.end
-  push(
-    r,
-    h.i - lead[1]!.length - 1,
-    h.end,
-    { y: r.anchor.y },
-    { y: r.anchor.y },
-    true,
-    cueBefore(h.before.slice(0, lead.index + 1)),
-  )
+  const bare = lead ? null : /(?:^|[^\w-])in the $/i.exec(h.before)
+  if (lead) {
+    push(
+      r,
+      h.i - lead[1]!.length - 1,
+      h.end,
+      { y: anchor.y },
+      { y: anchor.y },
+      true,
+      cueBefore(h.before.slice(0, lead.index + 1)),
+    )
+  } else if (bare && anchor.m !== undefined && !/^ (?:of|\d)/.test(h.after)) {
+    const [first, last] = SEASONS[h.word]!
+    const told = tenseAt(r, { start: h.i, end: h.end })
+    if ((told === 'future' && anchor.m < first) || (told === 'past' && anchor.m > last))
+      push(r, h.i, h.end, { y: anchor.y }, { y: anchor.y }, true, 'in')
+  }
+  return h.end
+}
+
+const WEEKS: Record<string, number> = { last: -1, this: 0, next: 1, coming: 1 }
+
+/** A week tells no day, and the month only where all of it lies in one. */
+function readWeek(r: Reader, h: Here): number {
+  const here = anchorDay(r)
+  const lead = /(?:^|[^\w-])((?:earlier |later |early |late )?(last|this|next|(?<=the )coming)) $/i.exec(h.before)
+  if (!r.weeks || here === undefined || !lead) return h.end
+  const monday = here - ((weekdayOf(here) + 6) % 7) + 7 * WEEKS[lead[2]!.toLowerCase()]!
+  const a = fromDayNumber(monday)
+  const b = fromDayNumber(monday + 6)
+  const month = { y: a.y, m: a.m }
+  if (a.m === b.m)
+    push(r, h.i - lead[1]!.length - 1, h.end, month, month, true, cueOf(h, h.before.slice(0, lead.index + 1)))
   return h.end
 }
 
@@ -334,7 +373,7 @@ function readYear(r: Reader, h: Here): number {
     }
     const shift = SHIFT.exec(after)
     const last = r.lastYear
-    if (!shift || !last || i - last.pos > 400) return end
+    if (!shift || !last || i - last.pos > 400 || blankLines(r.text, last.pos, i, 1)) return end
     return keep(start, end + shift[0].length, last.y + (shift[1] === 'later' ? count : -count), last.relative)
   }
   if (word === 'years') return end
@@ -345,10 +384,12 @@ function readYear(r: Reader, h: Here): number {
   const ended = /^['’]s end\b/.test(after) ? /(?:^|[^\w-])(by|before|until) $/i.exec(before) : null
   if (ended) return anchor ? keep(i, end + 6, anchor.y, true, ended[1]!.toLowerCase() as DateCue) : end
   const lead = YEAR_LEAD.exec(before)
-  if (!lead || /^ (?:of|to|in office|in which|ending|beginning|\d)|^-|^['’]/.test(after)) return end
+  if (!lead || /^ (?:of|to|in office|in which|ending|beginning|\d)|^-/.test(after)) return end
+  const possessive = POSSESSIVE.test(after)
   const part = lead[3]
+  if (possessive && (part !== undefined || !/^(?:last|this|next)$/i.test(lead[4]!))) return end
   const which = lead[4]!.toLowerCase()
-  const cue = lead[1] === undefined ? undefined : YEAR_CUES[lead[1].toLowerCase()]
+  const cue = possessive ? 'of' : lead[1] === undefined ? undefined : YEAR_CUES[lead[1].toLowerCase()]
   const head = which.replace(/^the /, '')
   const start = part === undefined ? i - head.length - 1 : i - which.length - 1 - part.length
   // "the end of the year" is the current one, "the year" alone any.

@@ -16,6 +16,7 @@ const LEAD =
   /(?:(?:^|[^\w-])(on|by|until|till|since|from|between|before|after|ahead of|through|to|and|late|early|of|dated|for))?(?:(?:^|\s|[("“])(?:the\s)?(last|next|this|coming|past|this past|this coming))?\s$/i
 const SAID =
   /(?:said|told(?:\s\w+){0,2}|announced|stated|met|held|arrived|added|visited|spoke|\w{3,}ed)(?:\s(?:here|there|late|early|in\s[A-Z]\w+))?\s$/
+const OPENING = /(?:^|[.!?\n]\s{0,3})$/
 const SECOND = new RegExp(`(?:${BLANK}(and|to|through|until)${BLANK}(?:on${BLANK})?|${BLANK}?(${DASH})${BLANK}?)`, 'iy')
 const NUMBER = /^,?\s(?:the\s)?(\d{1,2})(st|nd|rd|th)?(?![\w:.]\d)(?![a-z])/i
 const CUES: Record<string, DateCue> = {
@@ -42,7 +43,7 @@ export function readWeekday(r: Reader, i: number, wd: number, end: number): numb
   const { text } = r
   const here = anchorDay(r)
   if (here === undefined) return end
-  const before = text.slice(Math.max(r.lower, i - 40), i).replace(/\s/g, ' ')
+  const before = text.slice(Math.max(r.lower, i - 40), i).replace(/[^\S\n]/g, ' ')
   const after = text.slice(end, end + 40)
   const ofWeek = OF_WEEK.exec(after)
   if (NAME_BEFORE.test(before) || (NAME_BEHIND.test(after) && !ofWeek)) return end
@@ -59,6 +60,7 @@ export function readWeekday(r: Reader, i: number, wd: number, end: number): numb
     return stop
   }
 
+  const possessive = /^['’]s\b/.test(after)
   const today = weekdayOf(here)
   const monday = here - ((today + 6) % 7)
   const past = here - ((today - wd + 7) % 7)
@@ -67,7 +69,7 @@ export function readWeekday(r: Reader, i: number, wd: number, end: number): numb
   const one = (n: number | undefined, stop: number): number => {
     const part = PART.exec(text.slice(stop, stop + 12))
     const close = part ? stop + part[0].length : stop
-    if (n !== undefined) keep(r, start, close, n, n, cue ?? (ofWeek ? 'on' : undefined))
+    if (n !== undefined) keep(r, start, close, n, n, possessive && !part ? 'of' : (cue ?? (ofWeek ? 'on' : undefined)))
     return close
   }
 
@@ -76,12 +78,15 @@ export function readWeekday(r: Reader, i: number, wd: number, end: number): numb
   if (how === 'last' || how === 'past') return one(before7(past, here) < monday ? before7(past, here) : undefined, end)
   if (how === 'next') return one(after7(ahead, here) >= monday + 7 ? after7(ahead, here) : undefined, end)
 
-  const possessive = /^['’]s\b/.test(after)
-  const licensed = cue !== undefined || how !== undefined || possessive || PART.test(after) || SAID.test(before)
+  const opening = OPENING.test(before) && /^ [a-z]/.test(after)
+  const licensed =
+    cue !== undefined || how !== undefined || possessive || PART.test(after) || SAID.test(before) || opening
   if (!licensed) return end
   const told =
     how === 'coming' || how === 'this coming' ? 'future' : how === 'this past' ? 'past' : tenseAt(r, { start: i, end })
 
+  // "Monday began with a briefing."
+  if (opening && cue === undefined && told === undefined) return end
   SECOND.lastIndex = end
   const join = SECOND.exec(text)
   const second = join && weekdayAt(text, end + join[0].length)

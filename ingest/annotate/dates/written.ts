@@ -1,7 +1,7 @@
 // Written dates: whether what the grammar read is a date here, and what it comes to.
 import type { DateCue } from '../../types.ts'
 import { dayNumber, fromDayNumber, isDay, weekdayOf, type DateParts } from './calendar.ts'
-import { ABOUT, leadOf, type Lead } from './cue.ts'
+import { ABOUT, isAttribute, leadOf, type Lead } from './cue.ts'
 import { NAMED_AFTER_DAY, NAMED_AFTER_YEAR, POST, VIOLENCE } from './lexicon.ts'
 import { isLater, type Item, type Join } from './phrase.ts'
 import { push, type Reader } from './reader.ts'
@@ -47,6 +47,10 @@ export function take(r: Reader, items: Item[]): number {
   splitMove(r, segments, lead)
   const found: Found[] = []
   segments.forEach((s, k) => {
+    // The new time of what was moved lies behind the old one, or in the year that it names itself.
+    const before = found[0]?.from
+    if (k > 0 && s.join === 'to' && before && s.from.y === undefined && s.from.yearShift === undefined)
+      s.from.y = before.y + (isLater(segments[0]!.from, s.from) ? 1 : 0)
     const value = resolve(r, s, k === 0 ? lead : { ...lead, start: s.start, modifier: undefined })
     if (!value) return
     const start = k === 0 && s.from.d === undefined ? lead.start : s.start
@@ -60,7 +64,10 @@ export function take(r: Reader, items: Item[]): number {
         : lead.cueWord !== undefined && ABOUT.test(lead.cueWord)
           ? 'about'
           : undefined
-  merge(found).forEach((f, k) => keep(r, f, k > 0 && f.join === 'to' ? 'to' : lead.cue, inexact))
+  const attribute =
+    isAttribute(text, lead, last.end) && !/^\d{1,2}(?:st|nd|rd|th)\b/.test(text.slice(first.start, first.start + 5))
+  const cue = attribute ? 'of' : lead.cueWord === 'for' && first.d !== undefined ? 'on' : lead.cue
+  merge(found).forEach((f, k) => keep(r, f, k > 0 && f.join === 'to' ? 'to' : cue, inexact))
   return last.end
 }
 
@@ -91,6 +98,7 @@ function isNamed(after: string, lead: Lead): boolean {
 const NAME_BEHIND_YEAR = new RegExp(`^\\s(?:[A-Z][\\w-]{1,20}\\s){0,3}(?:${NAMED_AFTER_YEAR})(?!\\w)`)
 const FISCAL_BEHIND = /^\s(?:fiscal|financial|calendar|academic)\syear\b/i
 const YEAR_CUES = new Set<DateCue>(['in', 'since', 'by', 'until', 'from', 'before', 'after', 'during', 'between'])
+const VAGUE_CUES = /^(?:on or about|around|about|circa|over|for)$/
 const COUNTING = /^(?:last|next|this|the same|that|coming|past|this past|this coming)$/
 const CAREER_BEHIND = new RegExp(`^\\)?\\s?(?:[:,\\t–—-]|\\s)\\s{0,4}(?:[A-Z][\\w.-]{1,20}\\s){0,3}(?:${POST})(?!\\w)`)
 const CAREER_BEFORE = new RegExp(`(?:^|[^\\w-])(?:${POST})(?!\\w)[^.;()]{0,90}\\($`)
@@ -113,12 +121,8 @@ function yearLicensed(r: Reader, items: Item[], lead: Lead): boolean {
       return lead.cue !== undefined && YEAR_CUES.has(lead.cue)
     return !COUNTING.test(lead.modifier)
   }
-  if (
-    lead.cue === undefined ||
-    !YEAR_CUES.has(lead.cue) ||
-    (lead.cueWord !== undefined && (ABOUT.test(lead.cueWord) || lead.cueWord === 'over'))
-  )
-    return false
+  if (lead.planned) return true
+  if (lead.cue === undefined || !YEAR_CUES.has(lead.cue) || VAGUE_CUES.test(lead.cueWord!)) return false
   return !lead.article || FISCAL_BEHIND.test(after)
 }
 
@@ -141,7 +145,8 @@ function monthLicensed(r: Reader, items: Item[], lead: Lead): boolean {
   if (/^(?:Mar|Jan|Sun|Sat)$/i.test(text.slice(first.start, first.end))) return false
   if (/^\s(?:Day|on\s(?:Washington|Rome|the\scapital))\b/.test(after)) return false
   if (lead.modifier !== undefined) return !/^(?:past|years|period)$/.test(lead.modifier)
-  if (lead.cue === undefined || !MONTH_CUES.has(lead.cue) || lead.article) return false
+  if (lead.planned) return true
+  if (lead.cueWord === 'for' || lead.cue === undefined || !MONTH_CUES.has(lead.cue) || lead.article) return false
   if (items.length > 1) return true
   if (lead.cue === 'between') return false
   if (lead.cue === 'in' || lead.cue === 'since' || lead.cue === 'until' || lead.cue === 'during')

@@ -98,14 +98,18 @@ function nearest(r: Reader, item: Item, lead: Lead, anchor: DateParts): Near | u
   if (y === undefined) return undefined
   const deltaOf = (year: number): number => dayNumber(year, m, d ?? 15) - here
   if (Math.abs(deltaOf(y)) > (d === undefined ? 40 : 60)) {
-    const told =
-      lead.cue === 'since'
-        ? 'past'
-        : (tenseAt(r, item) ?? (lead.cue === 'by' || lead.cue === 'until' ? 'future' : undefined))
+    const told = directionOf(r, item, lead)
     const other = told === 'future' && deltaOf(y) < 0 ? y + 1 : told === 'past' && deltaOf(y) > 0 ? y - 1 : y
     if (d === undefined || isDay(other, m, d)) y = other
   }
   return { y, delta: deltaOf(y) }
+}
+
+/** What was moved lies ahead; what was "set for June" lies wherever June is nearest, whatever the tense around it. */
+function directionOf(r: Reader, item: Item, lead: Lead): Direction | undefined {
+  if (lead.planned) return lead.cue === 'to' ? 'future' : undefined
+  if (lead.cue === 'since') return 'past'
+  return tenseAt(r, item) ?? (lead.cue === 'by' || lead.cue === 'until' ? 'future' : undefined)
 }
 
 /** Whether the nearest is near enough: a bound may be old news, and some days are spoken of for years. */
