@@ -56,7 +56,7 @@ if (import.meta.main) {
   const made = await generate()
   if (!values.check) writeFileSync(OUT, made)
   else if (readFileSync(OUT, 'utf8') !== made) {
-    console.error('src/graphql/types.generated.ts is stale: run `npm run generate`')
+    process.stderr.write('src/graphql/types.generated.ts is stale: run `npm run generate`\n')
     process.exitCode = 1
   }
 }

@@ -34,7 +34,7 @@ export function post(edge: EdgeView, evidence: readonly Evidence[], { at, told }
     .filter((s) => s.modality === 'asserted')
     .map((s) => ({ asOf: text(s.props.asOf), former: s.props.former === true }))
     .filter((s): s is { asOf: string; former: boolean } => s.asOf !== undefined)
-    .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : Number(a.former) - Number(b.former)))
+    .toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : Number(a.former) - Number(b.former)))
   const last = said.at(-1)
   const found: Post = {
     edge,

@@ -50,11 +50,11 @@ export function bySide(edges: readonly EdgeView[], nodes: ReadonlyMap<string, No
     else put(own, e)
   }
   return [...sides]
-    .sort(([a], [b]) => (a === undefined ? 1 : b === undefined ? -1 : a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a === undefined ? 1 : b === undefined ? -1 : a < b ? -1 : 1))
     .map(([side, members]) => {
       const all = [...members]
         .map(([id, mine]) => ({ node: nodes.get(id)!, edges: mine }))
-        .sort((a, b) => rank(a) - rank(b))
+        .toSorted((a, b) => rank(a) - rank(b))
       const of = (type: NodeView['type']) => all.filter((m) => m.node.type === type)
       return { side, people: of('Person'), organizations: of('Organization'), countries: of('Country') }
     })

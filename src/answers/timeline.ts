@@ -12,8 +12,8 @@ export interface Placed {
  */
 export function inOrder<T extends Placed>(meetings: readonly T[]): T[] {
   const numbered = meetings.filter((m) => m.ordinal !== undefined)
-  const others = meetings.filter((m) => m.ordinal === undefined).sort((a, b) => byDate(a.date, b.date))
-  const ordered = numbered.sort((a, b) => a.ordinal! - b.ordinal! || byDate(a.date, b.date))
+  const others = meetings.filter((m) => m.ordinal === undefined).toSorted((a, b) => byDate(a.date, b.date))
+  const ordered = numbered.toSorted((a, b) => a.ordinal! - b.ordinal! || byDate(a.date, b.date))
   for (const other of others) {
     const later = other.date === undefined ? -1 : ordered.findIndex((m) => m.date !== undefined && m.date > other.date!)
     ordered.splice(later < 0 ? ordered.length : later, 0, other)
@@ -25,7 +25,7 @@ export function inOrder<T extends Placed>(meetings: readonly T[]): T[] {
 export function gaps(ordinals: readonly number[]): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   let next = 1
-  for (const n of [...new Set(ordinals)].sort((a, b) => a - b)) {
+  for (const n of [...new Set(ordinals)].toSorted((a, b) => a - b)) {
     if (n > next) found.push({ from: next, to: n - 1 })
     next = Math.max(next, n + 1)
   }

@@ -13,10 +13,13 @@ export interface ErrorOptions {
   readonly log: (line: string) => void
 }
 
+export const toStandardError = (line: string): void => void process.stderr.write(`${line}\n`)
+
 export function formatError({ dev, log }: ErrorOptions) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
-    const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
+    const extensions = { ...formatted.extensions }
+    delete extensions.stacktrace
     const shown = { ...formatted, extensions }
     if (cause instanceof AnswerError)
       return { ...shown, message: cause.message, extensions: { code: cause.code, ...cause.details } }

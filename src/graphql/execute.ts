@@ -2,6 +2,7 @@
 import type { FormattedExecutionResult } from 'graphql'
 import { createApollo } from './apollo.ts'
 import { createContext } from './context.ts'
+import { toStandardError } from './errors.ts'
 import type { Store } from '../store/store.ts'
 
 export interface ExecuteOptions {
@@ -22,7 +23,7 @@ export async function executeQuery<T = Record<string, unknown>>(
   store: Store,
   source: string,
   variables: Readonly<Record<string, unknown>> = {},
-  { operationName, dev, log = console.error }: ExecuteOptions = {},
+  { operationName, dev, log = toStandardError }: ExecuteOptions = {},
 ): Promise<FormattedExecutionResult<T>> {
   const apollo = createApollo({ dev, log })
   const { body } = await apollo.executeOperation<T>(

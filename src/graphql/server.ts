@@ -4,10 +4,11 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Store } from '../store/store.ts'
 import { createApollo } from './apollo.ts'
+import { toStandardError } from './errors.ts'
 import { graphqlHandler, healthHandler } from './handlers.ts'
 import type { Handler } from './handlers.ts'
 import { queryPageHandler } from './query-page.ts'
-import { refuse, send } from './respond.ts'
+import { refuse } from './respond.ts'
 
 /** An expected failure of the server: one line that says what to do. */
 export class ServerError extends Error {
@@ -44,7 +45,7 @@ const GRACE = 5_000
 
 /** Starts to listen. Throws `ServerError` for a host that is not of the loopback and for a port that is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, port = 4000, host = '127.0.0.1', findFree = false, dev = false, log = console.error } = options
+  const { store, port = 4000, host = '127.0.0.1', findFree = false, dev = false, log = toStandardError } = options
   if (!LOOPBACK.has(host))
     throw new ServerError(
       `Chancery has no authentication, so it listens on this machine only: use 127.0.0.1 instead of ${host}, and put a server that authenticates in front of it for others.`,
@@ -57,7 +58,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(dev ? [queryPageHandler] : []),
     ...(options.handlers ?? []),
   ]
-  const server = createServer((request, response) => void answer(handlers, request, response, log))
+  let underway = 0
+  let closing = false
+  const server = createServer((request, response) => {
+    underway += 1
+    response.once('close', () => {
+      underway -= 1
+      if (closing && underway === 0) server.closeAllConnections()
+    })
+    void answer(handlers, request, response, log)
+  })
   // Whoever sends slowly holds a connection no longer than this.
   server.headersTimeout = 10_000
   server.requestTimeout = 15_000
@@ -72,8 +82,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     port: bound,
     close: async () => {
+      closing = true
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeIdleConnections()
+      if (underway === 0) server.closeAllConnections()
       const force = setTimeout(() => server.closeAllConnections(), GRACE)
       await closed
       clearTimeout(force)

@@ -24,6 +24,16 @@ const edge = (source: string, type: RelationType, props: Record<string, Scalar> 
 const said = (props: Record<string, Scalar>, more: Partial<Evidence> = {}) =>
   ({ modality: 'asserted', document: 'd', props, ...more }) as Evidence
 
+const role = (props: Record<string, Scalar> = {}) => edge('p', 'HOLDS_ROLE', { title: 'Envoy', ...props }, 'o')
+const held = (asOf: string) => said({ asOf, former: false })
+const former = (asOf: string) => said({ asOf, former: true })
+const node = (id: string, type: EntityType): [string, NodeView] => [
+  id,
+  { id, type, name: id, aliases: [], props: {}, documents: 1 },
+]
+const heldAt = (at: string, evidence: Evidence[], props = {}) =>
+  post(role(props), evidence, { at })?.heldAt ?? 'ruled out'
+
 describe('dates', () => {
   test.each(['2024', '2024-02', '2024-02-29', '0987-12-31'])('%s is a date', (d) => expect(isPartialDate(d)).toBe(true))
   test.each(['24', '2024-13', '2024-00', '2023-02-29', '2024-04-31', '2024-1-1', '2024-01-01T00:00', ' 2024', 'May'])(
@@ -38,12 +48,6 @@ describe('dates', () => {
 })
 
 describe('posts', () => {
-  const role = (props: Record<string, Scalar> = {}) => edge('p', 'HOLDS_ROLE', { title: 'Envoy', ...props }, 'o')
-  const held = (asOf: string) => said({ asOf, former: false })
-  const former = (asOf: string) => said({ asOf, former: true })
-  const heldAt = (at: string, evidence: Evidence[], props = {}) =>
-    post(role(props), evidence, { at })?.heldAt ?? 'ruled out'
-
   test.each([
     ['2023-05', [held('2022-01-01'), held('2024-01-01')], 'stated'],
     ['2022', [held('2022-06-01')], 'stated'],
@@ -131,10 +135,6 @@ describe('timeline', () => {
 })
 
 describe('sides', () => {
-  const node = (id: string, type: EntityType): [string, NodeView] => [
-    id,
-    { id, type, name: id, aliases: [], props: {}, documents: 1 },
-  ]
   test('each with what it did, chairs before the rest; a country is on its own side; no side comes last', () => {
     const nodes = new Map([
       node('ann', 'Person'),

@@ -6,17 +6,27 @@ import { operation, OPERATION_NAMES } from '../../src/graphql/operations/index.t
 import { StoreError } from '../../src/store/store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { openGraph } from './graph.ts'
+import type { Answer } from './graph.ts'
 
 let store: Store
 let close: () => Promise<void>
 beforeAll(async () => ({ store, close } = await openGraph()))
 afterAll(() => close())
 
-async function refusal(query: string, variables?: Record<string, unknown>, of: Store = store): Promise<any> {
+async function refusal(query: string, variables?: Record<string, unknown>, of: Store = store): Promise<Answer> {
   const { errors } = await executeQuery(of, query, variables, { log: () => {} })
   expect(errors).toHaveLength(1)
   return { message: errors![0]!.message, ...errors![0]!.extensions }
 }
+
+const limit = (name: string, max: number, actual?: number) => ({
+  code: 'LIMIT_EXCEEDED',
+  limit: { name, max, ...(actual && { actual }) },
+})
+
+const broken = (error: Error): Store => ({ ...store, stats: () => Promise.reject(error) })
+
+const alias = (i: number) => `a${i}: search(text: "kelp", first: 100) { nodes { id name } }`
 
 describe('names', () => {
   test('one that nothing bears, with those that are near', async () => {
@@ -98,11 +108,6 @@ describe('bad input', () => {
 })
 
 describe('limits', () => {
-  const limit = (name: string, max: number, actual?: number) => ({
-    code: 'LIMIT_EXCEEDED',
-    limit: { name, max, ...(actual && { actual }) },
-  })
-
   test('depth, also through fragments', async () => {
     const nest = (n: number): string => (n === 0 ? 'id' : `relations(first: 1) { items { other { ${nest(n - 1)} } } }`)
     expect(await refusal(`{ node(id: "country:cl") { ${nest(4)} } }`)).toMatchObject(limit('depth', 12, 14))
@@ -135,7 +140,6 @@ describe('limits', () => {
     const lists =
       '{ entities(first: 100) { nodes { relations(first: 100) { items { evidence(first: 100) { quote } } } } } }'
     expect(await refusal(lists)).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: { name: 'cost', max: LIMITS.cost } })
-    const alias = (i: number) => `a${i}: search(text: "kelp", first: 100) { nodes { id name } }`
     expect(await refusal(`{ ${Array.from({ length: 80 }, (_, i) => alias(i)).join(' ')} }`)).toMatchObject({
       limit: { name: 'cost' },
     })
@@ -168,8 +172,6 @@ describe('limits', () => {
 })
 
 describe('what nobody foresaw', () => {
-  const broken = (error: Error): Store => ({ ...store, stats: () => Promise.reject(error) })
-
   test('is masked, and logged under the id that is shown', async () => {
     const lines: string[] = []
     const { errors } = await executeQuery(

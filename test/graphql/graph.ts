@@ -155,10 +155,14 @@ export async function openGraph(readings: readonly Reading[] = [readout, article
   }
 }
 
+/** What comes back is of the shape of the question. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Answer = any
+
 /** Asks for data and fails on any error. */
 export const asker =
   (store: Store) =>
-  async (query: string, variables: Record<string, unknown> = {}): Promise<any> => {
+  async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const { data, errors } = await executeQuery(store, query, variables)
     if (errors) throw new Error(errors.map((e) => e.message).join('\n'))
     return JSON.parse(JSON.stringify(data))

@@ -1,16 +1,22 @@
 // What each field answers, over the graph of graph.ts.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Store } from '../../src/store/store.ts'
 import { operation } from '../../src/graphql/operations/index.ts'
 import { article, ARTICLE, openGraph, other, readout, READOUT } from './graph.ts'
+import type { Answer } from './graph.ts'
 
-let ask: (query: string, variables?: Record<string, unknown>) => Promise<any>
-let store: Store
+let ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>
 let close: () => Promise<void>
-beforeAll(async () => ({ ask, store, close } = await openGraph()))
+beforeAll(async () => ({ ask, close } = await openGraph()))
 afterAll(() => close())
 
 const names = (list: { items: { other: { name: string } }[] }) => list.items.map((r) => r.other.name)
+
+const turned = (pair: string) => pair.replace(/^(.*) \+ (.*): (.*) \((.*), (.*)\)$/, '$2 + $1: $3 ($5, $4)')
+const sorted = (list: string[]) => list.map((p) => (p.startsWith('Marta') ? p : turned(p))).toSorted()
+const list = async (filter: string) =>
+  (await ask(`{ entities(filter: {${filter}}, first: 100) { nodes { name type } } }`)).entities.nodes
+    .filter((n: Answer) => n.type !== 'Document')
+    .map((n: Answer) => n.name)
 
 describe('who co-chaired with whom', () => {
   const QUERY = `query($person: String, $event: String, $series: String, $between: [String!], $from: Date, $to: Date, $minConfidence: Float! = 0.5, $first: Int! = 50) {
@@ -22,13 +28,12 @@ describe('who co-chaired with whom', () => {
   const short = async (variables: Record<string, unknown>) => {
     const { coChairs } = await ask(QUERY, variables)
     return coChairs.pairs.map(
-      (p: any) =>
-        `${p.person.name} + ${p.coChair.name}: ${p.events.map((e: any) => `${e.event.name} (${e.side}, ${e.coChairSide})`)}`,
+      (p: Answer) =>
+        `${p.person.name} + ${p.coChair.name}: ${p.events.map((e: Answer) => `${e.event.name} (${e.side}, ${e.coChairSide})`)}`,
     )
   }
   const THIRD = 'Marta Oyarzún + Ingrid Solbakken: Third Chile-Norway Ocean Dialogue (Chile, Norway)'
   const FIFTH = 'Marta Oyarzún + Per Holm: Fifth Norway-Chile Ocean Dialogue (null, Norway)'
-  const turned = (pair: string) => pair.replace(/^(.*) \+ (.*): (.*) \((.*), (.*)\)$/, '$2 + $1: $3 ($5, $4)')
 
   test('of one person, who comes first in each pair, found by any spelling', async () => {
     for (const person of ['Marta Oyarzún', 'OYARZUN MARTA', 'oyarzun, marta', 'Ms. Oyarzun', 'person:marta-oyarzun'])
@@ -43,7 +48,6 @@ describe('who co-chaired with whom', () => {
   })
 
   test('of an event, a series, countries, a time', async () => {
-    const sorted = (list: string[]) => list.map((p) => (p.startsWith('Marta') ? p : turned(p))).sort()
     expect(sorted(await short({ event: 'Third Chile-Norway Ocean Dialogue' }))).toEqual([THIRD])
     expect(sorted(await short({ series: 'norway-chile ocean dialogue' }))).toEqual([THIRD, FIFTH])
     expect(sorted(await short({ between: ['Norway', 'Chile'] }))).toEqual([THIRD, FIFTH])
@@ -267,7 +271,7 @@ describe('ways and neighbours', () => {
   test('a shortest way, step by step, or none', async () => {
     const { path } = await ask(PATH, { from: 'Per Holm', to: 'Bergen', maxLength: 4 })
     expect(path.length).toBe(4)
-    expect([path.hops[0].from.name, ...path.hops.map((h: any) => h.to.name)]).toEqual([
+    expect([path.hops[0].from.name, ...path.hops.map((h: Answer) => h.to.name)]).toEqual([
       'Per Holm',
       'Fifth Norway-Chile Ocean Dialogue',
       expect.any(String),
@@ -285,8 +289,8 @@ describe('ways and neighbours', () => {
     } }`)
     expect(neighbours.relations).toHaveLength(3)
     expect(neighbours.truncated).toBe(true)
-    const shown = neighbours.relations.map((r: any) => r.type)
-    const all = [...shown, ...neighbours.leftOut.flatMap((l: any) => Array(l.count).fill(l.type))].sort()
+    const shown = neighbours.relations.map((r: Answer) => r.type)
+    const all = [...shown, ...neighbours.leftOut.flatMap((l: Answer) => Array(l.count).fill(l.type))].toSorted()
     expect(all).toEqual(['CHAIRED', 'CHAIRED', 'HELD_IN', 'PARTICIPATED_IN', 'PART_OF_SERIES', 'PRODUCED', 'SPOKE_AT'])
     const chairs = await ask(
       '{ neighbours(id: "event:ocean-dialogue-cl-no-3", types: [CHAIRED]) { relations { other { name } } truncated leftOut { type } } }',
@@ -368,12 +372,12 @@ describe('things', () => {
     expect(names(found.country.dialogues)).toEqual(['Chile-Norway Ocean Dialogue'])
     expect(names(found.place.heldHere)).toEqual(['Third Chile-Norway Ocean Dialogue'])
     expect(found.event).toMatchObject({ startDate: '2024-06-01', status: 'held', kind: null })
-    expect(names(found.event.chairs).sort()).toEqual(['Marta Oyarzún', 'Per Holm'])
+    expect(names(found.event.chairs).toSorted()).toEqual(['Marta Oyarzún', 'Per Holm'])
     expect(names(found.event.heldIn)).toEqual(['Valparaíso'])
     expect(found.event.series.items).toMatchObject([{ ordinal: 5, other: { name: 'Chile-Norway Ocean Dialogue' } }])
     expect(found.series.meetings.items).toHaveLength(2)
     expect(found.series.meetings.truncated).toBe(true)
-    expect(names(found.series.between).sort()).toEqual(['Chile', 'Norway'])
+    expect(names(found.series.between).toSorted()).toEqual(['Chile', 'Norway'])
     expect(found.agreement.kind).toBe('arrangement')
     expect(names(found.agreement.producedBy)).toEqual(['Third Chile-Norway Ocean Dialogue'])
     expect(found.document).toMatchObject({
@@ -389,7 +393,7 @@ describe('things', () => {
     const { event } = await ask(
       `{ event(id: "event:ocean-dialogue-cl-no-3") { startDate properties { name value answered evidence { quote document { title } } } } }`,
     )
-    expect(event.properties.filter((p: any) => p.name === 'startDate')).toEqual([
+    expect(event.properties.filter((p: Answer) => p.name === 'startDate')).toEqual([
       {
         name: 'startDate',
         value: '2023-05-09',
@@ -423,23 +427,19 @@ describe('lists', () => {
       nodes { name } edges { cursor node { name } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount
     } }`
     const first = (await ask(PAGE, { first: 4 })).entities
-    expect(first.nodes.map((n: any) => n.name)).toEqual(PEOPLE.slice(0, 4))
+    expect(first.nodes.map((n: Answer) => n.name)).toEqual(PEOPLE.slice(0, 4))
     expect(first).toMatchObject({ totalCount: 6, pageInfo: { hasNextPage: true, hasPreviousPage: false } })
     const second = (await ask(PAGE, { first: 4, after: first.pageInfo.endCursor })).entities
-    expect(second.nodes.map((n: any) => n.name)).toEqual(PEOPLE.slice(4))
+    expect(second.nodes.map((n: Answer) => n.name)).toEqual(PEOPLE.slice(4))
     expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true })
     for (const page of [first, second])
       for (const { cursor, node } of page.edges) {
         const rest = (await ask(PAGE, { first: 100, after: cursor })).entities
-        expect(rest.nodes.map((n: any) => n.name)).toEqual(PEOPLE.slice(PEOPLE.indexOf(node.name) + 1))
+        expect(rest.nodes.map((n: Answer) => n.name)).toEqual(PEOPLE.slice(PEOPLE.indexOf(node.name) + 1))
       }
   })
 
   test('narrowed by name, country, time and status', async () => {
-    const list = async (filter: string) =>
-      (await ask(`{ entities(filter: {${filter}}, first: 100) { nodes { name type } } }`)).entities.nodes
-        .filter((n: any) => n.type !== 'Document')
-        .map((n: any) => n.name)
     expect(await list('name: "holm"')).toEqual(['Anna Holm', 'Per Holm'])
     expect(await list('country: "Chile", name: "ocean"')).toEqual([
       'Chile-Norway Ocean Dialogue',
@@ -453,11 +453,11 @@ describe('lists', () => {
     const { search } = await ask(
       `{ search(text: "kelp") { nodes { name } edges { matched node { name } } counts { type count } totalCount } }`,
     )
-    const found = search.nodes.map((n: any) => n.name)
+    const found = search.nodes.map((n: Answer) => n.name)
     expect(found).toEqual(expect.arrayContaining(['Bergen Arrangement on Kelp', 'workshop on kelp', 'Anna Holm']))
-    expect(search.totalCount).toBe(search.counts.reduce((sum: number, c: any) => sum + c.count, 0))
-    expect(search.edges.find((e: any) => e.node.name === 'Anna Holm').matched).toBe(null)
-    expect(search.edges.find((e: any) => e.node.name === 'workshop on kelp').matched).toBe('workshop on kelp')
+    expect(search.totalCount).toBe(search.counts.reduce((sum: number, c: Answer) => sum + c.count, 0))
+    expect(search.edges.find((e: Answer) => e.node.name === 'Anna Holm').matched).toBe(null)
+    expect(search.edges.find((e: Answer) => e.node.name === 'workshop on kelp').matched).toBe('workshop on kelp')
     const alias = await ask('{ search(text: "oyarzun", types: [Person]) { edges { matched node { name } } } }')
     expect(alias.search.edges[0]).toEqual({ matched: 'Marta Oyarzún', node: { name: 'Marta Oyarzún' } })
   })
@@ -465,7 +465,7 @@ describe('lists', () => {
   test('documents, the newest first', async () => {
     const { documents } = await ask('{ documents { totalCount nodes { title date } } }')
     expect(documents.totalCount).toBe(3)
-    expect(documents.nodes.map((d: any) => d.date)).toEqual(['2024-06-02', '2023-05-10', null])
+    expect(documents.nodes.map((d: Answer) => d.date)).toEqual(['2024-06-02', '2023-05-10', null])
   })
 })
 
@@ -495,13 +495,15 @@ describe('a document', () => {
     const { items } = document.mentions
     expect(items.length).toBe(document.mentions.total)
     for (const m of items) expect(READOUT.slice(m.start, m.end)).toBe(m.text)
-    expect(items.filter((m: any) => m.node.name === 'Marta Oyarzún').map((m: any) => m.text)).toEqual([
+    expect(items.filter((m: Answer) => m.node.name === 'Marta Oyarzún').map((m: Answer) => m.text)).toEqual([
       'Marta Oyarzún',
       'Ms. Oyarzún',
     ])
-    expect(items.map((m: any) => m.start)).toEqual(items.map((m: any) => m.start).sort((a: number, b: number) => a - b))
+    expect(items.map((m: Answer) => m.start)).toEqual(
+      items.map((m: Answer) => m.start).toSorted((a: number, b: number) => a - b),
+    )
     for (const s of document.statements.items) expect(READOUT.slice(s.start, s.end)).toBe(s.quote)
-    expect(document.statements.items.some((s: any) => s.predicate === 'MET_WITH')).toBe(false)
+    expect(document.statements.items.some((s: Answer) => s.predicate === 'MET_WITH')).toBe(false)
     expect(document.denied.items).toEqual([
       {
         subject: { name: 'Marta Oyarzún' },
@@ -542,7 +544,7 @@ describe('explain', () => {
     const node = (await ask(EXPLAIN, { id: 'place:valparaiso' })).explain
     expect(node).toMatchObject({ kind: 'node', summary: 'Place Valparaíso, named in 1 document', documents: 1 })
     const { event } = await ask('{ event(id: "event:ocean-dialogue-cl-no-5") { chairs { items { id side } } } }')
-    const id = event.chairs.items.find((r: any) => r.side === 'Norway').id
+    const id = event.chairs.items.find((r: Answer) => r.side === 'Norway').id
     const relation = (await ask(EXPLAIN, { id })).explain
     expect(relation).toMatchObject({
       kind: 'relation',

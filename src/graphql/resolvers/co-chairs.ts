@@ -1,10 +1,11 @@
 import { pairs } from '../../answers/cochairs.ts'
+import type { Pair } from '../../answers/cochairs.ts'
 import { byDate } from '../../answers/dates.ts'
 import { badInput } from '../../answers/errors.ts'
 import { lookUp } from '../../answers/lookup.ts'
 import { byCodePoint } from '../../identity/keys.ts'
 import type { Evidence } from '../../store/store.ts'
-import type { Context } from '../context.ts'
+import type { Context, Loaders } from '../context.ts'
 import type { CoChairedEventParent } from '../parents.ts'
 import type { CoChairPairResolvers, CoChairedEventResolvers, QueryResolvers } from '../types.generated.ts'
 import { string } from './props.ts'
@@ -34,22 +35,26 @@ export const coChairs: QueryResolvers['coChairs'] = async (_, args, { store, loa
     minConfidence,
     first: first + 1,
   })
-  const found = await Promise.all(
-    pairs(rows.slice(0, first), person).map(async (pair) => {
-      const events = await Promise.all(pair.events.map(async (e) => ({ ...e, node: await load.node(e.event) })))
-      events.sort(
-        (a, b) =>
-          byDate(string(a.node.props.startDate), string(b.node.props.startDate)) || byCodePoint(a.event, b.event),
-      )
-      const [one, other] = await Promise.all([load.node(pair.person), load.node(pair.coChair)])
-      return { ...pair, events, names: [one.name, other.name] as const }
-    }),
-  )
-  found.sort(
+  const found = await Promise.all(pairs(rows.slice(0, first), person).map((pair) => ordered(pair, load)))
+  const sorted = found.toSorted(
     (a, b) =>
-      b.events.length - a.events.length || byCodePoint(a.names[0], b.names[0]) || byCodePoint(a.names[1], b.names[1]),
+      b.pair.events.length - a.pair.events.length ||
+      byCodePoint(a.names[0], b.names[0]) ||
+      byCodePoint(a.names[1], b.names[1]),
   )
-  return { pairs: found, truncated: rows.length > first }
+  return { pairs: sorted.map((f) => f.pair), truncated: rows.length > first }
+}
+
+/** A pair with its events by date, and the names it is sorted by. */
+async function ordered(pair: Pair, load: Loaders): Promise<{ pair: Pair; names: readonly [string, string] }> {
+  const [one, other, ...events] = await Promise.all(
+    [pair.person, pair.coChair, ...pair.events.map((e) => e.event)].map(load.node),
+  )
+  const dates = new Map(events.map((e) => [e.id, string(e.props.startDate)]))
+  const byTime = pair.events.toSorted(
+    (a, b) => byDate(dates.get(a.event), dates.get(b.event)) || byCodePoint(a.event, b.event),
+  )
+  return { pair: { ...pair, events: byTime }, names: [one!.name, other!.name] }
 }
 
 export const CoChairPair: CoChairPairResolvers = {
@@ -78,7 +83,7 @@ function eachSentenceOnce(said: readonly Evidence[]): Evidence[] {
     const key = `${s.document} ${s.sentenceStart} ${s.sentenceEnd}`
     if (!sentences.has(key)) sentences.set(key, s)
   }
-  return [...sentences.values()].sort(
+  return [...sentences.values()].toSorted(
     (a, b) =>
       byDate(a.documentDate, b.documentDate) ||
       byCodePoint(a.document, b.document) ||

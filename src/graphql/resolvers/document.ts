@@ -29,7 +29,7 @@ export const Document: DocumentResolvers = {
     const places = clusters
       .flatMap((c) => c.names.flatMap((n) => n.spans.map(([s, e]) => ({ start: s, end: e, node: c.node }))))
       .filter((m) => m.start < to && m.end > from)
-      .sort((a, b) => a.start - b.start || b.end - a.end || (a.node < b.node ? -1 : 1))
+      .toSorted((a, b) => a.start - b.start || b.end - a.end || (a.node < b.node ? -1 : 1))
     const items = places.slice(0, first).map((m) => ({ ...m, text: record.text.slice(m.start, m.end) }))
     return { items, total: places.length, truncated: places.length > first }
   },

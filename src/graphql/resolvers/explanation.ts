@@ -1,8 +1,9 @@
 import { AnswerError } from '../../answers/errors.ts'
+import type { Scalar } from '../../ontology/statement.ts'
 import type { Context } from '../context.ts'
 import type { ExplanationParent } from '../parents.ts'
 import type { ExplanationResolvers, QueryResolvers } from '../types.generated.ts'
-import { statementList } from './statement.ts'
+import { properties, statementList } from './statement.ts'
 
 export const explain: QueryResolvers['explain'] = async (_, { id }, { store }) => {
   const [[node], [edge]] = await Promise.all([store.nodes([id]), store.edgesById([id])])
@@ -24,16 +25,15 @@ export const Explanation: ExplanationResolvers = {
 
 async function summary({ node, edge, statement }: ExplanationParent, { load }: Context): Promise<string> {
   const name = async (id: string) => (await load.node(id)).name
-  const said = (props: Readonly<Record<string, unknown>>) => {
-    const list = Object.keys(props)
-      .sort()
-      .map((k) => `${k}: ${props[k]}`)
-    return list.length > 0 ? ` (${list.join(', ')})` : ''
-  }
   if (node)
     return `${node.type} ${node.name}, named in ${node.documents} ${node.documents === 1 ? 'document' : 'documents'}`
   if (edge) return `${await name(edge.source)} ${edge.type} ${await name(edge.target)}${said(edge.props)}`
   const { subjectNode, predicate, objectNode, value, props, modality } = statement!
   const object = objectNode === undefined ? String(value) : await name(objectNode)
   return `${await name(subjectNode)} ${predicate} ${object}${said(props)}, ${modality}`
+}
+
+function said(props: Readonly<Record<string, Scalar>>): string {
+  const list = properties(props).map(({ name, value }) => `${name}: ${value}`)
+  return list.length > 0 ? ` (${list.join(', ')})` : ''
 }

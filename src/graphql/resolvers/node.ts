@@ -49,7 +49,7 @@ function propertyValues(node: NodeView, said: readonly Evidence[]): PropertyValu
     if (!entry) values.set(key, (entry = { name: s.predicate, value: s.value, answered: false, said: [] }))
     entry.said.push(s)
   }
-  return [...values.values()].sort((a, b) =>
+  return [...values.values()].toSorted((a, b) =>
     a.name < b.name ? -1 : a.name > b.name ? 1 : Number(b.answered) - Number(a.answered),
   )
 }

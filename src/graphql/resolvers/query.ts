@@ -1,5 +1,4 @@
 import type { EntityType } from '../../ontology/entities.ts'
-import { FACTUAL } from '../../ontology/statement.ts'
 import { AnswerError, badInput } from '../../answers/errors.ts'
 import { byId, lookUp } from '../../answers/lookup.ts'
 import type { NodeView } from '../../store/store.ts'
@@ -15,7 +14,7 @@ import { seriesTimeline } from './series-timeline.ts'
 import { statementList } from './statement.ts'
 
 export const Query: QueryResolvers = {
-  node: async (_, { id }, { load, store }) => (await store.nodes([id]))[0] ?? null,
+  node: async (_, { id }, { store }) => (await store.nodes([id]))[0] ?? null,
   nodes: async (_, { ids }, { store }) => [...(await store.nodes(ids))],
   entities: async (_, { type, filter, first, after }, { store }) => {
     const country = filter?.country ? (await lookUp(store, filter.country, ['Country'])).id : undefined

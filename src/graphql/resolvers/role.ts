@@ -33,7 +33,7 @@ export async function posts(
   )
   return found
     .filter((p) => p !== null)
-    .sort(
+    .toSorted(
       (a, b) =>
         Number(a.former ?? false) - Number(b.former ?? false) ||
         byDate(b.asOf, a.asOf) ||

@@ -15,7 +15,7 @@ export const Statement: StatementResolvers = {
 /** Properties as a list, by name. */
 export const properties = (props: Readonly<Record<string, Scalar>>) =>
   Object.keys(props)
-    .sort()
+    .toSorted()
     .map((name) => ({ name, value: props[name]! }))
 
 /** Statements of a node, relation or document, and whether there are more than `first`. */
