@@ -24,6 +24,9 @@ export interface Resolved {
 /** The form in which keys are compared: a node id is such a key, so judgements may name either. */
 export const identityKey = (key: string): string => key.replaceAll(' ', '-')
 
+/** What a key says of the type of its thing: its prefix, the type in lower case. */
+export const keyKind = (key: string): string => key.slice(0, key.indexOf(':'))
+
 /** A key that means something in one document only: `organization:jaxa~<document>`. */
 export const scoped = (key: string): boolean => key.includes('~')
 
@@ -68,93 +71,70 @@ export function resolveIdentities(
   judgements: Iterable<Judgement>,
 ): Map<string, Resolved> {
   const all = [...identities]
-  const types = new Set(all.map((i) => i.type))
-  const at = (type: EntityType, key: string) => `${type} ${key}`
   const sets = new Sets()
+  const different = pairs(judgements, 'different')
+  for (const [l, r] of different) sets.forbid(l, r)
+  for (const [l, r] of pairs(judgements, 'same')) sets.union(l, r)
 
-  const pairs = (verdict: Judgement['verdict']) =>
-    [...judgements]
-      .filter((j) => j.verdict === verdict)
-      .map((j) => [identityKey(j.left), identityKey(j.right)].sort(byCodePoint) as [string, string])
-      .sort(([a, b], [c, d]) => byCodePoint(a, c) || byCodePoint(b, d))
-  const different = pairs('different')
   const judgedApart = new Set(different.flat())
-  for (const type of types) for (const [l, r] of different) sets.forbid(at(type, l), at(type, r))
-  for (const type of types) for (const [l, r] of pairs('same')) sets.union(at(type, l), at(type, r))
-
-  const bearings = all.flatMap((identity) => identity.keys.map((key) => ({ identity, key })))
+  const bearings = all.flatMap((identity) => identity.keys.map((key) => ({ id: identity.id, key })))
   bearings.sort(
-    (a, b) =>
-      +judgedApart.has(b.key) - +judgedApart.has(a.key) ||
-      byCodePoint(a.key, b.key) ||
-      byCodePoint(a.identity.id, b.identity.id),
+    (a, b) => +judgedApart.has(b.key) - +judgedApart.has(a.key) || byCodePoint(a.key, b.key) || byCodePoint(a.id, b.id),
   )
-  for (const { identity, key } of bearings) sets.union(identity.id, at(identity.type, key))
+  for (const { id, key } of bearings) sets.union(id, key)
 
-  // Strong components, and the one key each is named after.
-  const components = new Map<string, { type: EntityType; first: string; core: boolean; members: Identity[] }>()
+  const components = new Map<string, { first: string; core: boolean; members: Identity[]; keys: string[] }>()
   for (const identity of all) {
     const root = sets.find(identity.id)
-    const kept = identity.keys.filter((k) => sets.find(at(identity.type, k)) === root).sort(keyOrder)
+    const keys = identity.keys.filter((k) => sets.find(k) === root).sort(keyOrder)
+    const first = keys[0]!
     const c = components.get(root)
-    if (!c) components.set(root, { type: identity.type, first: kept[0]!, core: !scoped(kept[0]!), members: [identity] })
+    if (!c) components.set(root, { first, core: !scoped(first), members: [identity], keys })
     else {
       c.members.push(identity)
-      if (keyOrder(kept[0]!, c.first) < 0) c.first = kept[0]!
-      c.core ||= !scoped(kept[0]!)
+      c.keys.push(...keys)
+      if (keyOrder(first, c.first) < 0) c.first = first
+      c.core ||= !scoped(first)
     }
   }
 
   // Weak keys lead from what one document alone can name to the one thing that all documents can.
   const cores = new Map<string, Set<string>>()
-  for (const [root, c] of components) {
-    if (!c.core) continue
-    const bears = (key: string) => put(cores, at(c.type, key), root)
-    for (const m of c.members) {
-      m.weak.forEach(bears)
-      for (const k of m.keys) if (sets.find(at(m.type, k)) === root) bears(k)
-    }
+  const lead = (key: string, root: string) => {
+    const roots = cores.get(key)
+    if (roots) roots.add(root)
+    else cores.set(key, new Set([root]))
   }
-  // A weak key may also have been judged the same as a thing's own key.
-  for (const identity of all)
-    for (const key of identity.weak) {
-      const root = sets.has(at(identity.type, key)) ? sets.find(at(identity.type, key)) : undefined
-      if (root !== undefined && components.get(root)?.core) put(cores, at(identity.type, key), root)
-    }
+  for (const [root, c] of components) {
+    if (c.core) for (const key of [...c.keys, ...c.members.flatMap((m) => m.weak)]) lead(key, root)
+    // A weak key may also have been judged the same as a thing's own key.
+    for (const key of c.members.flatMap((m) => m.weak))
+      if (sets.has(key) && components.get(sets.find(key))?.core) lead(key, sets.find(key))
+  }
 
-  const first = new Map([...components].map(([root, c]) => [root, c.first]))
-  const floating = [...components]
-    .filter(([, c]) => !c.core)
-    .sort(([, a], [, b]) => byCodePoint(a.first, b.first) || byCodePoint(a.type, b.type))
+  const floating = [...components].filter(([, c]) => !c.core).sort(([, a], [, b]) => byCodePoint(a.first, b.first))
   for (const [root, c] of floating) {
     const targets = new Set<string>()
-    for (const key of new Set(c.members.flatMap((m) => m.weak))) {
-      const found = cores.get(at(c.type, key))
+    for (const key of c.members.flatMap((m) => m.weak)) {
+      const found = cores.get(key)
       if (found?.size === 1) targets.add([...found][0]!)
     }
     if (targets.size !== 1) continue
     const [target] = [...targets] as [string]
-    if (sets.union(root, target)) first.set(root, first.get(target)!)
+    if (sets.union(root, target)) c.first = components.get(target)!.first
   }
 
-  // Two types never share a node, even where someone gave them one key.
-  const owner = new Map<string, EntityType>()
-  for (const [root, c] of components) {
-    const id = nodeId(first.get(root)!)
-    const before = owner.get(id)
-    if (before === undefined || byCodePoint(c.type, before) < 0) owner.set(id, c.type)
-  }
-  const result = new Map<string, Resolved>()
-  for (const [root, c] of components) {
-    const id = nodeId(first.get(root)!)
-    const node = owner.get(id) === c.type ? id : `${id}~${c.type.toLowerCase()}`
-    for (const m of c.members) result.set(m.id, { node, core: c.core })
-  }
-  return result
+  return new Map(
+    [...components.values()].flatMap((c) =>
+      c.members.map((m): [string, Resolved] => [m.id, { node: nodeId(c.first), core: c.core }]),
+    ),
+  )
 }
 
-function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const set = map.get(key)
-  if (set) set.add(value)
-  else map.set(key, new Set([value]))
+/** The judged pairs of one verdict, each and all in one order. A pair of two types is passed over: types never merge. */
+function pairs(judgements: Iterable<Judgement>, verdict: Judgement['verdict']): [string, string][] {
+  return [...judgements]
+    .filter((j) => j.verdict === verdict && keyKind(j.left) === keyKind(j.right))
+    .map((j) => [identityKey(j.left), identityKey(j.right)].sort(byCodePoint) as [string, string])
+    .sort(([a, b], [c, d]) => byCodePoint(a, c) || byCodePoint(b, d))
 }

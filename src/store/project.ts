@@ -1,11 +1,11 @@
 // Keeps the graph that people see equal to what the statements and judgements say, by doing again only what a change touches.
 import { byCodePoint } from '../identity/keys.ts'
 import { reach } from '../identity/reach.ts'
-import { identityKey, identityOf, resolveIdentities, type Identity } from '../identity/resolve.ts'
+import { identityKey, identityOf, keyKind, resolveIdentities, type Identity } from '../identity/resolve.ts'
 import { edgeOf, edgeView, mentionCount, mentionView, viewOfNode } from '../identity/view.ts'
 import { allowed, RELATIONS, type RelationType } from '../ontology/relations.ts'
-import type { Cluster, DocumentRecord, Reading, Source } from '../ontology/statement.ts'
-import type { EdgeView, WriteReport } from './store.ts'
+import type { Cluster, DocumentRecord, Judgement, Reading, Source } from '../ontology/statement.ts'
+import { StoreError, type EdgeView, type WriteReport } from './store.ts'
 import type { ClusterRef, Placed, PlacedReading, SpeakingStatement, StoredIdentity, Tx } from './tx.ts'
 
 export interface Change {
@@ -41,7 +41,7 @@ export async function project(
   const heads = await tx.heads(nodes.filter((n) => tallies.get(n)?.type === 'Document'))
   const views = [...tallies].map(([id, t]) => viewOfNode(id, t.type, t.names, t.values, t.documents, heads.get(id)))
   await tx.putNodes(views.sort((a, b) => byCodePoint(a.id, b.id)))
-  await tx.join(came)
+  await tx.join()
 
   const made = [...(await relations(tx, edges)), ...(await mentions(tx, [...left, ...came], edges))]
   const kept = new Set(made.map((e) => e.id))
@@ -150,6 +150,9 @@ const distinct = (readings: readonly Reading[]): Reading[] => [
   ...new Map(readings.map((r) => [r.document.id, r])).values(),
 ]
 
+/** What a node has beside its properties, so that no property may be called so. */
+const VIEW_FIELDS: readonly string[] = ['id', 'type', 'name', 'aliases', 'documents', 'search']
+
 /** A reading with the document's own cluster, each thing once, and every statement's ends checked. */
 function complete(reading: Reading): Reading {
   const { document } = reading
@@ -163,9 +166,14 @@ function complete(reading: Reading): Reading {
   }
   const clusters = new Map([self, ...reading.clusters].map((c) => [c.id, c]))
   const statements = new Map(reading.statements.map((s) => [s.id, s]))
-  for (const c of clusters.values())
-    if (c.document !== document.id || !c.keys.length || (c.type === 'Document' && c.id !== document.id))
-      throw new Error(`${document.id}: cluster ${c.id} belongs to ${c.document} with keys ${JSON.stringify(c.keys)}`)
+  for (const c of clusters.values()) {
+    const kind = c.type.toLowerCase()
+    const own = c.type === 'Document' ? c.id === document.id : c.keys.length > 0
+    if (c.document !== document.id || !own || ![...c.keys, ...c.weak].every((k) => keyKind(k) === kind))
+      throw new Error(
+        `${document.id}: cluster ${c.id} of ${c.document} may not bear ${JSON.stringify([...c.keys, ...c.weak])}`,
+      )
+  }
   for (const s of statements.values()) {
     const [subject, object] = [clusters.get(s.subject), s.object === undefined ? undefined : clusters.get(s.object)]
     const relational = Object.hasOwn(RELATIONS, s.predicate)
@@ -176,7 +184,7 @@ function complete(reading: Reading): Reading {
         ? object !== undefined &&
           s.predicate !== 'MENTIONS' &&
           allowed(s.predicate as RelationType, subject.type, object.type)
-        : s.object === undefined && s.value !== undefined)
+        : s.object === undefined && s.value !== undefined && !VIEW_FIELDS.includes(s.predicate))
     if (!sound)
       throw new Error(
         `${document.id}: statement ${s.id} of rule ${s.rule} does not fit the ontology: ${subject?.type} ${s.predicate} ${object?.type ?? s.value}`,
@@ -201,5 +209,11 @@ export function mergeSources(before: readonly Source[], now: readonly Source[]):
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
-/** The keys that a judgement is about, in the form that stores compare. */
-export const judgedKeys = (j: { left: string; right: string }): string[] => [identityKey(j.left), identityKey(j.right)]
+/** The keys that a judgement is about, in the form that stores compare. Throws `StoreError` where it can say nothing. */
+export function judgedKeys(j: Pick<Judgement, 'left' | 'right'>): [string, string] {
+  const [left, right] = [identityKey(j.left), identityKey(j.right)]
+  if (left === right) throw new StoreError(`"${j.left}" and "${j.right}" are one key: name two`)
+  if (keyKind(left) !== keyKind(right))
+    throw new StoreError(`"${j.left}" and "${j.right}" are of two types, which are never one thing`)
+  return [left, right]
+}

@@ -166,6 +166,8 @@ export interface Store {
   /** Writes readings in one transaction and re-projects what they touch. Writing the same again changes nothing; a document already present is replaced. */
   write(readings: readonly Reading[]): Promise<WriteReport>
   addSource(document: string, source: Source): Promise<void>
+  /** Forgets that the document was found there; the document stays. */
+  dropSource(document: string, uri: string): Promise<void>
   /** Withdraws a document with exactly its statements. Null where it is not there. */
   remove(document: string): Promise<{ statements: number } | null>
   judge(judgement: Judgement): Promise<void>

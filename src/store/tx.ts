@@ -92,8 +92,8 @@ export interface Tx {
   speaking(edges: readonly string[]): Maybe<ReadonlyMap<string, readonly SpeakingStatement[]>>
 
   putNodes(nodes: readonly NodeView[]): Maybe<void>
-  /** Joins the statements at these clusters to their nodes, in a store that draws that. Called when the nodes are there. */
-  join(clusters: readonly Placed[]): Maybe<void>
+  /** Draws the statements that came or moved, in a store that draws them. Called when their nodes are there. */
+  join(): Maybe<void>
   putEdges(edges: readonly EdgeView[]): Maybe<void>
   dropEdges(ids: readonly string[]): Maybe<void>
   dropNodes(ids: readonly string[]): Maybe<void>

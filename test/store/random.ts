@@ -99,7 +99,7 @@ export const randomJudgement = (documents: readonly string[]): fc.Arbitrary<Judg
       fc.constantFrom(...judgeable(documents)),
       fc.constantFrom('same' as const, 'different' as const),
     )
-    .filter(([l, r]) => l !== r)
+    .filter(([l, r]) => l !== r && l.split(':')[0] === r.split(':')[0])
     .map(([left, right, verdict]) => ({
       id: `judgement:${contentHash([left, right, verdict], 12)}`,
       left,

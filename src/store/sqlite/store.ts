@@ -177,6 +177,7 @@ function storeOver(url: string, readable: DatabaseSync, writable: DatabaseSync |
       return report
     },
     addSource: (id, source) => write(async (sql) => addSource(sql, id, source)),
+    dropSource: (id, uri) => write(async (sql) => dropSource(sql, id, uri)),
     remove: async (id) => {
       const { withdrawn } = await apply({ remove: [id] })
       return withdrawn.documents ? { statements: withdrawn.statements } : null
@@ -184,7 +185,7 @@ function storeOver(url: string, readable: DatabaseSync, writable: DatabaseSync |
     judge: (judgement) =>
       write(async (sql) => {
         const before = sql.get('SELECT record FROM judgement WHERE id = ?', judgement.id)
-        const [left, right] = judgedKeys(judgement) as [string, string]
+        const [left, right] = judgedKeys(judgement)
         sql.run(
           'INSERT OR REPLACE INTO judgement (id, left_key, right_key, record) VALUES (?, ?, ?, ?)',
           judgement.id,
@@ -272,4 +273,13 @@ function addSource(sql: Sql, id: string, source: Source): void {
     id,
   )
   sql.run('INSERT OR IGNORE INTO source (uri, document) VALUES (?, ?)', source.uri, id)
+}
+
+function dropSource(sql: Sql, id: string, uri: string): void {
+  const row = sql.get('SELECT record FROM document WHERE id = ?', id)
+  if (!row) return
+  const record = JSON.parse(row.record)
+  const sources = record.sources.filter((source: Source) => source.uri !== uri)
+  sql.run('UPDATE document SET record = ? WHERE id = ?', JSON.stringify({ ...record, sources }), id)
+  sql.run('DELETE FROM source WHERE uri = ? AND document = ?', uri, id)
 }

@@ -1,0 +1,68 @@
+// Between the shapes of the port and the properties of Neo4j.
+import neo4j, { type Integer, type Node, type Relationship } from 'neo4j-driver'
+import type { EntityType } from '../../ontology/entities.ts'
+import type { RelationType } from '../../ontology/relations.ts'
+import type { Cluster, DocumentRecord, Modality, Scalar, Statement } from '../../ontology/statement.ts'
+import type { EdgeView, NodeView } from '../store.ts'
+
+export type Row = Record<string, any>
+
+/** A whole number as Neo4j's integer; JavaScript's numbers would arrive as floats and be shown as `9.0`. */
+export const int = (n: number): Integer => neo4j.int(n)
+export const scalar = (v: Scalar | readonly string[]): unknown =>
+  typeof v === 'number' && Number.isInteger(v) ? int(v) : v
+export const scalars = (props: Readonly<Record<string, Scalar | readonly string[]>>): Row =>
+  Object.fromEntries(Object.entries(props).map(([k, v]) => [k, scalar(v)]))
+
+/** Properties of a node that are not its own facts. */
+export const NODE_FIELDS = ['id', 'name', 'aliases', 'documents', 'search'] as const
+const EDGE_FIELDS = ['id', 'confidence', 'modality', 'documents', 'statements'] as const
+
+const without = (props: Row, fields: readonly string[]): Row =>
+  Object.fromEntries(Object.entries(props).filter(([k]) => !fields.includes(k)))
+
+export function toNode({ labels, properties: p }: Node): NodeView {
+  return {
+    id: p.id,
+    type: labels[0] as EntityType,
+    name: p.name,
+    aliases: p.aliases,
+    props: without(p, NODE_FIELDS),
+    documents: p.documents,
+  }
+}
+
+export function toEdge({ type, properties: p }: Relationship, source: string, target: string): EdgeView {
+  const { id, confidence, documents } = p
+  const common = { id, type: type as RelationType, source, target, props: without(p, EDGE_FIELDS) }
+  return { ...common, confidence, modality: p.modality as Modality, documents, statements: p.statements ?? [] }
+}
+
+export function toStatement(p: Row): Statement {
+  return {
+    id: p.id,
+    document: p.document,
+    subject: p.subject,
+    predicate: p.predicate,
+    ...(p.object !== undefined && { object: p.object }),
+    ...(p.value !== undefined && { value: p.value }),
+    props: JSON.parse(p.props),
+    start: p.start,
+    end: p.end,
+    sentenceStart: p.sentenceStart,
+    sentenceEnd: p.sentenceEnd,
+    rule: p.rule,
+    confidence: p.confidence,
+    modality: p.modality as Modality,
+  }
+}
+
+export const toNames = (p: Row): Cluster['names'] =>
+  (p.texts as string[]).map((text, i) => ({ text, spans: JSON.parse(p.spans)[i], canonical: p.canonical[i] }))
+
+export function toCluster(p: Row): Cluster {
+  return { id: p.id, document: p.document, type: p.type as EntityType, keys: p.keys, weak: p.weak, names: toNames(p) }
+}
+
+/** A kept document without its text. */
+export const toHead = (p: Row): Omit<DocumentRecord, 'text'> => JSON.parse(p.record)
