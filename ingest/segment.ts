@@ -43,7 +43,7 @@ const DANGLING =
 const TIME_ROW =
   /^(?:from |at )?(?:(?:[01]?\d|2[0-4])[:h][0-5]\d(?!\d)|(?:[01]?\d|2[0-4])\.[0-5]\d(?![.\d])(?=\s*(?:[-–—]|[ap]\.?m\b|hrs|h\b|\s{2}|\t))|\d{1,2} ?[ap]\.?m\.?(?![\p{L}])|\d{4} ?(?:hrs?|hours)\b|(?:[01]\d|2[0-4])[0-5]\d ?[-–—] ?(?:[01]\d|2[0-4])[0-5]\d(?!\d))/iu
 const ROW_LABEL =
-  /^(?:venue|dates?|time|place|location|organi[sz]ers?|organi[sz]ed by|co-organi[sz]ers?|sponsors?|sponsored by|hosts?|hosted by|co-hosts?|chairs?|chaired by|chairpersons?|chairmen|chairman|co-chairs?|vice-chairs?|moderators?|moderated by|speakers?|keynote(?: speakers?| speech| address)?|panell?ists?|panel|discussants?|rapporteurs?|facilitators?|opening(?: remarks| address| speech)?|closing(?: remarks| address| speech)?|welcome(?: remarks| address)?|participants?|attendees|introduced by|presenters?|presentations?|interpreters?|present|members?|head of delegation|delegation|heads?|luncheon speaker|dinner speaker|session|subject|agenda|languages?|format|date and time|in the chair|from|to)\s{0,3}(?:[:：]|\s{2,}|\t)\s{0,40}\S/i
+  /^(?:venue|dates?|time|place|location|organi[sz]ers?|organi[sz]ed by|co-organi[sz]ers?|sponsors?|sponsored by|hosts?|hosted by|co-hosts?|chairs?|chaired by|chairpersons?|chairmen|chairman|co-chairs?|vice-chairs?|moderators?|moderated by|speakers?|keynote(?: speakers?| speech| address)?|panell?ists?|panel|discussants?|rapporteurs?|facilitators?|opening(?: remarks| address| speech)?|closing(?: remarks| address| speech)?|welcome(?: remarks| address)?|participants?|attendees|introduced by|presenters?|presentations?|interpreters?|present|members?|head of delegation|delegation|heads?|luncheon speaker|dinner speaker|session|subject|agenda|languages?|format|date and time|in the chair|from|to)\s{0,3}(?:[:：]|\s{3,}|\t)\s{0,40}\S/i
 const PERSON_ROW =
   /^(?:h\.\s?e\.|his excellency|her excellency|mr\b|mrs\b|ms\b|mme\b|dr\b|prof\b|professor|amb\b|ambassador|hon\b|sen\b|senator|rep\b|gen\b|lt\b|maj\b|col\b|capt\b|brig\b|adm\b|sir|dame|lord)[.\s]/i
 const BYLINE = /^(?:by|written by|reported by|authors?:|text by|story by|edited by)\s+(?=\p{Lu})/iu
@@ -113,18 +113,23 @@ function wrapWidth(
   share: number,
 ): number | undefined {
   const full: number[] = []
+  let lower = 0
   const reach: number[] = []
   for (let i = from; i + 1 < to; i++) {
     const l = lines[i]!
     const n = lines[i + 1]!
     if (n.blankBefore) continue
+    const head = text.slice(n.start, Math.min(n.end, n.start + 60))
+    if (markerOf(text, n) || TIME_ROW.test(head) || ROW_LABEL.test(head)) continue
+    if (isLower(head[0]!)) lower++
     const length = l.indent + l.end - l.start
     full.push(length)
     let word = n.start
     while (word < n.end && word - n.start < 40 && !isSpace(text.charCodeAt(word))) word++
     reach.push(length + 1 + word - n.start)
   }
-  if (full.length < least) return undefined
+  // prose goes on in small letters; a list of names does not
+  if (full.length < least || lower < full.length * 0.35) return undefined
   const sorted = [...full].sort((a, b) => a - b)
   const width = sorted[Math.floor((sorted.length - 1) * 0.95)]!
   if (width < 36 || width > 140) return undefined
@@ -370,7 +375,7 @@ function isHeading(line: string, closed: boolean): boolean {
   if (closed && !/\b(?:U\.S|D\.C|Inc|Ltd|Co|etc|[A-Z])\.$/.test(line) && last !== '?') return false
   if (last === '?' && line.length > 100) return false
   if (',;–—-'.includes(last)) return false
-  if (last === ':' && line.split(' ', 8).length > 6) return false
+  if (last === ':' && line.split(' ', 8).length > 3) return false
   const c = firstLetter(line, 0, line.length)
   return c !== '' && (isUpper(c) || (c >= '0' && c <= '9') || !isLower(c))
 }
@@ -383,9 +388,9 @@ function relabel(text: string, blocks: readonly Block[]): Block[] {
     const line = length <= 200 ? text.slice(b.start, b.end) : ''
     if (b.kind === 'paragraph' && (length > 160 || (length > 60 && endsSentence(text, b.start, b.end))))
       body = body || !siteNotice(line)
-    return b.kind === 'paragraph' && line !== '' && isByline(text, line, blocks, i, body)
-      ? { ...b, kind: 'byline' }
-      : { ...b }
+    if (b.kind !== 'paragraph') return b
+    if (length <= 400 && TIME_ROW.test(text.slice(b.start, b.start + 40))) return { ...b, kind: 'row', level: 1 }
+    return line !== '' && isByline(text, line, blocks, i, body) ? { ...b, kind: 'byline' } : b
   })
 }
 
@@ -403,7 +408,7 @@ function isByline(
     if (
       line.length <= 130 &&
       !/[.!?;:]$/.test(rest.trim()) &&
-      rest.split(/\s+/).length <= 14 &&
+      rest.split(/\s+/).length <= (body ? 4 : 14) &&
       (date.index === 0 || dateSits(line, date.index, date[0].length))
     )
       return true
@@ -449,8 +454,8 @@ const dateSits = (line: string, at: number, length: number): boolean => {
 }
 
 /** Marks what belongs to the page: the lines that `furniture.ts` knows, and what they take along. */
-function markFurniture(text: string, blocks: Block[]): Block[] {
-  const out = blocks as (Omit<Block, 'kind'> & { kind: BlockKind })[]
+function markFurniture(text: string, blocks: readonly Block[]): Block[] {
+  const out: (Omit<Block, 'kind'> & { kind: BlockKind })[] = blocks.map((b) => ({ ...b }))
   const long = (b: Block): boolean => b.end - b.start > 240
   const firstBody = out.findIndex(
     (b) =>
@@ -528,6 +533,7 @@ const OPENERS = new Set(
 const INITIAL =
   /^(?:Kh|Ts|Ch|Sh|Zh|Dz|Ye|Ya|Yu|Yo|Dj|Th|Ph|Gh|Ju|Sz|Cs|Gy|Ny|Zs|Ty|Ly|Dzh|Shch|Wm|Geo|Chas|Jos|Jas|Thos|Md|Mohd|Abd|Muh|Moh|Ch|Sri|Smt|Sh)$/
 
+const NUMBERED = /\b(?:session|panel|part|chapter|article|section|annex|item|day|track|phase|pillar|step|block|no)\s$/i
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const TERMINATORS = /[.!?…。！？]/g
 
@@ -542,7 +548,13 @@ export function sentences(
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--
     if (to > from) out.push([from, to])
   }
-  if (block.kind && block.kind !== 'paragraph' && block.kind !== 'item' && block.end - block.start <= 250) {
+  if (
+    block.kind &&
+    block.kind !== 'paragraph' &&
+    block.kind !== 'item' &&
+    block.kind !== 'row' &&
+    block.end - block.start <= 250
+  ) {
     push(block.start, block.end)
     return out
   }
@@ -620,6 +632,8 @@ function ends(text: string, from: number, at: number, dots: number, next: number
   if (next > at + 1 && text[at + 1] !== ')') return true
   if (BEFORE_NAME.has(key)) return false
   if (digit && BEFORE_NUMBER.has(key)) return false
+  // "Session 1. Cables and Anchors": a number and its title
+  if (/^\d{1,3}$/.test(before) && NUMBERED.test(text.slice(Math.max(from, w - 12), w))) return false
   if (MAY_END.has(key)) return opener()
   if (letters.length === 1 && isUpper(letters)) return opener()
   if (INITIAL.test(letters) && isUpper(c)) return opener() && letters.length > 3
