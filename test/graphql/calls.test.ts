@@ -15,7 +15,7 @@ const meetings = (count: number): Reading[] =>
       { title: `Report ${i}`, date: `20${String(10 + (i % 80)).padStart(2, '0')}-01-01` },
       ({ thing, say }) => {
         const event = thing('Event', `event:lake forum ${i + 1}`, `meeting number ${i + 1} of the Lake Forum`)
-        const series = thing('EventSeries', 'series:lake forum', 'Lake Forum')
+        const series = thing('EventSeries', 'eventseries:lake forum', 'Lake Forum')
         const office = thing('Organization', 'organization:lake office', 'Lake Office')
         const alva = thing('Person', 'person:alva berg', 'Alva Berg')
         const chair = thing('Person', `person:chair ${i}`, `Chair ${i}`)

@@ -45,7 +45,7 @@ export const readout: Reading = reading(
     const solbakken = thing('Person', 'person:ingrid solbakken', 'Ingrid Solbakken')
     const bakke = thing('Person', 'person:bakke lars', 'Lars Bakke')
     const anna = thing('Person', 'person:anna holm', 'Anna Holm')
-    const series = thing('EventSeries', 'series:ocean dialogue cl no', ['Chile-Norway Ocean Dialogue'])
+    const series = thing('EventSeries', 'eventseries:ocean dialogue cl no', ['Chile-Norway Ocean Dialogue'])
     const third = thing('Event', 'event:ocean dialogue cl no 3', 'Third Chile-Norway Ocean Dialogue')
     const kelp = thing('Agreement', 'agreement:bergen arrangement on kelp', 'Bergen Arrangement on Kelp')
 
@@ -99,7 +99,7 @@ export const article: Reading = reading(
     const per = thing('Person', 'person:holm per', 'Per Holm', [], ['Mr. Holm', 'Holm'])
     const solbakken = thing('Person', 'person:ingrid solbakken', 'Ingrid Solbakken')
     const author = thing('Person', 'person:ines rojas', 'Inés Rojas')
-    const series = thing('EventSeries', 'series:ocean dialogue cl no', 'Norway-Chile Ocean Dialogue')
+    const series = thing('EventSeries', 'eventseries:ocean dialogue cl no', 'Norway-Chile Ocean Dialogue')
     const third = thing('Event', 'event:ocean dialogue cl no 3', [], [], ['The third meeting'])
     const fifth = thing('Event', 'event:ocean dialogue cl no 5', 'Fifth Norway-Chile Ocean Dialogue')
     const sixth = thing(
