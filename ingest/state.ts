@@ -134,7 +134,7 @@ export function stateReading(
 
 /** A thing is told where the text names it; one that was only made or described needs a fact that touches it. */
 function keep(t: Thing, touched: ReadonlySet<Thing>): boolean {
-  if (!t.strong.size || !t.names.size) return false
+  if (!t.strong.size || !t.names.size || t.line) return false
   if (t.type === 'Event') return t.event!.named || touched.has(t)
   if (t.type === 'EventSeries') return touched.has(t)
   if (t.weakly) return touched.has(t) && t.type !== 'Place'

@@ -22,10 +22,11 @@ import { EVENT_HEADS, eventAt } from './events.ts'
 import { gazetteer, type Gazetteer, type Hits } from './gazetteer.ts'
 import { INSTRUMENT_HEADS, instrumentAt } from './instruments.ts'
 import { GIVEN_NAMES, isOrdinary } from './namelists.ts'
-import { acronymFits, bracketAcronym, companyAt, isOrgHead, organizationAt } from './organizations.ts'
+import { acronymFits, bracketAcronym, companyAt, isOrgHead, organizationAt, TOPICS } from './organizations.ts'
 import { bareConfidence, honorificsAt, makePerson, nameAt, type PersonContext } from './people.ts'
 import { isTitleWord, postAt } from './posts.ts'
 import { referenceAt } from './references.ts'
+import { venueAt } from './venues.ts'
 
 export interface Annotated {
   readonly text: string
@@ -77,7 +78,14 @@ export function annotate(
           words.length >= 2 &&
           m.source !== 'acronym' &&
           /^(university|institute|company|bank|agency|foundation|group|corporation)$/i.test(words.at(-1)!) &&
-          !isOrdinary(words[0]!.toLowerCase())
+          words
+            .slice(0, -1)
+            .every(
+              (w) =>
+                !isOrdinary(w.toLowerCase()) &&
+                !TOPICS.has(w.toLowerCase()) &&
+                !/^(national|the|of|federal|royal)$/i.test(w),
+            )
         )
           local.shorts.set(words.slice(0, -1).join(' '), m)
         if (m.orgKind === 'company' && words.length >= 2) {
@@ -161,6 +169,12 @@ export function annotate(
       if (!h || h.to > to) return null
       if (h.ambiguous && !local.acronyms.has(t.text) && !/^(at|of|from|by)$/.test(tokens[i - 1]?.key ?? '')) return null
       const b = h.body
+      // "Foreign Affairs", "The Economist": as words far more often than as the paper
+      if (
+        (b.kind === 'media' || b.kind === 'company') &&
+        tokens.slice(i, h.to).every((x) => TOPICS.has(x.key) || isOrdinary(x.key))
+      )
+        return null
       const surface = text.slice(t.start, tokens[h.to - 1]!.end).replace(/\s+/g, ' ')
       return {
         kind: 'org',
@@ -252,6 +266,8 @@ export function annotate(
       const candidates: (EventMention | InstrumentMention | OrgMention)[] = []
       for (let i = from; i < to; i++) {
         const t = tokens[i]!
+        const q = quotedEvent(i)
+        if (q) candidates.push(q)
         if (t.shape === 'punct') continue
         let f = from
         for (let k = i - 1; k >= from; k--)
@@ -288,8 +304,6 @@ export function annotate(
         const le = !learning && t.shape === 'ALL' ? known.events.get(t.text) : undefined
         if (le && !candidates.some((x) => x.kind === 'event' && x.from <= i && x.to > i))
           candidates.push(shortSeries(le, i))
-        const q = quotedEvent(i)
-        if (q) candidates.push(q)
       }
       for (const o of orgs.values()) candidates.push(o)
       const rank = (m: EventMention | InstrumentMention | OrgMention): number =>
@@ -311,9 +325,14 @@ export function annotate(
         return (m.to - m.from) * 10 + rank(m) * (m.kind === 'event' && m.ordinal ? 12 : 4)
       }
       for (const m of candidates) if (free(m)) claim(m)
-      // 5. people and posts
+      // 5. venues by their noun: "Iikura Guest House", "Shangri-La Hotel"; before people, whose names they look like
+      for (let i = from; i < to; i++) {
+        const v = at(i) ? null : venueAt(c, i, from, to)
+        if (v && free(v)) claim(v)
+      }
+      // 6. people and posts
       people()
-      // 6. what is left of the dictionary, and words that refer back
+      // 7. what is left of the dictionary, and words that refer back
       for (let i = from; i < to;) {
         const m = at(i)
         if (m) {
@@ -327,6 +346,7 @@ export function annotate(
         if (ref && (!country || ref.to > country.to)) claim(ref)
         else if (country && (!place || country.to >= place.to)) claim(countryMention(i, country))
         else if (place) claim(placeMention(i, place))
+        else if (!h?.seat && unseenTown(i)) claim(unseenTown(i)!)
         else if (h?.seat)
           claim(
             placeMention(i, {
@@ -410,6 +430,10 @@ export function annotate(
               from: i,
               ...(owner.country && !post.post.country ? { country: owner.country } : {}),
               ...(owner.org && !post.post.org ? { org: owner.org } : {}),
+            }
+            if (!whole.org && !whole.country && /^(its|their)$/.test(tokens[i - 1]?.key ?? '')) {
+              const owner = [...orgs.values()].filter((o) => o.to <= i).at(-1)
+              if (owner) whole.org = owner
             }
             const named = personBehind(i, post.to, [whole])
             if (named) {
@@ -572,6 +596,27 @@ export function annotate(
           ) && /^(to|will|would|shall|can|could|may|must|should|not|they|we|i|he|she|it|who|which|also)$/.test(before)
         )
       }
+      /** A town no dictionary has: capitals behind "in" that are nothing else. */
+      function unseenTown(i: number): PlaceMention | null {
+        if (titleCase || tokens[i - 1]?.key !== 'in' || i - 1 < from) return null
+        let k = i
+        while (
+          k < to &&
+          k < i + 3 &&
+          tokens[k]!.shape === 'Cap' &&
+          !at(k) &&
+          !isOrdinary(tokens[k]!.key) &&
+          !TOPICS.has(tokens[k]!.key) &&
+          !hit(k)?.country
+        ) {
+          k++
+          while (tokens[k]?.text === '-' && tokens[k]!.glued && tokens[k + 1]?.glued && k + 1 < to) k += 2
+        }
+        if (k === i || tokens[i]!.text.length < 4 || known.surnames.has(tokens[i]!.text)) return null
+        if (tokens[k] && tokens[k]!.shape === 'Cap' && k < to) return null
+        const name = text.slice(tokens[i]!.start, tokens[k - 1]!.end)
+        return { kind: 'place', from: i, to: k, name, aliases: [name], region: false }
+      }
       function shortSeries(e: EventMention, i: number): EventMention {
         const ord = ordinalBefore(i)
         return {
@@ -723,3 +768,14 @@ function dateMentions(text: string, tokens: readonly Token[], anchor: string | u
 }
 
 export type { RefMention }
+
+/** States named between two tokens, by the bundled dictionary. */
+export function countriesWithin(tokens: readonly Token[], from: number, to: number): CountryMention[] {
+  const out: CountryMention[] = []
+  for (let i = from; i < to;) {
+    const c = gazetteer().at(tokens, i, to)?.country
+    if (c) out.push({ kind: 'country', from: i, to: c.to, code: c.country.code, form: c.form })
+    i = c ? c.to : i + 1
+  }
+  return out
+}

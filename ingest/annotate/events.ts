@@ -126,6 +126,12 @@ export const EVENT_HEADS: Record<string, HeadRecord> = {
 }
 
 /** Lower-case words that belong to an unnamed event's description. */
+/** Heads that are a line of meetings by themselves; a summit or a symposium is one only where it is numbered. */
+const LINE =
+  /^(dialogue|dialogues|dialog|consultation|consultations|forum|fora|talks|commission|committee|subcommittee|council|group|mechanism|platform|format|negotiations|ministerial)$/
+/** Small words that begin a sentence in capitals and no name. */
+const FUNCTION =
+  /^(in|at|on|for|of|to|from|with|by|during|after|before|following|since|under|as|when|while|and|but|also|then|thus|if|both|all|today|yesterday|tomorrow|through|ahead|until|between|about|over|upon|given|based|including|regarding|see|read|watch|participants|officials|however|meanwhile|finally|first|ministers|dear)$/
 const LOWER_MODIFIERS = new Set(
   'bilateral trilateral quadrilateral multilateral plenary annual ministerial high-level high level senior expert experts joint regular virtual online video hybrid working official officials state private informal formal special extraordinary emergency preparatory technical political economic strategic security telephone phone courtesy introductory farewell inaugural opening closing wrap-up wrap up panel keynote business press news media signing award awards summit first-ever back-to-back side round table follow-up separate brief restricted delegation-level foreign defence defense consular staff interagency inter-agency government-industry government industry gala official-level leaders peace cyber space trade welcome state-to-state luncheon dinner'.split(
     ' ',
@@ -305,6 +311,7 @@ function left(c: EventContext, head: number, floor: number): Left {
         )
       )
         break
+      if (i - 1 === floor && FUNCTION.test(t.key)) break
       if (BEFORE[t.key]) out.relative = BEFORE[t.key]
       else if (DETERMINERS.has(t.key)) {
         determiner(t.key)
@@ -569,19 +576,28 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   }
   const nameFrom = skipDeterminer(tokens, l.from, at)
   const surface = source.slice(tokens[nameFrom]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
-  if (!series && record.series && (properName || half)) {
+  if (
+    !series &&
+    record.series &&
+    (properName || half) &&
+    (LINE.test(headWord) ||
+      ordinal !== undefined ||
+      !!l.relative ||
+      !!seriesRange ||
+      tokens.slice(l.from, at).some((t) => /^(annual|regular)$/.test(t.key)))
+  ) {
     // The line's name: the words without ordinal, year and article.
     const s = seriesRange
       ? { from: nameAfterOrdinal(tokens, nameFrom, at), to }
       : { from: nameAfterOrdinal(tokens, nameFrom, at), to: year && tokens[to - 1]!.key === year ? to - 1 : to }
     if (seriesRange && record.sitting && ordinal) {
+      // of a body or of a dialogue: the line bears its name; "Second Meeting of G20 Foreign Ministers" is one of the Meetings of them
+      const ofLine =
+        headWord !== 'meeting' ||
+        tokens.slice(seriesRange.from, seriesRange.to).some((t) => EVENT_HEADS[t.key]?.body || LINE.test(t.key))
       const of = source.slice(tokens[seriesRange.from]!.start, tokens[seriesRange.to - 1]!.end).replace(/\s+/g, ' ')
-      series =
-        headWord === 'session' || headWord === 'round' || headWord === 'edition'
-          ? of
-          : `${source.slice(tokens[at]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')}`
-      seriesRange =
-        headWord === 'session' || headWord === 'round' || headWord === 'edition' ? seriesRange : { from: at, to }
+      series = ofLine ? of : `${source.slice(tokens[at]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')}`
+      seriesRange = ofLine ? seriesRange : { from: at, to }
     } else if (s.to - s.from >= 2 || (parties.length && s.to > s.from)) {
       series = source.slice(tokens[s.from]!.start, tokens[s.to - 1]!.end).replace(/\s+/g, ' ')
       seriesRange = s

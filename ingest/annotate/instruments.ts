@@ -72,6 +72,14 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   let record = INSTRUMENT_HEADS[head.key]
   if (!record) return null
   const cap = capital(head)
+  // "Meeting 2026 Program", "Conference Programme": the paper of an event, no programme
+  if (
+    /^(programme|program|agenda|statement)$/.test(head.key) &&
+    tokens[at - 1] &&
+    (/^(19|20)\d\d$/.test(tokens[at - 1]!.key) ||
+      /^(meeting|conference|symposium|forum|workshop|summit|event|seminar)$/.test(tokens[at - 1]!.key))
+  )
+    return null
   let to = at + 1
   let kind = record.kind
   if (/^memorand/.test(head.key) && tokens[to]?.key === 'of') {
@@ -273,6 +281,14 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     if (at - lead.to >= 1 && (lead.form === 'demonym' || tokens[from]!.shape === 'abbr')) nameFrom = lead.to
   } else if (leadBody && leadBody.to < at && tokens[leadBody.to]?.text !== '-' && record.type !== 'Agreement')
     owner ??= leadBody.org
+  // "Ambassador for Cyber Policy", "Director of Strategy": the words of a post
+  if (
+    /^(policy|policies|strategy|plans|operations|programmes|programs|projects|affairs|budget|law|missions?|concept|network|funds?)$/.test(
+      head.key,
+    ) &&
+    inPost(c, from, floor)
+  )
+    return null
   const named =
     quoted ||
     (cap && (caps > 0 || to > beforeComplement)) ||
@@ -307,6 +323,21 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     ...(owner ? { owner } : {}),
     ...(year ? { year } : {}),
   }
+}
+
+/** A title word and "for", "of" or "in charge of" stand right before: these words belong to a post. */
+function inPost(c: InstrumentContext, from: number, floor: number): boolean {
+  let k = from - 1
+  if (c.tokens[k]?.key === 'the') k--
+  if (c.titled(k)) return true
+  if (!/^(for|of|and|,)$/.test(c.tokens[k]?.key ?? '')) return false
+  for (let n = 0; k >= floor && n < 9; k--, n++) {
+    const t = c.tokens[k]!
+    if (c.titled(k) || /^(director|head|minister|ambassador|secretary|officer|adviser|advisor|chief)$/.test(t.key))
+      return true
+    if (!(capital(t) || /^(for|of|and|,|in|charge|the|&)$/.test(t.key))) return false
+  }
+  return false
 }
 
 function nameRun(c: InstrumentContext, i: number, end: number): number {

@@ -346,15 +346,17 @@ export function acronymFits(acronym: string, name: string): boolean {
   return n.replace(/^(the|an?) /, '').startsWith(letters[0]!) || n.includes(` ${letters[0]!}`)
 }
 
+const HONOUR = /^(mr|mrs|ms|dr|prof|sir|madam|mme|he|amb|gen|lt|col)$/
 /** Reads "of/for/on …" behind a head; returns the index behind the name. The comma list goes on only where it closes with "and". */
-function complement(c: OrgContext, i: number, end: number): number {
+function complement(c: OrgContext, i: number, end: number, titles = false): number {
   const { tokens } = c
   let j = i
   let seen = 0
   while (j < end) {
     const t = tokens[j]!
     if (capital(t) || (t.shape === 'num' && seen > 0 && t.glued)) {
-      if (c.titled(j) && seen > 0) break
+      if (HONOUR.test(t.key)) break
+      if (c.titled(j) && seen > 0 && !titles) break
       j++
       seen++
       continue
@@ -380,6 +382,7 @@ function complement(c: OrgContext, i: number, end: number): number {
       const n = tokens[j + 1]
       if (
         capital(n) &&
+        !HONOUR.test(n!.key) &&
         !c.titled(j + 1) &&
         (TOPICS.has(n!.key) || (c.ordinary(n!.key) && !HEADS[n!.key]) || (t.text === '&' && seen > 0)) &&
         !headBegins(c, j + 1, end)
@@ -463,6 +466,14 @@ function listEnd(c: OrgContext, i: number, end: number): number {
 export function organizationAt(c: OrgContext, h: number, floor: number, end: number): OrgMention | null {
   const { tokens, source } = c
   const head = tokens[h]!
+  // "Guest House", "Conference Centre": venues
+  if (
+    /^(house|centre|center)$/.test(head.key) &&
+    /^(guest|state|government|opera|convention|conference|congress|exhibition|white|blue|banqueting|mansion)$/.test(
+      tokens[h - 1]?.key ?? '',
+    )
+  )
+    return null
   const kind = HEADS[head.key]
   if (kind === undefined || !capital(head)) return null
   // Words before the head, back to a break: "Japan Aerospace Exploration" Agency.
@@ -557,8 +568,15 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
           }
         }
       } else if (!c.titled(k) || kind === 'office') {
-        const e = c.titled(k) ? officeOf(c, k, end) : complement(c, k, end)
-        if (e > k) {
+        const e = c.titled(k) ? officeOf(c, k, end) : complement(c, k, end, kind === 'office' && modifiers === 0)
+        // "National Space Policy Secretariat of the Cabinet Office": a name before the head and a body behind are two.
+        const parent =
+          modifiers > 0 &&
+          prep === 'of' &&
+          tokens[to + 1]!.key === 'the' &&
+          (HEADS[tokens[e - 1]!.key] !== undefined || (tokens[k + 1] && HEADS[tokens[k]!.key] !== undefined)) &&
+          c.country(from)?.to !== h
+        if (e > k && !parent) {
           to = e
           complemented = true
           if (tokens[to]?.key === 'of') {
@@ -583,6 +601,17 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   // Company endings behind: "Co., Ltd."
   to = legalEnd(tokens, to, end)
   if (!complemented && modifiers === 0 && to === h + 1) return null
+  // The name goes on behind this word: "Japan Aerospace | Exploration Agency".
+  if (
+    !complemented &&
+    to === h + 1 &&
+    capital(tokens[to]) &&
+    !c.titled(to) &&
+    !c.country(to) &&
+    tokens[to]!.shape === 'Cap' &&
+    !LEGAL.has(tokens[to]!.key)
+  )
+    return null
   if (!complemented && TAIL_NO.has(head.key) && to === h + 1) return null
   if (!complemented && kind === '' && to === h + 1) return null
   if (

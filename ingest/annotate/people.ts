@@ -11,12 +11,12 @@ const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
 const HONORIFICS = list(`
   mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau senor senora señor señora sr sra don dona signor signora he hh hrh hm hon honorable honourable rt excellency excellencies
   his her majesty highness royal eminence reverend rev fr father sister brother pastor bishop archbishop cardinal imam ayatollah hojjatoleslam sheikh sheikha shaikh shaikha emir prince princess king queen emperor empress crown sultan
-  dato dato' datuk datin tun tan sri puan encik khun thaksin u daw ko ma shri smt shrimati kumari alhaji hajji engr engineer eng ing arch atty barrister justice judge amb ambassador gen general lt ltc lieutenant maj major col colonel
+  dato dato' datuk datin tun puan encik khun thaksin u daw ko ma shri smt shrimati kumari alhaji hajji engr engineer eng ing arch atty barrister justice judge amb ambassador gen general lt ltc lieutenant maj major col colonel
   capt captain cdr commander commodore adm admiral brig brigadier sgt sergeant air marshal field vice rear fleet wing squadron group marshal chief sen senator rep congressman congresswoman mep mp minister president chancellor premier
   assoc assistant adjunct dipl mag dott dra drs ir tengku tunku raja nana oba chief otunba mwalimu sayyid sayed syed moulana maulana swami lama rinpoche gyalwa comrade citizen master doctor oyun`)
 /** Of these, those that are honours in capitals only before another honour or a capital: "General Assembly" is none. */
 const HONOUR_NEEDS_NAME = list(
-  'general major chief air field vice rear fleet wing squadron group marshal master royal crown king prince ko ma u he don justice judge assistant fr eng ing arch father sister brother his her field captain commander state ir master citizen justice commodore tan sri minister president chancellor premier ambassador senator engineer professor doctor colonel admiral brigadier lieutenant',
+  'general major chief air field vice rear fleet wing squadron group marshal master royal crown king prince ko ma u he don justice judge assistant fr eng ing arch father sister brother his her field captain commander state ir master citizen justice commodore minister president chancellor premier ambassador senator engineer professor doctor colonel admiral brigadier lieutenant',
 )
 const FEMALE = list(
   'mrs ms miss mme mlle madam madame dame lady frau senora señora sra dona signora sheikha shaikha princess queen empress daw smt shrimati puan datin her sister congresswoman',
@@ -301,8 +301,14 @@ export function trailing(
   const direct = tokens[j]
   if (direct && /^(of|from|at|for)$/.test(direct.key)) {
     const k = tokens[j + 1]?.key === 'the' ? j + 2 : j + 1
-    const org = k < end ? c.org(k) : null
     const there = k < end ? c.country(k) : null
+    // "at Germany's Federal Ministry"
+    const owned =
+      there && (tokens[there.to]?.shape === 'poss' || there.form === 'demonym')
+        ? c.org(tokens[there.to]?.shape === 'poss' ? there.to + 1 : there.to)
+        : null
+    const org = (k < end ? c.org(k) : null) ?? owned
+    if (org && owned === org && there) org.country ??= there.code
     if (org && (!there || org.to > there.to) && direct.key !== 'for') {
       affiliations.push(org)
       j = org.to
@@ -324,7 +330,7 @@ export function trailing(
       (sep.key === 'as' && false)
     )
       k++
-    else if (posts.length === 0 && affiliations.length === 0 && !country && j === i) break
+    else if (sep.shape === 'Cap' && c.source.slice(tokens[j - 1]?.end ?? 0, sep.start).includes('\n')) k = j
     else break
     if (sep.text === ';' && !/^(formerly|currently|also)$/.test(tokens[k]?.key ?? '')) break
     let former = false

@@ -182,7 +182,12 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
     if (!/^(of|for|at|in|to|on|with|charge)$/.test(prep)) break
     if (tokens[k]?.key === 'the' || tokens[k]?.key === 'all') k++
     const there = k < end ? c.country(k) : null
-    const body = k < end ? c.org(k) : null
+    const owned =
+      there && (tokens[there.to]?.shape === 'poss' || there.form === 'demonym')
+        ? c.org(tokens[there.to]?.shape === 'poss' ? there.to + 1 : there.to)
+        : null
+    const body = (k < end ? c.org(k) : null) ?? owned
+    if (body && body === owned && there) body.country ??= there.code
     if (body && (!there || body.to > there.to)) {
       if (prep === 'for' || prep === 'charge' || prep === 'on') {
         if (body.orgKind !== 'bloc' && body.orgKind !== 'ministry' && prep === 'for') org = body

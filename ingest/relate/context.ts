@@ -1,7 +1,7 @@
 // What the rules of relation share: the sentence at hand, the discourse, and the one way to state a fact.
 import { allowed, type RelationType } from '../../src/ontology/relations.ts'
 import type { Modality, Scalar } from '../../src/ontology/statement.ts'
-import type { DateMentionToken, Mention, Range, Sentence } from '../mention.ts'
+import type { CountryMention, DateMentionToken, Mention, Range, Sentence } from '../mention.ts'
 import type { Discourse } from '../resolve/discourse.ts'
 import { countryName, type Thing, type Things } from '../resolve/things.ts'
 import type { Token } from '../scan.ts'
@@ -18,6 +18,8 @@ export interface Reader {
   readonly kind: string
   /** Sides that a list of people is told under: "Polish Delegation". */
   listSide?: string
+  /** States named inside a body's name. */
+  countriesIn(m: { readonly from: number; readonly to: number }): CountryMention[]
   /** Relations the grammar saw and left out, by reason. */
   readonly omitted: Map<string, number>
 }

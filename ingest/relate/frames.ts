@@ -29,6 +29,18 @@ const say = (c: Clause, rule: string, more: Partial<Say> = {}): Say => ({
 })
 const groups = (c: Clause, ...preps: string[]): Group[] => c.groups.filter((g) => preps.includes(g.prep))
 const mentionsOf = (gs: readonly Group[]): Mention[] => gs.flatMap((g) => g.mentions)
+/** "The Committee held its fifth meeting": a body that meets in numbered meetings is a line of them. */
+function lineOfBody(r: Reader, c: Clause, m: EventMention): EventMention {
+  if (m.series || m.ordinal === undefined) return m
+  const b = c.subject.find(
+    (x): x is OrgMention =>
+      x.kind === 'org' && /council|committee|commission|group|dialogue|forum|board|mechanism/i.test(x.name),
+  )
+  if (!b) return m
+  r.things.asLine(r.things.org(b))
+  return { ...m, series: b.name, parties: partiesOfName(r, b) }
+}
+const partiesOfName = (r: Reader, b: OrgMention): EventMention['parties'] => r.countriesIn(b)
 const people = (list: readonly Thing[]): Thing[] => list.filter((t) => t.type === 'Person')
 const wordsAfter = (c: Clause): string => c.groups.map((g) => `${g.prep} ${g.words.join(' ')}`).join(' ')
 
@@ -482,7 +494,7 @@ const hold: Rule = (r, c) => {
       )
     return
   }
-  const e = r.talk.event(m, true)
+  const e = r.talk.event(lineOfBody(r, c, m), true)
   if (!e) return
   slotsOf(r, m, e, c.sentence)
   settle(r, c, e, 'held-active')

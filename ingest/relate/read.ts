@@ -1,6 +1,6 @@
 // From typed spans to facts, sentence by sentence, in the order of the text: first who and what is named, then what each clause says.
 import type { EventMention, InstrumentMention, Mention, PersonMention, Sentence } from '../mention.ts'
-import type { Annotated } from '../annotate/annotate.ts'
+import { countriesWithin, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import { Discourse } from '../resolve/discourse.ts'
 import { canonicalPerson, Things, type Thing } from '../resolve/things.ts'
@@ -10,6 +10,8 @@ import { ahead, dated, property, state, status, type Reader } from './context.ts
 import { applyFrame, partiesOf } from './frames.ts'
 import { slotsOf } from './meetings.ts'
 import { nominal } from './nominal.ts'
+import { speakerAt, speeches } from './speech.ts'
+import { cooperation, participation, topics } from './topics.ts'
 import { lists } from './lists.ts'
 import { bodyOf, countryByName, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
@@ -34,6 +36,7 @@ export function readFacts(a: Annotated, meta: Metadata, scope: string): Read {
     properties: [],
     kind: meta.kind,
     omitted: new Map(),
+    countriesIn: (m) => countriesWithin(a.tokens, m.from, m.to),
     ...(meta.date ? { documentDate: meta.date } : {}),
   }
   things.home = homeOf(a, meta)
@@ -59,6 +62,7 @@ export function readFacts(a: Annotated, meta: Metadata, scope: string): Read {
     }
     sentence(r, s)
   }
+  speakerAt(r, a, meta, talk.main)
   finish(r)
   if (talk.speaker.thing && (meta.kind === 'speech' || meta.kind === 'transcript') && a.sentences[0]) {
     const spoken = meta.authors.some((x) => sameName(x, talk.speaker.thing!))
@@ -221,8 +225,9 @@ function sentence(r: Reader, s: Sentence): void {
     } else if (m.kind === 'org') {
       const t = bodyOf(r, m, s)
       seat(r, t, m, s)
-    } else if (m.kind === 'instrument' && m.named) instrument(r, m, s)
-    else if (m.kind === 'event') {
+    } else if (m.kind === 'instrument' && m.named) {
+      instrument(r, owned(r, s, m), s)
+    } else if (m.kind === 'event') {
       const series = talk.series(m)
       if (series)
         for (const p of series.event!.parties)
@@ -246,9 +251,24 @@ function sentence(r: Reader, s: Sentence): void {
     talk.subject(who)
   }
   nominal(r, s, clauses)
+  speeches(r, s)
+  topics(r, s)
+  cooperation(r, s)
+  participation(r, s)
   const people = s.mentions.filter((m) => m.kind === 'person').flatMap((m) => talk.resolve(m, s))
   if (!clauses.length) talk.subject(people.slice(0, 1))
   void things
+}
+
+/** "Japan's Basic Plan, Space Security Initiative and Technology Strategy": the owner of the first is the owner of the list. */
+function owned(r: Reader, s: Sentence, m: InstrumentMention): InstrumentMention {
+  if (m.owner || m.type === 'Agreement') return m
+  const before = s.mentions.filter((x): x is InstrumentMention => x.kind === 'instrument' && x.to <= m.from).at(-1)
+  if (!before) return m
+  const between = r.tokens.slice(before.to, m.from).map((t) => t.key)
+  if (!between.length || !between.every((w) => /^(,|and|the|&|“|”|")$/.test(w)) || between.includes('the')) return m
+  const of = owned(r, s, before).owner
+  return of ? { ...m, owner: of } : m
 }
 
 /** What follows from the facts: series membership, both parties there, status by date. */
@@ -282,6 +302,18 @@ function finish(r: Reader): void {
       if (later === true) status(r, e, 'planned', { ...say, rule: 'date-ahead' })
       else if (later === false || touched) status(r, e, 'held', { ...say, rule: 'date-past' }, 1)
     }
+    if (
+      !i.parent &&
+      r.talk.main &&
+      e !== r.talk.main &&
+      !i.series &&
+      /^(session|panel|lunch|dinner|reception|signing|ceremony|round table|breakfast)$/.test(i.kind) &&
+      (i.named || /^(session|panel)$/.test(i.kind)) &&
+      /^(conference|symposium|forum|seminar|summit|workshop|dialogue|event|meeting|congress)$/.test(
+        r.talk.main.event!.kind,
+      )
+    )
+      i.parent = r.talk.main
     if (i.parent) state(r, 'PART_OF', e, i.parent, { ...say, rule: 'session-of', confidence: 0.8 })
     // the parties of a line were at a meeting of it that was held
     if (i.series && i.status === 'held' && e === r.talk.main)

@@ -118,17 +118,26 @@ function holds(
     state(r, 'HOLDS_ROLE', t, b, { ...say, rule: 'post-at-body' })
     return
   }
+  // A post of government without its state: the one whose title says so, the person's side, else the state whose paper this is.
   const code =
     p.country ??
-    (/^(ambassador|minister|secretary|undersecretary|vice-minister|president|premier|chancellor|director-general|envoy|spokesperson|governor)$/.test(
-      p.head,
-    ) || /minister|ambassador|secretary|president|envoy|director/i.test(title)
-      ? country
+    (GOVERNMENT.test(title)
+      ? (country ??
+        (US_CABINET.test(title)
+          ? 'US'
+          : m.nameRange.to - m.nameRange.from > 1 || p.title.includes(' ')
+            ? r.things.home
+            : undefined))
       : undefined)
   if (code)
     state(r, 'HOLDS_ROLE', t, r.things.country(code, m.from), {
       ...say,
-      rule: p.country ? 'post-of-state' : 'post-by-side',
-      confidence: p.country ? 0.85 : 0.65,
+      rule: p.country ? 'post-of-state' : country ? 'post-by-side' : 'post-of-home-state',
+      confidence: p.country ? 0.85 : country ? 0.65 : 0.6,
     })
+  if (code && !country && !p.country) t.country ??= code
 }
+const GOVERNMENT =
+  /\b(minister|ambassador|secretary of|under-?secretary|undersecretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|special representative|state secretary|permanent secretary|consul)/i
+const US_CABINET =
+  /^(?:acting |principal )?(?:deputy |assistant |deputy assistant |under ?)?secretary of (?:state|defense|the treasury|commerce|energy|homeland security|agriculture|labor|the navy|the army|the air force)\b/i

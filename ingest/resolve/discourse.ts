@@ -342,7 +342,7 @@ export class Discourse {
       this.things.nameEvent(t, m)
       return t
     }
-    if (m.definite && !make) {
+    if (m.definite) {
       const back = this.#back(m, sort)
       if (back) return back
     }

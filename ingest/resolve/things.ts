@@ -57,6 +57,8 @@ export interface Thing {
   kind?: string
   event?: EventInfo
   acronym?: string
+  /** Told as a line of meetings, so no body of its own. */
+  line?: boolean
   /** Titles held, folded, newest last: for "the Minister". */
   readonly titles: { head: string; title: string; country?: string; former: boolean }[]
   /** Nothing but a constructed or weak mention so far: not told unless a relation touches it. */
@@ -247,6 +249,11 @@ export class Things {
   /** Name of a body without the state it belongs to: "Ministry of Finance of Poland" → "ministry of finance". */
   #base(m: OrgMention): string {
     let f = fold(m.name.replace(/^(?:the|The)\s+/, ''))
+    if (m.orgKind === 'company')
+      f = f.replace(
+        /(?: (?:co|ltd|limited|inc|incorporated|corp|corporation|llc|plc|gmbh|ag|kk|sa|nv|bv|ab|oyj?|ou|as|asa|bhd|pte|pcl|pty|company|public|se|spa|holdings))+$/,
+        '',
+      )
     if (m.country) {
       const c = COUNTRY.get(m.country)
       if (c)
@@ -303,6 +310,11 @@ export class Things {
     const text = m.acronym && bare !== m.acronym ? bare : bare
     this.name(t, text, m.from, m.to)
     return t
+  }
+
+  /** A body that turned out to be a line of meetings is told as that alone. */
+  asLine(t: Thing): void {
+    t.line = true
   }
 
   /** Settles the keys of bodies once the whole text is known. */
@@ -490,7 +502,11 @@ export class Things {
             const full = seriesWords(n, s.event!.parties)
             return (
               key.length > 3 &&
-              (full.startsWith(`${key} `) || full.endsWith(` ${key}`) || full.includes(` ${key} `) || full === key)
+              (full.startsWith(`${key} `) ||
+                full.endsWith(` ${key}`) ||
+                full.includes(` ${key} `) ||
+                full === key ||
+                (full.split(' ').length >= 2 && key.startsWith(`${full} `)))
             )
           }),
       )

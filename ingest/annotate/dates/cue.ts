@@ -21,7 +21,7 @@ export interface Lead {
 const SEASON = 'spring|summer|autumn|fall|winter'
 const OF = '(?:\\sof|,?\\sin)(?:\\sthe)?(?:\\s(?:fiscal\\s|financial\\s|calendar\\s)?year)?'
 const STRETCH =
-  '(?:(?:very|early|late)\\s)?(?:end|beginning|start|middle|close|course|opening|closing|rest|remainder)|' +
+  '(?:(?:very|early|late)\\s)?(?:end|beginning|start|middle|close|course|opening|closing|rest|remainder)(?=\\sof)|' +
   '(?:first|second|latter|former)\\s(?:half|part)|(?:early|latter|later|closing|opening|early)\\s(?:part|months|weeks|days)|' +
   '(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s(?:quarter|half|trimester|third|weeks?|days?|months?)|month|Q[1-4]|H[12]'
 const MODIFIER = new RegExp(
@@ -106,8 +106,12 @@ export function leadOf(text: string, start: number, lower: number): Lead {
   }
   const cue = CUE.exec(before)
   if (cue) {
-    const cueWord = cue[1]!.toLowerCase()
     const second = cue[2]?.toLowerCase()
+    // "soon following in September": the second preposition is the date's.
+    const cueWord =
+      second !== undefined && /^(?:following|before|after|over|about|through)$/i.test(cue[1]!) && second in CUES
+        ? second
+        : cue[1]!.toLowerCase()
     const approximate = second !== undefined && ABOUT.test(second)
     const moved = /^(?:to|until|till)$/.test(cueWord) && MOVED_TO.test(before)
     return {

@@ -45,6 +45,7 @@ const LOCAL = sticky(`${BLANK}?\\((?:local time|jst|gmt|utc|est|cet)\\)`)
 const YEAR_AFTER = sticky(
   `(?:,?${BLANK}?,?${BLANK}(?:(?:of|in)${BLANK})?(?:the${BLANK}year${BLANK})?|,|[-/])(?:${YEAR})`,
 )
+const APOSTROPHE_YEAR = sticky(`,?${BLANK}['’](\\d\\d)(?!\\w)`)
 const YEAR_SHIFT = sticky(
   `,?${BLANK}(?:of${BLANK})?(?:(last|this|next)${BLANK}year(?!\\w|${BLANK}and)|(?:of|in)${BLANK}(that|(?:that|the)${BLANK}same|the${BLANK}previous|the${BLANK}preceding|the${BLANK}following)${BLANK}year(?!\\w))`,
 )
@@ -119,6 +120,13 @@ function tail(text: string, item: Item): Item {
     item.y = Number(year[1])
     item.ownYear = true
     item.end = behind + year[0].length
+    return item
+  }
+  const short = at(APOSTROPHE_YEAR, text, behind)
+  if (short) {
+    item.y = Number(short[1]) + (Number(short[1]) < 50 ? 2000 : 1900)
+    item.ownYear = true
+    item.end = behind + short[0].length
     return item
   }
   const spelled = spelledYearAt(text, item.end)
@@ -330,7 +338,8 @@ function fits(prev: Item, next: Item, join: Join): boolean {
   return join === 'to'
 }
 
-/** Drops what no month reaches, and numbers that a mere comma joins: in "No. 2, 26 August" 2 is no day, in "2, 3 and 4 May" it is. */
+/** Drops what no month reaches, and numbers that a mere comma joins: in "No. 2, 26 August" and "May 2, 10-12 Opening" they are no
+ * days, in "2, 3 and 4 May" and "May 2, 3 and 4" they are. */
 function trim(items: Item[]): void {
   const first = items[0]!
   if (bare(first)) {
@@ -338,11 +347,9 @@ function trim(items: Item[]): void {
     if (items.length > 1 && items.at(-1)!.join === 'comma') items.splice(0, items.length - 1)
     return
   }
-  while (items.length > 1) {
-    const last = items.at(-1)!
-    if (!bare(last) || last.ownYear || last.join !== 'comma') return
-    items.pop()
-  }
+  const comma = items.findIndex((item) => item.join === 'comma' && bare(item))
+  if (comma > 0 && !items.slice(comma).some((item) => item.ownYear || (item.join === 'and' && bare(item))))
+    items.length = comma
 }
 
 /** Months run backward over bare days that stand before them and forward over those behind; years run backward, then forward. */
@@ -376,10 +383,10 @@ export function isLater(a: Item, b: Item): boolean {
   return a.m !== b.m ? (a.m ?? 0) > (b.m ?? 0) : (a.d ?? 0) > (b.d ?? 32)
 }
 
-/** A weekday written out at `pos`. Abbreviations alone are not read ("Sat", "Sun", "Mon"). */
+const WEEKDAY_NAME = sticky('(sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?![a-z\\d]|-[a-z])')
+
+/** A weekday written out at `pos`, with a capital. Abbreviations alone are not read ("Sat", "Sun", "Mon"). */
 export function weekdayAt(text: string, pos: number): { wd: number; end: number } | undefined {
-  const found = at(WEEKDAY_AT, text, pos)
-  const word = found?.[1]
-  const c = text.charCodeAt(pos)
-  return word && word.length > 5 && c < 97 ? { wd: weekdayNumber(word), end: pos + word.length } : undefined
+  const found = text.charCodeAt(pos) < 97 ? at(WEEKDAY_NAME, text, pos) : null
+  return found ? { wd: weekdayNumber(found[0]), end: pos + found[0].length } : undefined
 }

@@ -75,7 +75,7 @@ function cueBefore(before: string): DateCue | undefined {
 
 const PART = /^ (?:morning|afternoon|evening|night)\b/
 const EVENTFUL =
-  /^['’]s (?:[\w-]{1,20} ){0,2}(?:meetings?|sessions?|dialogues?|events?|talks|signings?|ceremon(?:y|ies)|visits?|discussions?|conferences?|summits?|announcements?|statements?|decisions?|speech|agreements?|launch|forums?|symposiums?|panels?|workshops?|exchanges?|consultations?|briefings?|seminars?|calls?|votes?|inauguration|opening|debates?|hearings?|roundtables?|gatherings?|engagements?|proceedings|programme|agenda|occasion|date|reception|dinner|lunch|luncheon)\b/i
+  /^['’]s (?:[\w-]{1,20} ){0,2}(?:meetings?|sessions?|dialogues?|events?|talks|signings?|ceremon(?:y|ies)|visits?|discussions?|conferences?|summits?|announcements?|statements?|decisions?|speech|agreements?|launch|forums?|symposiums?|panels?|workshops?|exchanges?|consultations?|briefings?|seminars?|calls?|votes?|inauguration|opening|debates?|hearings?|roundtables?|gatherings?|engagements?|assembly|proceedings|programme|agenda|occasion|date|reception|dinner|lunch|luncheon)\b/i
 // "the world of today", "a better tomorrow", "Today, more than 40 states …": an age, no day.
 const AGE_BEFORE =
   /(?:of|than|as|like|even|better|brighter|safer|shared|secure|prosperous|sustainable|peaceful|greener|a|an|the|our|for) $/i

@@ -3,11 +3,11 @@ import type { DateCue } from '../../types.ts'
 import { dayNumber, fromDayNumber, weekdayOf } from './calendar.ts'
 import { BLANK, DASH } from './lexicon.ts'
 import { weekdayAt } from './phrase.ts'
-import { anchorDay, push, type Reader } from './reader.ts'
+import { anchorDay, blankLines, push, type Reader } from './reader.ts'
 import { tenseAt } from './years.ts'
 
 const NAME_BEFORE =
-  /(?:Good|Black|Bloody|Ash|Palm|Easter|Holy|Maundy|Cyber|Super|Whit|Shrove|Giving|every|each|any|most|some|one|a|per|another)\s$/i
+  /(?:Good|Black|Bloody|Ash|Palm|Easter|Holy|Maundy|Cyber|Super|Whit|Shrove|Giving|every|each|any|most|some|one|a|per|another|that|following|previous|preceding)\s$/i
 const NAME_BEHIND =
   /^-[A-Za-z]|^s\b|^\s(?:Agreement|Times|Telegraph|Mail|Guardian|Post|Nation|Observer|Group|Prayers?|prayers?|Movement|Club|School|Standard|Mirror|Express|Star|Herald)\b|^\s(?:last|next|week|fortnight)\b/
 const OF_WEEK = /^\s(?:of\s)?(last|next|this)\sweek\b/
@@ -82,6 +82,9 @@ export function readWeekday(r: Reader, i: number, wd: number, end: number): numb
   const licensed =
     cue !== undefined || how !== undefined || possessive || PART.test(after) || SAID.test(before) || opening
   if (!licensed) return end
+  const { told: frame } = r
+  // Within "In 2013, …" a weekday is not this week's.
+  if (frame?.initial && Math.abs(frame.y - r.anchor!.y) > 1 && !blankLines(text, frame.pos, i, 1)) return end
   const told =
     how === 'coming' || how === 'this coming' ? 'future' : how === 'this past' ? 'past' : tenseAt(r, { start: i, end })
 

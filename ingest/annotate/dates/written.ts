@@ -2,7 +2,7 @@
 import type { DateCue } from '../../types.ts'
 import { dayNumber, fromDayNumber, isDay, weekdayOf, type DateParts } from './calendar.ts'
 import { ABOUT, isAttribute, leadOf, type Lead } from './cue.ts'
-import { NAMED_AFTER_DAY, NAMED_AFTER_YEAR, POST, VIOLENCE } from './lexicon.ts'
+import { COUNTED, NAMED_AFTER_DAY, NAMED_AFTER_YEAR, POST, VIOLENCE } from './lexicon.ts'
 import { isLater, type Item, type Join } from './phrase.ts'
 import { push, type Reader } from './reader.ts'
 import { tell, yearOf } from './years.ts'
@@ -41,6 +41,8 @@ export function take(r: Reader, items: Item[]): number {
     !monthLicensed(r, items, lead)
   )
     return first.end
+  if (first.d !== undefined && last.y === undefined && YEAR_BROKEN.test(text.slice(last.end, last.end + 40)))
+    return last.end
   if (first.d !== undefined && !last.ownYear && isNamed(text.slice(last.end, last.end + 60), lead)) return last.end
 
   const segments = segmentsOf(items, lead)
@@ -80,7 +82,11 @@ function takeCounted(r: Reader, item: Item, lead: Lead): number {
   return lead.cue === 'in' ? take(r, [{ ...item, counted: false, d: undefined }]) : item.end
 }
 
-const WEEK_OF = /\bweek\s(?:of|beginning|commencing|starting)(?:\son)?(?:\sthe)?\s$/i
+// A year that was not read as one ("14 October 1066", "26 Aug 24", "1 March 2568 BE"), or a date of two calendars.
+const YEAR_BROKEN = new RegExp(
+  `^(?:(?:\\s|,\\s(?=\\d{3}))(?!2030\\sAgenda)\\d{2,4}(?![\\d:.,]|\\s(?:${COUNTED}|noon|midnight)(?![a-z])|\\s?(?:[ap]m|h|o['’]clock)\\b)|\\s?\\(\\d{1,2}\\s[A-Z][a-z]+\\)|\\)\\s\\d{4})`,
+)
+const WEEK_OF = /\bweek\s(?:of|beginning|commencing|starting|ending)(?:\son)?(?:\sthe)?\s$/i
 
 // ------------------------------------------------------------------------------------------------------------------ license
 
@@ -175,7 +181,7 @@ function segmentsOf(items: Item[], lead: Lead): Segment[] {
 }
 
 const MOVED =
-  /\b(?:postpon\w{1,3}|moved?|moving|reschedul\w{1,3}|brought forward|shifted|delayed|pushed back|deferred|changed)\b[^.]{0,60}$/i
+  /\b(?:postpon\w{1,3}|moved?|moving|reschedul\w{1,3}|brought forward|put off|put back|adjourned|slipped|shifted|delayed|pushed back|deferred|changed)\b[^.]{0,60}$/i
 
 /** "postponed from 26 August to 3 September" is no stretch. */
 function splitMove(r: Reader, segments: Segment[], lead: Lead): void {

@@ -1,0 +1,68 @@
+// Venues by their noun: "Iikura Guest House", "Shangri-La Hotel", "Kars Castle", "Vienna International Centre".
+import type { PlaceMention } from '../mention.ts'
+import type { Token } from '../scan.ts'
+import type { OrgContext } from './organizations.ts'
+
+const HEADS = new Set(
+  'hotel palace castle hall villa residence airport stadium manor fort resort tower pavilion auditorium theatre theater arena cathedral mosque temple shrine monastery museum gallery plaza bridge harbour harbor port dam island mountain mount lake river valley park campus barracks chateau château kantei'.split(
+    ' ',
+  ),
+)
+/** Two-word heads: the first of them alone is a body ("House", "Centre"). */
+const PAIRS =
+  /^(guest|state|government|opera|convention|conference|congress|international|exhibition|cultural|trade|media|press|banqueting|mansion) (house|centre|center|hall)$/
+const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL')
+
+/** The venue whose noun stands at `i`, or null. A noun alone names none. */
+export function venueAt(c: OrgContext, i: number, floor: number, end: number): PlaceMention | null {
+  const { tokens, source } = c
+  const t = tokens[i]!
+  if (!capital(t)) return null
+  const pair = capital(tokens[i + 1]) && PAIRS.test(`${t.key} ${tokens[i + 1]!.key}`)
+  if (!HEADS.has(t.key) && !pair) return null
+  let from = i
+  while (
+    from > floor &&
+    (capital(tokens[from - 1]) || (tokens[from - 1]!.text === '-' && tokens[from - 1]!.glued)) &&
+    !c.titled(from - 1) &&
+    from > i - 5
+  )
+    from--
+  while (
+    from < i &&
+    c.ordinary(tokens[from]!.key) &&
+    from === floor &&
+    /^(the|in|at|on|and|a|an)$/.test(tokens[from]!.key)
+  )
+    from++
+  let to = pair ? i + 2 : i + 1
+  if (from === i && tokens[to]?.key !== 'of') return null
+  if (tokens[to]?.key === 'of') {
+    const k = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
+    if (!capital(tokens[k]) || from < i) {
+      if (from === i) return null
+    } else {
+      to = k + 1
+      while (to < end && capital(tokens[to])) to++
+    }
+  }
+  // "National Gallery Singapore"
+  const place = c.country(to) ?? c.place(to)
+  if (
+    place &&
+    tokens[to - 1]!.key !== 'of' &&
+    capital(tokens[to]) &&
+    HEADS.has(tokens[to - 1]!.key) &&
+    /^(gallery|museum|hall|theatre|hotel)$/.test(tokens[to - 1]!.key)
+  )
+    to = place.to
+  const name = source.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  return {
+    kind: 'place',
+    from,
+    to,
+    name,
+    aliases: [name],
+    region: /^(lake|river|valley|mountain|mount|island|park|bridge|dam)$/.test(t.key),
+  }
+}

@@ -1,0 +1,179 @@
+// What a meeting talked about, who works with whom, who takes part in what: said by nouns as often as by verbs.
+import type { InstrumentMention, Mention, Sentence } from '../mention.ts'
+import type { Thing } from '../resolve/things.ts'
+import { isActor, resolveAll, state, type Reader } from './context.ts'
+
+const TALK =
+  /\b(discuss\w*|exchang\w+ (?:of )?views|views on|updat\w+|took stock|taking stock|review\w*|explain\w*|introduc\w+|present(?:ed|s|ation)\b|outlin\w+|consider\w*|deliberat\w+|agenda|on the table|topics?|raised|touched (?:up)?on|reaffirm\w*|welcom\w+|noted|recall\w*|compar\w+|under discussion|focus\w* on|talks on|went over|dealt with|addressed|briefed on|progress (?:on|in|of|made)|implementation of|cooperation (?:on|in|through|under)|commitments? under|informed)\b/i
+const NOT_TALK =
+  /\b(did not|no |not yet|was not|were not|has not|never|neither|reportedly|apply for|according to reports)\b/i
+
+/** DISCUSSED for instruments that a sentence about the meeting names on its agenda. */
+export function topics(r: Reader, s: Sentence): void {
+  const named = s.mentions.filter((m): m is InstrumentMention => m.kind === 'instrument' && m.named)
+  if (!named.length) return
+  const e = r.talk.focus ?? r.talk.main
+  if (!e || e.event!.status === 'cancelled' || e.event!.status === 'postponed') return
+  const text = r.text.slice(s.start, s.end)
+  const cue = TALK.exec(text)
+  if (!cue || NOT_TALK.test(text)) return
+  for (const m of named) {
+    // what was signed, adopted or issued is an outcome, not a topic; what merely ran beside is neither
+    if (
+      r.tokens[m.from]!.start < s.start + cue.index &&
+      !/discussed|reviewed|explained|introduced|addressed/i.test(cue[0])
+    )
+      continue
+    state(r, 'DISCUSSED', e, r.things.instrument(m), { rule: 'on-the-agenda', at: m, sentence: s, confidence: 0.65 })
+  }
+}
+
+const COOPERATION = /^(cooperation|co-operation|collaboration|partnership|alliance)$/
+/** "cooperation between A and B", "A-B cooperation", "A works with B": stated cooperation of two actors. */
+export function cooperation(r: Reader, s: Sentence): void {
+  const { tokens } = r
+  for (let i = s.from; i < s.to; i++) {
+    if (!COOPERATION.test(tokens[i]!.key) || tokens[i]!.shape !== 'lower') continue
+    const say = { rule: 'cooperation-noun', at: { from: i, to: i + 1 }, sentence: s, confidence: 0.7 }
+    // "Japan-U.S. space cooperation"
+    const before = s.mentions.filter((m) => m.to <= i && m.kind === 'country' && i - m.to <= 5)
+    const last = before.at(-1)
+    const prior = before.at(-2)
+    if (
+      last &&
+      prior &&
+      last.from - prior.to <= 1 &&
+      (tokens[prior.to]?.text === '-' || tokens[prior.to]?.text === '–') &&
+      tokens.slice(last.to, i).every((t) => t.shape === 'lower')
+    ) {
+      pair(r, resolveAll(r, [prior], s), resolveAll(r, [last], s), say)
+      continue
+    }
+    const next = tokens[i + 1]?.key
+    const after = actorsFrom(s, i + 2)
+    if (next === 'between' && after.length >= 2) {
+      const all = resolveAll(r, after, s).filter(isActor)
+      all.forEach((a, n) => pair(r, [a], all.slice(n + 1), say))
+    } else if (next === 'with' && after.length) {
+      // whose cooperation: the subject's before it
+      const text = tokens
+        .slice(s.from, i)
+        .map((t) => t.key)
+        .join(' ')
+      const both = /\b(both|two) (sides|countries|governments)\b/.test(text) ? r.talk.sides() : []
+      const trilateral = tokens[i - 1]?.key === 'trilateral'
+      const own = both.length
+        ? both
+        : resolveAll(
+            r,
+            s.mentions.filter((m) => (m.kind === 'country' || m.kind === 'org') && m.to <= i).slice(0, 1),
+            s,
+          )
+      if (own.length)
+        pair(r, own, resolveAll(r, after, s).filter(isActor), {
+          ...say,
+          confidence: both.length || trilateral ? 0.7 : 0.55,
+        })
+    }
+  }
+  // "Japan and the United States are long-standing and trusted partners"
+  const text = r.text.slice(s.start, s.end)
+  const m = /\b(?:are|have (?:been|built|forged|developed)|remain)\b.{0,60}\b(?:partners|allies|partnership)\b/i.exec(
+    text,
+  )
+  if (m) {
+    const at = s.start + m.index
+    const list = s.mentions.filter((x) => (x.kind === 'country' || x.kind === 'org') && tokens[x.to - 1]!.end <= at + 1)
+    const a = list.at(-2)
+    const b = list.at(-1)
+    if (a && b && b.from - a.to <= 2)
+      pair(r, resolveAll(r, [a], s), resolveAll(r, [b], s), {
+        rule: 'are-partners',
+        at: { from: a.from, to: b.to },
+        sentence: s,
+        confidence: 0.7,
+      })
+  }
+}
+function pair(r: Reader, a: readonly Thing[], b: readonly Thing[], say: Parameters<typeof state>[4]): void {
+  for (const x of a) for (const y of b) if (x !== y && isActor(x) && isActor(y)) state(r, 'COOPERATES_WITH', x, y, say)
+}
+function actorsFrom(s: Sentence, i: number): Mention[] {
+  const out: Mention[] = []
+  let at = i
+  for (const m of s.mentions) {
+    if (m.from < i - 1) continue
+    if (m.from - at > 2 || !(m.kind === 'country' || m.kind === 'org' || m.kind === 'person')) break
+    out.push(m)
+    at = m.to
+  }
+  return out
+}
+
+const DOES =
+  /^(undertaken|implemented|run|led|funded|operated|developed|conducted|managed|financed|built|carried|supported|established|launched|created)$/
+/** "the CALLISTO project jointly undertaken by A, B and C", "X, in which Y takes part", "joint work on X". */
+export function participation(r: Reader, s: Sentence): void {
+  const { tokens } = r
+  const programmes = s.mentions.filter(
+    (m): m is InstrumentMention => m.kind === 'instrument' && m.type === 'Programme' && m.named,
+  )
+  for (const p of programmes) {
+    const t = r.things.instrument(p)
+    const say = (rule: string, to: number): Parameters<typeof state>[4] => ({
+      rule,
+      at: { from: p.from, to },
+      sentence: s,
+      confidence: 0.75,
+    })
+    for (let i = p.to; i < Math.min(s.to, p.to + 8); i++) {
+      if (DOES.test(tokens[i]!.key) && tokens[i + 1]?.key === 'by') {
+        const list = actorsFrom(s, i + 2)
+        for (const x of resolveAll(r, list, s))
+          if (x.type !== 'Person')
+            state(
+              r,
+              /^(established|launched|created|led)$/.test(tokens[i]!.key) ? 'ISSUED' : 'TAKES_PART_IN',
+              x,
+              t,
+              say('undertaken-by', list.at(-1)!.to),
+            )
+        break
+      }
+      if (/^(who|while|and|;)$/.test(tokens[i]!.key)) break
+    }
+    // ", in which X takes part", ", to which X contributes", "—where X and Y have cooperated"
+    const tail = r.text.slice(tokens[p.to - 1]!.end, tokens[s.to - 1]!.end)
+    const m =
+      /^[^.;]{0,60}?(?:in which|to which|under which|where|of which|, which)\s+(.{2,90}?)\s+(?:takes? part|took part|participates?|participated|contributes?|contributed|is (?:a )?(?:member|partner)|are (?:members|partners)|have (?:closely )?(?:cooperated|worked)|cooperates?|joined|takes? part)\b/i.exec(
+        tail,
+      )
+    if (m) {
+      const a = tokens[p.to - 1]!.end + m[0].indexOf(m[1]!)
+      const b = a + m[1]!.length
+      const list = s.mentions.filter(
+        (x) =>
+          (x.kind === 'country' || x.kind === 'org') &&
+          tokens[x.from]!.start >= a - 1 &&
+          tokens[x.to - 1]!.end <= b + 1,
+      )
+      const negated = /\bnot\b/.test(m[0])
+      for (const x of resolveAll(r, list, s))
+        state(r, 'TAKES_PART_IN', x, t, {
+          ...say('in-which-takes-part', p.to),
+          modality: negated ? 'negated' : 'asserted',
+        })
+    }
+    // "cooperation on the Gateway" by both sides of the meeting told
+    if (
+      /^(on|in|under|through)$/.test(
+        tokens[p.from - 1]?.key === 'the' ? (tokens[p.from - 2]?.key ?? '') : (tokens[p.from - 1]?.key ?? ''),
+      )
+    ) {
+      const k = tokens[p.from - 1]!.key === 'the' ? p.from - 3 : p.from - 2
+      if (/^(cooperation|collaboration)$/.test(tokens[k]?.key ?? ''))
+        for (const x of r.talk.sides())
+          state(r, 'TAKES_PART_IN', x, t, { ...say('cooperation-on-programme', p.to), confidence: 0.6 })
+    }
+  }
+}
