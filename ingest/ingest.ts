@@ -1,10 +1,10 @@
 // What `chancery ingest` does: plan, run with progress, summary, exit code.
 import { availableParallelism } from 'node:os'
 import { CommandError, type ExitCode, type Input, type Io, print } from '../src/cli/command.ts'
-import { expected } from '../src/cli/main.ts'
+import { expected as oneLine } from '../src/cli/main.ts'
 import { count, json, plain } from '../src/cli/output.ts'
 import type { Store } from '../src/store/store.ts'
-import { plan } from './inputs.ts'
+import { expectedCount, plan } from './inputs.ts'
 import { progress } from './progress.ts'
 import { reader } from './read.ts'
 import { runIngest, type Summary } from './run.ts'
@@ -37,8 +37,9 @@ export async function ingestInto(
   options: IngestOptions,
 ): Promise<Summary> {
   const found = await plan(words)
-  const many = found.files.length > 20 || found.manifests.length > 0
-  const concurrency = options.concurrency ?? (many ? Math.min(4, availableParallelism()) : 1)
+  const expected = await expectedCount(found)
+  // A thread takes a second to learn the lexicons: not worth it for a handful of documents.
+  const concurrency = options.concurrency ?? (expected > 20 ? Math.min(4, availableParallelism()) : 1)
   const readers = reader(concurrency)
   const shown = progress(io, 'reading')
   const { signal, release } = interruptible((line) => shown.say(line))
@@ -47,6 +48,7 @@ export async function ingestInto(
       ...options,
       store,
       plan: found,
+      expected,
       concurrency,
       reader: readers,
       stdin: io.in,
@@ -77,7 +79,7 @@ function interruptible(say: (line: string) => void): { signal: AbortSignal; rele
 function exitOf(summary: Summary, io: Io): ExitCode {
   for (const stack of summary.broken) print(io.err, stack)
   if (summary.failure !== undefined) {
-    const line = expected(summary.failure)
+    const line = oneLine(summary.failure)
     if (line === undefined) throw summary.failure
     throw new CommandError(`${line}. What is counted above is kept; the same command again goes on from there`)
   }

@@ -182,6 +182,8 @@ async function withdraw(id: string, uri: string, keeping: Keeping): Promise<bool
   const kept: Loaded = { text: document!.text, mediaType: leadMediaType(sources)!, given: {}, warnings: [] }
   const reading = await readMerged((await reopen(id, sources, keeping)) ?? kept, sources, keeping.reader)
   if (!('ok' in reading)) throw new Error('broken' in reading ? reading.broken : reading.refused)
+  // Read again before the address is dropped: a run that is killed between the two finds it once more.
   await keeping.store.write([reading.ok])
+  await keeping.store.dropSource(id, uri)
   return true
 }

@@ -2,7 +2,8 @@
 import type { Readable, Writable } from 'node:stream'
 
 export interface OptionSpec {
-  readonly type: 'text' | 'flag' | 'number'
+  /** `share` is a number from 0 to 1. */
+  readonly type: 'text' | 'flag' | 'number' | 'share'
   readonly help: string
   /** What stands for the value in the help: `URL`, `N`. */
   readonly value?: string

@@ -66,6 +66,11 @@ function value(
   if (spec.type === 'flag') return raw === true || raw === '1' || raw === 'true'
   if (spec.type === 'text' || raw === undefined) return raw
   const number = Number(raw)
+  if (spec.type === 'share') {
+    if (raw === '' || !(number >= 0 && number <= 1))
+      throw new UsageError(`${origin} wants a number from 0 to 1, not "${raw}"`)
+    return number
+  }
   const min = spec.min ?? 0
   const max = spec.max ?? Number.MAX_SAFE_INTEGER
   if (raw === '' || !Number.isInteger(number) || number < min || number > max)

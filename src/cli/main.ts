@@ -3,6 +3,11 @@ import { distance } from './distance.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { type Command, type ExitCode, type Io, print, UsageError } from './command.ts'
 import { readInput } from './input.ts'
+import { readFileSync } from 'node:fs'
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
 
 /** Errors that one line explains; by name, because the reading side has its own and this side never imports it. */
 const EXPECTED = new Set(['CommandError', 'StoreError', 'LoadError', 'ServerError'])
@@ -14,6 +19,10 @@ export async function main(argv: readonly string[], commands: readonly Command[]
     const about = commands.find((command) => command.name === rest[0])
     print(name === undefined ? io.err : io.out, about ? commandHelp(about) : programHelp(commands))
     return name === undefined ? 2 : 0
+  }
+  if (name === '--version' || name === '-v') {
+    print(io.out, version)
+    return 0
   }
   const command = commands.find((candidate) => candidate.name === name)
   if (!command) return fail(io, `no command "${name}"${suggestion(name, commands)}: chancery --help lists them`, 2)

@@ -1,5 +1,5 @@
 import { ask, SAID, type Said, type Thing } from '../ask.ts'
-import { type Command, type Input, type Io, print, UsageError } from '../command.ts'
+import { type Command, type Input, type Io, print } from '../command.ts'
 import { SETTINGS } from '../../config.ts'
 import { count, json, plain } from '../output.ts'
 import { eventLine, saidOnce } from '../phrases.ts'
@@ -80,20 +80,13 @@ const askCoChairs = (store: Store, input: Input): Promise<Answer> =>
       .map((name) => name.trim()),
     from: input.text('from'),
     to: input.text('to'),
-    minConfidence: confidence(input),
+    minConfidence: input.number('min-confidence'),
     first: input.number('first'),
   })
 
 /** All pairs of the store, as text, by event: what the demo shows. */
 export const allCoChairs = async (store: Store, io: Io): Promise<string> =>
   coChairsText(await ask<Answer>(store, OPERATION, { minConfidence: 0.5, first: 100 }), io, false)
-
-export function confidence(input: Input): number {
-  const asked = Number(input.text('min-confidence'))
-  if (!(asked >= 0 && asked <= 1))
-    throw new UsageError(`--min-confidence wants a number from 0 to 1, not "${input.text('min-confidence')}"`)
-  return asked
-}
 
 function coChairsText({ coChairs }: Answer, io: Io, ofOne: boolean): string {
   if (!coChairs.pairs.length) return 'No two people who chaired one event.'

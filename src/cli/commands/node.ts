@@ -5,7 +5,6 @@ import { SETTINGS } from '../../config.ts'
 import { count, json, plain, wrap, columns } from '../output.ts'
 import { heading, relatedLine, saidOnce, when } from '../phrases.ts'
 import { withStore } from '../with-store.ts'
-import { confidence } from './cochairs.ts'
 
 interface Answer {
   readonly node: Thing & {
@@ -46,7 +45,7 @@ const about =
     withStore(input, io, 'read', async (store) => {
       const { node } = await ask<Answer>(store, operation(field), {
         name: input.words[0],
-        minConfidence: confidence(input),
+        minConfidence: input.number('min-confidence'),
         first: input.number('first'),
       })
       if (input.flag('json')) json(io, node)

@@ -4,7 +4,6 @@ import { SETTINGS } from '../../config.ts'
 import { json, plain, wrap, columns } from '../output.ts'
 import { eventLine, saidOnce } from '../phrases.ts'
 import { withStore } from '../with-store.ts'
-import { confidence } from './cochairs.ts'
 
 const OPERATION = `query Series($name: String!, $minConfidence: Float!, $first: Int!) {
   seriesTimeline(series: $name, minConfidence: $minConfidence, first: $first) {
@@ -57,7 +56,7 @@ export const seriesCommand: Command = {
     withStore(input, io, 'read', async (store) => {
       const { seriesTimeline } = await ask<Answer>(store, OPERATION, {
         name: input.words[0],
-        minConfidence: confidence(input),
+        minConfidence: input.number('min-confidence'),
         first: input.number('first'),
       })
       if (input.flag('json')) json(io, seriesTimeline)
