@@ -105,7 +105,8 @@ export function canonicalName(names: readonly NameTally[]): string | undefined {
 
 function documentProps(d: DocumentHead): NodeProps {
   const { title, date, kind, publisher, authors, uri, language, sha256 } = d
-  const all = { title, date, kind, publisher, authors: authors.length ? authors : undefined, uri, language, sha256 }
+  const told = authors.length ? authors : undefined
+  const all = { authors: told, date, kind, language, publisher, sha256, title, uri }
   return Object.fromEntries(Object.entries(all).filter(([, v]) => v !== undefined)) as NodeProps
 }
 
@@ -126,7 +127,7 @@ function nodeProps(type: EntityType, values: readonly ValueTally[]): NodeProps {
   const start = props.startDate
   if (type === 'Event' && typeof start === 'string')
     props.datePrecision = start.length >= 10 ? 'day' : start.length >= 7 ? 'month' : 'year'
-  return props
+  return Object.fromEntries(Object.entries(props).sort(([a], [b]) => byCodePoint(a, b)))
 }
 
 /** An end goes with the start that the same document tells; the end of another start would make a range that nobody told. */

@@ -22,5 +22,9 @@ export async function openStore(url: string, { mode = 'read', onWait, patience }
     const { openSqlite } = await import('./sqlite/store.ts')
     return openSqlite(path, { mode, onWait, patience })
   }
+  if (scheme && ['neo4j', 'neo4j+s', 'bolt', 'bolt+s'].includes(scheme)) {
+    const { openNeo4j } = await import('./neo4j/store.ts')
+    return openNeo4j(url, mode)
+  }
   throw new StoreError(`"${url}" is no store URL: write ${FORMS}`)
 }

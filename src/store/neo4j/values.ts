@@ -18,8 +18,13 @@ export const scalars = (props: Readonly<Record<string, Scalar | readonly string[
 export const NODE_FIELDS = ['id', 'name', 'aliases', 'documents', 'search'] as const
 const EDGE_FIELDS = ['id', 'confidence', 'modality', 'documents', 'statements'] as const
 
+/** What is left of the properties, in one order whatever the server's. */
 const without = (props: Row, fields: readonly string[]): Row =>
-  Object.fromEntries(Object.entries(props).filter(([k]) => !fields.includes(k)))
+  Object.fromEntries(
+    Object.entries(props)
+      .filter(([k]) => !fields.includes(k))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
 
 export function toNode({ labels, properties: p }: Node): NodeView {
   return {
