@@ -11,7 +11,7 @@ import { refuse, send } from './respond.ts'
 export type Handler = (path: string, request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>
 
 /** POST /graphql, JSON in and out, one operation a request. */
-export function graphqlHandler(apollo: ApolloServer<Context>, store: Store): Handler {
+export function graphqlHandler(apollo: ApolloServer<Context>, store: Store, timeout: number): Handler {
   return async (path, request, response) => {
     if (path !== '/graphql') return false
     if (request.method !== 'POST') {
@@ -40,20 +40,15 @@ export function graphqlHandler(apollo: ApolloServer<Context>, store: Store): Han
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
     const answer = await within(
-      LIMITS.time,
+      timeout,
       apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: 'POST', headers, search: '', body },
         context: async () => createContext(store),
       }),
     )
     if (answer === null) {
-      const { message, code, details } = exceeded(
-        'time',
-        LIMITS.time,
-        undefined,
-        `No answer within ${LIMITS.time / 1000} s: ask for less.`,
-      )
-      refuse(response, 503, code, message, { details })
+      const late = exceeded('time', timeout, undefined, `No answer within ${timeout / 1000} s: ask for less.`)
+      refuse(response, 503, late.code, late.message, { details: late.details })
     } else if (answer.body.kind === 'complete')
       send(response, answer.status ?? 200, answer.body.string, Object.fromEntries(answer.headers))
     else throw new Error('An incremental answer, which this schema has none of')

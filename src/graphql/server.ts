@@ -7,6 +7,7 @@ import { createApollo } from './apollo.ts'
 import { toStandardError } from './errors.ts'
 import { graphqlHandler, healthHandler } from './handlers.ts'
 import type { Handler } from './handlers.ts'
+import { LIMITS } from './limits.ts'
 import { queryPageHandler } from './query-page.ts'
 import { refuse } from './respond.ts'
 
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly findFree?: boolean
   /** Introspection, the query page at `/`, and what unexpected errors say. */
   readonly dev?: boolean
+  /** Milliseconds until an answer is given up; 30,000 unless given. */
+  readonly timeout?: number
   /** Gets a line, or a stack, for what goes wrong; standard error unless given. */
   readonly log?: (line: string) => void
   /** Asked after those of the API, in order, for everything else: static files, say. */
@@ -53,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = createApollo({ dev, log })
   await apollo.start()
   const handlers: Handler[] = [
-    graphqlHandler(apollo, store),
+    graphqlHandler(apollo, store, options.timeout ?? LIMITS.time),
     healthHandler(store),
     ...(dev ? [queryPageHandler] : []),
     ...(options.handlers ?? []),

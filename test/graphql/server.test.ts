@@ -134,6 +134,14 @@ describe('refuses', () => {
     expect((await post('{ stats { documents } }')).status).toBe(200)
   })
 
+  test('to wait for an answer that does not come', async () => {
+    const stuck = await start({ timeout: 50, store: { ...store, stats: () => new Promise(() => {}) } })
+    const answer = await post('{ stats { documents } }', { of: stuck })
+    expect(answer.status).toBe(503)
+    expect(answer.json.errors[0].extensions).toEqual({ code: 'LIMIT_EXCEEDED', limit: { name: 'time', max: 50 } })
+    await stuck.close()
+  })
+
   test('to listen where others could reach it', async () => {
     for (const host of ['0.0.0.0', '::', '192.168.1.10', 'example.org'])
       await expect(start({ host })).rejects.toThrow(
