@@ -314,6 +314,7 @@ function capitalsBroken(text: string, before: Piece, p: Piece): boolean {
 function classify(text: string, pieces: Piece[]): void {
   const stack: { indent: number; type: string }[] = []
   let body = false
+  let headed = false
   for (let i = 0; i < pieces.length; i++) {
     const p = pieces[i]!
     const length = p.end - p.start
@@ -356,9 +357,8 @@ function classify(text: string, pieces: Piece[]): void {
         PERSON_ROW.test(line) ||
         (run && /,/.test(line) && (pieces[i - 1]!.kind === 'row' || pieces[i - 1]!.kind === 'heading'))
       p.kind = listed && (body || i > 2) ? 'row' : 'heading'
-      Object.assign(p, {
-        level: p.kind === 'row' ? 1 : !body && !pieces.slice(0, i).some((q) => q.kind === 'heading') ? 1 : 2,
-      })
+      Object.assign(p, { level: p.kind === 'row' || (!body && !headed) ? 1 : 2 })
+      headed ||= p.kind === 'heading'
     } else p.kind = 'paragraph'
     if (p.kind === 'paragraph' && (length > 160 || closed)) body = body || (length > 60 && !(short && siteNotice(line)))
   }
@@ -468,7 +468,8 @@ function markFurniture(text: string, blocks: readonly Block[]): Block[] {
     const length = b.end - b.start
     if (length > 600) continue
     const line = text.slice(b.start, b.end)
-    if (b.kind !== 'caption' && length <= 200 && isCaption(line) && b.kind !== 'row') b.kind = 'caption'
+    if (b.kind !== 'row' && isCaption(line)) b.kind = 'caption'
+    if (b.kind === 'caption') continue
     const reach = furnitureReach(line)
     if (!reach) {
       if ((i < 4 || i > out.length - 8 || firstBody < 0 || i < firstBody) && siteNotice(line)) b.kind = 'furniture'

@@ -20,7 +20,7 @@ const SHARE =
 const SHARE_ROW =
   /^(?:(?:share|facebook|twitter|x|linkedin|whatsapp|telegram|youtube|instagram|e-?mail|print|rss|copy link|on|via|this|follow us)\s*[:|·•,/]*\s*){2,12}$/i
 const NAVIGATION =
-  /^(?:skip to (?:main |the )?(?:content|navigation).{0,20}|(?:main )?menu|home(?:page)?|search(?: .{1,30})?|subscribe(?: .{1,60})?|log ?(?:in|out)|sign (?:in|up|out)(?: .{1,60})?|register|close|print|contact(?: us)?|sitemap|site map|privacy(?: policy)?|terms(?: (?:and|&) conditions| of use)?|accessibility|disclaimer|copyright|top|up|page top|go to (?:top|page top|home).{0,20}|top of (?:the )?page|back to [^.]{1,110}|return to [^.]{1,80}|read more|learn more|show more|load more|see more|view all.{0,60}|next(?: (?:page|article|post))?|prev(?:ious)?(?: (?:page|article|post))?|opens? (?:in )?(?:a )?new (?:window|tab)|download(?: (?:the )?(?:pdf|file|document|report|full text).{0,20})?|listen(?: to this article)?|get this publication|author ?\| ?articles|view all posts.{0,60}|by default|loading\.{0,3}|advertisement|sponsored(?: content)?|accept(?: all)?|agree|reject(?: all)?|refuse|decline|manage (?:preferences|cookies|settings)|home ?(?:[>»›/|]|&gt;).{1,160})\s*[›»>]*$/i
+  /^(?:skip to (?:main |the )?(?:content|navigation).{0,20}|(?:main )?menu|home(?:page)?|search(?: (?:this|the|our|form|site|web ?site|here|results?|\S{1,20}\.\S{2,6}).{0,20})?|subscribe(?: .{1,60})?|log ?(?:in|out)|sign (?:in|up|out)(?: .{1,60})?|register|close|print|contact(?: us)?|sitemap|site map|privacy(?: policy)?|terms(?: (?:and|&) conditions| of use)?|accessibility|disclaimer|copyright|top|up|page top|go to (?:top|page top|home).{0,20}|top of (?:the )?page|back to [^.]{1,110}|return to [^.]{1,80}|read more|learn more|show more|load more|see more|view all.{0,60}|next(?: (?:page|article|post))?|prev(?:ious)?(?: (?:page|article|post))?|opens? (?:in )?(?:a )?new (?:window|tab)|download(?: (?:the )?(?:pdf|file|document|report|full text).{0,20})?|listen(?: to this article)?|get this publication|author ?\| ?articles|view all posts.{0,60}|by default|loading\.{0,3}|advertisement|sponsored(?: content)?|accept(?: all)?|agree|reject(?: all)?|refuse|decline|manage (?:preferences|cookies|settings)|home ?(?:[>»›/|]|&gt;).{1,160})\s*[›»>]*$/i
 const END_MARK =
   /^(?:[-–—(\[*#\s]*\bends?\b\.?[-–—)\]*#\s]*|[#*_=~\-–—•·\s]{3,}|-\s?30\s?-|[-–—]?\s?xxx\s?[-–—]?|\/?eom\/?)$/i
 const PAGE_NUMBER = /^(?:page\s+)?[-–—(]?\s?\d{1,3}\s?[-–—)]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i
@@ -29,7 +29,7 @@ const LANGUAGES =
 const TRANSLATION =
   /^[\s*[(]*(?:(?:this is )?an? )?(?:unofficial|provisional|tentative|courtesy|working|informal|official)\s+(?:english\s+)?translation[\s)\].*]*$/i
 const ATTACHMENT =
-  /^(?:attachments?|attached(?: files?)?|annex(?:es)? attached|enclosures?|photos?|files?)\s*(?:[:(].{0,160}|)$/i
+  /^(?:attachments?|attached(?: files?)?|annex(?:es)? attached|enclosures?|photos|files)\s*(?:[:(].{0,160}|)$/i
 const TAGS = /^(?:tags?|keywords?|filed under|categor(?:y|ies)|posted in|tagged(?: with| as)?|labels?)\s*:\s*.{1,180}$/i
 const RELEASE_NOTE =
   /^[\s*[(]*(?:as (?:prepared|delivered)(?: for delivery)?|(?:please )?check against delivery|for immediate release|embargoed? (?:until|till|for).{1,80}|for release.{0,80}|not for publication.{0,60})[\s)\]!.*]*$/i
@@ -50,6 +50,7 @@ const CALL =
 
 /** A row of menu entries, whatever is left of one after copying: bars, wide gaps, or words run together. */
 function isMenu(line: string): boolean {
+  if (!/[|·•»›/\t]| {2}|[a-z][A-Z]/.test(line)) return false
   if (/[.!?;]\s/.test(line) || /\b(?:19|20)\d{2}\b(?!.*\bsearch$)/i.test(line)) return false
   const bars = line.split(/\s*[|·•»›]\s*/)
   if (bars.length >= 4 && bars.every((b) => b.length <= 40)) return true
@@ -67,7 +68,7 @@ function isMenu(line: string): boolean {
 
 /** Whether a line is page furniture, and what it takes along; undefined for a line of the text itself. Bounded: looks at short lines only. */
 export function furnitureReach(line: string): Reach | undefined {
-  if (line.length > MAX_LINE) return undefined
+  if (line.length > MAX_LINE || (line.length > 120 && line.endsWith('.'))) return undefined
   if (COMMENTS.test(line)) return 'rest'
   if (BIO.test(line)) return 'bio'
   if (RELATED.test(line)) return 'list'
@@ -91,11 +92,18 @@ export function furnitureReach(line: string): Reach | undefined {
   return undefined
 }
 
+/** Cheap, and rare in the prose of the world. */
+const SITE_WORD =
+  /cookie|privacy|experience|readership|javascript|email address|akismet|required fields|subscribe|sign up|newsletter|rights reserved|in the comments/i
+
 /** Whether a short paragraph speaks of the site and not of the world: consent, newsletter, comment form. */
-export const siteNotice = (paragraph: string): boolean => paragraph.length <= 600 && COOKIES.test(paragraph)
+export const siteNotice = (paragraph: string): boolean =>
+  paragraph.length <= 600 && SITE_WORD.test(paragraph) && COOKIES.test(paragraph)
 
 const CAPTION =
-  /^[([]?(?:(?:group|family|commemorative|official|joint) photo(?:graph)?s?\b.{0,120}|photo(?:graph)?s? (?:session|opportunity|of|from|taken|by|with|before|after|gallery)\b.{0,160}|(?:photo(?:graph)?s?|photo credit|picture|pic|image|images? credit|caption|credit|credits|illustration|source|infographic|video|watch|file photo|(?:un|afp|ap|epa|reuters|xinhua|kyodo|getty|anadolu)\s(?:photo|images?)|©)\s?[:/©|].{1,160}|(?:un photo|afp|ap|epa|reuters|getty images)\/.{1,160}|(?:figure|fig\.|chart|map|table|image|photo|box) \d{1,3}\b\s*[.:–-].{0,160}|(?:from left|left to right|pictured|shown here|seen here)\b.{1,160}|.{1,120}\((?:photo|picture|image|credit)\b[^)]{0,60}\))[)\]]?$/i
+  /^[([]?(?:(?:group|family|commemorative|official|joint) photo(?:graph)?s?\b.{0,120}|photo(?:graph)?s? (?:session|opportunity|of|from|taken|by|with|before|after|gallery)\b.{0,160}|(?:photo(?:graph)?s?|photo credit|picture|pic|image|images? credit|caption|credit|credits|illustration|source|infographic|video|watch|file photo|(?:un|afp|ap|epa|reuters|xinhua|kyodo|getty|anadolu)\s(?:photo|images?)|©)\s?[:/©|].{1,160}|(?:un photo|afp|ap|epa|reuters|getty images)\/.{1,160}|(?:figure|fig\.|chart|map|table|image|photo|box) \d{1,3}\b\s*[.:–-].{0,160}|(?:from left|left to right|pictured|shown here|seen here)\b.{1,160})[)\]]?$/i
+const CREDIT = /\((?:photo|picture|image|credit|file photo|source)\b[^()]{0,60}\)\.?$/i
 
 /** Whether a short line tells what a picture shows. */
-export const isCaption = (line: string): boolean => line.length <= MAX_LINE && CAPTION.test(line)
+export const isCaption = (line: string): boolean =>
+  line.length <= MAX_LINE && (CAPTION.test(line) || (line.endsWith(')') && CREDIT.test(line)))

@@ -238,6 +238,10 @@ function settle(text: string, parts: Part[]): Part[] {
   })
 }
 
+/** A letterhead is short, and so are its lines; a page of five thousand one-line entries has none. */
+const MAX_PARTS = 40
+const MAX_PART = 2000
+
 /** Finds where the body begins and ends, and reads the lines around it. */
 export function frameOf(text: string, blocks: readonly Block[]): Frame {
   const isBody = (b: Block, i: number): boolean => {
@@ -263,11 +267,11 @@ export function frameOf(text: string, blocks: readonly Block[]): Frame {
   while (bodyEnd > body + 1 && !(isBody(blocks[bodyEnd - 1]!, bodyEnd - 1) || blocks[bodyEnd - 1]!.kind === 'row'))
     bodyEnd--
   const read = (list: readonly Block[]): Part[] =>
-    list.filter((b) => b.kind !== 'caption').flatMap((b) => partsOf(text, b))
+    list.filter((b) => b.kind !== 'caption' && b.end - b.start <= MAX_PART).flatMap((b) => partsOf(text, b))
   // the issuer may stand in the last lines even where they close with a full stop ("Press Office, Ministry of …, Berlin.")
   return {
-    header: settle(text, read(blocks.slice(0, body))),
-    footer: read(blocks.slice(Math.max(body, bodyEnd - 1), blocks.length)),
+    header: settle(text, read(blocks.slice(0, Math.min(body, MAX_PARTS)))),
+    footer: read(blocks.slice(Math.max(body, bodyEnd - 1)).slice(-MAX_PARTS)),
     body,
     bodyEnd,
   }
