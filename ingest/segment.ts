@@ -373,7 +373,8 @@ function titleCase(line: string): boolean {
 function isHeading(line: string, closed: boolean): boolean {
   const last = line[line.length - 1]!
   if (closed && !/\b(?:U\.S|D\.C|Inc|Ltd|Co|etc|[A-Z])\.$/.test(line) && last !== '?') return false
-  if (last === '?' && line.length > 100) return false
+  // a headline may ask; a reporter says who he is, or more than one sentence
+  if (last === '?' && (line.length > 100 || /[.!?:]\s/.test(line))) return false
   if (',;–—-'.includes(last)) return false
   if (last === ':' && line.split(' ', 8).length > 3) return false
   const c = firstLetter(line, 0, line.length)
