@@ -27,13 +27,14 @@ export const SETTINGS = {
   },
   json: { type: 'flag', help: 'print JSON' },
   'min-confidence': {
-    type: 'text',
+    type: 'share',
     value: 'X',
     help: 'leave out what was read with less confidence, 0 to 1',
     env: 'CHANCERY_MIN_CONFIDENCE',
-    default: '0.5',
+    default: 0.5,
   },
 } as const satisfies Record<string, OptionSpec>
 
 /** Where Neo4j's password comes from is said in every place that can ask for it. */
-export const NEO4J_NOTE = `Neo4j's user and password come from NEO4J_USERNAME (default neo4j) and NEO4J_PASSWORD or NEO4J_PASSWORD_FILE.`
+export const NEO4J_NOTE = `Neo4j's user comes from NEO4J_USER (default neo4j), its password from NEO4J_PASSWORD or
+NEO4J_PASSWORD_FILE, never from the command line.`

@@ -24,6 +24,8 @@ export interface ImportReport {
   readonly judgements: number
 }
 
+type Header = Extract<ExportRecord, { kind: 'header' }>
+
 interface Parts {
   readonly document: DocumentRecord
   readonly clusters: Cluster[]
@@ -51,6 +53,7 @@ async function gather(lines: Readable): Promise<{ parts: Map<string, Parts>; jud
   const parts = new Map<string, Parts>()
   const judgements: Judgement[] = []
   let number = 0
+  let header: Header | undefined
   const wrong = (why: string): CommandError =>
     new CommandError(`line ${number} of the import ${why}; nothing was written`)
   const of = (document: string): Parts => {
@@ -62,7 +65,7 @@ async function gather(lines: Readable): Promise<{ parts: Map<string, Parts>; jud
     number++
     if (!line.trim()) continue
     const record = parse(line, wrong)
-    if (number === 1) checkHeader(record, wrong)
+    if (number === 1) header = checkHeader(record, wrong)
     else if (record.kind === 'document') {
       if (documentId(sha256(record.document.text)) !== record.document.id)
         throw wrong('has a document whose text does not match its id')
@@ -73,6 +76,17 @@ async function gather(lines: Readable): Promise<{ parts: Map<string, Parts>; jud
     else throw wrong(`is of a kind that is not known here: ${plain(String((record as { kind: unknown }).kind))}`)
   }
   if (!number) throw new CommandError('the import is empty: chancery export writes what import reads')
+  const found = {
+    documents: parts.size,
+    clusters: sum(parts, (part) => part.clusters.length),
+    statements: sum(parts, (part) => part.statements.length),
+    judgements: judgements.length,
+  }
+  for (const [kind, promised] of Object.entries(header?.counts ?? {}))
+    if (found[kind as keyof typeof found] !== promised)
+      throw new CommandError(
+        `the import was cut short: it promises ${promised} ${kind} and has ${found[kind as keyof typeof found]}; nothing was written`,
+      )
   return { parts, judgements }
 }
 
@@ -86,10 +100,14 @@ function parse(line: string, wrong: (why: string) => CommandError): ExportRecord
   throw wrong('is not a record of an export')
 }
 
-function checkHeader(record: ExportRecord, wrong: (why: string) => CommandError): void {
+function checkHeader(record: ExportRecord, wrong: (why: string) => CommandError): Header {
   if (record.kind !== 'header' || record.format !== 'chancery') throw wrong('is not the header of a chancery export')
   if (record.version > VERSION)
     throw wrong(`says version ${record.version}, newer than this program reads (${VERSION})`)
+  return record
 }
+
+const sum = (parts: ReadonlyMap<string, Parts>, of: (part: Parts) => number): number =>
+  [...parts.values()].reduce((n, part) => n + of(part), 0)
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')

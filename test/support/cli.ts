@@ -38,13 +38,16 @@ let last: Promise<unknown> = Promise.resolve()
 export function chancery(args: readonly string[], { cwd, env = {}, stdin = '' }: RunOptions = {}): Promise<Ran> {
   const run = last.then(async () => {
     const home = process.cwd()
+    const before = { ...process.env }
     if (cwd) process.chdir(cwd)
+    process.env = { ...clean(before), ...env }
     try {
       const [out, err] = [new Sink(), new Sink()]
-      const code = await main(args, COMMANDS, { in: Readable.from([Buffer.from(stdin)]), out, err, env })
+      const code = await main(args, COMMANDS, { in: Readable.from([Buffer.from(stdin)]), out, err, env: process.env })
       return { code, out: out.text, err: err.text }
     } finally {
       process.chdir(home)
+      process.env = before
     }
   })
   last = run.catch(() => {})

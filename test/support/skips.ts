@@ -11,7 +11,12 @@ export default class Skips implements Reporter {
     const skipped = all.flatMap((test) => {
       const result = test.result()
       if (result.state !== 'skipped') return []
-      return [{ name: test.fullName, reason: result.note ?? /\((needs [^)]+)\)/.exec(test.fullName)?.[1] ?? 'no reason given' }]
+      return [
+        {
+          name: test.fullName,
+          reason: result.note ?? /\((needs [^)]+)\)/.exec(test.fullName)?.[1] ?? 'no reason given',
+        },
+      ]
     })
     const strict = process.env.CHANCERY_TEST_ALL === '1'
     const wrong = strict ? skipped.filter(({ reason }) => !/docker/i.test(reason)) : []

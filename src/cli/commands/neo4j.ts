@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { type Command, CommandError, type Io, print, UsageError } from '../command.ts'
+import { type Command, print, UsageError } from '../command.ts'
 import { json } from '../output.ts'
 import type { ServerStatus } from '../neo4j-server.ts'
 
@@ -14,7 +13,13 @@ export const neo4jCommand: Command = {
 The password comes from NEO4J_PASSWORD or NEO4J_PASSWORD_FILE, has 8 characters at least, and is that of the first start.
 The server listens on this machine only; its data stay in the home folder.`,
   options: {
-    home: { type: 'text', value: 'DIR', help: "the server's data, configuration and logs", env: 'CHANCERY_NEO4J_HOME', default: '.chancery/neo4j' },
+    home: {
+      type: 'text',
+      value: 'DIR',
+      help: "the server's data, configuration and logs",
+      env: 'CHANCERY_NEO4J_HOME',
+      default: '.chancery/neo4j',
+    },
     port: { type: 'number', help: 'port of the Bolt protocol', default: 7687, min: 1, max: 65535 },
     'http-port': { type: 'number', help: 'port of Neo4j Browser', default: 7474, min: 1, max: 65535 },
     json: { type: 'flag', help: 'print JSON' },
@@ -26,6 +31,7 @@ The server listens on this machine only; its data stay in the home folder.`,
   run: async (input, io) => {
     const [action] = input.words
     if (!ACTIONS.includes(action!)) throw new UsageError(`neo4j ${action} is not known: start, stop or status`)
+    const { password } = await import('../../store/neo4j/connection.ts')
     const { startNeo4j, statusNeo4j, stopNeo4j } = await import('../neo4j-server.ts')
     const home = input.text('home')!
     if (action === 'stop') {
@@ -41,20 +47,13 @@ The server listens on this machine only; its data stay in the home folder.`,
             home,
             boltPort: input.number('port'),
             httpPort: input.number('http-port'),
-            password: await password(io),
+            password: password(io.env),
             onProgress: (line) => print(io.err, line),
           })
     if (input.flag('json')) json(io, status)
     else print(io.out, statusText(status))
     return status.running ? 0 : 1
   },
-}
-
-async function password({ env }: Io): Promise<string> {
-  const file = env.NEO4J_PASSWORD_FILE
-  const given = env.NEO4J_PASSWORD || (file && (await readFile(file, 'utf8')).replace(/\r?\n$/, ''))
-  if (!given) throw new CommandError('set NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE to a file that holds it')
-  return given
 }
 
 const statusText = (status: ServerStatus): string =>

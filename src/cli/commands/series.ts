@@ -1,4 +1,4 @@
-import { ask, RELATED, type Related, type Thing } from '../ask.ts'
+import { ask, SAID, type Said, type Thing } from '../ask.ts'
 import { type Command, type Io, print } from '../command.ts'
 import { SETTINGS } from '../../config.ts'
 import { json, plain, wrap, columns } from '../output.ts'
@@ -9,31 +9,35 @@ const OPERATION = `query Series($name: String!, $minConfidence: Float!, $first: 
   seriesTimeline(series: $name, minConfidence: $minConfidence, first: $first) {
     truncated
     series { id name aliases }
-    between { ...Related }
+    between { other { id name } }
     missing { from to }
     meetings {
       ordinal
-      event { ...Thing }
-      relation { ...Related }
-      places { ...Related }
-      chairs { ...Related }
+      event { id type name startDate endDate status }
+      relation { id evidence(first: 1) { ...Said } }
+      places { other { id name } }
+      chairs { other { id name } evidence(first: 1) { ...Said } }
     }
   }
 }
-${RELATED}`
+${SAID}`
+
+interface Named {
+  readonly other: { readonly id: string; readonly name: string }
+}
 
 interface Answer {
   readonly seriesTimeline: {
     readonly truncated: boolean
     readonly series: { readonly id: string; readonly name: string; readonly aliases: readonly string[] }
-    readonly between: readonly Related[]
+    readonly between: readonly Named[]
     readonly missing: readonly { readonly from: number; readonly to: number }[]
     readonly meetings: readonly {
       readonly ordinal?: number | null
       readonly event: Thing
-      readonly relation: Related
-      readonly places: readonly Related[]
-      readonly chairs: readonly Related[]
+      readonly relation: { readonly evidence: readonly Said[] }
+      readonly places: readonly Named[]
+      readonly chairs: readonly (Named & { readonly evidence: readonly Said[] })[]
     }[]
   } | null
 }
@@ -68,10 +72,9 @@ export const seriesCommand: Command = {
 function seriesText(timeline: NonNullable<Answer['seriesTimeline']>, io: Io): string {
   const parties = timeline.between.map((related) => plain(related.other.name)).join(', ')
   const head = `${plain(timeline.series.name)}  ${timeline.series.id}${parties ? `\n  between ${parties}` : ''}`
-  const shown = new Set<string>()
   const meetings = timeline.meetings.map((meeting) => {
     const number = meeting.ordinal ? `${meeting.ordinal}. ` : ''
-    const names = (list: readonly Related[]): string => list.map((related) => plain(related.other.name)).join(', ')
+    const names = (list: readonly Named[]): string => list.map((related) => plain(related.other.name)).join(', ')
     const where = names(meeting.places)
     const who = names(meeting.chairs)
     return [
@@ -81,7 +84,6 @@ function seriesText(timeline: NonNullable<Answer['seriesTimeline']>, io: Io): st
         [...meeting.chairs, meeting.relation].flatMap((related) => related.evidence),
         io,
         '    ',
-        shown,
       ),
     ]
       .filter(Boolean)

@@ -46,7 +46,8 @@ function parse(url: string): string {
   return `${parsed.protocol}//${parsed.host}`
 }
 
-function password(env: NodeJS.ProcessEnv): string {
+/** From NEO4J_PASSWORD, or the file that NEO4J_PASSWORD_FILE names. */
+export function password(env: NodeJS.ProcessEnv): string {
   if (env.NEO4J_PASSWORD) return env.NEO4J_PASSWORD
   if (!env.NEO4J_PASSWORD_FILE)
     throw new StoreError('no password for Neo4j: set NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE to a file that holds it')
