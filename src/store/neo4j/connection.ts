@@ -21,7 +21,8 @@ export async function connect(url: string, env: NodeJS.ProcessEnv = process.env)
   })
   const connection = { driver, database: env.NEO4J_DATABASE || undefined, url: address }
   try {
-    await explained(address, () => driver.executeQuery('RETURN 1', {}, { database: connection.database }))
+    // Without the retries of a transaction: one who is not there is told at once, not after a minute.
+    await explained(address, () => driver.getServerInfo({ database: connection.database }))
   } catch (error) {
     await driver.close()
     throw error
@@ -88,7 +89,7 @@ function explain(url: string, error: unknown): string | undefined {
     case 'SessionExpired':
     case 'Neo.TransientError.General.DatabaseUnavailable':
     case 'Neo.TransientError.Database.DatabaseUnavailable':
-      return `${url} does not answer: start Neo4j (for example by "chancery neo4j start"), or check the address (${String(message).split('\n')[0]!.slice(0, 120)})`
+      return `${url} does not answer: start Neo4j (for example by "chancery neo4j start"), or check the address (${String(message).split(/\.\s|\n/)[0]})`
     case 'Neo.TransientError.General.MemoryPoolOutOfMemoryError':
     case 'Neo.TransientError.General.OutOfMemoryError':
       return `${url} has not enough memory for this: give Neo4j a larger heap`
