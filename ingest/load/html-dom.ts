@@ -27,10 +27,13 @@ export interface Dom {
 /** Deeper than any page that a person wrote, and shallow enough for the call stack. */
 export const MAX_DEPTH = 400
 
-/** A fragment gets a body of its own. */
+/** The parser adds no element of its own: pages without a body or an html element, and fragments, get them here. */
 export function parsePage(source: string): Dom {
-  const whole = /<body[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`
-  const document = parseHTML(whole).document as unknown as Dom
+  let page = source
+  if (!/<body[\s>]/i.test(page))
+    page = /<\/head\s*>/i.test(page) ? page.replace(/<\/head\s*>/i, '</head><body>') : `<body>${page}</body>`
+  if (!/<html[\s>]/i.test(page)) page = `<html>${page}</html>`
+  const document = parseHTML(page).document as unknown as Dom
   checkDepth(document.body)
   return document
 }
@@ -52,7 +55,12 @@ export const line = (node: Node | null | undefined): string =>
     .trim()
 
 /** Class and id, by which pages name their parts. */
-export const labelOf = (el: El): string => `${typeof el.className === 'string' ? el.className : ''} ${el.id ?? ''}`
+export const labelOf = (el: El): string =>
+  // "has-sidebar" says what an element holds, not what it is
+  `${typeof el.className === 'string' ? el.className : ''} ${el.id ?? ''}`.replace(
+    /(?:^|\s)(?:has|with|no|without|is|js|not)[-_]\S*/gi,
+    ' ',
+  )
 
 export const inside = (node: Node, name: string): boolean => {
   for (let n = node.parentNode as El | null; n; n = n.parentNode as El | null) if (n.localName === name) return true

@@ -34,6 +34,7 @@ export function prune(document: Dom): { main: El; authors: string[] } {
   strip(document)
   const whole = prose(document.body)
   const main = mainOf(document, whole)
+  const lead = main.querySelector('h1, h2, h3')
   const authors: string[] = []
   const note = (names: readonly string[]): void => {
     for (const n of names) if (!authors.includes(n)) authors.push(n)
@@ -44,7 +45,7 @@ export function prune(document: Dom): { main: El; authors: string[] } {
       if (child.nodeType === 8) child.remove()
       if (child.nodeType !== 1) continue
       const label = labelOf(child)
-      const out = furniture(child, label, whole)
+      const out = furniture(child, label, whole, lead)
       if (
         out
           ? AUTHOR_BOX.test(label)
@@ -86,7 +87,7 @@ function prose(root: El): number {
 
 const linked = (el: El): number => [...el.querySelectorAll('a')].reduce((n, a) => n + line(a).length, 0)
 
-function furniture(el: El, label: string, whole: number): boolean {
+function furniture(el: El, label: string, whole: number, lead: El | null): boolean {
   const tag = el.localName
   if (tag === 'form' || tag === 'noscript') return prose(el) < whole * 0.5
   if (DROP.has(tag)) return true
@@ -101,7 +102,12 @@ function furniture(el: El, label: string, whole: number): boolean {
     tag === 'header'
   if (!strong && !weak) return false
   // a wrapper called "has-sidebar" or "page-with-menu" holds the article too
-  if (strong) return prose(el) < whole * 0.4
+  if (strong) {
+    const headed = el.querySelector('h1, h2, h3') !== null
+    if (prose(el) < whole * (headed ? 0.4 : 0.85)) return true
+    // a short release beside a long sidebar: the headline tells which is which
+    return !headed && lead !== null
+  }
   if (el.querySelector('h1') && (tag === 'header' || /header/i.test(label))) return false
   return prose(el) < whole * 0.25
 }

@@ -17,11 +17,13 @@ export function loadMarkdown(bytes: Uint8Array, { given = {} }: LoadOptions): Lo
   const told = front ? frontMatter(front[1]!) : { given: {}, warnings: [] }
   const html = marked.parse(front ? source.slice(front[0].length) : source, { async: false, gfm: true })
   const { text, blocks } = textOf(html)
+  const tops = blocks.filter((b) => b.kind === 'heading' && b.level === 1)
+  const heading = tops.length === 1 ? { title: text.slice(tops[0]!.start, tops[0]!.end) } : {}
   if (text === '') throw new LoadError('is empty: it holds front matter and no text')
   return {
     text,
     mediaType: 'text/markdown',
-    given: { ...told.given, ...given },
+    given: { ...heading, ...told.given, ...given },
     blocks,
     warnings: [...warnings, ...told.warnings],
   }
