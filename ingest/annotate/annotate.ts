@@ -21,7 +21,8 @@ import { findDates } from './dates.ts'
 import { EVENT_HEADS, eventAt } from './events.ts'
 import { gazetteer, type Gazetteer, type Hits } from './gazetteer.ts'
 import { INSTRUMENT_HEADS, instrumentAt } from './instruments.ts'
-import { GIVEN_NAMES, isOrdinary } from './namelists.ts'
+import { GIVEN_NAMES } from '../../src/ontology/lexicon/names.ts'
+import { isOrdinary } from '../../src/ontology/lexicon/words.ts'
 import { acronymFits, bracketAcronym, companyAt, isOrgHead, organizationAt, TOPICS } from './organizations.ts'
 import { bareConfidence, honorificsAt, makePerson, nameAt, type PersonContext } from './people.ts'
 import { isTitleWord, postAt } from './posts.ts'
@@ -98,14 +99,18 @@ export function annotate(
           if (bare && bare !== m.name) local.shorts.set(bare, m)
         }
       } else if (m.kind === 'person') {
+        for (const p of m.posts)
+          if (p.org?.orgKind === 'company' && p.org.source === 'grammar') local.shorts.set(p.org.name, p.org)
         const words = m.name.split(' ')
         if (words.length >= 2)
           for (const w of [words.at(-1)!, words[0]!])
             if (w.length > 2 && !local.surnames.has(w)) local.surnames.set(w, m)
       } else if (m.kind === 'instrument' && m.acronym) local.instruments.set(m.acronym, m)
       else if (m.kind === 'event' && m.series) {
-        const b = bracketAcronym(tokens, m.to, tokens.length)
-        if (b && acronymFits(b.acronym, m.series)) local.events.set(b.acronym, m)
+        for (let k = m.to - 3; k <= m.to; k++) {
+          const b = k > m.from ? bracketAcronym(tokens, k, tokens.length) : null
+          if (b && acronymFits(b.acronym, m.series)) local.events.set(b.acronym, m)
+        }
       }
     }
   }
@@ -169,6 +174,8 @@ export function annotate(
       if (!h || h.to > to) return null
       if (h.ambiguous && !local.acronyms.has(t.text) && !/^(at|of|from|by)$/.test(tokens[i - 1]?.key ?? '')) return null
       const b = h.body
+      const lead = c.country(i)
+      if (lead && tokens[lead.to]?.shape === 'poss') return null
       // "Foreign Affairs", "The Economist": as words far more often than as the paper
       if (
         (b.kind === 'media' || b.kind === 'company') &&
@@ -210,7 +217,7 @@ export function annotate(
         k = i + 1
         m = known.acronyms.get(form)
       }
-      if (!m && t.shape === 'Cap') {
+      if (!m && (t.shape === 'Cap' || t.shape === 'ALL')) {
         for (let n = 3; n >= 1 && !m; n--) {
           if (i + n > to) continue
           form = text.slice(t.start, tokens[i + n - 1]!.end)
@@ -262,11 +269,25 @@ export function annotate(
         const b = dictionaryBody(i)
         if (b) orgs.set(i, bracketed(b))
       }
+      // "Secretariat of the Cabinet Office", "Laboratory of the Research Department at the Institute": a unit and its body
+      for (const o of orgs.values()) {
+        if (o.parent || !/^(of|at|in|within|under)$/.test(tokens[o.to]?.key ?? '')) continue
+        const k = tokens[o.to + 1]?.key === 'the' ? o.to + 2 : o.to + 1
+        const owner = c.country(k)
+        const p =
+          orgs.get(k) ?? (owner ? orgs.get(tokens[owner.to]?.shape === 'poss' ? owner.to + 1 : owner.to) : undefined)
+        if (
+          p &&
+          p !== o &&
+          (tokens[o.to]!.key === 'of' || /^(office|institute|armed|university|council|ministry)$/.test(o.orgKind ?? ''))
+        )
+          o.parent = p
+      }
       // 4. events and instruments; where they overlap a body the numbered event wins, else the longer
       const candidates: (EventMention | InstrumentMention | OrgMention)[] = []
       for (let i = from; i < to; i++) {
         const t = tokens[i]!
-        const q = quotedEvent(i)
+        const q = quotedEvent(i) ?? appositiveEvent(i)
         if (q) candidates.push(q)
         if (t.shape === 'punct') continue
         let f = from
@@ -286,8 +307,10 @@ export function annotate(
         const k = hit(i)?.instrument
         if (k && k.to <= to) {
           const surface = text.slice(t.start, tokens[k.to - 1]!.end).replace(/\s+/g, ' ')
+          const own = ownerBefore(i)
           candidates.push({
             kind: 'instrument',
+            ...(own ? { owner: own } : {}),
             from: i,
             to: k.to,
             type: k.instrument.type,
@@ -362,6 +385,21 @@ export function annotate(
         i = at(i)?.to ?? i + 1
       }
       found.sort((a, b) => a.from - b.from)
+      // "The last meeting (the Eighth Meeting)": two words for one
+      for (let n = 0; n + 1 < found.length; n++) {
+        const a = found[n]!
+        const b = found[n + 1]!
+        if (
+          a.kind === 'event' &&
+          b.kind === 'event' &&
+          a.relative &&
+          b.ordinal !== undefined &&
+          tokens[a.to]?.text === '(' &&
+          b.from - a.to <= 2 &&
+          tokens[b.to]?.text === ')'
+        )
+          found.splice(n, 2, { ...a, to: b.to + 1, ordinal: b.ordinal, ...(b.series ? { series: b.series } : {}) })
+      }
       return found
 
       function free(m: { from: number; to: number }): boolean {
@@ -596,6 +634,57 @@ export function annotate(
           ) && /^(to|will|would|shall|can|could|may|must|should|not|they|we|i|he|she|it|who|which|also)$/.test(before)
         )
       }
+      /** "Japan's Basic Plan": whose it is. */
+      function ownerBefore(i: number): CountryMention | undefined {
+        if (tokens[i - 1]?.shape !== 'poss') return undefined
+        for (let k = Math.max(from, i - 5); k < i - 1; k++) {
+          const x = c.country(k)
+          if (x && x.to === i - 1) return { kind: 'country', from: k, to: x.to, code: x.code, form: x.form }
+        }
+        return undefined
+      }
+      /** "this important event—the Space Partnership Opportunity Delegation—": a name in apposition to an event's noun. */
+      function appositiveEvent(i: number): EventMention | null {
+        if (!/^[—–:,]$/.test(tokens[i]!.text) && !(tokens[i]!.text === '-' && !tokens[i]!.glued)) return null
+        const head = tokens[i - 1]
+        if (
+          !head ||
+          i - 1 < from ||
+          head.shape !== 'lower' ||
+          !/^(event|conference|symposium|forum|summit|workshop|seminar|gathering|exhibition|ceremony)$/.test(head.key)
+        )
+          return null
+        let k = i + 1
+        if (tokens[k]?.key === 'the') k++
+        else if (tokens[i]!.text === ',') return null
+        const start = k
+        while (
+          k < to &&
+          (capital(tokens[k]) || (/^(of|for|on|and|the)$/.test(tokens[k]!.key) && capital(tokens[k + 1])))
+        )
+          k++
+        if (
+          k - start < 2 ||
+          at(start) ||
+          c.titled(start) ||
+          GIVEN_NAMES.has(tokens[start]!.key) ||
+          !/^[—–,.:-]$/.test(tokens[k]?.text ?? '.')
+        )
+          return null
+        return {
+          kind: 'event',
+          from: start,
+          to: k,
+          surface: text.slice(tokens[start]!.start, tokens[k - 1]!.end),
+          head: head.key,
+          eventKind: EVENT_HEADS[head.key]!.kind,
+          named: true,
+          definite: true,
+          plural: false,
+          parties: [],
+          inner: [],
+        }
+      }
       /** A town no dictionary has: capitals behind "in" that are nothing else. */
       function unseenTown(i: number): PlaceMention | null {
         if (titleCase || tokens[i - 1]?.key !== 'in' || i - 1 < from) return null
@@ -718,7 +807,7 @@ export function annotate(
         to: h.to,
         name: surface,
         aliases: [h.place.name],
-        region: h.place.kind !== 'city' && h.place.kind !== 'venue',
+        region: h.place.kind === 'region' || h.place.kind === 'water',
         ...(h.place.country ? { country: h.place.country } : {}),
       }
     }

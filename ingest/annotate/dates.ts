@@ -123,12 +123,12 @@ function readWord(r: Reader, i: number): number {
 
 const INSIDE = /[\p{L}\p{N}_@.'’/-]/u
 const HYPHENED = /(?:\b(?:mid|end|early|late)|\s|^)[-‑–]$/i
+const fullYear = (figures: string): number => (figures.length === 4 ? Number(figures) : 2000 + Number(figures))
 const FISCAL = /^J?FY(\d{4}|\d{2})(?:[-/–](\d{4}|\d{2}))?(?!\w)/
 
 function readFiscal(r: Reader, i: number, found: RegExpExecArray): number {
-  const year = (s: string): number => (s.length === 4 ? Number(s) : 2000 + Number(s))
-  const from = year(found[1]!)
-  const to = found[2] === undefined ? from : year(found[2])
+  const from = fullYear(found[1]!)
+  const to = found[2] === undefined ? from : fullYear(found[2])
   const end = i + found[0].length
   if (to >= from && to - from < 30) push(r, i, end, { y: from }, { y: to }, false, leadOf(r.text, i, r.lower).cue)
   return end

@@ -345,6 +345,25 @@ function left(c: EventContext, head: number, floor: number): Left {
       }
       break
     }
+    // a town of several words: "Rio de Janeiro Summit"
+    const town = townEndingAt(c, i, floor)
+    if (town !== null && out.caps > 0) {
+      i = town
+      out.nameFrom = town
+      continue
+    }
+    // "ASEAN Plus Three (APT) Senior Officials' Meeting"
+    if (
+      t.text === ')' &&
+      out.caps > 0 &&
+      i - 3 >= floor &&
+      tokens[i - 3]!.text === '(' &&
+      tokens[i - 2]!.shape === 'ALL' &&
+      capital(tokens[i - 4])
+    ) {
+      i -= 3
+      continue
+    }
     if (t.shape === 'num') {
       if (/^(19|20)\d\d$/.test(t.key)) {
         out.year = t.key
@@ -418,6 +437,14 @@ function ordinalEndingAt(tokens: readonly Token[], to: number, floor: number): {
   if (tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '(') {
     const o = ordinalAt(tokens, to - 2)
     if (o && o.length === 1) return { value: o.value, from: to - 3 }
+  }
+  return null
+}
+function townEndingAt(c: EventContext, to: number, floor: number): number | null {
+  if (c.tokens[to - 1]?.shape !== 'lower') return null
+  for (let i = Math.max(floor, to - 3); i < to; i++) {
+    const x = c.place(i)
+    if (x && x.to > to) return i
   }
   return null
 }
@@ -544,6 +571,15 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     }
     if (found.length >= 2) parties = [...parties, ...found]
   }
+  // "… Meeting (SOM)": the acronym goes with the name
+  const nameTo = to
+  if (
+    headCap &&
+    tokens[to]?.text === '(' &&
+    (tokens[to + 1]?.shape === 'ALL' || tokens[to + 1]?.shape === 'abbr') &&
+    tokens[to + 2]?.text === ')'
+  )
+    to += 3
   let year = l.year
   if (
     /^(19|20)\d\d$/.test(tokens[to]?.key ?? '') &&
@@ -554,6 +590,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     to++
   }
   const properName =
+    (record.sitting && !!seriesRange && ordinal !== undefined) ||
     (headCap && (l.caps > 0 || to > headEnd || parties.length > 0 || !!ordinal)) ||
     (l.caps > 0 && !headCap && record.series && !!ordinal) ||
     !!inner?.named
@@ -575,7 +612,10 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     to++
   }
   const nameFrom = skipDeterminer(tokens, l.from, at)
-  const surface = source.slice(tokens[nameFrom]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  const surface = source
+    .slice(tokens[nameFrom]!.start, tokens[(to === nameTo + 3 && tokens[nameTo]?.text === '(' ? nameTo : to) - 1]!.end)
+    .replace(/\s+/g, ' ')
+    .replace(/ \(\p{Lu}+\)/u, '')
   if (
     !series &&
     record.series &&
@@ -599,7 +639,10 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
       series = ofLine ? of : `${source.slice(tokens[at]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')}`
       seriesRange = ofLine ? seriesRange : { from: at, to }
     } else if (s.to - s.from >= 2 || (parties.length && s.to > s.from)) {
-      series = source.slice(tokens[s.from]!.start, tokens[s.to - 1]!.end).replace(/\s+/g, ' ')
+      series = source
+        .slice(tokens[s.from]!.start, tokens[s.to - 1]!.end)
+        .replace(/\s+/g, ' ')
+        .replace(/ \(\p{Lu}+\)/gu, '')
       seriesRange = s
     }
   }

@@ -201,6 +201,53 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     if (/^(a|an|any|no|another|new|some)$/.test(t.key)) indefinite = true
     break
   }
+  // "the CALLISTO reusable launch vehicle project": the name stands a few plain words before
+  if (
+    !cap &&
+    caps === 0 &&
+    !quoted &&
+    record.type === 'Programme' &&
+    /^(project|programme|program|mission|satellite|campaign|initiative|telescope|rover|exercise|spacecraft|platform|accelerator|scheme)$/.test(
+      head.key,
+    )
+  ) {
+    let k = at - 1
+    while (
+      k > floor &&
+      k > at - 5 &&
+      tokens[k]!.shape === 'lower' &&
+      !/^(the|a|an|of|in|on|for|and|to|its|their|this|that|with|by|from|our|his|her|is|was|are|were)$/.test(
+        tokens[k]!.key,
+      )
+    )
+      k--
+    if (
+      k >= floor &&
+      k < at &&
+      (tokens[k]!.shape === 'ALL' || (tokens[k]!.shape === 'Cap' && !c.ordinary(tokens[k]!.key))) &&
+      !c.country(k) &&
+      !c.body(k) &&
+      !c.place(k) &&
+      !c.titled(k)
+    ) {
+      let a = k
+      while (a > floor && capital(tokens[a - 1]) && !c.ordinary(tokens[a - 1]!.key)) a--
+      if (/^(the|its|their|our|this|\u201c|")$/.test(tokens[a - 1]?.key ?? 'the')) {
+        return {
+          kind: 'instrument',
+          from: a,
+          to: at + 1,
+          type: 'Programme',
+          name: source.slice(tokens[a]!.start, tokens[k]!.end),
+          instrumentKind: record.kind,
+          named: true,
+          definite: true,
+          parties: [],
+          known: false,
+        }
+      }
+    }
+  }
   while (from < at && tokens[from]!.shape === 'punct' && !quoted) from++
   const beforeComplement = to
   // "on Space Policy", "for Human Spaceflight", "between A and B": capitals for a name; lower case for a described one.
@@ -267,7 +314,6 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   // A state or its adjective before a policy's name says whose it is.
   let nameFrom = from
   const lead = c.country(from)
-  const leadBody = c.body(from)
   if (
     !quoted &&
     lead &&
@@ -279,8 +325,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   ) {
     owner ??= { kind: 'country', code: lead.code, form: lead.form, from, to: lead.to }
     if (at - lead.to >= 1 && (lead.form === 'demonym' || tokens[from]!.shape === 'abbr')) nameFrom = lead.to
-  } else if (leadBody && leadBody.to < at && tokens[leadBody.to]?.text !== '-' && record.type !== 'Agreement')
-    owner ??= leadBody.org
+  }
   // "Ambassador for Cyber Policy", "Director of Strategy": the words of a post
   if (
     /^(policy|policies|strategy|plans|operations|programmes|programs|projects|affairs|budget|law|missions?|concept|network|funds?)$/.test(
@@ -296,6 +341,29 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     head.key === 'mou' ||
     head.key === 'moc'
   if (!named && !described && record.type !== 'Agreement') return null
+  // "Space Policy", "Space Programs", "Space Partnership Opportunity …": a topic and a common noun name nothing of their own
+  if (
+    !quoted &&
+    named &&
+    WEAK.has(head.key) &&
+    to === beforeComplement &&
+    !acronym &&
+    !year &&
+    caps <= 1 &&
+    !lead &&
+    tokens.slice(nameFrom, at).every((t) => TOPICS.has(t.key) || c.ordinary(t.key))
+  )
+    return null
+  if (
+    !quoted &&
+    WEAK.has(head.key) &&
+    to === at + 1 &&
+    capital(tokens[to]) &&
+    !c.titled(to) &&
+    !c.country(to) &&
+    tokens[to]!.shape === 'Cap'
+  )
+    return null
   // "joint statement" yes; "the statement", "agreement" alone only as a reference.
   if (
     /^statements?$/.test(head.key) &&
@@ -373,7 +441,7 @@ function nameRun(c: InstrumentContext, i: number, end: number): number {
         t.key === 'and' &&
         tokens
           .slice(k, k + 6)
-          .some((x, n) => INSTRUMENT_HEADS[x.key] && capital(x) && tokens.slice(k, k + n).every(capital))
+          .some((x, n) => n > 0 && INSTRUMENT_HEADS[x.key] && capital(x) && tokens.slice(k, k + n).every(capital))
       )
         break
       j = k

@@ -4,6 +4,7 @@ import type { Token } from '../scan.ts'
 
 /** Heads that take "of …" or "for …" as their name. Value: kind. */
 const HEADS: Record<string, string> = {
+  international: 'association',
   ministry: 'ministry',
   ministries: 'ministry',
   department: 'ministry',
@@ -137,6 +138,7 @@ const HEADS: Record<string, string> = {
 }
 /** Heads that never stand at the end of a name on their own ("the Committee" refers back, "Joint Statement Group" is one). */
 const TAIL_NEEDS_MODIFIER = new Set([
+  'international',
   'group',
   'panel',
   'team',
@@ -243,7 +245,7 @@ const LEGAL_SURE = new Set([
 
 /** Words that ministries and institutes are about: they continue a list ("Education, Culture, Sports"), a name or a post does not. */
 export const TOPICS = new Set(
-  `affairs agriculture aid air america analysis animal antiquities applied architecture armament arms art arts asia asian atomic aviation banking biodiversity border borders budget business capacity care children citizenship citizens civil climate coast commerce commercial communication communications community competition conflict conservation construction consumer consular cooperation co-operation coordination corrections counterterrorism counter-terrorism crime criminal crisis cultural culture currency customs cyber cybersecurity data debt defence defense deterrence development digital digitalization diplomacy disability disarmament disaster disasters diversity drug drugs earth east economic economics economy ecology education elderly elections electoral electricity electronic electronics emergency emergencies emigration employment energy engineering enterprise enterprises entrepreneurship environment environmental equality equity europe european exchange export external family finance finances financial fiscal fisheries fishery food foreign forests forestry fuel gas gender geology global government governance growth health heritage higher highways historical history home homeland housing human humanitarian hydrography immigration industrial industries industry informatics information infrastructure innovation insurance integration intelligence interior internal international inventions investment investments irrigation justice labor labour land lands language languages law legal literature livestock local logistics maritime marine market markets materials media medical medicine meteorology metals migration military minerals mines mining minorities monetary mountains municipal mutual national natural nature navigation nonproliferation non-proliferation north nuclear nutrition ocean oceans oil outer outreach pacific parks parliamentary peace peacebuilding peacekeeping pensions performance petroleum physics planning plant police policy political politics population ports post postal posts poverty power prevention prices prisons privatization procurement production productivity promotion property prosperity protection public quality radio railways reconciliation reconstruction reform refugee refugees regional regions regulation relations relief religion religious renewable research resilience resources response revenue rights risk roads rural safety sanitation satellite science sciences sea security services settlement shipping small social society south space spatial sport sports stability standards state statistics strategic strategy studies supply sustainable sustainability taxation technical technological technology telecommunications telecommunication terrorism territorial tourism trade traditional traffic training transformation transition transport transportation treasury treaties universities urban utilities vehicle veterans veterinary victims violence vocational water weapons welfare west wildlife women works world youth`.split(
+  `african european american arab asian-pacific latin caribbean eurasian oceania arctic antarctic nordic baltic balkan mediterranean mideast northeast southeast northwest southwest sub-saharan sahel islamic oriental affairs agriculture aid air america analysis animal antiquities applied architecture armament arms art arts asia asian atomic aviation banking biodiversity border borders budget business capacity care children citizenship citizens civil climate coast commerce commercial communication communications community competition conflict conservation construction consumer consular cooperation co-operation coordination corrections counterterrorism counter-terrorism crime criminal crisis cultural culture currency customs cyber cybersecurity data debt defence defense deterrence development digital digitalization diplomacy disability disarmament disaster disasters diversity drug drugs earth east economic economics economy ecology education elderly elections electoral electricity electronic electronics emergency emergencies emigration employment energy engineering enterprise enterprises entrepreneurship environment environmental equality equity europe european exchange export external family finance finances financial fiscal fisheries fishery food foreign forests forestry fuel gas gender geology global government governance growth health heritage higher highways historical history home homeland housing human humanitarian hydrography immigration industrial industries industry informatics information infrastructure innovation insurance integration intelligence interior internal international inventions investment investments irrigation justice labor labour land lands language languages law legal literature livestock local logistics maritime marine market markets materials media medical medicine meteorology metals migration military minerals mines mining minorities monetary mountains municipal mutual national natural nature navigation nonproliferation non-proliferation north nuclear nutrition ocean oceans oil outer outreach pacific parks parliamentary peace peacebuilding peacekeeping pensions performance petroleum physics planning plant police policy political politics population ports post postal posts poverty power prevention prices prisons privatization procurement production productivity promotion property prosperity protection public quality radio railways reconciliation reconstruction reform refugee refugees regional regions regulation relations relief religion religious renewable research resilience resources response revenue rights risk roads rural safety sanitation satellite science sciences sea security services settlement shipping small social society south space spatial sport sports stability standards state statistics strategic strategy studies supply sustainable sustainability taxation technical technological technology telecommunications telecommunication terrorism territorial tourism trade traditional traffic training transformation transition transport transportation treasury treaties universities urban utilities vehicle veterans veterinary victims violence vocational water weapons welfare west wildlife women works world youth`.split(
     /\s+/,
   ),
 )
@@ -346,7 +348,7 @@ export function acronymFits(acronym: string, name: string): boolean {
   return n.replace(/^(the|an?) /, '').startsWith(letters[0]!) || n.includes(` ${letters[0]!}`)
 }
 
-const HONOUR = /^(mr|mrs|ms|dr|prof|sir|madam|mme|he|amb|gen|lt|col)$/
+export const HONOUR = /^(mr|mrs|ms|dr|prof|sir|madam|mme|he|amb|gen|lt|col|maj|brig|adm|capt|sen|rep|hon|rev|ma|st)$/
 /** Reads "of/for/on …" behind a head; returns the index behind the name. The comma list goes on only where it closes with "and". */
 function complement(c: OrgContext, i: number, end: number, titles = false): number {
   const { tokens } = c
@@ -600,6 +602,7 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   }
   // Company endings behind: "Co., Ltd."
   to = legalEnd(tokens, to, end)
+  if (head.key === 'international' && (to > h + 1 || complemented)) return null
   if (!complemented && modifiers === 0 && to === h + 1) return null
   // The name goes on behind this word: "Japan Aerospace | Exploration Agency".
   if (

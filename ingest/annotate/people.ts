@@ -1,7 +1,7 @@
 // People: honours, posts and name words around each other, in the orders of many cultures. A first-name list is never the only key.
 import type { OrgMention, PersonMention, PostMention, Range } from '../mention.ts'
 import type { Token } from '../scan.ts'
-import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from './namelists.ts'
+import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../src/ontology/lexicon/names.ts'
 import { isOrgHead } from './organizations.ts'
 import { isTitleWord, postAt, type PostContext } from './posts.ts'
 
@@ -32,7 +32,7 @@ const STOP = list(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   mr mrs ms dr prof government republic kingdom state states united nations side delegation north south east west northern southern eastern western central new joint meeting dialogue summit conference statement agreement treaty
   today yesterday tomorrow however moreover meanwhile furthermore therefore thank thanks dear ladies gentlemen excellencies colleagues good also then there here who what which where why how yes
-  press release news photo source note annex article chapter section part page figure table reference background information contact tel fax email address room hotel street avenue road building square park airport station university ministry`)
+  prize award medal strategy policy plan programme program initiative assembly council committee commission agency institute office affairs department bureau centre center fund bank group forum session panel symposium security cooperation press release news photo source note annex article chapter section part page figure table reference background information contact tel fax email address room hotel street avenue road building square park airport station university ministry`)
 
 const upperStart = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL')
 const isParticle = (t: Token | undefined): boolean => !!t && t.shape === 'lower' && PARTICLES.has(t.key)
@@ -229,6 +229,12 @@ export function honorificsAt(
       break
     }
     if (t.shape === 'init' && t.key !== 'u') break
+    // "Ma. Cristina": a shortened given name, no honour
+    if (
+      /^(ma|ko|u|tan)$/.test(t.key) &&
+      (tokens[j + 1]?.text === '.' || (t.key === 'tan' && tokens[j + 1]?.key !== 'sri'))
+    )
+      break
     // "HE" in capitals only with more behind; "He" is a pronoun
     if (t.text === 'He' || t.text === 'His' || t.text === 'Her') {
       if (t.text === 'He' || !/^(excellency|majesty|highness|royal|eminence)$/.test(tokens[j + 1]?.key ?? '')) break
@@ -336,7 +342,7 @@ export function trailing(
     let former = false
     while (
       k < end &&
-      /^(the|a|an|its|their|his|her|our|who|is|was|currently|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
+      /^(the|a|an|at|its|their|his|her|our|who|is|was|currently|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
         tokens[k]!.key,
       ) &&
       !(tokens[k]!.key === 'who' && false)
@@ -348,6 +354,26 @@ export function trailing(
         break
       }
       k++
+    }
+    // "formerly of the National University"
+    if (former && /^(of|at|with)$/.test(tokens[k]?.key ?? '')) {
+      const q = tokens[k + 1]?.key === 'the' ? k + 2 : k + 1
+      const past = q < end ? c.org(q) : null
+      if (past) {
+        posts.push({
+          kind: 'post',
+          from: k,
+          to: past.to,
+          title: '',
+          org: past,
+          former: true,
+          definite: false,
+          plural: false,
+          head: '',
+        })
+        j = past.to
+        continue
+      }
     }
     if (k >= end) break
     // "Japan's Ambassador", "NATO Secretary General": an owner before the post.
@@ -431,7 +457,7 @@ export function trailing(
   }
   for (const post of posts) {
     if (country && !post.country && !post.org) post.country = country
-    if (country && post.org && !post.org.country) post.org.country = country
+    if (country) for (let o = post.org; o; o = o.parent) if (!o.country && !o.parent) o.country = country
   }
   for (const org of affiliations) if (country && !org.country) org.country = country
   return { posts, affiliations, ...(country ? { country } : {}), to: j }

@@ -1,7 +1,7 @@
 // Posts: "Deputy Secretary-General of ASEAN for Political-Security Community", "Ambassador in charge of Cyber Policy", "then- Executive Secretary, National Space Council".
 import type { OrgMention, PostMention } from '../mention.ts'
 import type { Token } from '../scan.ts'
-import { TOPICS } from './organizations.ts'
+import { HONOUR, TOPICS } from './organizations.ts'
 import type { EventContext } from './events.ts'
 
 const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
@@ -50,15 +50,11 @@ const isHead = (t: Token | undefined): boolean =>
 
 /** A title word that ends a run of names: "Minister", "Deputy", "Ambassador"; in capitals. */
 export function isTitleWord(t: Token | undefined): boolean {
-  return (
-    !!t &&
-    capital(t) &&
-    (isHead(t) ||
-      /^(deputy|vice|assistant|acting|parliamentary|permanent|undersecretary|under|prime|lieutenant|prof|former)$/.test(
-        t.key,
-      ))
-  )
+  return !!t && capital(t) && TITLE_WORD.test(t.key)
 }
+// Singular: "Meeting of Foreign Ministers" goes on. "General" and "Parliamentary" are adjectives of bodies far more often.
+const TITLE_WORD =
+  /^(minister|secretary|undersecretary|director|ambassador|president|chancellor|premier|taoiseach|governor|mayor|chairman|chairwoman|chairperson|chair|commissioner|envoy|adviser|advisor|counsellor|counselor|spokesperson|spokesman|spokeswoman|professor|ceo|cfo|cto|coo|senator|congressman|congresswoman|deputy|vice|assistant|acting|prime|lieutenant|prof|former|consul|attache|rector|fellow|researcher|commander|founder|representative|officer|rapporteur|analyst|economist|minister-counsellor)$/
 
 /** The post that begins at token `i` (modifiers included), or null. `lower` allows "director of …" in lower case. */
 export function postAt(c: PostContext, i: number, end: number): PostAt | null {
@@ -152,6 +148,18 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
     break
   }
   if (head < 0) return null
+  // "will chair", "to head": a verb
+  if (
+    !capital(tokens[head]) &&
+    /^(chair|chairs|head|heads|lead|deputy|general|judge|whip|delegate|intern|associate|partner|partners)$/.test(
+      tokens[head]!.key,
+    ) &&
+    !/^(of|for|and|,|at)$/.test(tokens[head + 1]?.key ?? '') &&
+    !/^(the|a|an|its|their|his|her|as|former|acting|deputy)$/.test(tokens[start - 1]?.key ?? '')
+  )
+    return null
+  if (!capital(tokens[head]) && /^(will|to|would|shall|can|may|must|also)$/.test(tokens[start - 1]?.key ?? ''))
+    return null
   j = head + 1
   const first = tokens[start]!
   const lower = !capital(tokens[head])
@@ -224,6 +232,35 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
       j = place.to
       continue
     }
+    if (
+      k < end &&
+      (prep === 'of' || prep === 'at') &&
+      !body &&
+      BUSINESS.test(
+        tokens
+          .slice(start, head + 1)
+          .map((x) => x.key)
+          .join(' '),
+      ) &&
+      capital(tokens[k]) &&
+      !TOPICS.has(tokens[k]!.key)
+    ) {
+      const e = companyName(c, k, end)
+      if (e > k) {
+        org = {
+          kind: 'org',
+          from: k,
+          to: e,
+          name: source.slice(tokens[k]!.start, tokens[e - 1]!.end),
+          orgKind: 'company',
+          generic: false,
+          source: 'grammar',
+        }
+        cut ??= { from: j, to: e }
+        j = e
+        continue
+      }
+    }
     if (k < end && capital(tokens[k])) {
       const e = topicEnd(c, k, end)
       if (e > k) {
@@ -274,6 +311,15 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
   return { post, more: [], to }
 }
 
+/** Posts that only a company or an association has: what they are of is one, known or not. */
+const BUSINESS =
+  /\b(ceo|cfo|cto|coo|cso|cio|chief \w+ officer|founder|cofounder|managing director|chairman|executive officer|general manager|vice president|managing partner)\b/
+function companyName(c: PostContext, i: number, end: number): number {
+  let j = i
+  while (j < end && j < i + 4 && capital(c.tokens[j]) && !isTitleWord(c.tokens[j]) && !c.country(j)) j++
+  return j
+}
+
 function aheadHead(tokens: readonly Token[], i: number, end: number): boolean {
   for (let j = i + 1; j < Math.min(end, i + 5); j++) {
     const t = tokens[j]!
@@ -293,7 +339,26 @@ function topicEnd(c: PostContext, i: number, end: number): number {
     const t = tokens[j]!
     if (capital(t)) {
       if (isTitleWord(t) && j > i && !TOPICS.has(t.key)) break
+      if (HONOUR.test(t.key) || (tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued && t.text.length <= 4)) break
       if (j > i && c.org(j) && c.org(j)!.from === j && c.org(j)!.to > j + 1) break
+      // "Secretary of Defense Colleen B…": a word that is no topic begins the name
+      const topical =
+        TOPICS.has(t.key) ||
+        c.ordinary(t.key) ||
+        !!c.country(j) ||
+        !!c.place(j) ||
+        t.shape === 'ALL' ||
+        t.shape === 'abbr'
+      if (
+        !topical &&
+        !(
+          j === i ||
+          TOPICS.has(tokens[j + 1]?.key ?? '') ||
+          (tokens[j + 1]?.text === '-' && TOPICS.has(tokens[j + 2]?.key ?? ''))
+        )
+      )
+        break
+      if (!topical && j === i && !TOPICS.has(tokens[j + 1]?.key ?? '') && capital(tokens[j + 1])) break
       last = ++j
       continue
     }

@@ -363,6 +363,15 @@ function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number): num
   }
   for (let k = v.to; k < end; k++) {
     const w = wordKey(items[k])
+    // "by X, Director of A; Y, President of B; and Z": the list goes on
+    if (
+      w === ';' &&
+      items[k - 1]?.m &&
+      (items[k + 1]?.m ?? (wordKey(items[k + 1]) === 'and' ? items[k + 2]?.m : undefined)) &&
+      compatible(items[k - 1]!.m!, (items[k + 1]?.m ?? items[k + 2]?.m)!) &&
+      ACTOR.has(items[k - 1]!.m!.kind)
+    )
+      continue
     if (
       w === ';' ||
       (BOUNDARY.has(w) && k > v.to && !(w === 'since' && items[k + 1]?.m?.kind === 'date') && !(w === 'where'))
@@ -574,7 +583,18 @@ function listLeft(items: readonly Item[], i: number): { mentions: Mention[] } {
       if (w === 'with') joined = true
       k--
     }
-    const m = items[k]?.m
+    let m = items[k]?.m
+    // "the Institute (BeGI) in Tallinn, X University and Y"
+    if (
+      joined &&
+      m?.kind === 'place' &&
+      mentions[0]!.kind !== 'place' &&
+      /^(in|of|at)$/.test(wordKey(items[k - 1])) &&
+      items[k - 2]?.m
+    ) {
+      k -= 2
+      m = items[k]!.m
+    }
     if (!joined || !m || m.kind === 'date' || !compatible(m, mentions[0]!)) return { mentions }
     if (precededByPrep(items, k) && !items.slice(k + 1, j + 1).some((x) => wordKey(x) === 'and')) return { mentions }
     mentions.unshift(m)

@@ -52,6 +52,9 @@ function firstOf<K extends Mention['kind']>(
   return list.find((m): m is Extract<Mention, { kind: K }> => m.kind === kind)
 }
 
+/** "except Myanmar": named and not meant. */
+const meant = (r: Reader, list: readonly Mention[]): Mention[] =>
+  list.filter((m) => !/^(except|excluding|without|minus|besides)$/.test(r.tokens[m.from - 1]?.key ?? ''))
 /** Bare objects: up to the first preposition; a trailing list behind a comma counts where its first does. */
 const objects = (c: Clause): Mention[] => mentionsOf(c.groups.filter((g) => g.prep === ''))
 
@@ -60,7 +63,10 @@ function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
   const where = places(
     r,
     mentionsOf(
-      [...groups(c, 'in', 'at'), ...c.fronted.filter((g) => g.prep === 'in' || g.prep === 'at')].filter(
+      [
+        ...groups(c, ...(c.frame === 'schedule' ? ['in', 'at', 'for'] : ['in', 'at'])),
+        ...c.fronted.filter((g) => g.prep === 'in' || g.prep === 'at'),
+      ].filter(
         (g) =>
           !g.words.some((w) =>
             /^(presence|margins|sidelines|framework|context|field|area|areas|charge|view|light|honour|honor|support|favor|favour|addition|response|line|accordance|cooperation|collaboration|partnership)$/.test(
@@ -388,7 +394,15 @@ const deliver: Rule = (r, c) => {
     }
     return
   }
-  const capacity = capacityOf(object)
+  const named = c.passive ? c.subject.find((m) => m.kind === 'event') : undefined
+  const capacity = capacityOf(
+    named
+      ? `${r.tokens
+          .slice(named.from, named.from + 5)
+          .map((t) => t.key)
+          .join(' ')} ${object}`
+      : object,
+  )
   if (!capacity || !who.length) return
   let e = eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)], false)
   const inSubject = c.passive ? c.subject.find((m): m is EventMention => m.kind === 'event' && m.named) : undefined
@@ -426,8 +440,14 @@ const open: Rule = (r, c) => {
 }
 
 const moderate: Rule = (r, c) => {
-  const e = eventArg(r, c, c.passive ? c.subject : [...objects(c), ...inEvent(c)], true) ?? current(r)
+  const all = [...objects(c), ...mentionsOf(c.groups)].filter((m): m is EventMention => m.kind === 'event')
+  const sitting = c.passive ? undefined : all.find((m) => m.named && /^(session|panel)$/.test(m.eventKind))
+  const e =
+    (sitting ? r.talk.event(sitting, true) : undefined) ??
+    eventArg(r, c, c.passive ? c.subject : [...objects(c), ...inEvent(c)], true) ??
+    current(r)
   const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence))
+  if (e && sitting) r.talk.focusOn(e)
   if (e) for (const p of who) state(r, 'MODERATED', p, e, say(c, 'moderated', { confidence: 0.9 }))
 }
 
@@ -499,6 +519,14 @@ const hold: Rule = (r, c) => {
   slotsOf(r, m, e, c.sentence)
   settle(r, c, e, 'held-active')
   tense(r, c, e, 'held-active')
+  const line = e.event!.series
+  if (line && line.event!.parties.length < 2) {
+    const parties = a.filter((x) => x.type === 'Country' || /bloc|international/.test(x.orgKind ?? ''))
+    if (parties.length >= 2 && /^(their|the|its)$/.test(r.tokens[m.from]!.key)) {
+      line.event!.parties = parties
+      for (const p of parties) state(r, 'BETWEEN', line, p, say(c, 'held-their-meeting', { modality: 'asserted' }))
+    }
+  }
   for (const x of [...a, ...withs])
     state(
       r,
@@ -550,9 +578,11 @@ const attend: Rule = (r, c) => {
   const programme = mentionsOf(groups(c, 'in')).find(
     (m): m is InstrumentMention => m.kind === 'instrument' && m.type === 'Programme',
   )
-  const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',', 'from', 'of')) : c.subject, c.sentence).filter(
-    isActor,
-  )
+  const who = resolveAll(
+    r,
+    c.passive ? meant(r, mentionsOf(groups(c, 'by', ',', '', 'from', 'of'))) : c.subject,
+    c.sentence,
+  ).filter(isActor)
   if (programme && !e) {
     for (const x of who)
       if (x.type !== 'Person') state(r, 'TAKES_PART_IN', x, r.things.instrument(programme), say(c, 'takes-part'))
@@ -694,6 +724,7 @@ const schedule: Rule = (r, c) => {
   const e = m ? r.talk.event(m, true) : undefined
   if (!e) return
   settle(r, c, e, 'scheduled')
+  r.talk.focusOn(e)
   const past = c.words.includes('had') || c.perfectPast
   if (c.modality !== 'negated' && !past && !(c.reduced && e.event!.statusRank > 2))
     status(
@@ -713,7 +744,6 @@ const instruments = (c: Clause): InstrumentMention[] =>
 
 const sign: Rule = (r, c) => {
   const list = instruments(c)
-  if (!list.length && c.passive && c.subject.length === 0) return
   const by = c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject
   const withs = mentionsOf(groups(c, 'with', 'between')).filter((m) => m.kind !== 'date')
   const who = resolveAll(r, [...by, ...withs], c.sentence).filter(isActor)
@@ -834,6 +864,10 @@ const adopt: Rule = (r, c) => {
       continue
     }
     const owner = who.filter((x) => x.type !== 'Person')
+    if (c.frame === 'conclude') {
+      if (m.type === 'Programme') for (const x of owner) state(r, 'TAKES_PART_IN', x, t, say(c, 'carried-out'))
+      continue
+    }
     if (c.modality === 'asserted')
       for (const x of owner) state(r, 'ISSUED', x, t, say(c, 'issued', { props: { date: date?.date } }))
     if (date && c.modality === 'asserted')
@@ -1026,6 +1060,31 @@ const put: Rule = (r, c) => {
   if (/^(off|back)$/.test(r.tokens[c.verbTo]?.key ?? '')) return postpone(r, c)
 }
 
+/** "The session featured X, Y and Z", "the panel brought together officials of A and B". */
+const bring: Rule = (r, c) => {
+  if (c.passive || c.modality === 'negated') return
+  const subject = c.subject.find((m): m is EventMention => m.kind === 'event')
+  const e =
+    (subject ? r.talk.event(subject) : undefined) ??
+    (c.subject.length === 0 || /^(it|which|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? '') ? current(r) : undefined)
+  if (!e || !/^(feature|bring|gather|assemble|include|involve|comprise)$/.test(c.lemma)) return
+  const rest = c.sentence.mentions.filter((m) => m.from >= c.verbTo && m.from < c.sentence.to)
+  const featured = c.lemma === 'feature'
+  for (const m of rest) {
+    if (m.kind === 'person')
+      for (const p of people(r.talk.resolve(m, c.sentence)))
+        state(
+          r,
+          featured ? 'SPOKE_AT' : 'PARTICIPATED_IN',
+          p,
+          e,
+          say(c, 'featured', { props: featured ? { capacity: 'panelist' } : {}, confidence: 0.75 }),
+        )
+    else if (m.kind === 'org' && !featured && /^(from|of|the|and|,|by)$/.test(r.tokens[m.from - 1]?.key ?? ''))
+      for (const o of r.talk.resolve(m, c.sentence))
+        state(r, 'PARTICIPATED_IN', o, e, say(c, 'brought-together', { confidence: 0.7 }))
+  }
+}
 const nothing: Rule = () => {}
 
 /** Frame → rule, by the verbs of `verbs.ts`. */
@@ -1072,7 +1131,7 @@ const RULES: Record<Frame, Rule> = {
   found,
   invite: nothing,
   base: nothing,
-  bring: nothing,
+  bring,
   be: nothing,
   say: nothing,
   follow: nothing,

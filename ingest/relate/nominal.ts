@@ -4,6 +4,7 @@ import type { EventMention, Mention, Sentence } from '../mention.ts'
 import { places, resolveAll, side, state, status, dated, type Reader } from './context.ts'
 import type { Clause } from './clauses.ts'
 import { countryOfMention, inSession } from './lists.ts'
+import { makeMeeting, meetingBetween } from './meetings.ts'
 
 export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
   const { tokens, talk } = r
@@ -92,9 +93,45 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
     }
   }
   inversions(r, s)
+  possessive(r, s)
   ordinalPronoun(r, s)
   void inSession
   void countryOfMention
+}
+
+/** "Deputy Secretary Hallberg's Meeting with Undersecretary Y", "the Minister's visit to Z". */
+function possessive(r: Reader, s: Sentence): void {
+  for (const m of s.mentions) {
+    if (
+      m.kind !== 'event' ||
+      m.ordinal !== undefined ||
+      m.series ||
+      !/^(meeting|bilateral meeting|talks|call|visit|courtesy call|lunch|dinner)$/.test(m.eventKind)
+    )
+      continue
+    const poss = r.tokens[m.from - 1]
+    if (poss?.shape !== 'poss' && !(poss?.text === '’' && poss.glued)) continue
+    const who = s.mentions.find((x) => (x.kind === 'person' || x.kind === 'post') && x.to === m.from - 1)
+    if (!who) continue
+    const a = r.talk.resolve(who, s).filter((t) => t.type === 'Person')
+    const prep = r.tokens[m.to]?.key
+    const say = { rule: 'possessive-event', at: { from: who.from, to: m.to }, sentence: s, confidence: 0.75 }
+    if (!a.length) continue
+    if (prep === 'with') {
+      const list = listAt(s, m.to + 1)
+      const b = resolveAll(r, list, s).filter((t) => t.type === 'Person')
+      if (!b.length) continue
+      const e = meetingBetween(r, m.eventKind, a, b, [], s, say)
+      const start = r.tokens[who.from]!.start
+      r.things.name(e, r.text.slice(start, r.tokens[list.at(-1)!.to - 1]!.end), who.from, list.at(-1)!.to, false)
+      for (const x of a) for (const y of b) state(r, 'MET_WITH', x, y, say)
+      for (const x of [...a, ...b]) state(r, 'PARTICIPATED_IN', x, e, say)
+      if (!r.talk.main) r.talk.main = e
+    } else if (prep === 'to' && m.eventKind === 'visit') {
+      const at = places(r, listAt(s, m.to + 1))
+      if (at.length) makeMeeting(r, 'visit', a, at, [], s, say)
+    }
+  }
 }
 
 /** "Leading the visitors was X", "Accompanying our Minister were A and B", "Briefing the Ministers on it was Z". */

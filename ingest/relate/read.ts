@@ -204,7 +204,16 @@ function mainEvent(r: Reader, a: Annotated, meta: Metadata): void {
         (!inTitle.length || inTitle.some((x) => x.m.series && m.series && sameSeries(r, x.m, m))),
     ) ??
     inTitle[0] ??
-    early.find(({ m }) => m.ordinal !== undefined || m.year)
+    early.find(({ m }) => m.ordinal !== undefined || m.year) ??
+    early.find(
+      ({ m }) =>
+        m.named &&
+        !m.plural &&
+        !m.series &&
+        /^(event|conference|symposium|seminar|workshop|forum|summit|session|ceremony|exhibition|dialogue|meeting)$/.test(
+          m.eventKind,
+        ),
+    )
   if (!pick) return
   const e = r.talk.event(pick.m, true)
   if (!e) return
@@ -225,14 +234,39 @@ function sentence(r: Reader, s: Sentence): void {
     } else if (m.kind === 'org') {
       const t = bodyOf(r, m, s)
       seat(r, t, m, s)
-    } else if (m.kind === 'instrument' && m.named) {
+    } else if (m.kind === 'instrument' && (m.named || (m.type === 'Agreement' && m.parties.length >= 2))) {
       instrument(r, owned(r, s, m), s)
     } else if (m.kind === 'event') {
       const series = talk.series(m)
-      if (series)
+      if (series && series.event!.parties.length >= 2)
         for (const p of series.event!.parties)
           state(r, 'BETWEEN', series, p, { rule: 'parties-in-name', at: m, sentence: s, confidence: 0.85 })
-      if (m.named || m.ordinal !== undefined || m.relative) {
+      if (!m.named && !m.plural && m.parties.length >= 2 && m.ordinal === undefined && !m.series) {
+        const e = talk.event(m, true)
+        if (e)
+          for (const p of talk.parties(m))
+            state(r, 'PARTICIPATED_IN', p, e, { rule: 'parties-of-event', at: m, sentence: s, confidence: 0.7 })
+      } else if (
+        !m.named &&
+        m.definite &&
+        /^(session|panel)$/.test(m.eventKind) &&
+        m.surface.split(' ').length >= 2 &&
+        talk.main &&
+        m.ordinal === undefined
+      ) {
+        const known = things.events.find((x) =>
+          [...x.names.keys()].some((n) => fold(n) === fold(m.surface.replace(/^the /i, ''))),
+        )
+        if (!known) {
+          const e = things.event(
+            { kind: m.eventKind, head: m.head, named: true, made: false, parent: talk.main },
+            m.from,
+            0.7,
+          )
+          things.nameEvent(e, m)
+          property(r, e, 'kind', m.eventKind, { rule: 'event-noun', at: m, sentence: s })
+        }
+      } else if (m.named || m.ordinal !== undefined || m.relative) {
         const e = talk.event(m, m.named && !m.series)
         if (e) {
           if (e.event!.named || e.event!.ordinal) slotsOf(r, m, e, s)
@@ -262,7 +296,7 @@ function sentence(r: Reader, s: Sentence): void {
 
 /** "Japan's Basic Plan, Space Security Initiative and Technology Strategy": the owner of the first is the owner of the list. */
 function owned(r: Reader, s: Sentence, m: InstrumentMention): InstrumentMention {
-  if (m.owner || m.type === 'Agreement') return m
+  if (m.owner || m.type === 'Agreement' || r.tokens[m.from - 1]?.shape === 'poss') return m
   const before = s.mentions.filter((x): x is InstrumentMention => x.kind === 'instrument' && x.to <= m.from).at(-1)
   if (!before) return m
   const between = r.tokens.slice(before.to, m.from).map((t) => t.key)
@@ -316,7 +350,7 @@ function finish(r: Reader): void {
       i.parent = r.talk.main
     if (i.parent) state(r, 'PART_OF', e, i.parent, { ...say, rule: 'session-of', confidence: 0.8 })
     // the parties of a line were at a meeting of it that was held
-    if (i.series && i.status === 'held' && e === r.talk.main)
+    if (i.series && i.status === 'held' && i.series.event!.parties.length >= 2)
       for (const c of i.series.event!.parties)
         state(r, 'PARTICIPATED_IN', c, e, { ...say, rule: 'party-of-line', confidence: 0.7 })
   }

@@ -28,6 +28,26 @@ export function bodyOf(r: Reader, m: OrgMention, s: Sentence, context?: string):
 
 /** "Ministry of X of Y", "Embassy of A in B", "U.S. Department of State": where a body belongs. */
 export function seat(r: Reader, t: Thing, m: OrgMention, s: Sentence): void {
+  // "the Institute in Tallinn", "Observer Research Centre, New Delhi"
+  const next = s.mentions.find((x) => x.from >= m.to && x.kind === 'place')
+  const between = next ? r.tokens.slice(m.to, next.from) : []
+  if (
+    next?.kind === 'place' &&
+    !next.region &&
+    between.length === 1 &&
+    (between[0]!.key === 'in' ||
+      (between[0]!.text === ',' && !/^\p{Lu}\w+ \d|\d/u.test(r.tokens[next.to]?.text ?? ''))) &&
+    m.source !== 'acronym' &&
+    /^(institute|university|foundation|company|association|embassy|think tank|armed|bank|agency|group)$/.test(
+      m.orgKind ?? '',
+    )
+  )
+    state(r, 'BASED_IN', t, r.things.place(next), {
+      rule: 'body-in-town',
+      at: { from: m.from, to: next.to },
+      sentence: s,
+      confidence: 0.7,
+    })
   if (!m.country || (m.source === 'known' && !named(r, m))) return
   if (m.source === 'acronym') return
   const say = { rule: 'body-of-state', at: m, sentence: s, confidence: 0.85 }
@@ -39,6 +59,16 @@ export function seat(r: Reader, t: Thing, m: OrgMention, s: Sentence): void {
       const place = /\b(?:in|to)\s+(?:the\s+)?(.+)$/.exec(m.name)?.[1]
       const c = place ? countryByName(place.replace(/\s*\(.*$/, '')) : undefined
       if (c) state(r, 'BASED_IN', t, r.things.country(c, m.from), say)
+      else if (place) {
+        const town = s.mentions.find((x) => x.kind === 'place' && x.name === place)
+        state(
+          r,
+          'BASED_IN',
+          t,
+          town?.kind === 'place' ? r.things.place(town) : r.things.newPlace(place, m.from + k + 1, m.to),
+          say,
+        )
+      }
     }
     return
   }
@@ -99,19 +129,26 @@ function holds(
   country: string | undefined,
 ): void {
   const title = p.title
-  t.titles.push({
-    head: p.head,
-    title,
-    former: p.former,
-    ...((p.country ?? country) ? { country: (p.country ?? country)! } : {}),
-  })
+  if (title)
+    t.titles.push({
+      head: p.head,
+      title,
+      former: p.former,
+      ...((p.country ?? country) ? { country: (p.country ?? country)! } : {}),
+    })
   // A rank or an honour is no post.
+  // a division, department or laboratory inside a title stands for its body
+  while (org?.parent && /\b(division|department|laboratory|section|unit|branch|directorate|desk)\b/i.test(org.name)) {
+    if (/^department of|ministry/i.test(org.name)) break
+    bodyOf(r, org, s, country)
+    org = org.parent
+  }
   const target = org ?? (m.posts.length === 1 || !m.posts.some((q) => q.org) ? m.affiliations[0] : undefined)
   const say = {
     at: { from: Math.min(p.from, m.nameRange.from), to: Math.max(p.to, m.nameRange.to) },
     sentence: s,
     confidence: 0.85,
-    props: { title, former: p.former, asOf: r.documentDate },
+    props: { title: title || undefined, former: p.former, asOf: r.documentDate },
   }
   if (target) {
     const b = bodyOf(r, target, s, country)

@@ -11,7 +11,7 @@ import type {
   PlaceMention,
 } from '../mention.ts'
 import { ordinalName, type Token } from '../scan.ts'
-import { FAMILY_NAMES, GIVEN_NAMES } from '../annotate/namelists.ts'
+import { FAMILY_NAMES, GIVEN_NAMES } from '../../src/ontology/lexicon/names.ts'
 import { BODIES, type Body } from '../../src/ontology/lexicon/bodies.ts'
 
 export interface Name {
@@ -642,6 +642,7 @@ export function seriesWords(name: string, parties: readonly Thing[]): string {
     .replace(/ (between|the|of|a|an|and(?= *$)|annual|regular) /g, ' ')
     .replace(/ (between|the|of|a|an) /g, ' ')
     .replace(/\bmeetings\b/g, 'meeting')
+    .replace(/ (council|commission|committee|group|dialogue|consultations) meeting *$/, ' $1 ')
   return f
     .replace(/\bprogram\b/g, 'programme')
     .replace(/\s+/g, ' ')

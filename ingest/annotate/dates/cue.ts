@@ -86,8 +86,23 @@ const MOVED_TO =
   /\b(?:postponed?|postponing|moved?|deferred|defer|rescheduled|brought forward|put off|pushed back|pushed|delayed|adjourned|shifted|slipped)(?: (?:again|once more|it|them|this|by \w+ (?:weeks?|months?|days?)|from .{3,24}))? (?:until|till|to)(?: the)? $/i
 const LAST_WORD = /([\p{L}\p{N}.'’$€£¥#-]+)\s?[("“]?$/u
 
+const ABOUT = /^(?:on or about|around|about|circa)$/
+
 /** Approximate: the day itself is not told. */
-export const ABOUT = /^(?:on or about|around|about|circa)$/
+export function isAbout(lead: Lead): boolean {
+  return lead.cueWord !== undefined && ABOUT.test(lead.cueWord)
+}
+
+/** No cue for a year alone: "around 2019", "over 2000", "the budget for 2025". */
+export function isVague(lead: Lead): boolean {
+  return isAbout(lead) || lead.cueWord === 'over' || lead.cueWord === 'for'
+}
+
+/** "last March", "next 5 May", "this June": the modifier tells the year. */
+export function isCounting(lead: Lead): boolean {
+  return lead.modifier !== undefined && COUNTING.test(lead.modifier)
+}
+const COUNTING = /^(?:last|next|this|the same|that|coming|past|this past|this coming)$/
 
 // "Prague Spring 1968" is a name, "in Spring 1968" a time.
 const SEASON_NAME =

@@ -41,7 +41,7 @@ const MONTH_AT = sticky(`(${MONTH})(?![a-z\\d]|['’][a-z]|-[a-z])(\\.?)`)
 const DAY_MONTH_GAP = sticky(`(?:${BLANK}(?:day${BLANK})?(?:of${BLANK})?(?:the${BLANK}month${BLANK}of${BLANK})?|[-/])`)
 const MONTH_DAY_GAP = sticky(`${BLANK}?(?:the${BLANK})?`)
 const PAREN_WEEKDAY = sticky(`(?:,?${BLANK}?\\((${WEEKDAY})\\.?\\)|,${BLANK}(${WEEKDAY})(?![a-z])\\.?)`)
-const LOCAL = sticky(`${BLANK}?\\((?:local time|jst|gmt|utc|est|cet)\\)`)
+const LOCAL = sticky(`${BLANK}?\\((?:local${BLANK}time|jst|gmt|utc|est|cet)\\)`)
 const YEAR_AFTER = sticky(
   `(?:,?${BLANK}?,?${BLANK}(?:(?:of|in)${BLANK})?(?:the${BLANK}year${BLANK})?|,|[-/])(?:${YEAR})`,
 )
@@ -49,6 +49,7 @@ const APOSTROPHE_YEAR = sticky(`,?${BLANK}['’](\\d\\d)(?!\\w)`)
 const YEAR_SHIFT = sticky(
   `,?${BLANK}(?:of${BLANK})?(?:(last|this|next)${BLANK}year(?!\\w|${BLANK}and)|(?:of|in)${BLANK}(that|(?:that|the)${BLANK}same|the${BLANK}previous|the${BLANK}preceding|the${BLANK}following)${BLANK}year(?!\\w))`,
 )
+const YEAR_MONTH_GAP = sticky(`,?${BLANK}`)
 const YEAR_AT = sticky(`${YEAR}(?!['’]s)`)
 const SHORT_YEAR_AT = sticky('(\\d\\d)(?![\\w%]|[.,:/-]\\d)')
 const WEEKDAY_AT = sticky(`(${WEEKDAY})(?![a-z\\d]|['’][a-z]|-[a-z])\\.?`)
@@ -66,7 +67,7 @@ const JOIN = sticky(
     `|(,?${BLANK}(?:and|&)${BLANK}(?:(?:on|the|then|again|in)${BLANK}){0,3}${PART}?)|(,?${BLANK}or${BLANK}(?:the${BLANK})?)|(,${BLANK}?)|(/))`,
 )
 // "On 26 August, 2030 Agenda partners met": the year is the Agenda's.
-const YEAR_OF_NAME = sticky(`${BLANK}(?:Agenda|Olympic|Paralympic|World Cup|Budget|Goals)`)
+const YEAR_OF_NAME = sticky(`${BLANK}(?:Agenda|Olympic|Paralympic|World${BLANK}Cup|Budget|Goals)`)
 
 function at(re: RegExp, text: string, pos: number): RegExpExecArray | null {
   re.lastIndex = pos
@@ -223,7 +224,7 @@ function yearItem(text: string, pos: number, prev: Item | undefined): Item | und
     return short && y > prev!.y! ? { start: pos, end: pos + 2, y, ownYear: true } : undefined
   }
   const y = Number(year[1])
-  const gap = prev ? null : /^,? /.exec(text.slice(pos + 4, pos + 6))
+  const gap = prev ? null : at(YEAR_MONTH_GAP, text, pos + 4)
   const month = gap && monthAt(text, pos + 4 + gap[0].length)
   const date = month && !month.lower ? monthItem(text, pos + 4 + gap[0].length, month) : undefined
   if (date?.d !== undefined && !date.ownYear && !date.counted && date.yearShift === undefined)
@@ -251,7 +252,9 @@ function weekdayItem(text: string, pos: number, prev: Item | undefined): Item | 
   if (range) end += range[0].length
   const gap = at(WEEKDAY_GAP, text, end)
   if (!gap) return undefined
-  const item = itemAt(text, end + gap[0].length, prev?.m === undefined ? undefined : prev)
+  const inner = end + gap[0].length
+  const month = monthAt(text, inner)
+  const item = month ? monthItem(text, inner, month) : digitItem(text, inner, prev?.m === undefined ? undefined : prev)
   if (!item || item.d === undefined || item.wd !== undefined || item.counted) return undefined
   if (!range) item.wd = weekdayNumber(name[1]!)
   item.start = pos

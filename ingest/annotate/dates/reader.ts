@@ -69,6 +69,16 @@ export function anchorDay(r: Reader): number | undefined {
   return r.anchor?.d === undefined ? undefined : dayNumber(r.anchor.y, r.anchor.m!, r.anchor.d)
 }
 
+/** `text[a, b)` with every white space a single blank, so that patterns need only know one. Offsets stay. */
+export function flat(text: string, a: number, b: number): string {
+  return text.slice(a, b).replace(/\s/g, ' ')
+}
+
+/** What stands behind `end`, as far as patterns look. */
+export function behind(r: Reader, end: number): string {
+  return flat(r.text, end, Math.min(r.upper, end + 64))
+}
+
 /** Whether `text[a, b)` has at least `count` blank lines. */
 export function blankLines(text: string, a: number, b: number, count: number): boolean {
   let seen = 0

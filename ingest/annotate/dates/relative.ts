@@ -3,7 +3,7 @@ import type { DateCue } from '../../types.ts'
 import { dayNumber, fromDayNumber, isDay, weekdayOf } from './calendar.ts'
 import { smallNumber } from './lexicon.ts'
 import { phraseAt } from './phrase.ts'
-import { anchorDay, blankLines, push, pushDay, type Reader } from './reader.ts'
+import { anchorDay, behind, blankLines, flat, push, pushDay, type Reader } from './reader.ts'
 import { toldDay } from './told.ts'
 import { tell, tenseAt } from './years.ts'
 
@@ -30,8 +30,8 @@ export function readRelative(r: Reader, i: number): number {
     i,
     end,
     word: found[0].toLowerCase(),
-    before: r.text.slice(Math.max(r.lower, i - 64), i).replace(/\s/g, ' '),
-    after: r.text.slice(end, Math.min(r.upper, end + 60)).replace(/\s/g, ' '),
+    before: flat(r.text, Math.max(r.lower, i - 64), i),
+    after: behind(r, end),
   }
   switch (h.word) {
     case 'today':
@@ -234,8 +234,8 @@ export function readOrdinal(r: Reader, i: number): number {
   if (!found) return i
   const end = i + found[0].length
   const d = Number(found[1])
-  const after = text.slice(end, Math.min(r.upper, end + 24)).replace(/\s/g, ' ')
-  const before = text.slice(Math.max(r.lower, i - 14), i).replace(/\s/g, ' ')
+  const after = behind(r, end)
+  const before = flat(text, Math.max(r.lower, i - 14), i)
   const month = /^ of (the same|that|this|last|next) month\b/.exec(after)
   const lead = ORDINAL_BEFORE.exec(before)
   const stop = month ? end + month[0].length : end
@@ -354,7 +354,7 @@ function readYear(r: Reader, h: Here): number {
   const { i, end, before, after, word } = h
   const keep = (start: number, stop: number, y: number, relative: boolean, cue?: DateCue): number => {
     push(r, start, stop, { y }, { y }, relative, cue)
-    tell(r, y, 'year', stop, { start, cue: cue ?? 'in' }, relative)
+    tell(r, y, { end: stop }, { start, cue: cue ?? 'in' }, relative)
     return stop
   }
   const quantity = quantityBefore(h)

@@ -58,10 +58,13 @@ function kindOf(r: Reader, m: DateMention, i: number): 'story' | 'aside' | 'none
   return ASIDE.test(before) || HAD_BEHIND.test(text.slice(m.end, m.end + 80)) ? 'aside' : 'story'
 }
 
-/** A dateline or a title: a short line that is no sentence and ends before `i`. */
+const BLANK_LINE = /\n[ \t\r]{0,9}\n/
+
+/** A dateline or a title: a short paragraph that is no sentence and ends before `i`. */
 function isHeader(text: string, m: DateMention, i: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', m.start - 1) + 1, m.start - 120)
-  const line = text.slice(from, m.end + 120)
-  const stop = line.indexOf('\n')
-  return stop >= 0 && stop <= 110 && from + stop < i && !/[.!?]["”’)]?\s*$/.test(line.slice(0, stop))
+  const behind = BLANK_LINE.exec(text.slice(m.end, m.end + 200))
+  if (!behind || m.end + behind.index >= i) return false
+  const before = text.slice(Math.max(0, m.start - 200), m.start)
+  const from = before.length < 200 ? 0 : Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('\n\r\n'))
+  return from >= 0 && !/[.!?]["”’)]?\s*$/.test(text.slice(m.start, m.end + behind.index))
 }

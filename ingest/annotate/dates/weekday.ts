@@ -3,7 +3,7 @@ import type { DateCue } from '../../types.ts'
 import { dayNumber, fromDayNumber, weekdayOf } from './calendar.ts'
 import { BLANK, DASH } from './lexicon.ts'
 import { weekdayAt } from './phrase.ts'
-import { anchorDay, blankLines, push, type Reader } from './reader.ts'
+import { anchorDay, behind, blankLines, push, type Reader } from './reader.ts'
 import { tenseAt } from './years.ts'
 
 const NAME_BEFORE =
@@ -13,7 +13,7 @@ const NAME_BEHIND =
 const OF_WEEK = /^\s(?:of\s)?(last|next|this)\sweek\b/
 const PART = /^\s(?:morning|afternoon|evening|night)\b/
 const LEAD =
-  /(?:(?:^|[^\w-])(on|by|until|till|since|from|between|before|after|ahead of|through|to|and|late|early|of|dated|for))?(?:(?:^|\s|[("“])(?:the\s)?(last|next|this|coming|past|this past|this coming))?\s$/i
+  /(?:(?:^|[^\w-])(on|by|until|till|since|from|between|before|after|ahead\sof|through|to|and|late|early|of|dated|for))?(?:(?:^|\s|[("“])(?:the\s)?(last|next|this|coming|past|this past|this coming))?\s$/i
 const SAID =
   /(?:said|told(?:\s\w+){0,2}|announced|stated|met|held|arrived|added|visited|spoke|\w{3,}ed)(?:\s(?:here|there|late|early|in\s[A-Z]\w+))?\s$/
 const OPENING = /(?:^|[.!?\n]\s{0,3})$/
@@ -44,12 +44,12 @@ export function readWeekday(r: Reader, i: number, wd: number, end: number): numb
   const here = anchorDay(r)
   if (here === undefined) return end
   const before = text.slice(Math.max(r.lower, i - 40), i).replace(/[^\S\n]/g, ' ')
-  const after = text.slice(end, end + 40)
+  const after = behind(r, end)
   const ofWeek = OF_WEEK.exec(after)
   if (NAME_BEFORE.test(before) || (NAME_BEHIND.test(after) && !ofWeek)) return end
   const lead = LEAD.exec(before)
   const how = lead?.[2]?.toLowerCase()
-  const word = lead?.[1]?.toLowerCase()
+  const word = lead?.[1]?.toLowerCase().replace(/\s/, ' ')
   const cue = word === undefined ? undefined : CUES[word]
 
   const numbered = NUMBER.exec(after)

@@ -1,6 +1,6 @@
 // The year of a date that is written without one: from the words around it, else the nearest to the anchor.
 import { dayNumber, isDay, nearestYear, nearestYearOfMonth, type DateParts } from './calendar.ts'
-import type { Lead } from './cue.ts'
+import { isCounting, type Lead } from './cue.ts'
 import { HISTORIC } from './lexicon.ts'
 import type { Item } from './phrase.ts'
 import { blankLines, type Reader } from './reader.ts'
@@ -20,17 +20,17 @@ interface Span {
 const OPENING =
   /(?:^|[.!?\n]["”’)]?\s{0,3})(?:(?:back |later |already |again |earlier )?(?:in|on|during)\s)?(?:the\s)?$/i
 
-/** Keeps in mind a year that the text states. */
+/** Keeps in mind a year that the text states in `at`. */
 export function tell(
   r: Reader,
   y: number,
-  kind: 'year' | 'month' | 'day',
-  end: number,
+  at: Pick<Item, 'm' | 'd' | 'end'>,
   lead: Pick<Lead, 'start' | 'cue'>,
   relative = false,
 ): void {
-  const initial = OPENING.test(r.text.slice(Math.max(r.lower, lead.start - 18), lead.start)) || lead.start === r.lower
-  r.told = { pos: end, y, kind, cue: lead.cue, initial, relative }
+  const before = r.text.slice(Math.max(r.lower, lead.start - 18), lead.start)
+  const kind = at.d !== undefined ? 'day' : at.m !== undefined ? 'month' : 'year'
+  r.told = { pos: at.end, y, kind, cue: lead.cue, initial: OPENING.test(before), relative }
 }
 
 export function tenseAt(r: Reader, span: Span): Direction | undefined {
@@ -41,13 +41,12 @@ export function tenseAt(r: Reader, span: Span): Direction | undefined {
 /** The year of an item, or undefined where it stays unknown. */
 export function yearOf(r: Reader, item: Item, lead: Lead): Year | undefined {
   if (item.y !== undefined) {
-    if (item.ownYear)
-      tell(r, item.y, item.d !== undefined ? 'day' : item.m !== undefined ? 'month' : 'year', item.end, lead)
+    if (item.ownYear) tell(r, item.y, item, lead)
     return { y: item.y, relative: false }
   }
   if (item.yearShift !== undefined) return shifted(r, item)
   if (item.m === undefined) return undefined
-  if (lead.modifier !== undefined && COUNTING.test(lead.modifier)) return counted(r, item, lead.modifier)
+  if (isCounting(lead)) return counted(r, item, lead.modifier!)
 
   const here = r.anchor?.m === undefined ? undefined : r.anchor
   const near = here && nearest(r, item, lead, here)
@@ -69,8 +68,6 @@ function shifted(r: Reader, item: Item): Year | undefined {
   if (!last || item.start - last.pos > 600) return undefined
   return { y: last.y + item.yearShift!, relative: last.relative }
 }
-
-const COUNTING = /^(?:last|next|this|coming|this coming|this past|past|the same|that)$/
 
 /** "last March", "next 5 May", "this June". */
 function counted(r: Reader, item: Item, how: string): Year | undefined {
