@@ -58,9 +58,8 @@ export async function reach(
   await strongly([...ends, ...changed.flatMap((i) => i.keys)])
 
   // Where a change touches what holds in every document, all that weak keys lead there must be looked at again.
-  await load(ends, 'any')
-  for (const group of components([...identities.values(), ...changed], [...judgements.values()]))
-    if (group.core) await load(group.keys, 'any')
+  const hot = components([...identities.values(), ...changed], [...judgements.values()]).filter((c) => c.core)
+  await load([...ends, ...hot.flatMap((c) => [...c.keys])], 'any')
 
   for (;;) {
     await strongly([])
@@ -79,7 +78,7 @@ export async function reach(
 function components(
   identities: readonly Identity[],
   judgements: readonly Judgement[],
-): Iterable<{ keys: Set<string>; core: boolean }> {
+): { keys: Set<string>; core: boolean }[] {
   const sets = new Sets()
   for (const j of judgements) if (j.verdict === 'same') sets.union(identityKey(j.left), identityKey(j.right))
   for (const i of identities) for (const k of i.keys) sets.union(i.keys[0]!, k)
@@ -96,5 +95,5 @@ function components(
     group.core ||= !i.keys.every(scoped)
   }
   for (const j of judgements) for (const k of [j.left, j.right].map(identityKey)) at(k).keys.add(k)
-  return found.values()
+  return [...found.values()]
 }

@@ -1,5 +1,5 @@
 // Which clusters are one thing. Pure, and blind to the order in which documents were read.
-import type { EntityType } from '../ontology/entities.ts'
+import { ENTITY_TYPES, type EntityType } from '../ontology/entities.ts'
 import { contentHash, type Cluster, type Judgement } from '../ontology/statement.ts'
 import { byCodePoint } from './keys.ts'
 import { Sets } from './sets.ts'
@@ -26,6 +26,11 @@ export const identityKey = (key: string): string => key.replaceAll(' ', '-')
 
 /** What a key says of the type of its thing: its prefix, the type in lower case. */
 export const keyKind = (key: string): string => key.slice(0, key.indexOf(':'))
+
+const TYPE_BY_KIND = new Map(ENTITY_TYPES.map((t) => [t.toLowerCase(), t]))
+
+/** The type that a node id names; undefined where it is no node id. */
+export const nodeType = (id: string): EntityType | undefined => TYPE_BY_KIND.get(keyKind(id))
 
 /** A key that means something in one document only: `organization:jaxa~<document>`. */
 export const scoped = (key: string): boolean => key.includes('~')

@@ -1,9 +1,10 @@
 // The projection's view of the server store: one query a batch, all values as parameters.
 import type { ManagedTransaction } from 'neo4j-driver'
 import { fold } from '../../identity/keys.ts'
+import { nodeType } from '../../identity/resolve.ts'
 import { edgeType, SHOWN } from '../../identity/view.ts'
 import { ENTITY_TYPES, type EntityType } from '../../ontology/entities.ts'
-import { relation, RELATION_TYPES, type RelationType } from '../../ontology/relations.ts'
+import { RELATION_TYPES, type RelationType } from '../../ontology/relations.ts'
 import { FACTUAL, type Judgement } from '../../ontology/statement.ts'
 import type {
   ClusterRef,
@@ -31,7 +32,7 @@ const IDENTITY = 'i.id AS id, i.type AS type, i.keys AS keys, i.weak AS weak, i.
 /** `Tx` over a transaction that holds the graph's write lock. */
 export function neo4jTx(run: Run): Tx {
   /** Ends of statements that are to be drawn once their nodes are there. */
-  const ends: { statement: string; node: string; end: 'ABOUT' | 'OBJECT'; stated?: string }[] = []
+  const ends: { statement: string; node: string; end: 'ABOUT' | 'OBJECT' | 'STATED_IN' }[] = []
 
   /** Sends only what has rows: a query costs a round trip. */
   const send = async (query: string, rows: readonly unknown[], params: Row = {}): Promise<Row[]> =>
@@ -76,7 +77,10 @@ export function neo4jTx(run: Run): Tx {
         readings.flatMap((r) => r.statements.map((s) => statementRow(r, s))),
       )
       for (const s of readings.flatMap((r) => r.statements)) {
-        ends.push({ statement: s.id, node: s.subjectNode, end: 'ABOUT', stated: s.document })
+        ends.push(
+          { statement: s.id, node: s.subjectNode, end: 'ABOUT' },
+          { statement: s.id, node: s.document, end: 'STATED_IN' },
+        )
         if (s.objectNode !== undefined) ends.push({ statement: s.id, node: s.objectNode, end: 'OBJECT' })
       }
     },
@@ -247,45 +251,45 @@ export function neo4jTx(run: Run): Tx {
     },
 
     async join() {
-      for (const end of ['ABOUT', 'OBJECT'] as const)
+      const drawn = Map.groupBy(ends, (e) => `${e.end} ${nodeType(e.node)}`)
+      for (const [how, rows] of drawn) {
+        const [end, label] = how.split(' ')
         await send(
-          `UNWIND $rows AS row MATCH (s:Statement {id: row.statement}) MATCH (n:${ANY_NODE} {id: row.node}) CREATE (s)-[:${end}]->(n)`,
-          ends.filter((e) => e.end === end),
+          `UNWIND $rows AS row MATCH (s:Statement {id: row.statement}) MATCH (n:${label} {id: row.node}) CREATE (s)-[:${end}]->(n)`,
+          rows,
         )
-      await send(
-        'UNWIND $rows AS row MATCH (s:Statement {id: row.statement}) MATCH (d:Document {id: row.stated}) CREATE (s)-[:STATED_IN]->(d)',
-        ends.filter((e) => e.stated !== undefined),
-      )
+      }
       ends.length = 0
     },
 
     async putEdges(edges) {
-      for (const type of RELATION_TYPES) {
-        const { from, to, symmetric } = relation(type)
-        const [source, target] = symmetric
-          ? [
-              [...from, ...to],
-              [...from, ...to],
-            ]
-          : [from, to]
-        await send(
-          `UNWIND $rows AS row MATCH (a:${[...new Set(source)].join('|')} {id: row.source}) MATCH (b:${[...new Set(target)].join('|')} {id: row.target})
-           MERGE (a)-[r:${type} {id: row.props.id}]->(b) SET r = row.props`,
-          edges
-            .filter((e) => e.type === type)
-            .map(({ id, source, target, props, confidence, modality, documents, statements }) => ({
-              source,
-              target,
-              props: {
-                ...scalars(props),
-                id,
-                confidence,
-                modality,
-                documents: int(documents),
-                ...(type !== 'MENTIONS' && { statements }),
-              },
-            })),
+      for (const [type, of] of Map.groupBy(edges, (e) => e.type)) {
+        const rows = of.map(({ id, source, target, props, confidence, modality, documents, statements }) => ({
+          source,
+          target,
+          props: {
+            ...scalars(props),
+            id,
+            confidence,
+            modality,
+            documents: int(documents),
+            ...(type !== 'MENTIONS' && { statements }),
+          },
+        }))
+        // Not MERGE, which would look through all relations of a hub for each row; the graph's lock makes the two steps one.
+        const there = await send(
+          `UNWIND $rows AS row MATCH ()-[r:${type} {id: row.props.id}]->() SET r = row.props RETURN row.props.id AS id`,
+          rows,
         )
+        const known = new Set(there.map((r) => r.id))
+        const fresh = rows.filter((r) => !known.has(r.props.id))
+        for (const [labels, of] of Map.groupBy(fresh, (r) => `${nodeType(r.source)} ${nodeType(r.target)}`)) {
+          const [from, to] = labels.split(' ')
+          await send(
+            `UNWIND $rows AS row MATCH (a:${from} {id: row.source}) MATCH (b:${to} {id: row.target}) CREATE (a)-[r:${type}]->(b) SET r = row.props`,
+            of,
+          )
+        }
       }
     },
 
@@ -296,7 +300,8 @@ export function neo4jTx(run: Run): Tx {
     },
 
     async dropNodes(ids) {
-      await send(`UNWIND $rows AS id MATCH (n:${ANY_NODE} {id: id}) DETACH DELETE n`, ids)
+      for (const [label, of] of Map.groupBy(ids, nodeType))
+        await send(`UNWIND $rows AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, of)
     },
   }
 }
