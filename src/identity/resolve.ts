@@ -47,7 +47,7 @@ export function identityOf(cluster: Pick<Cluster, 'type' | 'keys' | 'weak'>): Id
 /** The id of a node from its first key: at most 96 characters, the tail of longer ones replaced by a hash of the whole. */
 export function nodeId(key: string): string {
   const slug = identityKey(key)
-  return slug.length <= 96 ? slug : `${[...slug.slice(0, 85)].slice(0, -1).join('')}-${contentHash([slug], 10)}`
+  return slug.length <= 96 ? slug : `${slug.slice(0, 84).replace(/[\ud800-\udbff]$/, '')}-${contentHash([slug], 10)}`
 }
 
 /**

@@ -1,6 +1,6 @@
 // What people see of the statements: nodes and edges, made by rules that do not depend on the order of reading.
 import type { EntityType } from '../ontology/entities.ts'
-import { EVENT_STATUS } from '../ontology/entities.ts'
+import type { EVENT_STATUS } from '../ontology/entities.ts'
 import { relation, type RelationType } from '../ontology/relations.ts'
 import {
   contentHash,

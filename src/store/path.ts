@@ -47,8 +47,8 @@ export async function shortestPath(
   }
 
   // Every shortest path runs through nodes whose distances add up; from the end backwards, count what is left to go.
-  const left = new Map([...far.depth])
-  let level = [...near.depth].filter(([n, d]) => left.has(n) && d + left.get(n)! === length).map(([n]) => n)
+  const left = new Map(far.depth)
+  let level = [...near.depth].filter(([n, d]) => left.has(n) && length === d + left.get(n)!).map(([n]) => n)
   while (level.length) {
     const before = new Set<string>()
     for (const n of level)

@@ -15,7 +15,6 @@ import type {
   StoredIdentity,
   Tx,
 } from '../tx.ts'
-import { ANY_NODE } from './schema.ts'
 import { int, scalar, scalars, toHead, toNames, type Row } from './values.ts'
 
 export type Run = (query: string, params?: Row) => Promise<Row[]>
@@ -244,7 +243,10 @@ export function neo4jTx(run: Run): Tx {
             .filter((n) => n.type === type)
             .map(({ id, name, aliases, documents, props }) => ({
               ...scalars(props),
-              ...{ id, name, aliases, documents: int(documents) },
+              id,
+              name,
+              aliases,
+              documents: int(documents),
               search: [...new Set([name, ...aliases].map(fold))].filter((n) => n !== ''),
             })),
         )

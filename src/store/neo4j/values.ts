@@ -5,6 +5,8 @@ import type { RelationType } from '../../ontology/relations.ts'
 import type { Cluster, DocumentRecord, Modality, Scalar, Statement } from '../../ontology/statement.ts'
 import type { EdgeView, NodeView } from '../store.ts'
 
+// Each query knows what it returns; naming the types a second time would check nothing.
+// oxlint-disable-next-line typescript/no-explicit-any
 export type Row = Record<string, any>
 
 /** A whole number as Neo4j's integer; JavaScript's numbers would arrive as floats and be shown as `9.0`. */

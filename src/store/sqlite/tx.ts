@@ -9,7 +9,6 @@ import {
   type DocumentRecord,
   type Judgement,
   type Modality,
-  type Reading,
   type Scalar,
 } from '../../ontology/statement.ts'
 import type {
@@ -22,6 +21,8 @@ import type {
   Tx,
 } from '../tx.ts'
 
+// Each query knows its columns; naming their types a second time would check nothing.
+// oxlint-disable-next-line typescript/no-explicit-any
 export type Row = Record<string, any>
 
 /** Prepared statements of a connection, each made once. */
