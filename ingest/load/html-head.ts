@@ -11,21 +11,27 @@ const DATES =
 const PUBLISHED =
   'time[itemprop="datePublished"], [itemprop="datePublished"], time[pubdate], article header time, .entry-date[datetime], time.published'
 
-function meta(document: Dom, names: string): string | undefined {
-  for (const name of names.split(' '))
-    for (const m of document.querySelectorAll('meta')) {
-      if (
-        (m.getAttribute('property') ?? m.getAttribute('name') ?? m.getAttribute('itemprop') ?? '').toLowerCase() !==
-        name
-      )
-        continue
-      const value = clean(m.getAttribute('content') ?? '')
-        .replace(/\s+/g, ' ')
-        .trim()
-      if (value) return value
-    }
-  return undefined
+/** The page's `<meta>` values by lower-case name; the first one counts. */
+function metaOf(document: Dom): (names: string) => string | undefined {
+  const values = new Map<string, string>()
+  for (const m of document.querySelectorAll('meta')) {
+    const name = (
+      m.getAttribute('property') ??
+      m.getAttribute('name') ??
+      m.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase()
+    const value = clean(m.getAttribute('content') ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+    if (name && value && !values.has(name)) values.set(name, value)
+  }
+  return (names) => {
+    for (const name of names.split(' ')) if (values.has(name)) return values.get(name)
+    return undefined
+  }
 }
+type Meta = ReturnType<typeof metaOf>
 
 /** The day as the page wrote it, without turning it into another zone's. */
 const isoDay = (s: string | undefined | null): string | undefined =>
@@ -51,9 +57,9 @@ function withoutSite(title: string, site: string | undefined): string {
     : [...parts].sort((a, b) => b.split(' ').length - a.split(' ').length)[0]!
 }
 
-function titleOf(document: Dom, site: string | undefined): string | undefined {
+function titleOf(document: Dom, meta: Meta, site: string | undefined): string | undefined {
   const page = line(document.querySelector('title'))
-  const social = meta(document, 'og:title twitter:title citation_title dc.title dcterms.title')
+  const social = meta('og:title twitter:title citation_title dc.title dcterms.title')
   const told = [social && withoutSite(social, site), page && withoutSite(page, site)].filter(
     (t) => t !== undefined && t !== '',
   ) as string[]
@@ -79,26 +85,22 @@ function titleOf(document: Dom, site: string | undefined): string | undefined {
 
 /** Title, date, authors, publisher and address, each only where the page gives it. */
 export function readHead(document: Dom): Given {
+  const meta = metaOf(document)
   const graph = jsonLd(document)
   const publisher =
-    meta(document, 'og:site_name') ??
-    meta(document, 'citation_publisher dc.publisher dcterms.publisher publisher') ??
-    graph.publisher
-  const title = titleOf(document, publisher)
+    meta('og:site_name') ?? meta('citation_publisher dc.publisher dcterms.publisher publisher') ?? graph.publisher
+  const title = titleOf(document, meta, publisher)
   const date =
-    isoDay(meta(document, DATES)) ??
+    isoDay(meta(DATES)) ??
     isoDay(graph.date) ??
     [...document.querySelectorAll(PUBLISHED)]
       .map((t) => isoDay(t.getAttribute('datetime') ?? t.getAttribute('content') ?? t.textContent))
       .find((d) => d !== undefined)
   const named = namesIn(
-    meta(
-      document,
-      'author article:author article:author_name citation_author dc.creator dcterms.creator parsely-author byl',
-    ),
+    meta('author article:author article:author_name citation_author dc.creator dcterms.creator parsely-author byl'),
   )
   const authors = [...new Set([...named, ...graph.authors])]
-  const uri = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(document, 'og:url')
+  const uri = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')
   return {
     ...(title ? { title } : {}),
     ...(date ? { date } : {}),

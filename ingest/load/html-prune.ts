@@ -76,9 +76,9 @@ function strip(document: Dom): void {
 function prose(root: El): number {
   let n = 0
   for (const el of root.querySelectorAll('p, li, td, dd, blockquote, pre')) {
-    if (el.querySelector('p, li, td, blockquote')) continue
     const length = line(el).length
-    if (length >= 80) n += Math.max(0, length - linked(el))
+    if (length < 80 || el.querySelector('p, li, td, blockquote')) continue
+    n += Math.max(0, length - linked(el))
   }
   if (n > 0) return n
   // pages that break their lines with <br> have no paragraphs

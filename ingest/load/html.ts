@@ -115,7 +115,7 @@ function walk(root: El): Draft[] {
     if (tag === 'sup' && /^\s*\[?\d{1,3}\]?\s*$/.test(el.textContent ?? '') && el.querySelector('a')) return
     if (tag === 'table' && !layout(el)) {
       close()
-      drafts.push(...rows(el))
+      for (const row of rows(el)) drafts.push(row)
       return
     }
     const inner = place(tag, at)
