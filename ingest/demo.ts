@@ -12,9 +12,12 @@ import { openStore } from '../src/store/open.ts'
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url))
 const STORE = '.chancery/demo.db'
 
+/** Each on two lines, to be seen whole and copied whole. */
 export const EXAMPLE_QUERIES = [
-  '{ coChairs(person: "Ingrid Solheim") { pairs { coChair { name } events { event { name } evidence { sentence } } } } }',
-  '{ seriesTimeline(series: "Norway-Indonesia Ocean Policy Dialogue") { meetings { ordinal event { name startDate status } } } }',
+  `{ coChairs(person: "Ingrid Solheim") {
+      pairs { coChair { name } events { event { name } evidence { sentence } } } } }`,
+  `{ seriesTimeline(series: "Norway-Indonesia Ocean Policy Dialogue") {
+      meetings { ordinal event { name startDate status } } } }`,
 ]
 
 export const demoCommand: Command = {
@@ -38,8 +41,8 @@ export const demoCommand: Command = {
       const summary = await ingestInto(store, [SAMPLES], io, { replace: false, reread: false, limit })
       if (summary.failure !== undefined) throw new CommandError(expected(summary.failure) ?? String(summary.failure))
       if (summary.stopped) return 130
-      print(io.out, `${summaryText(summary)}\n\n${await statsText(store, io)}\n`)
-      print(io.out, `Who co-chaired with whom\n\n${await allCoChairs(store, io)}\n`)
+      print(io.out, `${summaryText(summary)}\n\n${await statsText(store, io)}\n\n`)
+      print(io.out, `Who co-chaired with whom\n\n${await allCoChairs(store, io)}\n\n`)
       if (input.flag('once') || !io.out.isTTY) return 0
       const port = input.number('port')!
       return await serveUntilStopped(store, io, { port, dev: true, findFree: true }, (url) => {
@@ -47,7 +50,7 @@ export const demoCommand: Command = {
           print(io.out, `Port ${port} is taken, so the next free one is used.`)
         print(
           io.out,
-          `GraphQL at ${url} until Ctrl-C. Two questions to begin with:\n\n  ${EXAMPLE_QUERIES.join('\n  ')}`,
+          `GraphQL at ${url} until Ctrl-C. Two questions to begin with:\n\n  ${EXAMPLE_QUERIES.join('\n\n  ')}`,
         )
       })
     } finally {

@@ -26,21 +26,23 @@ function bar(io: Io, what: string): Progress {
     clearOnComplete: true,
     gracefulExit: false,
   })
-  let running = false
+  let shown: { done: number; total: number } | undefined
   return {
     at(done, total) {
-      if (!running) single.start(total, done)
-      running = true
-      single.setTotal(total)
+      if (shown) single.setTotal(total)
+      else single.start(total, done)
       single.update(done)
+      shown = { done, total }
     },
     say(line) {
-      if (running) io.err.write('\r\u001b[K')
+      // The bar goes back to where it began when it stops, over whatever was written since.
+      if (shown) single.stop()
       print(io.err, line)
+      if (shown) single.start(shown.total, shown.done)
     },
     stop() {
-      if (running) single.stop()
-      running = false
+      if (shown) single.stop()
+      shown = undefined
     },
   }
 }

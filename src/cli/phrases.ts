@@ -46,15 +46,26 @@ export function eventLine(event: Thing): string {
   return [plain(event.name), when(event), status].filter(Boolean).join(', ')
 }
 
-/** What a relation's properties add: `(side: Japan)`, a post's title first. */
+/** Properties whose value speaks for itself, and those that need a word before it. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  capacity: '',
+  role: '',
+  award: '',
+  date: '',
+  side: 'for ',
+  asOf: 'as of ',
+  from: 'since ',
+  to: 'until ',
+  ordinal: 'no. ',
+}
+
+/** The other end with what the relation's properties add: a post's title first, `(for Japan)` behind. */
 export function relatedLine(related: Related): string {
-  const props = new Map(related.properties.map(({ name, value }) => [name, value]))
-  const title = props.get('title')
-  const former = props.get('former') === true
+  const props = new Map(related.properties.map(({ name, value }) => [name, plain(String(value))]))
+  const head = props.has('title') ? `${props.get('former') === 'true' ? 'formerly ' : ''}${props.get('title')}, ` : ''
   for (const shown of ['title', 'former', 'count']) props.delete(shown)
-  const rest = [...props].map(([name, value]) => `${name === 'asOf' ? 'as of' : name} ${plain(String(value))}`)
+  const rest = [...props].map(([name, value]) => `${SPOKEN[name] ?? `${name} `}${value}`)
   if (related.modality !== 'asserted') rest.push(related.modality)
-  const head = title === undefined ? '' : `${former ? 'formerly ' : ''}${plain(String(title))}, `
   return `${head}${eventLine(related.other)}${rest.length ? ` (${rest.join(', ')})` : ''}`
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { EXAMPLE_QUERIES } from '../../ingest/demo.ts'
 import { chancery, folder, SAMPLES } from '../support/cli.ts'
 
 const cwd = folder()
@@ -126,6 +127,12 @@ describe('the store as a whole', () => {
     expect(JSON.parse(wrong.out).errors[0].message).toContain('nothing')
     expect(wrong.err).toContain('nothing')
   })
+})
+
+test.each(EXAMPLE_QUERIES)('the demo names a question that has an answer: %s', async (query) => {
+  const { code, out } = await run('query', query)
+  expect(code).toBe(0)
+  expect(out).toContain('Fourth Meeting of the Norway-Indonesia Ocean Policy Dialogue')
 })
 
 describe('taking back and moving', () => {
