@@ -1,7 +1,7 @@
 // What a page says about itself: title, date, authors, publisher, address.
 import type { Given } from '../../src/ontology/statement.ts'
 import { orgLike } from '../metadata/header.ts'
-import { personName } from '../metadata/names.ts'
+import { namesIn, personName } from '../metadata/names.ts'
 import { clean } from './decode.ts'
 import { furnitureReach } from './furniture.ts'
 import { inside, line, type Dom, type El } from './html-dom.ts'
@@ -97,7 +97,8 @@ export function readHead(document: Dom): Given {
       .map((t) => isoDay(t.getAttribute('datetime') ?? t.getAttribute('content') ?? t.textContent))
       .find((d) => d !== undefined)
   const named = namesIn(
-    meta('author article:author article:author_name citation_author dc.creator dcterms.creator parsely-author byl'),
+    meta('author article:author article:author_name citation_author dc.creator dcterms.creator parsely-author byl') ??
+      '',
   )
   const authors = [...new Set([...named, ...graph.authors])]
   const uri = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')
@@ -108,20 +109,6 @@ export function readHead(document: Dom): Given {
     ...(authors.length ? { authors } : {}),
     ...(uri && /^https?:\/\//.test(uri) ? { uri } : {}),
   }
-}
-
-/** `By Ana Ruiz and Jan Novák, Geneva` → two names; what is no person's name ends the list. */
-export function namesIn(value: string | undefined): string[] {
-  if (!value || value.length > 160 || /^https?:/.test(value)) return []
-  const names: string[] = []
-  for (const piece of value
-    .replace(/^(?:(?:posted|written|reported|published) by|by|authors?|posted)\s*:?\s+/i, '')
-    .split(/\s*(?:;|\||,|\band\b|&|\/|•|·)\s*/)) {
-    const name = personName(piece)
-    if (!name) break
-    names.push(name)
-  }
-  return names
 }
 
 interface Graph {

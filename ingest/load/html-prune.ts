@@ -1,8 +1,7 @@
 // Takes the furniture out of a page: by element and role first, by the names that pages give their parts second, and never where
 // that would take the prose along.
-import { personName } from '../metadata/names.ts'
+import { namesIn, personName } from '../metadata/names.ts'
 import { labelOf, line, type Dom, type El } from './html-dom.ts'
-import { namesIn } from './html-head.ts'
 
 /** Never text of the article. */
 export const DROP = new Set(

@@ -115,6 +115,9 @@ const HEADLINE_VERB =
   /\b(?:meets?|met|holds?|held|hosts?|receives?|signs?|attends?|chairs?|opens?|launch(?:es)?|welcomes?|joins?|visits?|travels?|announces?|calls|urges?|ends?|wins?|gets?|agrees?|discuss(?:es)?|pushes|seeks?|says|reaffirms?|strengthens?|concludes?|convenes?|condemns?|expresses|addresses|participates?|presents?|hails|pledges?|backs?|begins?|starts?|returns?|concluded|adopts?|approves?|warns?|tells?|sends?|awards?|names?|is|are|was|were|has|have|will|to)\b/i
 const POST =
   /\b(?:director|minister|ambassador|secretary|president|chair(?:man|woman|person)?|commissioner|professor|fellow|researcher|adviser|advisor|envoy|representative|general|officer|head|governor|spokes(?:man|woman|person)|chief|counsell?or|coordinator|administrator|editor|correspondent|ceo)\b/i
+/** "Director, Port Office" is a person's post; "Prime Minister's Office" is a body. */
+const POST_START =
+  /^(?:the )?(?:(?:deputy|vice|senior|acting|former|special|assistant|associate|prime|foreign|executive|chief)[ -])*(?:director|minister|ambassador|secretary|president|chair(?:man|woman|person)?|commissioner|professor|fellow|researcher|advis[eo]r|envoy|representative|governor|spokes(?:man|woman|person)|counsell?or|coordinator|administrator)(?:-general)?\b(?!['’]s| of the press)/i
 const CONNECTOR =
   /^(?:of|and|for|the|in|to|on|at|de|des|du|la|le|del|der|die|das|und|für|al|el|y|e|da|do|dos|with|an?|nr\.?|no\.?|av|og|och|i)$/
 const TIME =
@@ -129,6 +132,7 @@ const DATE_LABEL =
 /** Words that name a body and nothing that happens: `MINISTRY OF FOREIGN AFFAIRS OF BRAZIL`, `Council of the EU`. */
 export function orgLike(s: string): boolean {
   const words = s.split(/\s+/)
+  if (POST_START.test(s) || /\b(?:at|on|by) (?:the|its|an?)\b/.test(s)) return false
   if (
     words.length > 16 ||
     s.length > 140 ||

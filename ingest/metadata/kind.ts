@@ -89,6 +89,8 @@ export function findKind(
   const head = named(title) ?? lines.map(named).find((k) => k !== undefined)
 
   if (head === 'obituary' || label === 'obituary') return 'obituary'
+  // questions and answers say "I", too
+  if (voice.turns >= 3 && voice.turns >= body.length * 0.3) return 'transcript'
   if (voice.firstPerson && head !== 'transcript' && (voice.speech || head === 'speech' || label === 'speech'))
     return 'speech'
   if (timed >= 3 && rows >= body.length * 0.5) return 'agenda'
@@ -100,7 +102,6 @@ export function findKind(
   )
     return label ?? 'press_release'
   if (head) return head
-  if (voice.turns >= 3 && voice.turns >= body.length * 0.3) return 'transcript'
   if (label) return label
   if (voice.speech) return 'speech'
   if (frame.header.some((p) => p.role === 'byline') || biographies(text, blocks, frame).length > 0 || agency)

@@ -2,7 +2,7 @@
 import type { DocumentKind } from '../../src/ontology/entities.ts'
 import type { Block } from '../types.ts'
 import type { Frame, Part } from './header.ts'
-import { personName } from './names.ts'
+import { namesIn, personName } from './names.ts'
 
 export interface Speaker {
   /** Without titles, given name first for a Japanese name. */
@@ -19,7 +19,6 @@ const DELIVERED =
 const NAME_RUN =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:bin|binti|bint|ibn|al|de|del|della|da|dos|do|di|du|van|von|der|den|la|le|of|for|and|the)(?=\s)|\p{L}['’]\p{Lu}[\p{L}'’-]*|\s(?=\S))+/u
 const SELF = /\b(?:I am|I['’]m|My name is|I, )\s*((?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){2,5})/gu
-const BY = /^(?:by|written by|reported by|authors?:|text by|story by)\s+/i
 const BIO =
   /^((?:(?:Dr|Prof|Amb|Ambassador|Professor|Mr|Ms|Mrs|Sir|Dame|Lt|Col|Gen|Maj)\.?\s+){0,3}(?:\p{Lu}[\p{L}\p{M}'’.-]*|bin|binti|al|de|del|da|dos|van|von|der|den|la|le)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|bin|binti|al|de|del|da|dos|van|von|der|den|la|le)){1,4})(?:,[^,.]{1,60},)?\s+(?:is|was|serves as|works as|teaches|leads|writes|covers|has been)\s+(?:currently\s+|also\s+)?(?:an?\b|the\b|at\b|as\b|\p{L})/u
 const BIO_POST =
@@ -79,7 +78,7 @@ export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame
     const lead = leadingName(raw)
     const rest = lead ? raw.slice(lead.length) : ''
     if (!lead || !(rest.trim() === '' || (/^\s*[,(]/.test(rest) && POST.test(rest)))) continue
-    const next = parts[i + 1]
+    const next = frame.header[frame.header.indexOf(p) + 1]
     const own = rest.trim().length > 4 ? ([p.end - rest.replace(/^[,\s(]+/, '').length, p.end] as const) : undefined
     const affiliation = own ?? (next && POST.test(next.text) ? ([next.start, next.end] as const) : undefined)
     return {
@@ -108,21 +107,9 @@ export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame
   return undefined
 }
 
-/** Names of a by-line: `By Conor Tully and Ana Ruiz, Geneva`. */
-export function byline(line: string): string[] {
-  const rest = line.replace(BY, '')
-  const names: string[] = []
-  for (const piece of rest.split(/\s*(?:,|;|\band\b|&|\bwith\b|\||\bin\b)\s*/)) {
-    const name = personName(piece)
-    if (!name) break
-    names.push(name)
-  }
-  return names
-}
-
 /** Names in the by-lines of the header, or who the last lines say wrote it. */
 export function findAuthors(text: string, blocks: readonly Block[], frame: Frame, kind: DocumentKind): string[] {
-  const named = frame.header.filter((p: Part) => p.role === 'byline').flatMap((p) => byline(p.text))
+  const named = frame.header.filter((p: Part) => p.role === 'byline').flatMap((p) => namesIn(p.text))
   if (named.length) return [...new Set(named)]
   if (kind !== 'article' && kind !== 'report') return []
   // a name alone on a line under the headline

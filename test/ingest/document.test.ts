@@ -1,0 +1,310 @@
+import { describe, expect, it } from 'vitest'
+import { readMetadata } from '../../ingest/document.ts'
+import { load } from '../../ingest/load/index.ts'
+import { segment } from '../../ingest/segment.ts'
+import type { Given } from '../../src/ontology/statement.ts'
+
+async function read(text: string, given: Given = {}, path = 'a.txt') {
+  const loaded = await load(Buffer.from(text), { path, given })
+  return { ...readMetadata(loaded, segment(loaded.text, loaded.blocks)), text: loaded.text }
+}
+
+const NEWS =
+  'The ministers met in Porto on 2 March 2031 and spoke about pilots, ferries and the price of fish. Both sides agreed that the working group will present its report before the end of the year, as it had done in 2029.'
+const SPEECH =
+  'Excellencies, ladies and gentlemen, I am delighted to be here today. I would like to thank the organisers, and I hope that my remarks will be of use to you.\n\nI thank you for your attention.'
+
+describe('title', () => {
+  it.each<[string, string, string]>([
+    ['the first line', `Second Harbour Talks Held in Porto\n\n${NEWS}`, 'Second Harbour Talks Held in Porto'],
+    [
+      'not a section label',
+      `Press Releases\n\nThe Second Harbour Dialogue\n\nMarch 4, 2031\n\n${NEWS}`,
+      'The Second Harbour Dialogue',
+    ],
+    [
+      'not a letterhead',
+      `MINISTRY OF HARBOURS\nPress Office\n\nPorts agree on pilots\n\n${NEWS}`,
+      'Ports agree on pilots',
+    ],
+    [
+      'not a letterhead with the state under it',
+      `Ministry of Foreign Affairs\nThe Republic of Peru\nMinister Meets with Pilots\nUpdated: March 4, 2031 23:55\n\n${NEWS}`,
+      'Minister Meets with Pilots',
+    ],
+    [
+      'not a reference number',
+      `Press release\nNo. 118/III/2031\n\nPorts Agree on Pilots\n\n${NEWS}`,
+      'Ports Agree on Pilots',
+    ],
+    [
+      'not a town and a date',
+      `Media Note\nOffice of the Spokesperson\nWashington, DC\nMarch 4, 2031\n\nU.S.-Peru Harbour Dialogue\n\nThe following is a statement by the two sides.\n\nBegin text:\n\n${NEWS}`,
+      'U.S.-Peru Harbour Dialogue',
+    ],
+    [
+      'not a cookie notice',
+      `We use cookies to improve your experience on this site.\n\nPorts Agree on Pilots\n\n${NEWS}`,
+      'Ports Agree on Pilots',
+    ],
+    [
+      'not a menu',
+      `Home > News > Press\nSkip to main content\nTrade | Ports | Fish | Search\n\nPorts Agree on Pilots\n\n${NEWS}`,
+      'Ports Agree on Pilots',
+    ],
+    [
+      'not the section that the foot leads back to',
+      `Ports and Waterways / Safety at Sea\n\nThe Pilots of Porto\n\n${NEWS}\n\nBack to Ports and Waterways / Safety at Sea`,
+      'The Pilots of Porto',
+    ],
+    [
+      'without the date behind it',
+      `Harbour Partnership Delegation March 4th, 2031\n\n${NEWS}`,
+      'Harbour Partnership Delegation',
+    ],
+    [
+      'with a date that belongs to it',
+      `Press Conference of the Harbour Master on March 4, 2031\n\n${NEWS}`,
+      'Press Conference of the Harbour Master on March 4, 2031',
+    ],
+    [
+      'joined where it was wrapped',
+      `Opening Remarks by Ana Ruiz, Director-General of the National\nHarbour Office, at the Forum of Ports\n\nLisbon, 4 March 2031\n\n${SPEECH}`,
+      'Opening Remarks by Ana Ruiz, Director-General of the National Harbour Office, at the Forum of Ports',
+    ],
+    [
+      'without a label before a bar',
+      `NEWS | Memorandum signed with the Pilots of Lima\n\n${NEWS}`,
+      'Memorandum signed with the Pilots of Lima',
+    ],
+    [
+      'the speech, not the event above it',
+      `France-Peru Harbour Forum 2031\n\nKeynote speech by ARAI Ken, Director of the Port Office\n\n${SPEECH}`,
+      'Keynote speech by ARAI Ken, Director of the Port Office',
+    ],
+    [
+      'under a line that ends in a full stop',
+      `A magazine about ports and the people in them.\n\nPilots strike in Porto\n\n${NEWS}`,
+      'Pilots strike in Porto',
+    ],
+    [
+      'the event under the picture where the headline is lost',
+      `March 4, 2031\nPhoto session before The Third Meeting of the Japan-Peru Harbour Dialogue\n\nThe Third Meeting of the Japan-Peru Harbour Dialogue was held in Lima.`,
+      'The Third Meeting of the Japan-Peru Harbour Dialogue',
+    ],
+    [
+      'the event of the first sentence where there is nothing else',
+      `March 4, 2031\n\nThe Third Meeting of the Japan-Peru Harbour Dialogue was held in Lima on 2 March, and the two sides spoke about pilots and ferries.`,
+      'The Third Meeting of the Japan-Peru Harbour Dialogue',
+    ],
+  ])('is %s', async (_, text, title) => expect((await read(text)).title).toBe(title))
+
+  it('is absent where no line is one', async () => expect((await read(NEWS)).title).toBeUndefined())
+})
+
+describe('date', () => {
+  it.each<[string, string, string | undefined]>([
+    ['a line of its own', `Ports Agree\n\nMarch 4, 2031\n\n${NEWS}`, '2031-03-04'],
+    ['with a label', `Ports Agree\nDate: 2031-03-04\n\n${NEWS}`, '2031-03-04'],
+    ['with dots', `Press release | 04.03.2031\n\nPorts Agree\n\n${NEWS}`, '2031-03-04'],
+    ['beside a number', `Press release nr. 441 - March 4, 2031\n\nPorts Agree\n\n${NEWS}`, '2031-03-04'],
+    ['behind the place', `Ports Agree\n\nAbuja, Federal Republic of Nigeria, 4th March 2031\n\n${NEWS}`, '2031-03-04'],
+    ['in brackets', `Ports Agree\n\n(Hanoi, March 4th, 2031)\n\n${NEWS}`, '2031-03-04'],
+    ['between bars', `Ports Agree\nBy Ana Ruiz | Port Wire | 4 March 2031, 16:40 CET\n\n${NEWS}`, '2031-03-04'],
+    ['in a dateline', `Ports Agree\n\nPorto, 4 March 2031 - ${NEWS}`, '2031-03-04'],
+    [
+      'in a dateline after another calendar',
+      `Ports Agree\n\nRiyadh, Rajab 14, 1452 H, March 4, 2031, HPA -- ${NEWS}`,
+      '2031-03-04',
+    ],
+    ['behind the title', `Harbour Delegation March 4th, 2031\n\n${NEWS}`, '2031-03-04'],
+    ['at the foot', `Ports Agree\n\n${NEWS}\n\nPorto, 4 March 2031`, '2031-03-04'],
+    ['"issued on"', `Ports Agree\nIssued on 4 March 2031\n\n${NEWS}`, '2031-03-04'],
+    [
+      'under the headline, not that of the page above it',
+      `Sunday, December 29, 2032\n\nPorts Agree on Pilots\n\nMarch 4, 2031\n\n${NEWS}`,
+      '2031-03-04',
+    ],
+    ['not what is told', `Ports Agree\n\n${NEWS}`, undefined],
+    ['not the days of the event', `Ports Agree\n\nPorto, 2-3 March 2031\n\n${NEWS}`, undefined],
+    ['not one that may be March or April', `Ports Agree\n\n03/04/2031\n\n${NEWS}`, undefined],
+    ['not without a year', `Ports Agree\n\nTOKYO, March 3 (Port Wire) - ${NEWS}`, undefined],
+  ])('is read: %s', async (_, text, date) => expect((await read(text)).date).toBe(date))
+
+  it('of a programme is that of its version, never that of the conference', async () => {
+    const rows = '09:00 - 09:30   Opening\n09:30 - 10:30   Keynote\n11:00 - 12:00   Panel on Ports'
+    expect(
+      (await read(`Forum of Ports 2031\nPROGRAMME (as of 3 February 2031)\n\nDates: 17 - 18 March 2031\n\n${rows}`))
+        .date,
+    ).toBe('2031-02-03')
+    expect((await read(`Forum of Ports: Programme\n\n17 March 2031\n\n${rows}`)).date).toBeUndefined()
+  })
+})
+
+describe('kind', () => {
+  it.each<[string, string]>([
+    ['speech', `Remarks by Ana Ruiz at the Forum of Ports\n\n${SPEECH}`],
+    ['speech', `Presentation of Letters of Credence\n\nCheck Against Delivery\n\n${SPEECH}`],
+    ['press_release', `Press Release\n\nPorts Agree on Pilots\n\n${NEWS}`],
+    [
+      'press_release',
+      `Japan-Peru Harbour Dialogue\n\n1. The Dialogue will take place in Lima.\n\n2. It will be held between Mr. ARAI Ken and Ms. Ana Ruiz.`,
+    ],
+    ['joint_statement', `Joint Statement of the Ministers of Harbours\n\n${NEWS}`],
+    ['joint_statement', `FINAL COMMUNIQUÉ\n\nNinth Meeting of Harbour Ministers\n\n${NEWS}`],
+    ['readout', `Readout of the Minister's Call with the Harbour Master\n\n${NEWS}`],
+    ['readout', `Minister Ruiz and the Harbour Master\n\nREADOUT\nMarch 4, 2031\n\n${NEWS}`],
+    ['article', `Pilots in the Ice\nBy Mira Sand\n\n${NEWS}`],
+    ['article', `Forint falls\n\nBUDAPEST, March 4, 2031 (Xinhua) -- ${NEWS}`],
+    ['agenda', `Forum of Ports\n\n09:00 - 09:30   Opening\n09:30 - 10:30   Keynote\n11:00 - 12:00   Panel on Ports`],
+    [
+      'transcript',
+      `Regular Press Conference of the Harbour Master\n\nPort Wire: Could you tell us more on pilots?\n\nHarbour Master: I have nothing to add.`,
+    ],
+    [
+      'transcript',
+      `Harbour Master on Pilots\n\nQUESTION: Will they strike?\n\nMR. LUND: I would not think so, no.\n\nQUESTION: And the ferries?\n\nMR. LUND: I do not know, and I said so before.`,
+    ],
+    ['report', `Report of the Working Group on Pilots\n\n${NEWS}`],
+    ['report', `Minutes of the Fourth Session of the Harbour Council\n\n${NEWS}`],
+    ['fact_sheet', `FACT SHEET: Peru-Japan Harbour Partnership\n\n${NEWS}`],
+    ['obituary', `Ambassador Mira Sand, voice of the ports, dies at 81\n\n${NEWS}`],
+  ])('%s: %s', async (kind, text) => expect((await read(text)).kind).toBe(kind))
+
+  it('is other where there is nothing to tell it by', async () => expect((await read('Harbour')).kind).toBe('other'))
+})
+
+describe('publisher', () => {
+  it.each<[string, string, string | undefined]>([
+    [
+      'a letterhead',
+      `MINISTRY OF HARBOURS OF PERU\nPress Office\n\nPorts Agree\n\n${NEWS}`,
+      'MINISTRY OF HARBOURS OF PERU',
+    ],
+    [
+      'the line with the date',
+      `Ports Agree\nNews | 4 March 2031 | Norwegian Ministry of Harbours\n\n${NEWS}`,
+      'Norwegian Ministry of Harbours',
+    ],
+    ['a name beside the date', `Ports Agree\n04 Mar. 2031 | Port Wire\n\n${NEWS}`, 'Port Wire'],
+    ['"From:"', `Ports Agree\n\nFrom: Natural Harbours Peru\n\n${NEWS}`, 'Natural Harbours Peru'],
+    [
+      'the foot, without its desk and address',
+      `Ports Agree\n\n${NEWS}\n\nPress Office, Federal Harbour Office, 11013 Lima. Telephone: +51 1 5555-0`,
+      'Federal Harbour Office',
+    ],
+    [
+      "the foot, without the spokesperson's office",
+      `Ports Agree\n\n${NEWS}\n\nSpokesperson's Office, Ministry of Harbours, Republic of Peru`,
+      'Ministry of Harbours, Republic of Peru',
+    ],
+    ['an agency in the dateline', `Ports Agree\n\nLima (Port Wire) – ${NEWS}`, 'Port Wire'],
+    [
+      'not a body that is told of',
+      `Ports Agree\n\nThe Ministry of Harbours agreed with the pilots. ${NEWS}`,
+      undefined,
+    ],
+    ['not a town', `Ports Agree\n\nNEW DELHI – ${NEWS}`, undefined],
+  ])('is %s', async (_, text, publisher) => expect((await read(text)).publisher).toBe(publisher))
+})
+
+describe('authors and speaker', () => {
+  it.each<[string, string, string[]]>([
+    ['a by-line', `Pilots in the Ice\nBy Mira Sand and Tomas Lind, Port Wire\n\n${NEWS}`, ['Mira Sand', 'Tomas Lind']],
+    [
+      'a closing note',
+      `Pilots in the Ice\n\n${NEWS}\n\n${NEWS}\n\n${NEWS}\n\n${NEWS}\n\nMira Sand is a Senior Fellow at the Institute of Quays. She lives in Oslo.`,
+      ['Mira Sand'],
+    ],
+    [
+      'the speaker of the title, family name last',
+      `Opening Remarks by ARAI Kenji, Director of the Port Office, at the Forum\n\n${SPEECH}`,
+      ['Kenji Arai'],
+    ],
+    [
+      'the speaker on a line of its own',
+      `Remarks at the Forum of Ports\n\nARAI Kenji\nDirector, Port Office, Government of Japan\n4 March 2031\n\n${SPEECH}`,
+      ['Kenji Arai'],
+    ],
+    [
+      'the speaker by what he says',
+      `Remarks at the Forum of Ports\n\nGood morning, everyone. I am Kenji ARAI from the Port Office. ${SPEECH}`,
+      ['Kenji Arai'],
+    ],
+    [
+      'a name in capitals',
+      `REMARKS BY H.E. ANA W. RUIZ, SECRETARY-GENERAL, ON THE OCCASION OF THE FORUM\n\n${SPEECH}`,
+      ['Ana W. Ruiz'],
+    ],
+    ['a Korean name as written', `Remarks by Minister KIM Min-ji at the Forum of Ports\n\n${SPEECH}`, ['Kim Min-ji']],
+    ['nobody in a press release', `Press Release\n\nMinister Ana Ruiz Meets Pilots\n\n${NEWS}`, []],
+  ])('%s', async (_, text, authors) => expect((await read(text)).authors).toEqual(authors))
+
+  it('points to the name and to what stands with it', async () => {
+    const { speaker, text } = await read(
+      `Forum of Ports\n\nKeynote by H.E. Ms. ARAI Keiko, Director of the Port Office, at the Forum of Ports\n\n${SPEECH}`,
+    )
+    expect(speaker?.name).toBe('Keiko Arai')
+    expect(text.slice(...speaker!.span)).toBe('ARAI Keiko')
+    expect(text.slice(...speaker!.affiliation!)).toBe('Director of the Port Office')
+    const below = await read(
+      `Remarks at the Forum of Ports\n\nARAI Keiko\nDirector, Port Office, Government of Japan\n\n${SPEECH}`,
+    )
+    expect(below.text.slice(...below.speaker!.span)).toBe('ARAI Keiko')
+    expect(below.text.slice(...below.speaker!.affiliation!)).toBe('Director, Port Office, Government of Japan')
+    const said = await read(
+      `Remarks at the Forum of Ports\n\nGood morning. My name is Keiko Arai, Director of the Port Office of Japan. ${SPEECH}`,
+    )
+    expect(said.text.slice(...said.speaker!.span)).toBe('Keiko Arai')
+    expect(said.text.slice(...said.speaker!.affiliation!)).toBe('Director of the Port Office of Japan')
+  })
+})
+
+describe('given data', () => {
+  it('wins over what the text says', async () => {
+    const given: Given = { title: 'T', date: '2030', publisher: 'P', kind: 'report', authors: ['A B'] }
+    expect(await read(`Ports Agree\nBy Mira Sand | Port Wire | 4 March 2031\n\n${NEWS}`, given)).toMatchObject(given)
+  })
+
+  it('of a page: title and author from its head, publisher from its foot', async () => {
+    const page = `<html><head><title>Ports agree on pilots | Port Wire</title><meta name="author" content="Mira Sand"></head><body><main><h1>Ports agree on pilots</h1><p>4 March 2031</p><p>${NEWS}</p></main><footer>© 2031 Port Wire</footer></body></html>`
+    expect(await read(page, {}, 'a.html')).toMatchObject({
+      title: 'Ports agree on pilots',
+      date: '2031-03-04',
+      publisher: 'Port Wire',
+      authors: ['Mira Sand'],
+      kind: 'article',
+      language: 'en',
+    })
+  })
+})
+
+it('reads the place of a header or dateline', async () => {
+  expect((await read(`Ports Agree\n\nPorto, 4 March 2031 - ${NEWS}`)).place).toBe('Porto')
+  expect((await read(`Ports Agree\n\nTallinn / Bangkok, 4 March 2031\n\n${NEWS}`)).place).toBe('Tallinn / Bangkok')
+})
+
+it.each([
+  'a',
+  ' ',
+  '.',
+  'A b\n',
+  'By A b\n',
+  '4 March 2031\n',
+  '© ',
+  'Remarks by ',
+  'I am A ',
+  'Ministry ',
+  'Ministry of\n',
+  '| ',
+  'Press Release\n',
+  'Q: a?\n',
+  '“',
+  '(',
+  'The X was held ',
+])('50 kB of %j take linear time', (s) => {
+  const text = s.repeat(50_000 / s.length)
+  const started = performance.now()
+  readMetadata({ text, given: {} }, segment(text))
+  expect(performance.now() - started).toBeLessThan(1000)
+})
