@@ -55,7 +55,12 @@ export function interchange(
         target,
         ...RELATIONS[s.predicate as RelationType].key.map((k) => s.props[k]),
       ])
-      if (relations.has(key)) continue
+      const told = relations.get(key)
+      if (told) {
+        // one edge: what a later statement adds is filled in, what it says otherwise the store shows as evidence
+        for (const [k, v] of Object.entries(s.props)) told.props[k] ??= v
+        continue
+      }
       relations.set(key, {
         type: s.predicate,
         source,

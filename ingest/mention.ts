@@ -37,6 +37,8 @@ export interface OrgMention extends Range {
   /** Where it came from: dictionary, grammar or an acronym defined in this text. */
   readonly source: 'known' | 'grammar' | 'acronym'
   parent?: OrgMention
+  /** The long form that this short one was learned from in the same text. */
+  readonly full?: string
 }
 
 export interface PostMention extends Range {

@@ -228,6 +228,7 @@ export function annotate(
       return m
         ? {
             ...m,
+            full: m.full ?? m.name.replace(/^(?:the|The)\s+/, ''),
             from: i,
             to: k,
             name: form,
@@ -324,7 +325,7 @@ export function annotate(
         }
         const li = !learning && t.shape === 'ALL' ? known.instruments.get(t.text) : undefined
         if (li) candidates.push({ ...li, from: i, to: i + 1, name: t.text, acronym: t.text, definite: true })
-        const le = !learning && t.shape === 'ALL' ? known.events.get(t.text) : undefined
+        const le = !learning && t.shape === 'ALL' && tokens[i - 1]?.text !== '(' ? known.events.get(t.text) : undefined
         if (le && !candidates.some((x) => x.kind === 'event' && x.from <= i && x.to > i))
           candidates.push(shortSeries(le, i))
       }

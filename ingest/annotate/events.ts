@@ -192,6 +192,7 @@ export function partiesIn(c: EventContext, from: number, to: number): (CountryMe
     } else if (
       body &&
       body.to <= to &&
+      body.org.source !== 'grammar' &&
       (body.org.orgKind === 'bloc' || body.org.orgKind === 'international' || body.org.orgKind === 'forum')
     ) {
       out.push(body.org)
@@ -223,6 +224,11 @@ function title(c: EventContext, i: number, end: number): number {
     }
     if ((t.shape === 'poss' || t.text === '’') && capital(tokens[j + 1])) {
       j++
+      continue
+    }
+    // "Ministers in charge of Digital Economy", "Ministers responsible for Trade"
+    if ((t.key === 'in' && tokens[j + 1]?.key === 'charge' && tokens[j + 2]?.key === 'of' && capital(tokens[j + 3])) || (t.key === 'responsible' && tokens[j + 1]?.key === 'for' && capital(tokens[j + 2]))) {
+      j += t.key === 'in' ? 3 : 2
       continue
     }
     if (/^(of|and|the|for|in|on|to|from|&|against|by|at)$/.test(t.key)) {
@@ -620,7 +626,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     !series &&
     record.series &&
     (properName || half) &&
-    (LINE.test(headWord) ||
+    (LINE.test(headWord) || (to === nameTo + 3 && tokens[nameTo]?.text === '(') ||
       ordinal !== undefined ||
       !!l.relative ||
       !!seriesRange ||

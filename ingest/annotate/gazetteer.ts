@@ -27,7 +27,11 @@ export interface Hits {
 }
 
 /** Hyphens inside a name carry nothing: "Timor-Leste" = "Timor Leste". A leading "the" neither. */
-const wordsOf = (name: string): Token[] => scan(name).filter((t, i) => t.text !== '-' && !(i === 0 && t.key === 'the'))
+const wordsOf = (name: string): Token[] => {
+  const words = scan(name).filter((t) => t.text !== '-')
+  // "the Netherlands" stands without its article; "the States", "the Union" do not.
+  return words[0]?.key === 'the' && !(words.length === 2 && /^(states|union|kingdom|republic|emirates|court|council|commission|bank|fund|house|hague)$/.test(words[1]!.key)) ? words.slice(1) : words
+}
 
 export class Gazetteer {
   readonly #root: Node = {}

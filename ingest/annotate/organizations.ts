@@ -609,6 +609,7 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     !complemented &&
     to === h + 1 &&
     capital(tokens[to]) &&
+    !source.slice(head.end, tokens[to]!.start).includes('\n') &&
     !c.titled(to) &&
     !c.country(to) &&
     tokens[to]!.shape === 'Cap' &&

@@ -125,7 +125,7 @@ export function nameAt(c: PersonContext, i: number, end: number, strong: boolean
           (upperStart(tokens[j + 1]) || words > 0)
         )) {
           const place = c.place(j)
-          if (!(place && place.to === j + 1 && (words > 0 || (strong && upperStart(tokens[j + 1]))))) break
+          if (!(place && place.to === j + 1 && (words > 0 || (strong && upperStart(tokens[j + 1])) || /^(bin|bint|ibn|al|binti)$/.test(tokens[j + 1]?.key ?? '')))) break
         }
       }
       if (isOrgHead(t.key) && words > 0 && (tokens[j + 1]?.key === 'of' || tokens[j + 1]?.key === 'for')) break
@@ -288,6 +288,13 @@ const nameText = (c: PersonContext, r: Range): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Behind a body and the bodies it is of: "Secretariat of the Cabinet Office". */
+export function chainEnd(o: OrgMention): number {
+  let to = o.to
+  for (let p = o.parent, n = 0; p && n < 4 && p.from >= to && p.from - to <= 4; p = p.parent, n++) to = p.to
+  return to
+}
+
 /** What follows a name: ", Director, X Agency", " of the Ministry of Y", " (Ministry of Z)", ", and Senior Director for …". */
 export function trailing(
   c: PersonContext,
@@ -317,7 +324,7 @@ export function trailing(
     if (org && owned === org && there) org.country ??= there.code
     if (org && (!there || org.to > there.to) && direct.key !== 'for') {
       affiliations.push(org)
-      j = org.to
+      j = chainEnd(org)
     } else if (there && there.form !== 'demonym' && direct.key !== 'for' && direct.key !== 'at') {
       country = there.code
       j = there.to
@@ -430,7 +437,7 @@ export function trailing(
           affiliations.at(-1)!.parent ??= org
         } else affiliations.push(org)
       }
-      j = org.to
+      j = chainEnd(org)
       // "(MOFA)" behind the body was taken with it.
       if (tokens[j]?.text === ')' && sep.text === '(') j++
       continue

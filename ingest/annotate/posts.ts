@@ -209,7 +209,7 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
         cut ??= { from: j, to: body.to }
         if (titleEnd > j) cut = undefined
       }
-      j = body.to
+      j = Math.max(body.to, prep === 'for' || prep === 'charge' || prep === 'on' ? 0 : behind(body))
       // "of ASEAN for Political-Security Community": the title goes on.
       continue
     }
@@ -318,6 +318,12 @@ function companyName(c: PostContext, i: number, end: number): number {
   let j = i
   while (j < end && j < i + 4 && capital(c.tokens[j]) && !isTitleWord(c.tokens[j]) && !c.country(j)) j++
   return j
+}
+
+function behind(o: OrgMention): number {
+  let to = o.to
+  for (let p = o.parent, n = 0; p && n < 4 && p.from >= to && p.from - to <= 4; p = p.parent, n++) to = p.to
+  return to
 }
 
 function aheadHead(tokens: readonly Token[], i: number, end: number): boolean {

@@ -20,6 +20,8 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
   if (!capital(t)) return null
   const pair = capital(tokens[i + 1]) && PAIRS.test(`${t.key} ${tokens[i + 1]!.key}`)
   if (!HEADS.has(t.key) && !pair) return null
+  // "Daniel Reyes-Park"
+  if (tokens[i - 1]?.text === '-' && t.glued) return null
   let from = i
   while (
     from > floor &&
@@ -28,13 +30,7 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
     from > i - 5
   )
     from--
-  while (
-    from < i &&
-    c.ordinary(tokens[from]!.key) &&
-    from === floor &&
-    /^(the|in|at|on|and|a|an)$/.test(tokens[from]!.key)
-  )
-    from++
+  while (from < i && (/^(the|in|at|on|and|a|an|from|to|of)$/.test(tokens[from]!.key) || tokens[from]!.shape === 'punct')) from++
   let to = pair ? i + 2 : i + 1
   if (from === i && tokens[to]?.key !== 'of') return null
   if (tokens[to]?.key === 'of') {

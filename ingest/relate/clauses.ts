@@ -78,6 +78,8 @@ export function itemsOf(tokens: readonly Token[], s: Sentence): Item[] {
   let i = s.from
   for (const m of s.mentions) {
     if (m.from < i) continue
+    // "the Omani Ministry", "a Finnish company": an adjective, no actor of the clause
+    if (m.kind === 'country' && m.form === 'demonym') continue
     while (i < m.from) {
       out.push({ t: tokens[i]!, from: i, to: i + 1 })
       i++
@@ -285,6 +287,18 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     subjects.push(subject)
     const right = rightOf(items, verbs, n)
     const groups = groupsOf(items, v.to, right)
+    // "the Strategy that Norway presented", "the Protocol, which the two countries signed": the object stands before
+    const first = subject[0] ? items.findIndex((x) => x.m === subject[0]) : -1
+    if (first > 0 && !v.passive) {
+      let k = first - 1
+      while (k > 0 && /^(the|both|a|an)$/.test(wordKey(items[k]))) k--
+      if (/^(which|that)$/.test(wordKey(items[k]))) {
+        let q = k - 1
+        if (wordKey(items[q]) === ',') q--
+        const antecedent = items[q]?.m
+        if (antecedent && (antecedent.kind === 'instrument' || antecedent.kind === 'event')) groups.unshift({ prep: '', mentions: [antecedent], words: [], from: antecedent.from, to: antecedent.to })
+      }
+    }
     const fronted = n === 0 || !out.length ? frontedOf(items, v.from) : []
     const words = v.words
     const future =
@@ -393,6 +407,11 @@ function precededByPrep(items: readonly Item[], i: number): boolean {
     k--
   if (wordKey(items[k]) === 'and' || wordKey(items[k]) === ',') {
     // member of a list: ask its first
+    // a comma behind a fronted phrase makes no list: "At the invitation of X, Minister Y will …"
+    if (wordKey(items[k]) === ',') {
+      const behind = wordKey(items[i + 1])
+      if (behind !== ',' && behind !== 'and') return false
+    }
     let j = k - 1
     while (j >= 0 && items[j]!.t && /^(,|and)$/.test(wordKey(items[j]))) j--
     if (items[j]?.m && items[i]?.m && compatible(items[j]!.m!, items[i]!.m!)) return precededByPrep(items, j)

@@ -80,6 +80,8 @@ function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
     if (p.type === 'Country' && where.some((x) => x.type === 'Place' && x.country === p.country)) continue
     if (c.modality !== 'negated') state(r, 'HELD_IN', e, p, say(c, rule))
   }
+  // "held there", "in the same city"
+  if (!where.length && r.talk.lastPlace && c.modality !== 'negated' && /\b(there|in the same (city|town|place|venue))\b/.test(r.tokens.slice(c.verbTo, c.to).map((t) => t.key).join(' '))) state(r, 'HELD_IN', e, r.talk.lastPlace, say(c, `${rule}-there`, { confidence: 0.7 }))
   if (c.modality !== 'negated' && c.modality !== 'reported') dated(r, e, c.dates, c.sentence, rule)
 }
 
@@ -247,6 +249,11 @@ const meet: Rule = (r, c) => {
   )
   const b = resolveAll(r, withs, c.sentence).filter(isActor)
   if (body && !b.length) return happen(r, c)
+  // "the Ministers met in Abuja on …": the meeting that the document is about
+  if (!b.length && r.talk.main && c.subject.length && c.subject.every((m) => (m.kind === 'post' && m.plural) || (m.kind === 'ref' && m.ref === 'sides'))) {
+    settle(r, c, r.talk.main, 'ministers-met')
+    return tense(r, c, r.talk.main, 'ministers-met')
+  }
   const a = resolveAll(r, c.subject, c.sentence).filter(isActor)
   encounter(
     r,
@@ -356,7 +363,7 @@ const speak: Rule = (r, c) => {
       )
     return
   }
-  const e = eventArg(r, c, inEvent(c), true)
+  const e = eventArg(r, c, mentionsOf(groups(c, 'at', 'during', 'in', ...(c.lemma === 'brief' ? [] : ['to']))).filter((m) => m.kind === 'event'), true)
   const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence)
   if (e && who.length) spoke(r, c, who, e, capacityOf(`${c.lemma} ${tail}`) ?? 'address', 'spoke-at')
 }
@@ -596,6 +603,7 @@ const attend: Rule = (r, c) => {
           ? current(r)
           : undefined
   if (c.passive && !e) e = c.subject.length ? undefined : current(r)
+  if (!c.passive && !e && c.lemma === 'attend' && groups(c, 'as').length) e = current(r)
   if (!e) return
   for (const x of who)
     state(
@@ -823,7 +831,7 @@ export function partiesOf(
 
 const adopt: Rule = (r, c) => {
   const list = instruments(c)
-  const by = c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject
+  const by = c.passive ? mentionsOf(groups(c, 'by', ',', 'between')) : c.subject
   const who = resolveAll(
     r,
     by.filter((m) => m.kind !== 'event'),

@@ -5,6 +5,7 @@ import type { Metadata } from '../document.ts'
 import { Discourse } from '../resolve/discourse.ts'
 import { canonicalPerson, Things, type Thing } from '../resolve/things.ts'
 import { fold } from '../../src/identity/keys.ts'
+import { scan } from '../scan.ts'
 import { clausesOf } from './clauses.ts'
 import { ahead, dated, property, state, status, type Reader } from './context.ts'
 import { applyFrame, partiesOf } from './frames.ts'
@@ -13,7 +14,7 @@ import { nominal } from './nominal.ts'
 import { speakerAt, speeches } from './speech.ts'
 import { cooperation, participation, topics } from './topics.ts'
 import { lists } from './lists.ts'
-import { bodyOf, countryByName, personOf, seat } from './roles.ts'
+import { bodyOf, pendingPosts, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
 
 export interface Read {
@@ -103,11 +104,11 @@ const sentenceOf = (a: Annotated, token: number): Sentence =>
 /** The state a document speaks from: its publisher's, its speaker's, the one whose ministry stands in the letterhead. */
 function homeOf(a: Annotated, meta: Metadata): string | undefined {
   const hay = [meta.publisher ?? '', meta.speaker?.affiliation ?? ''].map(String)
-  for (const h of hay)
-    for (const part of h.split(/,|\bof\b|\bthe\b/)) {
-      const c = countryByName(part.trim())
-      if (c) return c
-    }
+  for (const h of hay) {
+    const words = scan(h)
+    const c = countriesWithin(words, 0, words.length)[0]
+    if (c) return c.code
+  }
   if (meta.publisher) {
     const first = a.sentences
       .flatMap((s) => s.mentions)
@@ -229,7 +230,7 @@ function sentence(r: Reader, s: Sentence): void {
   if (lists(r, s)) return
   for (const m of s.mentions) {
     if (m.kind === 'person') {
-      const t = personOf(r, m, s, r.listSide)
+      const t = personOf(r, m, s, r.listSide || sideBefore(r, s, m))
       if (t) talk.touch(t)
     } else if (m.kind === 'org') {
       const t = bodyOf(r, m, s)
@@ -250,7 +251,7 @@ function sentence(r: Reader, s: Sentence): void {
         !m.named &&
         m.definite &&
         /^(session|panel)$/.test(m.eventKind) &&
-        m.surface.split(' ').length >= 2 &&
+        m.surface.split(' ').length >= 2 && !m.relative &&
         talk.main &&
         m.ordinal === undefined
       ) {
@@ -289,6 +290,8 @@ function sentence(r: Reader, s: Sentence): void {
   topics(r, s)
   cooperation(r, s)
   participation(r, s)
+  const town = s.mentions.filter((m) => m.kind === 'place' && !m.region).at(-1)
+  if (town?.kind === 'place') talk.lastPlace = things.place(town)
   const people = s.mentions.filter((m) => m.kind === 'person').flatMap((m) => talk.resolve(m, s))
   if (!clauses.length) talk.subject(people.slice(0, 1))
   void things
@@ -305,9 +308,18 @@ function owned(r: Reader, s: Sentence, m: InstrumentMention): InstrumentMention 
   return of ? { ...m, owner: of } : m
 }
 
+/** "for Viet Nam, Deputy Prime Minister X": the state a person stands for. */
+function sideBefore(r: Reader, s: Sentence, m: PersonMention): string | undefined {
+  const before = s.mentions.filter((x) => x.to <= m.from).at(-1)
+  if (before?.kind !== 'country' || before.form !== 'name' || m.from - before.to !== 1 || r.tokens[before.to]?.text !== ',') return undefined
+  const p = r.tokens[before.from - 1]?.key === 'the' ? r.tokens[before.from - 2]?.key : r.tokens[before.from - 1]?.key
+  return p === 'for' || p === 'from' ? before.code : undefined
+}
+
 /** What follows from the facts: series membership, both parties there, status by date. */
 function finish(r: Reader): void {
   const { things } = r
+  pendingPosts(r)
   for (const e of things.events) {
     const i = e.event!
     const f = r.facts.find((x) => x.target === e || x.source === e)

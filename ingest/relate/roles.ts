@@ -135,6 +135,8 @@ function holds(
       title,
       former: p.former,
       ...((p.country ?? country) ? { country: (p.country ?? country)! } : {}),
+      at: { from: Math.min(p.from, m.nameRange.from), to: Math.max(p.to, m.nameRange.to) },
+      sentence: s,
     })
   // A rank or an honour is no post.
   // a division, department or laboratory inside a title stands for its body
@@ -178,3 +180,13 @@ const GOVERNMENT =
   /\b(minister|ambassador|secretary of|under-?secretary|undersecretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|special representative|state secretary|permanent secretary|consul)/i
 const US_CABINET =
   /^(?:acting |principal )?(?:deputy |assistant |deputy assistant |under ?)?secretary of (?:state|defense|the treasury|commerce|energy|homeland security|agriculture|labor|the navy|the army|the air force)\b/i
+
+/** Posts of government whose state was told elsewhere in the text: "the Vietnamese delegation will be headed by Deputy Foreign Minister X". */
+export function pendingPosts(r: Reader): void {
+  for (const t of r.things.people) {
+    if (!t.country || r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'])) continue
+    const p = t.titles.find((x) => !x.former && GOVERNMENT.test(x.title))
+    if (!p) continue
+    state(r, 'HOLDS_ROLE', t, r.things.country(t.country, t.first), { rule: 'post-by-side', at: p.at, sentence: p.sentence, confidence: 0.65, props: { title: p.title, former: false, asOf: r.documentDate } })
+  }
+}

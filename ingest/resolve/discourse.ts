@@ -66,6 +66,8 @@ export class Discourse {
   main: Thing | undefined
   focusSeries: Thing | undefined
   documentDate: string | undefined
+  /** The town told last: "there". */
+  lastPlace: Thing | undefined
 
   constructor(things: Things, tokens: readonly Token[]) {
     this.things = things

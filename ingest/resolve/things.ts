@@ -9,6 +9,8 @@ import type {
   OrgMention,
   PersonMention,
   PlaceMention,
+  Range,
+  Sentence,
 } from '../mention.ts'
 import { ordinalName, type Token } from '../scan.ts'
 import { FAMILY_NAMES, GIVEN_NAMES } from '../../src/ontology/lexicon/names.ts'
@@ -60,7 +62,7 @@ export interface Thing {
   /** Told as a line of meetings, so no body of its own. */
   line?: boolean
   /** Titles held, folded, newest last: for "the Minister". */
-  readonly titles: { head: string; title: string; country?: string; former: boolean }[]
+  readonly titles: { head: string; title: string; country?: string; former: boolean; at: Range; sentence: Sentence }[]
   /** Nothing but a constructed or weak mention so far: not told unless a relation touches it. */
   weakly: boolean
   confidence: number
@@ -269,6 +271,11 @@ export class Things {
 
   org(m: OrgMention, context?: string): Thing {
     const bare = m.name.replace(/^(?:the|The)\s+/, '')
+    const whole = m.full ? this.all.find((x) => x.type === 'Organization' && x.names.has(m.full!)) : undefined
+    if (whole) {
+      this.name(whole, bare, m.from, m.to, false)
+      return whole
+    }
     const known = BODY.get(bare)
     if (m.acronym && this.#acronyms.has(m.acronym) && (m.name === m.acronym || m.source === 'acronym')) {
       const t = this.#acronyms.get(m.acronym)!
@@ -435,6 +442,12 @@ export class Things {
       (x) => x.type === m.type && [...x.names.keys()].some((n) => instrumentKey(n) === bare || fold(n) === f),
     )
     t ??= m.acronym ? this.#instruments.find((x) => x.acronym === m.acronym) : undefined
+    if (!t && m.type === 'Agreement') {
+      // "Memorandum of Understanding" in the headline, "… on trusted data exchange" below: one, where there is only one of its kind
+      const common = this.#instruments.filter((x) => x.type === 'Agreement' && x.kind === m.instrumentKind)
+      if (common.length === 1 && [...common[0]!.names.keys()].some((n) => COMMON_INSTRUMENT.test(instrumentKey(n)) && bare.startsWith(`${instrumentKey(n)} `))) t = common[0]
+      else if (COMMON_INSTRUMENT.test(bare) && common.length === 1 && m.definite) t = common[0]
+    }
     if (!t && m.named && m.definite) {
       // a shorter form of one told before: "the Free Trade Agreement", "the Work Plan"
       const suffix = this.#instruments.filter(

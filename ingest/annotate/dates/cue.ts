@@ -23,7 +23,7 @@ const OF = '(?:\\sof|,?\\sin)(?:\\sthe)?(?:\\s(?:fiscal\\s|financial\\s|calendar
 const STRETCH =
   '(?:(?:very|early|late)\\s)?(?:end|beginning|start|middle|close|course|opening|closing|rest|remainder)(?=\\sof)|' +
   '(?:first|second|latter|former)\\s(?:half|part)|(?:early|latter|later|closing|opening|early)\\s(?:part|months|weeks|days)|' +
-  '(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s(?:quarter|half|trimester|third|weeks?|days?|months?)|month|Q[1-4]|H[12]'
+  '(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})\\s)?(?:quarters?|half|trimester|third|weeks?|days?|months?)|month|Q[1-4]|H[12]'
 const MODIFIER = new RegExp(
   `(?:^|(?<=[\\s("“,;/–—-]))(?:(?:${STRETCH}|${SEASON})${OF}\\s|(?:first|second|third|fourth)\\s(?:quarter|half)\\s|` +
     `(?:(?:early|late|mid)(?:[-‑–\\s]to[-‑–\\s](?:early|late|mid))?[-‑–\\s])(?:in\\s)?(?:(?:${SEASON})(?:\\sof)?\\s)?|end[-‑–\\s]|(?:${SEASON})\\s|` +

@@ -37,7 +37,7 @@ const YMD = sticky('(\\d{4})([./])(\\d{1,2})\\2(\\d{1,2})(?![\\d/]|[.-]\\d)')
 const NUMERIC = sticky('(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?![\\d/]|[.-]\\d{1,3}(?!\\d))')
 const CJK = sticky('(\\d{4}) ?年 ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?')
 const DAY_AT = sticky('(\\d{1,2})(?!\\d)(st|nd|rd|th)?(?![a-z])')
-const MONTH_AT = sticky(`(${MONTH})(?![a-z\\d]|['’][a-z]|-[a-z])(\\.?)`)
+const MONTH_AT = sticky(`(${MONTH})(?![a-z\\d]|['’][a-z]|-(?!(?:${MONTH})(?![a-z]))[a-z])(\\.?)`)
 const DAY_MONTH_GAP = sticky(`(?:${BLANK}(?:day${BLANK})?(?:of${BLANK})?(?:the${BLANK}month${BLANK}of${BLANK})?|[-/])`)
 const MONTH_DAY_GAP = sticky(`${BLANK}?(?:the${BLANK})?`)
 const PAREN_WEEKDAY = sticky(`(?:,?${BLANK}?\\((${WEEKDAY})\\.?\\)|,${BLANK}(${WEEKDAY})(?![a-z])\\.?)`)
@@ -47,7 +47,7 @@ const YEAR_AFTER = sticky(
 )
 const APOSTROPHE_YEAR = sticky(`,?${BLANK}['’](\\d\\d)(?!\\w)`)
 const YEAR_SHIFT = sticky(
-  `,?${BLANK}(?:of${BLANK})?(?:(last|this|next)${BLANK}year(?!\\w|${BLANK}and)|(?:of|in)${BLANK}(that|(?:that|the)${BLANK}same|the${BLANK}previous|the${BLANK}preceding|the${BLANK}following)${BLANK}year(?!\\w))`,
+  `,?${BLANK}(?:of${BLANK})?(?:(last|this|next)${BLANK}year(?!\\w|${BLANK}and${BLANK}(?:next|last|the))|(?:of|in)${BLANK}(that|(?:that|the)${BLANK}same|the${BLANK}previous|the${BLANK}preceding|the${BLANK}following)${BLANK}year(?!\\w))`,
 )
 const YEAR_MONTH_GAP = sticky(`,?${BLANK}`)
 const YEAR_AT = sticky(`${YEAR}(?!['’]s)`)

@@ -6,6 +6,7 @@ import { dayNumber, fromDayNumber, iso, type DateParts } from './calendar.ts'
 export interface ToldYear {
   readonly pos: number
   readonly y: number
+  readonly m?: number
   readonly kind: 'year' | 'month' | 'day'
   readonly cue?: DateCue
   /** Opens its sentence ("In 2019, …"), so that what follows is told of that year. */

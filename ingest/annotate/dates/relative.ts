@@ -215,6 +215,8 @@ function readTold(r: Reader, h: Here): number {
 const ORDINAL_BEFORE = /(?:^|[^\w-])(on|until|by|from|since|to|and|through|before|after) the $/i
 const ORDINAL_BEHIND =
   /^(?:[,.;)]|$)|^ (?:and|in|at|with|when|where|for|he|she|they|it|the|to|is|was|are|were|has|had|will|would)\b|^ of (?:the same|that|this|last|next) month\b/
+// "the 2nd and 3rd of this month"
+const FIRST_OF_TWO = /(?<=(?:^|[^\w-])the )(\d{1,2})(?:st|nd|rd|th) (and|to|until|-|–)(?: the)? $/i
 const CUES: Record<string, DateCue> = {
   on: 'on',
   until: 'until',
@@ -235,7 +237,7 @@ export function readOrdinal(r: Reader, i: number): number {
   const end = i + found[0].length
   const d = Number(found[1])
   const after = behind(r, end)
-  const before = flat(text, Math.max(r.lower, i - 14), i)
+  const before = flat(text, Math.max(r.lower, i - 28), i)
   const month = /^ of (the same|that|this|last|next) month\b/.exec(after)
   const lead = ORDINAL_BEFORE.exec(before)
   const stop = month ? end + month[0].length : end
@@ -243,7 +245,17 @@ export function readOrdinal(r: Reader, i: number): number {
   if (month && /this|last|next/.test(month[1]!)) {
     const at = monthFrom(r, month[1]!)
     if (!at || !isDay(at.y, at.m, d)) return stop
-    pushDay(r, i, stop, dayNumber(at.y, at.m, d), true, cue)
+    const n = dayNumber(at.y, at.m, d)
+    const first = FIRST_OF_TWO.exec(before)
+    const gap = first ? d - Number(first[1]) : 0
+    if (!first || gap <= 0) {
+      pushDay(r, i, stop, n, true, cue)
+    } else if (gap === 1 || !/and/i.test(first[2]!)) {
+      push(r, i - first[0].length, stop, fromDayNumber(n - gap), fromDayNumber(n), true, 'on')
+    } else {
+      pushDay(r, i - first[0].length, i - first[0].length + first[1]!.length + 2, n - gap, true, 'on')
+      pushDay(r, i, stop, n, true, 'on')
+    }
     return stop
   }
   const { lastMonth } = r

@@ -22,15 +22,39 @@ const NOT_PAST = new Set(
     ' ',
   ),
 )
+// Verbs of headlines: "Minister to visit Baku on Monday".
+const HEADLINE = new Set(
+  'visit meet host attend travel hold sign open chair co-chair co-host lead address discuss receive join welcome launch convene deliver speak resume begin start take mark arrive depart return pay brief tour inaugurate preside'.split(
+    ' ',
+  ),
+)
 const BE = new Set(['be', 'been', 'being'])
 
 export type Direction = 'past' | 'future'
 
-function verdict(words: readonly string[], i: number): Direction | undefined {
+export interface Tense {
+  readonly direction: Direction
+  /** The verb stands right before the date, with nothing but prepositions, articles and names between: "was held in Oslo on". */
+  readonly direct: boolean
+}
+
+// Neither past nor future, and no verb beyond them is the date's: "said that talks could start in January".
+const OPEN = new Set('could may might can should must'.split(' '))
+const LINKS = new Set('in on at the by from here there — jointly formally successfully'.split(' '))
+
+function verdict(words: readonly string[], i: number): Direction | 'open' | undefined {
   const w = words[i]!
   if (WILL.has(w) || w.endsWith("'ll") || w.endsWith('’ll')) return 'future'
+  if (OPEN.has(w)) return 'open'
   const before = words[i - 1]
-  if (w === 'to' && words[i + 1] !== undefined && before !== undefined && BEFORE_INFINITIVE.has(before)) return 'future'
+  const next = words[i + 1]
+  if (
+    w === 'to' &&
+    next !== undefined &&
+    before !== undefined &&
+    (BEFORE_INFINITIVE.has(before) || (before === '—' && HEADLINE.has(next)))
+  )
+    return 'future'
   if (PAST.has(w)) return before !== undefined && (BE.has(before) || before === 'to') ? undefined : 'past'
   if (w.length > 4 && w.endsWith('ed') && !NOT_PAST.has(w))
     return before !== undefined && BE.has(before) ? undefined : 'past'
@@ -43,19 +67,21 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * The direction of the clause that holds `text[start, end)`: the nearest verb before it in the sentence, else the first one
+ * The tense of the clause that holds `text[start, end)`: of the nearest verb before it in the sentence, else of the first one
  * behind it. `from` and `to` bound the sentence.
  */
-export function direction(text: string, from: number, start: number, end: number, to: number): Direction | undefined {
+export function tenseOf(text: string, from: number, start: number, end: number, to: number): Tense | undefined {
   const before = wordsOf(text.slice(Math.max(from, start - 160), start))
   for (let i = before.length - 1; i >= 0; i--) {
     const found = verdict(before, i)
-    if (found) return found
+    if (found === 'open') return undefined
+    if (found) return { direction: found, direct: before.slice(i + 1).every((w) => LINKS.has(w)) }
   }
   const after = wordsOf(text.slice(end, Math.min(to, end + 200)))
   for (let i = 0; i < after.length; i++) {
     const found = verdict(after, i)
-    if (found) return found
+    if (found === 'open') return undefined
+    if (found) return { direction: found, direct: false }
   }
   return undefined
 }

@@ -56,7 +56,7 @@ export function readWeekday(r: Reader, i: number, wd: number, end: number): numb
   if (numbered && (numbered[2] !== undefined || /^(?:[,.;)]|$)/.test(after.slice(numbered[0].length)))) {
     const n = dayOfMonth(here, wd, Number(numbered[1]))
     const stop = end + numbered[0].length
-    if (n !== undefined) keep(r, i, stop, n, n, cue)
+    if (n !== undefined && (cue !== undefined || word !== undefined)) keep(r, i, stop, n, n, cue)
     return stop
   }
 

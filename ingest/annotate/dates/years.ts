@@ -3,8 +3,8 @@ import { dayNumber, isDay, nearestYear, nearestYearOfMonth, type DateParts } fro
 import { isCounting, type Lead } from './cue.ts'
 import { HISTORIC } from './lexicon.ts'
 import type { Item } from './phrase.ts'
-import { blankLines, type Reader } from './reader.ts'
-import { direction, sentenceEnd, sentenceStart, type Direction } from './tense.ts'
+import { blankLines, flat, type Reader } from './reader.ts'
+import { sentenceEnd, sentenceStart, tenseOf, type Direction, type Tense } from './tense.ts'
 
 export interface Year {
   readonly y: number
@@ -18,7 +18,7 @@ interface Span {
 }
 
 const OPENING =
-  /(?:^|[.!?\n]["”’)]?\s{0,3})(?:(?:back |later |already |again |earlier )?(?:in|on|during)\s)?(?:the\s)?$/i
+  /(?:^|[.!?:;]["”’)]?\s{1,3}|\n\s{0,3}\n\s{0,3}|\n\s{0,3}(?:[•*–-]|\d{1,2}[.)])\s{1,3})(?:(?:back |later |already |again |earlier )?(?:in|on|during)\s)?(?:the\s)?$/i
 
 /** Keeps in mind a year that the text states in `at`. */
 export function tell(
@@ -30,12 +30,17 @@ export function tell(
 ): void {
   const before = r.text.slice(Math.max(r.lower, lead.start - 18), lead.start)
   const kind = at.d !== undefined ? 'day' : at.m !== undefined ? 'month' : 'year'
-  r.told = { pos: at.end, y, kind, cue: lead.cue, initial: OPENING.test(before), relative }
+  r.told = { pos: at.end, y, m: at.m, kind, cue: lead.cue, initial: OPENING.test(before), relative }
 }
 
-export function tenseAt(r: Reader, span: Span): Direction | undefined {
+function tense(r: Reader, span: Span): Tense | undefined {
   const from = sentenceStart(r.text, span.start, r.lower)
-  return direction(r.text, from, span.start, span.end, sentenceEnd(r.text, span.end, r.upper))
+  return tenseOf(r.text, from, span.start, span.end, sentenceEnd(r.text, span.end, r.upper))
+}
+
+/** Whether the clause around the span tells of what was or of what is to come. */
+export function tenseAt(r: Reader, span: Span): Direction | undefined {
+  return tense(r, span)?.direction
 }
 
 /** The year of an item, or undefined where it stays unknown. */
@@ -86,28 +91,33 @@ interface Near {
   delta: number
 }
 
-/** Nearest to the anchor, unless the clause tells of the other direction and the nearest lies far off. */
+/** Nearest to the anchor, unless the clause tells of the other direction. */
 function nearest(r: Reader, item: Item, lead: Lead, anchor: DateParts): Near | undefined {
   const m = item.m!
   const { d } = item
-  const here = dayNumber(anchor.y, anchor.m!, anchor.d ?? 15)
-  let y = d === undefined ? nearestYearOfMonth(m, anchor) : nearestYear(m, d, anchor, item.wd)
+  const y = d === undefined ? nearestYearOfMonth(m, anchor) : nearestYear(m, d, anchor, item.wd)
   if (y === undefined) return undefined
-  const deltaOf = (year: number): number => dayNumber(year, m, d ?? 15) - here
-  if (Math.abs(deltaOf(y)) > (d === undefined ? 40 : 60)) {
-    const told = directionOf(r, item, lead)
-    const other = told === 'future' && deltaOf(y) < 0 ? y + 1 : told === 'past' && deltaOf(y) > 0 ? y - 1 : y
-    if (d === undefined || isDay(other, m, d)) y = other
-  }
-  return { y, delta: deltaOf(y) }
+  const here = dayNumber(anchor.y, anchor.m!, anchor.d ?? 15)
+  const near = (year: number): Near | undefined =>
+    d === undefined || isDay(year, m, d) ? { y: year, delta: dayNumber(year, m, d ?? 15) - here } : undefined
+  const { delta } = near(y)!
+  // This month, and the last few days before a text was put out, are near in either tense.
+  if (d === undefined ? y === anchor.y && m === anchor.m : delta <= 0 && delta >= -STALE) return { y, delta }
+  const told = lead.planned ? MOVED_AHEAD[lead.cue ?? ''] : tense(r, item)
+  const direction =
+    lead.cue === 'since'
+      ? 'past'
+      : (told?.direction ?? (lead.cue === 'by' || lead.cue === 'until' ? 'future' : undefined))
+  const far = Math.abs(delta) > (d === undefined ? 45 : 60)
+  if (direction === 'past' && delta > 0 && (far || told?.direct || lead.cue === 'since')) return near(y - 1)
+  if (direction === 'future' && delta < 0) return far || lead.cue === 'by' ? near(y + 1) : undefined
+  return { y, delta }
 }
 
+// Days that a text may tell of as coming when it is put out after them.
+const STALE = 14
 /** What was moved lies ahead; what was "set for June" lies wherever June is nearest, whatever the tense around it. */
-function directionOf(r: Reader, item: Item, lead: Lead): Direction | undefined {
-  if (lead.planned) return lead.cue === 'to' ? 'future' : undefined
-  if (lead.cue === 'since') return 'past'
-  return tenseAt(r, item) ?? (lead.cue === 'by' || lead.cue === 'until' ? 'future' : undefined)
-}
+const MOVED_AHEAD: Record<string, Tense | undefined> = { to: { direction: 'future', direct: false } }
 
 /** Whether the nearest is near enough: a bound may be old news, and some days are spoken of for years. */
 function within(item: Item, lead: Lead, delta: number): boolean {
@@ -130,26 +140,26 @@ interface Context {
 
 const ASIDE = /,\s(?:\w+ly\s)?(?:\w+ed|held|begun|set up|which|who|where)\b[^,]{0,60}$/
 
+// ": in March", ", on 12 March": said right behind the year.
+const ADJACENT = /^ ?[:(,–—-] ?(?:(?:first|once|twice|namely|both|notably) )?(?:(?:in|on|from|between) )?(?:the )?$/
+
 /** The year that the words before give: of the sentence first, then of the frame that the paragraph set. */
 function contextYear(r: Reader, item: Item): Context | undefined {
   const { text, told } = r
   if (!told || item.start - told.pos > 900) return undefined
-  const sentence = sentenceStart(text, item.start, r.lower)
   const { y, relative } = told
-  if (told.pos > sentence) {
-    if (
-      told.cue === 'since' ||
-      told.cue === 'by' ||
-      told.cue === 'until' ||
-      told.cue === 'before' ||
-      told.cue === 'after'
-    )
-      return undefined
-    // ", launched in 2019, …" tells of something else than the clause around it.
-    if (text[told.pos] === ',' && ASIDE.test(text.slice(Math.max(sentence, told.pos - 80), told.pos))) return undefined
-    if (told.initial && told.kind === 'year') return { y, frame: true, sure: true, slack: 0, relative }
-    return { y, frame: false, sure: told.kind !== 'year' || told.cue === 'in', slack: 45, relative }
+  if (told.pos <= sentenceStart(text, item.start, r.lower)) {
+    if (blankLines(text, told.pos, item.start, 1)) return undefined
+    return told.initial ? { y, frame: true, sure: false, slack: 14, relative } : undefined
   }
-  if (blankLines(text, told.pos, item.start, 1)) return undefined
-  return told.initial ? { y, frame: true, sure: false, slack: 14, relative } : undefined
+  if (told.cue === 'since' || told.cue === 'by' || told.cue === 'until' || told.cue === 'before') return undefined
+  if (told.cue === 'after')
+    return told.kind === 'year' ? undefined : { y, frame: false, sure: false, slack: 14, relative }
+  const between = flat(text, told.pos, Math.min(item.start, told.pos + 40))
+  if (told.kind === 'year' && ADJACENT.test(between)) return { y, frame: true, sure: true, slack: 0, relative }
+  // ", launched in 2019, …" tells of something else than the clause around it.
+  if (text[told.pos] === ',' && ASIDE.test(text.slice(Math.max(r.lower, told.pos - 80), told.pos))) return undefined
+  if (told.initial && (told.m === undefined || (item.m! >= told.m && tenseAt(r, item) !== 'future')))
+    return { y, frame: true, sure: true, slack: 0, relative }
+  return { y, frame: false, sure: told.kind !== 'year' || told.cue === 'in', slack: 45, relative }
 }
