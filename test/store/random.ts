@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Judgement, Reading } from '../../src/ontology/statement.ts'
 import { contentHash } from '../../src/ontology/statement.ts'
+import type { Store } from '../../src/store/store.ts'
 import { reading } from './build.ts'
 
 const LONG = ['alpha agency', 'beta bureau', 'gamma group', 'delta desk']
@@ -106,3 +107,63 @@ export const randomJudgement = (documents: readonly string[]): fc.Arbitrary<Judg
       right,
       verdict,
     }))
+
+/** Two versions of each of six documents. */
+export type World = readonly (readonly [Reading, Reading])[]
+export const world: fc.Arbitrary<World> = fc.tuple(
+  ...[0, 1, 2, 3, 4, 5].map((n) => fc.tuple(randomReading(n), randomReading(n))),
+)
+
+export type Step =
+  | { readonly write: readonly (readonly [document: number, version: number])[] }
+  | { readonly remove: number }
+  | { readonly judge: Judgement }
+  | { readonly unjudge: number }
+
+export const steps = (w: World, most: number): fc.Arbitrary<readonly Step[]> =>
+  fc.array(
+    fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.record({ write: fc.uniqueArray(fc.tuple(fc.nat(5), fc.nat(1)), { minLength: 1, maxLength: 3 }) }),
+      },
+      { weight: 2, arbitrary: fc.record({ remove: fc.nat(5) }) },
+      { weight: 2, arbitrary: fc.record({ judge: randomJudgement(w.map(([r]) => r.document.id)) }) },
+      { weight: 1, arbitrary: fc.record({ unjudge: fc.nat(5) }) },
+    ),
+    { minLength: 1, maxLength: most },
+  )
+
+/** Takes the steps on a store. Gives what should be in it at the end, and what is. */
+export async function walk(store: Store, w: World, taken: readonly Step[]) {
+  const readings = new Map<string, Reading>()
+  const judgements = new Map<string, Judgement>()
+  for (const step of taken) {
+    if ('write' in step) {
+      const batch = step.write.map(([document, version]) => w[document]![version]!)
+      await store.write(batch)
+      for (const r of batch) readings.set(r.document.id, r)
+    } else if ('remove' in step) {
+      const { id } = w[step.remove]![0].document
+      const there = readings.delete(id)
+      if (((await store.remove(id)) !== null) !== there) throw new Error(`removing ${id} found it to be ${there}`)
+    } else if ('judge' in step) {
+      await store.judge(step.judge)
+      judgements.set(step.judge.id, step.judge)
+    } else {
+      const id = [...judgements.keys()][step.unjudge] ?? 'none'
+      const there = judgements.delete(id)
+      if ((await store.unjudge(id)) !== there) throw new Error(`taking back ${id} found it to be ${there}`)
+    }
+  }
+  const end = { readings: [...readings.values()], judgements: [...judgements.values()] }
+  return { end, fingerprint: await fingerprint(store, end.readings) }
+}
+
+/** The hash, and what it does not show: which node each cluster is on. */
+export async function fingerprint(store: Store, readings: readonly Reading[]): Promise<string[]> {
+  const lines = [await store.hash()]
+  for (const r of [...readings].sort((a, b) => (a.document.id < b.document.id ? -1 : 1)))
+    for (const c of await store.clusters(r.document.id)) lines.push(`${c.id} ${c.node}`)
+  return lines
+}
