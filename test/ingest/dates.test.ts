@@ -1,7 +1,16 @@
 import { assert, boolean, constantFrom, infiniteStream, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../ingest/annotate/dates.ts'
-import { ABSOLUTE, LESS_THAN_A_DAY, NOTHING, RANGES, RELATIVE, WITHOUT_YEAR, type Row } from './dates.table.ts'
+import {
+  ABSOLUTE,
+  LESS_THAN_A_DAY,
+  NOTHING,
+  PASSAGES,
+  RANGES,
+  RELATIVE,
+  WITHOUT_YEAR,
+  type Row,
+} from './dates.table.ts'
 
 const PRECISION: Record<number, string> = { 4: 'year', 7: 'month', 10: 'day' }
 
@@ -37,6 +46,14 @@ for (const [name, rows] of TABLES) {
     })
   })
 }
+
+describe('sentences of many registers', () => {
+  it.each(PASSAGES)('%s [%s]', (text, anchor, ...expected) => {
+    expect(findDates(text, { anchor }).map((m) => (m.to === undefined ? m.from : `${m.from}..${m.to}`))).toEqual(
+      expected,
+    )
+  })
+})
 
 describe('what is no date', () => {
   it.each(NOTHING)('%s', (text) => {

@@ -19,8 +19,10 @@ export function fromDayNumber(n: number): { y: number; m: number; d: number } {
   return { y: date.getUTCFullYear(), m: date.getUTCMonth() + 1, d: date.getUTCDate() }
 }
 
-export function daysInMonth(y: number, m: number): number {
-  return new Date(Date.UTC(y, m, 0)).getUTCDate()
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+function daysInMonth(y: number, m: number): number {
+  const leap = m === 2 && y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0)
+  return LENGTHS[m - 1]! + (leap ? 1 : 0)
 }
 
 export function isDay(y: number, m: number, d: number): boolean {

@@ -11,10 +11,10 @@ export interface Lead {
   readonly cueWord?: string
   /** "scheduled for", "postponed to": the time that a plan names. */
   readonly planned: boolean
+  /** "every 5 May", "the annual 4 July reception". */
+  readonly recurring: boolean
   /** "the", "its" or the like between the cue and the date. */
   readonly article: boolean
-  /** The last word before the date and its modifiers, where there is no cue. */
-  readonly word?: string
 }
 
 // Built from parts, because no reader takes in the whole at once.
@@ -84,7 +84,7 @@ const PLANNED_FOR =
   /\b(?:set|planned|scheduled|foreseen|slated|due|expected|envisaged|fixed|proposed|announced|convened|called|pencilled in|intended|tabled|booked|timetabled)(?: (?:at first|originally|initially|provisionally|tentatively|now))? for(?: the)? $/i
 const MOVED_TO =
   /\b(?:postponed?|postponing|moved?|deferred|defer|rescheduled|brought forward|put off|pushed back|pushed|delayed|adjourned|shifted|slipped)(?: (?:again|once more|it|them|this|by \w+ (?:weeks?|months?|days?)|from .{3,24}))? (?:until|till|to)(?: the)? $/i
-const LAST_WORD = /([\p{L}\p{N}.'’$€£¥#-]+)\s?[("“]?$/u
+const ARTICLE = /(?:^|[^\w-])(?:the|an?|its|their|his|her|this) ?[("“]?$/i
 
 const ABOUT = /^(?:on or about|around|about|circa)$/
 
@@ -110,7 +110,8 @@ const SEASON_NAME =
 const NIGHT_OF = /(?:morning|afternoon|evening|night|day|occasion|eve)\sof(?:\sthe)?\s$/
 
 export function leadOf(text: string, start: number, lower: number): Lead {
-  let before = text.slice(Math.max(lower, start - 72), start).replace(/\s+/g, ' ')
+  let before = text.slice(Math.max(lower, start - 72), start)
+  if (FOLDABLE.test(before)) before = before.replace(/\s+/g, ' ')
   let modifier: string | undefined
   let begin = start
   const found = MODIFIER.exec(before)
@@ -124,7 +125,7 @@ export function leadOf(text: string, start: number, lower: number): Lead {
     const second = cue[2]?.toLowerCase()
     // "soon following in September": the second preposition is the date's.
     const cueWord =
-      second !== undefined && /^(?:following|before|after|over|about|through)$/i.test(cue[1]!) && second in CUES
+      second !== undefined && /^(?:on|following|before|after|over|about|through)$/i.test(cue[1]!) && second in CUES
         ? second
         : cue[1]!.toLowerCase()
     const approximate = second !== undefined && ABOUT.test(second)
@@ -135,18 +136,14 @@ export function leadOf(text: string, start: number, lower: number): Lead {
       cue: cueWord === 'of' && NIGHT_OF.test(before) ? 'on' : moved ? 'to' : CUES[cueWord],
       planned: moved || (cueWord === 'for' && PLANNED_FOR.test(before)),
       cueWord: approximate ? second : cueWord,
+      recurring: false,
       article: cue[3] !== undefined,
     }
   }
-  const word = LAST_WORD.exec(before)?.[1]
-  return {
-    start: begin,
-    modifier,
-    planned: false,
-    article: word !== undefined && /^(?:the|a|an|its|their|his|her|this)$/i.test(word),
-    word,
-  }
+  return { start: begin, modifier, planned: false, recurring: RECURRING.test(before), article: ARTICLE.test(before) }
 }
+const RECURRING = /(?:^|[^\w-])(?:every|each|annual|yearly|traditional) $/i
+const FOLDABLE = /\s\s|[^\S ]/
 
 const NOUN_BEHIND =
   /^\s(?!(?:and|or|to|in|at|on|by|for|from|with|when|where|who|which|that|the|an?|as|but|is|was|are|were|will|has|had|have|would|he|she|it|they|we|after|before|until|of|under|between|during|via|through)(?![\p{L}]))[\p{L}“"]/u

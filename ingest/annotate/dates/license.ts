@@ -28,9 +28,12 @@ const YEAR_BROKEN = new RegExp(
   `^(?:(?: |, (?=\\d{3}))(?!2030 Agenda)\\d{2,4}(?![\\d:.,]| (?:${COUNTED}|noon|midnight)(?![a-z])| ?(?:[ap]m|h|o['’]clock)\\b)| ?\\(\\d{1,2} [A-Z][a-z]+\\)|\\) \\d{4})`,
 )
 
+// "on 1 January following the deposit", "by 31 March of each year"
+const EVERY_BEHIND = /^,? (?:following|(?:of )?(?:each|every|any) year|annually|yearly)\b/
+
 /** Days without a year can be names: "10 March Street", "the 14 February Alliance", "the October 7 attacks". */
 function dayLicensed(last: Item, lead: Lead, after: string): boolean {
-  if (last.y === undefined && YEAR_BROKEN.test(after)) return false
+  if (last.y === undefined && (YEAR_BROKEN.test(after) || EVERY_BEHIND.test(after) || lead.recurring)) return false
   if (STREET_BEHIND.test(after)) return false
   if (VIOLENCE_BEHIND.test(after) && (lead.article || lead.cue !== 'on')) return false
   return !(lead.article && NAME_BEHIND_DAY.test(after))

@@ -43,7 +43,7 @@ const MONTH_DAY_GAP = sticky(`${BLANK}?(?:the${BLANK})?`)
 const PAREN_WEEKDAY = sticky(`(?:,?${BLANK}?\\((${WEEKDAY})\\.?\\)|,${BLANK}(${WEEKDAY})(?![a-z])\\.?)`)
 const LOCAL = sticky(`${BLANK}?\\((?:local${BLANK}time|jst|gmt|utc|est|cet)\\)`)
 const YEAR_AFTER = sticky(
-  `(?:,?${BLANK}?,?${BLANK}(?:(?:of|in)${BLANK})?(?:the${BLANK}year${BLANK})?|,|[-/])(?:${YEAR})`,
+  `(?:,?${BLANK}?,?${BLANK}(?:(?:of|in)${BLANK})?(?:the${BLANK}year${BLANK})?(?:a\\.?d\\.?${BLANK})?|,|[-/])(?:${YEAR})`,
 )
 const APOSTROPHE_YEAR = sticky(`,?${BLANK}['’](\\d\\d)(?!\\w)`)
 const YEAR_SHIFT = sticky(

@@ -72,8 +72,10 @@ export function anchorDay(r: Reader): number | undefined {
 
 /** `text[a, b)` with every white space a single blank, so that patterns need only know one. Offsets stay. */
 export function flat(text: string, a: number, b: number): string {
-  return text.slice(a, b).replace(/\s/g, ' ')
+  const part = text.slice(a, b)
+  return NO_BLANK.test(part) ? part.replace(/\s/g, ' ') : part
 }
+const NO_BLANK = /[^\S ]/
 
 /** What stands behind `end`, as far as patterns look. */
 export function behind(r: Reader, end: number): string {

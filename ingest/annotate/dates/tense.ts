@@ -40,6 +40,12 @@ export interface Tense {
 
 // Neither past nor future, and no verb beyond them is the date's: "said that talks could start in January".
 const OPEN = new Set('could may might can should must'.split(' '))
+// What was timed in the past may lie ahead: "was postponed from 10 July", "announced on … for".
+const TIMING = new Set(
+  'postponed moved deferred rescheduled delayed adjourned scheduled planned announced set proposed agreed expected called invited fixed slated booked foreseen brought put shifted due envisaged'.split(
+    ' ',
+  ),
+)
 const LINKS = new Set('in on at the by from here there — jointly formally successfully'.split(' '))
 
 function verdict(words: readonly string[], i: number): Direction | 'open' | undefined {
@@ -75,7 +81,8 @@ export function tenseOf(text: string, from: number, start: number, end: number, 
   for (let i = before.length - 1; i >= 0; i--) {
     const found = verdict(before, i)
     if (found === 'open') return undefined
-    if (found) return { direction: found, direct: before.slice(i + 1).every((w) => LINKS.has(w)) }
+    if (found)
+      return { direction: found, direct: !TIMING.has(before[i]!) && before.slice(i + 1).every((w) => LINKS.has(w)) }
   }
   const after = wordsOf(text.slice(end, Math.min(to, end + 200)))
   for (let i = 0; i < after.length; i++) {

@@ -101,8 +101,8 @@ function nearest(r: Reader, item: Item, lead: Lead, anchor: DateParts): Near | u
   const near = (year: number): Near | undefined =>
     d === undefined || isDay(year, m, d) ? { y: year, delta: dayNumber(year, m, d ?? 15) - here } : undefined
   const { delta } = near(y)!
-  // This month, and the last few days before a text was put out, are near in either tense.
-  if (d === undefined ? y === anchor.y && m === anchor.m : delta <= 0 && delta >= -STALE) return { y, delta }
+  // This month, and the few days around the anchor, are near in either tense.
+  if (d === undefined ? y === anchor.y && m === anchor.m : Math.abs(delta) <= STALE) return { y, delta }
   const told = lead.planned ? MOVED_AHEAD[lead.cue ?? ''] : tense(r, item)
   const direction =
     lead.cue === 'since'
@@ -110,11 +110,12 @@ function nearest(r: Reader, item: Item, lead: Lead, anchor: DateParts): Near | u
       : (told?.direction ?? (lead.cue === 'by' || lead.cue === 'until' ? 'future' : undefined))
   const far = Math.abs(delta) > (d === undefined ? 45 : 60)
   if (direction === 'past' && delta > 0 && (far || told?.direct || lead.cue === 'since')) return near(y - 1)
-  if (direction === 'future' && delta < 0) return far || lead.cue === 'by' ? near(y + 1) : undefined
+  if (direction === 'future' && delta < 0 && (far || !lead.planned))
+    return far || lead.cue === 'by' ? near(y + 1) : undefined
   return { y, delta }
 }
 
-// Days that a text may tell of as coming when it is put out after them.
+// Days by which a text may be put out before or after what it is told of.
 const STALE = 14
 /** What was moved lies ahead; what was "set for June" lies wherever June is nearest, whatever the tense around it. */
 const MOVED_AHEAD: Record<string, Tense | undefined> = { to: { direction: 'future', direct: false } }
