@@ -66,10 +66,15 @@ export function scan(text: string, start = 0, end = text.length): Token[] {
     const t = m[0]
     const shape = shapeOf(t)
     const key = shape === 'abbr' ? foldWord(t.replaceAll('.', '')) : foldWord(t)
+    // compound dash: "Canada–Germany" is written with an en dash as often as with a hyphen
+    const dash =
+      (t === '–' || t === '‑' || t === '‐') &&
+      m.index === before &&
+      /[\p{L}\p{N}.]/u.test(text[m.index + t.length] ?? ' ')
     out.push({
       start: m.index,
       end: m.index + t.length,
-      text: t,
+      text: dash ? '-' : t,
       key,
       shape,
       glued: m.index === before && m.index > start,

@@ -227,7 +227,10 @@ function title(c: EventContext, i: number, end: number): number {
       continue
     }
     // "Ministers in charge of Digital Economy", "Ministers responsible for Trade"
-    if ((t.key === 'in' && tokens[j + 1]?.key === 'charge' && tokens[j + 2]?.key === 'of' && capital(tokens[j + 3])) || (t.key === 'responsible' && tokens[j + 1]?.key === 'for' && capital(tokens[j + 2]))) {
+    if (
+      (t.key === 'in' && tokens[j + 1]?.key === 'charge' && tokens[j + 2]?.key === 'of' && capital(tokens[j + 3])) ||
+      (t.key === 'responsible' && tokens[j + 1]?.key === 'for' && capital(tokens[j + 2]))
+    ) {
       j += t.key === 'in' ? 3 : 2
       continue
     }
@@ -273,6 +276,9 @@ function title(c: EventContext, i: number, end: number): number {
 const MONTHS =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
+const HEADLINE_VERB =
+  /^(chairs|cochairs|hosts|holds|meets|signs|visits|attends|receives|opens|leads|welcomes|travels|addresses|joins|hold|sign|meet|host|launch|launches|concludes|inaugurates|delivers|speaks|urges|pushes|discuss|discusses|agree|agrees|convenes|participates|presides|heads|outlines|highlights|commends|concluded|held|opened|hosted|attended)$/
+
 interface Left {
   from: number
   ordinal?: number
@@ -309,6 +315,8 @@ function left(c: EventContext, head: number, floor: number): Left {
       i = back.from
       continue
     }
+    // a headline's verb: "Indonesia Chairs ASEAN Plus Three Meeting"
+    if (capital(t) && out.caps > 0 && HEADLINE_VERB.test(t.key)) break
     if (capital(t) || (t.shape === 'init' && t.key.length === 1 && i - 2 >= floor && capital(prev))) {
       if (
         c.titled(i - 1) &&
@@ -626,7 +634,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     !series &&
     record.series &&
     (properName || half) &&
-    (LINE.test(headWord) || (to === nameTo + 3 && tokens[nameTo]?.text === '(') ||
+    (LINE.test(headWord) ||
+      (to === nameTo + 3 && tokens[nameTo]?.text === '(') ||
       ordinal !== undefined ||
       !!l.relative ||
       !!seriesRange ||

@@ -30,7 +30,13 @@ export interface Hits {
 const wordsOf = (name: string): Token[] => {
   const words = scan(name).filter((t) => t.text !== '-')
   // "the Netherlands" stands without its article; "the States", "the Union" do not.
-  return words[0]?.key === 'the' && !(words.length === 2 && /^(states|union|kingdom|republic|emirates|court|council|commission|bank|fund|house|hague)$/.test(words[1]!.key)) ? words.slice(1) : words
+  return words[0]?.key === 'the' &&
+    !(
+      words.length === 2 &&
+      /^(states|union|kingdom|republic|emirates|court|council|commission|bank|fund|house|hague)$/.test(words[1]!.key)
+    )
+    ? words.slice(1)
+    : words
 }
 
 export class Gazetteer {

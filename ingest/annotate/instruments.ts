@@ -113,7 +113,12 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     const t = tokens[from - 1]!
     if (
       capital(t) &&
-      !(from - 1 === floor && /^(the|this|that|a|an|its|their|our|under|following|during|both|such|no|any|some|each|another|one|two|all|other|in|on|at|for|with|by|his|her)$/.test(t.key))
+      !(
+        from - 1 === floor &&
+        /^(the|this|that|a|an|its|their|our|under|following|during|both|such|no|any|some|each|another|one|two|all|other|in|on|at|for|with|by|his|her)$/.test(
+          t.key,
+        )
+      )
     ) {
       if (c.titled(from - 1) || /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(t.key)) break
       caps++
@@ -365,7 +370,11 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   )
     return null
   // "No agreement was signed"
-  if (/^(no|neither|without)$/.test(tokens[from - 1]?.key ?? '') || (from === at && tokens[from - 1]?.key === 'joint' && tokens[from - 2]?.key === 'no')) return null
+  if (
+    /^(no|neither|without)$/.test(tokens[from - 1]?.key ?? '') ||
+    (from === at && tokens[from - 1]?.key === 'joint' && tokens[from - 2]?.key === 'no')
+  )
+    return null
   // "joint statement" yes; "the statement", "agreement" alone only as a reference.
   if (
     /^statements?$/.test(head.key) &&

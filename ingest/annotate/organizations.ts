@@ -600,6 +600,11 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
       if (x && x.to === to && x.form !== 'demonym') country = x.code
     }
   }
+  // "Ministry of Foreign Affairs, Republic of Korea"
+  if (complemented && !country && (kind === 'ministry' || kind === 'office') && tokens[to]?.text === ',') {
+    const x = c.country(tokens[to + 1]?.key === 'the' ? to + 2 : to + 1)
+    if (x && x.form === 'name' && !/^(and|,)$/.test(tokens[x.to]?.key ?? '')) country = x.code
+  }
   // Company endings behind: "Co., Ltd."
   to = legalEnd(tokens, to, end)
   if (head.key === 'international' && (to > h + 1 || complemented)) return null

@@ -125,7 +125,14 @@ export function nameAt(c: PersonContext, i: number, end: number, strong: boolean
           (upperStart(tokens[j + 1]) || words > 0)
         )) {
           const place = c.place(j)
-          if (!(place && place.to === j + 1 && (words > 0 || (strong && upperStart(tokens[j + 1])) || /^(bin|bint|ibn|al|binti)$/.test(tokens[j + 1]?.key ?? '')))) break
+          if (!(
+            place &&
+            place.to === j + 1 &&
+            (words > 0 ||
+              (strong && upperStart(tokens[j + 1])) ||
+              /^(bin|bint|ibn|al|binti)$/.test(tokens[j + 1]?.key ?? ''))
+          ))
+            break
         }
       }
       if (isOrgHead(t.key) && words > 0 && (tokens[j + 1]?.key === 'of' || tokens[j + 1]?.key === 'for')) break

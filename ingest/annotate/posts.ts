@@ -172,6 +172,7 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
   let country: string | undefined
   let titleEnd = j
   let cut: { from: number; to: number } | undefined
+  let state = false
   // Complements.
   for (let guard = 0; guard < 5 && j < end; guard++) {
     const t = tokens[j]!
@@ -217,11 +218,13 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
       if (prep === 'of') {
         country = there.code
         cut ??= { from: j, to: there.to }
+        state = true
       } else titleEnd = there.to
       j = there.to
       continue
     }
     const place = k < end ? c.place(k) : null
+    if (place && (prep === 'in' || prep === 'at') && org) break
     if (place && (prep === 'in' || prep === 'at' || prep === 'to')) {
       titleEnd = place.to
       j = place.to
@@ -265,7 +268,6 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
       const e = topicEnd(c, k, end)
       if (e > k) {
         titleEnd = e
-        cut = undefined
         j = e
         continue
       }
@@ -287,7 +289,8 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
     return null
   const to = Math.max(j, titleEnd)
   let title = source.slice(tokens[start]!.start, tokens[titleEnd - 1]!.end)
-  if (cut && cut.to <= titleEnd)
+  // "Ambassador of Estonia to Thailand" keeps its state inside; "Deputy Secretary-General of ASEAN for …" does without the body
+  if (cut && cut.to <= titleEnd && !state)
     title =
       source.slice(tokens[start]!.start, tokens[cut.from - 1]!.end) +
       source.slice(tokens[cut.to - 1]!.end, tokens[titleEnd - 1]!.end)

@@ -24,7 +24,14 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
   // "received her.", "met her in Beijing": an object; "her visit" is a possessive
   if (t.key === 'her' && t.shape === 'lower') {
     const n = tokens[i + 1]
-    if (i + 1 >= end || n?.shape === 'punct' || /^(in|on|at|and|for|with|to|during|before|after|when|while|who|that|by|as|today|yesterday|again|there)$/.test(n?.key ?? '')) return { kind: 'ref', from: i, to: i + 1, ref: 'she', plural: false, gender: 'f' }
+    if (
+      i + 1 >= end ||
+      n?.shape === 'punct' ||
+      /^(in|on|at|and|for|with|to|during|before|after|when|while|who|that|by|as|today|yesterday|again|there)$/.test(
+        n?.key ?? '',
+      )
+    )
+      return { kind: 'ref', from: i, to: i + 1, ref: 'she', plural: false, gender: 'f' }
   }
   const pronoun = t.shape === 'ALL' || t.shape === 'abbr' ? undefined : PRONOUNS[t.key]
   if (pronoun && (t.shape === 'lower' || t.shape === 'Cap' || t.text === 'I')) {

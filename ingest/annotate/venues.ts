@@ -30,7 +30,11 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
     from > i - 5
   )
     from--
-  while (from < i && (/^(the|in|at|on|and|a|an|from|to|of)$/.test(tokens[from]!.key) || tokens[from]!.shape === 'punct')) from++
+  while (
+    from < i &&
+    (/^(the|in|at|on|and|a|an|from|to|of)$/.test(tokens[from]!.key) || tokens[from]!.shape === 'punct')
+  )
+    from++
   let to = pair ? i + 2 : i + 1
   if (from === i && tokens[to]?.key !== 'of') return null
   if (tokens[to]?.key === 'of') {

@@ -109,11 +109,11 @@ interface Verb {
 const wordKey = (x: Item | undefined): string => x?.t?.key ?? ''
 const isNominal = (m: Mention | undefined): boolean => !!m && m.kind !== 'date' && m.kind !== 'post'
 
-function verbsOf(items: readonly Item[]): Verb[] {
+function verbsOf(items: readonly Item[], headline = false): Verb[] {
   const out: Verb[] = []
   for (let i = 0; i < items.length; i++) {
     const t = items[i]!.t
-    if (!t || (t.shape !== 'lower' && !(t.shape === 'Cap' && i === 0))) continue
+    if (!t || (t.shape !== 'lower' && !(t.shape === 'Cap' && (i === 0 || headline)))) continue
     let key = t.key
     let at = i
     // "co-chaired", "co-hosts"
@@ -279,7 +279,7 @@ function compatible(a: Mention, b: Mention): boolean {
 /** The clauses of a sentence, in the order of their verbs. */
 export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
   const items = itemsOf(tokens, s)
-  const verbs = verbsOf(items)
+  const verbs = verbsOf(items, s.blockKind === 'heading')
   const out: Clause[] = []
   const subjects: Mention[][] = []
   verbs.forEach((v, n) => {
@@ -296,7 +296,8 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
         let q = k - 1
         if (wordKey(items[q]) === ',') q--
         const antecedent = items[q]?.m
-        if (antecedent && (antecedent.kind === 'instrument' || antecedent.kind === 'event')) groups.unshift({ prep: '', mentions: [antecedent], words: [], from: antecedent.from, to: antecedent.to })
+        if (antecedent && (antecedent.kind === 'instrument' || antecedent.kind === 'event'))
+          groups.unshift({ prep: '', mentions: [antecedent], words: [], from: antecedent.from, to: antecedent.to })
       }
     }
     const fronted = n === 0 || !out.length ? frontedOf(items, v.from) : []

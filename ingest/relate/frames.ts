@@ -55,6 +55,20 @@ function firstOf<K extends Mention['kind']>(
 /** "except Myanmar": named and not meant. */
 const meant = (r: Reader, list: readonly Mention[]): Mention[] =>
   list.filter((m) => !/^(except|excluding|without|minus|besides)$/.test(r.tokens[m.from - 1]?.key ?? ''))
+/** People behind "by", through commas and "on behalf of Y, and X": a preposition's own object is not one of them. */
+function byPeople(c: Clause): Mention[] {
+  const at = c.groups.findIndex((g) => g.prep === 'by')
+  if (at < 0) return []
+  return c.groups
+    .slice(at)
+    .flatMap((g) =>
+      g.prep === 'by' || g.prep === ',' || g.prep === ''
+        ? g.mentions
+        : g.prep === 'of' || g.prep === 'for'
+          ? g.mentions.slice(1).filter((m) => m.kind === 'person')
+          : [],
+    )
+}
 /** Bare objects: up to the first preposition; a trailing list behind a comma counts where its first does. */
 const objects = (c: Clause): Mention[] => mentionsOf(c.groups.filter((g) => g.prep === ''))
 
@@ -81,7 +95,18 @@ function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
     if (c.modality !== 'negated') state(r, 'HELD_IN', e, p, say(c, rule))
   }
   // "held there", "in the same city"
-  if (!where.length && r.talk.lastPlace && c.modality !== 'negated' && /\b(there|in the same (city|town|place|venue))\b/.test(r.tokens.slice(c.verbTo, c.to).map((t) => t.key).join(' '))) state(r, 'HELD_IN', e, r.talk.lastPlace, say(c, `${rule}-there`, { confidence: 0.7 }))
+  if (
+    !where.length &&
+    r.talk.lastPlace &&
+    c.modality !== 'negated' &&
+    /\b(there|in the same (city|town|place|venue))\b/.test(
+      r.tokens
+        .slice(c.verbTo, c.to)
+        .map((t) => t.key)
+        .join(' '),
+    )
+  )
+    state(r, 'HELD_IN', e, r.talk.lastPlace, say(c, `${rule}-there`, { confidence: 0.7 }))
   if (c.modality !== 'negated' && c.modality !== 'reported') dated(r, e, c.dates, c.sentence, rule)
 }
 
@@ -124,13 +149,12 @@ const chair: Rule = (r, c) => {
   const where = c.passive ? c.subject : [...objects(c), ...mentionsOf(groups(c, 'over', 'at'))]
   const e = eventArg(r, c, where, true) ?? (where.some((m) => m.kind === 'event') ? undefined : current(r))
   const who = people(
-    resolveAll(
-      r,
-      c.passive ? mentionsOf(groups(c, 'by', ',')) : [...c.subject, ...mentionsOf(groups(c, 'with', 'alongside'))],
-      c.sentence,
-    ),
+    resolveAll(r, c.passive ? byPeople(c) : [...c.subject, ...mentionsOf(groups(c, 'with', 'alongside'))], c.sentence),
   )
   if (!e || !who.length) return
+  // "the U.S. side was co-chaired by …"
+  const of = c.passive ? c.subject.find((m) => m.kind === 'ref' && m.country) : undefined
+  if (of?.kind === 'ref') for (const p of who) p.country ??= of.country
   settle(r, c, e, 'chaired')
   tense(r, c, e, 'chaired')
   for (const p of who)
@@ -154,7 +178,7 @@ const lead: Rule = (r, c) => {
   const org = firstOf(head, 'org')
   const isDelegation =
     delegation ||
-    /\b(delegation|delegations|team|side|visitors|mission)\b/.test(words) ||
+    /\b(delegation|delegations|side|visitors|mission)\b/.test(words) ||
     (org && /delegation|team/i.test(org.name)) ||
     (c.passive &&
       /delegation|team|side/.test(
@@ -163,7 +187,24 @@ const lead: Rule = (r, c) => {
           .map((t) => t.key)
           .join(' '),
       ))
-  if (!isDelegation) return
+  if (!isDelegation) {
+    // "now heads the German Embassy in Cairo", "who commands the 45th Brigade"
+    const present = /^(heads|leads|commands|directs|runs)$/.test(c.words.at(-1) ?? '')
+    const who = people(resolveAll(r, c.subject, c.sentence))
+    if (org && !c.passive && present && who.length === 1 && c.modality === 'asserted')
+      for (const b of r.talk.resolve(org, c.sentence))
+        state(
+          r,
+          'HOLDS_ROLE',
+          who[0]!,
+          b,
+          say(c, 'heads-body', {
+            props: { title: c.lemma === 'command' ? 'Commander' : 'Head', former: false, asOf: r.documentDate },
+            confidence: 0.7,
+          }),
+        )
+    return
+  }
   // "to China from March 17 to 21": the delegation makes a visit
   const to = mentionsOf(groups(c, 'to')).filter((m) => m.kind === 'place' || m.kind === 'country' || m.kind === 'event')
   const toEvent = eventArg(r, c, to)
@@ -236,7 +277,7 @@ function encounter(r: Reader, c: Clause, a: Thing[], b: Thing[], kind: string, r
     if (isActor(x) && x.type !== 'Country')
       state(r, 'PARTICIPATED_IN', x, e, say(c, rule, { props: { side: x.type === 'Person' ? undefined : undefined } }))
   r.talk.group(people(both))
-  if (!r.talk.main || !r.talk.main.event!.named) r.talk.focusOn(e)
+  if (!r.talk.main) r.talk.focusOn(e)
 }
 
 const meet: Rule = (r, c) => {
@@ -250,7 +291,12 @@ const meet: Rule = (r, c) => {
   const b = resolveAll(r, withs, c.sentence).filter(isActor)
   if (body && !b.length) return happen(r, c)
   // "the Ministers met in Abuja on …": the meeting that the document is about
-  if (!b.length && r.talk.main && c.subject.length && c.subject.every((m) => (m.kind === 'post' && m.plural) || (m.kind === 'ref' && m.ref === 'sides'))) {
+  if (
+    !b.length &&
+    r.talk.main &&
+    c.subject.length &&
+    c.subject.every((m) => (m.kind === 'post' && m.plural) || (m.kind === 'ref' && m.ref === 'sides'))
+  ) {
     settle(r, c, r.talk.main, 'ministers-met')
     return tense(r, c, r.talk.main, 'ministers-met')
   }
@@ -363,7 +409,22 @@ const speak: Rule = (r, c) => {
       )
     return
   }
-  const e = eventArg(r, c, mentionsOf(groups(c, 'at', 'during', 'in', ...(c.lemma === 'brief' ? [] : ['to']))).filter((m) => m.kind === 'event'), true)
+  const e = eventArg(
+    r,
+    c,
+    mentionsOf([
+      ...groups(c, 'at', 'during', 'in', ...(c.lemma === 'brief' ? [] : ['to'])),
+      ...(/\bat the (opening|closing|margins|start|beginning)\b/.test(
+        r.tokens
+          .slice(c.verbTo, c.to)
+          .map((t) => t.key)
+          .join(' '),
+      )
+        ? groups(c, 'of')
+        : []),
+    ]).filter((m) => m.kind === 'event'),
+    true,
+  )
   const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence)
   if (e && who.length) spoke(r, c, who, e, capacityOf(`${c.lemma} ${tail}`) ?? 'address', 'spoke-at')
 }
@@ -432,7 +493,7 @@ const address: Rule = (r, c) => {
 }
 
 const open: Rule = (r, c) => {
-  const e = eventArg(r, c, c.passive ? c.subject : objects(c))
+  const e = eventArg(r, c, c.passive ? c.subject : objects(c), true)
   const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', 'with')) : c.subject, c.sentence))
   if (e && who.length) spoke(r, c, who, e, c.lemma === 'close' ? 'closing remarks' : 'opening remarks', 'opened')
   else {
@@ -462,6 +523,20 @@ const moderate: Rule = (r, c) => {
 const happen: Rule = (r, c) => {
   const m = c.subject.find((x) => x.kind === 'event') as EventMention | undefined
   let e: Thing | undefined
+  // "held regularly since 2016" tells of the line, of no meeting
+  const line = m && m.ordinal === undefined ? r.talk.series(m) : null
+  const begun = c.dates.find((d) => d.cue === 'since')
+  if (
+    line &&
+    begun &&
+    /\b(regularly|annually|alternately|every|each|since)\b/.test(
+      r.tokens
+        .slice(c.verbTo, c.to)
+        .map((t) => t.key)
+        .join(' '),
+    )
+  )
+    return property(r, line, 'since', begun.date, { rule: 'held-since', at: begun, sentence: c.sentence })
   if (m) e = r.talk.event(m, true) ?? undefined
   else {
     const b = c.subject.find(
@@ -752,7 +827,7 @@ const instruments = (c: Clause): InstrumentMention[] =>
 
 const sign: Rule = (r, c) => {
   const list = instruments(c)
-  const by = c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject
+  const by = c.passive ? byPeople(c).concat(mentionsOf(groups(c, 'by')).filter((m) => m.kind !== 'person')) : c.subject
   const withs = mentionsOf(groups(c, 'with', 'between')).filter((m) => m.kind !== 'date')
   const who = resolveAll(r, [...by, ...withs], c.sentence).filter(isActor)
   // "It was signed …": the instrument told last
@@ -896,10 +971,24 @@ const launch: Rule = (r, c) => {
   return adopt(r, c)
 }
 
+/** "the Forum, where the Act will be discussed": the event that "where" or "at which" stands for. */
+function whereEvent(r: Reader, c: Clause): Thing | undefined {
+  for (let i = c.verbFrom; i > c.sentence.from; i--) {
+    if (
+      r.tokens[i]!.key !== 'where' &&
+      !(r.tokens[i]!.key === 'which' && /^(at|during|in)$/.test(r.tokens[i - 1]!.key))
+    )
+      continue
+    const m = c.sentence.mentions.find((x): x is EventMention => x.kind === 'event' && x.to <= i && i - x.to <= 2)
+    return m ? (r.talk.event(m) ?? undefined) : undefined
+  }
+  return undefined
+}
+
 const discuss: Rule = (r, c) => {
   if (c.modality === 'negated' || c.modality === 'reported') return
   const explicit = eventArg(r, c, [...c.subject, ...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)])
-  const e = explicit ?? current(r)
+  const e = explicit ?? whereEvent(r, c) ?? current(r)
   if (!e || e.event!.status === 'cancelled') return
   const list = mentionsOf(
     c.passive ? [{ prep: '', mentions: c.subject, words: [], from: 0, to: 0 }, ...c.groups] : c.groups,

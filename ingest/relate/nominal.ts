@@ -1,7 +1,7 @@
 // What is said without a verb of its own: "with Mr. X in the chair", "under the chairmanship of", "X is a Senior Fellow at Y", "my counterpart and I".
 import { ordinalAt } from '../scan.ts'
 import type { EventMention, Mention, Sentence } from '../mention.ts'
-import { places, resolveAll, side, state, status, dated, type Reader } from './context.ts'
+import { dated, places, property, resolveAll, side, state, status, type Reader } from './context.ts'
 import type { Clause } from './clauses.ts'
 import { countryOfMention, inSession } from './lists.ts'
 import { makeMeeting, meetingBetween } from './meetings.ts'
@@ -88,10 +88,18 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
               sentence: s,
               props: { role: 'host' },
             })
+        dated(
+          r,
+          at,
+          s.mentions.filter((m) => m.kind === 'date'),
+          s,
+          'host-to',
+        )
         talk.focusOn(at)
       }
     }
   }
+  instrumentStatus(r, s)
   inversions(r, s)
   possessive(r, s)
   ordinalPronoun(r, s)
@@ -165,6 +173,26 @@ function inversions(r: Reader, s: Sentence): void {
     else state(r, 'PARTICIPATED_IN', p, e, { ...say, props: { side: side(p) } })
   }
   void of
+}
+
+/** ", in force since 2002", "negotiations on the X Agreement". */
+function instrumentStatus(r: Reader, s: Sentence): void {
+  for (const m of s.mentions) {
+    if (m.kind !== 'instrument' || !m.named) continue
+    const after = r.tokens
+      .slice(m.to, m.to + 6)
+      .map((t) => t.key)
+      .join(' ')
+    const before = r.tokens
+      .slice(Math.max(s.from, m.from - 6), m.from)
+      .map((t) => t.key)
+      .join(' ')
+    const say = { rule: 'instrument-status', at: { from: m.from, to: m.to }, sentence: s, confidence: 0.75 }
+    if (/^(, )?(which (is|has been) )?in force\b/.test(after))
+      property(r, r.things.instrument(m), 'status', 'in force', say)
+    else if (m.type === 'Agreement' && /negotiations? (on|for|of|towards?) (the |an? )?$/.test(`${before} `))
+      property(r, r.things.instrument(m), 'status', 'under negotiation', say)
+  }
 }
 
 /** "The second was held in Manila in 2024", "The sixth met in …", "The 17th will take place in 2026": an ordinal that stands for a meeting of the line. */

@@ -3,7 +3,7 @@ import type { EventMention, InstrumentMention, Mention, PersonMention, Sentence 
 import { countriesWithin, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import { Discourse } from '../resolve/discourse.ts'
-import { canonicalPerson, Things, type Thing } from '../resolve/things.ts'
+import { canonicalPerson, countryName, Things, type Thing } from '../resolve/things.ts'
 import { fold } from '../../src/identity/keys.ts'
 import { scan } from '../scan.ts'
 import { clausesOf } from './clauses.ts'
@@ -28,6 +28,10 @@ export function readFacts(a: Annotated, meta: Metadata, scope: string): Read {
   const things = new Things(scope, a.tokens)
   const talk = new Discourse(things, a.tokens)
   talk.documentDate = meta.date
+  talk.namedIn = (name) => {
+    const words = scan(name)
+    return countriesWithin(words, 0, words.length).map((c) => c.code)
+  }
   const r: Reader = {
     tokens: a.tokens,
     text: a.text,
@@ -231,7 +235,10 @@ function sentence(r: Reader, s: Sentence): void {
   for (const m of s.mentions) {
     if (m.kind === 'person') {
       const t = personOf(r, m, s, r.listSide || sideBefore(r, s, m))
-      if (t) talk.touch(t)
+      if (t) {
+        counterpart(r, s, m, t)
+        talk.touch(t)
+      }
     } else if (m.kind === 'org') {
       const t = bodyOf(r, m, s)
       seat(r, t, m, s)
@@ -251,7 +258,8 @@ function sentence(r: Reader, s: Sentence): void {
         !m.named &&
         m.definite &&
         /^(session|panel)$/.test(m.eventKind) &&
-        m.surface.split(' ').length >= 2 && !m.relative &&
+        m.surface.split(' ').length >= 2 &&
+        !m.relative &&
         talk.main &&
         m.ordinal === undefined
       ) {
@@ -308,18 +316,104 @@ function owned(r: Reader, s: Sentence, m: InstrumentMention): InstrumentMention 
   return of ? { ...m, owner: of } : m
 }
 
+/** "his Congolese counterpart, X", "X, his Polish counterpart": holds in that state what the other holds in his. */
+function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing): void {
+  const ref = s.mentions.find(
+    (x) =>
+      x.kind === 'ref' &&
+      x.ref === 'counterpart' &&
+      x.country &&
+      ((x.to <= m.from && m.from - x.to <= 1) || (x.from >= m.nameRange.to && x.from - m.nameRange.to <= 2)),
+  )
+  if (ref?.kind !== 'ref' || !ref.country) return
+  t.country ??= ref.country
+  const owner = r.tokens[ref.from - 1]?.key
+  const before = s.mentions.filter((x) => x.kind === 'person' && x.to <= ref.from && x !== m).at(-1)
+  const other =
+    owner === 'my' || owner === 'our'
+      ? r.talk.speaker.thing
+      : before
+        ? r.talk.resolve(before, s)[0]
+        : r.talk.resolve(
+            {
+              kind: 'ref',
+              from: ref.from,
+              to: ref.from,
+              ref: owner === 'her' ? 'she' : 'he',
+              plural: false,
+              gender: owner === 'her' ? 'f' : 'm',
+            },
+            s,
+          )[0]
+  const post = other?.titles.filter((p) => !p.former).at(-1)
+  if (post && !m.posts.length)
+    state(r, 'HOLDS_ROLE', t, r.things.country(ref.country, ref.from), {
+      rule: 'counterpart',
+      at: { from: Math.min(ref.from, m.from), to: Math.max(ref.to, m.to) },
+      sentence: s,
+      confidence: 0.6,
+      props: { title: post.title, former: false, asOf: r.documentDate },
+    })
+}
+
 /** "for Viet Nam, Deputy Prime Minister X": the state a person stands for. */
 function sideBefore(r: Reader, s: Sentence, m: PersonMention): string | undefined {
   const before = s.mentions.filter((x) => x.to <= m.from).at(-1)
-  if (before?.kind !== 'country' || before.form !== 'name' || m.from - before.to !== 1 || r.tokens[before.to]?.text !== ',') return undefined
+  if (
+    before?.kind !== 'country' ||
+    before.form !== 'name' ||
+    m.from - before.to !== 1 ||
+    r.tokens[before.to]?.text !== ','
+  )
+    return undefined
   const p = r.tokens[before.from - 1]?.key === 'the' ? r.tokens[before.from - 2]?.key : r.tokens[before.from - 1]?.key
   return p === 'for' || p === 'from' ? before.code : undefined
+}
+
+/** An affiliation that a post at the same body says better is left out. */
+function untitled(r: Reader): void {
+  for (let i = r.facts.length - 1; i >= 0; i--) {
+    const f = r.facts[i]!
+    if (
+      f.rule === 'affiliation' &&
+      r.facts.some(
+        (x) => x !== f && x.type === 'HOLDS_ROLE' && x.source === f.source && x.target === f.target && x.props['title'],
+      )
+    )
+      r.facts.splice(i, 1)
+  }
+}
+
+/** A side told later in the text, or by the body a person serves, holds for what was read before it. */
+function sidesKnown(r: Reader): void {
+  for (const p of r.things.people) {
+    if (p.country) continue
+    const at = r.facts.find(
+      (f) => f.type === 'HOLDS_ROLE' && f.source === p && !f.props['former'] && f.target !== 'doc',
+    )?.target
+    if (at && at !== 'doc' && at.type === 'Organization')
+      p.country = at.country ?? (at.generic ? r.things.home : undefined)
+  }
+  for (const f of r.facts) {
+    if (
+      !/^(CHAIRED|LED_DELEGATION|PARTICIPATED_IN)$/.test(f.type) ||
+      f.props['side'] ||
+      f.source.type !== 'Person' ||
+      f.target === 'doc'
+    )
+      continue
+    const parties = f.target.event?.series?.event?.parties ?? []
+    if (f.source.country && parties.some((c) => c.country === f.source.country))
+      f.props['side'] = countryName(f.source.country)
+  }
 }
 
 /** What follows from the facts: series membership, both parties there, status by date. */
 function finish(r: Reader): void {
   const { things } = r
   pendingPosts(r)
+  untitled(r)
+  sidesKnown(r)
   for (const e of things.events) {
     const i = e.event!
     const f = r.facts.find((x) => x.target === e || x.source === e)
@@ -345,7 +439,9 @@ function finish(r: Reader): void {
           x.type !== 'PART_OF_SERIES' &&
           x.type !== 'DISCUSSED',
       )
-      if (later === true) status(r, e, 'planned', { ...say, rule: 'date-ahead' })
+      const planned = r.facts.some((x) => (x.target === e || x.source === e) && x.modality === 'planned')
+      if (later === true || (later === undefined && planned && !touched))
+        status(r, e, 'planned', { ...say, rule: 'date-ahead' })
       else if (later === false || touched) status(r, e, 'held', { ...say, rule: 'date-past' }, 1)
     }
     if (
@@ -360,6 +456,17 @@ function finish(r: Reader): void {
       )
     )
       i.parent = r.talk.main
+    if (
+      i.ordinal === 1 &&
+      i.series &&
+      i.start &&
+      !r.properties.some((x) => x.thing === i.series && x.property === 'since')
+    )
+      property(r, i.series, 'since', i.start, { ...say, rule: 'first-of-line', confidence: 0.75 })
+    if (i.parent && !i.start && i.parent.event!.start && !i.parent.event!.end)
+      property(r, e, 'startDate', i.parent.event!.start, { ...say, rule: 'day-of-parent', confidence: 0.7 })
+    if (i.parent && !i.status && i.parent.event!.status)
+      status(r, e, i.parent.event!.status, { ...say, rule: 'status-of-parent' }, 1)
     if (i.parent) state(r, 'PART_OF', e, i.parent, { ...say, rule: 'session-of', confidence: 0.8 })
     // the parties of a line were at a meeting of it that was held
     if (i.series && i.status === 'held' && i.series.event!.parties.length >= 2)

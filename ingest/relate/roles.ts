@@ -187,6 +187,12 @@ export function pendingPosts(r: Reader): void {
     if (!t.country || r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'])) continue
     const p = t.titles.find((x) => !x.former && GOVERNMENT.test(x.title))
     if (!p) continue
-    state(r, 'HOLDS_ROLE', t, r.things.country(t.country, t.first), { rule: 'post-by-side', at: p.at, sentence: p.sentence, confidence: 0.65, props: { title: p.title, former: false, asOf: r.documentDate } })
+    state(r, 'HOLDS_ROLE', t, r.things.country(t.country, t.first), {
+      rule: 'post-by-side',
+      at: p.at,
+      sentence: p.sentence,
+      confidence: 0.65,
+      props: { title: p.title, former: false, asOf: r.documentDate },
+    })
   }
 }

@@ -3,7 +3,7 @@ import type { Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import type { Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/things.ts'
-import { resolveAll, state, type Reader } from './context.ts'
+import { property, resolveAll, state, type Reader } from './context.ts'
 
 const NOUN: [RegExp, string][] = [
   [/^keynote/, 'keynote'],
@@ -185,8 +185,19 @@ export function speakerAt(r: Reader, a: Annotated, meta: Metadata, e: Thing | un
     for (let i = s.from; i < s.to; i++) {
       const c = capacityAt(r, i, s.to)
       if (c && c.capacity !== 'statement') {
-        const better = head.find((x) => x !== s && x.to - x.from <= 4 && capacityAt(r, x.from, x.to))
-        const cap = better ? capacityAt(r, better.from, better.to)! : c
+        const word = (x: Sentence): number => (r.tokens[x.from]?.shape === 'punct' ? x.from + 1 : x.from)
+        const better = head.find((x) => x !== s && x.to - x.from <= 6 && capacityAt(r, word(x), x.to))
+        const cap = better ? capacityAt(r, word(better), better.to)! : c
+        if (!e.event!.start && r.documentDate && !e.event!.series?.event?.parties.length) {
+          e.event!.start = r.documentDate
+          e.event!.precision = 'day'
+          property(r, e, 'startDate', r.documentDate, {
+            rule: 'speech-date',
+            at: { from: i, to: Math.min(s.to, i + 3) },
+            sentence: s,
+            confidence: 0.7,
+          })
+        }
         state(r, 'SPOKE_AT', who, e, {
           rule: 'speaker-of-heading',
           at: { from: i, to: Math.min(s.to, i + 3) },

@@ -53,7 +53,7 @@ export type Frame =
 
 const TABLE: Record<Frame, string> = {
   chair: 'chair cochair preside',
-  lead: 'lead/led/led head colead/coled/coled',
+  lead: 'lead/led/led head command direct colead/coled/coled',
   meet: 'meet/met/met confer converse',
   receive: 'receive greet',
   visit: 'visit tour',

@@ -58,6 +58,8 @@ export class Discourse {
   readonly things: Things
   readonly tokens: readonly Token[]
   speaker: Speaker = {}
+  /** Codes of the states named in a name. */
+  namedIn: (name: string) => string[] = () => []
   /** People by when they were last spoken of, newest last. */
   #recent: Thing[] = []
   #lastSubject: Thing[] = []
@@ -218,6 +220,33 @@ export class Discourse {
   series(m: EventMention): Thing | null {
     if (!m.series) return null
     const parties = this.parties(m)
+    // "the sixth meeting of the Committee": the committee told in full elsewhere in the text
+    const word = fold(m.series)
+    if (!word.includes(' ') && !parties.length) {
+      const line = this.things.series.filter((s) =>
+        [...s.names.keys()].some((n) => fold(n).split(' ').includes(word) && fold(n).includes(' ')),
+      )
+      if (line.length === 1) return line[0]!
+      const bodies = line.length
+        ? []
+        : this.things.all.filter(
+            (t) =>
+              t.type === 'Organization' &&
+              [...t.names.keys()].some((n) => fold(n).split(' ').includes(word) && fold(n).includes(' ')),
+          )
+      if (
+        bodies.length === 1 &&
+        /^(committee|commission|council|group|board|subcommittee|mechanism|forum)$/.test(word)
+      ) {
+        const full = [...bodies[0]!.names.keys()].sort((a, b) => b.length - a.length)[0]!
+        this.things.asLine(bodies[0]!)
+        const own = this.namedIn(full).map((code) => this.things.country(code, m.from))
+        const s = this.things.seriesOf(full, own, m.from)
+        s.event!.kind = m.eventKind
+        this.things.name(s, m.series, m.seriesRange?.from, m.seriesRange?.to, false)
+        return s
+      }
+    }
     const s = this.things.seriesOf(m.series, parties, m.from, m.to, m.seriesRange)
     s.event!.kind = m.eventKind
     return s
@@ -382,6 +411,11 @@ export class Discourse {
         [...e.names.keys()].some((n) => fold(n).split(' ').includes(head)) ||
         [...(e.event!.series?.names.keys() ?? [])].some((n) => fold(n).split(' ').includes(head)))
     if (this.focus && sameHead(this.focus)) return this.focus
+    // "the meeting", "the session": the one in focus or the one the text is about, before any other that bears the word
+    if (/^(meeting|session|event|gathering|talk|discussion)$/.test(head)) {
+      if (fits(this.focus)) return this.focus
+      if (fits(this.main)) return this.main
+    }
     const named = [...this.things.events].reverse().filter((e) => e.first < m.from && sameHead(e))
     if (named[0] && (sort !== 'meeting' || named[0] === this.main || !this.main)) return named[0]
     if (sameHead(this.main)) return this.main

@@ -445,8 +445,14 @@ export class Things {
     if (!t && m.type === 'Agreement') {
       // "Memorandum of Understanding" in the headline, "… on trusted data exchange" below: one, where there is only one of its kind
       const common = this.#instruments.filter((x) => x.type === 'Agreement' && x.kind === m.instrumentKind)
-      if (common.length === 1 && [...common[0]!.names.keys()].some((n) => COMMON_INSTRUMENT.test(instrumentKey(n)) && bare.startsWith(`${instrumentKey(n)} `))) t = common[0]
-      else if (COMMON_INSTRUMENT.test(bare) && common.length === 1 && m.definite) t = common[0]
+      if (
+        common.length === 1 &&
+        [...common[0]!.names.keys()].some(
+          (n) => COMMON_INSTRUMENT.test(instrumentKey(n)) && bare.startsWith(`${instrumentKey(n)} `),
+        )
+      )
+        t = common[0]
+      else if (COMMON_INSTRUMENT.test(bare) && common.length === 1 && (m.definite || !m.named)) t = common[0]
     }
     if (!t && m.named && m.definite) {
       // a shorter form of one told before: "the Free Trade Agreement", "the Work Plan"
@@ -504,7 +510,7 @@ export class Things {
       const k = [...s.names.keys()].map((n) => seriesWords(n, s.event!.parties))
       const own = s.event!.parties.map(partyCode).filter(Boolean).sort()
       const sameParties = !codes.length || !own.length || codes.join() === own.join()
-      return sameParties && k.some((x) => x === key)
+      return (sameParties && k.some((x) => x === key)) || (s.names.has(name) && name.split(' ').length >= 3)
     })
     if (!t) {
       // a shorter form: "Comprehensive Dialogue on Space", "Comprehensive Dialogue", "the Dialogue"

@@ -1,11 +1,38 @@
-// A sentence as a line of code: mentions become `{P3}` (kind and index), all other words stay. Rules are then plain patterns over that line,
-// and what they match is typed already: a person can stand only where `{P…}` is asked for.
+// A sentence as a line of code: mentions become `{P3}` (kind and index), all other words stay. Rules are then plain patterns over
+// that line, and what they match is typed already: a person can stand only where `{P…}` is asked for.
 import type { Modality } from '../../../src/ontology/statement.ts'
-import type { EventMention, Mention, Sentence } from '../../mention.ts'
+import type { RelationType } from '../../../src/ontology/relations.ts'
+import type { DateMentionToken, EventMention, InstrumentMention, Mention, Range, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import { itemsOf } from '../clauses.ts'
-import { resolveAll, side, state, type Reader, type Say } from '../context.ts'
-import type { RelationType } from '../../../src/ontology/relations.ts'
+import { ahead, dated, isActor, places, resolveAll, side, state, status, type Reader, type Say } from '../context.ts'
+import { makeMeeting, meetingBetween } from '../meetings.ts'
+
+/** One construction: its pattern over the coded sentence and what it says. */
+export interface Inversion {
+  readonly name: string
+  /** Words of which one must stand in the sentence before the pattern is tried at all. */
+  readonly cue: readonly string[]
+  /** Named groups are asked for by name; bounded throughout. */
+  readonly pattern: RegExp
+  readonly reason: string
+  readonly examples: readonly string[]
+  readonly counterExamples: readonly string[]
+  /** Negation is looked for in the match itself; a rule that states negated facts itself says so. */
+  readonly read: (x: Hit) => void
+}
+
+export interface Hit {
+  readonly r: Reader
+  readonly s: Sentence
+  readonly code: string
+  readonly start: number
+  readonly text: string
+  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly rule: string
+  readonly at: Range
+  readonly modality: Modality
+}
 
 const LETTER: Record<Mention['kind'], string> = {
   person: 'P',
@@ -19,31 +46,165 @@ const LETTER: Record<Mention['kind'], string> = {
   ref: 'R',
 }
 
-export interface Coded {
-  readonly text: string
-  /** Token that stands at each offset where an item begins. */
-  readonly tokenAt: ReadonlyMap<number, number>
-}
-
-/** The sentence's line of code: keys of loose words and `{kind index}` of mentions, one blank between. */
-export function codeOf(r: Reader, s: Sentence): Coded {
+/** The sentence's line of code, and the token each item begins at, by offset in the line. */
+export function codeOf(r: Reader, s: Sentence): { text: string; tokens: [number, number][] } {
   let text = ''
-  const tokenAt = new Map<number, number>()
+  const tokens: [number, number][] = []
   const index = new Map(s.mentions.map((m, i) => [m, i]))
   for (const x of itemsOf(r.tokens, s)) {
+    // "the Member States": no state of that name
+    const generic =
+      x.m?.kind === 'country' && x.m.to - x.m.from === 1 && /^(states|member|members)$/.test(r.tokens[x.m.from]!.key)
     if (text) text += ' '
-    tokenAt.set(text.length, x.from)
-    text += x.m ? `{${LETTER[x.m.kind]}${index.get(x.m)!}}` : x.t!.key.replace(/[{}]/g, '|').replace('’', "'")
+    tokens.push([text.length, x.from])
+    text +=
+      x.m && !generic
+        ? `{${LETTER[x.m.kind]}${index.get(x.m)!}}`
+        : r.tokens[x.from]!.key.replace(/[{}]/g, '|').replace(/[’]/g, "'").replace(/[–—]/g, '-').replace(/[“”]/g, '"')
   }
-  return { text, tokenAt }
+  return { text, tokens }
 }
 
 /** Pieces of patterns. All bounded: a pattern over hostile text stays linear. */
-export const DET = String.raw`(?:(?:the|a|an|his|her|its|their|our|my|this|that|mr|ms|mrs|dr|visiting|new|then) ){0,3}`
-const one = (kinds: string): string => String.raw`${DET}\{[${kinds}]\d+\}`
-const JOIN = String.raw`(?: (?:, as well as|, and also|, and|and also|and|,|;|; and|as well as|together with|&|, together with))`
-/** A list of mentions of these kinds, posts and bodies between them included where they belong to a name. */
+export const DET = String.raw`(?:(?:the|a|an|his|her|its|their|our|my|this|that|mr|ms|mrs|dr|visiting|new|then|host|both|" ?) ){0,3}`
+export const one = (kinds: string): string => String.raw`${DET}\{[${kinds}]\d+\}`
+const JOIN = String.raw`(?: ?(?:, as well as|, and also|, and|and also|and|,|; and|;|as well as|together with|&|, together with|along with))`
+/** A list of mentions of these kinds. */
 export const listOf = (kinds: string): string => String.raw`${one(kinds)}(?:${JOIN} ${one(kinds)}){0,14}`
-export const PEOPLE = listOf('PRJ')
-export const ACTORS = listOf('PORCJ')
-export const BE = String.raw`(?:was|were|is|are|will be|is to be|are to be|was to be|would be|had been|has been|have been|was not|were not|is not|will not be)`
+export const PEOPLE = listOf('PJ')
+export const ACTORS = listOf('POCJ')
+export const BE = String.raw`(?:was|were|is|are|will be|is to be|are to be|has been|have been|had been)(?: (?:also|then|not|today|yesterday|once again|again|among others|, among others ,|: ?))?`
+/** Loose words and mentions in between, at most `n` items, within the clause. */
+export const gap = (n: number): string => String.raw`(?:[^ ;:{}]+ |\{[A-Z]\d+\} ){0,${n}}?`
+/** Words only. */
+export const words = (n: number): string => String.raw`(?:[a-z'-]+ ){0,${n}}?`
+/** Where a clause may begin. */
+export const START = String.raw`(?:^|(?<=[;:,("-] )|(?<=[;:] and )|(?<=, and )|(?<= and )|(?<= while )|(?<= but )|(?<= where )|(?<=^\d{1,2} \. ))`
+export const re = (source: string): RegExp => new RegExp(source, 'g')
+
+const REF = /\{([A-Z])(\d+)\}/g
+
+/** Mentions coded in a piece of line. */
+export function mentionsIn(x: Pick<Hit, 's'>, piece: string | undefined): Mention[] {
+  return piece ? [...piece.matchAll(REF)].map((m) => x.s.mentions[Number(m[2])]!) : []
+}
+export const mentions = (x: Hit, group: string): Mention[] => mentionsIn(x, x.groups[group])
+export const things = (x: Hit, group: string): Thing[] => resolveAll(x.r, mentions(x, group), x.s)
+export const people = (x: Hit, group: string): Thing[] => things(x, group).filter((t) => t.type === 'Person')
+export const actors = (x: Hit, group: string): Thing[] => things(x, group).filter(isActor)
+export const bodies = (x: Hit, group: string): Thing[] => actors(x, group).filter((t) => t.type !== 'Person')
+export const dates = (list: readonly Mention[]): DateMentionToken[] =>
+  list.filter((m): m is DateMentionToken => m.kind === 'date')
+export const instruments = (list: readonly Mention[]): InstrumentMention[] =>
+  list.filter((m): m is InstrumentMention => m.kind === 'instrument')
+
+/** The event a group names, where it names one. */
+export function event(x: Hit, group: string, make = true): Thing | undefined {
+  const m = mentions(x, group).find((y): y is EventMention => y.kind === 'event')
+  return m ? (x.r.talk.event(m, make) ?? undefined) : undefined
+}
+/** The event a clause tells of without naming it: one fronted in the same sentence ("At the ninth session, …"), else the one in focus. */
+export function here(x: Hit): Thing | undefined {
+  const fronted = /^(?:at|during|for|in|opening|closing) (?:the |a |its |this )?(\{E\d+\}) (?:of |in |on |,|\{)/.exec(x.code)
+  if (fronted && fronted[0].length <= x.start + 2) {
+    const m = mentionsIn(x, fronted[1])[0] as EventMention
+    const e = x.r.talk.event(m, m.named)
+    if (e) return e
+  }
+  return x.r.talk.focus ?? x.r.talk.main
+}
+
+export const say = (x: Hit, more: Partial<Say> = {}): Say => ({
+  rule: x.rule,
+  at: x.at,
+  sentence: x.s,
+  modality: x.modality,
+  confidence: 0.8,
+  ...more,
+})
+const told = (x: Hit, type: RelationType, a: Thing, b: Thing): boolean =>
+  x.r.facts.some((f) => f.type === type && f.source === a && f.target === b && f.modality === x.modality)
+
+/** States it once: what a plainer rule has read already is not said again. */
+export function tell(x: Hit, type: RelationType, a: Thing, b: Thing | undefined, more: Partial<Say> = {}): void {
+  if (!b || a === b || told(x, type, a, b)) return
+  state(x.r, type, a, b, say(x, more))
+}
+export const took = (x: Hit, who: readonly Thing[], e: Thing | undefined, of?: string): void => {
+  for (const p of who) tell(x, 'PARTICIPATED_IN', p, e, { props: { side: p.type === 'Country' ? undefined : (of ?? side(p)) } })
+}
+export const spoke = (x: Hit, who: readonly Thing[], e: Thing | undefined, capacity: string): void => {
+  for (const p of who) if (p.type === 'Person') tell(x, 'SPOKE_AT', p, e, { props: { capacity } })
+}
+export const chaired = (x: Hit, who: readonly Thing[], e: Thing | undefined): void => {
+  for (const p of who) if (p.type === 'Person') tell(x, 'CHAIRED', p, e, { props: { side: side(p) } })
+}
+export const moderated = (x: Hit, who: readonly Thing[], e: Thing | undefined): void => {
+  for (const p of who) if (p.type === 'Person') tell(x, 'MODERATED', p, e)
+}
+
+/** Held, planned or hoped, as the words go; a date told with it outranks the tense. */
+export function settle(x: Hit, e: Thing, where: readonly Mention[] = [], when: readonly DateMentionToken[] = []): void {
+  const at = places(x.r, where)
+  if (x.modality !== 'negated' && x.modality !== 'reported') {
+    for (const p of at) {
+      if (p.type === 'Country' && at.some((o) => o.type === 'Place')) continue
+      tell(x, 'HELD_IN', e, p)
+    }
+    dated(x.r, e, when, x.s, x.rule)
+  }
+  const base = { rule: x.rule, at: x.at, sentence: x.s }
+  if (x.modality === 'planned') status(x.r, e, ahead(x.r, e.event!.start) === false ? 'held' : 'planned', base)
+  else if (x.modality === 'hoped') status(x.r, e, 'hoped', base)
+  else if (x.modality === 'reported') status(x.r, e, 'reported', base)
+  else if (x.modality === 'asserted') status(x.r, e, ahead(x.r, e.event!.start) === true ? 'planned' : 'held', base)
+}
+
+/** A meets B, told without the verb: the pair, the meeting, who was there. */
+export function encounter(
+  x: Hit,
+  a: readonly Thing[],
+  b: readonly Thing[],
+  kind: string,
+  where: readonly Mention[] = [],
+  when: readonly DateMentionToken[] = [],
+): Thing | undefined {
+  const others = b.filter((t) => !a.includes(t))
+  if (!a.some((t) => t.type === 'Person') || !others.length || x.modality === 'negated') return undefined
+  const e = meetingBetween(x.r, kind, a.filter(isActor), others.filter(isActor), when, x.s, say(x))
+  settle(x, e, where, when)
+  for (const p of a)
+    for (const q of others) if (p.type === 'Person' && q.type === 'Person') tell(x, 'MET_WITH', p, q)
+  for (const p of [...a, ...others]) if (p.type !== 'Country') tell(x, 'PARTICIPATED_IN', p, e)
+  return e
+}
+export const visitOf = (
+  x: Hit,
+  who: readonly Thing[],
+  at: readonly Thing[],
+  when: readonly DateMentionToken[],
+): Thing | undefined =>
+  at.length && who.length && x.modality !== 'negated' ? makeMeeting(x.r, 'visit', who, at, when, x.s, say(x)) : undefined
+
+const NEGATED =
+  / (?:not|never|no longer|n't|neither|nor|nobody|none|no one|without|instead of|rather than|declined|refused|failed|denied|unable|absent|missing) /
+const REPORTED = /(?:reportedly|allegedly|supposedly|rumou?red|according to (?:media|local|press|some|unconfirmed|reports|rumou?rs|sources)|(?:media|reports|rumou?rs|newspapers|outlets)(?: [a-z]+){0,4}? (?:that|of|said|say|claim|claimed|claims|suggest|suggested|announced|had)|claimed that|claims that|alleged that|denied that|contrary to what)/
+const HOPED =
+  / (?:would|could|might|may|should|hopes? to|hoped|wishes|if|whether|unless|proposed|proposes|suggested that|were to|was to have|had been due|had been meant|was meant|were meant|was supposed|perhaps|possibly|considers?|considering|ought) /
+const PLANNED =
+  / (?:will|shall|is to|are to|due to|is due|are due|is set|are set|is slated|slated|scheduled|expected|foreseen|envisaged|planned|pencilled|to be held) /
+
+/** How the words of the clause around a match take it. The clause reaches back to the last semicolon. */
+export function moodOf(code: string, start: number, text: string): Modality {
+  const from = Math.max(code.lastIndexOf(' ; ', start), -1)
+  const before = ` ${code.slice(from + 1, start)} `
+  const inside = ` ${text} `
+  const behind = code.slice(start + text.length, start + text.length + 60)
+  if (NEGATED.test(inside) || / (?:not|never|no|denied that|nor|neither|nobody|instead of|rather than|unable to) (?:[a-z]+ ){0,2}$/.test(before))
+    return 'negated'
+  if (REPORTED.test(before) || REPORTED.test(inside) || /^ ?,? (?:reportedly|allegedly|according to (?:media|local|press|some|unconfirmed|reports|sources)|media reported|reports said)/.test(behind))
+    return 'reported'
+  if (HOPED.test(inside) || / (?:if|whether|hopes?|hoped|would|could|might|may|should|unless|suggested|proposed) (?:[^ ]+ ){0,4}$/.test(before)) return 'hoped'
+  if (PLANNED.test(inside)) return 'planned'
+  return 'asserted'
+}
