@@ -351,7 +351,7 @@ function classify(text: string, pieces: Piece[]): void {
       else p.kind = 'item'
       Object.assign(p, { level: p.kind === 'paragraph' ? undefined : p.kind === 'heading' ? 2 : stack.length })
     } else if (short && isByline(text, line, pieces, i, body)) p.kind = 'byline'
-    else if (length <= 280 && isHeading(line, closed)) {
+    else if (length <= 280 && isHeading(line, closed, body || headed)) {
       const run = body && !p.blankBefore && pieces[i - 1]!.kind !== 'paragraph'
       const listed =
         PERSON_ROW.test(line) ||
@@ -370,11 +370,11 @@ function titleCase(line: string): boolean {
   return words.length > 1 && words.filter((w) => isUpper(w[0]!)).length >= 0.8 * words.length
 }
 
-function isHeading(line: string, closed: boolean): boolean {
+function isHeading(line: string, closed: boolean, body: boolean): boolean {
   const last = line[line.length - 1]!
   if (closed && !/\b(?:U\.S|D\.C|Inc|Ltd|Co|etc|[A-Z])\.$/.test(line) && last !== '?') return false
   // a headline may ask; a reporter says who he is, or more than one sentence
-  if (last === '?' && (line.length > 100 || /[.!?:]\s/.test(line))) return false
+  if (last === '?' && (line.length > 100 || (body ? /[.!?:]\s/ : /[.!?]\s/).test(line))) return false
   if (',;–—-'.includes(last)) return false
   if (last === ':' && line.split(' ', 8).length > 3) return false
   const c = firstLetter(line, 0, line.length)
@@ -450,7 +450,9 @@ const dateSits = (line: string, at: number, length: number): boolean => {
     (after === '' || /^[-–—,|]?\s*\d{1,2}[:.h]\d{2}/.test(after)) &&
     /,$/.test(before) &&
     before.split(/\s+/).length <= 9 &&
-    !/\b(?:remarks|statement|speech|meeting|visit|dialogue|summit)\b/i.test(before)
+    !/\b(?:remarks|statement|speech|meeting|visit|dialogue|summit|briefing|conference|interview|address|communiqu|declaration|session|forum|talks|report|minutes|symposium|seminar|workshop)\b/i.test(
+      before,
+    )
   )
 }
 

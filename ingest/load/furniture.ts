@@ -50,7 +50,7 @@ const CALL =
 
 /** A row of menu entries, whatever is left of one after copying: bars, wide gaps, or words run together. */
 function isMenu(line: string): boolean {
-  if (!/[|·•»›/\t]| {2}|[a-z][A-Z]/.test(line)) return false
+  if (!/[|·•»›/\t]| {2}|[a-z][A-Z]|:\d\d$|: \d/.test(line)) return false
   if (/[.!?;]\s/.test(line) || /\b(?:19|20)\d{2}\b(?!.*\bsearch$)/i.test(line)) return false
   const bars = line.split(/\s*[|·•»›]\s*/)
   if (bars.length >= 4 && bars.every((b) => b.length <= 40)) return true
@@ -62,6 +62,8 @@ function isMenu(line: string): boolean {
     )
   )
     return true
+  // the clocks of a ministry's page
+  if (/^\p{Lu}[\p{L} ]{1,20}: ?\d{1,2}:\d{2}$/u.test(line)) return true
   if (/\bsearch$/i.test(line) && line.length <= 60 && /\d{4}/.test(line)) return true
   return (line.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) >= 4 && line.split(' ').length <= 40
 }

@@ -92,6 +92,7 @@ export const LABEL = new RegExp(
     'security',
     'peace and security',
     'international(?: relations)?',
+    '(?:[A-Z]{2,8} )?(?:special|policy|issue|research|working|discussion|occasional|background|strategic|situation) (?:reports?|briefs?|papers?|notes?|insights?|memos?)(?: (?:no|nr)?\\.? ?\\d+)?',
     'what we do',
     'provisional (?:programme|program|agenda)',
     'text',
@@ -104,7 +105,7 @@ export const LABEL = new RegExp(
 const LABEL_START =
   /^(?:press (?:release|statement|note|communiqu[eé])|news(?: release)?|media (?:release|statement|advisory|note)|statement|communiqu[eé])\s*(?:[:|–—-]\s*|(?=\bn(?:o|r)\b)|$)/i
 const REFERENCE =
-  /^(?:(?:no|nr|n°|ref|reference|doc|document|file|serial)\b[.:°º]?\s*(?:no\.?|nr\.?|number)?\s*:?\s*)?(?=[^\s]*\d)[\p{L}\d]{1,12}(?:[/.()–-]{1,2}[\p{L}\d]{1,12}){0,6}\)?$/iu
+  /^(?:(?:no|nr|n°|issue|vol|volume|edition|ref|reference|doc|document|file|serial)\b[.:°º]?\s*(?:no\.?|nr\.?|number)?\s*:?\s*)?(?=[^\s]*\d)[\p{L}\d]{1,12}(?:[/.()–-]{1,2}[\p{L}\d]{1,12}){0,6}\)?$/iu
 const NOTICE =
   /^[\s*[(]*(?:(?:please )?check against delivery.{0,40}|for immediate release|embargo.{0,60}|this (?:content|page) is archived|archived content|\[?print(?:er)? friendly version\]?|as (?:prepared|delivered).{0,30}|(?:this is )?(?:an? )?(?:unofficial|provisional|tentative|courtesy|informal|official) (?:english )?translation.{0,20}|japanese|english|french|fran[cç]ais|updated?|advance copy|draft|unclassified)[\s)\]*.:]*$/i
 const ORG_HEAD =
@@ -132,7 +133,11 @@ const DATE_LABEL =
 /** Words that name a body and nothing that happens: `MINISTRY OF FOREIGN AFFAIRS OF BRAZIL`, `Council of the EU`. */
 export function orgLike(s: string): boolean {
   const words = s.split(/\s+/)
-  if (POST_START.test(s) || /\b(?:at|on|by) (?:the|its|an?)\b/.test(s)) return false
+  if (
+    POST_START.test(s) ||
+    /\b(?:at|on|by) (?:the|its|an?)\b|\bat\b|\b(?:press releases?|archives|what['’]s new|latest news)\b/i.test(s)
+  )
+    return false
   if (
     words.length > 16 ||
     s.length > 140 ||
@@ -160,10 +165,18 @@ export const placeLike = (s: string): boolean =>
   s.split(/[\s,/]+/).every((w) => /^[\p{Lu}(]/u.test(w) || CONNECTOR.test(w) || w === '') &&
   !LABEL.test(s)
 
+/** "Ana Ruiz, Tomas Lind and Mira Sand": a line of two names or more, and nothing else. */
+function namesOnly(text: string): boolean {
+  if (text.length > 160 || !/,|\sand\s|&/.test(text)) return false
+  const pieces = text.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/)
+  return pieces.length > 1 && pieces.every((p) => personName(p) !== undefined && !POST.test(p))
+}
+
 function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: string): Role {
   if (NOTICE.test(text)) return 'notice'
-  if (/^(?:by|written by|authors?:)\s+\p{Lu}/iu.test(text) && text.length <= 160) return 'byline'
+  if (/^(?:by|written by|authors?:?)\s+\p{Lu}/iu.test(text) && text.length <= 160) return 'byline'
   if (LABEL.test(text)) return 'label'
+  if (namesOnly(text)) return 'byline'
   if (REFERENCE.test(text) && dates.length === 0) return 'reference'
   if (dates.length > 0 && rest === '') return 'date'
   if (dates.length > 0 && (LABEL.test(rest) || LABEL.test(rest.replace(/\s*\b(?:no|nr)\b.*$/i, '')))) return 'label'
@@ -234,8 +247,7 @@ function settle(text: string, parts: Part[]): Part[] {
     if (
       short &&
       next?.role === 'date' &&
-      near(p, next) &&
-      (p.text.includes(',') || (before !== undefined && before.role !== 'text' && near(before, p)))
+      (p.text.includes(',') || (near(p, next) && before !== undefined && before.role !== 'text' && near(before, p)))
     )
       return { ...p, role: 'place' }
     return p

@@ -11,11 +11,11 @@ const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'transcript',
-    /\b(?:transcript|press (?:conference|briefing|availability|encounter)|media (?:briefing|availability)|noon briefing|daily briefing|q ?& ?a|questions? and answers?|interview (?:with|of|by))\b/i,
+    /\b(?:transcript|press (?:conference|briefing|availability|encounter)|briefing by|media (?:briefing|availability)|noon briefing|daily briefing|q ?& ?a|questions? and answers?|interview (?:with|of|by))\b/i,
   ],
   [
     'readout',
-    /\breadout\b|^read-out|\b(?:telephone|phone) (?:talks?|calls?|conversation)\b|['’]s?\s+(?:call|meeting|video call|phone call|meetings) with\b|^(?:call|meeting) (?:with|between)\b/i,
+    /\breadout\b|^read-out|\b(?:telephone|phone) (?:talks?|calls?|conversation)\b|['’]s?\s+(?:call|meeting|video call|phone call|meetings) with\b|(?:^|\s[–—-]\s)(?:call|meeting|talks|conversation) (?:with|between)\b/i,
   ],
   [
     'joint_statement',
@@ -24,7 +24,7 @@ const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['fact_sheet', /\bfact ?sheet\b|\bbackgrounder\b|^factsheet/i],
   [
     'agenda',
-    /\b(?:agenda|(?:provisional |draft |tentative |conference |final )?programme|provisional program|conference program|schedule of|order of the day|running order)\b(?!\s+(?:for|of|on) (?:peace|reform|action|development|cooperation|change))/i,
+    /^(?:(?:provisional|draft|tentative|final|conference|annotated) )?(?:agenda|programme|program)\b(?!\s+(?:for|of|on) (?:peace|reform|action|development|cooperation|change))|(?:^|[\s:–—|-])(?:agenda|(?:conference |provisional )?programme|conference program|program \d{4})(?:\s*\([^)]{0,40}\))?$|\b(?:schedule of events|order of the day|running order)\b/i,
   ],
   [
     'speech',
@@ -47,7 +47,10 @@ const LABEL_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   ['obituary', /^(?:obituar|in memoriam)/i],
   ['agenda', /^(?:provisional (?:programme|program|agenda)|agenda|programme)/i],
-  ['report', /^(?:reports?|policy briefs?|working papers?|memorandum|minutes|meeting reports?)/i],
+  [
+    'report',
+    /^(?:reports?|(?:[A-Z]{2,8} )?(?:special|policy|issue|research|working|discussion|occasional|strategic|situation) (?:report|brief|paper|note|memo)s?|working papers?|memorandum|minutes|meeting reports?)/i,
+  ],
   ['article', /^(?:op-?eds?|opinions?|commentar|analys|blogs?|articles?|features?|stor(?:y|ies))/i],
   [
     'press_release',
@@ -61,6 +64,9 @@ const SALUTATION =
 const THANKS = /\bthank you(?: very much| all| once again| for your attention)?\s*[.!]/i
 const MINISTRY =
   /\b(?:both sides|(?:the )?two sides|concurred|the meeting|the ministry|exchang\w+ (?:of )?views|delegation|courtesy call|counterpart|consultations|bilateral (?:relations|cooperation|ties|meeting))\b/i
+/** As journalists name their sources. */
+const REPORTED =
+  /\b(?:according to|told (?:reporters|journalists|the)|speaking to reporters|news agenc(?:y|ies)|in an interview|reportedly|sources said|analysts|the statement (?:said|read)|(?:said|announced|added) (?:on|in a statement))\b/i
 const TURN =
   /^(?:(?:Q(?:uestion)?|A(?:nswer)?|QUESTION|ANSWER|MODERATOR|REPORTER)\s*(?:\d{0,3})\s*[:.)]|(?:[\p{Lu}][\p{L}'’.-]*\s?){1,6}(?:\([^)]{1,40}\))?\s*:\s+\S)/u
 
@@ -73,8 +79,9 @@ export function findKind(
   official: boolean,
   agency: boolean,
 ): DocumentKind {
-  const lines = frame.header.map((p) => p.text)
+  const lines = frame.header.filter((p) => p.block.kind !== 'furniture').map((p) => p.text)
   const labels = frame.header
+    .filter((p) => p.block.kind !== 'furniture' || p.role === 'notice')
     .filter((p) => p.role === 'label' || p.role === 'notice')
     .map((p) => (p.rest || p.text).replace(/\s*[:|–—-]?\s*\b(?:no|nr)\b.*$/i, ''))
   const label = LABEL_KINDS.find(([, re]) => labels.some((l) => re.test(l)))?.[0]
@@ -88,7 +95,8 @@ export function findKind(
     s === undefined ? undefined : TITLE_KINDS.find(([, re]) => re.test(s))?.[0]
   const head = named(title) ?? lines.map(named).find((k) => k !== undefined)
 
-  if (head === 'obituary' || label === 'obituary') return 'obituary'
+  if (head === 'obituary' || label === 'obituary' || (voice.death && !/condolence/i.test(title ?? '')))
+    return 'obituary'
   // questions and answers say "I", too
   if (voice.turns >= 3 && voice.turns >= body.length * 0.3) return 'transcript'
   if (voice.firstPerson && head !== 'transcript' && (voice.speech || head === 'speech' || label === 'speech'))
@@ -106,14 +114,23 @@ export function findKind(
   if (voice.speech) return 'speech'
   if (frame.header.some((p) => p.role === 'byline') || biographies(text, blocks, frame).length > 0 || agency)
     return 'article'
-  if (official || voice.ministry) return 'press_release'
-  return body.length === 0 ? 'other' : 'article'
+  if (body.length === 0) return 'other'
+  // nobody signs it and nobody is quoted as a source: a body tells of itself
+  return official || voice.ministry || (voice.words < 900 && !voice.reported) ? 'press_release' : 'article'
 }
 
 function voiceOf(
   text: string,
   body: readonly Block[],
-): { firstPerson: boolean; speech: boolean; turns: number; ministry: boolean } {
+): {
+  death: boolean
+  words: number
+  reported: boolean
+  firstPerson: boolean
+  speech: boolean
+  turns: number
+  ministry: boolean
+} {
   let first = 0
   let words = 0
   let turns = 0
@@ -141,6 +158,11 @@ function voiceOf(
   ).length
   const firstPerson = first >= 3 && first > words * 0.004
   return {
+    words,
+    death:
+      /\b(?:passed away|died|was killed)\b/i.test(open) &&
+      /\b(?:aged \d{2}|at the age of|(?:he|she) was \d{2}|mourn(?:s|ed)?|survived by|tributes?)\b/i.test(all),
+    reported: REPORTED.test(all) || first > 0,
     firstPerson,
     speech: firstPerson && (SALUTATION.test(open) || THANKS.test(close) || first > words * 0.012),
     turns,

@@ -1,14 +1,14 @@
 // A person's name in a header: without titles, given name first where the family name is in capitals.
 
 const TITLES =
-  /^(?:(?:h\.\s?e\.|his|her|your|the|excellency|excellencies|right|rt\.?|honou?rable|hon\.?|mr\.?|mrs\.?|ms\.?|mx\.?|mme\.?|dr\.?|prof\.?|professor|amb\.?|ambassador|minister|president|prime|deputy|vice|vice-minister|vice-president|secretary|secretary-general|director-general|director|general|commissioner|chair(?:man|woman|person)?|senator|sen\.?|rep\.?|representative|governor|sir|dame|lord|lady|lt\.?|col\.?|maj\.?|brig\.?|gen\.?|adm\.?|admiral|capt\.?|cdr\.?|cmdr\.?|colonel|major|captain|brigadier|chancellor|king|queen|prince|princess|sheikh|spokesperson|spokesman|spokeswoman|undersecretary|under-secretary|under|assistant|state|foreign|acting|special|envoy|high|chief|eng\.?|ir\.?|dato['’]?|tan|sri|datuk|of|for|affairs|trade|defen[cs]e|finance)\s+)+/i
+  /^(?:(?:h\.\s?e\.|his|her|your|the|excellency|excellencies|right|rt\.?|honou?rable|hon\.?|mr\.?|mrs\.?|ms\.?|mx\.?|mme\.?|dr\.?|prof\.?|professor|amb\.?|ambassador|minister|president|prime|deputy|vice|vice-minister|vice-president|secretary|secretary-general|director-general|director|general|commissioner|chair(?:man|woman|person)?|senator|sen\.?|rep\.?|representative|governor|sir|dame|lord|lady|lt\.?|col\.?|maj\.?|brig\.?|gen\.?|adm\.?|admiral|capt\.?|cdr\.?|cmdr\.?|commodore|lieutenant|marshal|commander|rear|colonel|major|captain|brigadier|chancellor|king|queen|prince|princess|sheikh|spokesperson|spokesman|spokeswoman|undersecretary|under-secretary|under|assistant|state|foreign|acting|special|envoy|high|chief|eng\.?|ir\.?|dato['’]?|tan|sri|datuk|of|for|affairs|trade|defen[cs]e|finance)\s+)+/i
 const HONOURS =
   /(?:,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?p\.?|mep|kc|qc|obe|cbe|kbe|esq\.?|usn|usaf|usa|usmc)|\s*\((?:ret|retd|dr|mr|ms)\.?\))+$/i
 const PARTICLE =
   /^(?:bin|binti|bint|ibn|al|el|de|del|della|da|das|do|dos|di|du|van|von|der|den|ter|ten|la|le|y|e|af|av|zu|zur|st\.?|san|abu|ould|mac|mc)$/i
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{L}{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u
 const NOT_A_NAME =
-  /^(?:the|ministry|department|office|council|commission|embassy|university|institute|agency|government|press|news|staff|editor|editorial|wire|times|post|herald|tribune|daily|weekly|magazine|media|board|team|admin|correspondent|reporter|newsroom|our|secretariat|service|desk|bureau|japan|china|korea|india|france|germany|russia|states|kingdom|united|nations|union|european|contributor|guest|author|writer|anonymous|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|august|september|october|november|december|statement|remarks|speech|address|opening|closing|keynote|joint|release|meeting|dialogue|summit|conference|republic|check|against|delivery|until|embargoed|international|national|general|strategic|economic|policy|law|security|space|daily|regular|foreign|affairs|resources|natural|letters|credence|report|session|forum|symposium|congress|talks|consultations?|committee|centre|center|washington|tokyo|beijing|republic|state|prime|president|minister|secretary|director|ambassador)$/i
+  /^(?:the|ministry|department|office|council|commission|embassy|university|institute|agency|government|press|news|staff|editor|editorial|wire|times|post|herald|tribune|daily|weekly|magazine|media|board|team|admin|correspondent|reporter|newsroom|our|secretariat|service|desk|bureau|japan|china|korea|india|france|germany|russia|states|kingdom|united|nations|union|european|contributor|guest|author|writer|anonymous|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|august|september|october|november|december|statement|remarks|speech|address|opening|closing|keynote|joint|release|meeting|dialogue|summit|conference|republic|check|against|delivery|until|embargoed|international|national|general|strategic|economic|policy|law|security|space|daily|regular|foreign|affairs|resources|natural|letters|credence|executive|summary|introduction|background|abstract|contents|overview|conclusion|foreword|preface|key|points|findings|policy|brief|report|session|forum|symposium|congress|talks|consultations?|committee|centre|center|washington|tokyo|beijing|republic|state|prime|president|minister|secretary|director|ambassador)$/i
 
 /**
  * The persons of a by-line: `By Ana Ruiz and Jan Novák, Geneva` → two. What stands behind a comma is where they work, unless the
@@ -46,7 +46,8 @@ export function personName(raw: string): string | undefined {
   let name = raw
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[*_"“'‘(\s]+|[*_"”'’),;:\s]+$/gu, '')
+    .replace(/^[*_"“'‘(\s]+|[*_"”'’,;:\s]+$/gu, '')
+    .replace(/^([^(]*)\)+$/, '$1')
   const bare = name.replace(TITLES, '')
   if (bare.split(' ').length >= 2) name = bare
   else if (bare !== name) return undefined

@@ -116,7 +116,7 @@ export function findAuthors(text: string, blocks: readonly Block[], frame: Frame
   const [, ...under] = frame.header.filter((p) => p.role === 'text' || p.block.kind === 'byline')
   for (const p of under) {
     const name = p.text.length <= 50 && p.dates.length === 0 ? personName(p.text) : undefined
-    if (name && p.block.kind === 'byline') return [name]
+    if (name && (p.block.kind === 'byline' || alone(text, blocks, frame, p))) return [name]
   }
   const bios = biographies(text, blocks, frame)
   if (bios.length) return bios
@@ -126,6 +126,23 @@ export function findAuthors(text: string, blocks: readonly Block[], frame: Frame
   const name =
     box >= 0 && blocks[box + 1] ? personName(text.slice(blocks[box + 1]!.start, blocks[box + 1]!.end)) : undefined
   return name ? [name] : []
+}
+
+/** A name between the headline and the text, with room around it. */
+function alone(text: string, blocks: readonly Block[], frame: Frame, part: Part): boolean {
+  const next = blocks[blocks.indexOf(part.block) + 1]
+  if (
+    !next ||
+    !/\n\s*\n\s*$/.test(text.slice(0, part.start).slice(-12)) ||
+    !/^\s*\n\s*\n/.test(text.slice(part.end, part.end + 12))
+  )
+    return false
+  return (
+    blocks.indexOf(next) === frame.body ||
+    /^(?:executive summary|abstract|summary|introduction|key (?:points|findings|takeaways))/i.test(
+      text.slice(next.start, next.end),
+    )
+  )
 }
 
 /** "X is a Senior Fellow at …" among the last paragraphs of an article, or in its author box. */

@@ -17,6 +17,9 @@ export function splitTitleDate(line: string): { title: string; date?: string } {
     return /^,\s*/.test(after) && /,\s*$/.test(line.slice(0, last.start)) && placeLike(after.slice(1).trim())
       ? { title: line, date: last.iso }
       : { title: line }
+  // "(Paris - July 18, 2018)": the bracket goes with its date
+  const open = before.lastIndexOf('(')
+  if (open > 0 && !before.includes(')', open)) return { title: before.slice(0, open).trimEnd(), date: last.iso }
   if (before.split(/\s+/).length < 2 || /\b(?:on|of|for|since|until|from|dated|to|and|in|at|as of|by)$/i.test(before))
     return { title: line, date: last.iso }
   return { title: before, date: last.iso }
@@ -47,20 +50,24 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
       p.role === 'text' &&
       (p.block.kind === 'heading' || p.block.kind === 'paragraph' || p.block.kind === 'item') &&
       !sections.has(p.text.toLowerCase()) &&
-      /\p{L}{2}/u.test(p.text) &&
+      wordy(p.text) &&
       p.text.length <= 400 &&
       !/[:;,]$/.test(p.text) &&
       !LEAD_IN.test(p.text),
   )
   const score = (p: Part, i: number): number => {
     const n = p.text.split(' ').length
+    const under = candidates[i + 1]
     let s = -4 * Math.min(i, 5) + (p.block.kind === 'heading' ? 12 : 0)
     if (SPEECH.test(p.text)) s += 12
     // the name of a section or of the site stands above the headline in a word or two
-    if (n <= 2 && !/\d/.test(p.text)) s -= 8
+    if (n <= 3 && under && adjacent(text, p, under) && !under.text.endsWith('.')) s += 4
+    else if (n <= 2 && !/\d/.test(p.text)) s -= 8
     else if (n >= 4) s += 2
     if (/[.]$/.test(p.text) && !/\b(?:Inc|Ltd|Co|Corp|Jr|Sr|\p{Lu})\.$/u.test(p.text)) s -= 10
     if (p.text.length > 250) s -= 8
+    if (/\b\d{5,}\b/.test(p.text)) s -= 10
+    if (/\b(?:press releases|archives?|what['’]s new)\b(?!:)/i.test(p.text)) s -= 12
     const next = frame.header[frame.header.indexOf(p) + 1]
     if (next && (next.role === 'date' || next.role === 'byline' || next.block.kind === 'byline')) s += 3
     if (candidates.some((q) => q !== p && q.text.toLowerCase().endsWith(p.text.toLowerCase()))) s += 6
@@ -75,9 +82,14 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
       p.text.split(' ').length > 1 &&
       /communiqu|joint|fact|declaration|readout|agenda|programme|memorandum/i.test(p.text),
   )
-  const told = label?.text ?? fromCaption(text, blocks) ?? fromOpening(text, blocks, frame)
+  const dated = frame.header.find((p) => p.role === 'label' && p.dates.length > 0 && p.rest.split(' ').length > 2)
+  const told = label?.text ?? dated?.rest ?? fromCaption(text, blocks) ?? fromOpening(text, blocks, frame)
   return told === undefined ? undefined : { text: told, ...(label ? { part: label } : {}) }
 }
+
+/** More than a weekday, a figure or a number of an issue. */
+const wordy = (s: string): boolean =>
+  /\p{L}{4}|\p{L}{2,}\s\p{L}{2,}/u.test(s.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, ''))
 
 function headline(text: string, frame: Frame, part: Part): string {
   let line = part.text.replace(PREFIX, '')
@@ -93,12 +105,17 @@ function headline(text: string, frame: Frame, part: Part): string {
     .replace(/(?<=[\p{L})”"])\.$/u, (m) => (/\b(?:Inc|Ltd|Co|Corp|Jr|Sr|U\.S|D\.C)\.$/.test(line) ? m : ''))
 }
 
+/** On the next line, with nothing between. */
+const adjacent = (text: string, part: Part, next: Part): boolean =>
+  /^[ \t*_]*\n[ \t*_#]*$/.test(text.slice(part.end, next.start))
+
 /** A headline that was wrapped: the first line is long, and the next is plain text right under it, set in the same case. */
 function continues(text: string, part: Part, next: Part): boolean {
   if (next.role !== 'text' || next.dates.length > 0 || next.block.kind !== 'heading') return false
-  if (!/^[ \t*_]*\n[ \t*_#]*$/.test(text.slice(part.end, next.start))) return false
-  const caps = (s: string): boolean => s === s.toUpperCase()
+  if (!adjacent(text, part, next)) return false
+  const caps = (s: string): boolean => s === s.toUpperCase() && s !== s.toLowerCase()
   if (caps(part.text) !== caps(next.text) || orgLike(next.text) || SPEECH.test(next.text)) return false
+  if (caps(part.text) && part.text.length >= 12) return true
   return part.text.length >= 45 && next.text.length <= part.text.length + 10
 }
 
