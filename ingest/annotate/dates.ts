@@ -2,8 +2,8 @@
 // words; the grammars in `dates/` read from there. A wrong day is worse than none: what is not told stays unknown.
 import type { DateMention } from '../types.ts'
 import { parseIso } from './dates/calendar.ts'
-import { LABEL } from './dates/lexicon.ts'
 import { leadOf } from './dates/cue.ts'
+import { LABEL, QUANTIFIER } from './dates/lexicon.ts'
 import { phraseAt, spelledAt, weekdayAt, type Item } from './dates/phrase.ts'
 import { push, type Reader } from './dates/reader.ts'
 import { readOrdinal, readRelative } from './dates/relative.ts'
@@ -82,22 +82,27 @@ function isTrigger(text: string, i: number, c: number): boolean {
 }
 
 const LABEL_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:(?:${LABEL})[.:]?|§)\\s?$`, 'iu')
+const QUANTIFIER_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${QUANTIFIER})\\s$`, 'iu')
+const ALL_FIGURES = /^\d{1,4}([./-])\d{1,2}\1\d|^\d{4} ?年/
 // Inside a number, a code, a path or a sum: "10:30", "COVID-19", "…/2024/08/26/", "$26".
 const NO_START = /[\d\p{L}][.,:/\u2010-\u2015-]$|[$€£¥#№+=_@&\\/-]$/u
 
 function readDigits(r: Reader, i: number): number {
   const { text } = r
   const over = skipWord(text, i, r.upper)
-  if (NO_START.test(text.slice(Math.max(r.lower, i - 2), i)) && !HYPHENED.test(text.slice(Math.max(0, i - 6), i)))
-    return over
+  if (NO_START.test(before(r, i, 2)) && !HYPHENED.test(before(r, i, 6))) return over
   const items = phraseAt(text, i, r.upper)
   if (!items) return Math.max(over, readOrdinal(r, i))
   const first = items[0]!
-  if ((first.d !== undefined && !first.ownYear) || first.end - i > 10) {
-    if (over - i <= 4 && LABEL_BEFORE.test(text.slice(Math.max(r.lower, i - 14), i))) return overLabelled(items, over)
-  }
+  const day = first.d !== undefined && over - i <= 4 && !ALL_FIGURES.test(text.slice(i, i + 10))
+  if (day && LABEL_BEFORE.test(before(r, i, 14))) return overLabelled(items, over)
+  if (day && !items.at(-1)!.ownYear && QUANTIFIER_BEFORE.test(before(r, i, 14))) return overLabelled(items, over)
   remember(r, items)
   return take(r, items)
+}
+
+function before(r: Reader, i: number, length: number): string {
+  return r.text.slice(Math.max(r.lower, i - length), i)
 }
 
 /** "Articles 3 and 5 May …": all the numbers are the label's. "No. 2, 26 August": only the first. */
@@ -108,12 +113,12 @@ function overLabelled(items: Item[], over: number): number {
 
 function readWord(r: Reader, i: number): number {
   const { text } = r
-  if (INSIDE.test(text[i - 1] ?? ' ') && !HYPHENED.test(text.slice(Math.max(0, i - 6), i))) return i
-  const items = spelledAt(text, i, r.lower) ?? undefined
-  const phrase = items ? [items] : phraseAt(text, i, r.upper)
-  if (phrase && phrase[0]!.m !== undefined) {
-    remember(r, phrase)
-    return take(r, phrase)
+  if (INSIDE.test(before(r, i, 1)) && !HYPHENED.test(before(r, i, 6))) return i
+  const spelled = spelledAt(text, i, r.lower)
+  const items = spelled ? [spelled] : phraseAt(text, i, r.upper)
+  if (items && items[0]!.m !== undefined) {
+    remember(r, items)
+    return take(r, items)
   }
   const weekday = weekdayAt(text, i)
   if (weekday) return readWeekday(r, i, weekday.wd, weekday.end)
@@ -134,15 +139,16 @@ function readFiscal(r: Reader, i: number, found: RegExpExecArray): number {
   return end
 }
 
+// Code units from the start, and of a line.
 const HEADER = 600
+const LINE = 110
 /** Without an anchor, a full date on a short line of the header gives later month-days their year. */
 function remember(r: Reader, items: Item[]): void {
   const first = items[0]!
   if (r.anchor || r.header || first.start - r.lower > HEADER || first.d === undefined || first.y === undefined) return
   const from = r.text.lastIndexOf('\n', first.start) + 1
-  const newline = r.text.indexOf('\n', first.end)
-  const to = newline < 0 || newline - first.end > 200 ? r.upper : newline
-  if (to - from > 110 || newline < 0) return
+  const rest = r.text.slice(first.end, first.end + LINE).indexOf('\n')
+  if (rest < 0 || first.end + rest - from > LINE) return
   // "Treaty of 12 March 1960" as a title is older than what follows.
   if (leadOf(r.text, first.start, r.lower).cue === 'of') return
   r.header = { y: first.y, m: first.m, d: first.d }

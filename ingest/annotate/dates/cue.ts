@@ -32,7 +32,8 @@ const MODIFIER = new RegExp(
   'i',
 )
 
-const CUES: Record<string, DateCue> = {
+/** What the words of a cue come to; lower case, single blanks. */
+export const CUES: Readonly<Record<string, DateCue>> = {
   on: 'on',
   upon: 'on',
   dated: 'on',
@@ -84,6 +85,8 @@ const PLANNED_FOR =
   /\b(?:set|planned|scheduled|foreseen|slated|due|expected|envisaged|fixed|proposed|announced|convened|called|pencilled in|intended|tabled|booked|timetabled)(?: (?:at first|originally|initially|provisionally|tentatively|now))? for(?: the)? $/i
 const MOVED_TO =
   /\b(?:postponed?|postponing|moved?|deferred|defer|rescheduled|brought forward|put off|pushed back|pushed|delayed|adjourned|shifted|slipped)(?: (?:again|once more|it|them|this|by \w+ (?:weeks?|months?|days?)|from .{3,24}))? (?:until|till|to)(?: the)? $/i
+const RECURRING = /(?:^|[^\w-])(?:every|each|annual|yearly|traditional) $/i
+const FOLDABLE = /\s\s|[^\S ]/
 const ARTICLE = /(?:^|[^\w-])(?:the|an?|its|their|his|her|this) ?[("“]?$/i
 
 const ABOUT = /^(?:on or about|around|about|circa)$/
@@ -109,6 +112,7 @@ const SEASON_NAME =
   /[A-Z]\w+\s(?<!\b(?:In|Since|By|From|Until|During|Early|Late|Mid|The|This|Of)\s)(?:Spring|Summer|Autumn|Fall|Winter)\s$/
 const NIGHT_OF = /(?:morning|afternoon|evening|night|day|occasion|eve)\sof(?:\sthe)?\s$/
 
+/** Reads back from `start`, where a date begins, no farther than `lower`. */
 export function leadOf(text: string, start: number, lower: number): Lead {
   let before = text.slice(Math.max(lower, start - 72), start)
   if (FOLDABLE.test(before)) before = before.replace(/\s+/g, ' ')
@@ -142,9 +146,6 @@ export function leadOf(text: string, start: number, lower: number): Lead {
   }
   return { start: begin, modifier, planned: false, recurring: RECURRING.test(before), article: ARTICLE.test(before) }
 }
-const RECURRING = /(?:^|[^\w-])(?:every|each|annual|yearly|traditional) $/i
-const FOLDABLE = /\s\s|[^\S ]/
-
 const NOUN_BEHIND =
   /^\s(?!(?:and|or|to|in|at|on|by|for|from|with|when|where|who|which|that|the|an?|as|but|is|was|are|were|will|has|had|have|would|he|she|it|they|we|after|before|until|of|under|between|during|via|through)(?![\p{L}]))[\p{L}“"]/u
 

@@ -48,7 +48,9 @@ export const COUNTED = `${UNIT}|countries|country|states|nations|economies|membe
 
 /** Written right before a number, one of these takes it: "Article 5", "Group of 20", "Annex 1". */
 export const LABEL =
-  'articles?|art|annex(?:es)?|appendix|sections?|sect?|chapters?|tables?|figures?|fig|box(?:es)?|tracks?|group\\sof|pages?|pp?|nos?|nr|numbers?|items?|sessions?|panels?|phases?|rounds?|schedules?|volumes?|vol|issues?|rules?|clauses?|paragraphs?|paras?|parts?|titles?|rooms?|halls?|buildings?|floors?|gates?|pillars?|tiers?|levels?|lots?|baskets?|goals?|targets?|sdgs?|protocols?|resolutions?|decisions?|regulations?|directives?|law|act|bill|order|decree|notes?|footnotes?|questions?|options?|steps?|stages?|zones?|areas?|sectors?|grade|line|route|highway|version|day|quad|unit|task\\sforce|block|tranche|batch|deck|terminal|some|all|only|nearly|these|those|at\\sleast|more\\sthan'
+  'articles?|art|annex(?:es)?|appendix|sections?|sect?|chapters?|tables?|figures?|fig|box(?:es)?|tracks?|group\\sof|pages?|pp?|nos?|nr|numbers?|items?|sessions?|panels?|phases?|rounds?|schedules?|volumes?|vol|issues?|rules?|clauses?|paragraphs?|paras?|parts?|titles?|rooms?|halls?|buildings?|floors?|gates?|pillars?|tiers?|levels?|lots?|baskets?|goals?|targets?|sdgs?|protocols?|resolutions?|decisions?|regulations?|directives?|law|act|bill|order|decree|notes?|footnotes?|questions?|options?|steps?|stages?|zones?|areas?|sectors?|grade|line|route|highway|version|day|quad|unit|task\\sforce|block|tranche|batch|deck|terminal'
+/** The same before a number that no year makes sure of. */
+export const QUANTIFIER = 'some|all|only|nearly|these|those|at\\sleast|more\\sthan'
 
 /** Behind "the 14 March" these make a name of it; behind a year-less day they are known by that name. Capitalised only. */
 export const NAMED_AFTER_DAY =

@@ -1,6 +1,7 @@
 // Words that count from the anchor ("yesterday", "last year") or from what was told before ("the following day").
 import type { DateCue } from '../../types.ts'
 import { dayNumber, fromDayNumber, isDay, weekdayOf } from './calendar.ts'
+import { CUES } from './cue.ts'
 import { smallNumber } from './lexicon.ts'
 import { phraseAt } from './phrase.ts'
 import { anchorDay, behind, blankLines, flat, push, pushDay, type Reader } from './reader.ts'
@@ -60,7 +61,7 @@ export function readRelative(r: Reader, i: number): number {
   }
 }
 
-const CUE = /(?:^|[^\w-])(on|in|from|since|by|until|before|after|during)(?: the)? $/i
+const PREPOSITION = /(?:^|[^\w-])(on|in|from|since|by|until|before|after|during)(?: the)? $/i
 const POSSESSIVE = /^['’]s\b/
 /** A date in the genitive belongs to the noun behind it. */
 function cueOf(h: Here, before: string): DateCue | undefined {
@@ -68,7 +69,7 @@ function cueOf(h: Here, before: string): DateCue | undefined {
 }
 
 function cueBefore(before: string): DateCue | undefined {
-  return CUE.exec(before)?.[1]?.toLowerCase() as DateCue | undefined
+  return PREPOSITION.exec(before)?.[1]?.toLowerCase() as DateCue | undefined
 }
 
 // -------------------------------------------------------------------------------------------------------------------- today
@@ -217,17 +218,6 @@ const ORDINAL_BEHIND =
   /^(?:[,.;)]|$)|^ (?:and|in|at|with|when|where|for|he|she|they|it|the|to|is|was|are|were|has|had|will|would)\b|^ of (?:the same|that|this|last|next) month\b/
 // "the 2nd and 3rd of this month"
 const FIRST_OF_TWO = /(?<=(?:^|[^\w-])the )(\d{1,2})(?:st|nd|rd|th) (and|to|until|-|–)(?: the)? $/i
-const CUES: Record<string, DateCue> = {
-  on: 'on',
-  until: 'until',
-  through: 'until',
-  by: 'by',
-  from: 'from',
-  since: 'since',
-  to: 'to',
-  before: 'before',
-  after: 'after',
-}
 
 /** "on the 26th" in a month that was told, "the 5th of this month". `i` is at the figure. Returns where to read on, or `i`. */
 export function readOrdinal(r: Reader, i: number): number {
@@ -348,18 +338,6 @@ function readWeek(r: Reader, h: Here): number {
 
 const YEAR_LEAD =
   /(?:(?:^|[^\w-])(by|before|until|till|at|toward|towards|from|since|in|over|for|during|within|around) )?(?:(the )?((?:(?:very )?(?:end|beginning|start|middle|rest|remainder|course|close)|(?:first|second|latter) (?:half|part)|(?:first|second|third|fourth|last|final) quarter|spring|summer|autumn|fall) of ))?(the|this|last|next|that|that same|the same|the previous|the following|the preceding) $/i
-const YEAR_CUES: Record<string, DateCue> = {
-  by: 'by',
-  before: 'before',
-  until: 'until',
-  till: 'until',
-  from: 'from',
-  since: 'since',
-  in: 'in',
-  during: 'during',
-  over: 'during',
-  within: 'in',
-}
 
 function readYear(r: Reader, h: Here): number {
   const { anchor } = r
@@ -401,7 +379,7 @@ function readYear(r: Reader, h: Here): number {
   const part = lead[3]
   if (possessive && (part !== undefined || !/^(?:last|this|next)$/i.test(lead[4]!))) return end
   const which = lead[4]!.toLowerCase()
-  const cue = possessive ? 'of' : lead[1] === undefined ? undefined : YEAR_CUES[lead[1].toLowerCase()]
+  const cue = possessive ? 'of' : /^(?:for|around)?$/i.test(lead[1] ?? '') ? undefined : CUES[lead[1]!.toLowerCase()]
   const head = which.replace(/^the /, '')
   const start = part === undefined ? i - head.length - 1 : i - which.length - 1 - part.length
   // "the end of the year" is the current one, "the year" alone any.

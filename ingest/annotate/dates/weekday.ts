@@ -1,6 +1,7 @@
 // Weekdays without a date, counted from the anchor. Where a name may be of this week or of the next, none is given.
 import type { DateCue } from '../../types.ts'
-import { dayNumber, fromDayNumber, weekdayOf } from './calendar.ts'
+import { fromDayNumber, weekdayOf } from './calendar.ts'
+import { CUES } from './cue.ts'
 import { BLANK, DASH } from './lexicon.ts'
 import { weekdayAt } from './phrase.ts'
 import { anchorDay, behind, blankLines, push, type Reader } from './reader.ts'
@@ -19,23 +20,6 @@ const SAID =
 const OPENING = /(?:^|[.!?\n]\s{0,3})$/
 const SECOND = new RegExp(`(?:${BLANK}(and|to|through|until)${BLANK}(?:on${BLANK})?|${BLANK}?(${DASH})${BLANK}?)`, 'iy')
 const NUMBER = /^,?\s(?:the\s)?(\d{1,2})(st|nd|rd|th)?(?![\w:.]\d)(?![a-z])/i
-const CUES: Record<string, DateCue> = {
-  on: 'on',
-  dated: 'on',
-  late: 'on',
-  early: 'on',
-  for: 'on',
-  by: 'by',
-  until: 'until',
-  till: 'until',
-  through: 'until',
-  since: 'since',
-  from: 'from',
-  between: 'between',
-  before: 'before',
-  'ahead of': 'before',
-  after: 'after',
-}
 const WEEKS: Record<string, number> = { last: -1, this: 0, next: 1 }
 
 /** Reads the weekday `wd` (0 is Sunday) that stands at `i` up to `end`. Returns where to read on. */
@@ -50,7 +34,7 @@ export function readWeekday(r: Reader, i: number, wd: number, end: number): numb
   const lead = LEAD.exec(before)
   const how = lead?.[2]?.toLowerCase()
   const word = lead?.[1]?.toLowerCase().replace(/\s/, ' ')
-  const cue = word === undefined ? undefined : CUES[word]
+  const cue = word === undefined ? undefined : cueOf(word)
 
   const numbered = NUMBER.exec(after)
   if (numbered && (numbered[2] !== undefined || /^(?:[,.;)]|$)/.test(after.slice(numbered[0].length)))) {
@@ -129,8 +113,10 @@ function dayOfMonth(here: number, wd: number, d: number): number | undefined {
 }
 
 function keep(r: Reader, start: number, end: number, from: number, to: number, cue?: DateCue): void {
-  const a = fromDayNumber(from)
-  const b = fromDayNumber(to)
-  // Guards the arithmetic above: a day number is whole.
-  if (dayNumber(a.y, a.m, a.d) === from) push(r, start, end, a, b, true, cue)
+  push(r, start, end, fromDayNumber(from), fromDayNumber(to), true, cue)
+}
+
+function cueOf(word: string): DateCue | undefined {
+  if (word === 'late' || word === 'early' || word === 'for') return 'on'
+  return word === 'to' || word === 'of' ? undefined : CUES[word]
 }
