@@ -17,7 +17,7 @@ export async function openStore(url: string, { mode = 'read', onWait, patience }
   const scheme = /^([a-z0-9+]+):/i.exec(url)?.[1]?.toLowerCase()
   if (scheme === 'sqlite') {
     const path = url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '')
-    if (!path || path.startsWith('//'))
+    if (!path || path.startsWith('//') || path === ':memory:')
       throw new StoreError(`"${url}" names no file: write sqlite:path, for example sqlite:.chancery/graph.db`)
     const { openSqlite } = await import('./sqlite/store.ts')
     return openSqlite(path, { mode, onWait, patience })

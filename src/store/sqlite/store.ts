@@ -27,9 +27,14 @@ export async function openSqlite(path: string, { mode, onWait, patience = 30_000
   const url = `sqlite:${path}`
   if (mode === 'read') return storeOver(url, connect(path, true), null, () => {})
 
-  mkdirSync(dirname(path), { recursive: true })
   if (existsSync(path)) connect(path, true, true).close()
-  const lock = await takeLock(`${path}-lock`, patience, () => onWait?.(`waiting for ${holder(path)}`))
+  let lock: Awaited<ReturnType<typeof takeLock>>
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    lock = await takeLock(`${path}-lock`, patience, () => onWait?.(`waiting for ${holder(path)}`))
+  } catch (error) {
+    throw new StoreError(`${path} cannot be written: ${(error as Error).message}`, { cause: error })
+  }
   if (!lock)
     throw new StoreError(`gave up after ${patience / 1000} s waiting for ${holder(path)}: try again when that is done`)
   let writer: DatabaseSync | undefined
