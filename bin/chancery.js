@@ -12,6 +12,11 @@ const pinned = fileURLToPath(
 )
 
 if (major >= NEEDED) {
+  // Early releases of Node 24 warn of what this program is built on; the user can do nothing about it.
+  const warn = process.emitWarning
+  process.emitWarning = (...args) => {
+    if (args[1] !== 'ExperimentalWarning' && args[1]?.type !== 'ExperimentalWarning') warn.apply(process, args)
+  }
   import('./chancery.ts')
 } else if (existsSync(pinned) && !process.env.CHANCERY_HANDED_OVER) {
   const child = spawn(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {

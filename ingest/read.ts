@@ -109,7 +109,9 @@ class Pool {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url))
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      execArgv: [...process.execArgv, '--disable-warning=ExperimentalWarning'],
+    })
     this.#workers.add(worker)
     worker.on('message', (outcome: Outcome<Opened | Reading>) => {
       this.#idle.push(worker)
