@@ -308,14 +308,19 @@ export function annotate(
         const k = hit(i)?.instrument
         if (k && k.to <= to) {
           const surface = text.slice(t.start, tokens[k.to - 1]!.end).replace(/\s+/g, ' ')
-          const own = ownerBefore(i)
+          const inside = c.country(i)
+          const shift = inside && tokens[inside.to]?.shape === 'poss' ? inside.to + 1 : i
+          const own: CountryMention | undefined =
+            shift > i
+              ? { kind: 'country', from: i, to: inside!.to, code: inside!.code, form: inside!.form }
+              : ownerBefore(i)
           candidates.push({
             kind: 'instrument',
             ...(own ? { owner: own } : {}),
-            from: i,
+            from: shift,
             to: k.to,
             type: k.instrument.type,
-            name: surface,
+            name: shift > i ? text.slice(tokens[shift]!.start, tokens[k.to - 1]!.end).replace(/\s+/g, ' ') : surface,
             instrumentKind: k.instrument.kind ?? '',
             named: true,
             definite: true,

@@ -315,6 +315,19 @@ function left(c: EventContext, head: number, floor: number): Left {
       i = back.from
       continue
     }
+    // "this Space Security and Business event"
+    if (
+      t.key === 'and' &&
+      out.caps > 0 &&
+      i - 2 >= floor &&
+      capital(prev) &&
+      tokens[head]!.shape === 'lower' &&
+      !c.titled(i - 2) &&
+      c.ordinary(prev!.key)
+    ) {
+      i--
+      continue
+    }
     // a headline's verb: "Indonesia Chairs ASEAN Plus Three Meeting"
     if (capital(t) && out.caps > 0 && HEADLINE_VERB.test(t.key)) break
     if (capital(t) || (t.shape === 'init' && t.key.length === 1 && i - 2 >= floor && capital(prev))) {
@@ -612,7 +625,16 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   const half = !headCap && parties.length > 0 && !record.weak
   if (record.body && !ordinal && !(inner && ordinal)) return null
   if (record.body && !l.caps && !seriesRange && to === headEnd && !ordinal) return null
-  if (record.weak && !properName && !l.lowers.length && !l.definite && !l.indefinite && !ordinal && !l.possessive)
+  if (
+    record.weak &&
+    !properName &&
+    !(headCap && /^\d{1,2}$/.test(tokens[to]?.key ?? '')) &&
+    !l.lowers.length &&
+    !l.definite &&
+    !l.indefinite &&
+    !ordinal &&
+    !l.possessive
+  )
     return null
   // "session 1", "Panel 2": numbered after.
   let number: number | undefined

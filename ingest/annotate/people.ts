@@ -267,7 +267,7 @@ export function bareConfidence(c: PersonContext, r: NameRun, floor: number): num
   const family = names.filter((t) => FAMILY_NAMES.has(t.key)).length
   const atStart = r.from === floor
   const before = tokens[r.from - 1]
-  if (r.capsFamily && r.words >= 2 && r.ordinary === 0) return 0.9
+  if (r.capsFamily && r.words >= 2 && r.ordinary < r.words) return 0.9
   if (r.words < 1.5) return 0
   if (before?.key === 'the' && r.from > floor) return 0
   if (names.some((t) => isOrgHead(t.key)) && given === 0) return 0

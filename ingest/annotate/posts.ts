@@ -109,6 +109,18 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
       j++
       continue
     }
+    // "Founder & CEO", "Chairman and CEO"
+    if (
+      (t.text === '&' || t.key === 'and') &&
+      head === j - 1 &&
+      isHead(tokens[j + 1]) &&
+      capital(tokens[j + 1]) &&
+      (t.text === '&' || /^(ceo|cfo|coo|cto|chairman|founder|president)$/.test(tokens[j + 1]!.key)) &&
+      !/^(of|for)$/.test(tokens[j + 2]?.key ?? '')
+    ) {
+      j++
+      continue
+    }
     // "Minister of State", "Secretary of State", "Chief of Staff", "Chargé d'Affaires": of-heads inside the title.
     if (
       t.key === 'of' &&
@@ -383,7 +395,9 @@ function topicEnd(c: PostContext, i: number, end: number): number {
       (t.key === 'and' || t.text === '&') &&
       capital(tokens[j + 1]) &&
       !isTitleWord(tokens[j + 1]) &&
-      (TOPICS.has(tokens[j + 1]!.key) || c.ordinary(tokens[j + 1]!.key) || c.country(j + 1)?.form === 'demonym')
+      (TOPICS.has(tokens[j + 1]!.key) ||
+        (c.ordinary(tokens[j + 1]!.key) && !MODIFIERS.has(tokens[j + 1]!.key) && !isTitleWord(tokens[j + 2])) ||
+        c.country(j + 1)?.form === 'demonym')
     ) {
       j++
       continue

@@ -80,6 +80,16 @@ export function itemsOf(tokens: readonly Token[], s: Sentence): Item[] {
     if (m.from < i) continue
     // "the Omani Ministry", "a Finnish company": an adjective, no actor of the clause
     if (m.kind === 'country' && m.form === 'demonym') continue
+    // "Japan's largest hub": whose it is, not who acts
+    if (
+      m.kind !== 'date' &&
+      (tokens[m.to]?.shape === 'poss' ||
+        (tokens[m.to]?.text === '’' &&
+          tokens[m.to]!.glued &&
+          tokens[m.to + 1]?.glued === false &&
+          /s$/.test(tokens[m.to - 1]!.key)))
+    )
+      continue
     while (i < m.from) {
       out.push({ t: tokens[i]!, from: i, to: i + 1 })
       i++
@@ -237,6 +247,8 @@ function verbsOf(items: readonly Item[], headline = false): Verb[] {
 /** Mentions joined to item `i` on its right by commas and "and"; index behind the list. */
 function listRight(items: readonly Item[], i: number): { mentions: Mention[]; to: number } {
   const mentions = [items[i]!.m!]
+  const ends = [i + 1]
+  let closed = false
   let j = i + 1
   for (;;) {
     let k = j
@@ -251,18 +263,24 @@ function listRight(items: readonly Item[], i: number): { mentions: Mention[]; to
     ) {
       const w = wordKey(items[k])
       if (w === ',' || w === 'and' || w === ';' || w === '&' || w === 'or') joined = true
-      if ((w === 'by' || w === 'with') && !joined) return { mentions, to: j }
-      if (w === 'with' && wordKey(items[k - 1]) !== 'together' && wordKey(items[k - 1]) !== 'along')
-        return { mentions, to: j }
+      if ((w === 'by' || w === 'with') && !joined) return done()
+      if (w === 'with' && wordKey(items[k - 1]) !== 'together' && wordKey(items[k - 1]) !== 'along') return done()
       k++
-      if (k - j > 5) return { mentions, to: j }
+      if (k - j > 5) return done()
     }
     const next = items[k]?.m
-    if (!joined || !next || next.kind === 'date') return { mentions, to: j }
-    if (!compatible(mentions[0]!, next)) return { mentions, to: j }
+    if (!joined || !next || next.kind === 'date') return done()
+    if (!compatible(mentions[0]!, next)) return done()
     // A list does not run over a verb's subject: "…, and Minister X said".
+    for (let q = j; q < k; q++) if (/^(and|&|;|or)$/.test(wordKey(items[q]))) closed = true
     mentions.push(next)
     j = k + 1
+    ends.push(j)
+  }
+  // "Minister X, Japan": commas alone join nothing
+  function done(): { mentions: Mention[]; to: number } {
+    if (closed || mentions.length === 1) return { mentions, to: j }
+    return { mentions: mentions.slice(0, 1), to: ends[0]! }
   }
 }
 const ACTOR = new Set(['person', 'org', 'country', 'post'])

@@ -986,6 +986,25 @@ function whereEvent(r: Reader, c: Clause): Thing | undefined {
 }
 
 const discuss: Rule = (r, c) => {
+  // "The Government of Japan is reviewing the X Strategy": its own
+  if (
+    !c.passive &&
+    /^(review|update|revise|implement|promote|advance|introduce|outline|present)$/.test(c.lemma) &&
+    c.subject.length === 1 &&
+    (c.subject[0]!.kind === 'country' || (c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'side')) &&
+    c.modality !== 'negated' &&
+    c.modality !== 'reported'
+  )
+    for (const m of objects(c))
+      if (m.kind === 'instrument' && m.named && m.type !== 'Agreement' && !m.owner)
+        for (const x of r.talk.resolve(c.subject[0]!, c.sentence))
+          state(
+            r,
+            'ISSUED',
+            x,
+            r.things.instrument(m),
+            say(c, 'own-policy', { modality: 'asserted', confidence: 0.65 }),
+          )
   if (c.modality === 'negated' || c.modality === 'reported') return
   const explicit = eventArg(r, c, [...c.subject, ...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)])
   const e = explicit ?? whereEvent(r, c) ?? current(r)

@@ -386,6 +386,7 @@ function untitled(r: Reader): void {
 
 /** A side told later in the text, or by the body a person serves, holds for what was read before it. */
 function sidesKnown(r: Reader): void {
+  r.things.home ??= r.talk.speaker.thing?.country
   for (const p of r.things.people) {
     if (p.country) continue
     const at = r.facts.find(

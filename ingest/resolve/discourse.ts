@@ -62,6 +62,7 @@ export class Discourse {
   namedIn: (name: string) => string[] = () => []
   /** People by when they were last spoken of, newest last. */
   #recent: Thing[] = []
+  readonly #resolved = new Map<number, Thing>()
   #lastSubject: Thing[] = []
   #lastGroup: Thing[] = []
   focus: Thing | undefined
@@ -254,6 +255,15 @@ export class Discourse {
 
   /** The event a mention stands for; null where it names a line only, or refers to nothing told. `make` allows a new unnamed one. */
   event(m: EventMention, make = false): Thing | null {
+    // one mention stands for one event, however often it is asked
+    const told = this.#resolved.get(m.from)
+    if (told) return told
+    const e = this.#find(m, make)
+    if (e) this.#resolved.set(m.from, e)
+    return e
+  }
+
+  #find(m: EventMention, make: boolean): Thing | null {
     const sort = SORT[m.eventKind] ?? 'meeting'
     if (m.plural && !m.ordinal && !m.series) return null
     let series = this.series(m)
