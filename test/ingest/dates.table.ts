@@ -357,6 +357,10 @@ export const WITHOUT_YEAR: readonly Row[] = [
 
 export const RELATIVE: readonly Row[] = [
   ['The Minister today received the credentials.', '2025-05-12', 'today = 2025-05-12'],
+  ['The vote is scheduled for tomorrow.', '2025-06-19', 'tomorrow = 2025-06-20'],
+  ['Estonia today signed the accord.', '2025-06-19', 'today = 2025-06-19'],
+  ['He said in Astana Monday that talks', '2025-06-19', 'Monday = 2025-06-16'],
+  ['The Ambassador two years ago opened it.', '2025-06-19', 'two years ago = 2023'],
   ['The two will dine together tonight.', '2025-05-12', 'tonight = 2025-05-12'],
   ['We met this morning in the margins.', '2025-05-12', 'this morning = 2025-05-12'],
   ['They are to speak this afternoon', '2025-05-12', 'this afternoon = 2025-05-12'],
@@ -1122,6 +1126,7 @@ export const NOTHING: readonly string[] = [
   "today's challenges and tomorrow's leaders",
   'the world of today and tomorrow',
   'for a better tomorrow',
+  'skills for tomorrow',
   'Today, more than 40 states are parties',
   'at 2030 hours',
   'from 1900 to 2100 hours',

@@ -79,7 +79,7 @@ const EVENTFUL =
   /^['’]s (?:[\w-]{1,20} ){0,2}(?:meetings?|sessions?|dialogues?|events?|talks|signings?|ceremon(?:y|ies)|visits?|discussions?|conferences?|summits?|announcements?|statements?|decisions?|speech|agreements?|launch|forums?|symposiums?|panels?|workshops?|exchanges?|consultations?|briefings?|seminars?|calls?|votes?|inauguration|opening|debates?|hearings?|roundtables?|gatherings?|engagements?|assembly|proceedings|programme|agenda|occasion|date|reception|dinner|lunch|luncheon)\b/i
 // "the world of today", "a better tomorrow", "Today, more than 40 states …": an age, no day.
 const AGE_BEFORE =
-  /(?:of|than|as|like|even|better|brighter|safer|shared|secure|prosperous|sustainable|peaceful|greener|a|an|the|our|for) $/i
+  /(?:^|[^\p{L}])(?:of|than|as|like|even|better|brighter|safer|shared|secure|prosperous|sustainable|peaceful|greener|a|an|the|our|(?<!(?:scheduled|planned|set|foreseen|due|announced|expected|slated|called) )for) $/iu
 const AGE_BEHIND =
   /^-|^,? (?:more than|over|some|nearly|almost|around|about|many|most|the world|as never|as in the past|than ever|as ever|\d)/i
 const NEIGHBOUR = /^ (?:and|or|,) ?(tomorrow|today)\b/i
@@ -134,7 +134,7 @@ function readPart(r: Reader, h: Here): number {
 
 const QUANTITY = /(?:^|[^\w-])(an?|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) $/i
 const VAGUE =
-  /(?:more than|less than|fewer than|over|almost|nearly|some|about|around|roughly|approximately|at least|just over|just under|under|up to|barely|than|exactly half|half|quarter|within|or|to) $/i
+  /(?:^|[^\p{L}])(?:more than|less than|fewer than|over|almost|nearly|some|about|around|roughly|approximately|at least|just over|just under|under|up to|barely|than|exactly half|half|quarter|within|or|to) $/iu
 const SHIFT = /^ (later|earlier)\b(?! (?:than|in|this|that|on))/
 
 interface Quantity {

@@ -8,7 +8,7 @@ import { anchorDay, behind, blankLines, push, type Reader } from './reader.ts'
 import { tenseAt } from './years.ts'
 
 const NAME_BEFORE =
-  /(?:Good|Black|Bloody|Ash|Palm|Easter|Holy|Maundy|Cyber|Super|Whit|Shrove|Giving|every|each|any|most|some|one|a|per|another|that|following|previous|preceding)\s$/i
+  /(?:^|[^\p{L}])(?:Good|Black|Bloody|Ash|Palm|Easter|Holy|Maundy|Cyber|Super|Whit|Shrove|Giving|every|each|any|most|some|one|a|per|another|that|following|previous|preceding)\s$/iu
 const NAME_BEHIND =
   /^-[A-Za-z]|^s\b|^\s(?:Agreement|Times|Telegraph|Mail|Guardian|Post|Nation|Observer|Group|Prayers?|prayers?|Movement|Club|School|Standard|Mirror|Express|Star|Herald)\b|^\s(?:last|next|week|fortnight)\b/
 const OF_WEEK = /^\s(?:of\s)?(last|next|this)\sweek\b/
