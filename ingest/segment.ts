@@ -410,7 +410,8 @@ function isByline(
       line.length <= 130 &&
       !/[.!?;:]$/.test(rest.trim()) &&
       rest.split(/\s+/).length <= (body ? 4 : 14) &&
-      (date.index === 0 || dateSits(line, date.index, date[0].length))
+      ((date.index === 0 && rest.split(/\s+/).length <= 8) ||
+        (date.index > 0 && dateSits(line, date.index, date[0].length)))
     )
       return true
   }
@@ -427,7 +428,7 @@ function isByline(
         /\b(?:remarks|speech|address|keynote|statement|lecture)\b/i.test(said(pieces[i - 1])))
     )
   }
-  return pieces[i - 1]!.kind === 'byline' && line.includes(',') && POST.test(line)
+  return pieces[i - 1]!.kind === 'byline' && line.includes(',') && POST.test(line) && !/[.!?]$/.test(line)
 }
 
 /** A date that closes the line or stands between bars, not one inside a headline. */
@@ -438,7 +439,9 @@ const dateSits = (line: string, at: number, length: number): boolean => {
     .replace(/[)\]\s.]+$/, '')
     .trim()
   if (
-    /[|•·/–—(]$|\s-$|^$/.test(before) ||
+    /[|•·/–—]$|\s-$/.test(before) ||
+    (/\($/.test(before) && before.split(/\s+/).length <= 3) ||
+    (before === '' && after.split(/\s+/).length <= 8) ||
     /^(?:date|updated|issued|published|posted|released|last (?:updated|modified)|as of|date of issue)\b[^.]{0,20}$/i.test(
       before,
     )

@@ -22,7 +22,7 @@ const SHARE_ROW =
 const NAVIGATION =
   /^(?:skip to (?:main |the )?(?:content|navigation).{0,20}|(?:main )?menu|home(?:page)?|search(?: (?:this|the|our|form|site|web ?site|here|results?|\S{1,20}\.\S{2,6}).{0,20})?|subscribe(?: .{1,60})?|log ?(?:in|out)|sign (?:in|up|out)(?: .{1,60})?|register|close|print|contact(?: us)?|sitemap|site map|privacy(?: policy)?|terms(?: (?:and|&) conditions| of use)?|accessibility|disclaimer|copyright|top|up|page top|go to (?:top|page top|home).{0,20}|top of (?:the )?page|back to [^.]{1,110}|return to [^.]{1,80}|read more|learn more|show more|load more|see more|view all.{0,60}|next(?: (?:page|article|post))?|prev(?:ious)?(?: (?:page|article|post))?|opens? (?:in )?(?:a )?new (?:window|tab)|download(?: (?:the )?(?:pdf|file|document|report|full text).{0,20})?|listen(?: to this article)?|get this publication|author ?\| ?articles|view all posts.{0,60}|by default|loading\.{0,3}|advertisement|sponsored(?: content)?|accept(?: all)?|agree|reject(?: all)?|refuse|decline|manage (?:preferences|cookies|settings)|home ?(?:[>»›/|]|&gt;).{1,160})\s*[›»>]*$/i
 const END_MARK =
-  /^(?:[-–—(\[*#\s]*\bends?\b\.?[-–—)\]*#\s]*|[#*_=~\-–—•·\s]{3,}|-\s?30\s?-|[-–—]?\s?xxx\s?[-–—]?|\/?eom\/?)$/i
+  /^(?:[-–—([*#\s]*\bends?\b\.?[-–—)\]*#\s]*|[#*_=~\-–—•·\s]{3,}|-\s?30\s?-|[-–—]?\s?xxx\s?[-–—]?|\/?eom\/?)$/i
 const PAGE_NUMBER = /^(?:page\s+)?[-–—(]?\s?\d{1,3}\s?[-–—)]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i
 const LANGUAGES =
   /^[[(]?(?:japanese|english|french|fran[cç]ais|german|deutsch|spanish|espa[nñ]ol|russian|chinese|arabic|korean|portuguese|日本語|中文|한국어|русский|العربية|italiano)(?:\s*[|/,·]\s*[\p{L}]{2,12}){0,12}[\])]?$/iu

@@ -65,7 +65,7 @@ export function prune(document: Dom): { main: El; authors: string[] } {
 /** Scripts and styles, whose text is no text. A `noscript` stays where it is all that there is to read. */
 function strip(document: Dom): void {
   const gone = 'script, style, template, svg'
-  for (const el of [...document.querySelectorAll(gone)]) el.remove()
+  for (const el of document.querySelectorAll(gone)) el.remove()
   const hidden = [...document.querySelectorAll('noscript')]
   const said = hidden.reduce((n, el) => n + prose(el), 0)
   if (said < 400 || said < prose(document.body) * 0.5) for (const el of hidden) el.remove()

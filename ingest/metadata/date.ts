@@ -37,7 +37,8 @@ export function findDate(
           rank: (d.precision === 'day' ? rank : rank - 20) + under,
           ...(place ? { place } : {}),
         })
-      if (ISSUED.test(before)) add(90)
+      if (p.role === 'notice' && p.text.length > 40) add(85)
+      else if (ISSUED.test(before)) add(90)
       else if (VERSION.test(before)) add(p.role === 'date' ? 78 : 72)
       else if (HELD.test(before)) continue
       else if (

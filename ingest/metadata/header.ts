@@ -111,13 +111,13 @@ const NOTICE =
 const ORG_HEAD =
   /\b(?:ministry|ministries|department|dept|office|council|commission|embassy|consulate(?:-general)?|university|college|school|institute|institution|agency|secretariat|bureau|directorate(?:-general)?|directorate|community|union|organi[sz]ation|bank|cent(?:er|re)|foundation|association|authority|chamber|government|cabinet|parliament|assembly|senate|congress|presidency|federation|society|corporation|academy|observatory|service|administration|command|headquarters|company|house|state department|white house|kremlin|élysée|wire|gazette|times|herald|tribune|journal|post|daily|review|monitor|observer|newspaper|news agency|press agency|press association|nato|asean|osce|unesco|unicef|permanent mission|delegation of the european union|european external action service|inc\.?|ltd\.?|llc|gmbh)\b/i
 const EVENT =
-  /\b(?:meetings?|dialogues?|summits?|conferences?|symposi(?:um|a)|sessions?|rounds?|talks|visits?|remarks|speech|keynote|statement|communiqu[eé]|declaration|agreements?|memorandum|readout|calls?|signing|signed|reports?|programme|joint|briefing|interview|address by|opening|closing|inaugurat\w*|annivers\w*|appoint\w*|cooperation|relations|consultations?|workshop|seminar|exercise|delegation led|minutes|transcript|highlights|minister)\b/i
-const HEADLINE_VERB =
+  /\b(?:meetings?|dialogues?|summits?|conferences?|symposi(?:um|a)|sessions?|rounds?|talks|visits?|remarks|speech|keynote|statement|communiqu[eé]|declaration|agreements?|memorandum|readout|calls?|signing|signed|reports?|programme|joint|briefing|interview|address by|(?:re)?opening|closing|inaugurat\w*|launch|establishment|presentation|celebrations?|commemoration|hand-?over|annivers\w*|appoint\w*|cooperation|relations|consultations?|workshop|seminar|exercise|delegation led|minutes|transcript|highlights|minister)\b/i
+export const HEADLINE_VERB =
   /\b(?:meets?|met|holds?|held|hosts?|receives?|signs?|attends?|chairs?|opens?|launch(?:es)?|welcomes?|joins?|visits?|travels?|announces?|calls|urges?|ends?|wins?|gets?|agrees?|discuss(?:es)?|pushes|seeks?|says|reaffirms?|strengthens?|concludes?|convenes?|condemns?|expresses|addresses|participates?|presents?|hails|pledges?|backs?|begins?|starts?|returns?|concluded|adopts?|approves?|warns?|tells?|sends?|awards?|names?|is|are|was|were|has|have|will|to)\b/i
 const POST =
   /\b(?:director|minister|ambassador|secretary|president|chair(?:man|woman|person)?|commissioner|professor|fellow|researcher|adviser|advisor|envoy|representative|general|officer|head|governor|spokes(?:man|woman|person)|chief|counsell?or|coordinator|administrator|editor|correspondent|ceo)\b/i
 /** "Director, Port Office" is a person's post; "Prime Minister's Office" is a body. */
-const POST_START =
+export const POST_START =
   /^(?:the )?(?:(?:deputy|vice|senior|acting|former|special|assistant|associate|prime|foreign|executive|chief)[ -])*(?:director|minister|ambassador|secretary|president|chair(?:man|woman|person)?|commissioner|professor|fellow|researcher|advis[eo]r|envoy|representative|governor|spokes(?:man|woman|person)|counsell?or|coordinator|administrator)(?:-general)?\b(?!['’]s| of the press)/i
 const CONNECTOR =
   /^(?:of|and|for|the|in|to|on|at|de|des|du|la|le|del|der|die|das|und|für|al|el|y|e|da|do|dos|with|an?|nr\.?|no\.?|av|og|och|i)$/
@@ -158,6 +158,10 @@ export function orgLike(s: string): boolean {
 }
 
 /** `Geneva`, `Tallinn / Bangkok`, `Abuja, Federal Republic of Nigeria`: capitalised words that name a place in a dateline. */
+/** "The following is the text of the statement issued by the Foreign Office on 22 September 2022.": about the text, ahead of it. */
+export const LEAD =
+  /^(?:below is|the following|following is|this is|here is|the|text of the|transcript of the)\b[^.]{0,60}\b(?:speech|statement|remarks|comments|press release|text|message|address|transcript|communiqu[eé])\b[^.]{0,40}\b(?:made|issued|delivered|given|released|published)\b.{0,160}$/is
+
 export const placeLike = (s: string): boolean =>
   s.length <= 70 &&
   s.split(/\s+/).length <= 8 &&
@@ -179,6 +183,9 @@ function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: 
   if (namesOnly(text)) return 'byline'
   if (REFERENCE.test(text) && dates.length === 0) return 'reference'
   if (dates.length > 0 && rest === '') return 'date'
+  if (LEAD.test(text)) return 'notice'
+  // "Ana Ruiz Published August 11, 2031 | 07:06 PM"
+  if (dates.length > 0 && /\b(?:published|posted|updated)\b/i.test(text) && personName(rest)) return 'byline'
   if (dates.length > 0 && (LABEL.test(rest) || LABEL.test(rest.replace(/\s*\b(?:no|nr)\b.*$/i, '')))) return 'label'
   if (LABEL_START.test(text) && REFERENCE.test(text.replace(LABEL_START, '').replace(/[,;–—-]\s*$/, ''))) return 'label'
   if (dates.length > 0 && text.search(FILE_NUMBER) >= 0 && placeLike(rest)) return 'place'
@@ -266,7 +273,7 @@ export function frameOf(text: string, blocks: readonly Block[]): Frame {
     if (b.kind !== 'paragraph') return false
     if (length > 200) return true
     const t = text.slice(b.start, b.end)
-    if (NOTICE.test(t)) return false
+    if (NOTICE.test(t) || LEAD.test(t)) return false
     // a headline may end in a full stop; then a date or by-line stands under it
     const next = blocks[i + 1]
     if (i < 3 && length <= 200 && next && (next.kind === 'byline' || next.kind === 'heading')) return false
@@ -278,7 +285,7 @@ export function frameOf(text: string, blocks: readonly Block[]): Frame {
   const rows = blocks.findIndex(
     (b) => b.kind === 'row' && /^\d{1,2}[:.h]\d{2}(?![.\d])|^\d{1,2} ?[ap]\.?m/i.test(text.slice(b.start, b.start + 8)),
   )
-  if (rows >= 0 && rows < body && rows > 0) body = rows
+  if (rows > 0 && rows < body) body = rows
   let bodyEnd = blocks.length
   while (bodyEnd > body + 1 && !(isBody(blocks[bodyEnd - 1]!, bodyEnd - 1) || blocks[bodyEnd - 1]!.kind === 'row'))
     bodyEnd--

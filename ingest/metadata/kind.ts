@@ -145,6 +145,7 @@ function voiceOf(
     .slice(0, 3)
     .map((b) => text.slice(b.start, Math.min(b.end, b.start + 400)))
     .join('\n')
+  const first80 = text.slice(body[0]?.start ?? 0, (body[0]?.start ?? 0) + 80)
   const close = body
     .slice(-3)
     .map((b) => text.slice(Math.max(b.start, b.end - 400), b.end))
@@ -164,7 +165,9 @@ function voiceOf(
       /\b(?:aged \d{2}|at the age of|(?:he|she) was \d{2}|mourn(?:s|ed)?|survived by|tributes?)\b/i.test(all),
     reported: REPORTED.test(all) || first > 0,
     firstPerson,
-    speech: firstPerson && (SALUTATION.test(open) || THANKS.test(close) || first > words * 0.012),
+    speech:
+      SALUTATION.test(first80) ||
+      (firstPerson && (SALUTATION.test(open) || THANKS.test(close) || first > words * 0.012)),
     turns,
     ministry: numbered >= 2 || MINISTRY.test(all),
   }

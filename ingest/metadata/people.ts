@@ -109,7 +109,9 @@ export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame
 
 /** Names in the by-lines of the header, or who the last lines say wrote it. */
 export function findAuthors(text: string, blocks: readonly Block[], frame: Frame, kind: DocumentKind): string[] {
-  const named = frame.header.filter((p: Part) => p.role === 'byline').flatMap((p) => namesIn(p.text))
+  const named = frame.header
+    .filter((p: Part) => p.role === 'byline')
+    .flatMap((p) => namesIn(p.dates.length > 0 ? p.rest : p.text))
   if (named.length) return [...new Set(named)]
   if (kind !== 'article' && kind !== 'report') return []
   // a name alone on a line under the headline

@@ -49,6 +49,11 @@ export function findPublisher(
 
 function fromHeader(header: readonly Part[]): string | undefined {
   for (const p of header) {
+    const by =
+      p.role === 'notice'
+        ? /\b(?:issued|released|published) by (?:the )?(.{3,80}?)(?=\s+on\s|,|\.?$)/i.exec(p.text)?.[1]
+        : undefined
+    if (by && orgLike(by)) return by
     if (p.role === 'org') {
       const next = header[header.indexOf(p) + 1]
       const name = issuer(p.dates.length ? p.rest : p.text)

@@ -1,11 +1,15 @@
 // The headline as written.
 import type { Block } from '../types.ts'
 import { headerDates } from './dates.ts'
-import { orgLike, placeLike, type Frame, type Part } from './header.ts'
+import { HEADLINE_VERB, orgLike, placeLike, POST_START, type Frame, type Part } from './header.ts'
 
 /** `Space Delegation July 9th, 2025`: a date at the end of the headline is the document's, unless a word ties it to the headline. */
 export function splitTitleDate(line: string): { title: string; date?: string } {
   const dates = headerDates(line)
+  // "[2031-03-04] Ports Agree"
+  const lead = dates[0]
+  if (lead && !lead.range && /^[[(]$/.test(line.slice(0, lead.start)) && /^[\])]/.test(line.slice(lead.end)))
+    return { title: line.slice(lead.end + 1).replace(/^\s*[:–—-]?\s*/, ''), date: lead.iso }
   const last = dates[dates.length - 1]
   if (!last || last.range || last.precision !== 'day') return { title: line }
   const after = line.slice(last.end).replace(/^[\s).\]]+/, '')
@@ -66,6 +70,8 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
     else if (n >= 4) s += 2
     if (/[.]$/.test(p.text) && !/\b(?:Inc|Ltd|Co|Corp|Jr|Sr|\p{Lu})\.$/u.test(p.text)) s -= 10
     if (p.text.length > 250) s -= 8
+    if (POST_START.test(p.text) && !HEADLINE_VERB.test(p.text)) s -= 10
+    if (!latin(p.text)) s -= 30
     if (/\b\d{5,}\b/.test(p.text)) s -= 10
     if (/\b(?:press releases|archives?|what['’]s new)\b(?!:)/i.test(p.text)) s -= 12
     const next = frame.header[frame.header.indexOf(p) + 1]
@@ -86,6 +92,10 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
   const told = label?.text ?? dated?.rest ?? fromCaption(text, blocks) ?? fromOpening(text, blocks, frame)
   return told === undefined ? undefined : { text: told, ...(label ? { part: label } : {}) }
 }
+
+/** A menu in the site's own language stands above its English pages. */
+const latin = (s: string): boolean =>
+  (s.match(/\p{Script=Latin}/gu)?.length ?? 0) >= (s.match(/\p{L}/gu)?.length ?? 0) / 2
 
 /** More than a weekday, a figure or a number of an issue. */
 const wordy = (s: string): boolean =>

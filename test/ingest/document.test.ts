@@ -306,5 +306,5 @@ it.each([
   const text = s.repeat(50_000 / s.length)
   const started = performance.now()
   readMetadata({ text, given: {} }, segment(text))
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(performance.now() - started).toBeLessThan(3000)
 })

@@ -271,7 +271,7 @@ describe('sentences', () => {
 })
 
 describe('hostile text', () => {
-  const size = 50_000
+  const size = 200_000
   const repeat = (s: string): string => s.repeat(Math.ceil(size / s.length)).slice(0, size)
   it.each([
     'a',
@@ -324,10 +324,10 @@ describe('hostile text', () => {
     'From  ',
     '\u200b',
     '。',
-  ])('50 kB of %j take linear time', (s) => {
+  ])('200 kB of %j take linear time', (s) => {
     const text = repeat(s)
     const started = performance.now()
     for (const b of segment(text)) sentences(text, b)
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(performance.now() - started).toBeLessThan(4000)
   })
 })
