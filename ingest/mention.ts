@@ -39,6 +39,8 @@ export interface OrgMention extends Range {
   parent?: OrgMention
   /** The long form that this short one was learned from in the same text. */
   readonly full?: string
+  /** With the body it is a unit of: "Standing Committee of the National People's Congress". */
+  readonly long?: string
 }
 
 export interface PostMention extends Range {

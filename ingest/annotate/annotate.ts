@@ -123,6 +123,7 @@ export function annotate(
 
   function sentence(r: Omit<Sentence, 'mentions'>, known: Local, learning: boolean): Sentence {
     const { from, to } = r
+    const sentenceKind = r.blockKind
     const caps = tokens.slice(from, to).filter((t) => t.shape !== 'punct' && t.shape !== 'num')
     const long = caps.filter((t) => t.text.length > 3)
     const shouting = long.length >= 2 && long.every((t) => t.shape === 'ALL' || t.shape === 'abbr')
@@ -139,6 +140,13 @@ export function annotate(
       country(i) {
         const h = i < to ? hit(i)?.country : undefined
         if (!h || h.to > to) return null
+        // two states share the adjective: the one the text names, else none
+        if (tokens[i]!.key === 'congolese')
+          return /Democratic Republic of (?:the )?Congo|\bDRC\b|DR Congo|Kinshasa/.test(text)
+            ? { code: 'CD', to: h.to, form: h.form }
+            : /Republic of (?:the )?Congo|Brazzaville/.test(text)
+              ? { code: 'CG', to: h.to, form: h.form }
+              : null
         // "Georgia Tech", "Jordan Smith": a trap is a country only where no name goes on behind it.
         return { code: h.country.code, to: h.to, form: h.form }
       },
@@ -264,6 +272,10 @@ export function annotate(
           }
         }
       }
+      for (let i = from; i < to; i++) {
+        const b = cuedBody(i)
+        if (b && free(b) && ![...orgs.values()].some((o) => o.from < b.to && b.from < o.to)) addOrg(b)
+      }
       // 3. dictionary bodies where the grammar found nothing longer
       for (let i = from; i < to; i++) {
         if (orgs.has(i) || [...orgs.values()].some((o) => o.from <= i && i < o.to)) continue
@@ -310,6 +322,7 @@ export function annotate(
           const surface = text.slice(t.start, tokens[k.to - 1]!.end).replace(/\s+/g, ' ')
           const inside = c.country(i)
           const shift = inside && tokens[inside.to]?.shape === 'poss' ? inside.to + 1 : i
+          const short = bracketAcronym(tokens, k.to, to)
           const own: CountryMention | undefined =
             shift > i
               ? { kind: 'country', from: i, to: inside!.to, code: inside!.code, form: inside!.form }
@@ -318,7 +331,8 @@ export function annotate(
             kind: 'instrument',
             ...(own ? { owner: own } : {}),
             from: shift,
-            to: k.to,
+            to: short && acronymFits(short.acronym, surface) ? short.to : k.to,
+            ...(short && acronymFits(short.acronym, surface) ? { acronym: short.acronym } : {}),
             type: k.instrument.type,
             name: shift > i ? text.slice(tokens[shift]!.start, tokens[k.to - 1]!.end).replace(/\s+/g, ' ') : surface,
             instrumentKind: k.instrument.kind ?? '',
@@ -348,7 +362,7 @@ export function annotate(
               : 1
             : m.source === 'grammar'
               ? 1.2
-              : 1
+              : 1.6
       candidates.sort((a, b) => overlapRank(b) - overlapRank(a) || a.from - b.from)
       function overlapRank(m: EventMention | InstrumentMention | OrgMention): number {
         return (m.to - m.from) * 10 + rank(m) * (m.kind === 'event' && m.ordinal ? 12 : 4)
@@ -369,13 +383,25 @@ export function annotate(
           continue
         }
         const h = hit(i)
-        const country = h?.country && h.country.to <= to ? h.country : undefined
+        const own = c.country(i)
+        const country =
+          h?.country && own
+            ? {
+                ...h.country,
+                country:
+                  own.code === h.country.country.code ? h.country.country : { ...h.country.country, code: own.code },
+              }
+            : undefined
         const place = h?.place && h.place.to <= to ? h.place : undefined
         const ref = referenceAt(c, i, to)
         if (ref && (!country || ref.to > country.to)) claim(ref)
         else if (country && (!place || country.to >= place.to)) claim(countryMention(i, country))
+        else if (place && h?.seat && metonym(i, h.seat.to))
+          claim({ kind: 'country', from: i, to: h.seat.to, code: h.seat.country.code, form: 'capital' })
         else if (place) claim(placeMention(i, place))
         else if (!h?.seat && unseenTown(i)) claim(unseenTown(i)!)
+        else if (h?.seat && metonym(i, h.seat.to))
+          claim({ kind: 'country', from: i, to: h.seat.to, code: h.seat.country.code, form: 'capital' })
         else if (h?.seat)
           claim(
             placeMention(i, {
@@ -640,6 +666,47 @@ export function annotate(
           ) && /^(to|will|would|shall|can|could|may|must|should|not|they|we|i|he|she|it|who|which|also)$/.test(before)
         )
       }
+      /** "Washington would not …", "Tokyo and Beijing agreed": the seat stands for its government. */
+      function metonym(i: number, end: number): boolean {
+        if (
+          /^(in|at|to|from|of|near|for|around|outside|via|through|into|leaving|reached|visited|and|or|the)$/.test(
+            tokens[i - 1]?.key ?? '',
+          ) ||
+          titleCase
+        )
+          return false
+        return (
+          /^(is|was|has|had|will|would|does|did|said|says|announced|agreed|hopes|hoped|wants|considers|plans|expects|urged|welcomed|pledged|supports|supported|rejected|insists|denied|denies|believes|views|sees|sought|seeks|offered|responded|called|calls|warned|remains|maintains|condemned)$/.test(
+            tokens[end]?.key ?? '',
+          ) &&
+          !/^(the|a|an|host|home|venue|where|slated|set|also)$/.test(tokens[end + 1]?.key ?? '') &&
+          !/^(held|slated|chosen|selected|located)$/.test(tokens[end + 1]?.key ?? '')
+        )
+      }
+      /** "the Finnish company Cinia": a noun that says what the name is of. */
+      function cuedBody(i: number): OrgMention | null {
+        const noun = tokens[i]!
+        if (
+          noun.shape !== 'lower' ||
+          !/^(company|firm|operator|startup|conglomerate|contractor|manufacturer|airline|newspaper|daily|broadcaster|charity|ngo|think|foundation|consultancy|carrier|utility|publisher)$/.test(
+            noun.key,
+          )
+        )
+          return null
+        const start = noun.key === 'think' && tokens[i + 1]?.key === 'tank' ? i + 2 : i + 1
+        let k = start
+        while (k < to && k < start + 4 && capital(tokens[k]) && !at(k) && !isTitleWord(tokens[k])) k++
+        if (k === start || isOrdinary(tokens[start]!.key)) return null
+        return {
+          kind: 'org',
+          from: start,
+          to: k,
+          name: text.slice(tokens[start]!.start, tokens[k - 1]!.end),
+          orgKind: 'company',
+          generic: false,
+          source: 'grammar',
+        }
+      }
       /** "Japan's Basic Plan": whose it is. */
       function ownerBefore(i: number): CountryMention | undefined {
         if (tokens[i - 1]?.shape !== 'poss') return undefined
@@ -842,7 +909,7 @@ function sentenceRanges(
 function dateMentions(text: string, tokens: readonly Token[], anchor: string | undefined): DateMentionToken[] {
   const out: DateMentionToken[] = []
   let t = 0
-  for (const d of findDates(text, anchor ? { anchor } : {})) {
+  for (const d of findDates(text, anchor ? { anchor, weeks: true } : {})) {
     while (t < tokens.length && tokens[t]!.end <= d.start) t++
     const from = t
     let to = t

@@ -408,6 +408,16 @@ function left(c: EventContext, head: number, floor: number): Left {
       out.nameFrom = i
       continue
     }
+    // "senior officials' session"
+    if (
+      (t.text === '’' || t.text === "'") &&
+      prev?.shape === 'lower' &&
+      /^(officials|ministers|leaders|experts|donors|directors|ambassadors)$/.test(prev.key)
+    ) {
+      i -= 2
+      out.lowers.unshift(prev.key)
+      continue
+    }
     if (t.shape === 'poss' || t.text === '’' || t.text === "'") {
       // "Foreign Ministers' Meeting", "Senior Officials' Meeting"; "Hallberg's Meeting" ends before the name.
       if (i - 2 >= floor && capital(prev) && /s$|men$/.test(prev!.key) && out.from === head) {

@@ -33,12 +33,12 @@ export const INSTRUMENT_HEADS: Record<string, { type: InstrumentType; kind: stri
   ),
   ...heads(
     'Programme',
-    'programme|program|programmes|programs, project|projects, fund|funds, facility, station, satellite, campaign, corridor, scholarship|scholarships, accelerator, scheme, exercise|exercises, mission, operation, reserve, constellation, telescope, rover, spacecraft, mechanism, platform, partnership, hub, pipeline, railway, network, fellowship|fellowships',
+    'programme|program|programmes|programs, project|projects, fund|funds, facility, station, satellite, campaign, corridor, scholarship|scholarships, accelerator, scheme, exercise|exercises, mission, operation, reserve, constellation, process, telescope, rover, spacecraft, mechanism, platform, partnership, hub, pipeline, railway, network, fellowship|fellowships',
   ),
 ])
 /** Heads that are something else without capitals or a cue. */
 const WEAK = new Set(
-  'statement paper act law bill deal outlook concept code package priorities principles reform mission operation reserve network platform mechanism partnership facility hub station railway pipeline resolution vision agenda budget policy policies plan plans contract contracts lease charter compact convention programme program project projects programmes programs fund funds constitution regulation regulations telescope rover satellite constellation spacecraft scheme campaign corridor initiative initiatives framework frameworks strategy strategies guideline guidelines principle exercise exercises'.split(
+  'process call statement paper act law bill deal outlook concept code package priorities principles reform mission operation reserve network platform mechanism partnership facility hub station railway pipeline resolution vision agenda budget policy policies plan plans contract contracts lease charter compact convention programme program project projects programmes programs fund funds constitution regulation regulations telescope rover satellite constellation spacecraft scheme campaign corridor initiative initiatives framework frameworks strategy strategies guideline guidelines principle exercise exercises'.split(
     ' ',
   ),
 )
@@ -63,13 +63,16 @@ const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || 
 
 export interface InstrumentContext extends EventContext {
   person(i: number): boolean
+  readonly titleCase: boolean
 }
 
 /** The instrument whose head noun stands at `at`, or null. */
 export function instrumentAt(c: InstrumentContext, at: number, floor: number, end: number): InstrumentMention | null {
   const { tokens, source } = c
   const head = tokens[at]!
-  let record = INSTRUMENT_HEADS[head.key]
+  let record: { type: InstrumentType; kind: string } | undefined = INSTRUMENT_HEADS[head.key]
+  if (head.key === 'call' && capital(head) && tokens[at + 1]?.key === 'to' && tokens[at + 2]?.key === 'action')
+    record = { type: 'Agreement', kind: 'call to action' }
   if (!record) return null
   const cap = capital(head)
   // "Meeting 2026 Program", "Conference Programme": the paper of an event, no programme
@@ -89,6 +92,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
       kind = `memorandum of ${k}`
     }
   } else if (head.key === 'mou') kind = 'memorandum of understanding'
+  else if (head.key === 'call') to += 2
   else if (head.key === 'plan' && tokens[to]?.key === 'of' && tokens[to + 1]?.key === 'action') to += 2
   else if (
     /^(programme|program|call)$/.test(head.key) &&
@@ -172,6 +176,19 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
         continue
       }
       break
+    }
+    // "Peace, Security and Cooperation Framework"
+    if (
+      t.text === ',' &&
+      caps >= 3 &&
+      from - 2 >= floor &&
+      capital(tokens[from - 2]) &&
+      TOPICS.has(tokens[from - 2]!.key) &&
+      tokens.slice(from, at).some((x) => x.key === 'and')
+    ) {
+      from -= 2
+      caps++
+      continue
     }
     if (t.text === '”' || t.text === '"') {
       // "Billion Trees" campaign
@@ -311,7 +328,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     to++
     if ((tokens[to]?.text === '-' || tokens[to]?.text === '–') && tokens[to + 1]?.shape === 'num') to += 2
   }
-  let parties = partiesIn(c, from, to)
+  let parties = record.type === 'Agreement' ? partiesIn(c, from, to) : []
   if (tokens[to]?.key === 'between' || (tokens[to]?.key === 'with' && record.type === 'Agreement')) {
     const found = betweenParties(c, to + 1, end)
     parties = [...parties, ...found]
@@ -356,6 +373,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     !year &&
     caps <= 1 &&
     !lead &&
+    !owner &&
     tokens.slice(nameFrom, at).every((t) => TOPICS.has(t.key) || c.ordinary(t.key))
   )
     return null
@@ -367,6 +385,15 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     !c.titled(to) &&
     !c.country(to) &&
     tokens[to]!.shape === 'Cap'
+  )
+    return null
+  // "FINAL COMMUNIQUÉ": the paper itself
+  if (
+    c.titleCase &&
+    /^(statement|communique|declaration)$/.test(head.key) &&
+    caps <= 1 &&
+    to === beforeComplement &&
+    parties.length === 0
   )
     return null
   // "No agreement was signed"

@@ -22,6 +22,7 @@ const HEADS: Record<string, string> = {
   chancellery: 'office',
   cabinet: 'office',
   council: 'council',
+  subcommittee: 'council',
   commission: 'council',
   committee: 'council',
   board: 'council',
@@ -356,6 +357,12 @@ function complement(c: OrgContext, i: number, end: number, titles = false): numb
   let seen = 0
   while (j < end) {
     const t = tokens[j]!
+    const town = capital(t) ? c.place(j) : null
+    if (town && town.to > j + 1) {
+      j = town.to
+      seen++
+      continue
+    }
     if (capital(t) || (t.shape === 'num' && seen > 0 && t.glued)) {
       if (HONOUR.test(t.key)) break
       if (c.titled(j) && seen > 0 && !titles) break
@@ -374,7 +381,10 @@ function complement(c: OrgContext, i: number, end: number, titles = false): numb
     }
     if (t.text === '’' || t.text === "'" || t.shape === 'poss') {
       // "Women's Affairs", "Veterans' Affairs": goes on only before a topic.
-      if (TOPICS.has(tokens[j + 1]?.key ?? '') && capital(tokens[j + 1])) {
+      if (
+        (TOPICS.has(tokens[j + 1]?.key ?? '') || HEADS[tokens[j + 1]?.key ?? ''] !== undefined) &&
+        capital(tokens[j + 1])
+      ) {
         j++
         continue
       }
@@ -515,6 +525,17 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     }
     break
   }
+  // "Ateneo de Manila University"
+  if (
+    from - 2 >= floor &&
+    /^(de|del|da|do|dos|di|du|la)$/.test(tokens[from - 1]!.key) &&
+    tokens[from - 1]!.shape === 'lower' &&
+    capital(tokens[from - 2]) &&
+    !c.titled(from - 2)
+  ) {
+    from -= 2
+    while (from > floor && capital(tokens[from - 1]) && !c.titled(from - 1)) from--
+  }
   // A capitalised ordinary word that merely begins the sentence is no part of it: "Following Ministry …", "The Agency".
   while (
     from < h &&
@@ -539,7 +560,7 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   const prep = tokens[to]?.key
   let complemented = false
   let country: string | undefined
-  if ((prep === 'of' || prep === 'for' || prep === 'on' || prep === 'to') && to + 1 < end) {
+  if ((prep === 'of' || prep === 'for' || prep === 'on' || prep === 'to' || prep === 'against') && to + 1 < end) {
     const k = tokens[to + 1]!.key === 'the' ? to + 2 : to + 1
     const n = tokens[k]
     if (capital(n) || n?.shape === 'init') {
@@ -627,6 +648,12 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     !complemented &&
     TAIL_NEEDS_MODIFIER.has(head.key) &&
     modifiers === 1 &&
+    !(
+      head.key === 'party' &&
+      /^(democratic|labour|labor|conservative|socialist|communist|liberal|green|republican|national|christian|workers|congress|social|reform|unity|progressive|nationalist|people)$/.test(
+        tokens[from]!.key,
+      )
+    ) &&
     c.ordinary(tokens[from]!.key) &&
     !c.country(from) &&
     !TOPICS.has(tokens[from]!.key)
@@ -653,8 +680,22 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
       if (x && x.to === from - 1) country ??= x.code
     }
   }
+  // "Russian Federation" is a state
+  const state = c.country(from)
+  if (state && state.to >= to) return null
   return make()
 
+  function longForm(): string | undefined {
+    if (
+      complemented ||
+      tokens[to]?.key !== 'of' ||
+      tokens[to + 1]?.key !== 'the' ||
+      !tokens.slice(from, h).every((t) => c.ordinary(t.key) || TOPICS.has(t.key))
+    )
+      return undefined
+    const e = complement(c, to + 2, end)
+    return e > to + 2 ? source.slice(tokens[from]!.start, tokens[e - 1]!.end).replace(/\s+/g, ' ') : undefined
+  }
   function make(): OrgMention {
     const name = source.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
     const generic =
@@ -665,11 +706,14 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
         kind === 'agency' ||
         kind === 'armed') &&
       !namesCountry(c, from, to)
+    // "Standing Committee of the National People's Congress": known by the whole as well
+    const long = longForm()
     return {
       kind: 'org',
       from,
       to,
       name,
+      ...(long ? { long } : {}),
       orgKind: kind || undefined,
       ...(country ? { country } : {}),
       generic,

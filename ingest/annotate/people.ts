@@ -10,7 +10,7 @@ const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
 /** Honours that stand before a name; several may follow each other. */
 const HONORIFICS = list(`
   mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau senor senora señor señora sr sra don dona signor signora he hh hrh hm hon honorable honourable rt excellency excellencies
-  his her majesty highness royal eminence reverend rev fr father sister brother pastor bishop archbishop cardinal imam ayatollah hojjatoleslam sheikh sheikha shaikh shaikha emir prince princess king queen emperor empress crown sultan
+  barr barrister his her majesty highness royal eminence reverend rev fr father sister brother pastor bishop archbishop cardinal imam ayatollah hojjatoleslam sheikh sheikha shaikh shaikha emir prince princess king queen emperor empress crown sultan
   dato dato' datuk datin tun puan encik khun thaksin u daw ko ma shri smt shrimati kumari alhaji hajji engr engineer eng ing arch atty barrister justice judge amb ambassador gen general lt ltc lieutenant maj major col colonel
   capt captain cdr commander commodore adm admiral brig brigadier sgt sergeant air marshal field vice rear fleet wing squadron group marshal chief sen senator rep congressman congresswoman mep mp minister president chancellor premier
   assoc assistant adjunct dipl mag dott dra drs ir tengku tunku raja nana oba chief otunba mwalimu sayyid sayed syed moulana maulana swami lama rinpoche gyalwa comrade citizen master doctor oyun`)
@@ -32,7 +32,7 @@ const STOP = list(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   mr mrs ms dr prof government republic kingdom state states united nations side delegation north south east west northern southern eastern western central new joint meeting dialogue summit conference statement agreement treaty
   today yesterday tomorrow however moreover meanwhile furthermore therefore thank thanks dear ladies gentlemen excellencies colleagues good also then there here who what which where why how yes
-  prize award medal strategy policy plan programme program initiative assembly council committee commission agency institute office affairs department bureau centre center fund bank group forum session panel symposium security cooperation press release news photo source note annex article chapter section part page figure table reference background information contact tel fax email address room hotel street avenue road building square park airport station university ministry`)
+  receives meets visits chairs hosts holds signs attends addresses leaders members officials participants emerita emeritus prize award medal strategy policy plan programme program initiative assembly council committee commission agency institute office affairs department bureau centre center fund bank group forum session panel symposium security cooperation press release news photo source note annex article chapter section part page figure table reference background information contact tel fax email address room hotel street avenue road building square park airport station university ministry`)
 
 const upperStart = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL')
 const isParticle = (t: Token | undefined): boolean => !!t && t.shape === 'lower' && PARTICLES.has(t.key)
@@ -345,6 +345,8 @@ export function trailing(
       sep.text === ',' ||
       sep.text === '(' ||
       sep.text === ';' ||
+      sep.text === '·' ||
+      sep.text === '|' ||
       dash ||
       (sep.key === 'and' && posts.length > 0) ||
       (sep.key === 'as' && false)

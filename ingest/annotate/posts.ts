@@ -176,7 +176,7 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
   const first = tokens[start]!
   const lower = !capital(tokens[head])
   if (tokens[j]?.text === '-' && /^(designate|elect)$/.test(tokens[j + 1]?.key ?? '')) j += 2
-  else if (/^(designate|elect|emeritus|ad)$/.test(tokens[j]?.key ?? '')) {
+  else if (/^(designate|elect|emeritus|emerita|ad)$/.test(tokens[j]?.key ?? '')) {
     j++
     if (tokens[j]?.key === 'interim') j++
   }
@@ -251,12 +251,13 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
       k < end &&
       (prep === 'of' || prep === 'at') &&
       !body &&
-      BUSINESS.test(
-        tokens
-          .slice(start, head + 1)
-          .map((x) => x.key)
-          .join(' '),
-      ) &&
+      ((tokens[k]!.shape === 'ALL' && tokens[k]!.text.length >= 3) ||
+        BUSINESS.test(
+          tokens
+            .slice(start, head + 1)
+            .map((x) => x.key)
+            .join(' '),
+        )) &&
       capital(tokens[k]) &&
       !TOPICS.has(tokens[k]!.key)
     ) {

@@ -117,6 +117,8 @@ export function dated(
 ): void {
   const i = e.event!
   for (const d of dates) {
+    // "the Agreement of 12 March", "today's meeting": the date of the noun beside it, not of the clause
+    if (d.cue === 'of' && rule !== 'event-noun') continue
     if (d.cue === 'since' || d.cue === 'until' || d.cue === 'before' || d.cue === 'after') continue
     if (d.cue === 'by' && !i.start) {
       // "by the end of 2025" bounds a plan; the year is as exact as that is

@@ -127,6 +127,7 @@ function tense(r: Reader, c: Clause, e: Thing, rule: string): void {
 
 /** The event that stands in the clause as subject, object or behind "at/during/of/in"; made where the words describe one. */
 function eventArg(r: Reader, c: Clause, where: readonly Mention[], make = false): Thing | undefined {
+  r.talk.when = c.dates.find((d) => d.cue !== 'since')?.date
   for (const m of where) {
     if (m.kind === 'event') {
       const e = r.talk.event(m, make || m.named || !!m.series)
@@ -523,6 +524,7 @@ const moderate: Rule = (r, c) => {
 const happen: Rule = (r, c) => {
   const m = c.subject.find((x) => x.kind === 'event') as EventMention | undefined
   let e: Thing | undefined
+  r.talk.when = c.dates.find((d) => d.cue !== 'since')?.date
   // "held regularly since 2016" tells of the line, of no meeting
   const line = m && m.ordinal === undefined ? r.talk.series(m) : null
   const begun = c.dates.find((d) => d.cue === 'since')

@@ -10,6 +10,7 @@ import { clausesOf } from './clauses.ts'
 import { ahead, dated, property, state, status, type Reader } from './context.ts'
 import { applyFrame, partiesOf } from './frames.ts'
 import { slotsOf } from './meetings.ts'
+import { inversions } from './inversion.ts'
 import { nominal } from './nominal.ts'
 import { speakerAt, speeches } from './speech.ts'
 import { cooperation, participation, topics } from './topics.ts'
@@ -155,6 +156,13 @@ function name(r: Reader, m: Mention, s: Sentence): void {
     }
     case 'person':
       personOf(r, m, s)
+      // states in a title or behind a name: "Ambassador of Estonia to Thailand", "X of Sri Lanka"
+      for (const [from, to] of [
+        [m.from, m.nameRange.from],
+        [m.nameRange.to, m.to],
+      ] as const)
+        for (const c of r.countriesIn({ from, to }))
+          if (!s.mentions.some((x) => x.kind === 'org' && x.from <= c.from && c.from < x.to)) r.things.countryOf(c)
       break
     case 'instrument':
       if (m.named) instrument(r, m, s)
@@ -294,6 +302,7 @@ function sentence(r: Reader, s: Sentence): void {
     talk.subject(who)
   }
   nominal(r, s, clauses)
+  inversions(r, s)
   speeches(r, s)
   topics(r, s)
   cooperation(r, s)

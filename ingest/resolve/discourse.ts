@@ -69,6 +69,8 @@ export class Discourse {
   main: Thing | undefined
   focusSeries: Thing | undefined
   documentDate: string | undefined
+  /** Date of the clause at hand: "Last year the Forum met in …" is another than this year's. */
+  when: string | undefined
   /** The town told last: "there". */
   lastPlace: Thing | undefined
 
@@ -337,6 +339,18 @@ export class Discourse {
       const same = this.things.events.filter(
         (e) => e.event!.series === series && (!year || e.event!.year === year || e.event!.start?.startsWith(year)),
       )
+      const other = (e: Thing | undefined): boolean =>
+        !!e?.event!.start && !!this.when && e.event!.start.slice(0, 4) !== this.when.slice(0, 4)
+      const dated = this.when ? same.filter((e) => e.event!.start?.startsWith(this.when!.slice(0, 4))) : []
+      if (dated.length === 1) return dated[0]!
+      if (make && same.length && same.every(other)) {
+        const t = this.things.event(
+          { kind: m.eventKind, head: m.head, series, named: false, made: true, parties: [...series.event!.parties] },
+          m.from,
+          0.75,
+        )
+        return t
+      }
       if (this.focus && same.includes(this.focus)) return this.focus
       const base = this.#baseOf(series)
       if (base && same.includes(base)) return base

@@ -316,6 +316,7 @@ export class Things {
     }
     const text = m.acronym && bare !== m.acronym ? bare : bare
     this.name(t, text, m.from, m.to)
+    if (m.long) this.name(t, m.long)
     return t
   }
 
