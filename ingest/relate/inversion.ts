@@ -1,0 +1,68 @@
+// Constructions in which the words do not stand in their plain order: "Leading the visitors was X", "It fell to X to preside over Y",
+// "Kars was the venue of the tenth gathering", "…, as did X". Each gives the relations that the plain construction would give.
+import type { Sentence } from '../mention.ts'
+import type { Reader } from './context.ts'
+import { ELLIPSES } from './inversion/ellipsis.ts'
+import { LOCATIVES } from './inversion/locative.ts'
+import { OUTCOMES } from './inversion/outcomes.ts'
+import { codeOf, moodOf, type Inversion } from './inversion/phrase.ts'
+import { ROLES } from './inversion/roles.ts'
+import { SIGNINGS } from './inversion/signings.ts'
+import { TALKS } from './inversion/talks.ts'
+import { VENUES } from './inversion/venues.ts'
+
+/** All of them, in the order they are tried: who was there before what was said of it, and ellipsis last, as it copies what is told. */
+export const INVERSIONS: readonly Inversion[] = [
+  ...VENUES,
+  ...LOCATIVES,
+  ...ROLES,
+  ...TALKS,
+  ...OUTCOMES,
+  ...SIGNINGS,
+  ...ELLIPSES,
+]
+
+const BY_CUE = new Map<string, number[]>()
+INVERSIONS.forEach((rule, i) => {
+  for (const w of rule.cue) BY_CUE.set(w, [...(BY_CUE.get(w) ?? []), i])
+})
+
+/** A sentence longer than this is a list or a table run together; the constructions here are those of prose. */
+const LONGEST = 1500
+
+/** Reads the inversions of one sentence. States facts; returns how many matches were read. */
+export function inversions(r: Reader, s: Sentence): number {
+  const tried = new Set<number>()
+  for (let i = s.from; i < s.to; i++) for (const k of BY_CUE.get(r.tokens[i]!.key) ?? []) tried.add(k)
+  if (!tried.size) return 0
+  const { text, tokens } = codeOf(r, s)
+  if (text.length > LONGEST) return 0
+  const tokenAt = (offset: number): number => {
+    let at = s.from
+    for (const [o, t] of tokens) {
+      if (o > offset) break
+      at = t
+    }
+    return at
+  }
+  let read = 0
+  for (const k of [...tried].sort((a, b) => a - b)) {
+    const rule = INVERSIONS[k]!
+    for (const m of text.matchAll(rule.pattern)) {
+      const modality = moodOf(text, m.index, m[0])
+      rule.read({
+        r,
+        s,
+        code: text,
+        start: m.index,
+        text: m[0],
+        groups: m.groups ?? {},
+        rule: rule.name,
+        at: { from: tokenAt(m.index), to: Math.max(tokenAt(m.index) + 1, tokenAt(m.index + m[0].length - 1) + 1) },
+        modality,
+      })
+      read++
+    }
+  }
+  return read
+}
