@@ -1,0 +1,36 @@
+// Builds the explorer into web/dist, where it is older than its sources. With --force: always.
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+const WEB = fileURLToPath(new URL('../web/', import.meta.url))
+const BUILT = join(WEB, 'dist', 'index.html')
+
+/** Whether there is something newer than what was built. */
+export function isStale(): boolean {
+  const built = changed(BUILT)
+  if (built === 0) return true
+  const sources = ['src', 'public'].flatMap((folder) =>
+    readdirSync(join(WEB, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+  return [...sources, join(WEB, 'index.html'), join(WEB, 'vite.config.ts')].some((file) => changed(file) > built)
+}
+
+/** Milliseconds since 1970; 0 where there is no such file. */
+const changed = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+
+/** Whether it was built now. Throws where the sources have a fault or Vite is not installed. Needs no network. */
+export async function buildWeb({ force = false } = {}): Promise<boolean> {
+  if (!force && !isStale()) return false
+  const { build } = await import('vite')
+  await build({ root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'warn' })
+  return true
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { force: { type: 'boolean', default: false } } })
+  await buildWeb(values)
+}

@@ -1,0 +1,101 @@
+// The drawing in the page: mouse and keyboard in, places from the worker, and a sentence where there is no WebGL.
+import { useEffect, useRef, useState } from 'react'
+import type { Ref } from '../things.ts'
+import type { Places } from './layout.ts'
+import { placesOf } from './places.ts'
+import { GraphView } from './view.ts'
+import type { Told, ViewEdge, ViewGroup } from './view.ts'
+
+interface Props {
+  readonly nodes: readonly Ref[]
+  readonly edges: readonly ViewEdge[]
+  readonly groups: readonly ViewGroup[]
+  readonly steps: readonly (readonly string[])[]
+  readonly focus: string
+  readonly told: Told & { remove?(id: string): void }
+  readonly label: string
+  placed?(places: Places): void
+}
+
+export function Canvas({ nodes, edges, groups, steps, focus, told, label, placed }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const view = useRef<GraphView | null>(null)
+  const now = useRef(told)
+  now.current = told
+  const [why, setWhy] = useState('')
+  const [drawn, setDrawn] = useState(0)
+  useEffect(() => {
+    try {
+      view.current = new GraphView(box.current!, {
+        pick: (id) => now.current.pick?.(id),
+        open: (id) => now.current.open?.(id),
+        openGroup: (id) => now.current.openGroup?.(id),
+        pickEdge: (id) => now.current.pickEdge?.(id),
+        clear: () => now.current.clear?.(),
+      })
+    } catch (error) {
+      setWhy((error as Error).message)
+    }
+    return () => {
+      view.current?.kill()
+      view.current = null
+    }
+  }, [])
+  useEffect(() => {
+    let late = false
+    placesOf({ steps, edges: edges.map(({ source, target }) => ({ source, target })) }).then(
+      (places) => {
+        if (late) return
+        view.current?.set({ nodes, edges, groups, places })
+        view.current?.select(focus)
+        placed?.(places)
+        setDrawn((n) => n + 1)
+      },
+      (error: Error) => setWhy(error.message),
+    )
+    return () => {
+      late = true
+    }
+    // The same things, edges and groups make the same drawing; `focus` has its own effect.
+  }, [nodes, edges, groups, steps])
+  useEffect(() => view.current?.select(focus), [focus])
+  if (why)
+    return (
+      <div className="state">
+        <h2>No drawing</h2>
+        <p>{why}, so nothing can be drawn. The list beside and the table show the same things.</p>
+      </div>
+    )
+  const named = nodes.find((n) => n.id === focus)
+  return (
+    <>
+      <div
+        ref={box}
+        className="canvas"
+        tabIndex={0}
+        role="application"
+        aria-label={`${label}. Arrow keys go from thing to thing, Enter opens its neighbours, Delete takes it off, plus and minus zoom.`}
+        data-drawn={drawn}
+        onKeyDown={(event) => {
+          const v = view.current
+          const step = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }[event.key]
+          if (!v || event.ctrlKey || event.metaKey || event.altKey) return
+          if (step) {
+            const next = v.toward(focus, step[0]!, step[1]!)
+            if (next) now.current.pick?.(next)
+          } else if (event.key === 'Enter' && focus) now.current.open?.(focus)
+          else if (event.key === 'Delete' && focus) now.current.remove?.(focus)
+          else if (event.key === 'Escape') now.current.clear?.()
+          else if (event.key === '+' || event.key === '=') v.zoom(1)
+          else if (event.key === '-') v.zoom(-1)
+          else if (event.key === '0') v.zoom(0)
+          else return
+          event.preventDefault()
+        }}
+      />
+      <span className="hear" role="status">
+        {named ? `${named.name}, ${named.type}` : `${nodes.length} things, ${edges.length} relations drawn`}
+      </span>
+    </>
+  )
+}

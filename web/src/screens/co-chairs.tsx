@@ -1,0 +1,315 @@
+import { lazy, Suspense, useState } from 'react'
+import { useAsk } from '../client.ts'
+import type { Near } from '../client.ts'
+import type { CoChairsQuery } from '../operations.generated.ts'
+import { CoChairsOperation } from '../operations.generated.ts'
+import { SaidList } from '../parts/evidence.tsx'
+import { Link, Thing } from '../parts/link.tsx'
+import { SearchBox } from '../parts/search-box.tsx'
+import { Empty, Failed, Loading, Truncated } from '../parts/states.tsx'
+import { useTitle } from '../parts/title.ts'
+import { address, navigate, useLocation } from '../router.ts'
+import type { Ref } from '../things.ts'
+import { count, span } from '../words.ts'
+
+const Network = lazy(() => import('../graph/network.tsx'))
+
+type Pair = NonNullable<CoChairsQuery['coChairs']>['pairs'][number]
+const VIEWS = ['table', 'matrix', 'network'] as const
+const NAMES = ['person', 'series', 'between', 'from', 'to'] as const
+
+export function CoChairs() {
+  useTitle('Co-chairs')
+  const { params } = useLocation()
+  const given = Object.fromEntries(NAMES.map((n) => [n, params.get(n) ?? ''])) as Record<(typeof NAMES)[number], string>
+  const view = VIEWS.find((v) => v === params.get('view')) ?? 'table'
+  const between = given.between
+    .split(',')
+    .map((b) => b.trim())
+    .filter(Boolean)
+  const asked = useAsk(CoChairsOperation, {
+    person: given.person || undefined,
+    series: given.series || undefined,
+    between: between.length ? between : undefined,
+    from: given.from || undefined,
+    to: given.to || undefined,
+  })
+  const link = (change: Record<string, string | undefined>): string =>
+    address('/co-chairs', { ...given, view: view === 'table' ? '' : view, ...change })
+  const answer = asked.data?.coChairs
+  const pairs = answer?.pairs ?? []
+  // An id was asked by a link; a name is what people read and type.
+  const names = new Map<string, string>(
+    pairs.flatMap((p) => [[p.person.id, p.person.name] as const, [p.coChair.id, p.coChair.name] as const]),
+  )
+  const choose = (near: Near): void => {
+    const key = near.type === 'Person' ? 'person' : near.type === 'EventSeries' ? 'series' : 'between'
+    navigate(link({ [key]: key === 'between' ? near.name : near.id }))
+  }
+  return (
+    <>
+      <h1 tabIndex={-1}>Who co-chaired with whom</h1>
+      <form
+        key={address('', given)}
+        className="ask"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const form = new FormData(event.currentTarget)
+          navigate(
+            link(Object.fromEntries(['between', 'from', 'to'].map((n) => [n, String(form.get(n) ?? '').trim()]))),
+          )
+        }}
+      >
+        <SearchBox
+          label="Person"
+          types={['Person']}
+          value={names.get(given.person) ?? given.person}
+          placeholder="anybody"
+          pick={(t) => navigate(link({ person: t.id }))}
+          submit={(person) => navigate(link({ person }))}
+        />
+        <SearchBox
+          label="Series"
+          types={['EventSeries']}
+          value={given.series.replace(/^eventseries:/, '')}
+          placeholder="any"
+          pick={(t) => navigate(link({ series: t.id }))}
+          submit={(series) => navigate(link({ series }))}
+        />
+        <label>
+          Between
+          <input name="between" defaultValue={given.between} placeholder="Norway, Indonesia" />
+        </label>
+        <label>
+          From
+          <input
+            name="from"
+            defaultValue={given.from}
+            placeholder="2022"
+            pattern="\d{4}(-\d{2}(-\d{2})?)?"
+            title="A year, a month or a day: 2024, 2024-05 or 2024-05-14"
+            size={10}
+          />
+        </label>
+        <label>
+          To
+          <input
+            name="to"
+            defaultValue={given.to}
+            placeholder="2025-06"
+            pattern="\d{4}(-\d{2}(-\d{2})?)?"
+            title="A year, a month or a day: 2024, 2024-05 or 2024-05-14"
+            size={10}
+          />
+        </label>
+        <div className="row">
+          <button type="submit">Ask</button>
+          {NAMES.some((n) => given[n]) && (
+            <Link href={address('/co-chairs', { view: view === 'table' ? '' : view })}>Everybody</Link>
+          )}
+        </div>
+      </form>
+      {asked.state === 'failed' ? (
+        <Failed
+          error={asked.error}
+          retry={asked.retry}
+          choose={choose}
+          asked={given.person || given.series || given.between}
+        />
+      ) : !answer ? (
+        <Loading what="the pairs" />
+      ) : pairs.length === 0 ? (
+        <Empty>
+          <h2>No pairs</h2>
+          <p>
+            No document says that two people chaired a meeting together
+            {NAMES.some((n) => given[n]) ? ' with what was asked' : ''}.
+          </p>
+        </Empty>
+      ) : (
+        <>
+          <div className="tabs" role="group" aria-label="View">
+            {VIEWS.map((v) => (
+              <Link
+                key={v}
+                href={link({ view: v === 'table' ? '' : v })}
+                aria-current={v === view ? 'true' : undefined}
+              >
+                {v}
+              </Link>
+            ))}
+            <span className="quiet" role="status">
+              {count(pairs.length, 'pair')},{' '}
+              {count(new Set(pairs.flatMap((p) => p.events.map((e) => e.event.id))).size, 'meeting')}
+            </span>
+          </div>
+          {answer.truncated && (
+            <Truncated>
+              The first 100 shared meetings are shown. Narrow by person, series, country or time to see the rest.
+            </Truncated>
+          )}
+          {view === 'table' ? (
+            <Table pairs={pairs} />
+          ) : view === 'matrix' ? (
+            <Matrix pairs={pairs} link={(person) => link({ person, view: '' })} />
+          ) : (
+            <>
+              <Suspense fallback={<Loading what="the drawing" />}>
+                <Network pairs={pairs} />
+              </Suspense>
+              <h2>The same as a list</h2>
+              <Table pairs={pairs} />
+            </>
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+function Table({ pairs }: { readonly pairs: readonly Pair[] }) {
+  return (
+    <div className="scrolls" role="region" aria-label="Pairs" tabIndex={0}>
+      <table className="pairs">
+        <thead>
+          <tr>
+            <th scope="col">Person</th>
+            <th scope="col">Co-chair</th>
+            <th scope="col">Meetings, sides and sentences</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map((p) => (
+            <tr key={`${p.person.id} ${p.coChair.id}`}>
+              <td>
+                <Thing of={p.person} />
+              </td>
+              <td>
+                <Thing of={p.coChair} />
+              </td>
+              <td>
+                <ul className="facts">
+                  {p.events.map((e) => (
+                    <Shared key={e.event.id} pair={p} of={e} />
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Shared({ pair, of }: { readonly pair: Pair; readonly of: Pair['events'][number] }) {
+  const [open, setOpen] = useState(false)
+  const { event } = of
+  const sides = [
+    of.side && `${pair.person.name} for ${of.side}`,
+    of.coChairSide && `${pair.coChair.name} for ${of.coChairSide}`,
+  ].filter(Boolean)
+  return (
+    <li>
+      <Thing of={event} />
+      <span className="meta">
+        {event.startDate && <span>{span(event.startDate, event.endDate)}</span>}
+        {event.status && event.status !== 'held' && <span className="badge">{event.status}</span>}
+        {sides.length > 0 && <span>{sides.join(', ')}</span>}
+      </span>
+      <button type="button" className="small opens" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {count(of.evidence.length, 'sentence')}
+        <span className="hear">
+          {' '}
+          on {pair.person.name} and {pair.coChair.name} at {event.name}
+        </span>
+      </button>
+      {open && (
+        <div className="evidence">
+          <SaidList all={of.evidence} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+const MOST = 40
+
+function Matrix({ pairs, link }: { readonly pairs: readonly Pair[]; link(person: string): string }) {
+  const people = new Map<string, Ref & { met: number }>()
+  const shared = new Map<string, Pair>()
+  for (const p of pairs) {
+    for (const who of [p.person, p.coChair])
+      people.set(who.id, { ...who, met: (people.get(who.id)?.met ?? 0) + p.events.length })
+    shared.set(`${p.person.id} ${p.coChair.id}`, p).set(`${p.coChair.id} ${p.person.id}`, p)
+  }
+  // Who chaired with each other stands side by side: walk from the busiest along the pairs.
+  const rest = [...people.values()].sort((a, b) => b.met - a.met || (a.name < b.name ? -1 : 1))
+  const order: Ref[] = []
+  const take = (who: Ref): void => {
+    const at = rest.findIndex((r) => r.id === who.id)
+    if (at < 0) return
+    order.push(...rest.splice(at, 1))
+    for (const other of [...rest]) if (shared.has(`${who.id} ${other.id}`)) take(other)
+  }
+  while (rest.length) take(rest[0]!)
+  const shown = order.slice(0, MOST)
+  const most = Math.max(...pairs.map((p) => p.events.length))
+  return (
+    <>
+      {order.length > MOST && (
+        <Truncated>
+          The {MOST} busiest of {order.length} people are shown.
+        </Truncated>
+      )}
+      <div className="scrolls matrix" role="region" aria-label="Matrix of shared meetings" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {shown.map((p) => (
+                <th scope="col" key={p.id}>
+                  <span>{p.name}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <Link href={link(row.id)}>{row.name}</Link>
+                </th>
+                {shown.map((column) => {
+                  const pair = shared.get(`${row.id} ${column.id}`)
+                  const n = pair?.events.length ?? 0
+                  if (row.id === column.id) return <td key={column.id} className="self" aria-label="the same" />
+                  return (
+                    <td
+                      key={column.id}
+                      className={n ? 'filled' : ''}
+                      style={n ? ({ '--share': 0.35 + (0.65 * n) / most } as React.CSSProperties) : undefined}
+                    >
+                      {n > 0 && (
+                        <Link
+                          href={link(row.id)}
+                          title={`${row.name} and ${column.name}: ${pair!.events.map((e) => e.event.name).join('; ')}`}
+                        >
+                          {n}
+                          <span className="hear">
+                            {' '}
+                            of {row.name} and {column.name}
+                          </span>
+                        </Link>
+                      )}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}

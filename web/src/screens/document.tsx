@@ -1,0 +1,261 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { ask, useAsk } from '../client.ts'
+import { Sign } from '../icons.tsx'
+import type { DocumentTextQuery } from '../operations.generated.ts'
+import {
+  DocumentMentionsOperation,
+  DocumentStatementsOperation,
+  DocumentTextOperation,
+} from '../operations.generated.ts'
+import { citation, Copy } from '../parts/evidence.tsx'
+import { Link, Thing } from '../parts/link.tsx'
+import { Failed, Loading, Truncated } from '../parts/states.tsx'
+import { useTitle } from '../parts/title.ts'
+import { address, navigate, useLocation } from '../router.ts'
+import { graphOf, pageOf } from '../things.ts'
+import type { Ref } from '../things.ts'
+import { count, date, plain, predicate } from '../words.ts'
+import { NoThing } from './thing.tsx'
+
+type Document = NonNullable<DocumentTextQuery['document']>
+interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly node: Ref
+}
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+export function DocumentPage({ id }: { readonly id: string }) {
+  const asked = useAsk(DocumentTextOperation, { id })
+  const document = asked.data?.document
+  useTitle(document?.name)
+  if (asked.state === 'failed')
+    return asked.error.code === 'NOT_FOUND' ? <NoThing id={id} /> : <Failed error={asked.error} retry={asked.retry} />
+  if (!asked.data) return <Loading what="the document" />
+  if (!document) return <NoThing id={id} />
+  return <Page document={document} />
+}
+
+/** `120-240`, or one offset into the text. */
+function stretchOf(s: string | null): Stretch | undefined {
+  const [, start, end] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(s ?? '') ?? []
+  return start === undefined ? undefined : { start: Number(start), end: Number(end ?? start) }
+}
+
+const PAGES = 20
+
+/** All mentions, page by page where a text has more than one answer may hold. */
+function useMentions({ id, mentions }: Document): { readonly items: readonly Mention[]; readonly missing: number } {
+  const [more, setMore] = useState<readonly Mention[]>([])
+  const [ended, setEnded] = useState(!mentions.truncated)
+  useEffect(() => {
+    if (!mentions.truncated) return
+    const stop = new AbortController()
+    void (async () => {
+      let all: Mention[] = []
+      let from = mentions.items.at(-1)!.end
+      for (let i = 1; i < PAGES; i++) {
+        const { document } = await ask(DocumentMentionsOperation, { id, start: from }, stop.signal)
+        const page = document?.mentions
+        if (!page?.items.length) break
+        all = [...all, ...page.items]
+        setMore(all)
+        from = page.items.at(-1)!.end
+        if (!page.truncated) break
+      }
+      setEnded(true)
+    })().catch(() => setEnded(true))
+    return () => stop.abort()
+  }, [id, mentions])
+  const items = useMemo(() => [...mentions.items, ...more], [mentions, more])
+  return { items, missing: ended ? Math.max(0, mentions.total - items.length) : 0 }
+}
+
+function Page({ document }: { readonly document: Document }) {
+  const { params, path } = useLocation()
+  const wanted = stretchOf(params.get('s'))
+  const said = useAsk(DocumentStatementsOperation, { id: document.id })
+  const statements = said.data?.document?.statements
+  const { items: mentions, missing } = useMentions(document)
+  // One offset means the sentence around it, as far as a statement knows one.
+  const around =
+    wanted && wanted.start === wanted.end
+      ? statements?.items.find((s) => s.sentenceStart <= wanted.start && wanted.start < s.sentenceEnd)
+      : undefined
+  const shown = around
+    ? { start: around.sentenceStart, end: around.sentenceEnd }
+    : wanted && wanted.end > wanted.start
+      ? wanted
+      : undefined
+  const sentence = useRef<HTMLElement>(null)
+  const key = shown ? `${shown.start}-${shown.end}` : ''
+  useEffect(() => {
+    if (!key) return
+    // After the router has put the focus on the heading.
+    const frame = requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        sentence.current?.scrollIntoView({ block: 'center' })
+        sentence.current?.focus({ preventScroll: true })
+      }),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [key])
+  const text = useMemo(() => pieces(document.text, mentions, shown, sentence), [document.text, mentions, key])
+  const here = (s: Stretch): boolean => shown?.start === s.start && shown.end === s.end
+  const bySentence = Map.groupBy(statements?.items ?? [], (s) => `${s.sentenceStart}-${s.sentenceEnd}`)
+  return (
+    <article className="page">
+      <header className="head">
+        <p className="kind">
+          <Sign type="Document" /> {document.kind ? plain(document.kind) : 'document'}
+        </p>
+        <h1 tabIndex={-1}>{document.title ?? document.name}</h1>
+        <p className="meta">
+          <span>{date(document.date) || 'undated'}</span>
+          {document.publisher && <span>{document.publisher}</span>}
+          {document.authors.length > 0 && <span>by {document.authors.join(', ')}</span>}
+          {document.language && document.language !== 'und' && <span>{document.language}</span>}
+          <span>{count(document.mentions.total, 'mention')}</span>
+          {document.uri &&
+            (/^https?:\/\//.test(document.uri) ? (
+              <a href={document.uri} rel="noreferrer">
+                source
+              </a>
+            ) : (
+              <span className="breaks">{document.uri}</span>
+            ))}
+        </p>
+        {document.warnings.length > 0 && (
+          <details>
+            <summary>{count(document.warnings.length, 'warning')} from reading it</summary>
+            <ul>
+              {document.warnings.map((w) => (
+                <li key={w}>{w}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <p className="actions">
+          <Link
+            className="button"
+            href={graphOf([...new Map(mentions.map((m) => [m.node.id, m])).keys()].slice(0, 20), [])}
+          >
+            Draw what it names
+          </Link>
+          <Link className="button" href={`/entity/${encodeURIComponent(document.id)}`}>
+            Relations of the document
+          </Link>
+        </p>
+      </header>
+      {missing > 0 && <Truncated>{count(missing, 'mention')} at the end of this long text are not coloured.</Truncated>}
+      <div className="reading">
+        <div className="text" lang={document.language ?? undefined}>
+          {text}
+        </div>
+        <aside aria-label="Statements">
+          <h2>
+            What it states{' '}
+            <small className="quiet">
+              {statements ? `${statements.items.length}${statements.truncated ? ' of more' : ''}` : ''}
+            </small>
+          </h2>
+          {said.state === 'failed' ? (
+            <Failed error={said.error} retry={said.retry} />
+          ) : !statements ? (
+            <Loading what="the statements" />
+          ) : statements.items.length === 0 ? (
+            <p className="quiet">Nothing that the rules could read as a statement.</p>
+          ) : (
+            <>
+              {statements.truncated && <Truncated>The first 100 statements are shown.</Truncated>}
+              <ul className="statements">
+                {[...bySentence].map(([place, group]) => {
+                  const [start = 0, end = 0] = place.split('-').map(Number)
+                  return (
+                    <li key={place} className={here({ start, end }) ? 'here' : ''}>
+                      <button
+                        type="button"
+                        className="go"
+                        aria-pressed={here({ start, end })}
+                        onClick={() => navigate(address(path, { s: place }))}
+                      >
+                        {short(group[0]!.sentence)}
+                      </button>
+                      <ul>
+                        {group.map((s) => (
+                          <li key={s.id}>
+                            <Thing of={s.subject} /> <i>{predicate(s.predicate)}</i>{' '}
+                            {s.object ? (
+                              <Thing of={s.object} />
+                            ) : (
+                              <b>{/date/i.test(s.predicate) ? date(String(s.value)) : String(s.value)}</b>
+                            )}
+                            {s.modality !== 'asserted' && <span className={`badge m-${s.modality}`}>{s.modality}</span>}
+                            <small className="quiet" title="The rule that read it, and how sure it is">
+                              {' '}
+                              {s.rule} · {Math.round(s.confidence * 100)} %
+                            </small>
+                          </li>
+                        ))}
+                      </ul>
+                      <Copy text={() => citation(group[0]!, false)}>Copy citation</Copy>
+                    </li>
+                  )
+                })}
+              </ul>
+            </>
+          )}
+        </aside>
+      </div>
+    </article>
+  )
+}
+
+const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text)
+
+/** The text as React text nodes, never HTML, with mentions as links and the sentence marked. Of mentions within others the outer one is kept. */
+function pieces(
+  text: string,
+  mentions: readonly Mention[],
+  shown: Stretch | undefined,
+  ref: React.RefObject<HTMLElement | null>,
+): ReactNode[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  const flat: Mention[] = []
+  for (const m of sorted) if (m.start >= (flat.at(-1)?.end ?? 0) && m.end <= text.length) flat.push(m)
+  const run = (from: number, to: number): ReactNode[] => {
+    const nodes: ReactNode[] = []
+    let at = from
+    for (const m of flat) {
+      const [start, end] = [Math.max(m.start, from), Math.min(m.end, to)]
+      if (start >= end) continue
+      nodes.push(text.slice(at, start))
+      nodes.push(
+        <Link
+          key={start}
+          href={pageOf(m.node)}
+          className={`mention t-${m.node.type}`}
+          title={`${m.node.name} (${m.node.type})`}
+        >
+          {text.slice(start, end)}
+        </Link>,
+      )
+      at = end
+    }
+    nodes.push(text.slice(at, to))
+    return nodes
+  }
+  if (!shown || shown.start >= text.length) return run(0, text.length)
+  const end = Math.min(shown.end, text.length)
+  return [
+    ...run(0, shown.start),
+    <mark key="sentence" ref={ref} tabIndex={-1} id="sentence" className="sentence">
+      {run(shown.start, end)}
+    </mark>,
+    ...run(end, text.length),
+  ]
+}
