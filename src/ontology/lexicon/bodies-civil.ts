@@ -381,6 +381,260 @@ Kazatomprom | | KazAtomProm | KZ
 KazMunayGas | | | KZ
 SOCAR | | State Oil Company of Azerbaijan Republic | AZ
 Oyu Tolgoi LLC | | | MN
+Bank of China | | | CN
+Industrial and Commercial Bank of China | ICBC | | CN
+China Construction Bank | CCB* | | CN
+Agricultural Bank of China | | | CN
+Bank of America | | | US
+Wells Fargo | | | US
+Mastercard | | | US
+Credit Suisse | | | CH
+UniCredit | | | IT
+Intesa Sanpaolo | | | IT
+Rabobank | | | NL
+Commerzbank | | | DE
+Raiffeisen Bank International | | Raiffeisen | AT
+Erste Group | | Erste Bank | AT
+Nordea | | | FI
+Danske Bank | | | DK
+State Bank of India | SBI* | | IN
+HDFC Bank | | | IN
+Gazprombank | | | RU
+VTB Bank | VTB | | RU
+Norilsk Nickel | | Nornickel | RU
+Rusal | | UC Rusal; RUSAL | RU
+Yandex | | | RU
+Statkraft | | | NO
+Statnett | | | NO
+Norsk Hydro | | | NO
+Aker | | Aker Solutions; Aker BP | NO
+Vattenfall | | | SE
+Northvolt | | | SE
+Fortum | | | FI
+Neste | | | FI
+Gasum | | | FI
+Eesti Energia | | Enefit | EE
+Elering | | | EE
+Litgrid | | | LT
+TenneT | | | NL
+Snam | | | IT
+Terna | | | IT
+National Grid | | | GB
+Centrica | | | GB
+British Airways | | | GB
+Lufthansa | | Deutsche Lufthansa | DE
+Air France | | Air France-KLM | FR
+KLM | | KLM Royal Dutch Airlines | NL
+Qantas | | | AU
+Singapore Airlines | | | SG
+Thai Airways | | Thai Airways International | TH
+Vietnam Airlines | | | VN
+Philippine Airlines | | | PH
+Air India | | | IN
+Korean Air | | | KR
+Asiana Airlines | | | KR
+Air China | | | CN
+China Southern Airlines | | | CN
+Cathay Pacific | | | HK
+Etihad Airways | | Etihad | AE
+Emirates Airline | | | AE
+EgyptAir | | | EG
+Royal Air Maroc | | | MA
+Kenya Airways | | | KE
+South African Airways | SAA* | | ZA
+Aeroflot | | | RU
+Delta Air Lines | | | US
+United Airlines | | | US
+American Airlines | | | US
+Bell Textron | | | US
+Sikorsky | | Sikorsky Aircraft | US
+Pratt & Whitney | | | US
+Collins Aerospace | | | US
+Aerojet Rocketdyne | | | US
+Kratos | | Kratos Defense & Security Solutions | US
+AeroVironment | | | US
+Shield AI | | | US
+Scale AI | | | US
+CrowdStrike | | | US
+Mandiant | | | US
+Palo Alto Networks | | | US
+Cloudflare | | | US
+Dell Technologies | | | US
+AMD | | Advanced Micro Devices | US
+Applied Materials | | | US
+Lam Research | | | US
+GlobalFoundries | | | US
+Texas Instruments | | | US
+Arm Holdings | | | GB
+BAE Systems Australia | | | AU
+QinetiQ | | | GB
+Babcock International | | Babcock | GB
+Ultra Electronics | | | GB
+Cobham | | | GB
+Skyrora | | | GB
+Orbex | | | GB
+Reaction Engines | | | GB
+D-Orbit | | | IT
+GMV | | | ES
+PLD Space | | | ES
+Sener | | SENER | ES
+Deimos Space | | Elecnor Deimos | ES
+ClearSpace | | | CH
+GomSpace | | | DK
+AAC Clyde Space | | | SE
+Exotrail | | | FR
+The Exploration Company | | | FR
+Unseenlabs | | | FR
+Kinéis | | Kineis | FR
+HawkEye 360 | | | US
+BlackSky | | BlackSky Technology | US
+Capella Space | | | US
+Umbra Lab | | | US
+ExoAnalytic Solutions | | | US
+Momentus | | | US
+Terran Orbital | | | US
+Northrop Grumman Space Logistics | | | US
+Virgin Orbit | | | US
+Stratolaunch | | | US
+Bigelow Aerospace | | | US
+Lynk Global | | | US
+AST SpaceMobile | | | US
+Globalstar | | | US
+Hughes Network Systems | | | US
+EchoStar | | | US
+ArkEdge Space | | | JP
+Infostellar | | | JP
+Pale Blue | | | JP
+GITAI | | | JP
+Space BD | | | JP
+Canon Electronics | | | JP
+Meisei Electric | | | JP
+ShinMaywa | | ShinMaywa Industries | JP
+Subaru Corporation | | | JP
+Japan Steel Works | JSW* | | JP
+Nomura Holdings | | Nomura | JP
+Daiwa Securities | | | JP
+Tokyo Gas | | | JP
+Osaka Gas | | | JP
+Chubu Electric Power | | | JP
+J-POWER | | Electric Power Development Company | JP
+Toyota Tsusho | | | JP
+Sojitz | | | JP
+NYK Line | | Nippon Yusen; Nippon Yusen Kabushiki Kaisha | JP
+Mitsui O.S.K. Lines | MOL* | | JP
+Shimizu Corporation | | | JP
+Obayashi Corporation | | Obayashi | JP
+Taisei Corporation | | | JP
+JGC Corporation | | JGC Holdings | JP
+Chiyoda Corporation | | | JP
+Tokyo Electron | | | JP
+Kioxia | | | JP
+Renesas Electronics | | Renesas | JP
+LINE Corporation | | LY Corporation | JP
+Mercari | | | JP
+Preferred Networks | | | JP
+Satrec Initiative | | | KR
+Perigee Aerospace | | | KR
+LIG Nex1 | | | KR
+Hyundai Rotem | | | KR
+HD Hyundai | | HD Hyundai Heavy Industries; Hyundai Heavy Industries | KR
+Daewoo | | Daewoo Shipbuilding & Marine Engineering | KR
+Lotte | | Lotte Group; Lotte Chemical | KR
+Kakao | | | KR
+Naver | | Naver Corporation | KR
+Celltrion | | | KR
+Korea Gas Corporation | KOGAS | | KR
+Korea National Oil Corporation | KNOC | | KR
+Erdenes Mongol | | Erdenes Mongol LLC; Erdenes Tavan Tolgoi | MN
+MIAT Mongolian Airlines | MIAT | | MN
+Erdenet Mining Corporation | | | MN
+Sime Darby | | | MY
+Maybank | | Malayan Banking | MY
+AirAsia | | | MY
+Khazanah Nasional | | Khazanah | MY
+Grab Holdings | | | SG
+GoTo Group | | Gojek; Tokopedia | ID
+Bank Mandiri | | | ID
+Danantara | | | ID
+Charoen Pokphand Group | | CP Group | TH
+Siam Cement Group | SCG* | | TH
+FPT Corporation | | | VN
+Ayala Corporation | | | PH
+Jollibee | | | PH
+Coal India | | | IN
+NTPC Limited | NTPC | | IN
+Bharti Airtel | | | IN
+Biocon | | | IN
+Dhruva Space | | | IN
+Digantara | | | IN
+Bellatrix Aerospace | | | IN
+Vedanta Resources | | | IN
+Newcrest Mining | | | AU
+Origin Energy | | | AU
+Space Machines Company | | | AU
+Teck Resources | | | CA
+Barrick Gold | | | CA
+SNC-Lavalin | | AtkinsRéalis | CA
+CAE Inc. | | | CA
+BlackBerry | | | CA
+Kepler Communications | | | CA
+NorthStar Earth & Space | | | CA
+GHGSat | | | CA
+América Móvil | | | MX
+Cemex | | CEMEX | MX
+Grupo Bimbo | | | MX
+Avibras | | | BR
+JBS | | JBS S.A. | BR
+Odebrecht | | Novonor | BR
+Itaipu Binacional | | Itaipu |
+Yacyretá | | Entidad Binacional Yacyretá |
+ENARSA | | | AR
+Avianca | | | CO
+LATAM Airlines | | LATAM | CL
+SpaceForest | | | PL
+Creotech Instruments | | Creotech | PL
+KGHM | | KGHM Polska Miedź | PL
+PGE | | Polska Grupa Energetyczna | PL
+Škoda Auto | | Skoda; Škoda | CZ
+PPF | | PPF Group | CZ
+Czechoslovak Group | CSG* | | CZ
+Romgaz | | OMV Petrom | RO
+Nuclearelectrica | | | RO
+Bulgargaz | | | BG
+Ukrnafta | | | UA
+DTEK | | | UA
+Motor Sich | | | UA
+Metinvest | | | UA
+Belaruskali | | | BY
+Georgian Railway | | | GE
+Kazakhstan Temir Zholy | KTZ | | KZ
+Samruk-Kazyna | | | KZ
+Uzbekneftegaz | | | UZ
+Botaş | BOTAS | BOTAŞ | TR
+Roketsan | | ROKETSAN | TR
+TCDD | | Turkish State Railways | TR
+Turkcell | | | TR
+Koç Holding | | Koc Holding | TR
+QatarEnergy LNG | | | QA
+AD Ports Group | | AD Ports | AE
+Al Yah Satellite Communications | | Yahsat; Space42 | AE
+Bayanat | | | AE
+Ma'aden | | Maaden; Saudi Arabian Mining Company | SA
+STC Group | | Saudi Telecom Company | SA
+Arab Satellite Communications Organization | | Arabsat |
+Nilesat | | | EG
+Orascom | | Orascom Construction | EG
+Elsewedy Electric | | | EG
+MTN Group | MTN | | ZA
+Naspers | | | ZA
+Standard Bank | | Standard Bank Group | ZA
+Gécamines | | | CD
+Zambia Consolidated Copper Mines | ZCCM | | ZM
+Debswana | | | BW
+De Beers | | De Beers Group |
+Sahara Group | | | NG
+Ecobank | | | TG
+Equity Bank | | | KE
 `
 
 export const UNIVERSITIES = `
@@ -846,8 +1100,8 @@ Bloomberg | | Bloomberg News; Bloomberg L.P. | US
 BBC | | British Broadcasting Corporation; BBC News; BBC World Service | GB
 CNN | | Cable News Network | US
 Financial Times | FT* | The Financial Times | GB
-The Economist | | Economist Intelligence Unit; EIU* | GB
-The Guardian | | | GB
+The Economist* | | Economist Intelligence Unit; EIU* | GB
+The Guardian* | | | GB
 The Times* | | The Sunday Times; Times of London | GB
 The Daily Telegraph | | Daily Telegraph | GB
 The New York Times | NYT | New York Times | US

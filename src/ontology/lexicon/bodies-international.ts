@@ -159,9 +159,6 @@ Foreign Affairs Council | FAC* | EU Foreign Affairs Council
 General Affairs Council | GAC* |
 Committee of Permanent Representatives | | Coreper; COREPER
 European Union Naval Force | EU NAVFOR | EUNAVFOR
-European People's Party | EPP* |
-Progressive Alliance of Socialists and Democrats | |
-Renew Europe | |
 Council of Europe | CoE* |
 Parliamentary Assembly of the Council of Europe | PACE* |
 European Court of Human Rights | ECtHR; ECHR* |
@@ -491,24 +488,116 @@ Aga Khan Development Network | AKDN |
 Rotary International | |
 Sovereign Military Order of Malta | | Sovereign Order of Malta; Order of Malta
 World Council of Churches | WCC* |
-Taliban | | Afghan Taliban; Taleban
-Hamas | |
-Hezbollah | | Hizbollah; Hizballah; Hizbullah
-Palestine Liberation Organization | PLO | Palestinian Liberation Organization
-Palestinian Authority | PA* | Palestinian National Authority; PNA*
-Islamic State | ISIS; ISIL; Daesh | Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Da'esh
-Al-Qaeda | | al-Qaeda; al-Qaida; Al Qaeda; al Qaeda
-Boko Haram | |
-Al-Shabaab | | al-Shabaab; al-Shabab
-Houthis | | Ansar Allah; Houthi
-Wagner Group | | Wagner*; PMC Wagner
-Polisario Front | | POLISARIO; Frente Polisario
-Provisional IRA | | Irish Republican Army; IRA*
-Revolutionary Armed Forces of Colombia | FARC |
-Syrian Democratic Forces | SDF* |
-Kurdistan Workers' Party | PKK |
-Kurdistan Regional Government | KRG |
-Tibetan Government in Exile | | Central Tibetan Administration
+Global Counterterrorism Forum | GCTF | Global Counter-Terrorism Forum |
+International Conference on the Great Lakes Region | ICGLR | |
+Smart Africa | | Smart Africa Alliance |
+EFTA Secretariat | | |
+United Nations Regional Office for Central Africa | UNOCA | |
+United Nations Office for West Africa and the Sahel | UNOWAS | |
+United Nations Regional Centre for Preventive Diplomacy for Central Asia | UNRCCA | |
+United Nations Office to the African Union | UNOAU | |
+United Nations Integrated Office in Haiti | BINUH | |
+United Nations Verification Mission in Colombia | | |
+United Nations Integrated Transition Assistance Mission in Sudan | UNITAMS | |
+United Nations Special Coordinator for the Middle East Peace Process | UNSCO | |
+Multinational Security Support Mission | MSS* | |
+West African Monetary Agency | WAMA* | |
+West African Monetary Institute | WAMI | |
+Lake Victoria Basin Commission | LVBC | |
+Nile Basin Initiative | NBI* | |
+Niger Basin Authority | NBA* | |
+Organisation pour la mise en valeur du fleuve Sénégal | OMVS | |
+Volta Basin Authority | | |
+International Commission for the Protection of the Danube River | ICPDR | |
+Central Commission for the Navigation of the Rhine | CCNR | |
+Danube Commission | | |
+Helsinki Commission | HELCOM | Baltic Marine Environment Protection Commission |
+OSPAR Commission | OSPAR | |
+International Commission for the Conservation of Atlantic Tunas | ICCAT | |
+Indian Ocean Tuna Commission | IOTC | |
+North Pacific Fisheries Commission | NPFC | |
+Commission for the Conservation of Antarctic Marine Living Resources | CCAMLR | |
+Inter-American Tropical Tuna Commission | IATTC | |
+International Pacific Halibut Commission | | |
+Codex Alimentarius Commission | | Codex Alimentarius |
+International Cocoa Organization | ICCO | |
+International Grains Council | IGC* | |
+Kimberley Process | | Kimberley Process Certification Scheme |
+Egmont Group | | Egmont Group of Financial Intelligence Units |
+Asia/Pacific Group on Money Laundering | APG* | |
+MONEYVAL | | |
+International Bar Association | | |
+International Institute of Humanitarian Law | | |
+International Foundation for Electoral Systems | IFES* | |
+International Science Council | ISC* | |
+Human Frontier Science Program Organization | HFSPO | |
+International Arctic Science Committee | IASC* | |
+Scientific Committee on Antarctic Research | SCAR* | |
+Council of Managers of National Antarctic Programs | COMNAP | |
+Arctic Economic Council | | |
+Arctic Coast Guard Forum | ACGF | |
+Inuit Circumpolar Council | ICC* | |
+Saami Council | | |
+Northern Forum | | |
+Multinational Industrial Security Working Group | MISWG | |
+NATO Maritime Command | MARCOM* | Allied Maritime Command |
+Allied Air Command | AIRCOM* | |
+Allied Land Command | LANDCOM* | |
+Allied Joint Force Command Brunssum | JFC Brunssum | |
+Allied Joint Force Command Naples | JFC Naples | |
+NATO Innovation Fund | | |
+Defence Innovation Accelerator for the North Atlantic | DIANA* | |
+NATO-Ukraine Council | NUC* | NATO–Ukraine Council; NATO-Ukraine Commission |
+NATO-Russia Council | NRC* | NATO–Russia Council |
+Ukraine Defense Contact Group | UDCG | Ramstein Group; Ramstein format; Ukraine Defence Contact Group |
+Joint Expeditionary Force | JEF* | |
+European Intervention Initiative | EI2 | |
+Eurocorps | | |
+European Gendarmerie Force | | EUROGENDFOR |
+Organisation for Joint Armament Cooperation | OCCAR | |
+European Hybrid Centre of Excellence | Hybrid CoE | European Centre of Excellence for Countering Hybrid Threats |
+European Institute of Innovation and Technology | EIT* | |
+European University Association | | |
+European Broadcasting Union | EBU* | |
+European Youth Forum | | |
+European Trade Union Confederation | ETUC | |
+EU Agency for the Cooperation of Energy Regulators | ACER* | |
+ENTSO-E | | European Network of Transmission System Operators for Electricity |
+ENTSOG | | |
+eu-LISA | | |
+European Committee of Social Rights | | |
+Group of States against Corruption | GRECO* | |
+Congress of Local and Regional Authorities | | |
+European Commission against Racism and Intolerance | ECRI | |
+Assembly of European Regions | | |
+United Cities and Local Governments | UCLG | |
+C40 Cities | C40 | C40 Cities Climate Leadership Group |
+ICLEI | | Local Governments for Sustainability |
+Mayors for Peace | | |
+Global Covenant of Mayors | | |
+International Energy Charter | | |
+International Partnership for Hydrogen and Fuel Cells in the Economy | IPHE | |
+Minerals Security Partnership | MSP* | |
+Climate Club | | |
+High Ambition Coalition | | High Ambition Coalition for Nature and People |
+V20 | | Vulnerable Twenty Group |
+Climate Vulnerable Forum | CVF* | |
+Group of Landlocked Developing Countries | | LLDCs |
+International Think Tank for Landlocked Developing Countries | ITTLLDC | International Think Tank for LLDCs |
+Belt and Road Forum for International Cooperation | | Belt and Road Forum |
+World Internet Conference | | |
+AI Safety Summit | | AI Action Summit |
+Global Biofuels Alliance | | |
+Global Coalition against Daesh | | Global Coalition to Defeat ISIS; Global Coalition Against Daesh; Global Coalition to Defeat Daesh |
+Non-Proliferation and Disarmament Initiative | NPDI | |
+Stockholm Initiative | | Stockholm Initiative for Nuclear Disarmament |
+New Agenda Coalition | NAC* | |
+G4* | | Group of Four |
+Uniting for Consensus | | |
+Media Freedom Coalition | | |
+International Religious Freedom or Belief Alliance | | |
+Equal Rights Coalition | ERC* | |
+Summit for Democracy | | |
 `
 
 export const FORUMS = `

@@ -322,7 +322,6 @@ China Meteorological Administration | CMA* | | CN
 China Development Bank | CDB* | | CN
 Export-Import Bank of China | | China Eximbank; China Exim Bank | CN
 Central Military Commission | CMC* | | CN
-Chinese Communist Party | CCP*; CPC* | Communist Party of China | CN
 Xinhua News Agency | | Xinhua | CN
 Defence Research and Development Organisation | DRDO | | IN
 Indian National Space Promotion and Authorization Centre | IN-SPACe | IN-SPACE | IN
@@ -467,6 +466,185 @@ National Security Council of Thailand | | | TH
 International Cooperation and Development Fund | | TaiwanICDF | TW
 Taipei Economic and Cultural Representative Office | TECRO | Taipei Economic and Cultural Office; TECO* | TW
 Taiwan External Trade Development Council | TAITRA | | TW
+Federal Deposit Insurance Corporation | FDIC | | US
+Office of the Comptroller of the Currency | OCC* | | US
+Commodity Futures Trading Commission | CFTC | | US
+Consumer Financial Protection Bureau | CFPB | | US
+Internal Revenue Service | IRS* | | US
+Drug Enforcement Administration | DEA* | | US
+U.S. Secret Service | USSS | United States Secret Service | US
+U.S. Immigration and Customs Enforcement | ICE* | | US
+U.S. Citizenship and Immigration Services | USCIS | | US
+U.S. Fish and Wildlife Service | | | US
+U.S. Forest Service | | | US
+Federal Energy Regulatory Commission | FERC | | US
+Energy Information Administration | EIA* | | US
+Bureau of Labor Statistics | | | US
+Census Bureau | | U.S. Census Bureau | US
+National Weather Service | NWS* | | US
+National Archives and Records Administration | NARA* | National Archives* | US
+National Transportation Safety Board | NTSB | | US
+Defense Threat Reduction Agency | DTRA | | US
+Arctic Executive Steering Committee | | | US
+Financial Conduct Authority | FCA* | | GB
+Competition and Markets Authority | CMA* | | GB
+HM Revenue and Customs | HMRC | HM Revenue & Customs | GB
+Serious Fraud Office | SFO* | | GB
+Crown Prosecution Service | CPS* | | GB
+UK Health Security Agency | UKHSA | | GB
+UK AI Security Institute | | AI Safety Institute | GB
+British Antarctic Survey | BAS* | | GB
+Office for National Statistics | ONS* | | GB
+UK Hydrographic Office | UKHO | | GB
+Federal Office for the Protection of the Constitution | BfV | Bundesamt für Verfassungsschutz | DE
+Federal Agency for Technical Relief | THW* | Technisches Hilfswerk | DE
+Federal Network Agency | | Bundesnetzagentur | DE
+BaFin | | Federal Financial Supervisory Authority | DE
+Alfred Wegener Institute | AWI* | | DE
+Robert Koch Institute | RKI* | | DE
+Federal Criminal Police Office | BKA* | Bundeskriminalamt | DE
+Physikalisch-Technische Bundesanstalt | PTB* | | DE
+German Weather Service | DWD* | Deutscher Wetterdienst | DE
+ANSSI | | Agence nationale de la sécurité des systèmes d'information | FR
+DGSI | | General Directorate for Internal Security | FR
+Caisse des Dépôts | | Caisse des Dépôts et Consignations | FR
+Météo-France | | | FR
+Ifremer | IFREMER | | FR
+INRAE | | | FR
+Inserm | INSERM | | FR
+Institut Pasteur | | Pasteur Institute | FR
+Proparco | | | FR
+General Intelligence and Security Service | AIVD | | NL
+Rijkswaterstaat | | | NL
+KNMI | | Royal Netherlands Meteorological Institute | NL
+Federal Office for Civil Protection | FOCP | | CH
+Paul Scherrer Institute | | | CH
+Spanish National Research Council | CSIC* | | ES
+ICEX | | | ES
+AICEP | | Agência para o Investimento e Comércio Externo de Portugal | PT
+ENEA | | | IT
+SACE | | | IT
+Simest | | SIMEST | IT
+Cassa Depositi e Prestiti | CDP* | | IT
+Italian Coast Guard | | Guardia Costiera | IT
+National Cybersecurity Agency | ACN* | | IT
+Hellenic Coast Guard | | | GR
+Internal Security Agency | ABW* | | PL
+Bank Gospodarstwa Krajowego | BGK | | PL
+NASK | | | PL
+National Centre for Research and Development | NCBR | | PL
+NÚKIB | NUKIB | National Cyber and Information Security Agency | CZ
+Security Service of Ukraine | SBU* | | UA
+Main Directorate of Intelligence | HUR* | Defence Intelligence of Ukraine | UA
+National Anti-Corruption Bureau of Ukraine | NABU | | UA
+State Service of Special Communications and Information Protection | SSSCIP | | UA
+Ukrenergo | | | UA
+Ukrzaliznytsia | | Ukrainian Railways | UA
+Roskomnadzor | | | RU
+Rosgvardia | | | RU
+Kurchatov Institute | | | RU
+National Intelligence Organization | MIT* | Millî İstihbarat Teşkilatı | TR
+AFAD | | Disaster and Emergency Management Authority | TR
+Türk Eximbank | | Turk Eximbank | TR
+Yunus Emre Institute | | | TR
+Turkish Petroleum | TPAO | | TR
+Japan Fair Trade Commission | JFTC | | JP
+Immigration Services Agency | | Immigration Services Agency of Japan | JP
+Agency for Cultural Affairs | | | JP
+Forestry Agency | | | JP
+National Personnel Authority | NPA* | | JP
+Japan Patent Office | JPO* | | JP
+National Institute for Environmental Studies | NIES* | | JP
+National Institute for Materials Science | NIMS* | | JP
+High Energy Accelerator Research Organization | KEK* | | JP
+National Astronomical Observatory of Japan | NAOJ | | JP
+Institute of Space and Astronautical Science | ISAS* | | JP
+Information-technology Promotion Agency | IPA* | | JP
+JPCERT Coordination Center | JPCERT/CC | JPCERT | JP
+National Center of Incident Readiness and Strategy for Cybersecurity | NISC* | | JP
+National Cybersecurity Office | | | JP
+Japan Student Services Organization | JASSO | | JP
+Council on Economic and Fiscal Policy | | | JP
+Space Policy Committee | | Committee on National Space Policy | JP
+Strategic Headquarters for National Space Policy | | | JP
+Korea Forest Service | | | KR
+Korea Polar Research Institute | KOPRI | | KR
+Korea Internet & Security Agency | KISA* | Korea Internet and Security Agency | KR
+Korea Overseas Infrastructure & Urban Development Corporation | KIND* | | KR
+Korea Meteorological Administration | KMA* | | KR
+Korea Customs Service | | | KR
+Korea Disease Control and Prevention Agency | KDCA | | KR
+State Administration for Market Regulation | SAMR | | CN
+China Securities Regulatory Commission | CSRC* | | CN
+State-owned Assets Supervision and Administration Commission | SASAC | | CN
+National Natural Science Foundation of China | NSFC | | CN
+Ministry of Public Security | MPS* | | CN
+United Front Work Department | | | CN
+Central Foreign Affairs Commission | | Office of the Central Commission for Foreign Affairs; Central Foreign Affairs Office | CN
+China Maritime Safety Administration | | | CN
+Securities and Exchange Board of India | SEBI | | IN
+Research and Analysis Wing | RAW* | R&AW | IN
+National Informatics Centre | NIC* | | IN
+CERT-In | | Indian Computer Emergency Response Team | IN
+India Meteorological Department | IMD* | | IN
+Invest India | | | IN
+National Payments Corporation of India | NPCI | | IN
+National Centre for Polar and Ocean Research | NCPOR | | IN
+National Cyber and Crypto Agency | BSSN | Badan Siber dan Sandi Negara | ID
+Meteorology, Climatology, and Geophysical Agency | BMKG | | ID
+Indonesia Investment Authority | | | ID
+National Cyber Security Agency | NACSA | | MY
+National Security Bureau* | | | TW
+Vietnam Academy of Social Sciences | VASS | | VN
+Bases Conversion and Development Authority | BCDA | | PH
+National Coast Watch Center | | | PH
+Pacific Islands Development Forum | PIDF | |
+Australian Maritime Safety Authority | AMSA* | | AU
+Australian Security Intelligence Organisation | ASIO | | AU
+Australian Secret Intelligence Service | ASIS | | AU
+Australian Submarine Agency | ASA* | | AU
+Australian Competition and Consumer Commission | ACCC | | AU
+Foreign Investment Review Board | FIRB | | AU
+Maritime New Zealand | | | NZ
+New Zealand Customs Service | | | NZ
+New Zealand Trade and Enterprise | NZTE | | NZ
+New Zealand Security Intelligence Service | NZSIS | | NZ
+Polar Knowledge Canada | | | CA
+Public Health Agency of Canada | PHAC | | CA
+Canadian Food Inspection Agency | CFIA | | CA
+FinDev Canada | | | CA
+Federal Police of Brazil | | Polícia Federal | BR
+Fiocruz | | Oswaldo Cruz Foundation | BR
+IBAMA | | | BR
+FUNAI | | | BR
+Butantan Institute | | | BR
+ProChile | | | CL
+Procolombia | | ProColombia | CO
+PromPerú | | Promperu | PE
+YLB | | Yacimientos de Litio Bolivianos | BO
+Royal Commission for AlUla | RCU* | | SA
+Saudi Data and AI Authority | SDAIA | | SA
+Emirates Red Crescent | | | AE
+Mohammed bin Rashid Al Maktoum Global Initiatives | | | AE
+Qatar Investment Authority | QIA* | | QA
+Qatar Charity | | | QA
+Abu Dhabi Investment Authority | ADIA | | AE
+Kuwait Investment Authority | KIA* | | KW
+Oman Investment Authority | OIA* | | OM
+Shin Bet | | Israel Security Agency; Shabak | IL
+Israel National Cyber Directorate | INCD | | IL
+COGAT | | Coordinator of Government Activities in the Territories | IL
+Economic and Financial Crimes Commission | EFCC | | NG
+Nigerian Communications Commission | NCC* | | NG
+Independent National Electoral Commission | INEC* | | NG
+Kenya Ports Authority | | | KE
+South African Revenue Service | SARS* | | ZA
+Armscor | | | ZA
+Independent Electoral Commission* | IEC* | |
+Rwanda Development Board | RDB* | | RW
+Ethiopian Investment Commission | | | ET
+Djibouti Ports and Free Zones Authority | | | DJ
+Ghana Cocoa Board | COCOBOD | | GH
 `
 
 export const SPACE_AGENCIES = `
@@ -732,6 +910,81 @@ Bangladesh Bank | | | BD
 Central Bank of Sri Lanka | CBSL | | LK
 Central Bank of West African States | BCEAO | |
 Bank of Central African States | BEAC* | |
+Magyar Nemzeti Bank | MNB* | National Bank of Hungary; Hungarian National Bank; Central Bank of Hungary | HU
+National Bank of Romania | BNR* | | RO
+Bulgarian National Bank | BNB* | | BG
+National Bank of Slovakia | NBS* | Národná banka Slovenska | SK
+Bank of Slovenia | | Banka Slovenije | SI
+Croatian National Bank | HNB* | | HR
+National Bank of Serbia | | | RS
+Central Bank of Bosnia and Herzegovina | | | BA
+National Bank of the Republic of North Macedonia | | | MK
+Bank of Albania | | | AL
+Central Bank of Kosovo | | Central Bank of the Republic of Kosovo | XK
+Central Bank of Montenegro | | | ME
+National Bank of Moldova | | | MD
+National Bank of the Republic of Belarus | | National Bank of Belarus | BY
+National Bank of Georgia | NBG* | | GE
+Central Bank of Armenia | CBA* | | AM
+Central Bank of Azerbaijan | | Central Bank of the Republic of Azerbaijan | AZ
+National Bank of Kazakhstan | | | KZ
+Central Bank of Uzbekistan | | | UZ
+National Bank of the Kyrgyz Republic | | | KG
+National Bank of Tajikistan | | | TJ
+Bank of Mongolia | | Mongolbank | MN
+Bank of Latvia | | Latvijas Banka | LV
+Bank of Lithuania | | Lietuvos bankas | LT
+Central Bank of Iceland | | | IS
+Central Bank of Cyprus | | | CY
+Central Bank of Malta | | | MT
+Banque centrale du Luxembourg | | | LU
+Central Bank of Iran | | | IR
+Central Bank of Iraq | CBI* | | IQ
+Central Bank of Jordan | CBJ* | | JO
+Banque du Liban | BdL | | LB
+Palestine Monetary Authority | PMA* | | PS
+Central Bank of Kuwait | | | KW
+Central Bank of Bahrain | CBB* | | BH
+Central Bank of Oman | CBO* | | OM
+Central Bank of Yemen | | | YE
+Central Bank of Libya | CBL* | | LY
+Central Bank of Tunisia | | | TN
+Bank of Algeria | | | DZ
+Central Bank of Sudan | | | SD
+National Bank of Ethiopia | NBE* | | ET
+Bank of Uganda | BOU* | | UG
+Bank of Tanzania | | | TZ
+National Bank of Rwanda | BNR* | | RW
+Bank of Ghana | BoG* | | GH
+Bank of Zambia | BOZ* | | ZM
+Reserve Bank of Zimbabwe | RBZ* | | ZW
+Bank of Mozambique | | Banco de Moçambique | MZ
+National Bank of Angola | BNA* | Banco Nacional de Angola | AO
+Bank of Botswana | BOB* | | BW
+Bank of Namibia | | | NA
+Bank of Mauritius | | | MU
+National Bank of Cambodia | | | KH
+Bank of the Lao PDR | | | LA
+Central Bank of Myanmar | | | MM
+Nepal Rastra Bank | NRB* | | NP
+Royal Monetary Authority of Bhutan | | | BT
+Maldives Monetary Authority | | | MV
+Da Afghanistan Bank | | | AF
+Bank of Papua New Guinea | | | PG
+Reserve Bank of Fiji | | | FJ
+Central Bank of Colombia | | Banco de la República | CO
+Central Reserve Bank of Peru | BCRP | | PE
+Central Bank of Bolivia | | | BO
+Central Bank of Ecuador | | | EC
+Central Bank of Venezuela | BCV* | | VE
+Central Bank of Uruguay | BCU* | | UY
+Central Bank of Paraguay | | | PY
+Central Bank of Cuba | | | CU
+Bank of Jamaica | | | JM
+Eastern Caribbean Central Bank | ECCB | |
+Central Bank of Costa Rica | | | CR
+Central Bank of the Dominican Republic | | | DO
+Bank of Guatemala | | | GT
 `
 
 export const PARLIAMENTS = `
@@ -830,21 +1083,77 @@ National Assembly of South Africa | | | ZA
 National Assembly of Kenya | | | KE
 National Assembly of Nigeria | | | NG
 Congressional-Executive Commission on China | CECC | | US
-Republican Party* | GOP | | US
-Democratic Party* | | | US
-Labour Party* | | | GB
-Conservative Party* | | | GB
-Liberal Democratic Party | LDP* | | JP
-Komeito | | | JP
-African National Congress | ANC | | ZA
-Bharatiya Janata Party | BJP | | IN
-Indian National Congress | | | IN
-Kuomintang | KMT | | TW
-Democratic Progressive Party | DPP* | | TW
-Workers' Party of Korea | WPK* | | KP
-Communist Party of Vietnam | CPV* | | VN
-Christian Democratic Union | CDU* | | DE
-Social Democratic Party of Germany | SPD* | | DE
+Croatian Parliament | | Hrvatski sabor; Sabor | HR
+National Assembly of Serbia | | Narodna skupština | RS
+Parliamentary Assembly of Bosnia and Herzegovina | | | BA
+Sobranie | | Assembly of North Macedonia | MK
+Parliament of Albania | | Kuvendi | AL
+Parliament of Georgia | | Georgian Parliament | GE
+National Assembly of Armenia | | | AM
+National Assembly of Bulgaria | | Narodno Sabranie | BG
+Parliament of Romania | | Romanian Parliament | RO
+Parliament of Moldova | | | MD
+National Council of the Slovak Republic | | National Council of Slovakia | SK
+National Assembly of Slovenia | | Državni zbor | SI
+Chamber of Deputies of the Czech Republic | | | CZ
+Hellenic Parliament | | Greek Parliament | GR
+Belgian Federal Parliament | | | BE
+Flemish Parliament | | | BE
+Chamber of Deputies of Luxembourg | | | LU
+Parliament of Catalonia | | | ES
+Sámi Parliament | | Sámediggi; Sametinget |
+Lagting | | Parliament of Åland | AX
+Løgting | | Logting | FO
+Inatsisartut | | Parliament of Greenland | GL
+Naalakkersuisut | | Government of Greenland | GL
+National Assembly of Pakistan | | | PK
+Senate of Pakistan | | | PK
+Parliament of Sri Lanka | | | LK
+Federal Parliament of Nepal | | | NP
+People's Majlis | | | MV
+National Assembly of Laos | | Lao National Assembly | LA
+National Assembly of Cambodia | | Cambodian National Assembly | KH
+National Assembly of Thailand | | Thai National Assembly | TH
+Congress of the Philippines | | Philippine Congress | PH
+Senate of the Philippines | | Philippine Senate | PH
+National Parliament of Papua New Guinea | | | PG
+Parliament of Fiji | | | FJ
+Congress of the Republic of Peru | | Peruvian Congress | PE
+Congress of Colombia | | Colombian Congress | CO
+National Assembly of Venezuela | | | VE
+National Assembly of Ecuador | | | EC
+National Assembly of People's Power | | | CU
+Legislative Assembly of Costa Rica | | | CR
+Parliament of Ghana | | | GH
+Parliament of Uganda | | | UG
+National Assembly of Tanzania | | Bunge | TZ
+House of Peoples' Representatives | | | ET
+National Assembly of Angola | | | AO
+Assembly of the Republic of Mozambique | | | MZ
+Assembly of the Representatives of the People | | | TN
+Council of Representatives of Iraq | | Iraqi Council of Representatives | IQ
+Lebanese Parliament | | | LB
+Palestinian Legislative Council | PLC* | | PS
+Palestinian National Council | PNC* | | PS
+National Transitional Council | NTC* | | LY
+House of Representatives of Libya | | | LY
+Kurdistan Parliament | | | IQ
+Guardian Council | | | IR
+Assembly of Experts | | | IR
+Supreme National Security Council | SNSC | | IR
+Presidential Leadership Council | | | YE
+Transitional Sovereignty Council | TSC* | | SD
+State Administration Council | SAC* | | MM
+Latin American Parliament | | Parlatino |
+Andean Parliament | | |
+Mercosur Parliament | | Parlasur |
+East African Legislative Assembly | EALA* | |
+ECOWAS Parliament | | |
+Arab Parliament | | |
+ASEAN Inter-Parliamentary Assembly | AIPA | |
+Asia-Pacific Parliamentary Forum | APPF | |
+Baltic Assembly | | |
+Parliamentary Assembly of the Mediterranean | PAM* | |
 `
 
 export const COURTS = `
@@ -864,6 +1173,23 @@ Supreme People's Court | | | CN
 Federal Supreme Court of Brazil | STF* | Supremo Tribunal Federal | BR
 Nuremberg Tribunal | | International Military Tribunal |
 International Military Tribunal for the Far East | | Tokyo Tribunal |
+Constitutional Court of Türkiye | | | TR
+Constitutional Court of Romania | | | RO
+Constitutional Court of Italy | | Corte costituzionale | IT
+Constitutional Court of Spain | | Tribunal Constitucional | ES
+Constitutional Tribunal of Poland | | | PL
+High Court of Justice* | | |
+Court of Justice of the European Free Trade Association States | EFTA Court | |
+Supreme Court of Israel | | Israeli Supreme Court | IL
+Supreme Court of Pakistan | | | PK
+Supreme Court of the Philippines | | | PH
+Supreme Court of Kenya | | | KE
+Court of Final Appeal | | | HK
+Judicial Committee of the Privy Council | JCPC | |
+Court of Arbitration for Sport | CAS* | |
+Kosovo Specialist Chambers | KSC* | |
+ECOWAS Court of Justice | | |
+East African Court of Justice | EACJ | |
 `
 
 export const OFFICES = `

@@ -14,6 +14,7 @@ import {
   PARLIAMENTS,
   SPACE_AGENCIES,
 } from './bodies-national.ts'
+import { MOVEMENTS, PARTIES } from './bodies-parties.ts'
 import { rows, values } from './table.ts'
 
 export type BodyKind =
@@ -32,6 +33,8 @@ export type BodyKind =
   | 'think tank'
   | 'media'
   | 'association'
+  | 'party'
+  | 'movement'
 
 export interface Body {
   readonly name: string
@@ -66,6 +69,8 @@ const TABLES: readonly (readonly [BodyKind, string])[] = [
   ['think tank', THINK_TANKS],
   ['media', MEDIA],
   ['association', ASSOCIATIONS],
+  ['party', PARTIES],
+  ['movement', MOVEMENTS],
 ]
 
 const bare = (form: string): string => (form.endsWith('*') ? form.slice(0, -1) : form)

@@ -39,7 +39,7 @@ DZ | Algeria | Algiers | Algerian | People's Democratic Republic of Algeria
 AD | Andorra | Andorra la Vella | Andorran | Principality of Andorra
 AO | Angola | Luanda | Angolan | Republic of Angola
 AG | Antigua and Barbuda | St. John's | Antiguan; Barbudan; Antiguan and Barbudan | Antigua & Barbuda; Antigua
-AR | Argentina | Buenos Aires | Argentine; Argentinian; Argentinean / Argentine; Argentines; Argentinian; Argentinians | Argentine Republic; the Argentine
+AR | Argentina | Buenos Aires | Argentine; Argentinian; Argentinean / Argentine; Argentines; Argentinian; Argentinians | Argentine Republic
 AM | Armenia | Yerevan | Armenian | Republic of Armenia
 AU | Australia | Canberra | Australian; Aussie / Australian; Australians; Aussie; Aussies | Commonwealth of Australia; AUS
 AT | Austria | Vienna | Austrian | Republic of Austria
@@ -139,7 +139,7 @@ LT | Lithuania | Vilnius | Lithuanian | Republic of Lithuania
 LU | Luxembourg | Luxembourg City | Luxembourgish; Luxembourg; Luxembourger; Luxemburgish / Luxembourger; Luxembourgers | Grand Duchy of Luxembourg; Grand Duchy of Luxemburg
 MG | Madagascar | Antananarivo | Malagasy; Madagascan / Malagasy; Malagasies; Madagascan; Madagascans | Republic of Madagascar; Malagasy Republic
 MW | Malawi | Lilongwe | Malawian | Republic of Malawi; Nyasaland
-MY | Malaysia | Kuala Lumpur; Putrajaya | Malaysian | Federation of Malaysia; Federation of Malaya
+MY | Malaysia | Kuala Lumpur; Putrajaya | Malaysian | Federation of Malaysia
 MV | Maldives | Malé | Maldivian | The Maldives; Republic of Maldives; Republic of the Maldives; Maldive Islands
 ML | Mali | Bamako | Malian | Republic of Mali
 MT | Malta | Valletta | Maltese | Republic of Malta
@@ -221,7 +221,7 @@ UG | Uganda | Kampala; Entebbe | Ugandan | Republic of Uganda
 UA | Ukraine | Kyiv; Kiev; Bankova | Ukrainian | the Ukraine; UKR
 AE | United Arab Emirates | Abu Dhabi | Emirati; UAE; Emirian / Emirati; Emiratis | UAE; U.A.E.; the Emirates; Emirates; Trucial States
 GB | United Kingdom | London; Whitehall; Downing Street; No. 10; Number 10 | British; UK; U.K. / Briton; Britons; Brit; Brits; Britisher | United Kingdom of Great Britain and Northern Ireland; UK; U.K.; Great Britain; Britain; GBR
-US | United States | Washington; Washington, D.C.; Washington D.C.; Washington, DC; Washington DC | American; U.S.; US; United States; U.S. American / American; Americans | United States of America; U.S.; US; USA; U.S.A.; U.S.A; U. S.; U. S. A.; the States; America
+US | United States | Washington; Washington, D.C.; Washington D.C.; Washington, DC; Washington DC | American; U.S.; US; United States; U.S. American / American; Americans | United States of America; U.S.; US; USA; U.S.A.; U.S.A; U. S.; U. S. A.; America
 UY | Uruguay | Montevideo | Uruguayan | Oriental Republic of Uruguay; Eastern Republic of Uruguay
 UZ | Uzbekistan | Tashkent | Uzbek; Uzbekistani / Uzbek; Uzbeks; Uzbekistani; Uzbekistanis | Republic of Uzbekistan
 VU | Vanuatu | Port Vila; Port-Vila | Ni-Vanuatu; ni-Vanuatu; Vanuatuan; Vanuatu | Republic of Vanuatu; New Hebrides
@@ -247,7 +247,7 @@ VG | British Virgin Islands | Road Town | British Virgin Islander / British Virg
 KY | Cayman Islands | George Town | Caymanian | the Caymans | GB
 CX | Christmas Island | Flying Fish Cove | Christmas Islander / Christmas Islander; Christmas Islanders | | AU
 CC | Cocos (Keeling) Islands | | | Cocos Islands; Keeling Islands | AU
-CK | Cook Islands | Avarua; Rarotonga | Cook Islands; Cook Islander / Cook Islander; Cook Islanders | the Cooks | NZ
+CK | Cook Islands | Avarua; Rarotonga | Cook Islands; Cook Islander / Cook Islander; Cook Islanders | | NZ
 CW | Curaçao | Willemstad | Curaçaoan; Curacaoan | Curacao | NL
 EH | Western Sahara | Laayoune; El Aaiún | Sahrawi; Western Saharan; Saharawi | Sahrawi Arab Democratic Republic; SADR; Saharawi Arab Democratic Republic; Spanish Sahara |
 FK | Falkland Islands | Port Stanley | Falkland Islander / Falkland Islander; Falkland Islanders | Falklands; the Falklands; Malvinas; Islas Malvinas; Falkland Islands (Malvinas) | GB
@@ -297,7 +297,7 @@ GB-NIR | Northern Ireland | Belfast; Stormont | Northern Irish; Ulster / | Ulste
 `
 
 const HISTORICAL = `
-SUHH | Soviet Union | | Soviet / Soviet; Soviets | USSR; U.S.S.R.; Union of Soviet Socialist Republics; Soviet Russia; the Soviets | RU
+SUHH | Soviet Union | | Soviet / Soviet; Soviets | USSR; U.S.S.R.; Union of Soviet Socialist Republics; Soviet Russia | RU
 YUCS | Yugoslavia | | Yugoslav; Yugoslavian / Yugoslav; Yugoslavs; Yugoslavian; Yugoslavians | Federal Republic of Yugoslavia; SFRY; FRY; Socialist Federal Republic of Yugoslavia; former Yugoslavia; Jugoslavia | RS
 SCXX | Serbia and Montenegro | | Serbian-Montenegrin / | State Union of Serbia and Montenegro | RS
 CSHH | Czechoslovakia | | Czechoslovak; Czechoslovakian / Czechoslovak; Czechoslovaks; Czechoslovakian; Czechoslovakians | Czechoslovak Socialist Republic; Czech and Slovak Federative Republic; ČSSR; CSSR | CZ
@@ -315,6 +315,24 @@ OTTO | Ottoman Empire | Sublime Porte; Constantinople | Ottoman | Ottoman Turkey
 AHEM | Austria-Hungary | | Austro-Hungarian | Austro-Hungarian Empire | AT
 RUEM | Russian Empire | | Tsarist; Imperial Russian / | Imperial Russia; Tsarist Russia | RU
 PRUS | Prussia | | Prussian | Kingdom of Prussia | DE
+DRGE | Nazi Germany | | Nazi / Nazi; Nazis | Third Reich; German Reich | DE
+WEIM | Weimar Republic | | | | DE
+DEEM | German Empire | | Wilhelmine / | Imperial Germany | DE
+GBEM | British Empire | | | | GB
+HREM | Holy Roman Empire | | | | DE
+PLLT | Polish–Lithuanian Commonwealth | | | Polish-Lithuanian Commonwealth | PL
+MYAA | Malaya | | Malayan | Federation of Malaya; British Malaya; Malayan Union | MY
+QING | Qing Empire | | Qing / | Qing Dynasty; Qing dynasty; Qing China | CN
+ZAUN | Union of South Africa | | | | ZA
+UARX | United Arab Republic | | | | EG
+GEDR | Democratic Republic of Georgia | | | | GE
+TZTA | Tanganyika | | Tanganyikan | | TZ
+VNFI | French Indochina | | | French Indo-China |
+INBR | British India | | | British Raj | IN
+PKEA | East Pakistan | | East Pakistani | | BD
+PSMA | Mandatory Palestine | | | British Mandate of Palestine; British Mandate for Palestine |
+SDAE | Anglo-Egyptian Sudan | | | | SD
+FRVI | Vichy France | | | Vichy | FR
 MANC | Manchukuo | | | | CN
 `
 

@@ -545,6 +545,89 @@ Glasgow Leaders' Declaration on Forests and Land Use | | declaration | 2021
 Safe Schools Declaration | | declaration | 2015
 Montreux Document | | declaration | 2008
 Christchurch Call | Christchurch Call to Action | declaration | 2019
+Individually Tailored Partnership Programme | ITPP | agreement | 2023
+Malabo Convention | African Union Convention on Cyber Security and Personal Data Protection | convention | 2014
+Beijing Treaty on Audiovisual Performances | Beijing Treaty* | treaty | 2012
+Bamako Convention | | convention | 1991
+Abidjan Convention | | convention | 1981
+Nairobi Convention | | convention | 1985
+Carpathian Convention | | convention | 2003
+Alpine Convention | | convention | 1991
+Tehran Convention | | convention | 2003
+Convention on the Legal Status of the Caspian Sea | Caspian Convention | convention | 2018
+Lanzarote Convention | | convention | 2007
+Council of Europe Framework Convention on Artificial Intelligence | Framework Convention on Artificial Intelligence | convention | 2024
+European Social Charter | | charter | 1961
+Lisbon Recognition Convention | | convention | 1997
+Bologna Declaration | Bologna Process | declaration | 1999
+African Charter on Human and Peoples' Rights | Banjul Charter | charter | 1981
+Maputo Protocol | | protocol | 2003
+Kampala Convention | | convention | 2009
+Yaoundé Declaration | Yaoundé Code of Conduct | declaration | 2013
+Djibouti Code of Conduct | Jeddah Amendment | agreement | 2009
+Lusaka Ceasefire Agreement | | agreement | 1999
+Washington Accords | | accord | 2025
+Addis Ababa Agreement* | | agreement |
+Ankara Declaration* | | declaration |
+Shusha Declaration | | declaration | 2021
+Tripartite Statement of 9 November 2020 | Trilateral Statement of 9 November 2020 | joint statement | 2020
+Treaty of Kars | Kars Treaty | treaty | 1921
+Treaty of Moscow* | Moscow Treaty* | treaty |
+Treaty of Trianon | Trianon Treaty | treaty | 1920
+Treaty of Utrecht | | treaty | 1713
+Treaty of Paris* | | treaty |
+Treaty of Ghent | | treaty | 1814
+Treaty of Guadalupe Hidalgo | | treaty | 1848
+Treaty of Kanagawa | | treaty | 1854
+Treaty of Brest-Litovsk | | treaty | 1918
+Treaty of Rapallo | | treaty | 1922
+Munich Agreement | | agreement | 1938
+Anglo-Japanese Alliance | | treaty | 1902
+Tripartite Pact | | pact | 1940
+Four-Power Treaty | | treaty | 1921
+Washington Naval Treaty | | treaty | 1922
+Mecca Agreement | | agreement | 2007
+Riyadh Agreement | | agreement | 2019
+Stockholm Agreement | | agreement | 2018
+AlUla Declaration | Al-Ula Declaration | declaration | 2021
+Geneva Communiqué | | communiqué | 2012
+Astana Declaration* | | declaration |
+Bishkek Declaration* | | declaration |
+Six-Party Joint Statement of September 2005 | September 19 Joint Statement | joint statement | 2005
+Comprehensive Military Agreement | | agreement | 2018
+Pyongyang Declaration | Japan-DPRK Pyongyang Declaration; Japan–DPRK Pyongyang Declaration | declaration | 2002
+Camp David Principles | Spirit of Camp David; Commitment to Consult | joint statement | 2023
+Japan-Australia Reciprocal Access Agreement | Japan–Australia Reciprocal Access Agreement | agreement | 2022
+Japan-Philippines Reciprocal Access Agreement | Japan–Philippines Reciprocal Access Agreement | agreement | 2024
+Japan-UK Reciprocal Access Agreement | Japan–UK Reciprocal Access Agreement | agreement | 2023
+Hiroshima Accord | | accord | 2023
+Atlantic Declaration | | declaration | 2023
+Pukpuk Treaty | | treaty | 2025
+Nuku'alofa Declaration* | | declaration |
+Rarotonga Declaration* | | declaration |
+Suva Agreement | | agreement | 2022
+Pacific Islands Forum Partnership Mechanism | | arrangement | 2024
+Kigali Principles | | declaration | 2015
+Elsie Initiative | | initiative | 2017
+Vancouver Principles | | declaration | 2017
+Oslo Guidelines | | guidelines | 1994
+Paris Principles* | | principles |
+Singapore Declaration* | | declaration |
+Kuala Lumpur Declaration* | | declaration |
+Manila Declaration* | | declaration |
+Bangkok Declaration | ASEAN Declaration | declaration | 1967
+Zone of Peace, Freedom and Neutrality | ZOPFAN | declaration | 1971
+Bali Concord | Bali Concord II; Declaration of ASEAN Concord | declaration | 1976
+ASEAN Trade in Goods Agreement | ATIGA | agreement | 2009
+ASEAN Comprehensive Investment Agreement | ACIA | agreement | 2009
+ASEAN-Australia-New Zealand Free Trade Area | AANZFTA | agreement | 2009
+ASEAN-Japan Comprehensive Economic Partnership | AJCEP | agreement | 2008
+Digital Economy Framework Agreement | DEFA* | agreement |
+Agreement on Transboundary Haze Pollution | ASEAN Agreement on Transboundary Haze Pollution | agreement | 2002
+Mekong Agreement | | agreement | 1995
+International Charter Space and Major Disasters | International Charter 'Space and Major Disasters' | charter | 2000
+Australia-New Zealand Closer Economic Relations | CER*; ANZCERTA | agreement | 1983
+New York Declaration for Refugees and Migrants | | declaration | 2016
 `
 
 const POLICIES = `
@@ -701,7 +784,6 @@ Vision 2050* | Mongolia's Vision 2050; Vision-2050 | vision | 2020
 Mattei Plan | Mattei Plan for Africa; Piano Mattei | plan | 2024
 NATO Strategic Concept | Strategic Concept*; NATO 2022 Strategic Concept; 2022 Strategic Concept | concept | 2022
 NATO 2030 | | agenda | 2021
-Individually Tailored Partnership Programme | ITPP | plan | 2023
 Partnership for Peace | PfP* | programme | 1994
 Tallinn Manual | | guidelines | 2013
 UN Framework of Responsible State Behaviour in Cyberspace | | framework |
@@ -724,6 +806,114 @@ Agenda 21 | | agenda | 1992
 New Urban Agenda | | agenda | 2016
 Grand Bargain* | | agenda | 2016
 Pillar One* | Pillar Two*; BEPS; Base Erosion and Profit Shifting | framework | 2021
+National Security Act | | law | 1947
+Goldwater-Nichols Act | Goldwater–Nichols Act | law | 1986
+War Powers Resolution | War Powers Act | law | 1973
+Jones Act | | law | 1920
+Leahy Law | | law | 1997
+Uyghur Forced Labor Prevention Act | UFLPA | law | 2021
+Wolf Amendment | | law | 2011
+Commercial Space Launch Competitiveness Act | | law | 2015
+Space Policy Directive-1 | Space Policy Directive 1; SPD-1 | directive | 2017
+United States Space Priorities Framework | U.S. Space Priorities Framework | framework | 2021
+National Defense Space Strategy | Defense Space Strategy | strategy | 2020
+Executive Order 14028 | | decree | 2021
+Presidential Policy Directive 28 | PPD-28 | directive | 2014
+EU-U.S. Data Privacy Framework | EU-US Data Privacy Framework; Data Privacy Framework | framework | 2023
+EU Space Programme Regulation | | regulation | 2021
+European Space Policy | | policy | 2007
+EU Approach for Space Traffic Management | | policy | 2022
+EU Action Plan on Military Mobility | Military Mobility | plan | 2018
+EU Maritime Security Strategy | | strategy | 2014
+EU Cybersecurity Strategy | EU Cyber Diplomacy Toolbox | strategy | 2020
+EU Strategy on Adaptation to Climate Change | | strategy | 2021
+Corporate Sustainability Due Diligence Directive | CSDDD; CS3D | directive | 2024
+Corporate Sustainability Reporting Directive | CSRD | directive | 2022
+Anti-Coercion Instrument | | regulation | 2023
+Foreign Subsidies Regulation | | regulation | 2023
+EU Blue Card Directive | | directive | 2021
+Schengen Borders Code | | regulation | 2016
+Temporary Protection Directive | | directive | 2001
+Clean Industrial Deal | | strategy | 2025
+Economic Security Strategy | European Economic Security Strategy; EU Economic Security Strategy | strategy | 2023
+New European Bauhaus | | initiative | 2020
+Growth Plan for the Western Balkans | | plan | 2023
+Stabilisation and Association Process | | policy | 1999
+Barcelona Process | | policy | 1995
+Samoa Pathway | SIDS Accelerated Modalities of Action; SAMOA Pathway | agenda | 2014
+Antigua and Barbuda Agenda for SIDS | ABAS | agenda | 2024
+Vienna Programme of Action for Landlocked Developing Countries | Vienna Programme of Action | plan | 2014
+Awaza Programme of Action | | plan | 2025
+Doha Programme of Action | Doha Programme of Action for the Least Developed Countries | plan | 2022
+Istanbul Programme of Action | | plan | 2011
+Action for Peacekeeping | A4P; A4P+ | initiative | 2018
+Human Rights up Front | | initiative | 2013
+Youth, Peace and Security | Youth, Peace and Security Agenda; YPS agenda | agenda | 2015
+Responsibility to Protect | R2P | principles | 2005
+African Peace and Security Architecture | APSA* | framework | 2002
+Silencing the Guns | | initiative | 2013
+Great Green Wall | Great Green Wall Initiative | initiative | 2007
+Compact with Africa | G20 Compact with Africa | initiative | 2017
+Africa Mining Vision | | vision | 2009
+Cool Earth Partnership | | initiative | 2008
+Partnership for Quality Infrastructure | | initiative | 2015
+Expanded Partnership for Quality Infrastructure | | initiative | 2016
+Green Transformation Promotion Strategy | GX Promotion Strategy; GX2040 Vision | strategy | 2023
+Society 5.0 | | vision | 2016
+Active Cyber Defense Act | Active Cyberdefense Law; Active Cyber Defense Law | law | 2025
+Space Activities Act | Act on Launching of Spacecraft, etc. and Control of Spacecraft | law | 2016
+Space Resources Act | | law | 2021
+Global Pivotal State | | vision | 2022
+Trustpolitik | | policy | 2013
+New Northern Policy | | policy | 2017
+Maritime India Vision 2030 | Maritime Amrit Kaal Vision 2047 | vision | 2021
+Viksit Bharat 2047 | Viksit Bharat; Viksit Bharat @2047 | vision | 2023
+Indian Space Policy 2023 | Indian Space Policy | policy | 2023
+MAHASAGAR | | vision | 2025
+Atmanirbhar Bharat | Aatmanirbhar Bharat; Self-reliant India | policy | 2020
+National Education Policy | | policy | 2020
+Golden Indonesia 2045 | Indonesia Emas 2045 | vision | 2023
+Global Maritime Fulcrum | | doctrine | 2014
+MADANI Economy Framework | Malaysia MADANI; Ekonomi MADANI | framework | 2023
+Thailand 4.0 | | policy | 2016
+Bio-Circular-Green Economy Model | BCG Economy Model; BCG Model; Bangkok Goals on BCG Economy | policy | 2021
+Philippine Maritime Zones Act | | law | 2024
+Doi Moi | Đổi Mới | policy | 1986
+Smart Nation | Smart Nation initiative | initiative | 2014
+Singapore Green Plan 2030 | | plan | 2021
+Australia's International Development Policy | | policy | 2023
+Southeast Asia Economic Strategy to 2040 | Invested: Australia's Southeast Asia Economic Strategy to 2040 | strategy | 2023
+Future Made in Australia | | plan | 2024
+Ghana Beyond Aid | | policy | 2017
+Kenya Vision 2030 | | vision | 2008
+National Development Plan 2030 | | plan | 2012
+Egypt Vision 2030 | | vision | 2016
+Oman Vision 2040 | | vision | 2020
+New Kuwait 2035 | Kuwait Vision 2035 | vision | 2017
+Qatar National Vision 2030 | | vision | 2008
+UAE Centennial 2071 | | vision | 2017
+Middle East Green Initiative | Saudi Green Initiative | initiative | 2021
+Jordan Compact | | policy | 2016
+Kazakhstan 2050 | Strategy 2050; Kazakhstan-2050 Strategy | strategy | 2012
+Uzbekistan 2030 Strategy | Strategy Uzbekistan 2030; Uzbekistan – 2030 | strategy | 2023
+Ukraine Plan | | plan | 2024
+Victory Plan | Ukraine Victory Plan | plan | 2024
+Open Balkan | Open Balkan initiative | initiative | 2021
+Arctic Policy Guidelines | | guidelines |
+Pivot to Asia | Rebalance to Asia | policy | 2011
+Asia Reassurance Initiative Act | ARIA* | law | 2018
+Pacific Deterrence Initiative | PDI* | initiative | 2020
+European Deterrence Initiative | EDI*; European Reassurance Initiative | initiative | 2014
+Caribbean Basin Security Initiative | CBSI | initiative | 2009
+Mérida Initiative | Merida Initiative | initiative | 2007
+Plan Colombia | | plan | 2000
+Good Neighbor Policy | | policy | 1933
+New Deal | | policy | 1933
+Perestroika | Glasnost | policy | 1985
+Cultural Revolution | | policy | 1966
+Great Leap Forward | | policy | 1958
+Reform and Opening-up | Reform and Opening Up | policy | 1978
+14th Five-Year Plan | 14th Five Year Plan; 15th Five-Year Plan; 13th Five-Year Plan | plan | 2021
 `
 
 const PROGRAMMES = `
@@ -943,7 +1133,7 @@ Central Emergency Response Fund | CERF | fund | 2005
 Pandemic Fund | | fund | 2022
 Resilience and Sustainability Trust | RST* | fund | 2022
 Poverty Reduction and Growth Trust | PRGT | fund |
-Chiang Mai Initiative | Chiang Mai Initiative Multilateralization; CMIM | fund | 2000
+Chiang Mai Initiative | Chiang Mai Initiative Multilateralization; Chiang Mai Initiative Multilateralisation; CMIM | fund | 2000
 Japan-ASEAN Integration Fund | JAIF | fund | 2006
 Australian Infrastructure Financing Facility for the Pacific | AIFFP | fund | 2019
 Pacific Resilience Facility | | fund |
@@ -975,6 +1165,203 @@ Oyu Tolgoi | | project |
 Expo 2025 | Expo 2025 Osaka, Kansai; Osaka Expo; Expo 2025 Osaka; Expo Osaka 2025 | project | 2025
 Expo 2020 | Expo 2020 Dubai | project | 2020
 Arctic Challenge* | | exercise |
+Space Strategic Fund | Space Strategy Fund | fund | 2024
+Foreign Military Financing | FMF* | programme |
+Foreign Military Sales | FMS* | programme |
+Ukraine Security Assistance Initiative | USAI | programme | 2015
+Atoms for Peace | | programme | 1953
+Strategic Defense Initiative | SDI* | programme | 1983
+Golden Dome | Golden Dome for America | programme | 2025
+Alliance for Progress | | programme | 1961
+Luzon Economic Corridor | | project | 2024
+NATO Security Investment Programme | NSIP* | programme |
+Science for Peace and Security Programme | NATO Science for Peace and Security Programme | programme |
+Alliance Persistent Surveillance from Space | APSS | programme | 2023
+NORTHLINK | | programme | 2024
+STARLIFT* | | programme | 2024
+Comprehensive Assistance Package for Ukraine | | programme | 2016
+Czech ammunition initiative | | programme | 2024
+Extraordinary Revenue Acceleration Loans | ERA Loans* | fund | 2024
+Prioritized Ukraine Requirements List | PURL* | programme | 2025
+Security Action for Europe | | fund | 2025
+European Defence Industry Programme | EDIP | programme | 2024
+ASAP regulation | Act in Support of Ammunition Production | programme | 2023
+European Union Advisory Mission Ukraine | EUAM Ukraine | mission | 2014
+EUBAM Rafah | | mission | 2005
+EUBAM Moldova and Ukraine | EUBAM | mission | 2005
+EUTM Mali | EUTM Somalia; EUTM Mozambique | mission |
+EUCAP Sahel Mali | EUCAP Somalia; EUCAP Sahel Niger | mission |
+EU Mission in Armenia | EUMA* | mission | 2023
+EU Partnership Mission in Moldova | EUPM Moldova | mission | 2023
+EUPOL COPPS | | mission | 2006
+Operation Sophia | EUNAVFOR MED | operation | 2015
+Operation Barkhane | Operation Serval | operation | 2014
+Takuba Task Force | Task Force Takuba | operation | 2020
+Operation Ocean Shield | | operation | 2009
+Operation Desert Storm | Operation Desert Shield | operation | 1991
+Operation Allied Force | Operation Deliberate Force | operation | 1999
+Operation Unifier | Operation UNIFIER | operation | 2015
+Operation Orbital | | operation | 2015
+Operation Render Safe | | operation |
+Regional Assistance Mission to Solomon Islands | RAMSI | mission | 2003
+Neutral Nations Supervisory Commission | NNSC | mission | 1953
+OSCE Special Monitoring Mission to Ukraine | Special Monitoring Mission; OSCE SMM | mission | 2014
+Multinational Joint Task Force | MNJTF | operation | 2015
+SADC Mission in Mozambique | SAMIM | mission | 2021
+SADC Mission in the Democratic Republic of the Congo | SAMIDRC | mission | 2023
+Pacific Maritime Security Program | | programme |
+Coral Sea Cable | Coral Sea Cable System | project |
+East Micronesia Cable | | project |
+Medusa cable | | project |
+EllaLink | | project |
+Polar Connect | Far North Fiber | project |
+Digital Silk Road | | programme |
+China-Europe Railway Express | | project |
+China-Laos Railway | Lao-China Railway; China–Laos Railway | project | 2021
+Jakarta-Bandung High-Speed Railway | Whoosh* | project | 2023
+East Coast Rail Link | ECRL | project |
+Hambantota Port | Hambantota International Port | project |
+Gwadar Port | | project |
+Chabahar Port | | project |
+Kaladan Multi-Modal Transit Transport Project | | project |
+Trilateral Highway | India-Myanmar-Thailand Trilateral Highway | project |
+East-West Economic Corridor | Southern Economic Corridor | project |
+TAPI pipeline | Turkmenistan-Afghanistan-Pakistan-India Pipeline | project |
+CASA-1000 | | project |
+China-Kyrgyzstan-Uzbekistan railway | China–Kyrgyzstan–Uzbekistan railway; CKU railway | project |
+Trans-Afghan Railway | | project |
+Black Sea Energy cable | Black Sea Submarine Cable | project |
+Great Sea Interconnector | EuroAsia Interconnector | project |
+EastMed pipeline | | project |
+GREGY | | project |
+Baltic Pipe | | project |
+Balticconnector | | project |
+Harmony Link | LitPol Link | project |
+Estlink | Estlink 2 | project |
+Hinkley Point C | Sizewell C | project |
+Paks II | | project |
+Akkuyu Nuclear Power Plant | Akkuyu NPP | project |
+Barakah Nuclear Power Plant | Barakah nuclear plant | project |
+El Dabaa Nuclear Power Plant | | project |
+Rooppur Nuclear Power Plant | | project |
+Fukushima Daiichi Nuclear Power Station | Fukushima Daiichi; Fukushima Daiichi Nuclear Power Plant | facility |
+Kashiwazaki-Kariwa Nuclear Power Station | | facility |
+Three Gorges Dam | | project |
+Itaipu Dam | | project |
+Inga III | Grand Inga Dam; Inga dam | project |
+Rogun Dam | Rogun Hydropower Plant | project |
+Nurek Dam | | project |
+Standard Gauge Railway* | SGR* | project |
+LAPSSET | LAPSSET Corridor; Lamu Port-South Sudan-Ethiopia-Transport Corridor | project |
+East African Crude Oil Pipeline | EACOP | project |
+Mozambique LNG | | project |
+Nigeria-Morocco Gas Pipeline | African Atlantic Gas Pipeline | project |
+Simandou project | | project |
+Schwarzman Scholars | | scholarship | 2016
+Marshall Scholarship | Marshall Scholarships | scholarship |
+Gates Cambridge Scholarship | | scholarship |
+Humboldt Research Fellowship | | scholarship |
+MEXT Scholarship | Monbukagakusho Scholarship | scholarship |
+Mansfield Fellowship | Mike Mansfield Fellowship | scholarship |
+Hubert H. Humphrey Fellowship | Humphrey Fellowship | scholarship |
+Global Korea Scholarship | | scholarship |
+Türkiye Scholarships | Türkiye Bursları | scholarship |
+DAFI* | | scholarship |
+Working Holiday Programme | Working Holiday Scheme; Working Holiday | programme |
+Ship for World Youth | Ship for Southeast Asian and Japanese Youth Programme; SSEAYP | programme |
+Sister Cities International | | programme | 1956
+Mission Innovation | | programme | 2015
+First Movers Coalition | | programme | 2021
+LeadIT | Leadership Group for Industry Transition | programme | 2019
+Joint Crediting Mechanism | JCM* | programme | 2013
+Clean Development Mechanism | CDM* | programme |
+REDD+ | | programme |
+Systematic Observations Financing Facility | SOFF | fund |
+Copernicus Emergency Management Service | | programme |
+SERVIR | | programme |
+GEOSS | Global Earth Observation System of Systems | programme |
+COSPAS-SARSAT | Cospas-Sarsat | programme |
+UN-SPIDER | | programme | 2006
+Space4Water | | programme |
+Deep Space Network | DSN* | facility |
+Deep Space Gateway | | station |
+Axiom Station | | station |
+Starlab* | | station |
+Orbital Reef | | station |
+Bharatiya Antariksh Station | | station |
+Crew Dragon | Crew-1; Crew-2; SpaceX Crew Dragon | mission |
+Starship* | SpaceX Starship | project |
+Falcon 9 | Falcon Heavy | project |
+New Glenn | New Shepard | project |
+Vulcan Centaur | | project |
+Epsilon S | Epsilon rocket | project |
+Long March 5 | Long March 10; Long March rocket | project |
+PSLV | Polar Satellite Launch Vehicle | project |
+GSLV | LVM3 | project |
+SSLV | | project |
+KSLV-III | | project |
+Vikram-1 | | project |
+Electron rocket | Neutron rocket | project |
+Lunar Reconnaissance Orbiter | LRO* | mission | 2009
+GRAIL* | | mission | 2011
+VIPER* | | mission |
+Blue Moon lander | | mission |
+HAKUTO-R | HAKUTO-R Mission 1; HAKUTO-R Mission 2 | mission |
+Lunar Cruiser | pressurized rover | mission |
+Luna 9 | Luna 16; Luna 27 | mission |
+Beresheet | Beresheet 2 | mission |
+Psyche mission | | mission | 2023
+Europa Clipper | | mission | 2024
+DART* | Double Asteroid Redirection Test | mission | 2021
+OSIRIS-REx | | mission | 2016
+New Horizons | | mission | 2006
+Voyager 1 | Voyager 2 | mission | 1977
+Parker Solar Probe | | mission | 2018
+Solar Orbiter | | mission | 2020
+Cassini-Huygens | Cassini* | mission | 1997
+Kepler Space Telescope | | mission | 2009
+TESS* | Transiting Exoplanet Survey Satellite | mission | 2018
+Akatsuki* | Akatsuki mission | mission | 2010
+IKAROS | | mission | 2010
+DESTINY+ | | mission |
+LiteBIRD | | mission |
+Solar-C | SOLAR-C | mission |
+Comet Interceptor | | mission |
+Ramses mission | | mission |
+SWOT* | Surface Water and Ocean Topography | mission | 2022
+GRACE-FO | GRACE Follow-On | mission | 2018
+Global Precipitation Measurement | GPM* | mission | 2014
+Aeolus* | | mission | 2018
+CryoSat | CryoSat-2; CRISTAL | mission |
+Sentinel-1 | Sentinel-2; Sentinel-3; Sentinel-5P; Sentinel-6; Sentinel-6 Michael Freilich | satellite |
+ELSA-d | ELSA-M; ADRAS-J; ADRAS-J2 | mission |
+CRD2 | Commercial Removal of Debris Demonstration | project |
+ClearSpace-1 | | mission |
+RemoveDEBRIS | | mission |
+Kosmos 1408 | | satellite |
+Project Kuiper | Kuiper* | satellite |
+Proliferated Warfighter Space Architecture | PWSA | satellite |
+Space-Based Infrared System | SBIRS | satellite |
+Wideband Global SATCOM | WGS* | satellite |
+Deep-Space Advanced Radar Capability | DARC | project |
+Space Fence | | facility |
+Enhanced Polar System-Recapitalization | EPS-R | satellite |
+QZSS-Hosted Payload | QZSS-HP; QZSS Hosted Payload | project |
+Kirameki* | | satellite |
+Skynet 6 | Skynet satellites | satellite |
+Syracuse IV | | satellite |
+SatcomBw | SATCOMBw | satellite |
+SICRAL | | satellite |
+COSMO-SkyMed | | satellite |
+TerraSAR-X | TanDEM-X | satellite |
+Pléiades | Pléiades Neo | satellite |
+EnMAP | | satellite |
+MERLIN mission | | mission |
+TRISHNA | | mission |
+CO3D | | satellite |
+SVOM | | mission |
+Einstein Probe | | mission |
+SMILE mission | | mission |
 `
 
 const bare = (form: string): string => (form.endsWith('*') ? form.slice(0, -1) : form)

@@ -7,7 +7,7 @@ US | Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Dela
 CA | Alberta; British Columbia; Manitoba; New Brunswick; Newfoundland and Labrador = Newfoundland; Nova Scotia; Ontario; Prince Edward Island; Quebec = Québec; Saskatchewan; Northwest Territories; Nunavut; Yukon; Labrador
 AU | New South Wales = NSW; Victoria, Australia*; Queensland; South Australia; Western Australia; Tasmania; Northern Territory; Australian Capital Territory = ACT*; Torres Strait Islands; Great Barrier Reef
 NZ | North Island; South Island; Otago; Waikato; Hawke's Bay; Marlborough; Northland; Chatham Islands; Bay of Plenty
-JP | Hokkaido; Tohoku; Honshu; Kanto; Kansai; Chugoku; Shikoku; Kyushu; Okinawa = Okinawa Prefecture; Aichi = Aichi Prefecture; Kanagawa = Kanagawa Prefecture; Hyogo; Ibaraki; Tochigi; Gunma; Mie*; Iwate; Ishikawa*; Shimane; Yamaguchi*; Ehime; Kagawa*; Yamanashi; Setouchi; Ogasawara = Bonin Islands; Iwo Jima = Iwo To, Ioto; Senkaku Islands = Senkakus; Ryukyu Islands = Ryukyus; Nansei Islands = Southwest Islands; Northern Territories; Takeshima; Minamitorishima; Okinotorishima; Mageshima; Noto Peninsula; Tsushima; Izu Peninsula; Shiretoko; Mount Fuji = Mt. Fuji; Kii Peninsula; Hokuriku; Chubu; Amami; Fukushima Prefecture; Hiroshima Prefecture; Nagasaki Prefecture; Miyagi = Miyagi Prefecture; Fukuoka Prefecture
+JP | Hokkaido; Tohoku; Honshu; Kanto; Kansai; Chugoku; Shikoku; Kyushu; Okinawa = Okinawa Prefecture; Aichi = Aichi Prefecture; Kanagawa = Kanagawa Prefecture; Hyogo; Ibaraki; Tochigi; Gunma; Mie*; Iwate; Ishikawa*; Shimane; Yamaguchi*; Ehime; Kagawa*; Yamanashi; Setouchi; Ogasawara = Bonin Islands; Iwo Jima = Iwo To, Ioto; Senkaku Islands = Senkakus; Ryukyu Islands = Ryukyus; Nansei Islands = Southwest Islands; Northern Territories; Takeshima; Minamitorishima; Okinotorishima; Mageshima; Noto Peninsula; Tsushima; Izu Peninsula; Shiretoko; Mount Fuji = Mt. Fuji; Kii Peninsula; Hokuriku; Chubu; Amami; Fukushima Prefecture; Hiroshima Prefecture; Nagasaki Prefecture; Miyagi* = Miyagi Prefecture; Fukuoka Prefecture
 KR | Gyeonggi; Gangwon; Jeolla; Gyeongsang; Jeju Island; Dokdo = Dokdo Islands; Gyeongsangbuk-do; Northern Limit Line; Demilitarized Zone = DMZ*
 CN | Anhui; Fujian; Gansu; Guangdong; Guangxi; Guizhou; Hebei; Heilongjiang; Henan; Hubei; Hunan; Inner Mongolia; Jiangsu; Jiangxi; Jilin; Liaoning; Manchuria; Ningxia; Qinghai; Shaanxi; Shandong; Shanxi; Sichuan; Tibet = Tibet Autonomous Region, Xizang; Xinjiang = Xinjiang Uyghur Autonomous Region, XUAR; Yunnan; Zhejiang; Greater Bay Area = Guangdong-Hong Kong-Macao Greater Bay Area; Yangtze River Delta; Pearl River Delta; Diaoyu Islands
 TW | Kinmen; Matsu*; Penghu; Dongsha
@@ -68,7 +68,7 @@ LY | Cyrenaica; Fezzan; Tripolitania
 SD | Darfur; Kordofan = South Kordofan; Blue Nile; Red Sea State; Gezira = Al Jazirah; White Nile
 SO | Somaliland; Puntland; Jubaland; Galmudug; Hirshabelle
 ET | Tigray; Amhara; Oromia; Afar; Somali Region; Sidama; Benishangul-Gumuz
-CD | North Kivu; South Kivu; Ituri; Katanga; Kasai; Tshopo; Haut-Katanga
+CD | North Kivu; South Kivu; Ituri; Katanga; Kasai*; Tshopo; Haut-Katanga
 NG | Niger Delta; Borno = Borno State; Biafra; Rivers State; Kano State; Lagos State; Niger State; Zamfara; Plateau State; Ogun State
 ML | Liptako-Gourma; Azawad; Ménaka region
 MZ | Cabo Delgado; Gaza Province; Sofala; Zambezia
@@ -78,7 +78,7 @@ KE | Rift Valley; Turkana County; Maasai Mara
 BR | Amazonas; Bahia; Minas Gerais; Rio Grande do Sul; Pará; Paraná; Mato Grosso; São Paulo State; Pernambuco; Ceará; Santa Catarina; Rondônia; Roraima; Amapá; Goiás; Rio Grande do Norte; Maranhão; Espírito Santo
 AR | Patagonia; Tierra del Fuego; Vaca Muerta; Neuquén; Jujuy; Misiones
 CL | Easter Island = Rapa Nui; Magallanes; Atacama = Atacama Desert; Araucanía
-PE | Loreto; Madre de Dios
+PE | Loreto*; Madre de Dios
 CO | Antioquia; Cauca; Chocó; Catatumbo; Arauca; La Guajira; San Andrés
 EC | Yasuní; Galápagos Islands = Galapagos Islands, Galápagos, Galapagos; Esmeraldas
 VE | Zulia; Orinoco Belt
@@ -107,7 +107,7 @@ Middle East | the Middle East; Mideast
 Middle East and North Africa | MENA*; MENA region
 Near East |
 Levant |
-Gulf region | the Gulf; Gulf states; Gulf countries
+Gulf region | the Gulf*; Gulf states; Gulf countries
 Persian Gulf region |
 Arabian Peninsula | Arabia
 Maghreb |
@@ -275,7 +275,7 @@ Beaufort Sea |
 Labrador Sea |
 Hudson Bay |
 Baffin Bay |
-English Channel | the Channel
+English Channel |
 Taiwan Strait | Formosa Strait
 Strait of Hormuz | Hormuz Strait
 Strait of Malacca | Malacca Strait; Straits of Malacca; Malacca Straits; Straits of Malacca and Singapore
@@ -452,7 +452,7 @@ Schönbrunn Palace | Schönbrunn | AT | Vienna
 Ballhausplatz | | AT | Vienna
 Austria Center Vienna | | AT | Vienna
 Reichstag | Reichstag Building | DE | Berlin
-Bellevue Palace | Schloss Bellevue; Bellevue | DE | Berlin
+Bellevue Palace | Schloss Bellevue | DE | Berlin
 Villa Borsig | | DE | Berlin
 Schloss Meseberg | Meseberg Palace | DE |
 Hotel Bayerischer Hof | Bayerischer Hof | DE | Munich
@@ -492,7 +492,7 @@ Val Duchesse | | BE | Brussels
 Peace Palace | | NL | The Hague
 Catshuis | | NL | The Hague
 Binnenhof | | NL | The Hague
-World Forum | World Forum The Hague | NL | The Hague
+World Forum The Hague | | NL | The Hague
 Noordeinde Palace | | NL | The Hague
 ESTEC | European Space Research and Technology Centre | NL | Noordwijk
 European Space Operations Centre | ESOC | DE | Darmstadt
@@ -517,7 +517,7 @@ Dublin Castle | | IE | Dublin
 Farmleigh House | | IE | Dublin
 Áras an Uachtaráin | | IE | Dublin
 Government Buildings | | IE | Dublin
-Royal Castle | Royal Castle in Warsaw | PL | Warsaw
+Royal Castle in Warsaw | | PL | Warsaw
 Belweder Palace | Belweder | PL | Warsaw
 Presidential Palace in Warsaw | | PL | Warsaw
 Wawel Castle | Wawel | PL | Kraków
@@ -525,13 +525,12 @@ Prague Castle | Hradčany | CZ | Prague
 Czernin Palace | Cernin Palace; Černín Palace | CZ | Prague
 Kramář's Villa | Kramář Villa | CZ | Prague
 Bratislava Castle | | SK | Bratislava
-Carmelite Monastery | | HU | Budapest
 Buda Castle | | HU | Budapest
 Sándor Palace | | HU | Budapest
 Brdo Castle | | SI | Brdo
 Banski Dvori | | HR | Zagreb
 Cotroceni Palace | | RO | Bucharest
-Victoria Palace | | RO | Bucharest
+Victoria Palace* | | RO | Bucharest
 Palace of Parliament | | RO | Bucharest
 Boyana Residence | | BG | Sofia
 National Palace of Culture | NDK | BG | Sofia
@@ -544,7 +543,7 @@ Orbeliani Palace | | GE | Tbilisi
 Zagulba Residence | Zugulba | AZ | Baku
 Gulistan Palace | | AZ | Baku
 Heydar Aliyev Center | | AZ | Baku
-Beştepe | Presidential Complex; Bestepe; Ak Saray | TR | Ankara
+Beştepe | Bestepe; Ak Saray | TR | Ankara
 Çankaya Mansion | Cankaya Mansion; Çankaya | TR | Ankara
 Anıtkabir | Anitkabir | TR | Ankara
 Dolmabahçe Palace | Dolmabahce Palace; Dolmabahçe | TR | Istanbul
@@ -613,7 +612,7 @@ Yanqi Lake | | CN | Beijing
 National Exhibition and Convention Center | | CN | Shanghai
 Wenchang Space Launch Site | Wenchang Satellite Launch Center | CN |
 Government House, Hong Kong | | HK |
-Government Palace of Mongolia | State Palace; Government Palace, Ulaanbaatar | MN | Ulaanbaatar
+Government Palace of Mongolia | Government Palace, Ulaanbaatar | MN | Ulaanbaatar
 Ikh Tenger | Ikh Tenger Complex | MN | Ulaanbaatar
 Shangri-La Hotel Singapore | Shangri-La Singapore | SG |
 Shangri-La Hotel, Ulaanbaatar | Shangri-La Ulaanbaatar | MN | Ulaanbaatar
@@ -667,7 +666,6 @@ Akorda Residence | Ak Orda | KZ | Astana
 Kuksaroy | Kuksaroy Palace | UZ | Tashkent
 Parliament House | | |
 Admiralty House | Kirribilli House | AU | Sydney
-The Lodge | | AU | Canberra
 Government House | | |
 Russell Offices | | AU | Canberra
 Australian War Memorial | | AU | Canberra
@@ -675,7 +673,7 @@ R.G. Casey Building | | AU | Canberra
 International Convention Centre Sydney | ICC Sydney | AU | Sydney
 HMAS Stirling | | AU |
 RAAF Base Tindal | | AU |
-Beehive | the Beehive; The Beehive | NZ | Wellington
+Beehive* | | NZ | Wellington
 Premier House | | NZ | Wellington
 Pukeahu National War Memorial Park | | NZ | Wellington
 Te Papa | Te Papa Tongarewa | NZ | Wellington
@@ -689,7 +687,7 @@ Lester B. Pearson Building | Pearson Building | CA | Ottawa
 Château Laurier | | CA | Ottawa
 Fairmont Le Manoir Richelieu | | CA | La Malbaie
 Vancouver Convention Centre | | CA | Vancouver
-National Palace | Palacio Nacional | MX | Mexico City
+National Palace* | Palacio Nacional* | MX | Mexico City
 Los Pinos | | MX | Mexico City
 Planalto Palace | Palácio do Planalto; Planalto | BR | Brasília
 Itamaraty Palace | Palácio Itamaraty | BR | Brasília
@@ -699,7 +697,7 @@ Palacio San Martín | San Martín Palace; Palacio San Martin | AR | Buenos Aires
 La Moneda | La Moneda Palace; Palacio de La Moneda | CL | Santiago
 Casa de Nariño | Palacio de Nariño; Casa de Narino; San Carlos Palace | CO | Bogotá
 Miraflores Palace | | VE | Caracas
-Government Palace | | PE | Lima
+Government Palace | | |
 Torre Tagle Palace | Torre Tagle | PE | Lima
 Carondelet Palace | | EC | Quito
 Palacio Quemado | Casa Grande del Pueblo | BO | La Paz
@@ -760,5 +758,4 @@ Al-Aqsa Mosque | Al-Aqsa Mosque Compound; Temple Mount; Haram al-Sharif | IL | J
 Muqata | Mukataa | PS | Ramallah
 Sa'dabad Palace | Saadabad Palace | IR | Tehran
 Bagram Airfield | Bagram Air Base | AF |
-Arg | Arg Presidential Palace | AF | Kabul
 `
