@@ -1,11 +1,11 @@
 // `chancery extract`: documents to interchange files, without a store.
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, rename, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { type ExitCode, type Input, type Io, print, UsageError } from '../src/cli/command.ts'
+import { CommandError, type ExitCode, type Input, type Io, print, UsageError } from '../src/cli/command.ts'
 import { count, plain } from '../src/cli/output.ts'
 import type { Reading } from '../src/ontology/statement.ts'
-import { type Candidate, candidates, plan } from './inputs.ts'
+import { type Candidate, candidates, plan, systemReason } from './inputs.ts'
 import { interchange } from './interchange.ts'
 import { leadLayout, mergeSources, readMerged } from './merged.ts'
 import { progress } from './progress.ts'
@@ -28,6 +28,8 @@ export async function extract(input: Input, io: Io): Promise<ExitCode> {
     if ('why' in one) skip(one.label, one.why)
     else found.push(one)
   refuseClashes(found)
+  const out = input.text('out')
+  if (out !== undefined) await folderFor(out)
   found.sort((a, b) => (a.base < b.base ? -1 : 1))
 
   const concurrency = found.length > 20 ? Math.min(4, availableParallelism()) : 1
@@ -40,11 +42,11 @@ export async function extract(input: Input, io: Io): Promise<ExitCode> {
       skip,
       tick: (done) => shown.at(done, found.length),
     })
-    await write(reads, input.text('out'), io)
+    await write(reads, out, io)
     shown.stop()
     for (const line of skipped) print(io.err, line)
     const written = reads.reduce((n, { names }) => n + names.length, 0)
-    if (input.text('out') !== undefined) print(io.err, `${count(written, 'document')} read, ${skipped.length} skipped`)
+    if (out !== undefined) print(io.err, `${count(written, 'document')} read, ${skipped.length} skipped`)
     return skipped.length ? 3 : 0
   } finally {
     shown.stop()
@@ -59,6 +61,18 @@ function refuseClashes(found: readonly Candidate[]): void {
       throw new UsageError(
         `${same.map((one) => plain(one.label)).join(' and ')} would both be written to ${plain(base)}.json: rename one, or extract them apart`,
       )
+}
+
+/** Before anything is read, so that nobody waits for a run that cannot be written. */
+async function folderFor(out: string): Promise<void> {
+  try {
+    await mkdir(out, { recursive: true })
+    await access(out, constants.W_OK)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'that is no folder' : systemReason(error)
+    throw new CommandError(`cannot write to ${plain(out)}: ${why}`)
+  }
 }
 
 interface Settings {
@@ -105,7 +119,6 @@ async function write(reads: readonly Read[], out: string | undefined, io: Io): P
     .sort((a, b) => (a.doc < b.doc ? -1 : 1))
   if (out === undefined) for (const file of named) print(io.out, JSON.stringify(file))
   else {
-    await mkdir(out, { recursive: true })
     for (const file of named) {
       const path = join(out, `${file.doc}.json`)
       await writeFile(`${path}.tmp`, `${JSON.stringify(file, null, 2)}\n`)

@@ -61,14 +61,18 @@ async function open(task: Extract<Task, { do: 'open' }>): Promise<Opened> {
 const tooLarge = (limit: number): LoadError =>
   new LoadError(`is over the limit of ${Math.round(limit / 1_000_000)} MB: --limit N raises it`)
 
-/** Reads in this thread for one at a time, in worker threads for more; they start when first needed. */
+/** UTF-16 code units. A longer text is read in a thread, so that Ctrl-C and the progress bar do not wait for it. */
+const LONG = 200_000
+
+/** Reads short texts in this thread where one at a time is wanted, else in worker threads, which start when first needed. */
 export function reader(concurrency: number): Reader {
-  const pool = concurrency > 1 ? new Pool(concurrency) : undefined
-  const run = (task: Task): Promise<Outcome<Opened | Reading>> => (pool ? pool.run(task) : perform(task))
+  const pool = new Pool(concurrency)
+  const apart = (task: Task): boolean => concurrency > 1 || (task.do === 'read' && task.loaded.text.length > LONG)
+  const run = (task: Task): Promise<Outcome<Opened | Reading>> => (apart(task) ? pool.run(task) : perform(task))
   return {
     open: (task) => run({ do: 'open', ...task }) as Promise<Outcome<Opened>>,
     read: (task) => run({ do: 'read', ...task }) as Promise<Outcome<Reading>>,
-    close: async () => pool?.close(),
+    close: () => pool.close(),
   }
 }
 

@@ -52,6 +52,16 @@ test('two documents with one base name: exit 2, both named, nothing written', as
   expect(existsSync(join(cwd, 'read'))).toBe(false)
 })
 
+test('a folder that cannot be written to is told before anything is read', async () => {
+  const cwd = folder({ 'a.txt': 'Peru hosted a summit.' })
+  const { code, out, err } = await chancery(['extract', 'a.txt', '--out', 'a.txt/read'], { cwd })
+  expect({ code, out, err }).toEqual({
+    code: 1,
+    out: '',
+    err: 'chancery: cannot write to a.txt/read: that is no folder\n',
+  })
+})
+
 test('one text under two names gives both files; what cannot be read is skipped', async () => {
   const text = readFileSync(paths[0]!)
   const cwd = folder({ 'a.txt': text, 'b.txt': text, 'empty.txt': '' })

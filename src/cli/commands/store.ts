@@ -41,11 +41,13 @@ export async function statsText(store: Store, io: Io): Promise<string> {
 export const hashCommand: Command = {
   name: 'hash',
   summary: 'the SHA-256 of the graph, the same for the same documents in any order and on either store',
-  options: { store: SETTINGS.store },
+  options: { store: SETTINGS.store, json: SETTINGS.json },
   examples: [{ run: 'chancery hash', does: 'prints 64 hexadecimal digits' }],
   run: (input, io) =>
     withStore(input, io, 'read', async (store) => {
-      print(io.out, await store.hash())
+      const hash = await store.hash()
+      if (input.flag('json')) json(io, { hash })
+      else print(io.out, hash)
       return 0
     }),
 }
@@ -86,7 +88,7 @@ export const importCommand: Command = {
   usage: 'FILE or -',
   words: { min: 1, max: 1 },
   details: `What is there already stays; the same import again changes nothing. Into an empty store it gives the same hash. ${NEO4J_NOTE}`,
-  options: { store: SETTINGS.store },
+  options: { store: SETTINGS.store, json: SETTINGS.json },
   examples: [
     { run: 'chancery import graph.jsonl --store neo4j://localhost:7687', does: 'moves an embedded graph to Neo4j' },
     { run: 'chancery export | chancery import - --store sqlite:copy.db', does: 'copies a store' },
@@ -95,10 +97,12 @@ export const importCommand: Command = {
     withStore(input, io, 'write', async (store) => {
       const [file] = input.words
       const report = await importGraph(store, file === '-' ? io.in : createReadStream(file!))
-      print(
-        io.err,
-        `${count(report.documents, 'document')}, ${count(report.statements, 'statement')}, ${count(report.judgements, 'judgement')} read`,
-      )
+      if (input.flag('json')) json(io, report)
+      else
+        print(
+          io.out,
+          `${count(report.documents, 'document')}, ${count(report.statements, 'statement')} and ${count(report.judgements, 'judgement')} read`,
+        )
       return 0
     }),
 }
