@@ -1,8 +1,9 @@
 // Everything that is asked of the server store, in Cypher. The same answers, in the same order, as from the embedded one.
 import type { Node, Relationship } from 'neo4j-driver'
 import { fold } from '../../identity/keys.ts'
+import { keyKind, nodeType } from '../../identity/resolve.ts'
 import { SHOWN } from '../../identity/view.ts'
-import type { EntityType } from '../../ontology/entities.ts'
+import { ENTITY_TYPES, type EntityType } from '../../ontology/entities.ts'
 import { RELATION_TYPES, relation } from '../../ontology/relations.ts'
 import type { Cluster, DocumentRecord, Source } from '../../ontology/statement.ts'
 import { fromCursor, toCursor } from '../cursor.ts'
@@ -79,8 +80,22 @@ export const clusters = async (run: Run, document: string): Promise<(Cluster & {
     ({ c }) => ({ ...toCluster(c), node: c.node }),
   )
 
+/**
+ * Asks once for each label that these ids name. A query over all labels at once would be planned as ten look-ups, which takes longer
+ * than to run it.
+ */
+async function byLabel(
+  ids: readonly string[],
+  ask: (label: EntityType, ids: readonly string[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  const groups = Map.groupBy(new Set(ids), nodeType)
+  const found = await Promise.all([...groups].map(([label, of]) => (label ? ask(label, of) : [])))
+  return found.flat()
+}
+
 export async function nodes(run: Run, ids: readonly string[]): Promise<(NodeView | null)[]> {
-  return inOrder(ids, (await run(`MATCH (n:${ANY_NODE}) WHERE n.id IN $ids RETURN n`, { ids })).map(nodeOf))
+  const rows = await byLabel(ids, (label, ids) => run(`MATCH (n:${label}) WHERE n.id IN $ids RETURN n`, { ids }))
+  return inOrder(ids, rows.map(nodeOf))
 }
 
 const CALENDAR = 'coalesce(n.startDate, n.date)'
@@ -97,7 +112,7 @@ export async function list(run: Run, filter: NodeFilter, page: PageRequest): Pro
   const after = fromCursor(page.after, 2)
   const { types, country, from, to, status } = filter
   // Types are checked against the ontology's list before they become part of a query, so no text of a user does.
-  const labels = types ? ENTITY_LABELS.filter((t) => types.includes(t)).join('|') : ANY_NODE
+  const labels = types ? ENTITY_TYPES.filter((t) => types.includes(t)).join('|') : ANY_NODE
   if (!labels) return { items: [], total: 0 }
   const match =
     name === undefined
@@ -130,7 +145,6 @@ export async function list(run: Run, filter: NodeFilter, page: PageRequest): Pro
   const last = items.at(-1)
   return { items, ...(rows.length > page.first && last && { next: toCursor([last.name, last.id]) }), total }
 }
-const ENTITY_LABELS = ANY_NODE.split('|') as EntityType[]
 
 /** A full-text query for all of these folded words, which hold letters and digits only; `open` ones may go on. */
 const allOf = (words: readonly string[], open: 'none' | 'last' | 'all'): string =>
@@ -198,8 +212,10 @@ export async function search(
 
 export async function edges(run: Run, query: EdgeQuery): Promise<Map<string, EdgeView[]>> {
   const { direction = 'both', types, minConfidence = SHOWN, first = NO_LIMIT } = query
-  const rows = await run(
-    `UNWIND $nodes AS id MATCH (n:${ANY_NODE} {id: id})
+  const params = { direction, types: types ?? null, symmetric: SYMMETRIC, min: minConfidence, first: int(first) }
+  const rows = await byLabel(query.nodes, (label, nodes) =>
+    run(
+      `UNWIND $nodes AS id MATCH (n:${label} {id: id})
      CALL (n) {
        MATCH (n)-[r:${ANY_RELATION}]-()
        WHERE r.confidence >= $min AND ($types IS NULL OR type(r) IN $types)
@@ -207,14 +223,8 @@ export async function edges(run: Run, query: EdgeQuery): Promise<Map<string, Edg
        RETURN r ORDER BY r.documents DESC, r.id LIMIT $first
      }
      RETURN id, r, startNode(r).id AS source, endNode(r).id AS target`,
-    {
-      nodes: [...new Set(query.nodes)],
-      direction,
-      types: types ?? null,
-      symmetric: SYMMETRIC,
-      min: minConfidence,
-      first: int(first),
-    },
+      { ...params, nodes },
+    ),
   )
   const found = Map.groupBy(rows, (r) => r.id as string)
   const order = (a: EdgeView, b: EdgeView) => b.documents - a.documents || (a.id < b.id ? -1 : 1)
@@ -236,22 +246,29 @@ export async function edgesById(run: Run, ids: readonly string[]): Promise<(Edge
 }
 
 export async function degree(run: Run, ids: readonly string[]): Promise<Map<string, Record<string, number>>> {
-  const rows = await run(
-    `UNWIND $ids AS id MATCH (n:${ANY_NODE} {id: id})-[r:${ANY_RELATION}]-() WHERE r.confidence >= ${SHOWN}
-     RETURN id, type(r) AS type, count(r) AS n ORDER BY type`,
-    { ids: [...new Set(ids)] },
+  const rows = await byLabel(ids, (label, ids) =>
+    run(
+      `UNWIND $ids AS id MATCH (n:${label} {id: id})-[r:${ANY_RELATION}]-() WHERE r.confidence >= ${SHOWN}
+       RETURN id, type(r) AS type, count(r) AS n ORDER BY type`,
+      { ids },
+    ),
   )
   const found = Map.groupBy(rows, (r) => r.id as string)
   return new Map(ids.map((id) => [id, Object.fromEntries((found.get(id) ?? []).map((r) => [r.type, r.n]))]))
 }
 
-/** Which statements each kind of id stands for. */
-const EVIDENCE_OF = {
+/** Which statements each kind of id stands for; a node's depend on its label. */
+const EVIDENCE_OF: Readonly<Record<string, string>> = {
   statement: 'MATCH (s:Statement {id: id})',
   edge: 'MATCH (s:Statement {edge: id})',
   document: 'MATCH (s:Statement {document: id})',
-  node: `MATCH (:${ANY_NODE} {id: id})<-[:ABOUT|OBJECT]-(s:Statement)`,
-} as const
+  ...Object.fromEntries(
+    ENTITY_TYPES.filter((t) => t !== 'Document').map((t) => [
+      t.toLowerCase(),
+      `MATCH (:${t} {id: id})<-[:ABOUT|OBJECT]-(s:Statement)`,
+    ]),
+  ),
+}
 
 export async function evidence(
   run: Run,
@@ -260,11 +277,8 @@ export async function evidence(
 ): Promise<Map<string, Evidence[]>> {
   const { about, predicates, modalities, minConfidence = 0, first = NO_LIMIT } = filter
   const result = new Map<string, Evidence[]>(ids.map((id) => [id, []]))
-  const kinds = Map.groupBy([...new Set(ids)], (id) => {
-    const prefix = id.slice(0, id.indexOf(':'))
-    return Object.hasOwn(EVIDENCE_OF, prefix) ? (prefix as keyof typeof EVIDENCE_OF) : 'node'
-  })
-  for (const [kind, of] of kinds) {
+  for (const [kind, of] of Map.groupBy(new Set(ids), keyKind)) {
+    if (!Object.hasOwn(EVIDENCE_OF, kind)) continue
     const rows = await run(
       `UNWIND $ids AS id CALL (id) {
          ${EVIDENCE_OF[kind]}
@@ -340,10 +354,12 @@ export async function coChairs(run: Run, f: CoChairFilter): Promise<CoChairRow[]
 }
 
 export async function steps(run: Run, ids: readonly string[]): Promise<{ edge: string; from: string; to: string }[]> {
-  const rows = await run(
-    `MATCH (n:${ANY_NODE}) WHERE n.id IN $ids MATCH (n)-[r:${WALKED}]-(m) WHERE r.confidence >= ${SHOWN}
-     RETURN r.id AS edge, n.id AS from, m.id AS to`,
-    { ids },
+  const rows = await byLabel(ids, (label, ids) =>
+    run(
+      `MATCH (n:${label}) WHERE n.id IN $ids MATCH (n)-[r:${WALKED}]-(m) WHERE r.confidence >= ${SHOWN}
+       RETURN r.id AS edge, n.id AS from, m.id AS to`,
+      { ids },
+    ),
   )
   return rows as { edge: string; from: string; to: string }[]
 }
