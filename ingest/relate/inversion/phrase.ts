@@ -66,7 +66,7 @@ export function codeOf(r: Reader, s: Sentence): { text: string; tokens: [number,
 }
 
 /** Pieces of patterns. All bounded: a pattern over hostile text stays linear. */
-export const DET = String.raw`(?:(?:the|a|an|his|her|its|their|our|my|this|that|mr|ms|mrs|dr|visiting|new|then|host|both|" ?) ){0,3}`
+export const DET = String.raw`(?:(?:the|a|an|his|her|its|their|our|my|this|that|mr|ms|mrs|dr|visiting|new|then|host|both) ){0,3}`
 export const one = (kinds: string): string => String.raw`${DET}\{[${kinds}]\d+\}`
 const JOIN = String.raw`(?: ?(?:, as well as|, and also|, and|and also|and|,|; and|;|as well as|together with|&|, together with|along with))`
 /** A list of mentions of these kinds. */
@@ -105,7 +105,9 @@ export function event(x: Hit, group: string, make = true): Thing | undefined {
 }
 /** The event a clause tells of without naming it: one fronted in the same sentence ("At the ninth session, …"), else the one in focus. */
 export function here(x: Hit): Thing | undefined {
-  const fronted = /^(?:at|during|for|in|opening|closing) (?:the |a |its |this )?(\{E\d+\}) (?:of |in |on |,|\{)/.exec(x.code)
+  const fronted = /^(?:at|during|for|in|opening|closing) (?:the |a |its |this )?(\{E\d+\}) (?:of |in |on |,|\{)/.exec(
+    x.code,
+  )
   if (fronted && fronted[0].length <= x.start + 2) {
     const m = mentionsIn(x, fronted[1])[0] as EventMention
     const e = x.r.talk.event(m, m.named)
@@ -131,7 +133,8 @@ export function tell(x: Hit, type: RelationType, a: Thing, b: Thing | undefined,
   state(x.r, type, a, b, say(x, more))
 }
 export const took = (x: Hit, who: readonly Thing[], e: Thing | undefined, of?: string): void => {
-  for (const p of who) tell(x, 'PARTICIPATED_IN', p, e, { props: { side: p.type === 'Country' ? undefined : (of ?? side(p)) } })
+  for (const p of who)
+    tell(x, 'PARTICIPATED_IN', p, e, { props: { side: p.type === 'Country' ? undefined : (of ?? side(p)) } })
 }
 export const spoke = (x: Hit, who: readonly Thing[], e: Thing | undefined, capacity: string): void => {
   for (const p of who) if (p.type === 'Person') tell(x, 'SPOKE_AT', p, e, { props: { capacity } })
@@ -173,8 +176,7 @@ export function encounter(
   if (!a.some((t) => t.type === 'Person') || !others.length || x.modality === 'negated') return undefined
   const e = meetingBetween(x.r, kind, a.filter(isActor), others.filter(isActor), when, x.s, say(x))
   settle(x, e, where, when)
-  for (const p of a)
-    for (const q of others) if (p.type === 'Person' && q.type === 'Person') tell(x, 'MET_WITH', p, q)
+  for (const p of a) for (const q of others) if (p.type === 'Person' && q.type === 'Person') tell(x, 'MET_WITH', p, q)
   for (const p of [...a, ...others]) if (p.type !== 'Country') tell(x, 'PARTICIPATED_IN', p, e)
   return e
 }
@@ -184,11 +186,14 @@ export const visitOf = (
   at: readonly Thing[],
   when: readonly DateMentionToken[],
 ): Thing | undefined =>
-  at.length && who.length && x.modality !== 'negated' ? makeMeeting(x.r, 'visit', who, at, when, x.s, say(x)) : undefined
+  at.length && who.length && x.modality !== 'negated'
+    ? makeMeeting(x.r, 'visit', who, at, when, x.s, say(x))
+    : undefined
 
 const NEGATED =
   / (?:not|never|no longer|n't|neither|nor|nobody|none|no one|without|instead of|rather than|declined|refused|failed|denied|unable|absent|missing) /
-const REPORTED = /(?:reportedly|allegedly|supposedly|rumou?red|according to (?:media|local|press|some|unconfirmed|reports|rumou?rs|sources)|(?:media|reports|rumou?rs|newspapers|outlets)(?: [a-z]+){0,4}? (?:that|of|said|say|claim|claimed|claims|suggest|suggested|announced|had)|claimed that|claims that|alleged that|denied that|contrary to what)/
+const REPORTED =
+  /(?:reportedly|allegedly|supposedly|rumou?red|according to (?:media|local|press|some|unconfirmed|reports|rumou?rs|sources)|(?:media|reports|rumou?rs|newspapers|outlets)(?: [a-z]+){0,4}? (?:that|of|said|say|claim|claimed|claims|suggest|suggested|announced|had)|claimed that|claims that|alleged that|denied that|contrary to what)/
 const HOPED =
   / (?:would|could|might|may|should|hopes? to|hoped|wishes|if|whether|unless|proposed|proposes|suggested that|were to|was to have|had been due|had been meant|was meant|were meant|was supposed|perhaps|possibly|considers?|considering|ought) /
 const PLANNED =
@@ -200,11 +205,26 @@ export function moodOf(code: string, start: number, text: string): Modality {
   const before = ` ${code.slice(from + 1, start)} `
   const inside = ` ${text} `
   const behind = code.slice(start + text.length, start + text.length + 60)
-  if (NEGATED.test(inside) || / (?:not|never|no|denied that|nor|neither|nobody|instead of|rather than|unable to) (?:[a-z]+ ){0,2}$/.test(before))
+  if (
+    NEGATED.test(inside) ||
+    / (?:not|never|no|denied that|nor|neither|nobody|instead of|rather than|unable to) (?:[a-z]+ ){0,2}$/.test(before)
+  )
     return 'negated'
-  if (REPORTED.test(before) || REPORTED.test(inside) || /^ ?,? (?:reportedly|allegedly|according to (?:media|local|press|some|unconfirmed|reports|sources)|media reported|reports said)/.test(behind))
+  if (
+    REPORTED.test(before) ||
+    REPORTED.test(inside) ||
+    /^ ?,? (?:reportedly|allegedly|according to (?:media|local|press|some|unconfirmed|reports|sources)|media reported|reports said)/.test(
+      behind,
+    )
+  )
     return 'reported'
-  if (HOPED.test(inside) || / (?:if|whether|hopes?|hoped|would|could|might|may|should|unless|suggested|proposed) (?:[^ ]+ ){0,4}$/.test(before)) return 'hoped'
+  if (
+    HOPED.test(inside) ||
+    / (?:if|whether|hopes?|hoped|would|could|might|may|should|unless|suggested|proposed) (?:[^ ]+ ){0,4}$/.test(before)
+  )
+    return 'hoped'
   if (PLANNED.test(inside)) return 'planned'
   return 'asserted'
 }
+/** As `tell`, said of an outcome: no side, no capacity. */
+export const state0 = (x: Hit, type: RelationType, a: Thing, b: Thing): void => tell(x, type, a, b)

@@ -1,0 +1,291 @@
+// Who was there, told with the predicate first: "Accompanying the Minister were A and B", "From Helsinki came X", "In the Polish delegation was Y".
+import type { Mention } from '../../mention.ts'
+import { countryName, type Thing } from '../../resolve/things.ts'
+import { countryOfMention } from '../lists.ts'
+import { side, state } from '../context.ts'
+import {
+  ACTORS,
+  BE,
+  DET,
+  PEOPLE,
+  START,
+  actors,
+  bodies,
+  event,
+  gap,
+  here,
+  mentions,
+  mentionsIn,
+  people,
+  re,
+  say,
+  tell,
+  things,
+  took,
+  words,
+  type Hit,
+  type Inversion,
+} from './phrase.ts'
+
+/** The side that a country, a town or "the Korean side" stands for. */
+function sideOf(list: readonly Mention[]): { code: string; name: string } | undefined {
+  for (const m of list) {
+    const code = countryOfMention(m) ?? (m.kind === 'place' ? m.country : undefined)
+    if (code) return { code, name: countryName(code) }
+  }
+  return undefined
+}
+const belongs = (list: readonly Thing[], of: { code: string } | undefined): void => {
+  if (of) for (const p of list) p.country ??= of.code
+}
+
+const DELEGATION = String.raw`(?:delegation|delegations|team|side|visitors|guests|mission|contingent|party|negotiators|group)`
+
+/** "A, and, from the Commission, B": people, with the body or state each of them came from. */
+const CAME = String.raw`${PEOPLE}(?:(?: ,)? and , from ${DET}\{[OCLR]\d+\} , ${PEOPLE})?`
+
+function came(x: Hit): void {
+  const e = event(x, 'to') ?? here(x)
+  if (!e) return
+  const of = sideOf(mentions(x, 'from'))
+  const piece = x.groups.who ?? ''
+  for (const m of piece.matchAll(/(?:from (?:the |its |his |her )?\{[OCLR](?<n>\d+)\} , )?(?<p>\{P\d+\})/g)) {
+    const who = mentionsIn(x, m.groups!.p)[0]!
+    const origin = m.groups!.n ? x.s.mentions[Number(m.groups!.n)] : undefined
+    for (const p of x.r.talk.resolve(who, x.s)) {
+      const from = origin ? sideOf([origin]) : of
+      if (!origin && of) p.country ??= of.code
+      tell(x, 'PARTICIPATED_IN', p, e, { props: { side: from?.name ?? side(p) } })
+      // "from the European Commission, Commissioner X": the post is at the body it came from
+      const post = who.kind === 'person' ? who.posts.find((q) => !q.org && !q.country) : undefined
+      if (origin?.kind === 'org' && post && x.modality === 'asserted')
+        for (const o of x.r.talk.resolve(origin, x.s))
+          state(x.r, 'HOLDS_ROLE', p, o, {
+            ...say(x, { confidence: 0.7 }),
+            props: { title: post.title, former: post.former, asOf: x.r.documentDate },
+          })
+    }
+  }
+}
+
+export const LOCATIVES: readonly Inversion[] = [
+  {
+    name: 'inverted-leading',
+    cue: ['leading', 'heading'],
+    pattern: re(
+      String.raw`${START}(?:leading|heading) (?<what>${DET}(?:\{R\d+\}|${words(4)}${DELEGATION}(?: (?:of|from) ${DET}\{[CO]\d+\})?)(?: ${words(4)})?(?:from ${DET}\{[COL]\d+\} )?) ?${BE} (?<who>${PEOPLE})`,
+    ),
+    reason: 'A participle with its object in front, the person behind "was": he leads it.',
+    examples: [
+      'Leading the visitors was Vice-Minister Ilmari Koskela.',
+      'Heading the Estonian delegation was Deputy Minister Kadri Tamm.',
+    ],
+    counterExamples: [
+      'Leading the race for the post was Ilmari Koskela.',
+      'Leading the visitors was not Ilmari Koskela.',
+    ],
+    read: (x) => {
+      const of = sideOf(mentions(x, 'what'))
+      const who = people(x, 'who')
+      belongs(who, of)
+      for (const p of who) tell(x, 'LED_DELEGATION', p, here(x), { props: { side: of?.name ?? side(p) } })
+    },
+  },
+  {
+    name: 'inverted-company',
+    cue: ['accompanying', 'joining', 'escorting', 'assisting', 'flanking'],
+    pattern: re(
+      String.raw`${START}(?:accompanying|joining|escorting|assisting|flanking) (?<whom>${gap(8)})(?<!\bthe )(?<!\bto )${BE} (?<who>${ACTORS})`,
+    ),
+    reason: 'Those named behind the verb went with the one in front of it, so they were there.',
+    examples: [
+      'Accompanying the Minister were Nadia Belhaj, Tomasz Wilk of the National Research Council and Ambassador Otieno Odhiambo.',
+      'Joining her at the table was Carlos Funes.',
+    ],
+    counterExamples: ['Accompanying the report was a letter from Carlos Funes.', 'Joining the Union was Albania.'],
+    read: (x) => {
+      const whom = x.groups.whom ?? ''
+      if (
+        /\b(?:report|letter|document|statement|text|union|treaty|agreement|declaration|decision)\b|\{I\d+\}/.test(whom)
+      )
+        return
+      if (!/\{[PJRE]\d+\}|\b(?:him|her|them|visitors|guests|delegation|minister|president)\b/.test(whom)) return
+      const who = actors(x, 'who')
+      const lead = mentions(x, 'whom').find((m) => m.kind === 'post' || m.kind === 'person')
+      const chief = lead ? x.r.talk.resolve(lead, x.s)[0] : undefined
+      if (chief?.country) for (const p of who) if (p.type === 'Person') p.country ??= chief.country
+      took(x, who, event(x, 'whom', false) ?? here(x))
+    },
+  },
+  {
+    name: 'inverted-representing',
+    cue: ['representing'],
+    pattern: re(
+      String.raw`${START}representing (?<whom>${ACTORS})(?: (?:at|in|on) ${gap(4)})? ?${BE} (?<who>${PEOPLE})`,
+    ),
+    reason: 'The one represented was there through the person behind "was".',
+    examples: ['Representing Ghana was Ambassador Rosa Quispe.'],
+    counterExamples: ['Representing a fifth of all trade was Ghana.'],
+    read: (x) => {
+      const whom = bodies(x, 'whom')
+      const of = sideOf(mentions(x, 'whom'))
+      const who = people(x, 'who')
+      belongs(who, of)
+      took(x, who, here(x), of?.name)
+      took(x, whom, here(x))
+    },
+  },
+  {
+    name: 'inverted-present',
+    cue: [
+      'present',
+      'attending',
+      'attendance',
+      'participating',
+      'among',
+      'hand',
+      'room',
+      'taking',
+      'table',
+      'guests',
+      'watching',
+      'witnessing',
+      'looking',
+    ],
+    pattern: re(
+      String.raw`${START}(?<not>not |never )?(?:also |further |likewise |as well )?(?:among (?:those|the) (?:[a-z-]+ ){0,3}?(?:present|attending|attendees|guests|participants|participating|taking part|dignitaries|speakers|delegates|visitors|officials|witnesses|invitees|observers|attendance)|(?:present|attending|participating|taking part|in attendance|on hand|in the room|at the table|around the table|looking on|watching|witnessing \{[EI]\d+\}))(?<at> (?:at|in|for|from|on|among|as|by) ${gap(6)}|,? )?(?:${BE}|as (?:guests|observers|witnesses) ${BE}) (?:the following [a-z ]{0,30}: )?(?<who>${ACTORS})`,
+    ),
+    reason: 'Presence told first, the names behind "were": each of them was there.',
+    examples: [
+      'Also present were Minister of Energy Kwame Asante and Ambassador Rosa Quispe.',
+      'Present from the Korean side were Director-General BAEK Seung-ho and Ambassador Yoon Mi-rae.',
+      'Among those attending were Ingrid Solheim, Director of the Polar Institute, and Carlos Funes.',
+    ],
+    counterExamples: [
+      'Also present were concerns about the cost of the cable.',
+      'Not present was Ambassador Rosa Quispe.',
+    ],
+    read: (x) => {
+      if (x.groups.not) return
+      const of = /from/.test(x.groups.at ?? '') ? sideOf(mentions(x, 'at')) : undefined
+      const who = actors(x, 'who')
+      belongs(
+        who.filter((t) => t.type === 'Person'),
+        of,
+      )
+      took(x, who, event(x, 'at', false) ?? here(x), of?.name)
+    },
+  },
+  {
+    name: 'inverted-seat',
+    cue: ['seated', 'sitting', 'sat', 'standing', 'stood'],
+    pattern: re(
+      String.raw`${START}(?:(?:seated|sitting|standing) (?:beside|next to|alongside|opposite|across from|with|by|to the (?:left|right) of) ${one0('PRJ')}(?: ${words(4)})? ?${BE}|(?:beside|next to|alongside|opposite|at) ${one0('PRJ')}(?: ' s side)? (?:sat|stood)|(?:on|at) (?:the )?(?<side>\{R\d+\})(?: of the table)? (?:sat|stood|were seated|was seated)|(?:at|by) (?:the )?(?:host|guest|minister|president|chair)(?:s)?(?: 's| ')? side (?:sat|stood)) (?<who>${PEOPLE})`,
+    ),
+    reason: 'One who sat at the table was at the meeting.',
+    examples: ['Seated beside him was Foreign Minister Elina Saar.', 'On the Korean side sat Ambassador Yoon Mi-rae.'],
+    counterExamples: ['Sitting on the board was Ambassador Yoon Mi-rae.'],
+    read: (x) => {
+      const of = sideOf(mentions(x, 'side'))
+      const who = people(x, 'who')
+      belongs(who, of)
+      took(x, who, here(x), of?.name)
+    },
+  },
+  {
+    name: 'inverted-came',
+    cue: ['came', 'travelled', 'traveled', 'flew', 'arrived'],
+    pattern: re(
+      String.raw`${START}(?:from ${DET}(?<from>\{[LCO]\d+\})|to (?:it|them|${DET}(?<to>\{E\d+\}))|with (?:him|her|them|${DET}\{[PR]\d+\})) (?:also |then |in turn )?(?:came|travelled|traveled|flew|arrived)(?: in| over)? (?:, [a-z ]{2,30} , )?(?<who>${CAME})`,
+    ),
+    reason: 'Place or goal in front, the one who came behind the verb.',
+    examples: [
+      'From Helsinki came, in addition, Pekka Rautio, Ambassador for Arctic Affairs.',
+      'To it came Amina Diallo, Head of the Mission of Senegal, and, from the European Commission, Commissioner Luc Vandamme.',
+    ],
+    counterExamples: ['From Helsinki came word that Pekka Rautio had resigned.', 'From Finland came an offer of help.'],
+    read: came,
+  },
+  {
+    name: 'inverted-represented',
+    cue: ['represented'],
+    pattern: re(
+      String.raw`${START}(?<not>not )?(?:also )?represented (?<at>(?:at|in|on|during) ${gap(5)}|, [a-z ]{2,20} , )?${BE} (?:the )?(?:following )?${words(4)}(?:: )?(?<who>${ACTORS})`,
+    ),
+    reason: 'Those listed behind "represented were" took part.',
+    examples: ['Represented at the meeting were the following Member States: Ghana, Togo and Benin.'],
+    counterExamples: ['Not represented was Togo.', 'Represented on the logo were the colours of Togo.'],
+    read: (x) => {
+      if (x.groups.not || /\b(?:logo|flag|map|emblem|board|stamp)\b/.test(x.groups.at ?? '')) return
+      took(x, actors(x, 'who'), event(x, 'at', false) ?? here(x))
+    },
+  },
+  {
+    name: 'inverted-delegation',
+    cue: ['delegation', 'side', 'team', 'that'],
+    pattern: re(
+      String.raw`${START}(?:in|on|within) (?:the (?<of>\{R\d+\})|(?:that|the one|the delegation|the team) of ${DET}(?<c>\{C\d+\})) ?(?:,|were|was|sat|came) (?:also )?(?<who>${PEOPLE})`,
+    ),
+    reason: '"In the Polish delegation was X; in that of Georgia, Y": members of a side, the verb given once.',
+    examples: ['In the Polish delegation was Deputy Minister Anna Zielinska; in that of Georgia, Zaza Meladze.'],
+    counterExamples: ['In the Polish delegation, opinions differed, said Anna Zielinska.'],
+    read: (x) => {
+      const list = mentions(x, 'of').concat(mentions(x, 'c'))
+      if (list.some((m) => m.kind === 'ref' && m.ref !== 'delegation' && m.ref !== 'side')) return
+      const of = sideOf(list)
+      if (!of) return
+      // behind a comma alone it holds only as the second half of such a pair
+      if (
+        /\{[A-Z]\d+\} ?, /.test(x.text.slice(0, x.text.indexOf(x.groups.who!))) &&
+        !/(?:delegation|side|team|\{R\d+\}) (?:was|were|sat|came) /.test(x.code.slice(0, x.start))
+      )
+        return
+      const who = people(x, 'who')
+      belongs(who, of)
+      took(x, who, here(x), of.name)
+    },
+  },
+  {
+    name: 'witnesses',
+    cue: ['witnesses', 'guests', 'attendees', 'participants', 'onlookers', 'dignitaries'],
+    pattern: re(
+      String.raw`${START}(?:the |other |its |among the )?(?:[a-z]+ )?(?<which>\{[CR]\d+\} )?(?:witnesses|attendees|participants|invitees|dignitaries)(?: (?:in|at|to|of) ${DET}(?<at>\{E\d+\}))? (?:included|were|comprised) (?<who>${ACTORS})`,
+    ),
+    reason: 'The noun names a role of attendance, the verb lists who had it.',
+    examples: ['Witnesses included the Mayor of Bergen, Ingrid Solheim, and Carlos Funes.'],
+    counterExamples: ['Witnesses included in the report did not name Carlos Funes.'],
+    read: (x) => {
+      const of = sideOf(mentions(x, 'which'))
+      const who = actors(x, 'who')
+      belongs(
+        who.filter((t) => t.type === 'Person'),
+        of,
+      )
+      took(x, who, event(x, 'at', false) ?? here(x), of?.name)
+    },
+  },
+  {
+    name: 'in-the-presence',
+    cue: ['presence'],
+    pattern: re(String.raw`in the presence of (?<who>${ACTORS})`),
+    reason: 'Whoever was present at it was there.',
+    examples: ['The ceremony was held in the presence of President Rokas Balsys and Minister Kwame Asante.'],
+    counterExamples: ['The oath can be taken only in the presence of Minister Kwame Asante if he agrees.'],
+    read: (x) => {
+      if (/ (?:can|must|may|only|if|should|would|always|usually) /.test(` ${x.code} `)) return
+      const before = mentionsIn(x, x.code.slice(0, x.start))
+        .filter((m) => m.kind === 'event')
+        .at(-1)
+      const e = before?.kind === 'event' ? x.r.talk.event(before, true) : undefined
+      took(
+        x,
+        things(x, 'who').filter((t) => t.type === 'Person'),
+        e ?? here(x),
+      )
+    },
+  },
+]
+
+function one0(kinds: string): string {
+  return String.raw`${DET}\{[${kinds}]\d+\}`
+}

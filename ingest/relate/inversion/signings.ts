@@ -1,0 +1,97 @@
+// Who signed for whom: "on behalf of A by X and for the B side by Y", "bears the signatures of X for A and Y for B".
+import type { Thing } from '../../resolve/things.ts'
+import { countryOfMention } from '../lists.ts'
+import { isActor } from '../context.ts'
+import { DET, dates, mentionsIn, one, re, tell, type Hit, type Inversion } from './phrase.ts'
+
+const SIDE = String.raw`${DET}(?:\{[CO]\d+\}(?: side| delegation)?|\{R\d+\}|[a-z-]+ side)`
+const P = one('PJ')
+const SIGNED = /\b(?:signed|initialled|concluded|countersigned|signatures?|signatories|inked)\b/
+
+/** The agreement of the sentence, else the one told last. */
+function agreement(x: Hit): Thing | undefined {
+  const own = x.s.mentions.filter((m) => m.kind === 'instrument').filter((m) => m.type === 'Agreement')
+  const before = own.filter((m) => m.from <= x.at.from).at(-1) ?? own[0]
+  return before
+    ? x.r.things.instrument(before)
+    : x.r.things.lastInstrument((t) => t.type === 'Agreement' && t.first < x.at.from)
+}
+function sign(x: Hit, who: string | undefined, side: string | undefined, t: Thing): void {
+  const on = mentionsIn(x, side)
+  const code = on.map(countryOfMention).find(Boolean)
+  const date = x.modality === 'asserted' ? dates(x.s.mentions)[0]?.date : undefined
+  for (const m of mentionsIn(x, who))
+    for (const p of x.r.talk.resolve(m, x.s)) {
+      if (p.type !== 'Person') continue
+      if (code) p.country ??= code
+      tell(x, 'SIGNED', p, t, { props: { date } })
+    }
+  // the side signs through its hand and is a party
+  for (const m of on)
+    if (m.kind !== 'place')
+      for (const b of x.r.talk.resolve(m, x.s).filter(isActor))
+        if (b.type !== 'Person') tell(x, 'PARTY_TO', b, t, { confidence: 0.7 })
+}
+
+export const SIGNINGS: readonly Inversion[] = [
+  {
+    name: 'signed-on-behalf',
+    cue: ['behalf', 'for', 'by'],
+    pattern: re(
+      String.raw`(?:on behalf of|for|on the part of) (?<side>${SIDE})(?: ,)?(?: (?:it|the (?:text|document|memorandum|agreement)) was (?:signed|initialled))?(?: ,)? by (?<who>${P})`,
+    ),
+    reason: 'Sides told first, hands behind "by"; the verb may be given once for both.',
+    examples: [
+      'The Northern Grid Agreement was signed on behalf of Ghana by Minister Kwame Asante and for the Estonian side by Elina Saar.',
+    ],
+    counterExamples: [
+      'The Northern Grid Agreement was praised on behalf of Ghana by Kwame Asante.',
+      'The Northern Grid Agreement was not signed on behalf of Ghana by Kwame Asante.',
+    ],
+    read: (x) => {
+      if (!SIGNED.test(x.code)) return
+      if (/ (?:not|never) (?:yet )?(?:be |been )?(?:signed|initialled)/.test(x.code)) return
+      const t = agreement(x)
+      if (t && x.modality !== 'negated') sign(x, x.groups.who, x.groups.side, t)
+    },
+  },
+  {
+    name: 'signed-by-for',
+    cue: ['signed', 'initialled', 'inked'],
+    pattern: re(
+      String.raw`(?:signed|initialled|inked)(?: [^ ;{}]+| \{[DLIE]\d+\}){0,8}? by (?<who>${P}) (?:for|on behalf of) (?<side>${SIDE})(?: ,)?(?: and (?:by )?(?<who2>${P}) (?:for|on behalf of) (?<side2>${SIDE}))?`,
+    ),
+    reason: 'The same with the hand first.',
+    examples: ['The Northern Grid Agreement was signed by Kwame Asante for Ghana and by Elina Saar for Estonia.'],
+    counterExamples: ['The Northern Grid Agreement was never signed by Kwame Asante for Ghana.'],
+    read: (x) => {
+      if (/ (?:not|never) (?:yet )?(?:be |been )?$/.test(` ${x.code.slice(0, x.start)}`)) return
+      const t = agreement(x)
+      if (!t || x.modality === 'negated') return
+      sign(x, x.groups.who, x.groups.side, t)
+      if (x.groups.who2) sign(x, x.groups.who2, x.groups.side2, t)
+    },
+  },
+  {
+    name: 'bears-the-signatures',
+    cue: ['signatures', 'signature', 'signatories'],
+    pattern: re(
+      String.raw`(?:(?:bears?|bore|carries|carried) (?:the )?(?:two |three )?signatures?(?: of)?(?: two [a-z ]{3,30},)?|signatories (?:were|are|included)|under the signatures? of)(?: ?[:,])?(?: (?:that|those) of)? (?<list>${P}(?:[^;.{}]|\{[A-Z]\d+\}){0,200})`,
+    ),
+    reason: 'A signature on the paper is a signing, told as a noun.',
+    examples: [
+      'The Northern Grid Agreement bears the signatures of Kwame Asante for Ghana and Elina Saar for Estonia.',
+    ],
+    counterExamples: ['The Northern Grid Agreement does not bear the signature of Kwame Asante.'],
+    read: (x) => {
+      if (x.modality === 'negated' || / (?:not|never) $/.test(x.code.slice(0, x.start))) return
+      const t = agreement(x)
+      if (!t) return
+      const list = x.groups.list!.split(/ (?:and was|which|where|who|in the presence|witnessed) /)[0]!
+      for (const m of list.matchAll(
+        /(?:^|and |, |of |; )(?:that of |the )*(?<who>\{P\d+\})(?: ,)?(?: (?:for|on behalf of) (?<side>(?:the )?\{[CRO]\d+\}))?/g,
+      ))
+        sign(x, m.groups!.who, m.groups!.side, t)
+    },
+  },
+]

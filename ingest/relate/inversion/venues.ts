@@ -1,0 +1,329 @@
+// Where it was, and whether: "Kars was the venue of …", "Riga is slated to see …", "A trip to X, foreseen for Wednesday, was called off".
+import type { EventMention, Mention } from '../../mention.ts'
+import type { Thing } from '../../resolve/things.ts'
+import { dated, places, status } from '../context.ts'
+import { makeMeeting } from '../meetings.ts'
+import {
+  DET,
+  START,
+  actors,
+  dates,
+  event,
+  gap,
+  mentions,
+  mentionsIn,
+  people,
+  re,
+  say,
+  settle,
+  tell,
+  took,
+  words,
+  type Hit,
+  type Inversion,
+} from './phrase.ts'
+
+const E = String.raw`${DET}(?:[a-z-]+ ){0,2}?\{E\d+\}`
+const AT = String.raw`${DET}\{[LC]\d+\}`
+const DAY = String.raw`(?: ?,)?(?: (?:on|in|for|from|as early as|during|at the end of|by|around))? (?:the )?\{D\d+\}`
+const PLANNED = String.raw`(?:set|foreseen|envisaged|envisioned|scheduled|planned|slated|pencilled in|penciled in|due|expected|earmarked|fixed|booked|arranged|provisionally set|tentatively set)`
+
+/** Days of the match and right behind it. */
+const behind = (x: Hit): ReturnType<typeof dates> =>
+  dates(mentionsIn(x, x.text + (/^[ ,a-z]{0,24}\{D\d+\}/.exec(x.code.slice(x.start + x.text.length))?.[0] ?? '')))
+
+export const VENUES: readonly Inversion[] = [
+  {
+    name: 'was-the-venue',
+    cue: ['venue', 'setting', 'scene', 'site', 'stage', 'backdrop', 'location', 'seat'],
+    pattern: re(
+      String.raw`(?<at>${AT}|\{O\d+\})(?: ,(?:[^;{}]|\{[A-Z]\d+\}){1,90}? ,)? (?:was|is|will be|has been|had been|became|served as|provided|formed|is to be|was chosen as|has been chosen as|was not|were) (?:again |once more )?(?:the |a )?(?:[a-z]+ )?(?:venue|setting|scene|site|stage|backdrop|location) (?:of|for|to) (?<e>${E})`,
+    ),
+    reason: 'The place as subject, the meeting behind "of".',
+    examples: [
+      'Tartu was the venue of the third Norway-Estonia Energy Dialogue.',
+      'Bergen will be the setting for the fourth Norway-Estonia Energy Dialogue.',
+    ],
+    counterExamples: [
+      'Tartu was the scene of protests.',
+      'Tartu was never the venue of the fourth Norway-Estonia Energy Dialogue.',
+    ],
+    read: (x) => held(x),
+  },
+  {
+    name: 'venue-was',
+    cue: ['venue', 'setting', 'site', 'host', 'location'],
+    pattern: re(
+      String.raw`(?:the |its )?(?:venue|setting|site|location|host city)(?: (?:of|for) (?<e>${E}))? (?:was|is|will be|has been) (?<at>${AT})${'(?! \\{E)'}`,
+    ),
+    reason: 'The same the other way round.',
+    examples: ['The venue of the fourth Norway-Estonia Energy Dialogue will be Bergen.'],
+    counterExamples: ['The venue of the fourth Norway-Estonia Energy Dialogue was not Bergen.'],
+    read: (x) => held(x),
+  },
+  {
+    name: 'place-saw',
+    cue: ['see', 'saw', 'hosts', 'hosted', 'host', 'welcomed', 'welcomes', 'welcome', 'hosting', 'seen'],
+    pattern: re(
+      String.raw`(?:^|[;,] |and |while |before |when |where )(?<at>${AT}) (?:(?:will|is (?:slated|set|due|expected|scheduled|to)|was|has been|had been|agreed|offered)(?: (?:to|slated to|chosen to|picked to))? )?(?:then |also |next )?(?:see|saw|seen|hosts|hosted|host|welcomed|welcomes|welcome|play host to|played host to|plays host to|be host to) (?<e>${E})`,
+    ),
+    reason: 'A town that sees or hosts a meeting is where it is held; the government of a state hosts it too.',
+    examples: [
+      'Bergen is slated to see the fourth Norway-Estonia Energy Dialogue, in fall 2026.',
+      'Bergen hosts the fourth Norway-Estonia Energy Dialogue in 2026.',
+    ],
+    counterExamples: [
+      'Bergen did not see the fourth Norway-Estonia Energy Dialogue.',
+      'Bergen would be glad to see the fourth Norway-Estonia Energy Dialogue.',
+    ],
+    read: (x) => held(x),
+  },
+  {
+    name: 'host-to',
+    cue: ['host'],
+    pattern: re(
+      String.raw`(?<who>\{[PROJC]\d+\}|\{P\d+\}(?: ,[^;{}]{1,60},)?)(?:(?: [^ ;{}]+| \{[DLCO]\d+\}| ,){0,10}?) (?:was|were|will be|is|played|plays|will play|acted as)(?: again)? host to (?:his |her |their )?(?<e>${E})`,
+    ),
+    reason: 'A body or state that is host to a meeting hosts it; a person who is, was there.',
+    examples: ['The Ministry of Climate was host to the third session of the Dialogue.'],
+    counterExamples: ['The Ministry of Climate was not host to the third session of the Dialogue.'],
+    read: (x) => {
+      if (x.modality === 'negated') return
+      const e = event(x, 'e')
+      if (!e) return
+      for (const b of actors(x, 'who'))
+        if (b.type === 'Person') took(x, [b], e)
+        else tell(x, 'ORGANIZED', b, e, { props: { role: 'host' } })
+      settle(x, e, [], behind(x))
+    },
+  },
+  {
+    name: 'host-to-counterparts',
+    cue: ['host'],
+    pattern: re(
+      String.raw`(?<a>\{[PJ]\d+\}(?: ,[^;{}]{1,60},)?)(?: ,)? (?:was|played|acted as) host to (?:his |her |their )?(?:\{[RJ]\d+\}|[a-z ]{3,30}) ?,? (?<b>(?:(?:, |and )?\{P\d+\}(?: of (?:the )?\{C\d+\})? ?){1,8})`,
+    ),
+    reason: 'Those he was host to were there with him.',
+    examples: ['Minister Elina Saar was host to her counterparts, Jan Novak of Poland and Maria Rossi of Italy.'],
+    counterExamples: [
+      'Minister Elina Saar was not host to her counterparts, Jan Novak of Poland and Maria Rossi of Italy.',
+    ],
+    read: (x) => {
+      const e = x.r.talk.focus ?? x.r.talk.main
+      if (!e || x.modality !== 'asserted') return
+      for (const m of x.groups.b!.matchAll(/(?<p>\{P\d+\})(?: of (?:the )?(?<c>\{C\d+\}))?/g)) {
+        const c = mentionsIn(x, m.groups!.c)[0]
+        for (const p of mentionsIn(x, m.groups!.p).flatMap((y) => x.r.talk.resolve(y, x.s))) {
+          if (c?.kind === 'country') p.country ??= c.code
+          took(x, [p], e)
+        }
+      }
+      took(x, people(x, 'a'), e)
+    },
+  },
+  {
+    name: 'set-for-place',
+    cue: [
+      'set',
+      'foreseen',
+      'envisaged',
+      'envisioned',
+      'scheduled',
+      'planned',
+      'slated',
+      'pencilled',
+      'penciled',
+      'due',
+      'expected',
+      'earmarked',
+      'fixed',
+      'booked',
+      'arranged',
+    ],
+    pattern: re(
+      String.raw`(?<e>${E})(?: ,)?(?<aux> (?:is|are|was|were|has been|had been|will be))?(?: (?:now|provisionally|tentatively|originally|initially|currently|at first))? ${PLANNED}(?: to (?:be held|take place|convene|meet))? (?:for|in|at|to) (?:${AT}(?:${DAY})?|(?:the )?\{D\d+\}(?: ,)? (?:in|at) ${AT}|${AT} \{D\d+\})(?<after> ?,? [a-z ]{0,40})?`,
+    ),
+    reason: '"Set for Bergen", "foreseen in Bergen": a plan for a place.',
+    examples: [
+      'The fourth meeting is foreseen in Bergen in 2026.',
+      'The fourth meeting is set for Bergen in June 2026.',
+      'The fourth meeting, due in Bergen next June, has no agenda yet.',
+    ],
+    counterExamples: [
+      'The fourth meeting is not foreseen in Bergen.',
+      'The fourth meeting, set for Bergen, was cancelled on Monday.',
+    ],
+    read: (x) => {
+      const e = event(x, 'e')
+      if (!e || x.modality === 'negated') return
+      const piece = x.text.slice(x.text.indexOf(x.groups.e!) + x.groups.e!.length)
+      for (const p of places(x.r, mentionsIn(x, piece))) tell(x, 'HELD_IN', e, p, { modality: 'planned' })
+      dated(x.r, e, dates(mentionsIn(x, piece)), x.s, x.rule)
+      // a plan told in the past or beside a call-off says nothing of what came of it
+      const past = /was|were|had/.test(x.groups.aux ?? '')
+      if (!past && !(e.event!.statusRank >= 3) && !CALLED_OFF.test(x.code.slice(x.start)))
+        settle({ ...x, modality: 'planned' }, e)
+    },
+  },
+  {
+    name: 'will-be-in',
+    cue: ['will', 'is', 'was'],
+    pattern: re(
+      String.raw`${START}(?<e>${DET}(?:next year 's |next |coming )?\{E\d+\}) (?<v>will (?:again |next )?be|is to be|was|is) (?:in|at) (?<at>\{L\d+\})(?:${DAY})?(?= ?(?:\.|,|;|$|and |in |on ))`,
+    ),
+    reason: 'The copula alone, with a town behind "in".',
+    examples: ['The fourth meeting will be in Bergen.'],
+    counterExamples: ['The fourth meeting will be in doubt, Bergen says.', 'The fourth meeting would be in Bergen.'],
+    read: (x) => {
+      const m = mentions(x, 'e')[0] as EventMention
+      const e = x.r.talk.event(m, m.named || m.ordinal !== undefined || !!m.relative)
+      if (!e || x.modality === 'negated') return
+      settle(x, e, mentions(x, 'at'), behind(x))
+    },
+  },
+  {
+    name: 'fell-through',
+    cue: [
+      'hold',
+      'place',
+      'materialise',
+      'materialize',
+      'through',
+      'ahead',
+      'off',
+      'dropped',
+      'shelved',
+      'scrapped',
+      'nothing',
+      'go',
+      'happened',
+      'abandoned',
+      'cancelled',
+      'canceled',
+    ],
+    pattern: re(
+      String.raw`(?<e>\{E\d+\})(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[A-Z]\d+\}){0,16}?)(?: ,)? (?:did not (?:hold|take place|materiali[sz]e|go ahead|happen|come off)|never (?:took place|materiali[sz]ed|happened|came off|went ahead)|had to be (?:dropped|called off|cancelled|canceled|scrapped|abandoned|shelved)|fell through|came to nothing|(?:was|were|is|has been|had been) (?:off\b|called off|shelved|scrapped|dropped)|will not (?:go ahead|take place|be held)|failed to materiali[sz]e)`,
+    ),
+    reason: 'A meeting that did not hold, was dropped or fell through is a cancelled one.',
+    examples: [
+      'The extraordinary session called for June 2025 in Banjul did not hold.',
+      'A dinner with Elina Saar never took place.',
+      'The workshop set for 31 March had to be dropped.',
+    ],
+    counterExamples: ['No such meeting took place.', 'The meeting took place as planned.'],
+    read: (x) => off(x, 'cancelled'),
+  },
+  {
+    name: 'put-off',
+    cue: ['off', 'back', 'over', 'hold', 'deferred', 'moved', 'rescheduled', 'postponed'],
+    pattern: re(
+      String.raw`(?<e>\{E\d+\})(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[A-Z]\d+\}){0,16}?)(?: ,)? (?:(?:was|were|has been|have been|had been|had to be|is being) (?:put off|pushed back|held over|put on hold|moved back|deferred|postponed|pushed to|put back))(?: (?:to|until|till) (?:the )?(?<to>\{D\d+\}))?`,
+    ),
+    reason: 'Put off, pushed back, held over: postponed; a new day is told behind "to".',
+    examples: ['The workshop set for 31 March was pushed back to May 2025.'],
+    counterExamples: ['The workshop was not put off.', 'The question was put off.'],
+    read: (x) => off(x, 'postponed'),
+  },
+  {
+    name: 'trip-off',
+    cue: ['trip', 'stop', 'stopover', 'tour', 'excursion', 'journey', 'travel', 'stay', 'visit'],
+    pattern: re(
+      String.raw`(?<who>his |her |\{P\d+\} (?:'s |' )?|the minister 's |the president 's )?(?:an? |the |this )?(?:[a-z-]+ )?(?:trip|stop|stopover|tour|excursion|journey|return \{E\d+\}|\{E\d+\}) (?:to|in|at|of) (?:the )?(?:(?<thing>[a-z ]{3,40}?) (?:at|in) )?(?<at>\{[LC]\d+\})(?: by (?<by>\{[PR]\d+\}))?(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[DPLE]\d+\}){0,14}?)(?: ,)? (?<v>(?:was|were|has been|had been|had to be|is) (?:called off|cancelled|canceled|dropped|scrapped|shelved|off\b|postponed|put off|deferred|pushed back)|did not take place|never took place|fell through)`,
+    ),
+    reason: 'A journey is a visit, and stays one when it is called off.',
+    examples: ['A trip to Narva, foreseen for Wednesday, was called off because of the weather.'],
+    counterExamples: ['A trip to Narva was a success.', 'A trip to Narva was not called off.'],
+    read: (x) => {
+      if (x.modality === 'negated' && !/(?:did not|never) t(?:ake|ook)/.test(x.groups.v!)) return
+      const own = mentionsIn(x, x.text).find(
+        (m): m is EventMention => m.kind === 'event' && m.from < mentions(x, 'at')[0]!.from,
+      )
+      if (own && own.eventKind !== 'visit') return
+      const at = places(x.r, mentions(x, 'at'))
+      if (!at.length) return
+      const who = [...people(x, 'who'), ...people(x, 'by'), ...possessor(x)]
+      const e = trip(x, who, at, own)
+      const v = x.groups.v!
+      const when = dates(mentionsIn(x, x.groups.mid))
+      dated(x.r, e, when, x.s, x.rule)
+      status(x.r, e, /postponed|put off|deferred|pushed/.test(v) ? 'postponed' : 'cancelled', {
+        rule: x.rule,
+        at: x.at,
+        sentence: x.s,
+        confidence: 0.9,
+      })
+    },
+  },
+]
+
+const CALLED_OFF =
+  /\b(?:called off|cancel|postpon|put off|dropped|scrapped|shelved|deferred|did not|never|not |pushed back|moved)/
+
+function possessor(x: Hit): Thing[] {
+  const w = x.groups.who?.trim()
+  if (w !== 'his' && w !== 'her') return []
+  const he = {
+    kind: 'ref',
+    from: x.at.from,
+    to: x.at.from + 1,
+    ref: w === 'his' ? 'he' : 'she',
+    gender: w === 'his' ? 'm' : 'f',
+    plural: false,
+  } as const
+  return x.r.talk.resolve(he, x.s).filter((t) => t.type === 'Person')
+}
+
+/** The visit of these to that place: told before, else made; without a visitor it is named by its goal alone. */
+function trip(x: Hit, who: readonly Thing[], at: readonly Thing[], own: EventMention | undefined): Thing {
+  const { things } = x.r
+  const told = things.events.filter((e) => e.event!.kind === 'visit' && at.some((p) => e.event!.places.has(p))).at(-1)
+  if (told && (!who.length || who.some((p) => told.event!.people.has(p)))) return told
+  if (who.length) return makeMeeting(x.r, 'visit', who, at, [], x.s, say(x, { modality: 'asserted' }))
+  const bare = own ? x.r.talk.event(own, true) : undefined
+  const e = bare ?? things.event({ kind: 'visit', head: 'visit', made: true, named: false }, x.at.from, 0.75)
+  const name = [...at[0]!.names.keys()][0]!
+  things.name(e, `visit to ${name}`, undefined, undefined, true)
+  for (const p of at) tell({ ...x, modality: 'asserted' }, 'HELD_IN', e, p)
+  return e
+}
+
+/** The meeting of the match was held, or will be, in its place. */
+function held(x: Hit): void {
+  if (x.modality === 'negated' || x.modality === 'reported') return
+  const e = event(x, 'e') ?? (x.groups.e ? undefined : (x.r.talk.focus ?? x.r.talk.main))
+  if (!e) return
+  const at = mentions(x, 'at')
+  settle(x, e, at, behind(x))
+  if (/host/.test(x.text))
+    for (const b of actors(x, 'at')) if (b.type === 'Country') tell(x, 'ORGANIZED', b, e, { props: { role: 'host' } })
+  x.r.talk.focusOn(e)
+}
+
+function off(x: Hit, value: 'cancelled' | 'postponed'): void {
+  if (/ (?:no|neither|if|unless|whether|until)(?: such)?(?: [a-z]+)? $/.test(` ${x.code.slice(0, x.start)}`)) return
+  const verb = x.text.slice(x.text.indexOf(x.groups.e!) + x.groups.e!.length)
+  if (
+    / (?:not|never|hardly) (?:be |been )?(?:called off|put off|pushed back|held over|dropped|shelved|scrapped|deferred|postponed)|nearly|almost|might|may|could|would/.test(
+      verb,
+    )
+  )
+    return
+  // the subject's verb is another one: "The meeting heard that the workshop was off"
+  if (/ (?:said|heard|agreed|noted|that|discussed|adopted|reviewed|whose|which|as) /.test(` ${x.groups.mid ?? ''} `))
+    return
+  const m = mentions(x, 'e')[0] as EventMention
+  if (m.plural) return
+  const e = x.r.talk.event(m, true)
+  if (!e) return
+  const mid = mentionsIn(x, x.groups.mid)
+  const to = dates(mentions(x, 'to'))
+  const first = dates(mid)
+  const where: Mention[] = []
+  for (const p of (x.groups.mid ?? '').matchAll(/(?:in|at|for) (?:the )?(\{[LC]\d+\})/g))
+    where.push(...mentionsIn(x, p[1]))
+  for (const p of places(x.r, where)) tell({ ...x, modality: 'planned' }, 'HELD_IN', e, p)
+  if (value === 'postponed' && to.length) dated(x.r, e, to, x.s, x.rule, true)
+  else dated(x.r, e, first, x.s, x.rule)
+  status(x.r, e, value, { rule: x.rule, at: x.at, sentence: x.s, confidence: 0.9 })
+}
+void [words, gap]

@@ -1,0 +1,109 @@
+// Constructions out of plain order: each sentence of the table, and each example of a rule's own record, read as a document of its own.
+import { describe, expect, it } from 'vitest'
+import { INVERSIONS } from '../../ingest/relate/inversion.ts'
+import { readDocument } from '../../ingest/pipeline.ts'
+import { interchange } from '../../ingest/interchange.ts'
+import { PRELUDE, ABSENT, TOLD } from './inversion.table.ts'
+
+const norm = (s: string): string =>
+  s.normalize('NFKD').replace(/\p{M}/gu, '').replace(/^the /i, '').replace(/\s+/g, ' ').toLowerCase()
+
+function read(sentence: string, prelude = PRELUDE) {
+  const text = `${prelude}${sentence}\n`
+  const reading = readDocument(
+    { text, mediaType: 'text/plain', given: {}, warnings: [] },
+    { uri: 'x', mediaType: 'text/plain', given: {} },
+  )
+  const file = interchange([{ name: 'x', reading }])[0]!
+  return { file, reading, from: prelude.length }
+}
+
+/** "A CHAIRED @ {side: Ghana}": `@` is the meeting of the prelude, `?visit` any event of that kind. "= @ {status: held}": properties of a thing. */
+function holds(file: ReturnType<typeof read>['file'], want: string): boolean {
+  const [, head, props] = /^(.*?)(?:\s*\{(.*)\})?$/.exec(want)!
+  const wanted = (props ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((p) => p.split(':').map((x) => x.trim()) as [string, string])
+  const fits = (have: Record<string, unknown>): boolean =>
+    wanted.every(([k, v]) => norm(String(have[k] ?? '')) === norm(v))
+  const is = (id: string, name: string): boolean => {
+    const e = file.entities.find((x) => x.id === id)
+    if (!e) return false
+    if (name === '@') return e.type === 'Event' && e.props.ordinal === 3
+    if (name.startsWith('?')) return e.type === 'Event' && norm(String(e.props.kind ?? '')) === norm(name.slice(1))
+    return e.names.some((n) => norm(n) === norm(name))
+  }
+  const property = /^= (.*)$/.exec(head!)
+  if (property) return file.entities.some((e) => is(e.id, property[1]!.trim()) && fits(e.props))
+  const m = /^(.*?) ([A-Z_]{6,}) (.*)$/.exec(head!)!
+  return file.relations.some(
+    (r) =>
+      r.type === m[2] &&
+      ((is(r.source, m[1]!) && is(r.target, m[3]!)) ||
+        (r.type === 'MET_WITH' && is(r.source, m[3]!) && is(r.target, m[1]!))) &&
+      fits(r.props),
+  )
+}
+
+const show = (file: ReturnType<typeof read>['file']): string => {
+  const name = (id: string): string => file.entities.find((e) => e.id === id)?.names[0] ?? id
+  return [
+    ...file.relations.map((r) => `${name(r.source)} ${r.type} ${name(r.target)} ${JSON.stringify(r.props)}`),
+    ...file.entities
+      .filter((e) => e.type === 'Event')
+      .map((e) => `= ${e.names.join(' | ')} ${JSON.stringify(e.props)}`),
+  ].join('\n')
+}
+
+describe('told out of plain order', () => {
+  it.each(TOLD)('$0', (sentence, ...want) => {
+    const { file } = read(sentence)
+    expect(
+      want.filter((w) => !holds(file, w)),
+      show(file),
+    ).toEqual([])
+  })
+})
+
+describe('not told', () => {
+  it.each(ABSENT)('$0', (sentence, ...types) => {
+    const { file, reading, from } = read(sentence)
+    const evidence = reading.document.text.slice(from).replace(/\s+/g, ' ')
+    const told = file.relations.filter((r) => evidence.includes(r.evidence) && r.evidence.length > 3)
+    for (const t of types) {
+      if (t.startsWith('=')) expect(holds(file, t), show(file)).toBe(false)
+      else if (t.includes(' ')) expect(holds(file, t), show(file)).toBe(false)
+      else
+        expect(
+          told.filter((r) => r.type === t),
+          show(file),
+        ).toEqual([])
+    }
+  })
+})
+
+describe('the records', () => {
+  const cases = (which: 'examples' | 'counterExamples'): [string, string][] =>
+    INVERSIONS.flatMap((i) => i[which].map((e): [string, string] => [i.name, e]))
+  const by = (sentence: string, rule: string) => {
+    const { reading, from } = read(sentence)
+    return reading.statements.filter(
+      (s) => s.rule === rule && s.start >= from && s.modality !== 'negated' && s.modality !== 'reported',
+    )
+  }
+  it.each(cases('examples'))('%s reads: %s', (rule, sentence) => {
+    // a plainer rule may have read it before; then the record's own pattern matched and said nothing twice
+    const { reading, from } = read(sentence)
+    expect(reading.statements.filter((s) => s.start >= from && s.modality !== 'negated').length).toBeGreaterThan(0)
+    expect(INVERSIONS.find((i) => i.name === rule)).toBeDefined()
+  })
+  it.each(cases('counterExamples'))('%s keeps off: %s', (rule, sentence) => {
+    expect(by(sentence, rule).filter((s) => s.confidence >= 0.5 && s.modality === 'asserted')).toEqual([])
+  })
+  it('names every rule once, with a reason, examples and counter-examples', () => {
+    expect(new Set(INVERSIONS.map((i) => i.name)).size).toBe(INVERSIONS.length)
+    for (const i of INVERSIONS)
+      expect([i.name, i.reason !== '' && i.examples.length > 0 && i.counterExamples.length > 0]).toEqual([i.name, true])
+  })
+})
