@@ -538,7 +538,7 @@ Arctic Economic Council | | |
 Arctic Coast Guard Forum | ACGF | |
 Inuit Circumpolar Council | ICC* | |
 Saami Council | | |
-Northern Forum | | |
+Northern Forum* | | |
 Multinational Industrial Security Working Group | MISWG | |
 NATO Maritime Command | MARCOM* | Allied Maritime Command |
 Allied Air Command | AIRCOM* | |
