@@ -15,6 +15,8 @@ export interface Cell {
   readonly label?: Label
   /** The label stands alone on its line. */
   readonly alone?: boolean
+  /** Column of a table, counted from 0 with the time. */
+  readonly column?: number
 }
 
 export interface Clock {
@@ -137,7 +139,7 @@ function parse(text: string, l: Physical): Line {
   const line = (part: Part, cells: readonly Cell[], more: Partial<Line> = {}): Line => ({ ...l, part, cells, ...more })
   const words = text.slice(l.start, l.end)
   const raw = pieces(text, l.start, l.end)
-  if (raw.length >= 2 && raw.every(([a, b]) => COLUMN.test(text.slice(a, b)))) return line('head', cellsOf(text, raw))
+  if (raw.length >= 2 && raw.every(([a, b]) => COLUMN.test(text.slice(a, b)))) return line('head', raw.map(([x, y], column) => ({ start: x, end: y, at: x, column })))
   let from = l.start
   let day: Line['day']
   const d = DAY.exec(words)
@@ -282,14 +284,14 @@ function rowCells(text: string, parts: readonly [number, number][], at: number):
   const title = told && (typeof told !== 'object' || told.topic || !speech)
   const head = title ? [{ start: first[0], end: first[1] }] : null
   if (!head) {
-    const cells = cellsOf(text, parts)
+    const cells = cellsOf(text, parts, 1)
     return cells.length ? [{ ...cells[0]!, at }, ...cells.slice(1)] : []
   }
   const inner = splitInside(text, first[0], first[1])
-  return [{ ...inner[0]!, at }, ...inner.slice(1), ...cellsOf(text, parts.slice(1))]
+  return [{ ...inner[0]!, at }, ...inner.slice(1), ...cellsOf(text, parts.slice(1), 2)]
 }
 
-function cellsOf(text: string, parts: readonly [number, number][]): Cell[] {
+function cellsOf(text: string, parts: readonly [number, number][], column = 0): Cell[] {
   const out: Cell[] = []
   for (let k = 0; k < parts.length; k++) {
     const [a, b] = parts[k]!
@@ -303,7 +305,7 @@ function cellsOf(text: string, parts: readonly [number, number][]): Cell[] {
     } else if (label) {
       const inner = label.end < b ? splitInside(text, label.end, b) : [{ start: b, end: b, at: a }]
       out.push({ ...inner[0]!, at: a, label: label.label, alone: label.alone }, ...inner.slice(1))
-    } else out.push(...splitInside(text, a, b))
+    } else out.push(...splitInside(text, a, b).map((c) => ({ ...c, column: k + column })))
   }
   return out
 }
