@@ -183,7 +183,7 @@ export function annotate(
       if (h.ambiguous && !local.acronyms.has(t.text) && !/^(at|of|from|by)$/.test(tokens[i - 1]?.key ?? '')) return null
       const b = h.body
       const lead = c.country(i)
-      if (lead && tokens[lead.to]?.shape === 'poss') return null
+      if (lead && (tokens[lead.to]?.shape === 'poss' || lead.to === h.to)) return null
       // "Foreign Affairs", "The Economist": as words far more often than as the paper
       if (
         (b.kind === 'media' || b.kind === 'company') &&
@@ -612,7 +612,9 @@ export function annotate(
           strong &&
           !titleCase &&
           r.words >= 3 &&
-          isOrdinary(tokens[r.to - 1]!.key) &&
+          (isOrgHead(tokens[r.to - 1]!.key) ||
+            !!EVENT_HEADS[tokens[r.to - 1]!.key] ||
+            !!INSTRUMENT_HEADS[tokens[r.to - 1]!.key]) &&
           !GIVEN_NAMES.has(tokens[r.to - 1]!.key)
         )
           r = { ...r, to: r.to - 1, words: r.words - 1 }

@@ -185,7 +185,9 @@ export function partiesIn(c: EventContext, from: number, to: number): (CountryMe
   const out: (CountryMention | OrgMention)[] = []
   for (let i = from; i < to;) {
     const country = c.country(i)
-    const body = c.body(i)
+    const found = c.body(i)
+    // a body read by grammar here is the whole name, no party in it
+    const body = found && found.org.source !== 'grammar' ? found : null
     if (country && country.to <= to && (!body || body.to <= country.to)) {
       out.push({ kind: 'country', code: country.code, form: country.form, from: i, to: country.to })
       i = country.to
@@ -356,6 +358,11 @@ function left(c: EventContext, head: number, floor: number): Left {
         out.caps++
         out.nameFrom = i - 1
       }
+      i--
+      continue
+    }
+    // "Nigeria – Sudan Joint Commission"
+    if (t.text === '–' && c.country(i) && countryEndingAt(c, i - 2, floor)) {
       i--
       continue
     }

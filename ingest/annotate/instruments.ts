@@ -396,6 +396,8 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     parties.length === 0
   )
     return null
+  // "ten agreements were signed": which, is not told
+  if (!cap && !described && /s$/.test(head.key) && !/^(series)$/.test(head.key) && parties.length < 2) return null
   // "No agreement was signed"
   if (
     /^(no|neither|without)$/.test(tokens[from - 1]?.key ?? '') ||

@@ -474,6 +474,14 @@ function listEnd(c: OrgContext, i: number, end: number): number {
   return -1
 }
 
+function stateEndingAt(c: OrgContext, to: number, floor: number): number | null {
+  for (let k = Math.max(floor, to - 5); k < to - 1; k++) {
+    const x = c.country(k)
+    if (x && x.to === to && x.form === 'name') return k
+  }
+  return null
+}
+
 /** The body whose head noun stands at token `h`, or null. `floor` is the first token it may reach back to. */
 export function organizationAt(c: OrgContext, h: number, floor: number, end: number): OrgMention | null {
   const { tokens, source } = c
@@ -492,6 +500,11 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   let from = h
   while (from > floor) {
     const t = tokens[from - 1]!
+    const whole = stateEndingAt(c, from, floor)
+    if (whole !== null) {
+      from = whole
+      continue
+    }
     if (capital(t) || (t.shape === 'init' && t.key !== 'a' && t.key !== 'i')) {
       if (c.titled(from - 1)) break
       from--
@@ -663,7 +676,9 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   const lead = c.country(from)
   if (lead && lead.to <= h) {
     country ??= lead.code
-    if (complemented && lead.to === h) from = h
+    if (kind === 'embassy') {
+      // "Saudi Embassy to Australia": whose it is belongs to the name
+    } else if (complemented && lead.to === h) from = h
     else if (lead.form === 'demonym' && complemented && lead.to < h) from = lead.to
     else if (
       lead.to === h &&

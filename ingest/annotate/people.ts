@@ -34,6 +34,11 @@ const STOP = list(`
   today yesterday tomorrow however moreover meanwhile furthermore therefore thank thanks dear ladies gentlemen excellencies colleagues good also then there here who what which where why how yes
   receives meets visits chairs hosts holds signs attends addresses leaders members officials participants emerita emeritus prize award medal strategy policy plan programme program initiative assembly council committee commission agency institute office affairs department bureau centre center fund bank group forum session panel symposium security cooperation press release news photo source note annex article chapter section part page figure table reference background information contact tel fax email address room hotel street avenue road building square park airport station university ministry`)
 
+/** Ordinary words that are as often part of a name. */
+const NAMEISH = list(
+  `jan jun may mar april june august rose grace hope will mark bill art frank grant dean ray dawn joy faith park young long king rich wood stone hill rice bush snow banks brown black white green gray grey baker cook carter hunter mason miller smith taylor turner walker weaver wells west woods sun son song moon bang ding gang hang lang ling ping sang sing tang wing he an do so ban can dan fan han man pan ran van wan rock bell bird page price day knight bishop chase drew gene jack jean jay lance max miles pat pierce rob rod ross rusty sandy star sue sonny victor ward chip colt cliff clay heath iris ivy jade jasper jewel lily melody merry olive pearl penny poppy ruby sage summer violet winter`,
+)
+
 const upperStart = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL')
 const isParticle = (t: Token | undefined): boolean => !!t && t.shape === 'lower' && PARTICLES.has(t.key)
 
@@ -137,7 +142,13 @@ export function nameAt(c: PersonContext, i: number, end: number, strong: boolean
       }
       if (isOrgHead(t.key) && words > 0 && (tokens[j + 1]?.key === 'of' || tokens[j + 1]?.key === 'for')) break
       // "Ma. Cristina", "Kh. Bayarsaikhan", "Ts. Munkh-Erdene"
-      if (t.text.length <= 3 && tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued && upperStart(tokens[j + 2])) {
+      if (
+        t.text.length <= 3 &&
+        tokens[j + 1]?.text === '.' &&
+        tokens[j + 1]!.glued &&
+        j + 2 < end &&
+        upperStart(tokens[j + 2])
+      ) {
         initials = true
         words += 0.5
         j += 2
@@ -146,7 +157,7 @@ export function nameAt(c: PersonContext, i: number, end: number, strong: boolean
       if (t.shape === 'ALL' && t.text.length >= 2) {
         if (!caps) caps = t.text
       } else mixed = true
-      if (c.ordinary(t.key)) ordinary++
+      if (c.ordinary(t.key) && !NAMEISH.has(t.key)) ordinary++
       else if (!GIVEN_NAMES.has(t.key) && !FAMILY_NAMES.has(t.key)) foreign++
       words++
       last = ++j
@@ -236,6 +247,8 @@ export function honorificsAt(
       break
     }
     if (t.shape === 'init' && t.key !== 'u') break
+    // "Don Pramudwinai" is a name, "Don Juan Carlos" an honour
+    if (/^(don|dona|doña)$/.test(t.key) && !(upperStart(tokens[j + 1]) && upperStart(tokens[j + 2]))) break
     // "Ma. Cristina": a shortened given name, no honour
     if (
       /^(ma|ko|u|tan)$/.test(t.key) &&
@@ -267,7 +280,7 @@ export function bareConfidence(c: PersonContext, r: NameRun, floor: number): num
   const family = names.filter((t) => FAMILY_NAMES.has(t.key)).length
   const atStart = r.from === floor
   const before = tokens[r.from - 1]
-  if (r.capsFamily && r.words >= 2 && r.ordinary < r.words) return 0.9
+  if (r.capsFamily && r.words >= 2 && r.ordinary === 0) return 0.9
   if (r.words < 1.5) return 0
   if (before?.key === 'the' && r.from > floor) return 0
   if (names.some((t) => isOrgHead(t.key)) && given === 0) return 0
@@ -358,7 +371,7 @@ export function trailing(
     let former = false
     while (
       k < end &&
-      /^(the|a|an|at|its|their|his|her|our|who|is|was|currently|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
+      /^(the|a|an|its|their|his|her|our|who|is|was|currently|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
         tokens[k]!.key,
       ) &&
       !(tokens[k]!.key === 'who' && false)
@@ -391,6 +404,9 @@ export function trailing(
         continue
       }
     }
+    // "…, at the Japanese Ministry of Defense": of a post that names no state yet
+    if (tokens[k]?.key === 'at' && sep.text === ',' && posts.length > 0 && !posts.at(-1)!.country)
+      k += tokens[k + 1]?.key === 'the' ? 2 : 1
     if (k >= end) break
     // "Japan's Ambassador", "NATO Secretary General": an owner before the post.
     let ownerCountry: string | undefined

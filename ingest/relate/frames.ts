@@ -148,7 +148,9 @@ const inEvent = (c: Clause): Mention[] =>
 
 const chair: Rule = (r, c) => {
   const where = c.passive ? c.subject : [...objects(c), ...mentionsOf(groups(c, 'over', 'at'))]
+  r.talk.withOfVerb = true
   const e = eventArg(r, c, where, true) ?? (where.some((m) => m.kind === 'event') ? undefined : current(r))
+  r.talk.withOfVerb = false
   const who = people(
     resolveAll(r, c.passive ? byPeople(c) : [...c.subject, ...mentionsOf(groups(c, 'with', 'alongside'))], c.sentence),
   )
@@ -313,6 +315,16 @@ const meet: Rule = (r, c) => {
 }
 
 const receive: Rule = (r, c) => {
+  // "received a courtesy call from Ambassador X"
+  const call = objects(c).find(
+    (m): m is EventMention => m.kind === 'event' && /^(courtesy call|call|visit)$/.test(m.eventKind),
+  )
+  if (call && !c.passive) {
+    const from = people(resolveAll(r, mentionsOf(groups(c, 'from', 'by', 'of')), c.sentence))
+    const host = people(resolveAll(r, c.subject, c.sentence))
+    if (from.length && host.length)
+      return encounter(r, c, host, from, call.eventKind === 'visit' ? 'meeting' : call.eventKind, 'received-call')
+  }
   const a = resolveAll(r, c.subject, c.sentence)
   const o = c.passive ? mentionsOf(groups(c, 'by')) : objects(c)
   const prize = c.groups.some((g) => g.mentions.some((m) => m.kind === 'event' || m.kind === 'instrument'))
@@ -598,6 +610,18 @@ const hold: Rule = (r, c) => {
       )
     return
   }
+  // "A and B held a phone conversation"
+  if (
+    !m.named &&
+    !m.series &&
+    m.ordinal === undefined &&
+    pa.length >= 2 &&
+    !withs.length &&
+    a.every((x) => x.type === 'Person') &&
+    /^(meeting|bilateral meeting|talks|call|consultations|discussion)$/.test(kind) &&
+    !m.definite
+  )
+    return encounter(r, c, pa.slice(0, 1), pa.slice(1), kind, 'held-meeting')
   const e = r.talk.event(lineOfBody(r, c, m), true)
   if (!e) return
   slotsOf(r, m, e, c.sentence)
@@ -856,7 +880,8 @@ const sign: Rule = (r, c) => {
       t.weakly = false
       if (date) property(r, t, 'date', date, { rule: 'signed', at: c.dates[0]!, sentence: c.sentence })
     }
-    for (const x of who)
+    // "intend to sign" signs nothing; "will sign" says who is to
+    for (const x of c.modality === 'planned' && !c.words.includes('will') ? [] : c.modality === 'hoped' ? [] : who)
       state(
         r,
         'SIGNED',

@@ -35,7 +35,10 @@ export function meetingBetween(
   const told = r.things.events.find((e) => {
     const i = e.event!
     if (i.series && i.ordinal) return false
-    const same = i.kind === kind || (MEETING_LIKE.has(i.kind) && MEETING_LIKE.has(kind))
+    const same =
+      i.kind === kind ||
+      (MEETING_LIKE.has(i.kind) && MEETING_LIKE.has(kind)) ||
+      (say.rule === 'spoke-with' && i.kind === 'call')
     if (!same || i.people.size < 2) return false
     if (day && i.start && i.precision === 'day' && i.start !== day) return false
     return (

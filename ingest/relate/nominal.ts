@@ -1,6 +1,6 @@
 // What is said without a verb of its own: "with Mr. X in the chair", "under the chairmanship of", "X is a Senior Fellow at Y", "my counterpart and I".
 import { ordinalAt } from '../scan.ts'
-import type { EventMention, Mention, Sentence } from '../mention.ts'
+import type { DateMentionToken, EventMention, Mention, Sentence } from '../mention.ts'
 import { dated, places, property, resolveAll, side, state, status, type Reader } from './context.ts'
 import type { Clause } from './clauses.ts'
 import { countryOfMention, inSession } from './lists.ts'
@@ -102,6 +102,7 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
   instrumentStatus(r, s)
   inversions(r, s)
   possessive(r, s)
+  unnamed(r, s, clauses)
   ordinalPronoun(r, s)
   void inSession
   void countryOfMention
@@ -173,6 +174,57 @@ function inversions(r: Reader, s: Sentence): void {
     else state(r, 'PARTICIPATED_IN', p, e, { ...say, props: { side: side(p) } })
   }
   void of
+}
+
+/** "during a telephone call with Deputy Secretary Y", "the visit of Prime Minister X to Z", "talks with Y in Jakarta": told by the noun alone. */
+function unnamed(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
+  for (const m of s.mentions) {
+    if (
+      m.kind !== 'event' ||
+      m.named ||
+      m.series ||
+      m.ordinal !== undefined ||
+      m.relative ||
+      m.plural ||
+      r.talk.settled(m)
+    )
+      continue
+    if (
+      !/^(meeting|bilateral meeting|talks|call|visit|courtesy call|lunch|dinner|breakfast|consultations)$/.test(
+        m.eventKind,
+      )
+    )
+      continue
+    const prep = r.tokens[m.to]?.key
+    const before = r.tokens[m.from - 1]?.key ?? ''
+    const say = { rule: 'event-noun-alone', at: { from: m.from, to: m.to }, sentence: s, confidence: 0.65 }
+    const clause = clauses.find((c) => c.from <= m.from && m.from < c.to) ?? clauses[0]
+    if (clause && clause.modality !== 'asserted') continue
+    if (/^(no|any|future|next|possible|further)$/.test(before)) continue
+    if (prep === 'with') {
+      const b = resolveAll(r, listAt(s, m.to + 1), s).filter((t) => t.type === 'Person')
+      const a = clause ? resolveAll(r, clause.subject, s).filter((t) => t.type === 'Person' && !b.includes(t)) : []
+      if (!b.length || a.length !== 1 || !/^(during|after|following|at|in|before|had|held|of)$/.test(before)) continue
+      const e = meetingBetween(r, m.eventKind, a, b, [], s, say)
+      for (const y of b) state(r, 'MET_WITH', a[0]!, y, say)
+      for (const x of [...a, ...b]) state(r, 'PARTICIPATED_IN', x, e, say)
+      dated(
+        r,
+        e,
+        s.mentions.filter((x): x is DateMentionToken => x.kind === 'date' && x.from > m.to),
+        s,
+        say.rule,
+      )
+    } else if (prep === 'of' && m.eventKind === 'visit') {
+      const who = listAt(s, m.to + 1)
+      const a = resolveAll(r, who, s).filter((t) => t.type === 'Person')
+      const end = who.at(-1)?.to ?? m.to
+      if (a.length && r.tokens[end]?.key === 'to') {
+        const at = places(r, listAt(s, end + 1))
+        if (at.length) status(r, makeMeeting(r, 'visit', a, at, [], s, say), 'held', say, 1)
+      }
+    }
+  }
 }
 
 /** ", in force since 2002", "negotiations on the X Agreement". */

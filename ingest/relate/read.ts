@@ -17,6 +17,7 @@ import { cooperation, participation, topics } from './topics.ts'
 import { lists } from './lists.ts'
 import { bodyOf, pendingPosts, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
+import { programmeOf } from './agenda.ts'
 
 export interface Read {
   readonly things: Things
@@ -25,7 +26,9 @@ export interface Read {
   readonly omitted: ReadonlyMap<string, number>
 }
 
-export function readFacts(a: Annotated, meta: Metadata, scope: string): Read {
+export function readFacts(told: Annotated, meta: Metadata, scope: string): Read {
+  const programme = programmeOf(told, meta)
+  const a = programme?.annotated ?? told
   const things = new Things(scope, a.tokens)
   const talk = new Discourse(things, a.tokens)
   talk.documentDate = meta.date
@@ -58,6 +61,7 @@ export function readFacts(a: Annotated, meta: Metadata, scope: string): Read {
   r.properties.length = 0
   for (const p of things.people) p.titles.length = 0
   mainEvent(r, a, meta)
+  programme?.read(r)
 
   // 2. Facts, in the order of the text.
   let block = -1
@@ -66,7 +70,7 @@ export function readFacts(a: Annotated, meta: Metadata, scope: string): Read {
       block = s.block
       if (s.blockKind === 'paragraph' && talk.main) talk.focusOn(talk.main)
     }
-    sentence(r, s)
+    if (!programme?.owns(s)) sentence(r, s)
   }
   speakerAt(r, a, meta, talk.main)
   finish(r)
@@ -253,6 +257,14 @@ function sentence(r: Reader, s: Sentence): void {
     } else if (m.kind === 'instrument' && (m.named || (m.type === 'Agreement' && m.parties.length >= 2))) {
       instrument(r, owned(r, s, m), s)
     } else if (m.kind === 'event') {
+      // "The X Council held its sixth meeting": of the subject, which the verb's rule reads; never of the line told before
+      if (
+        /^(its|their)$/.test(r.tokens[m.from]!.key) &&
+        m.ordinal !== undefined &&
+        !m.series &&
+        s.mentions.some((x) => x.kind === 'org' && x.to <= m.from)
+      )
+        continue
       const series = talk.series(m)
       if (series && series.event!.parties.length >= 2)
         for (const p of series.event!.parties)
@@ -332,7 +344,8 @@ function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing): void {
       x.kind === 'ref' &&
       x.ref === 'counterpart' &&
       x.country &&
-      ((x.to <= m.from && m.from - x.to <= 1) || (x.from >= m.nameRange.to && x.from - m.nameRange.to <= 2)),
+      ((x.to <= m.from && m.from - x.to <= 1) ||
+        (x.from >= m.nameRange.to && x.from - m.nameRange.to === 2 && r.tokens[m.nameRange.to]?.text === ',')),
   )
   if (ref?.kind !== 'ref' || !ref.country) return
   t.country ??= ref.country

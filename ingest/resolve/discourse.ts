@@ -69,6 +69,8 @@ export class Discourse {
   main: Thing | undefined
   focusSeries: Thing | undefined
   documentDate: string | undefined
+  /** "co-chaired the meeting with X": the preposition is the verb's. */
+  withOfVerb = false
   /** Date of the clause at hand: "Last year the Forum met in …" is another than this year's. */
   when: string | undefined
   /** The town told last: "there". */
@@ -161,6 +163,17 @@ export class Discourse {
       case 'he':
       case 'she': {
         const fits = (t: Thing): boolean => !t.gender || t.gender === m.gender
+        // named before it in the sentence: the one who fits; of two, nobody
+        const here = [
+          ...new Set(
+            s.mentions.filter((x) => x.kind === 'person' && x.to <= m.from).flatMap((x) => this.resolve(x, s)),
+          ),
+        ].filter(fits)
+        if (here.length === 1) return here
+        if (here.length > 1) {
+          const sureHere = here.filter((t) => t.gender === m.gender)
+          return sureHere.length === 1 ? sureHere : []
+        }
         const subject = this.#lastSubject.filter(fits)
         if (subject.length === 1) return subject
         const sure = [...this.#recent].reverse().find((t) => t.gender === m.gender)
@@ -255,6 +268,9 @@ export class Discourse {
     return s
   }
 
+  /** Whether a rule has settled already what this mention stands for. */
+  settled = (m: EventMention): boolean => this.#resolved.has(m.from)
+
   /** The event a mention stands for; null where it names a line only, or refers to nothing told. `make` allows a new unnamed one. */
   event(m: EventMention, make = false): Thing | null {
     // one mention stands for one event, however often it is asked
@@ -271,10 +287,12 @@ export class Discourse {
     let series = this.series(m)
     if (!series && (m.ordinal !== undefined || m.relative) && (sort === 'meeting' || sort === 'session')) {
       // "its fourth session", "the Eighth Meeting", "the next Dialogue": of the line in focus, where the head suits it
-      const line =
-        this.focusSeries ??
-        this.main?.event?.series ??
-        (this.things.series.length === 1 ? this.things.series[0] : undefined)
+      const plain = !/\b(high-level|such|ever|face-to-face|bilateral|private|separate)\b/.test(m.surface)
+      const line = !plain
+        ? undefined
+        : (this.focusSeries ??
+          this.main?.event?.series ??
+          (this.things.series.length === 1 ? this.things.series[0] : undefined))
       const head = m.head.replace(/s$/, '')
       if (
         line &&
@@ -420,17 +438,38 @@ export class Discourse {
 
   #back(m: EventMention, sort: string): Thing | undefined {
     const fits = (e: Thing | undefined): e is Thing => {
-      if (!e) return false
-      const own = SORT[e.event!.kind] ?? 'meeting'
-      if (sort === 'any') return true
-      if (own === sort) return true
-      if (sort === 'meeting' && own === 'any') return true
-      if (sort === 'session' && own === 'meeting') return true
-      return false
+      if (!e || !bears(e)) return false
+      const kind = SORT[e.event!.kind] ?? 'meeting'
+      return (
+        sort === 'any' ||
+        kind === sort ||
+        (sort === 'meeting' && kind === 'any') ||
+        (sort === 'session' && kind === 'meeting')
+      )
     }
+    // "the talks with X", "the meeting between A and B": told by who was there, not by what went before
+    if (!this.withOfVerb && /^(with|between)$/.test(this.tokens[m.to]?.key ?? '')) return undefined
     const head = m.head.replace(/s$/, '')
+    // "the G7 meeting" is no other than one that bears the G7 in its name
+    const own = this.tokens
+      .slice(m.from, m.to)
+      .filter(
+        (t) =>
+          (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr') &&
+          t.key !== head &&
+          t.key !== m.head &&
+          t.key !== 'the' &&
+          t.key !== 'this' &&
+          !/^(its|their|our)$/.test(t.key),
+      )
+      .map((t) => t.key)
+    const bears = (e: Thing): boolean =>
+      own.every((w) =>
+        [...e.names.keys(), ...(e.event!.series?.names.keys() ?? [])].some((n) => fold(n).split(' ').includes(w)),
+      )
     const sameHead = (e: Thing | undefined): boolean =>
       !!e &&
+      bears(e) &&
       (e.event!.head.replace(/s$/, '') === head ||
         [...e.names.keys()].some((n) => fold(n).split(' ').includes(head)) ||
         [...(e.event!.series?.names.keys() ?? [])].some((n) => fold(n).split(' ').includes(head)))

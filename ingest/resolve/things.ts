@@ -526,11 +526,13 @@ export class Things {
                 full.endsWith(` ${key}`) ||
                 full.includes(` ${key} `) ||
                 full === key ||
-                (full.split(' ').length >= 2 && key.startsWith(`${full} `)))
+                (full.split(' ').length >= 2 &&
+                  (key.startsWith(`${full} `) || (!s.event!.parties.length && key.endsWith(` ${full}`)))))
             )
           }),
       )
-      if (part.length >= 1 && !(parties.length && part.some((s) => !s.event!.parties.length))) t = part.at(-1)
+      if (part.length === 1 || (part.length > 1 && !(parties.length && part.some((s) => !s.event!.parties.length))))
+        t = part.at(-1)
     }
     if (!t) {
       t = this.#new('EventSeries', at)
