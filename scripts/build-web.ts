@@ -1,5 +1,5 @@
 // Builds the explorer into web/dist, where it is older than its sources. With --force: always.
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -19,6 +19,9 @@ export function isStale(): boolean {
   return [...sources, join(WEB, 'index.html'), join(WEB, 'vite.config.ts')].some((file) => changed(file) > built)
 }
 
+/** Whether there is something to serve, however old. */
+export const isBuilt = (): boolean => changed(BUILT) > 0
+
 /** Milliseconds since 1970; 0 where there is no such file. */
 const changed = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
@@ -26,7 +29,15 @@ const changed = (file: string): number => statSync(file, { throwIfNoEntry: false
 export async function buildWeb({ force = false } = {}): Promise<boolean> {
   if (!force && !isStale()) return false
   const { build } = await import('vite')
-  await build({ root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'warn' })
+  // Beside, then into its place: another process may be serving, or building, the same.
+  const made = join(WEB, `.dist-${process.pid}`)
+  try {
+    await build({ root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'warn', build: { outDir: made } })
+    rmSync(join(WEB, 'dist'), { recursive: true, force: true })
+    renameSync(made, join(WEB, 'dist'))
+  } finally {
+    rmSync(made, { recursive: true, force: true })
+  }
   return true
 }
 

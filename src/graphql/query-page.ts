@@ -12,7 +12,8 @@ export const queryPageHandler: Handler = (path, request, response) => {
     send(response, 200, typeDefs, { 'content-type': 'text/plain; charset=utf-8' })
     return true
   }
-  if (path !== '/') return false
+  // At `/` only where nothing else is served there: the explorer is asked first.
+  if (path !== '/' && path !== '/query') return false
   const nonce = randomBytes(16).toString('base64url')
   const examples = Object.fromEntries(OPERATION_NAMES.map((name) => [name, operation(name)]))
   // `<` is written so that no text of an example can end the script it stands in.

@@ -24,7 +24,7 @@ export interface ServerOptions {
   readonly host?: string
   /** Where the port is taken: the next free one of the hundred after it, instead of an error. */
   readonly findFree?: boolean
-  /** Introspection, the query page at `/`, and what unexpected errors say. */
+  /** Introspection, the query page at `/query` (and at `/` where no handler answers there), and what unexpected errors say. */
   readonly dev?: boolean
   /** Milliseconds until an answer is given up; 30,000 unless given. */
   readonly timeout?: number
@@ -58,8 +58,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const handlers: Handler[] = [
     graphqlHandler(apollo, store, options.timeout ?? LIMITS.time),
     healthHandler(store),
-    ...(dev ? [queryPageHandler] : []),
     ...(options.handlers ?? []),
+    ...(dev ? [queryPageHandler] : []),
   ]
   let underway = 0
   let closing = false

@@ -33,11 +33,35 @@ export async function serveUntilStopped(
   ready = (url: string): void => print(io.err, `GraphQL at ${url} until Ctrl-C`),
 ): Promise<0> {
   const { startServer } = await import('../../graphql/server.ts')
-  const server = await startServer({ store, host: '127.0.0.1', ...options })
+  const { staticHandler } = await import('../../graphql/static.ts')
+  const explorer = await builtExplorer(io)
+  const server = await startServer({
+    store,
+    host: '127.0.0.1',
+    ...options,
+    handlers: explorer ? [staticHandler()] : [],
+  })
+  if (explorer) print(io.err, `Explorer at ${server.url}`)
   ready(`${server.url}/graphql`)
   await new Promise<void>((stop) => {
     process.once('SIGINT', () => stop()).once('SIGTERM', () => stop())
   })
   await server.close()
   return 0
+}
+
+/** Whether the explorer can be served. Builds it where it is older than its sources, which takes a few seconds and no network. */
+async function builtExplorer(io: Io): Promise<boolean> {
+  const { buildWeb, isBuilt, isStale } = await import('../../../scripts/build-web.ts')
+  if (!isStale()) return true
+  print(io.err, 'Building the explorer …')
+  try {
+    await buildWeb()
+  } catch (error) {
+    print(
+      io.err,
+      `The explorer could not be built${isBuilt() ? ', so an older one is served' : ''}: ${(error as Error).message}`,
+    )
+  }
+  return isBuilt()
 }

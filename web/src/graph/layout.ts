@@ -1,5 +1,5 @@
 // Where things stand. The same drawing gives the same places: nothing here is random, and openings are laid out in their order.
-import Graph from 'graphology'
+import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 
 export interface Places {
@@ -23,7 +23,7 @@ const FIRST = 300
 const LATER = 160
 
 export function layout({ steps, edges }: LayoutTask): Places {
-  const graph = new Graph({ type: 'undirected', multi: false })
+  const graph = new UndirectedGraph()
   const ties = new Map<string, string[]>()
   for (const { source, target } of edges) {
     ties.set(source, [...(ties.get(source) ?? []), target])
@@ -51,7 +51,8 @@ export function layout({ steps, edges }: LayoutTask): Places {
       settings: {
         barnesHutOptimize: true,
         barnesHutTheta: 0.7,
-        gravity: 0.9,
+        gravity: 0.35,
+        strongGravityMode: true,
         scalingRatio: 14,
         slowDown: 3,
         outboundAttractionDistribution: false,
@@ -59,5 +60,40 @@ export function layout({ steps, edges }: LayoutTask): Places {
       },
     })
   }
+  spaced(graph)
   return Object.fromEntries(graph.mapNodes((id, at) => [id, [at.x as number, at.y as number] as const]))
+}
+
+const ROUNDS = 60
+/** Names stand to the right of their nodes, so that two side by side need more room than two above each other. */
+const FLAT = 0.4
+
+/** Pushes apart what stands on each other, a little at a time. */
+function spaced(graph: UndirectedGraph): void {
+  const n = graph.order
+  if (n < 2 || n > 700) return
+  const at = graph.mapNodes((id, { x, y }) => ({ id, x: x as number, y: y as number }))
+  const xs = at.map((p) => p.x)
+  const ys = at.map((p) => p.y)
+  const area = Math.max(1, (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys)))
+  const room = Math.sqrt(area / n) * 0.62
+  for (let round = 0; round < ROUNDS; round++) {
+    let moved = false
+    for (let i = 0; i < n; i++)
+      for (let j = i + 1; j < n; j++) {
+        const [a, b] = [at[i]!, at[j]!]
+        const dx = (b.x - a.x) * FLAT || 0.01 * room
+        const dy = b.y - a.y || 0.01 * room
+        const far = Math.hypot(dx, dy)
+        if (far >= room) continue
+        const push = ((room - far) / far) * 0.25
+        a.x -= (dx / FLAT) * push
+        b.x += (dx / FLAT) * push
+        a.y -= dy * push
+        b.y += dy * push
+        moved = true
+      }
+    if (!moved) break
+  }
+  for (const { id, x, y } of at) graph.mergeNodeAttributes(id, { x, y })
 }

@@ -1,6 +1,6 @@
 import { layout } from './layout.ts'
 import type { LayoutTask } from './layout.ts'
 
-self.onmessage = ({ data }: MessageEvent<{ readonly id: number; readonly task: LayoutTask }>) => {
+self.addEventListener('message', ({ data }: MessageEvent<{ readonly id: number; readonly task: LayoutTask }>) => {
   self.postMessage({ id: data.id, places: layout(data.task) })
-}
+})

@@ -8,14 +8,14 @@ const waiting = new Map<number, { done(places: Places): void; fail(error: Error)
 export function placesOf(task: LayoutTask): Promise<Places> {
   if (!worker) {
     worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<{ id: number; places: Places }>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<{ id: number; places: Places }>) => {
       waiting.get(data.id)?.done(data.places)
       waiting.delete(data.id)
-    }
-    worker.onerror = (event) => {
+    })
+    worker.addEventListener('error', (event) => {
       for (const w of waiting.values()) w.fail(new Error(`The layout failed: ${event.message}`))
       waiting.clear()
-    }
+    })
   }
   const id = ++last
   worker.postMessage({ id, task })

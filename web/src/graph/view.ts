@@ -1,7 +1,7 @@
 // The drawing itself: sigma over graphology, no React. Give it things, edges and places; it tells what was clicked.
 import { createNodeImageProgram } from '@sigma/node-image'
-import Graph from 'graphology'
-import Sigma from 'sigma'
+import { MultiDirectedGraph } from 'graphology'
+import { Sigma } from 'sigma'
 import { animateNodes } from 'sigma/utils'
 import { SIGNS } from '../icons.tsx'
 import type { EntityType } from '../operations.generated.ts'
@@ -65,7 +65,7 @@ const sign = (type: EntityType, colour: string): string =>
 const clip = (text: string, most = 34): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text)
 
 export class GraphView {
-  readonly #graph = new Graph({ multi: true, type: 'directed' })
+  readonly #graph = new MultiDirectedGraph()
   readonly #sigma: Sigma
   readonly #dark = window.matchMedia('(prefers-color-scheme: dark)')
   readonly #still = window.matchMedia('(prefers-reduced-motion: reduce)')
@@ -138,6 +138,11 @@ export class GraphView {
     this.#sigma.refresh()
   }
 
+  /** Whether there is room for the labels of all edges of a thing. */
+  #roomy(id: string): boolean {
+    return this.#graph.hasNode(id) && this.#graph.degree(id) < (this.#sigma.getDimensions().width < 600 ? 6 : 12)
+  }
+
   #near(id: string): boolean {
     const at = this.#selected
     return !at || id === at || !this.#graph.hasNode(at) || this.#graph.areNeighbors(id, at)
@@ -151,8 +156,7 @@ export class GraphView {
       ...data,
       color: near ? colour : blend(colour, c.panel, 0.3),
       highlighted: id === this.#selected,
-      forceLabel:
-        id === this.#selected || (!!this.#selected && near && this.#graph.degree(this.#selected) < 16) || !!data.group,
+      forceLabel: id === this.#selected || !!data.group || (!!this.#selected && near && this.#roomy(this.#selected)),
       zIndex: near ? 1 : 0,
       label: near || !this.#selected ? (data.label as string) : '',
     }
@@ -166,7 +170,7 @@ export class GraphView {
       ...data,
       color: own ? c.quiet : this.#selected ? blend(c.line, c.panel, 0.6) : c.strong,
       label:
-        own && this.#graph.degree(ends.includes(this.#hovered) ? this.#hovered : this.#selected) < 26 ? (data.label as string) : '',
+        own && this.#roomy(ends.includes(this.#hovered) ? this.#hovered : this.#selected) ? (data.label as string) : '',
       forceLabel: own,
       zIndex: own ? 1 : 0,
     }
@@ -349,12 +353,16 @@ function spread(places: Places): number {
   return high - low
 }
 
-/** Two `#rrggbb`; the share of the first. */
+/** Two `#rrggbb` or `#rgb`; the share of the first. */
 function blend(a: string, b: string, share: number): string {
-  const part = (hex: string, i: number): number => parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16)
-  return `#${[0, 1, 2]
-    .map((i) =>
-      Math.round(part(a, i) * share + part(b, i) * (1 - share))
+  const parts = (hex: string): number[] => {
+    const digits = hex.length < 7 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1)
+    return [0, 2, 4].map((i) => parseInt(digits.slice(i, i + 2), 16))
+  }
+  const [from, to] = [parts(a), parts(b)]
+  return `#${from
+    .map((part, i) =>
+      Math.round(part * share + to[i]! * (1 - share))
         .toString(16)
         .padStart(2, '0'),
     )

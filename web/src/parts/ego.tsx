@@ -6,7 +6,7 @@ import type { Dated, Fact, Ref } from '../things.ts'
 import { count } from '../words.ts'
 import { Link } from './link.tsx'
 
-const SHOWN = 12
+const SHOWN = 10
 const [W, H] = [340, 300]
 
 export function Ego({ center, facts }: { readonly center: Ref; readonly facts: readonly Fact[] }) {
@@ -23,7 +23,11 @@ export function Ego({ center, facts }: { readonly center: Ref; readonly facts: r
     .sort((a, b) => (a.thing.type < b.thing.type ? -1 : a.thing.type > b.thing.type ? 1 : 0))
   const spots = shown.map(({ thing }, i) => {
     const angle = (i / shown.length) * 2 * Math.PI - Math.PI / 2 + 0.15
-    return { thing, x: W / 2 + Math.cos(angle) * 108, y: H / 2 + Math.sin(angle) * 112 }
+    return {
+      thing,
+      x: W / 2 + Math.cos(angle) * (i % 2 ? 84 : 118),
+      y: H / 2 - 6 + Math.sin(angle) * (i % 2 ? 76 : 120),
+    }
   })
   return (
     <figure className="ego">

@@ -250,7 +250,8 @@ function Matrix({ pairs, link }: { readonly pairs: readonly Pair[]; link(person:
     const at = rest.findIndex((r) => r.id === who.id)
     if (at < 0) return
     order.push(...rest.splice(at, 1))
-    for (const other of [...rest]) if (shared.has(`${who.id} ${other.id}`)) take(other)
+    // A copy: taking one shortens the list that is walked.
+    for (const other of rest.slice()) if (shared.has(`${who.id} ${other.id}`)) take(other)
   }
   while (rest.length) take(rest[0]!)
   const shown = order.slice(0, MOST)

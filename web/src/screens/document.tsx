@@ -92,6 +92,8 @@ function Page({ document }: { readonly document: Document }) {
       ? wanted
       : undefined
   const sentence = useRef<HTMLElement>(null)
+  const beside = useRef<HTMLElement>(null)
+  const loaded = statements !== undefined
   const key = shown ? `${shown.start}-${shown.end}` : ''
   useEffect(() => {
     if (!key) return
@@ -100,10 +102,13 @@ function Page({ document }: { readonly document: Document }) {
       requestAnimationFrame(() => {
         sentence.current?.scrollIntoView({ block: 'center' })
         sentence.current?.focus({ preventScroll: true })
+        const here = beside.current?.querySelector<HTMLElement>('.here')
+        if (here && beside.current!.scrollHeight > beside.current!.clientHeight)
+          beside.current!.scrollTop = here.offsetTop - beside.current!.offsetTop - 60
       }),
     )
     return () => cancelAnimationFrame(frame)
-  }, [key])
+  }, [key, loaded])
   const text = useMemo(() => pieces(document.text, mentions, shown, sentence), [document.text, mentions, key])
   const here = (s: Stretch): boolean => shown?.start === s.start && shown.end === s.end
   const bySentence = Map.groupBy(statements?.items ?? [], (s) => `${s.sentenceStart}-${s.sentenceEnd}`)
@@ -156,7 +161,7 @@ function Page({ document }: { readonly document: Document }) {
         <div className="text" lang={document.language ?? undefined}>
           {text}
         </div>
-        <aside aria-label="Statements">
+        <aside ref={beside} aria-label="Statements">
           <h2>
             What it states{' '}
             <small className="quiet">

@@ -180,7 +180,16 @@ function Row({ m }: { readonly m: Meeting }) {
             </ul>
           </details>
         )}
-        <Evidence id={m.relation.id} statements={m.relation.statements} of={`why ${event.name} belongs to the line`} />
+        <div className="chairs">
+          <span className="quiet">in the line</span>
+          <div>
+            <Evidence
+              id={m.relation.id}
+              statements={m.relation.statements}
+              of={`why ${event.name} belongs to the line`}
+            />
+          </div>
+        </div>
       </div>
     </li>
   )
