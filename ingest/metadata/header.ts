@@ -1,5 +1,6 @@
 // The lines above the body and below it, each told for what it is: label, reference number, date, by-line, letterhead, place, headline.
 import countries from 'i18n-iso-countries'
+import { sentences } from '../segment.ts'
 import type { Block } from '../types.ts'
 import { personName } from './names.ts'
 import { headerDates, type HeaderDate } from './dates.ts'
@@ -276,7 +277,8 @@ export function frameOf(text: string, blocks: readonly Block[]): Frame {
     if (NOTICE.test(t) || LEAD.test(t)) return false
     // a headline may end in a full stop; then a date or by-line stands under it
     const next = blocks[i + 1]
-    if (i < 3 && length <= 200 && next && (next.kind === 'byline' || next.kind === 'heading')) return false
+    if (i < 3 && next && (next.kind === 'byline' || next.kind === 'heading') && sentences(text, b).length === 1)
+      return false
     return length > 60 && /[.!?:"”]$/.test(t)
   }
   let body = blocks.findIndex(isBody)
