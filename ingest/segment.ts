@@ -1,7 +1,10 @@
-// Kept text -> blocks -> sentences. Works on lines and single characters, never on a tagger: every byte of every document passes here.
+// Kept text -> blocks. Works on lines and single characters, never on a tagger: every byte of every document passes here.
 import { furnitureReach, isCaption, siteNotice } from './load/furniture.ts'
 import { personName } from './metadata/names.ts'
+import { isLower, isSpace, isUpper } from './sentences.ts'
 import type { Block, BlockKind } from './types.ts'
+
+export { sentences } from './sentences.ts'
 
 interface Line {
   /** Trimmed, UTF-16 code units of the text. */
@@ -55,9 +58,6 @@ const OWN_LINE =
 const NAME_LINE =
   /^(?:(?:H\.\s?E\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Amb\.?|Ambassador|Professor)\s+){0,3}\p{Lu}[\p{L}'’.-]{0,30}(?:\s+(?:(?:bin|binti|al|de|da|dos|van|von|der|den|el|la|le|du|bint)\s+){0,2}\p{Lu}[\p{L}'’.-]{0,30}){1,3}$/u
 
-const isUpper = (c: string): boolean => c !== c.toLowerCase()
-const isLower = (c: string): boolean => c !== c.toUpperCase()
-
 /** The blocks of a text, in order, not overlapping. `blocks` from a loader that knows the layout are kept and only searched for furniture. */
 export function segment(text: string, blocks?: readonly Block[]): Block[] {
   if (blocks) return markFurniture(text, relabel(text, blocks))
@@ -93,15 +93,6 @@ function linesOf(text: string): Line[] {
   }
   return lines
 }
-
-const isSpace = (c: number): boolean =>
-  c === 32 ||
-  (c >= 9 && c <= 13) ||
-  c === 0xa0 ||
-  c === 0x3000 ||
-  c === 0x2028 ||
-  c === 0x2029 ||
-  (c >= 0x2000 && c <= 0x200b)
 
 /** The column at which a text was wrapped by hand, where most of its lines end just before it. */
 function wrapWidth(
@@ -275,7 +266,7 @@ function joins(text: string, line: Line, next: Line, width: number | undefined, 
   return false
 }
 
-/** A sentence that a blank line cuts in the middle ("as confirmed during the", "recent summit") is one paragraph. */
+/** A sentence that a blank line cuts in the middle ("as was agreed at the", "last meeting") is one paragraph. */
 function joinBroken(text: string, pieces: Piece[]): Piece[] {
   const out: Piece[] = []
   for (const p of pieces) {
@@ -304,7 +295,7 @@ function joinBroken(text: string, pieces: Piece[]): Piece[] {
   return out
 }
 
-/** A letterhead in capitals, cut behind a small word: "COUNCIL OF", "THE EUROPEAN UNION". */
+/** A letterhead in capitals, cut behind a small word: "MINISTRY OF", "THE HARBOURS". */
 function capitalsBroken(text: string, before: Piece, p: Piece): boolean {
   if (p.end - p.start > 60) return false
   const both = `${text.slice(before.start, before.end)} ${text.slice(p.start, p.end)}`
@@ -448,7 +439,7 @@ const dateSits = (line: string, at: number, length: number): boolean => {
   )
     return true
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/i.test(before)) return true
-  // "Abuja, Federal Republic of Nigeria, 14 November 2025": a place, and nothing that a headline would have
+  // "Lima, Republic of Peru, 4 March 2031": a place, and nothing that a headline would have
   return (
     (after === '' || /^[-–—,|]?\s*\d{1,2}[:.h]\d{2}/.test(after)) &&
     /,$/.test(before) &&
@@ -509,143 +500,4 @@ function markFurniture(text: string, blocks: readonly Block[]): Block[] {
       }
   }
   return out
-}
-
-// ---- sentences ----
-
-/** Never the end of a sentence: what stands before a name or a number. */
-const BEFORE_NAME = new Set(
-  'mr mrs ms mx dr drs prof hon rev fr st amb gen lt col maj brig capt cdr cmdr cmd adm vadm radm sgt gov sen rep pres assoc asst dep engr eng barr arch atty ir messrs mme mlle ma excl dit vs cf viz approx ca e.g i.e h.e h.r.h h.m h.h s.e m.r dato pvt cpl supt insp ven mgr msgr sr dra drg gral adj univ prim hr frau mt ft'.split(
-    ' ',
-  ),
-)
-/** Not the end where a number follows. */
-const BEFORE_NUMBER = new Set(
-  'no nos nr nrs art arts para paras p pp vol vols ch sec sect fig figs eq res ref app cl ser jan feb mar apr jun jul aug sep sept oct nov dec tel ext'.split(
-    ' ',
-  ),
-)
-/** The end only where the next word opens a sentence. */
-const MAY_END = new Set(
-  'inc co corp ltd jr u.s u.k u.n e.u d.c u.a.e u.s.a u.s.s.r d.p.r.k r.o.k p.r.c ret etc a.m p.m al ph.d m.d b.a m.a ll.m ll.d bros plc s.a b.v n.v g.m.b.h esq dept govt int intl nat natl jan feb mar apr jun jul aug sep sept oct nov dec est no art e.t c.e b.c a.d'.split(
-    ' ',
-  ),
-)
-const OPENERS = new Set(
-  'the this that these those a an in on at to of for from by with as it its he she they we i you his her their our my both each all some many most several no not one two three there here when while after before during since until under over through although though because if whether however moreover furthermore finally also then thus therefore meanwhile following according today yesterday tomorrow earlier later last next such other another who what why how among between within without despite given while mr mrs ms dr prof president minister secretary ambassador japan china and but so or'.split(
-    ' ',
-  ),
-)
-/** Initials of transliterated names that take two letters. */
-const INITIAL =
-  /^(?:Kh|Ts|Ch|Sh|Zh|Dz|Ye|Ya|Yu|Yo|Dj|Th|Ph|Gh|Ju|Sz|Cs|Gy|Ny|Zs|Ty|Ly|Dzh|Shch|Wm|Geo|Chas|Jos|Jas|Thos|Md|Mohd|Abd|Muh|Moh|Ch|Sri|Smt|Sh)$/
-
-const NUMBERED = /\b(?:session|panel|part|chapter|article|section|annex|item|day|track|phase|pillar|step|block|no)\s$/i
-const isDigit = (c: number): boolean => c >= 48 && c <= 57
-const TERMINATORS = /[.!?…。！？]/g
-
-/** Sentence spans of a block, end exclusive, trimmed. Semicolons and colons stay inside; a short heading, row, caption or by-line is one sentence. */
-export function sentences(
-  text: string,
-  block: Pick<Block, 'start' | 'end'> & { readonly kind?: BlockKind },
-): [number, number][] {
-  const out: [number, number][] = []
-  const push = (from: number, to: number): void => {
-    while (from < to && isSpace(text.charCodeAt(from))) from++
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--
-    if (to > from) out.push([from, to])
-  }
-  if (
-    block.kind &&
-    block.kind !== 'paragraph' &&
-    block.kind !== 'item' &&
-    block.kind !== 'row' &&
-    block.end - block.start <= 250
-  ) {
-    push(block.start, block.end)
-    return out
-  }
-  let from = block.start
-  TERMINATORS.lastIndex = block.start
-  for (let m = TERMINATORS.exec(text); m && m.index < block.end; m = TERMINATORS.exec(text)) {
-    const at = m.index
-    let i = at + 1
-    while (i < block.end && '.!?…。！？'.includes(text[i]!)) i++
-    TERMINATORS.lastIndex = i
-    if (m[0] > '\u3000') {
-      while (i < block.end && '」』）”"'.includes(text[i]!)) i++
-      push(from, i)
-      from = TERMINATORS.lastIndex = i
-      continue
-    }
-    const dots = i - at
-    while (i < block.end && '"\'”’)]»'.includes(text[i]!)) i++
-    // a footnote mark belongs to the sentence before it
-    const note =
-      text.charCodeAt(i) === 91 || (text.charCodeAt(i) === 32 && text.charCodeAt(i + 1) === 91)
-        ? /^ ?(?:\[\d{1,3}\]){1,4}/.exec(text.slice(i, i + 24))
-        : null
-    if (note) i += note[0].length
-    if (i >= block.end) break
-    if (!isSpace(text.charCodeAt(i))) {
-      // "summit.The two sides": a space lost in copying
-      if (!(
-        m[0] === '.' &&
-        dots === 1 &&
-        i === at + 1 &&
-        isLower(text[at - 1] ?? '') &&
-        isLower(text[at - 2] ?? '') &&
-        isLower(text[at - 3] ?? '') &&
-        isUpper(text[i]!) &&
-        OPENERS.has(word(text, i, block.end))
-      ))
-        continue
-    }
-    if (ends(text, from, at, dots, i, block.end, m[0])) {
-      push(from, i)
-      from = i
-      TERMINATORS.lastIndex = i
-    }
-  }
-  push(from, block.end)
-  return out
-}
-
-/** The word that begins at `i`, lower case, at most 16 characters. */
-function word(text: string, i: number, end: number): string {
-  let j = i
-  while (j < end && j < i + 16 && (isUpper(text[j]!) || isLower(text[j]!))) j++
-  return text.slice(i, j).toLowerCase()
-}
-
-function ends(text: string, from: number, at: number, dots: number, next: number, end: number, mark: string): boolean {
-  let n = next
-  while (n < end && isSpace(text.charCodeAt(n))) n++
-  if (n >= end) return true
-  let first = n
-  while (first < end && first < n + 4 && '"\'“‘„«([*'.includes(text[first]!)) first++
-  const c = text[first] ?? ''
-  const lower = isLower(c) && !isUpper(c)
-  if (lower) return false
-  const digit = isDigit(c.charCodeAt(0))
-  if (mark !== '.' || dots > 1) return isUpper(c) || digit || !lower
-  // the word before the dot
-  let w = at
-  while (w > from && at - w < 24 && !isSpace(text.charCodeAt(w - 1)) && !'("“‘[/–—'.includes(text[w - 1]!)) w--
-  const before = text.slice(w, at)
-  const letters = before.slice(before.lastIndexOf('-') + 1)
-  const key = letters.toLowerCase()
-  const opener = (): boolean => OPENERS.has(word(text, first, end)) || first > n
-  if (next > at + 1 && text[at + 1] !== ')') return true
-  if (BEFORE_NAME.has(key)) return false
-  if (digit && BEFORE_NUMBER.has(key)) return false
-  // "Session 1. Cables and Anchors": a number and its title
-  if (/^\d{1,3}$/.test(before) && NUMBERED.test(text.slice(Math.max(from, w - 12), w))) return false
-  if (MAY_END.has(key)) return opener()
-  if (letters.length === 1 && isUpper(letters)) return opener()
-  if (INITIAL.test(letters) && isUpper(c)) return opener() && letters.length > 3
-  if (/^(?:\p{L}\.){1,5}\p{L}$/u.test(letters)) return opener()
-  // "1. Opening": a number that opens the sentence is its number
-  if (w === from && /^\(?\d{1,3}$/.test(before)) return false
-  return true
 }

@@ -45,7 +45,7 @@ const pieces = (title: string): string[] =>
     .map((p) => p.trim())
     .filter((p) => p !== '')
 
-/** `X - Canada.ca` → `X`. */
+/** `Ports agree - Port Wire` → `Ports agree`. */
 function withoutSite(title: string, site: string | undefined): string {
   const parts = pieces(title)
   if (parts.length < 2) return title

@@ -11,7 +11,7 @@ const VERSION =
   /\b(?:as (?:of|at)|status as of|version(?: of| dated)?|updated?(?: on)?|modified|revised(?: on)?|last (?:updated|modified))\s*:?\s*$/i
 const HELD = /\b(?:dates?(?: and time)?\s*:.*[-–—]|held on|when|to be held|will be held|dates\s*:)\s*$/i
 
-/** "…, SPA", "(Xinhua", "(Taiwan News": who reports, at the end of a dateline; no part of the town ("WASHINGTON, DC"). */
+/** "…, HPA", "(Xinhua", "(Port Wire": who reports, at the end of a dateline; no part of the town ("WASHINGTON, DC"). */
 const AGENCY =
   /(?:[,(]\s*)((?!(?:USA|UAE|DRC|PRC|ROK|CET|GMT|UTC|EDT|EST)\b)\p{Lu}{3,8}|Xinhua|Kyodo(?: News)?|Reuters|Yonhap|Interfax|Anadolu|Bernama|Antara|Jiji(?: Press)?|(?<=\()\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,3})\)?\s*$/u
 
@@ -92,7 +92,7 @@ export function findDate(
   return { ...(best ? { date: best.iso } : {}), ...(place ? { place } : {}) }
 }
 
-/** "Bali, 8 July 2025 - Ambassador …", "PASAY CITY 21 October 2025 — …", "WASHINGTON – The …". */
+/** "Porto, 4 March 2031 - Minister …", "NEW PORT 4 March 2031 — …", "WASHINGTON – The …". */
 export function dateline(
   text: string,
   blocks: readonly Block[],

@@ -1,6 +1,6 @@
 // The lines above the body and below it, each told for what it is: label, reference number, date, by-line, letterhead, place, headline.
 import countries from 'i18n-iso-countries'
-import { sentences } from '../segment.ts'
+import { sentences } from '../sentences.ts'
 import type { Block } from '../types.ts'
 import { personName } from './names.ts'
 import { headerDates, type HeaderDate } from './dates.ts'
@@ -158,7 +158,7 @@ export function orgLike(s: string): boolean {
   )
 }
 
-/** `Geneva`, `Tallinn / Bangkok`, `Abuja, Federal Republic of Nigeria`: capitalised words that name a place in a dateline. */
+/** `Lima`, `Oslo / Lima`, `Lima, Republic of Peru`: capitalised words that name a place in a dateline. */
 /** "The following is the text of the statement issued by the Foreign Office on 22 September 2022.": about the text, ahead of it. */
 export const LEAD =
   /^(?:below is|the following|following is|this is|here is|the|text of the|transcript of the)\b[^.]{0,60}\b(?:speech|statement|remarks|comments|press release|text|message|address|transcript|communiqu[eé])\b[^.]{0,40}\b(?:made|issued|delivered|given|released|published)\b.{0,160}$/is

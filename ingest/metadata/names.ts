@@ -41,7 +41,7 @@ const vowelGroups = (w: string): number => w.normalize('NFD').match(/[aeiouy]+/g
 /** Family names of one vowel group that are Japanese all the same. */
 const SHORT_JAPANESE = new Set(['DOI', 'OI', 'OE', 'UEI', 'AOI', 'II', 'UI', 'MII'])
 
-/** `H.E. Mr. KAZEKI Jun` → `Jun Kazeki`; `KIM Min-ji` → `Kim Min-ji`; undefined where it is no name of two words or more. */
+/** `H.E. Mr. ARAI Ken` → `Ken Arai`; `KIM Min-ji` → `Kim Min-ji`; undefined where it is no name of two words or more. */
 export function personName(raw: string): string | undefined {
   let name = raw
     .replace(/\s+/g, ' ')

@@ -66,7 +66,7 @@ function fromHeader(header: readonly Part[]): string | undefined {
     )
       return issuer(p.text)
   }
-  // "06 Mar. 2026 | NATO News": what stands beside the date between bars
+  // "04 Mar. 2031 | Port News": what stands beside the date between bars
   for (const p of header) {
     if (p.role !== 'date') continue
     for (const q of header) {

@@ -3,7 +3,7 @@ import type { Block } from '../types.ts'
 import { headerDates } from './dates.ts'
 import { HEADLINE_VERB, orgLike, placeLike, POST_START, type Frame, type Part } from './header.ts'
 
-/** `Space Delegation July 9th, 2025`: a date at the end of the headline is the document's, unless a word ties it to the headline. */
+/** `Harbour Delegation March 4th, 2031`: a date at the end of the headline is the document's, unless a word ties it to the headline. */
 export function splitTitleDate(line: string): { title: string; date?: string } {
   const dates = headerDates(line)
   // "[2031-03-04] Ports Agree"
@@ -129,7 +129,7 @@ function continues(text: string, part: Part, next: Part): boolean {
   return part.text.length >= 45 && next.text.length <= part.text.length + 10
 }
 
-/** "Photo session before The Ninth Meeting of …": a page that lost its headline still names the event under the picture. */
+/** "Photo session before The Third Meeting of …": a page that lost its headline still names the event under the picture. */
 function fromCaption(text: string, blocks: readonly Block[]): string | undefined {
   for (const b of blocks.slice(0, 8)) {
     if (b.kind !== 'caption') continue

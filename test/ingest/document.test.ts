@@ -59,8 +59,8 @@ describe('title', () => {
     ],
     [
       'without the date behind it',
-      `Harbour Partnership Delegation March 4th, 2031\n\n${NEWS}`,
-      'Harbour Partnership Delegation',
+      `Harbour Friends Delegation March 4th, 2031\n\n${NEWS}`,
+      'Harbour Friends Delegation',
     ],
     [
       'with a date that belongs to it',
@@ -108,13 +108,13 @@ describe('date', () => {
     ['with a label', `Ports Agree\nDate: 2031-03-04\n\n${NEWS}`, '2031-03-04'],
     ['with dots', `Press release | 04.03.2031\n\nPorts Agree\n\n${NEWS}`, '2031-03-04'],
     ['beside a number', `Press release nr. 441 - March 4, 2031\n\nPorts Agree\n\n${NEWS}`, '2031-03-04'],
-    ['behind the place', `Ports Agree\n\nAbuja, Federal Republic of Nigeria, 4th March 2031\n\n${NEWS}`, '2031-03-04'],
+    ['behind the place', `Ports Agree\n\nLima, Republic of Peru, 4th March 2031\n\n${NEWS}`, '2031-03-04'],
     ['in brackets', `Ports Agree\n\n(Hanoi, March 4th, 2031)\n\n${NEWS}`, '2031-03-04'],
     ['between bars', `Ports Agree\nBy Ana Ruiz | Port Wire | 4 March 2031, 16:40 CET\n\n${NEWS}`, '2031-03-04'],
     ['in a dateline', `Ports Agree\n\nPorto, 4 March 2031 - ${NEWS}`, '2031-03-04'],
     [
       'in a dateline after another calendar',
-      `Ports Agree\n\nRiyadh, Rajab 14, 1452 H, March 4, 2031, HPA -- ${NEWS}`,
+      `Ports Agree\n\nMuscat, Rajab 14, 1452 H, March 4, 2031, HPA -- ${NEWS}`,
       '2031-03-04',
     ],
     ['behind the title', `Harbour Delegation March 4th, 2031\n\n${NEWS}`, '2031-03-04'],
@@ -281,7 +281,7 @@ describe('given data', () => {
 
 it('reads the place of a header or dateline', async () => {
   expect((await read(`Ports Agree\n\nPorto, 4 March 2031 - ${NEWS}`)).place).toBe('Porto')
-  expect((await read(`Ports Agree\n\nTallinn / Bangkok, 4 March 2031\n\n${NEWS}`)).place).toBe('Tallinn / Bangkok')
+  expect((await read(`Ports Agree\n\nOslo / Lima, 4 March 2031\n\n${NEWS}`)).place).toBe('Oslo / Lima')
 })
 
 it.each([
