@@ -416,7 +416,8 @@ export function annotate(
           )
         i = at(i)?.to ?? i + 1
       }
-      found.sort((a, b) => a.from - b.from)
+      // a person's words may begin with the body's: the longer first
+      found.sort((a, b) => a.from - b.from || b.to - a.to)
       // "The last meeting (the Eighth Meeting)": two words for one
       for (let n = 0; n + 1 < found.length; n++) {
         const a = found[n]!
@@ -573,6 +574,7 @@ export function annotate(
           // "the Prime Minister of North Macedonia, Goran Stefkovski," — a definite post and a comma.
           const hon = honorificsAt(c, j + 1, to)
           const definite =
+            (posts[0]!.org && i > begin && begin < posts[0]!.from + 1) ||
             /^(the|our|its|their|his|her|my)$/.test(tokens[begin - 1]?.key ?? '') ||
             begin === from ||
             tokens[begin]?.shape === 'Cap'

@@ -204,6 +204,18 @@ export function partiesIn(c: EventContext, from: number, to: number): (CountryMe
   return out
 }
 
+/** "Deputy Foreign Ministers", "Heads of State": a post of many, which names a meeting and no person. */
+function pluralPost(c: EventContext, i: number, end: number): boolean {
+  for (let k = i; k < Math.min(end, i + 4) && capital(c.tokens[k]); k++)
+    if (
+      /^(ministers|secretaries|directors|heads|leaders|officials|presidents|ambassadors|commissioners|chiefs|speakers|representatives|governors|mayors|advisers|advisors)$/.test(
+        c.tokens[k]!.key,
+      )
+    )
+      return true
+  return false
+}
+
 /** Capitalised words with the small words between them, from `i`: "Ensuring the Safe and Sustainable Use of Outer Space". */
 function title(c: EventContext, i: number, end: number): number {
   const { tokens } = c
@@ -212,7 +224,7 @@ function title(c: EventContext, i: number, end: number): number {
   while (j < end) {
     const t = tokens[j]!
     if (capital(t) || (t.shape === 'num' && t.text.length <= 4 && j > i) || (t.shape === 'init' && j > i)) {
-      if (c.titled(j) && j > i) break
+      if (c.titled(j) && j > i && !pluralPost(c, j, end)) break
       last = ++j
       continue
     }
@@ -280,6 +292,9 @@ const MONTHS =
 
 const HEADLINE_VERB =
   /^(chairs|cochairs|hosts|holds|meets|signs|visits|attends|receives|opens|leads|welcomes|travels|addresses|joins|hold|sign|meet|host|launch|launches|concludes|inaugurates|delivers|speaks|urges|pushes|discuss|discusses|agree|agrees|convenes|participates|presides|heads|outlines|highlights|commends|concluded|held|opened|hosted|attended)$/
+
+const AFTER_NAME =
+  /^(was|were|is|are|will|would|has|have|had|held|in|on|at|to|and|with|by|for|from|between|which|that|who|took|takes|of|under|during|ended|concluded|met|opened|closed|as|between|but|where|when|while|after|before|since|organized|organised|hosted|scheduled|said|also|again|co|or|into|through|until|not|may|should|can|kicked|began|begins|starts|started|brought|gathered|discussed|adopted|agreed|together|today|yesterday|last|this|next|attended|chaired|led|via|amid|ahead|following|a|the|its|their|his|her|featuring|including|planned|due|set|being|recently|successfully|jointly|officially)$/
 
 interface Left {
   from: number
@@ -506,6 +521,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   const head = tokens[at]!
   let record = EVENT_HEADS[head.key]
   if (!record) return null
+  // "Conference Center", "Reception Room": where, not what
+  if (/^(center|centre|hall|room|rooms|hotel|venue|building|complex)$/.test(tokens[at + 1]?.key ?? '')) return null
   let headEnd = at + 1
   let headWord = head.key
   if (head.key === 'round' && tokens[at + 1]?.key === 'table') {
@@ -567,7 +584,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     if (!inner && capital(tokens[k])) {
       // "79th session of the UN General Assembly", "Second Meeting of G20 Foreign Ministers", "first meeting of the Joint Steering Group"
       const e = title(c, k, end)
-      const person = c.titled(k) && !/s$/.test(tokens[e - 1]!.key)
+      const person = c.titled(k) && !pluralPost(c, k, end) && !/s$/.test(tokens[e - 1]!.key)
       if (e > k && !person && (ordinal || headCap)) {
         const body = c.body(k)
         to = body && body.to > e ? body.to : e
@@ -589,7 +606,9 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
       !(tokens[to]!.key !== 'of' && (MONTHS.test(tokens[k]!.key) || (tokens[to]!.key === 'to' && c.country(k))))
     ) {
       const e = title(c, k, end)
-      if (e > k) to = e
+      // "Ceremony on Continental transport": half a phrase is none
+      const half = tokens[e]?.shape === 'lower' && !tokens[e]!.glued && !AFTER_NAME.test(tokens[e]!.key)
+      if (e > k && !half) to = e
     }
   }
   // "between Japan and the United States"

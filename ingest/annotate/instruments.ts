@@ -398,6 +398,21 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     return null
   // "ten agreements were signed": which, is not told
   if (!cap && !described && /s$/.test(head.key) && !/^(series)$/.test(head.key) && parties.length < 2) return null
+  if (
+    head.key === 'framework' &&
+    tokens[from - 1]?.key === 'the' &&
+    /^(within|in|under)$/.test(tokens[from - 2]?.key ?? '') &&
+    from === at
+  )
+    return null
+  if (
+    /^(railway|railways|network|networks|hub|platform|station|pipeline|process)$/.test(head.key) &&
+    !quoted &&
+    !acronym &&
+    to === beforeComplement &&
+    tokens.slice(nameFrom, at).every((t) => TOPICS.has(t.key) || c.ordinary(t.key))
+  )
+    return null
   // "No agreement was signed"
   if (
     /^(no|neither|without)$/.test(tokens[from - 1]?.key ?? '') ||

@@ -507,6 +507,7 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     }
     if (capital(t) || (t.shape === 'init' && t.key !== 'a' && t.key !== 'i')) {
       if (c.titled(from - 1)) break
+      if (/^(the|a|an|this|our|its|their)$/.test(t.key)) break
       from--
       continue
     }

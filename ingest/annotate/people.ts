@@ -369,6 +369,7 @@ export function trailing(
     else break
     if (sep.text === ';' && !/^(formerly|currently|also)$/.test(tokens[k]?.key ?? '')) break
     let former = false
+    const listed = tokens[k]?.key === 'and' || sep.key === 'and'
     while (
       k < end &&
       /^(the|a|an|its|their|his|her|our|who|is|was|currently|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
@@ -432,6 +433,11 @@ export function trailing(
       // "…, Deputy Minister Jang Hyun-soo" is the next person, not a second post of this one.
       const next = nameAt(c, found.to, end, true)
       if (next && next.words >= 1 && tokens[found.to]!.shape !== 'punct') break
+      // "X, and NASA's Administrator, Charles B": the post of the next in the list
+      if (listed && tokens[found.to]?.text === ',' && (ownerOrg || ownerCountry || tokens[k - 1]?.key === 'the')) {
+        const behind = nameAt(c, found.to + 1, end, true)
+        if (behind && behind.words >= 2 && behind.ordinary === 0) break
+      }
       if (
         sep.key === 'and' &&
         honorificsAt(c, k, end)?.to !== undefined &&

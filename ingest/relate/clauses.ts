@@ -78,6 +78,13 @@ export function itemsOf(tokens: readonly Token[], s: Sentence): Item[] {
   let i = s.from
   for (const m of s.mentions) {
     if (m.from < i) continue
+    // "and his Tajik counterpart X": in apposition to X
+    if (
+      m.kind === 'ref' &&
+      m.ref === 'counterpart' &&
+      s.mentions.some((x) => x.kind === 'person' && x.from >= m.to && x.from - m.to <= 1)
+    )
+      continue
     // "the Omani Ministry", "a Finnish company": an adjective, no actor of the clause
     if (m.kind === 'country' && m.form === 'demonym') continue
     // "Japan's largest hub": whose it is, not who acts

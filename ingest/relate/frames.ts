@@ -242,6 +242,8 @@ const lead: Rule = (r, c) => {
       continue
     }
     for (const p of people(r.talk.resolve(m, c.sentence))) {
+      // "headed by A of X, B of Y, C of Z also took part": whoever serves another state heads no delegation of this one
+      if (of && p.country && p.country !== of) return
       if (of) p.country ??= of
       state(
         r,

@@ -68,7 +68,8 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   for (const s of a.sentences) {
     if (s.block !== block) {
       block = s.block
-      if (s.blockKind === 'paragraph' && talk.main) talk.focusOn(talk.main)
+      // a new paragraph is about what the headline is about; where no headline says, about what was told last
+      if (s.blockKind === 'paragraph' && talk.main && talk.mainSure) talk.focusOn(talk.main)
     }
     if (!programme?.owns(s)) sentence(r, s)
   }
@@ -179,7 +180,7 @@ function name(r: Reader, m: Mention, s: Sentence): void {
       break
     case 'ref':
       if (m.country && (m.ref === 'side' || m.ref === 'delegation' || m.ref === 'counterpart'))
-        r.things.country(m.country, m.from, m.ref === 'side' ? m.to : m.from + 1)
+        for (const c of r.countriesIn(m)) r.things.countryOf(c)
       break
     default:
       break
@@ -235,6 +236,12 @@ function mainEvent(r: Reader, a: Annotated, meta: Metadata): void {
   const e = r.talk.event(pick.m, true)
   if (!e) return
   r.talk.main = e
+  r.talk.mainSure =
+    inTitle.includes(pick) ||
+    pick.s === mentions[0]?.s ||
+    inTitle.some((x) => x.m.series && pick.m.series && sameSeries(r, x.m, pick.m)) ||
+    meta.kind === 'speech' ||
+    meta.kind === 'agenda'
   r.talk.focusOn(e)
 }
 function sameSeries(r: Reader, a: EventMention, b: EventMention): boolean {

@@ -67,6 +67,8 @@ export class Discourse {
   #lastGroup: Thing[] = []
   focus: Thing | undefined
   main: Thing | undefined
+  /** Told by the headline or the first sentence, so every paragraph is about it. */
+  mainSure = false
   focusSeries: Thing | undefined
   documentDate: string | undefined
   /** "co-chaired the meeting with X": the preposition is the verb's. */
@@ -287,7 +289,11 @@ export class Discourse {
     let series = this.series(m)
     if (!series && (m.ordinal !== undefined || m.relative) && (sort === 'meeting' || sort === 'session')) {
       // "its fourth session", "the Eighth Meeting", "the next Dialogue": of the line in focus, where the head suits it
-      const plain = !/\b(high-level|such|ever|face-to-face|bilateral|private|separate)\b/.test(m.surface)
+      // "the 11th meeting of the Deputy Ministers": of them, not of the line told before
+      const plain =
+        !/^(of|between|for|in)$/.test(
+          /^(of|between|for)$/.test(this.tokens[m.to]?.key ?? '') && !m.relative ? 'of' : '',
+        ) && !/\b(high-level|such|ever|face-to-face|bilateral|private|separate)\b/.test(m.surface)
       const line = !plain
         ? undefined
         : (this.focusSeries ??
