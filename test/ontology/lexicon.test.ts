@@ -6,6 +6,7 @@ import { EVENT_HEADS, EVENT_VERBS, verbForms } from '../../src/ontology/lexicon/
 import { INSTRUMENT_HEADS, INSTRUMENTS } from '../../src/ontology/lexicon/instruments.ts'
 import { CAPITAL_PARTICLES, FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../src/ontology/lexicon/names.ts'
 import { PLACES } from '../../src/ontology/lexicon/places.ts'
+import { spellingKey } from '../../src/ontology/lexicon/spelling.ts'
 import { rows, values } from '../../src/ontology/lexicon/table.ts'
 import { HONORIFICS, POST_HEADS, POST_MODIFIERS, POSTNOMINALS } from '../../src/ontology/lexicon/titles.ts'
 import { isOrdinary, ORDINARY } from '../../src/ontology/lexicon/words.ts'
@@ -427,5 +428,54 @@ describe('names and words', () => {
     for (const word of ['nguyen', 'kowalczyk', 'brasilia', 'xqz', 'tokyo', 'anders'])
       expect(ORDINARY.has(word), word).toBe(false)
     expect(isOrdinary('kowalczyk')).toBe(false)
+  })
+})
+
+describe('all forms', () => {
+  it('hold no separator, mark or doubled space', () => {
+    const forms = [
+      ...COUNTRIES.flatMap((c) => [c.name, ...c.aliases, ...c.demonyms, ...c.capitals]),
+      ...[...BODIES, ...PLACES, ...INSTRUMENTS].flatMap((x) => [x.name, ...x.aliases, ...(x.ambiguous ?? [])]),
+      ...BODIES.flatMap((b) => b.acronyms),
+      ...HONORIFICS.map((h) => h.form),
+      ...POST_HEADS.flatMap((h) => [h.form, ...(h.short ?? [])]),
+      ...EVENT_HEADS.flatMap((h) => [h.lemma, h.plural]),
+      ...INSTRUMENT_HEADS.flatMap((h) => [h.lemma, h.plural]),
+    ]
+    // "A*STAR" is written like this.
+    expect(forms.filter((form) => /[|;=]|\s\s|\*(?!STAR)|^\s|\s$|^$/.test(form))).toEqual([])
+  })
+})
+
+describe('spelling', () => {
+  it.each([
+    ['defence', 'defense'],
+    ['programmes', 'programs'],
+    ['organisation', 'organization'],
+    ['modernising', 'modernizing'],
+    ['co-operation', 'cooperation'],
+    ['non-proliferation', 'nonproliferation'],
+    ['centres', 'centers'],
+    ['analyse', 'analyze'],
+    ['neighbourhood', 'neighborhood'],
+  ])('%s and %s have one key', (british, american) => {
+    expect(spellingKey(british)).toBe(spellingKey(american))
+  })
+
+  it.each([
+    'exercise',
+    'enterprises',
+    'promised',
+    'supervising',
+    'crisis',
+    'basis',
+    'visa',
+    'precise',
+    'advise',
+    'raised',
+    'security',
+    'thesis',
+  ])('%s stays', (word) => {
+    expect(spellingKey(word)).toBe(word)
   })
 })

@@ -267,10 +267,14 @@ Hezbollah | | Hizbollah; Hizballah; Hizbullah | LB
 Palestine Liberation Organization | PLO | Palestinian Liberation Organization | PS
 Palestinian Authority | PA* | Palestinian National Authority; PNA* | PS
 Islamic State | ISIS; ISIL; Daesh | Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Da'esh |
-Al-Qaeda | AQIM | al-Qaeda; al-Qaida; Al Qaeda; al Qaeda; Al-Qaida |
+Al-Qaeda | | al-Qaeda; al-Qaida; Al Qaeda; al Qaeda; Al-Qaida |
+Al-Qaeda in the Islamic Maghreb | AQIM | |
+Al-Qaeda in the Arabian Peninsula | AQAP | |
+Islamic State West Africa Province | ISWAP | |
+Islamic State Khorasan Province | ISKP; ISIS-K; IS-K | Islamic State Khorasan |
 Jama'at Nusrat al-Islam wal-Muslimin | JNIM | | ML
 Hay'at Tahrir al-Sham | HTS* | Hayat Tahrir al-Sham; Nusra Front | SY
-Boko Haram | ISWAP | | NG
+Boko Haram | | | NG
 Al-Shabaab | | al-Shabaab; al-Shabab | SO
 Lord's Resistance Army | LRA* | |
 March 23 Movement | M23 | | CD

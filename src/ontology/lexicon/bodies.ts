@@ -15,7 +15,7 @@ import {
   SPACE_AGENCIES,
 } from './bodies-national.ts'
 import { MOVEMENTS, PARTIES } from './bodies-parties.ts'
-import { rows, values } from './table.ts'
+import { rows, unmark, unmarkAll, values } from './table.ts'
 
 export type BodyKind =
   | 'international'
@@ -73,20 +73,22 @@ const TABLES: readonly (readonly [BodyKind, string])[] = [
   ['movement', MOVEMENTS],
 ]
 
-const bare = (form: string): string => (form.endsWith('*') ? form.slice(0, -1) : form)
-
-export const BODIES: readonly Body[] = TABLES.flatMap(([kind, table]) =>
-  rows(table).map(([name = '', acronyms, aliases, country]) => {
-    const short = values(acronyms)
-    const other = values(aliases)
-    const ambiguous = [name, ...short, ...other].filter((form) => form.endsWith('*')).map(bare)
-    return {
-      name: bare(name),
-      acronyms: short.map(bare),
-      aliases: other.map(bare),
+function read(kind: BodyKind, table: string, out: Body[]): void {
+  for (const [name = '', acronyms, aliases, country] of rows(table)) {
+    const ambiguous: string[] = []
+    out.push({
+      name: unmark(name, ambiguous),
+      acronyms: unmarkAll(values(acronyms), ambiguous),
+      aliases: unmarkAll(values(aliases), ambiguous),
+      country: country || undefined,
       kind,
-      ...(country ? { country } : {}),
-      ...(ambiguous.length ? { ambiguous } : {}),
-    }
-  }),
-)
+      ambiguous: ambiguous.length > 0 ? ambiguous : undefined,
+    })
+  }
+}
+
+export const BODIES: readonly Body[] = (() => {
+  const out: Body[] = []
+  for (const [kind, table] of TABLES) read(kind, table, out)
+  return out
+})()

@@ -123,7 +123,7 @@ JO | Jordan | Amman | Jordanian | Hashemite Kingdom of Jordan; Hashemite Kingdom
 KZ | Kazakhstan | Astana; Nur-Sultan; Akorda | Kazakhstani; Kazakh; Kazakhstan / Kazakhstani; Kazakhstanis; Kazakh; Kazakhs | Republic of Kazakhstan
 KE | Kenya | Nairobi | Kenyan | Republic of Kenya
 KI | Kiribati | South Tarawa; Tarawa | I-Kiribati; Kiribati; Gilbertese | Republic of Kiribati; Gilbert Islands
-KP | North Korea | Pyongyang | North Korean | Democratic People's Republic of Korea; DPRK; D.P.R.K.; DPR Korea; Democratic People’s Republic of Korea; Chosun; NK
+KP | North Korea | Pyongyang | North Korean | Democratic People's Republic of Korea; DPRK; D.P.R.K.; DPR Korea; Democratic People’s Republic of Korea; NK
 KR | Republic of Korea | Seoul | Korean; South Korean; ROK | South Korea; ROK; R.O.K.; R.O. Korea; Korea; Korea, Republic of; Rep. of Korea; Korea (Republic of)
 XK | Kosovo | Pristina; Prishtina; Priština | Kosovar; Kosovan; Kosovo Albanian / Kosovar; Kosovars; Kosovan; Kosovans; Kosovo Albanians | Republic of Kosovo; Kosova
 KW | Kuwait | Kuwait City | Kuwaiti | State of Kuwait
@@ -671,24 +671,34 @@ Trinidad | TT | place | also towns in Cuba and Bolivia
 Bonn | DEWG | place | today a city of Germany with UN bodies
 `).map(([form = '', code = '', also = '', note = '']) => ({ form, code, also: also as CountryTrap['also'], note }))
 
-function people(adjectives: readonly string[]): string[] {
-  return adjectives.flatMap((a) => (/[ni]$/.test(a) ? [a, `${a}s`] : [a]))
+function people(adjectives: readonly string[], add: (form: string) => void): void {
+  for (const a of adjectives) {
+    add(a)
+    if (a.endsWith('n') || a.endsWith('i')) add(`${a}s`)
+  }
 }
 
-function read(block: string, kind: Country['kind'], abroad: ReadonlyMap<string, string[]>): Country[] {
+function read(block: string, kind: Country['kind'], abroad: ReadonlyMap<string, readonly string[]>): Country[] {
   return rows(block).map(([code = '', name = '', capitals, demonyms = '', aliases, of]) => {
-    const [before = '', after] = demonyms.split('/')
-    const adjectives = values(before)
-    const persons = after === undefined ? people(adjectives) : values(after)
+    const slash = demonyms.indexOf('/')
+    const adjectives = values(slash < 0 ? demonyms : demonyms.slice(0, slash).trimEnd())
+    const all = [...adjectives]
+    const add = (form: string): void => {
+      if (!all.includes(form)) all.push(form)
+    }
+    if (slash < 0) people(adjectives, add)
+    else for (const form of values(demonyms.slice(slash + 1).trimStart())) add(form)
+    const names = values(aliases)
+    const others = abroad.get(code)
     return {
       code,
       name,
       kind,
-      aliases: [...values(aliases), ...(abroad.get(code) ?? [])],
+      aliases: others ? names.concat(others) : names,
       adjectives,
-      demonyms: [...new Set([...adjectives, ...persons])],
+      demonyms: all,
       capitals: values(capitals),
-      ...(of ? { of } : {}),
+      of: of || undefined,
     }
   })
 }

@@ -1,6 +1,6 @@
 // What is agreed, issued or undertaken: head nouns of agreements, policies and programmes, and the best known of them by name.
 // Source: own compilation from general knowledge (Apache-2.0, as the project).
-import { rows, values } from './table.ts'
+import { rows, unmark, unmarkAll, values } from './table.ts'
 
 export type InstrumentType = 'Agreement' | 'Policy' | 'Programme'
 
@@ -1364,19 +1364,16 @@ Einstein Probe | | mission |
 SMILE mission | | mission |
 `
 
-const bare = (form: string): string => (form.endsWith('*') ? form.slice(0, -1) : form)
-
 function named(block: string, type: InstrumentType): Instrument[] {
   return rows(block).map(([name = '', aliases, kind = '', year]) => {
-    const others = values(aliases)
-    const ambiguous = [name, ...others].filter((form) => form.endsWith('*')).map(bare)
+    const ambiguous: string[] = []
     return {
-      name: bare(name),
-      aliases: others.map(bare),
+      name: unmark(name, ambiguous),
+      aliases: unmarkAll(values(aliases), ambiguous),
       type,
       kind,
-      ...(ambiguous.length ? { ambiguous } : {}),
-      ...(year ? { year: Number(year) } : {}),
+      ambiguous: ambiguous.length > 0 ? ambiguous : undefined,
+      year: year ? Number(year) : undefined,
     }
   })
 }

@@ -7,18 +7,18 @@ US | Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Dela
 CA | Alberta; British Columbia; Manitoba; New Brunswick; Newfoundland and Labrador = Newfoundland; Nova Scotia; Ontario; Prince Edward Island; Quebec = Québec; Saskatchewan; Northwest Territories; Nunavut; Yukon; Labrador
 AU | New South Wales = NSW; Victoria, Australia*; Queensland; South Australia; Western Australia; Tasmania; Northern Territory; Australian Capital Territory = ACT*; Torres Strait Islands; Great Barrier Reef
 NZ | North Island; South Island; Otago; Waikato; Hawke's Bay; Marlborough; Northland; Chatham Islands; Bay of Plenty
-JP | Hokkaido; Tohoku; Honshu; Kanto; Kansai; Chugoku; Shikoku; Kyushu; Okinawa = Okinawa Prefecture; Aichi = Aichi Prefecture; Kanagawa = Kanagawa Prefecture; Hyogo; Ibaraki; Tochigi; Gunma; Mie*; Iwate; Ishikawa*; Shimane; Yamaguchi*; Ehime; Kagawa*; Yamanashi; Setouchi; Ogasawara = Bonin Islands; Iwo Jima = Iwo To, Ioto; Senkaku Islands = Senkakus; Ryukyu Islands = Ryukyus; Nansei Islands = Southwest Islands; Northern Territories; Takeshima; Minamitorishima; Okinotorishima; Mageshima; Noto Peninsula; Tsushima; Izu Peninsula; Shiretoko; Mount Fuji = Mt. Fuji; Kii Peninsula; Hokuriku; Chubu; Amami; Fukushima Prefecture; Hiroshima Prefecture; Nagasaki Prefecture; Miyagi* = Miyagi Prefecture; Fukuoka Prefecture
-KR | Gyeonggi; Gangwon; Jeolla; Gyeongsang; Jeju Island; Dokdo = Dokdo Islands; Gyeongsangbuk-do; Northern Limit Line; Demilitarized Zone = DMZ*
-CN | Anhui; Fujian; Gansu; Guangdong; Guangxi; Guizhou; Hebei; Heilongjiang; Henan; Hubei; Hunan; Inner Mongolia; Jiangsu; Jiangxi; Jilin; Liaoning; Manchuria; Ningxia; Qinghai; Shaanxi; Shandong; Shanxi; Sichuan; Tibet = Tibet Autonomous Region, Xizang; Xinjiang = Xinjiang Uyghur Autonomous Region, XUAR; Yunnan; Zhejiang; Greater Bay Area = Guangdong-Hong Kong-Macao Greater Bay Area; Yangtze River Delta; Pearl River Delta; Diaoyu Islands
+JP | Hokkaido; Tohoku; Honshu; Kanto; Kansai; Chugoku; Shikoku; Kyushu; Okinawa = Okinawa Prefecture; Aichi = Aichi Prefecture; Kanagawa = Kanagawa Prefecture; Hyogo; Ibaraki; Tochigi; Gunma; Mie*; Iwate; Ishikawa*; Shimane; Yamaguchi*; Ehime; Kagawa*; Yamanashi; Setouchi; Ogasawara = Bonin Islands; Iwo Jima = Iwo To, Ioto; Ryukyu Islands = Ryukyus; Nansei Islands = Southwest Islands; Minamitorishima; Okinotorishima; Mageshima; Noto Peninsula; Tsushima; Izu Peninsula; Shiretoko; Mount Fuji = Mt. Fuji; Kii Peninsula; Hokuriku; Chubu; Amami; Fukushima Prefecture; Hiroshima Prefecture; Nagasaki Prefecture; Miyagi* = Miyagi Prefecture; Fukuoka Prefecture
+KR | Gyeonggi; Gangwon; Jeolla; Gyeongsang; Jeju Island; Gyeongsangbuk-do; Northern Limit Line; Demilitarized Zone = DMZ*
+CN | Anhui; Fujian; Gansu; Guangdong; Guangxi; Guizhou; Hebei; Heilongjiang; Henan; Hubei; Hunan; Inner Mongolia; Jiangsu; Jiangxi; Jilin; Liaoning; Manchuria; Ningxia; Qinghai; Shaanxi; Shandong; Shanxi; Sichuan; Tibet = Tibet Autonomous Region, Xizang; Xinjiang = Xinjiang Uyghur Autonomous Region, XUAR; Yunnan; Zhejiang; Greater Bay Area = Guangdong-Hong Kong-Macao Greater Bay Area; Yangtze River Delta; Pearl River Delta
 TW | Kinmen; Matsu*; Penghu; Dongsha
-IN | Andhra Pradesh; Arunachal Pradesh; Assam; Bihar; Chhattisgarh; Gujarat; Haryana; Himachal Pradesh; Jharkhand; Karnataka; Kerala; Madhya Pradesh; Maharashtra; Manipur; Meghalaya; Mizoram; Nagaland; Odisha = Orissa; Punjab; Rajasthan; Sikkim; Tamil Nadu; Telangana; Tripura; Uttar Pradesh; Uttarakhand; West Bengal; Ladakh; Jammu and Kashmir = J&K; Kashmir; Andaman and Nicobar Islands = Andaman and Nicobar; Lakshadweep; Northeast India = North East India, India's northeast; Galwan Valley = Galwan; Doklam; Line of Control; Line of Actual Control
+IN | Andhra Pradesh; Arunachal Pradesh; Assam; Bihar; Chhattisgarh; Gujarat; Haryana; Himachal Pradesh; Jharkhand; Karnataka; Kerala; Madhya Pradesh; Maharashtra; Manipur; Meghalaya; Mizoram; Nagaland; Odisha = Orissa; Punjab; Rajasthan; Sikkim; Tamil Nadu; Telangana; Tripura; Uttar Pradesh; Uttarakhand; West Bengal; Ladakh; Jammu and Kashmir = J&K; Andaman and Nicobar Islands = Andaman and Nicobar; Lakshadweep; Northeast India = North East India, India's northeast
 PK | Balochistan = Baluchistan; Khyber Pakhtunkhwa; Sindh; Punjab, Pakistan; Gilgit-Baltistan; Azad Kashmir; Waziristan
 BD | Chittagong Hill Tracts; Sundarbans
 MM | Rakhine = Rakhine State; Shan State; Kachin State; Karen State = Kayin State; Chin State; Sagaing
 LK | Northern Province; Eastern Province
 ID | Java*; Bali; Sumatra; Kalimantan; Sulawesi; Papua*; West Papua; Aceh; Maluku; Riau; Riau Islands; East Java; West Java; Central Java; Lombok; Flores*; Natuna Islands; East Kalimantan; Nusa Tenggara; Banten; Sumba
 MY | Sabah; Sarawak; Penang = Pulau Pinang; Johor; Selangor; Perak; Kedah; Pahang; Terengganu; Labuan
-PH | Luzon; Visayas; Mindanao; Palawan; Bangsamoro = Bangsamoro Autonomous Region in Muslim Mindanao, BARMM; Scarborough Shoal; Second Thomas Shoal; Batanes; Sulu; Mischief Reef; Thitu Island = Pag-asa Island; Leyte; Bohol
+PH | Luzon; Visayas; Mindanao; Palawan; Bangsamoro = Bangsamoro Autonomous Region in Muslim Mindanao, BARMM; Batanes; Sulu; Leyte; Bohol
 VN | Mekong Delta; Quang Ninh; Quang Tri; Dien Bien Phu
 TH | Isan; Andaman coast; Songkhla
 KZ | Mangystau
@@ -46,7 +46,7 @@ CZ | Bohemia; Moravia
 RO | Transylvania; Dobrogea = Dobruja; Wallachia
 MD | Transnistria = Transdniestria, Transnistrian region; Gagauzia
 UA | Crimea = Autonomous Republic of Crimea, Crimean Peninsula; Donbas = Donbass; Donetsk Oblast = Donetsk region; Luhansk Oblast = Luhansk region; Kharkiv Oblast = Kharkiv region; Kherson Oblast = Kherson region; Zaporizhzhia Oblast = Zaporizhzhia region; Odesa Oblast = Odesa region; Zakarpattia = Transcarpathia; Snake Island; Zaporizhzhia Nuclear Power Plant = Zaporizhzhya Nuclear Power Plant, ZNPP; Kyiv Oblast = Kyiv region
-RU | Siberia; Chechnya = Chechen Republic; Dagestan; Tatarstan; Kamchatka; Sakhalin; Kuril Islands = Kurils, Kurile Islands; Russian Far East; North Caucasus; Primorye = Primorsky Krai; Bashkortostan; Buryatia; Tuva; Yakutia = Sakha; Kaliningrad Oblast; Chukotka; Ingushetia; North Ossetia; Urals = Ural; Novaya Zemlya; Krasnodar Krai; Kursk Oblast = Kursk region; Belgorod Oblast = Belgorod region
+RU | Siberia; Chechnya = Chechen Republic; Dagestan; Tatarstan; Kamchatka; Sakhalin; Russian Far East; North Caucasus; Primorye = Primorsky Krai; Bashkortostan; Buryatia; Tuva; Yakutia = Sakha; Kaliningrad Oblast; Chukotka; Ingushetia; North Ossetia; Urals = Ural; Novaya Zemlya; Krasnodar Krai; Kursk Oblast = Kursk region; Belgorod Oblast = Belgorod region
 GE | Abkhazia; South Ossetia = Tskhinvali region; Adjara = Ajara; Samegrelo; Kakheti
 AZ | Nagorno-Karabakh = Karabakh, Mountainous Karabakh; Artsakh; Zangezur; Nakhchivan Autonomous Republic; Zangezur Corridor
 AM | Syunik; Lake Sevan; Tavush
@@ -55,15 +55,15 @@ CY | Northern Cyprus = Turkish Republic of Northern Cyprus, TRNC; Varosha
 RS | Vojvodina; Sandžak = Sandzak; Preševo Valley = Presevo Valley
 BA | Republika Srpska; Federation of Bosnia and Herzegovina; Brčko District; Herzegovina
 XK | North Kosovo = northern Kosovo
-IL | Golan Heights = Golan; Galilee; Negev; Judea and Samaria; Sinai
-PS | West Bank; Gaza Strip; Philadelphi Corridor; Al-Aqsa; Masafer Yatta
+IL | Galilee; Negev; Judea and Samaria
+PS | West Bank; Gaza Strip; Philadelphi Corridor; Masafer Yatta
 SY | Rojava; Jabal al-Druze
 IQ | Kurdistan Region = Kurdistan Region of Iraq, Iraqi Kurdistan; Anbar; Nineveh; Green Zone
 SA | Eastern Province, Saudi Arabia; Hejaz; Asir
 YE | Hadramawt = Hadhramaut; Socotra
-IR | Khuzestan; Sistan and Baluchestan; Abu Musa; Greater and Lesser Tunbs
+IR | Khuzestan; Sistan and Baluchestan
 OM | Musandam; Dhofar
-EG | Sinai Peninsula; Suez Canal Economic Zone = SCZONE; Upper Egypt; Nile Delta
+EG | Sinai = Sinai Peninsula; Suez Canal Economic Zone = SCZONE; Upper Egypt; Nile Delta
 LY | Cyrenaica; Fezzan; Tripolitania
 SD | Darfur; Kordofan = South Kordofan; Blue Nile; Red Sea State; Gezira = Al Jazirah; White Nile
 SO | Somaliland; Puntland; Jubaland; Galmudug; Hirshabelle
@@ -82,7 +82,6 @@ PE | Loreto*; Madre de Dios
 CO | Antioquia; Cauca; Chocó; Catatumbo; Arauca; La Guajira; San Andrés
 EC | Yasuní; Galápagos Islands = Galapagos Islands, Galápagos, Galapagos; Esmeraldas
 VE | Zulia; Orinoco Belt
-GY | Essequibo
 MX | Chiapas; Yucatán; Baja California; Jalisco; Nuevo León; Sonora; Sinaloa; Quintana Roo; Tabasco
 PA | Darién = Darien, Darién Gap, Darien Gap
 IE | Munster; Leinster; Connacht; Donegal
@@ -213,6 +212,27 @@ Paracel Islands | Paracels
 Sahara | Sahara Desert
 Kalahari |
 Tri-border area | Triple Frontier
+# disputed: no country is told
+Golan Heights | Golan
+Kashmir |
+Senkaku Islands | Senkakus
+Diaoyu Islands |
+Takeshima |
+Dokdo | Dokdo Islands
+Northern Territories |
+Kuril Islands | Kurils; Kurile Islands
+Scarborough Shoal |
+Second Thomas Shoal |
+Mischief Reef |
+Thitu Island | Pag-asa Island
+Abu Musa |
+Greater and Lesser Tunbs |
+Doklam |
+Galwan Valley | Galwan
+Essequibo |
+Line of Control |
+Line of Actual Control |
+Al-Aqsa |
 `
 
 export const WATERS = `
@@ -754,7 +774,7 @@ Beit Aghion | | IL | Jerusalem
 Yad Vashem | | IL | Jerusalem
 King David Hotel | | IL | Jerusalem
 Western Wall | | IL | Jerusalem
-Al-Aqsa Mosque | Al-Aqsa Mosque Compound; Temple Mount; Haram al-Sharif | IL | Jerusalem
+Al-Aqsa Mosque | Al-Aqsa Mosque Compound; Temple Mount; Haram al-Sharif | | Jerusalem
 Muqata | Mukataa | PS | Ramallah
 Sa'dabad Palace | Saadabad Palace | IR | Tehran
 Bagram Airfield | Bagram Air Base | AF |

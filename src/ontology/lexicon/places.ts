@@ -2,7 +2,7 @@
 // Source: own compilation from general knowledge (Apache-2.0, as the project).
 import { CITIES } from './places-cities.ts'
 import { REGIONS, SUBDIVISIONS, VENUES, WATERS } from './places-regions.ts'
-import { rows, values } from './table.ts'
+import { rows, unmark, unmarkAll, values } from './table.ts'
 
 export interface Place {
   readonly name: string
@@ -16,37 +16,42 @@ export interface Place {
   readonly ambiguous?: readonly string[]
 }
 
-const bare = (form: string): string => (form.endsWith('*') ? form.slice(0, -1) : form)
-
 function place(kind: Place['kind'], name: string, aliases: readonly string[], country?: string, city?: string): Place {
-  const ambiguous = [name, ...aliases].filter((form) => form.endsWith('*')).map(bare)
+  const ambiguous: string[] = []
   return {
-    name: bare(name),
-    aliases: aliases.map(bare),
+    name: unmark(name, ambiguous),
+    aliases: unmarkAll(aliases, ambiguous),
     kind,
-    ...(country ? { country } : {}),
-    ...(city ? { city } : {}),
-    ...(ambiguous.length ? { ambiguous } : {}),
+    country: country || undefined,
+    city: city || undefined,
+    ambiguous: ambiguous.length > 0 ? ambiguous : undefined,
   }
 }
 
+const NONE: string[] = []
+
 // Behind `=` the other names, parted by a comma; before it a comma belongs to the name ("Washington, D.C.").
-function byCountry(block: string, kind: Place['kind']): Place[] {
-  return rows(block).flatMap(([country = '', cell]) =>
-    values(cell).map((entry) => {
-      const [name = '', others] = entry.split(' = ')
-      return place(kind, name, others ? others.split(', ') : [], country)
-    }),
-  )
+function byCountry(block: string, kind: Place['kind'], out: Place[]): void {
+  for (const [country = '', cell] of rows(block)) {
+    for (const entry of values(cell)) {
+      const at = entry.indexOf(' = ')
+      if (at < 0) out.push(place(kind, entry, NONE, country))
+      else out.push(place(kind, entry.slice(0, at), entry.slice(at + 3).split(', '), country))
+    }
+  }
 }
 
-const byName = (block: string, kind: Place['kind']): Place[] =>
-  rows(block).map(([name = '', aliases, country, city]) => place(kind, name, values(aliases), country, city))
+function byName(block: string, kind: Place['kind'], out: Place[]): void {
+  for (const [name = '', aliases, country, city] of rows(block))
+    out.push(place(kind, name, values(aliases), country, city))
+}
 
-export const PLACES: readonly Place[] = [
-  ...byCountry(CITIES, 'city'),
-  ...byCountry(SUBDIVISIONS, 'subdivision'),
-  ...byName(REGIONS, 'region'),
-  ...byName(WATERS, 'water'),
-  ...byName(VENUES, 'venue'),
-]
+export const PLACES: readonly Place[] = (() => {
+  const out: Place[] = []
+  byCountry(CITIES, 'city', out)
+  byCountry(SUBDIVISIONS, 'subdivision', out)
+  byName(REGIONS, 'region', out)
+  byName(WATERS, 'water', out)
+  byName(VENUES, 'venue', out)
+  return out
+})()
