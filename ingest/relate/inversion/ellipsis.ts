@@ -122,7 +122,13 @@ export const ELLIPSES: readonly Inversion[] = [
         .at(-1)?.target
       const at = (e !== 'doc' ? e : undefined) ?? x.r.talk.focus ?? x.r.talk.main
       for (const p of people(x, 'who')) {
-        p.country ??= code
+        // a plainer rule may have given him to the side named first
+        for (let i = x.r.facts.length - 1; i >= 0; i--) {
+          const f = x.r.facts[i]!
+          if (f.sentence === x.s && f.source === p && f.props.side && f.props.side !== countryName(code))
+            x.r.facts.splice(i, 1)
+        }
+        p.country = code
         const props = { side: countryName(code) }
         if (/represented/.test(verb.groups!.v!)) tell(x, 'PARTICIPATED_IN', p, at, { props })
         else if (/chaired/.test(verb.groups!.v!)) tell(x, 'CHAIRED', p, at, { props })
@@ -190,6 +196,8 @@ export const ELLIPSES: readonly Inversion[] = [
       const modality = verb.groups!.will ? 'planned' : 'asserted'
       for (const p of places(x.r, mentions(x, 'at'))) tell({ ...x, modality }, 'HELD_IN', e, p)
       dated(x.r, e, dates(mentions(x, 'd')), x.s, x.rule)
+      // the verb of the first holds for it too, whatever was read from the words behind it alone
+      if (modality === 'planned' && e.event!.status === 'held') e.event!.statusRank = 0
       status(x.r, e, modality === 'planned' ? 'planned' : 'held', { rule: x.rule, at: x.at, sentence: x.s })
     },
   },

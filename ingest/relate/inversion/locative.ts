@@ -73,7 +73,7 @@ export const LOCATIVES: readonly Inversion[] = [
     name: 'inverted-leading',
     cue: ['leading', 'heading'],
     pattern: re(
-      String.raw`${START}(?:leading|heading) (?<what>${DET}(?:\{R\d+\}|${words(4)}${DELEGATION}(?: (?:of|from) ${DET}\{[CO]\d+\})?)(?: ${words(4)})?(?:from ${DET}\{[COL]\d+\} )?) ?${BE} (?<who>${PEOPLE})`,
+      String.raw`${START}(?:leading|heading) (?<what>${DET}(?:\{R\d+\}|\{J\d+\}|${words(4)}${DELEGATION}(?: (?:of|from) ${DET}\{[CO]\d+\})?)(?: ${words(4)})?(?:from ${DET}\{[COL]\d+\} )?) ?${BE} (?<who>${PEOPLE})`,
     ),
     reason: 'A participle with its object in front, the person behind "was": he leads it.',
     examples: [
@@ -85,7 +85,14 @@ export const LOCATIVES: readonly Inversion[] = [
       'Leading the visitors was not Ilmari Koskela.',
     ],
     read: (x) => {
-      const of = sideOf(mentions(x, 'what'))
+      const what = mentions(x, 'what')
+      // "the Estonian negotiators" are a post in the plural; one man's post is led by nobody here
+      const post = what.find((m) => m.kind === 'post')
+      if (post?.kind === 'post' && !(post.plural && /negotiator|delegate|visitor|expert|official/i.test(post.title)))
+        return
+      const of =
+        sideOf(what) ??
+        (post?.kind === 'post' && post.country ? { code: post.country, name: countryName(post.country) } : undefined)
       const who = people(x, 'who')
       belongs(who, of)
       for (const p of who) tell(x, 'LED_DELEGATION', p, here(x), { props: { side: of?.name ?? side(p) } })
@@ -249,13 +256,18 @@ export const LOCATIVES: readonly Inversion[] = [
     name: 'witnesses',
     cue: ['witnesses', 'guests', 'attendees', 'participants', 'onlookers', 'dignitaries'],
     pattern: re(
-      String.raw`${START}(?:the |other |its |among the )?(?:[a-z]+ )?(?<which>\{[CR]\d+\} )?(?:witnesses|attendees|participants|invitees|dignitaries)(?: (?:in|at|to|of) ${DET}(?<at>\{E\d+\}))? (?:included|were|comprised) (?<who>${ACTORS})`,
+      String.raw`${START}(?:the |other |its |among the )?(?:[a-z]+ ){0,2}(?:witnesses|attendees|participants|invitees|dignitaries)(?: (?:in|at|to|of) ${DET}(?<at>\{E\d+\}))? (?:included|were|comprised) (?<who>${ACTORS})`,
     ),
     reason: 'The noun names a role of attendance, the verb lists who had it.',
     examples: ['Witnesses included the Mayor of Bergen, Ingrid Solheim, and Carlos Funes.'],
     counterExamples: ['Witnesses included in the report did not name Carlos Funes.'],
     read: (x) => {
-      const of = sideOf(mentions(x, 'which'))
+      // "Polish participants": an adjective is a loose word here
+      const of = sideOf(
+        x.s.mentions.filter(
+          (m) => m.kind === 'country' && m.form === 'demonym' && m.from >= x.at.from && m.to <= x.at.from + 3,
+        ),
+      )
       const who = actors(x, 'who')
       belongs(
         who.filter((t) => t.type === 'Person'),
@@ -287,5 +299,5 @@ export const LOCATIVES: readonly Inversion[] = [
 ]
 
 function one0(kinds: string): string {
-  return String.raw`${DET}\{[${kinds}]\d+\}`
+  return String.raw`(?:${DET}\{[${kinds}]\d+\}|her|him|them)`
 }

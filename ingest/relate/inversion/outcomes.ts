@@ -1,6 +1,6 @@
 // What was talked of and what came out of it, told without a plain subject: "Under discussion were A and B", "Talk then turned to A",
 // "ended with the adoption of the X Declaration", "Notes were compared on A".
-import type { InstrumentMention } from '../../mention.ts'
+import type { EventMention, InstrumentMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import {
   BE,
@@ -50,8 +50,15 @@ function discussed(x: Hit, piece: string | undefined, e: Thing | undefined): voi
 const AGENDA = String.raw`(?:on the (?:agenda|table|programme|menu)|under (?:discussion|review|consideration|scrutiny|examination)|up for (?:discussion|review|debate)|at issue|at the (?:centre|center|heart|top|core) of (?:the )?(?:agenda|talks|discussions?|meeting|debate|\{E\d+\})|(?:high|foremost|first|uppermost|top) (?:on the agenda|among the topics)|(?:top|atop) of the agenda|among the (?:topics|subjects|items|issues|points)(?: (?:discussed|covered|raised|on the agenda|under discussion))?)`
 
 function eventOf(x: Hit): Thing | undefined {
-  const m = mentionsIn(x, x.text).find((y) => y.kind === 'event')
-  return (m?.kind === 'event' ? x.r.talk.event(m, m.named) : undefined) ?? here(x)
+  const list = mentionsIn(x, x.text).filter((y): y is EventMention => y.kind === 'event')
+  const before = x.code.slice(0, x.start)
+  // "…, where the X was taken up": the meeting told right before in the same sentence
+  if (/(?:where|at which|during which|in which|when) $/.test(before)) {
+    const f = x.r.facts.findLast((y) => y.sentence === x.s && y.target !== 'doc' && y.target.type === 'Event')
+    if (f && f.target !== 'doc') return f.target
+  }
+  const m = list[0]
+  return (m ? x.r.talk.event(m, m.named) : undefined) ?? here(x)
 }
 
 export const OUTCOMES: readonly Inversion[] = [
@@ -152,7 +159,7 @@ export const OUTCOMES: readonly Inversion[] = [
       'zeroed',
     ],
     pattern: re(
-      String.raw`(?<subject>\b(?:talk|conversations?|discussions?|attention|the exchange|exchanges|talks|debate|deliberations|the agenda|they|the two|\{E\d+\}|\{R\d+\}))(?: (?:then|also|next|soon|later|mostly|mainly|largely|quickly|in particular))? (?:turned|moved on|moved|shifted|ranged|centred|centered|focused|focussed|revolved|touched|dwelt|dwelled|drifted)(?: (?:mostly|mainly|also|largely|next|then|in particular|to|from))? (?:to|on|upon|over|around|in on|at) (?<what>${ITEMS})`,
+      String.raw`(?<subject>(?:\b(?:talk|conversations?|discussions?|attention|the exchange|exchanges|talks|debate|deliberations|the agenda|they|the two)|\{E\d+\}|\{R\d+\}))(?: (?:then|also|next|soon|later|mostly|mainly|largely|quickly|in particular))? (?:turned|moved on|moved|shifted|ranged|centred|centered|focused|focussed|revolved|touched|dwelt|dwelled|drifted)(?: (?:mostly|mainly|also|largely|next|then|in particular|to|from))? (?:to|on|upon|over|around|in on|at) (?<what>${ITEMS})`,
     ),
     reason: 'The talk itself is the subject of a verb of motion; where it went is the topic.',
     examples: [
@@ -245,6 +252,17 @@ export const OUTCOMES: readonly Inversion[] = [
       'The Baltic Cable Agreement was raised by journalists.',
     ],
     read: (x) => discussed(x, x.groups.what, eventOf({ ...x, text: x.code.slice(0, x.start) })),
+  },
+  {
+    name: 'of-it-remarked',
+    cue: ['of', 'on', 'about', 'regarding', 'concerning'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;"] ))(?:of|on|about|regarding|concerning|turning to) (?<what>${I})(?: ,(?:[^;{}]|\{[A-Z]\d+\}){1,80}? ,| ,)? ?(?:the (?:guest|host|minister|president|secretary|ambassador|premier|visitor)|(?:the )?\{[PRJ]\d+\}) (?:remarked|said|noted|observed|stressed|recalled|commented|spoke|added|joked|underlined)`,
+    ),
+    reason: 'The topic of a remark, moved to the front of it.',
+    examples: ['Of the Baltic Cable Agreement, signed in 1994, the guest remarked that it had aged well.'],
+    counterExamples: ['Of the Baltic Cable Agreement, the newspapers said little.'],
+    read: (x) => discussed(x, x.groups.what, here(x)),
   },
   {
     name: 'ended-with-adoption',

@@ -66,8 +66,10 @@ export function codeOf(r: Reader, s: Sentence): { text: string; tokens: [number,
 }
 
 /** Pieces of patterns. All bounded: a pattern over hostile text stays linear. */
-export const DET = String.raw`(?:(?:the|a|an|his|her|its|their|our|my|this|that|mr|ms|mrs|dr|visiting|new|then|host|both) ){0,3}`
-export const one = (kinds: string): string => String.raw`${DET}\{[${kinds}]\d+\}`
+export const DET = String.raw`(?:(?:the|a|an|his|her|its|their|our|my|this|that|mr|ms|mrs|dr|visiting|new|then|host|both|al|el) ){0,3}`
+/** "the bank's", "Chad's": whose it is, in front of it. */
+const POSSESSOR = String.raw`(?:(?:the )?(?:(?:[a-z]+ ){1,2}|\{[OCL]\d+\} )'s )?`
+export const one = (kinds: string): string => String.raw`${DET}${POSSESSOR}\{[${kinds}]\d+\}`
 const JOIN = String.raw`(?: ?(?:, as well as|, and also|, and|and also|and|,|; and|;|as well as|together with|&|, together with|along with))`
 /** A list of mentions of these kinds. */
 export const listOf = (kinds: string): string => String.raw`${one(kinds)}(?:${JOIN} ${one(kinds)}){0,14}`
@@ -76,6 +78,9 @@ export const ACTORS = listOf('POCJ')
 export const BE = String.raw`(?:was|were|is|are|will be|is to be|are to be|has been|have been|had been)(?: (?:also|then|not|today|yesterday|once again|again|among others|, among others ,|: ?))?`
 /** Loose words and mentions in between, at most `n` items, within the clause. */
 export const gap = (n: number): string => String.raw`(?:[^ ;:{}]+ |\{[A-Z]\d+\} ){0,${n}}?`
+/** The rest of a phrase, up to `n` items, as far as it goes. */
+export const rest = (n: number): string =>
+  String.raw`(?:[^ ;:{}.,]+|\{[A-Z]\d+\})(?: (?:[^ ;:{}.,]+|\{[A-Z]\d+\})){0,${n}}`
 /** Words only. */
 export const words = (n: number): string => String.raw`(?:[a-z'-]+ ){0,${n}}?`
 /** Where a clause may begin. */
@@ -91,6 +96,20 @@ export function mentionsIn(x: Pick<Hit, 's'>, piece: string | undefined): Mentio
 export const mentions = (x: Hit, group: string): Mention[] => mentionsIn(x, x.groups[group])
 export const things = (x: Hit, group: string): Thing[] => resolveAll(x.r, mentions(x, group), x.s)
 export const people = (x: Hit, group: string): Thing[] => things(x, group).filter((t) => t.type === 'Person')
+/**
+ * Who does it, where a phrase with other people stands in front: "With X, she …" is never X herself. Where the pronoun was taken for one
+ * of those, the one person told of in the sentence before is meant, else nobody.
+ */
+export function doer(x: Hit, group: string, others: readonly Thing[], own = x.s): Thing[] {
+  const found = people(x, group).filter((t) => !others.includes(t))
+  const m = mentions(x, group)[0]
+  if (found.length || m?.kind !== 'ref' || (m.ref !== 'he' && m.ref !== 'she')) return found
+  const fits = (t: Thing): boolean =>
+    t.type === 'Person' && !others.includes(t) && (t.gender === undefined || t.gender === m.gender)
+  const last = x.r.facts.findLast((f) => f.sentence !== own && fits(f.source))?.sentence
+  const told = new Set(x.r.facts.filter((f) => f.sentence === last && fits(f.source)).map((f) => f.source))
+  return last && told.size === 1 ? [...told] : []
+}
 export const actors = (x: Hit, group: string): Thing[] => things(x, group).filter(isActor)
 export const bodies = (x: Hit, group: string): Thing[] => actors(x, group).filter((t) => t.type !== 'Person')
 export const dates = (list: readonly Mention[]): DateMentionToken[] =>
@@ -101,7 +120,53 @@ export const instruments = (list: readonly Mention[]): InstrumentMention[] =>
 /** The event a group names, where it names one. */
 export function event(x: Hit, group: string, make = true): Thing | undefined {
   const m = mentions(x, group).find((y): y is EventMention => y.kind === 'event')
-  return m ? (x.r.talk.event(m, make) ?? undefined) : undefined
+  return m ? eventOf(x, m, make) : undefined
+}
+/** The event of a mention; never another one of its line under a number or a "next" that is not its own. */
+export function eventOf(x: Hit, m: EventMention, make = true): Thing | undefined {
+  const { things, talk } = x.r
+  const next =
+    m.relative ??
+    (/^(?:next|previous|last)$/.test(x.r.tokens[m.from - 1]?.key ?? '') ? x.r.tokens[m.from - 1]!.key : undefined)
+  const e = talk.event(m, make) ?? undefined
+  if (!e) return undefined
+  if (m.ordinal !== undefined && e.event!.ordinal !== m.ordinal) {
+    const told = things.events.find((y) => y.event!.ordinal === m.ordinal && !y.event!.series)
+    if (told) return told
+    const own = things.event(
+      { kind: m.eventKind, head: m.head, ordinal: m.ordinal, named: false, made: true },
+      m.from,
+      0.7,
+    )
+    things.name(own, m.surface.replace(/^(?:the|its|their) /i, ''), m.from, m.to, true)
+    return own
+  }
+  if (next && m.ordinal === undefined && (e === talk.main || e === talk.focus)) {
+    const { series, ordinal } = e.event!
+    if (!series || !ordinal) return undefined
+    return (
+      talk.event(
+        { ...m, ordinal: next === 'next' ? ordinal + 1 : ordinal - 1, relative: undefined } as EventMention,
+        true,
+      ) ?? undefined
+    )
+  }
+  return e
+}
+const MEETS = /council|committee|commission|board|group|assembly|forum|panel|mechanism|conference/i
+/** "to preside over the Council": a body that is presided over sits; its meeting is the event, and in focus from here. */
+export function sittingOf(x: Hit, piece: string | undefined): Thing | undefined {
+  const m = mentionsIn(x, piece).find((y) => y.kind === 'org')
+  if (m?.kind !== 'org' || !MEETS.test(m.name) || x.modality === 'negated') return undefined
+  const { things } = x.r
+  const name = `meeting of the ${m.name}`
+  const e =
+    things.events.find((y) => y.names.has(name)) ??
+    things.event({ kind: 'meeting', head: 'meeting', named: false, made: true }, m.from, 0.7)
+  things.name(e, name, undefined, undefined, true)
+  settle(x, e, [], dates(x.s.mentions).slice(0, 1))
+  x.r.talk.focusOn(e)
+  return e
 }
 /** The event a clause tells of without naming it: one fronted in the same sentence ("At the ninth session, …"), else the one in focus. */
 export function here(x: Hit): Thing | undefined {
@@ -124,13 +189,17 @@ export const say = (x: Hit, more: Partial<Say> = {}): Say => ({
   confidence: 0.8,
   ...more,
 })
-const told = (x: Hit, type: RelationType, a: Thing, b: Thing): boolean =>
-  x.r.facts.some((f) => f.type === type && f.source === a && f.target === b && f.modality === x.modality)
 
-/** States it once: what a plainer rule has read already is not said again. */
+/** States it once: what a plainer rule has read already is not said again, only said more exactly where it left a property out. */
 export function tell(x: Hit, type: RelationType, a: Thing, b: Thing | undefined, more: Partial<Say> = {}): void {
-  if (!b || a === b || told(x, type, a, b)) return
-  state(x.r, type, a, b, say(x, more))
+  if (!b || a === b) return
+  const modality = more.modality ?? x.modality
+  const i = x.r.facts.findIndex((f) => f.type === type && f.source === a && f.target === b && f.modality === modality)
+  if (i < 0) return state(x.r, type, a, b, say(x, more))
+  const old = x.r.facts[i]!
+  const added = Object.entries(more.props ?? {}).filter(([k, v]) => v !== undefined && old.props[k] === undefined)
+  if (added.length && old.sentence === x.s)
+    x.r.facts[i] = { ...old, props: { ...old.props, ...(Object.fromEntries(added) as typeof old.props) } }
 }
 export const took = (x: Hit, who: readonly Thing[], e: Thing | undefined, of?: string): void => {
   for (const p of who)
@@ -202,7 +271,7 @@ const PLANNED =
 /** How the words of the clause around a match take it. The clause reaches back to the last semicolon. */
 export function moodOf(code: string, start: number, text: string): Modality {
   const from = Math.max(code.lastIndexOf(' ; ', start), -1)
-  const before = ` ${code.slice(from + 1, start)} `
+  const before = ` ${code.slice(from + 1, start).trim()} `
   const inside = ` ${text} `
   const behind = code.slice(start + text.length, start + text.length + 60)
   if (

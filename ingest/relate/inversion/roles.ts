@@ -20,7 +20,9 @@ import {
   one,
   people,
   re,
+  rest,
   settle,
+  sittingOf,
   spoke,
   tell,
   took,
@@ -73,10 +75,16 @@ const CAPACITIES: readonly [RegExp, string][] = [
 export const capacity = (text: string): string | undefined => CAPACITIES.find(([r]) => r.test(text))?.[1]
 
 /** The event a phrase names ("the third session", "it", nothing): named there, else the one in focus. */
-const eventIn = (x: Hit, group: string): Thing | undefined => event(x, group) ?? here(x)
+const eventIn = (x: Hit, group: string): Thing | undefined => {
+  const over = /^(?:over|at) (?:the )?\{O\d+\}/.exec(x.groups[group] ?? '')
+  return event(x, group) ?? (over ? sittingOf(x, over[0]) : here(x))
+}
 
 /** A role of a person at an event, by its noun. */
-function roleAt(x: Hit, role: string, who: readonly Thing[], e: Thing | undefined): void {
+function roleAt(x: Hit, coded: string, who: readonly Thing[], e: Thing | undefined): void {
+  const post = mentionsIn(x, coded)[0]
+  if (post?.kind === 'post' && (post.org || post.country)) return
+  const role = post?.kind === 'post' ? post.title.toLowerCase() : coded.replace(/of \{E\d+\}/, 'of ceremonies')
   if (/chair|president/.test(role) && !/vice/.test(role)) chaired(x, who, e)
   else if (/moderator|facilitator|master of ceremonies|mistress of ceremonies|mc/.test(role)) moderated(x, who, e)
   else if (/keynote/.test(role)) spoke(x, who, e, 'keynote')
@@ -87,6 +95,9 @@ function roleAt(x: Hit, role: string, who: readonly Thing[], e: Thing | undefine
 }
 const ROLE = String.raw`(?:(?:co - |co-|vice - |vice-)?(?:chair|chairs|chairman|chairwoman|chairperson|chairpersons|moderator|moderators|facilitator|facilitators|rapporteur|rapporteurs)|presiding officer|masters? of ceremonies|mistress of ceremonies|keynote speakers?|opening speaker|main speaker|guest speaker|speakers?|principal guest|chief guest|guests?(?: of honou?r)?|panell?ists?|discussants?|observer)`
 
+/** As a loose word, as a post of its own, or with its last noun taken for an event ("master of ceremonies"). */
+const ROLES_OR_POST = String.raw`(?:${ROLE}|\{J\d+\}|(?:master|mistress) of \{E\d+\})`
+
 const VERB = String.raw`(?:preside|presiding|chair|chairing|co - chair|co - chairing|moderate|moderating|facilitate|facilitating|open|opening|inaugurate|inaugurating|close|closing|deliver|delivering|give|giving|make|making|read|lead|leading|address|addressing|brief|briefing|speak|speaking|sign|signing|steer|steering|attend|attending)`
 
 export const ROLES: readonly Inversion[] = [
@@ -94,7 +105,7 @@ export const ROLES: readonly Inversion[] = [
     name: 'fell-to',
     cue: ['fell', 'falls', 'left', 'up', 'fall'],
     pattern: re(
-      String.raw`(?:it (?:also |then |therefore |will )?(?:fell|fall|falls|was left|was up) (?:to|on|upon) (?<who>${P})(?: ,? ?[^{};]{0,60}?,)? to (?<verb>${VERB}) (?<rest>${gap(10)}(?:\{[EIR]\d+\}|[a-z]+)))`,
+      String.raw`(?:it (?:also |then |therefore |will )?(?:fell|fall|falls|was left|was up) (?:to|on|upon) (?<who>${P})(?: ,? ?[^{};]{0,60}?,)? to (?<verb>${VERB}) (?<rest>${rest(10)}))`,
     ),
     reason: 'Extraposition: the infinitive is what the person does.',
     examples: [
@@ -128,7 +139,7 @@ export const ROLES: readonly Inversion[] = [
     name: 'had-the-honour',
     cue: ['honour', 'honor', 'task', 'privilege', 'pleasure'],
     pattern: re(
-      String.raw`(?<who>${PEOPLE})(?: ,? ?[^{};]{0,60}?,)? (?:had|was given|was handed|has) (?:the )?(?:honou?r|task|privilege|pleasure) of (?<verb>${VERB}) (?<rest>${gap(8)}(?:\{[EIR]\d+\}|[a-z]+))`,
+      String.raw`(?<who>${PEOPLE})(?: ,? ?[^{};]{0,60}?,)? (?:had|was given|was handed|has) (?:the )?(?:honou?r|task|privilege|pleasure) of (?<verb>${VERB}) (?<rest>${rest(8)})`,
     ),
     reason: 'The honour was had: the person did it.',
     examples: ['Luis Prado had the honour of opening the third session.'],
@@ -139,7 +150,7 @@ export const ROLES: readonly Inversion[] = [
     name: 'had-as',
     cue: ['had', 'has', 'have', 'having'],
     pattern: re(
-      String.raw`(?<e>\{E\d+\}|\bit|which|who|programme|a segment on [a-z ]{2,40}|\{[OR]\d+\}),? (?:had|has|will have|having) (?:(?<who>${PEOPLE})(?: ,)? as (?:its |the |a |their )?(?:[a-z]+ )?(?<role>${ROLE})|as (?:its |the |a |their )?(?:[a-z]+ )?(?<role2>${ROLE}) (?:, )?(?<who2>${PEOPLE})|(?<who3>${PEOPLE})(?: ,)? in the (?<chair>chair))`,
+      String.raw`(?<e>\{E\d+\}|\bit|which|who|programme|a segment on [a-z ]{2,40}|\{[OR]\d+\}),? (?:had|has|will have|having) (?:(?<who>${PEOPLE})(?: ,)? as (?:its |the |a |their )?(?:[a-z]+ )??(?<role>${ROLES_OR_POST})|as (?:its |the |a |their )?(?:[a-z]+ )??(?<role2>${ROLES_OR_POST}) (?:, )?(?<who2>${PEOPLE})|(?<who3>${PEOPLE})(?: ,)? in the (?<chair>chair))`,
     ),
     reason: '"The session had X as moderator": a small clause that gives X the role.',
     examples: [
@@ -155,7 +166,7 @@ export const ROLES: readonly Inversion[] = [
       const group = x.groups.e!
       if (/^\{[OR]/.test(group) || /^(?:who|programme)/.test(group)) {
         // a body that had a chairman is no meeting
-        if (!x.groups.role2 && !/moderator|keynote|guest|ceremonies/.test(x.groups.role ?? '')) return
+        if (!x.groups.role2 && !/moderator|keynote|guest|master/.test(x.groups.role ?? '')) return
       }
       const e = event(x, 'e') ?? here(x)
       if (/^a segment/.test(group))
@@ -177,12 +188,12 @@ export const ROLES: readonly Inversion[] = [
     name: 'with-as',
     cue: ['with', 'acted', 'served', 'acting', 'serving', 'officiated'],
     pattern: re(
-      String.raw`(?:with (?<who>${PEOPLE})(?: ,)? (?:as|acting as|serving as|in the role of|officiating as) (?:its |the |a |their )?(?:[a-z]+ )?(?<role>${ROLE})|(?<who2>${PEOPLE})(?: , [^{};]{1,80}? ,)?(?: ,)? (?:acted|served|officiated|was acting|functioned) as (?:its |the |a |their )?(?:[a-z]+ )?(?<role2>${ROLE})(?: (?:of|for|at|in) ${DET}(?<e>\{E\d+\}))?(?! (?:of|to) ))`,
+      String.raw`(?:with (?<who>${PEOPLE})(?: ,)? (?:as|acting as|serving as|in the role of|officiating as) (?:its |the |a |their )?(?:[a-z]+ )?(?<role>${ROLE})|(?<who2>${PEOPLE})(?: , [^{};]{1,80}? ,)?(?: ,)? (?:acted|served|officiated|was acting|functioned) as (?:its |the |a |their )?(?:[a-z]+ )??(?<role2>${ROLES_OR_POST})(?: (?:of|for|at|in) ${DET}(?<e>\{E\d+\}))?(?! (?:of|to) ))`,
     ),
     reason: 'The role is told by "as", without a verb of its own or with a light one.',
     examples: [
       'The third session closed at noon, with Eva Lund as moderator.',
-      'Professor Kuwano Sanae acted as master of ceremonies.',
+      'Professor Eva Lund acted as master of ceremonies.',
     ],
     counterExamples: [
       'Eva Lund served as chair of the Board of Trustees until 2019.',
@@ -220,7 +231,7 @@ export const ROLES: readonly Inversion[] = [
     name: 'saw-do',
     cue: ['saw', 'sees', 'heard', 'watched'],
     pattern: re(
-      String.raw`(?<e>\{E\d+\}|morning|afternoon|evening|day|proceedings|programme|audience|delegates|participants)(?: ,)? (?:also |then )?(?:saw|heard|watched) (?<who>${PEOPLE})(?: ,)? (?<verb>deliver|give|make|open|close|chair|co - chair|moderate|preside|sign|address|speak|brief|take the floor|facilitate) ?(?<rest>${gap(8)}(?:\{[EI]\d+\}|[a-z]+))?`,
+      String.raw`(?<e>\{E\d+\}|morning|afternoon|evening|day|proceedings|programme|audience|delegates|participants)(?: ,)? (?:also |then )?(?:saw|heard|watched) (?<who>${PEOPLE})(?: ,)? (?<verb>deliver|give|make|open|close|chair|co - chair|moderate|preside|sign|address|speak|brief|take the floor|facilitate) ?(?<rest>${rest(8)})?`,
     ),
     reason: 'A time or a meeting "saw" someone do it: the bare infinitive is the fact.',
     examples: [
@@ -335,7 +346,7 @@ export const ROLES: readonly Inversion[] = [
       const v = x.groups.verb!
       const rest = x.groups.rest!
       if (/\b(?:that|which|who|said)\b/.test(rest)) return
-      const e = event(x, 'rest', true) ?? here(x)
+      const e = eventIn(x, 'rest')
       if (/^updating/.test(v)) return spoke(x, people(x, 'who'), e, 'briefing')
       if (
         /^(?:opening|closing)/.test(v) &&
@@ -384,6 +395,20 @@ export const ROLES: readonly Inversion[] = [
     },
   },
   {
+    name: 'delegation-labelled',
+    cue: ['delegation', 'delegates', 'team'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;"] ))(?:his|her|its|their|the) (?:\{R\d+\}|delegation|delegates|team) : (?<list>(?:[^{}]|\{[A-Z]\d+\}){1,400})`,
+    ),
+    reason: 'A colon behind "her delegation": those listed were with her, on her side.',
+    examples: ['Her delegation: Deputy Minister Bjørn Dahl; Ambassador Siri Moen; and Prof. Nils Aas.'],
+    counterExamples: ['Her delegation was tired: it had flown with Bjørn Dahl.'],
+    read: (x) => {
+      const list = people(x, 'list')
+      took(x, list, here(x))
+    },
+  },
+  {
     name: 'roles-labelled',
     cue: [
       'chair',
@@ -408,7 +433,7 @@ export const ROLES: readonly Inversion[] = [
       'coleads',
     ],
     pattern: re(
-      String.raw`(?:^|^\d+ \. |^- |; |\. |, )(?:(?:the|its|session|meeting) )?(?:(?<post>\{J\d+\})|(?<role>${ROLE})) (?:: |were , |was , |were : )(?<list>(?:(?:for ${DET}\{[CRO]\d+\} , )?${one('PCJ')}(?: \( ${one('PCO')} \))?(?: ?(?:,|and|, and|;|, for|and ,|, and ,) )?){1,8})`,
+      String.raw`(?:^|^\d+ \. |^- |; |\. |, )(?:(?:the|its|session|meeting) )?(?:(?<post>\{J\d+\})|(?<role>${ROLE})) (?:: |were , |was , |were : )(?<list>(?:(?:for ${DET}\{[CRO]\d+\} , )?${one('PCJ')}(?: \( ${one('PCO')} \))?(?: ?(?:, and ,|, and|and ,|and|,|;) )?){1,8})`,
     ),
     reason: 'A label and a colon, or "Co-chairs were, for A, X and, for B, Y".',
     examples: [
@@ -417,7 +442,7 @@ export const ROLES: readonly Inversion[] = [
       'Moderator: Eva Lund',
       'Rapporteur: Mr. Kodjo Mensah (Ghana)',
     ],
-    counterExamples: ['Vice-Chair: Togo', 'Chair of the Board: Eva Lund'],
+    counterExamples: ['Chair of the Board of Trustees: Eva Lund'],
     read: (x) => {
       const m = mentions(x, 'post')[0]
       const role = (x.groups.role ?? (m?.kind === 'post' ? m.title : '')).toLowerCase()

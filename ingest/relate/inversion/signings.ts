@@ -76,7 +76,7 @@ export const SIGNINGS: readonly Inversion[] = [
     name: 'bears-the-signatures',
     cue: ['signatures', 'signature', 'signatories'],
     pattern: re(
-      String.raw`(?:(?:bears?|bore|carries|carried) (?:the )?(?:two |three )?signatures?(?: of)?(?: two [a-z ]{3,30},)?|signatories (?:were|are|included)|under the signatures? of)(?: ?[:,])?(?: (?:that|those) of)? (?<list>${P}(?:[^;.{}]|\{[A-Z]\d+\}){0,200})`,
+      String.raw`(?:(?:bears?|bore|carries|carried) (?:the )?(?:two |three )?signatures?(?: of)?(?: (?:the |two |three |both )*(?:\{J\d+\}|[a-z ]{3,30}?)(?= [,:]))?|signatories (?:were|are|included)|under the signatures? of)(?: ?[:,])?(?: (?:that|those) of)? (?<list>${P}(?:[^;.{}]|\{[A-Z]\d+\}){0,200})`,
     ),
     reason: 'A signature on the paper is a signing, told as a noun.',
     examples: [

@@ -1,5 +1,6 @@
 // Meetings and calls told without "met": fronted with-phrases, "sat down for consultations", "exchanged views over lunch", "welcomed him".
-import type { Mention } from '../../mention.ts'
+import type { EventMention, Mention } from '../../mention.ts'
+import type { Thing } from '../../resolve/things.ts'
 import { countryOfMention } from '../lists.ts'
 import { countryName } from '../../resolve/things.ts'
 import { places, state } from '../context.ts'
@@ -11,6 +12,7 @@ import {
   actors,
   bodies,
   dates,
+  doer,
   encounter,
   gap,
   instruments,
@@ -19,6 +21,7 @@ import {
   one,
   people,
   re,
+  rest,
   say,
   tell,
   took,
@@ -29,7 +32,7 @@ import {
 } from './phrase.ts'
 
 const TALKED = String.raw`(?:went over|reviewed|discussed|held talks|held a meeting|held consultations|held discussions|had talks|had a meeting|had lunch|had dinner|had breakfast|exchanged views|exchanged notes|compared notes|conferred|talked|spoke|explored|considered|took up|looked at|dined|lunched|sat down|addressed|raised|examined|took stock|met|conversed)`
-const MEAL = String.raw`(?:lunch|dinner|breakfast|coffee|tea|supper|a working lunch|a working dinner|a working breakfast)`
+const MEAL = String.raw`(?:\{E\d+\}|lunch|dinner|breakfast|coffee|tea|supper|a working lunch|a working dinner|a working breakfast)`
 const PHONE =
   /\b(?:by (?:tele)?phone|(?:on|over) the (?:tele)?phone|by video(?: ?conference| link| call)?|by video - conference|in a (?:tele)?phone call|in a video call|telephone)\b/
 
@@ -56,7 +59,7 @@ export const TALKS: readonly Inversion[] = [
     reason: 'The with-phrase of a verb of talking, moved to the front.',
     examples: [
       "With Lithuania's President, Rokas Balsys, Elina Saar went over plans for air defence.",
-      'With Major General Paolo Ricci Elina Saar spoke by telephone instead.',
+      'With Major General Paolo Ricci she spoke by telephone instead.',
     ],
     counterExamples: [
       'With Rokas Balsys absent, Elina Saar spoke to reporters.',
@@ -66,21 +69,28 @@ export const TALKS: readonly Inversion[] = [
       const tail = near(x)
       if (/^ (?:of|about|to (?:reporters|the (?:press|media)|journalists))/.test(tail) && !PHONE.test(tail)) return
       const call = PHONE.test(tail)
-      encounter(x, people(x, 'a'), people(x, 'b'), call ? 'call' : 'meeting', call ? [] : where(x), when(x))
+      encounter(
+        x,
+        doer(x, 'a', people(x, 'b')),
+        people(x, 'b'),
+        call ? 'call' : 'meeting',
+        call ? [] : where(x),
+        when(x),
+      )
     },
   },
   {
     name: 'with-whom',
     cue: ['whom'],
     pattern: re(
-      String.raw`(?<b>${one('P')}),? ,? ?with whom (?<a>${one('PRJ')}) (?:also |then |later |had |has |jointly )?(?<verb>${TALKED}|signed|initialled|concluded) ?(?<rest>${gap(6)}(?:\{I\d+\})?)`,
+      String.raw`(?<b>${one('P')}),? ,? ?with whom (?<a>${one('PRJ')}) (?:also |then |later |had |has |jointly )?(?<verb>${TALKED}|signed|initialled|concluded) ?(?<rest>${rest(6)})?`,
     ),
     reason: 'The relative "with whom" is a with-phrase like any other.',
     examples: ['Leading them was Ilmari Koskela, with whom Elina Saar signed the Northern Grid Agreement.'],
     counterExamples: ['Ilmari Koskela, with whom Elina Saar studied, was away.'],
     read: (x) => {
-      const a = people(x, 'a')
       const b = people(x, 'b')
+      const a = doer(x, 'a', b)
       if (/^(?:signed|initialled|concluded)$/.test(x.groups.verb!)) {
         if (x.groups.verb === 'concluded') return
         for (const m of instruments(mentions(x, 'rest')))
@@ -109,7 +119,14 @@ export const TALKS: readonly Inversion[] = [
       const kind = mentionsIn(x, x.text).find((m) => m.kind === 'event')
       const named = kind?.kind === 'event' ? kind.eventKind : /consultations/.test(x.text) ? 'consultations' : 'meeting'
       if (!b.length && a.length < 2) return
-      encounter(x, b.length ? a : a.slice(0, 1), b.length ? b : a.slice(1), meal ? 'meeting' : named, where(x), when(x))
+      encounter(
+        x,
+        b.length ? a : a.slice(0, 1),
+        b.length ? b : a.slice(1),
+        meal && !kind ? 'meeting' : named,
+        where(x),
+        when(x),
+      )
     },
   },
   {
@@ -148,14 +165,15 @@ export const TALKS: readonly Inversion[] = [
     name: 'welcomed-at',
     cue: ['welcomed', 'greeted', 'hosted', 'received'],
     pattern: re(
-      String.raw`(?<v>${one('PRJ')}) (?:also |then |later )?(?:toured|visited|inspected|stopped at|called at|went to|was shown round) (?<at>${one('OL')})(?: on \{D\d+\}| \{D\d+\})? ,? ?where (?<b>${PEOPLE})(?: , [^{};]{1,60} ,)? (?:welcomed|greeted|received|showed|briefed) (?:him|her|them|the minister|the president|the guest|the visitor|\{[RPJ]\d+\})`,
+      String.raw`(?<v>${one('PRJ')}) (?:also |then |later )?(?:toured|visited|inspected|stopped at|called at|went to|was shown round) (?<at>${one('OL')})(?: on \{D\d+\}| \{D\d+\})? ,? ?where (?<b>${PEOPLE})(?: ,)?(?: [^{};]{1,60} ,)? (?:welcomed|greeted|received|showed|briefed) (?<obj>him|her|them|the minister|the president|the guest|the visitor|\{[RPJ]\d+\})`,
     ),
     reason: 'The one who welcomes a visitor where he calls has met him, and was part of that visit.',
     examples: ['Kwame Asante toured the National Museum, where its Director General, Huda Al-Harbi, welcomed him.'],
     counterExamples: ['Kwame Asante toured the National Museum, where Huda Al-Harbi once worked.'],
     read: (x) => {
-      const a = people(x, 'v')
       const b = people(x, 'b')
+      const first = people(x, 'v').filter((p) => !b.includes(p))
+      const a = first.length ? first : doer(x, 'obj', b)
       const at = mentions(x, 'at').flatMap((m) => (m.kind === 'place' ? places(x.r, [m]) : []))
       if (!a.length || !b.length) return
       const e = at.length ? visitOf(x, a, at, when(x)) : undefined
@@ -213,5 +231,81 @@ export const TALKS: readonly Inversion[] = [
       encounter({ ...x, modality: 'planned' }, people(x, 'a'), people(x, 'b'), kind, [], when(x))
     },
   },
+  {
+    name: 'met-her',
+    cue: ['her', 'him'],
+    pattern: re(
+      String.raw`(?:(?<at>\{L\d+\}) ,? ?(?:where|there) (?:on )?(?<d>\{D\d+\} )?(?:the )?)?(?<a>${PEOPLE})(?: ,(?: [^{};]{1,40} ,)?)? (?:had |has |then |later |also )?(?:met|received|hosted|greeted|saw) (?<b>her|him|\{R\d+\})(?= (?:over|at|in|on|for|during|there|before|after|with|and|,|\.|today|yesterday|\{D)| ?[.,;]|$)(?! (?:to|off|at the airport)\b)`,
+    ),
+    reason: 'The pronoun behind the verb is another than the one in front of it.',
+    examples: ['In Tartu, Professor Madis Org received her on 10 March.'],
+    counterExamples: ['In Tartu, Professor Madis Org met her expectations.', 'In Tartu, Madis Org never received her.'],
+    read: (x) => {
+      const a = people(x, 'a').slice(-1)
+      const ref = mentions(x, 'b')[0]
+      if (ref && !(ref.kind === 'ref' && (ref.ref === 'he' || ref.ref === 'she'))) return
+      const b = other(x, a)
+      if (!a.length || !b.length || !/(?:her|him)$/.test(x.r.tokens[tokenOf(x)]?.key ?? x.groups.b!)) return
+      // a plainer rule took the pronoun for the one who met it
+      const e = encounter(x, a, b, 'meeting', x.groups.at ? mentions(x, 'at') : where(x), when(x))
+      void e
+    },
+  },
+  {
+    name: 'the-two-spoke',
+    cue: ['spoken', 'spoke', 'talked'],
+    pattern: re(
+      String.raw`(?:the )?(?<a>\{R\d+\}|${one('P')} and ${one('P')})(?: ,)? (?:had |have )?(?:last |already |previously |earlier |also |both )?(?:spoken|spoke|talked) (?:again |briefly )?(?:by (?:tele)?phone|by video(?: link)?|over the (?:tele)?phone|on the (?:tele)?phone)`,
+    ),
+    reason: 'Two who spoke by telephone spoke with each other.',
+    examples: ['Elina Saar and Kwame Asante had last spoken by telephone on 27 February.'],
+    counterExamples: ['Elina Saar and Kwame Asante have never spoken by telephone.'],
+    read: (x) => {
+      const a = people(x, 'a')
+      if (a.length === 2)
+        encounter(
+          x,
+          a.slice(0, 1),
+          a.slice(1),
+          'call',
+          [],
+          dates(mentionsIn(x, near(x, 40).split(' , ')[0])).slice(0, 1),
+        )
+    },
+  },
+  {
+    name: 'discussed-in-a-call',
+    cue: ['call', 'conversation', 'phone', 'telephone', 'video'],
+    pattern: re(
+      String.raw`(?<a>${one('P')})(?: ,)? and (?:(?:his|her) (?:opposite number|counterpart|\{R\d+\}|[a-z]+ colleague)(?: (?:in|from) \{[LC]\d+\})? ?,? ?)?(?<b>${one('P')})(?: ,)? (?:also |then )?(?:discussed|reviewed|talked about|spoke about|went over|took up|addressed|considered) (?:[^ ;{}]+ |\{I\d+\} ){1,10}?(?:in|during|by|over) (?:the |a )?(?:\{E\d+\}|(?:tele)?phone|video link)`,
+    ),
+    reason: 'Two discuss something in a call: they called each other.',
+    examples: [
+      'Minister Elina Saar and her opposite number in Accra, Kwame Asante, discussed cocoa bonds in a video call on 7 March.',
+    ],
+    counterExamples: ['Elina Saar and Kwame Asante never discussed cocoa bonds in a video call.'],
+    read: (x) => {
+      const e = mentionsIn(x, x.text).find((m): m is EventMention => m.kind === 'event')
+      if (e && e.eventKind !== 'call' && !/\bcall|conversation/.test(e.surface.toLowerCase())) return
+      encounter(x, people(x, 'a'), people(x, 'b'), 'call', [], dates(mentionsIn(x, near(x, 30))).slice(0, 1))
+    },
+  },
 ]
+
+/** The token a hit ends at. */
+const tokenOf = (x: Hit): number => x.at.to - 1
+/** Whom "her" or "him" behind a verb means: the one told of before who is not the one who meets. */
+function other(x: Hit, not: readonly Thing[]): Thing[] {
+  const she = /her$/.test(x.groups.b!) || x.r.tokens[tokenOf(x)]?.key === 'her'
+  const i = x.s.mentions.length
+  const ref = {
+    kind: 'ref',
+    from: x.at.from,
+    to: x.at.from,
+    ref: she ? 'she' : 'he',
+    gender: she ? 'f' : 'm',
+    plural: false,
+  } as const
+  return doer({ ...x, s: { ...x.s, mentions: [...x.s.mentions, ref] }, groups: { p: `{R${i}}` } }, 'p', not, x.s)
+}
 void [countryOfMention, countryName, state, say, START, DET, words]

@@ -9,6 +9,8 @@ import {
   actors,
   dates,
   event,
+  eventOf,
+  listOf,
   gap,
   mentions,
   mentionsIn,
@@ -82,7 +84,7 @@ export const VENUES: readonly Inversion[] = [
     name: 'host-to',
     cue: ['host'],
     pattern: re(
-      String.raw`(?<who>\{[PROJC]\d+\}|\{P\d+\}(?: ,[^;{}]{1,60},)?)(?:(?: [^ ;{}]+| \{[DLCO]\d+\}| ,){0,10}?) (?:was|were|will be|is|played|plays|will play|acted as)(?: again)? host to (?:his |her |their )?(?<e>${E})`,
+      String.raw`(?<who>\{[PROJC]\d+\}|\{P\d+\}(?: ,[^;{}]{1,60},)?)(?: ,)?(?:(?: (?:today|yesterday|then|also|again|in turn|this year)| \{D\d+\}){0,2})(?: ,)? (?:was|were|will be|is|played|plays|will play|acted as)(?: again)? host to (?:his |her |their )?(?<e>${E})`,
     ),
     reason: 'A body or state that is host to a meeting hosts it; a person who is, was there.',
     examples: ['The Ministry of Climate was host to the third session of the Dialogue.'],
@@ -95,6 +97,27 @@ export const VENUES: readonly Inversion[] = [
         if (b.type === 'Person') took(x, [b], e)
         else tell(x, 'ORGANIZED', b, e, { props: { role: 'host' } })
       settle(x, e, [], behind(x))
+    },
+  },
+  {
+    name: 'found-him-host',
+    cue: ['host'],
+    pattern: re(
+      String.raw`(?:(?<d>\{D\d+\}) (?:found|saw) (?<she>her|him|\{[RP]\d+\})|(?<who>\{[RP]\d+\}) was|(?<who2>\{P\d+\}) (?:returned|came))(?: (?:back|home|again))? (?:at|in|to) (?:the )?(?:\{[LO]\d+\}(?: [a-z]+)? in )?(?<at>\{L\d+\})(?: on \{D\d+\})? ,? ?(?:as )?host to (?<e>${E})`,
+    ),
+    reason: 'Where the host was, there the meeting was, and he at it.',
+    examples: ['Wednesday found her back in Bergen, host to the fourth Norway-Estonia Energy Dialogue.'],
+    counterExamples: ['Wednesday found her back in Bergen, host to a cold.'],
+    read: (x) => {
+      const e = event(x, 'e')
+      if (!e || x.modality === 'negated') return
+      const she = x.groups.she
+      const who = /^h/.test(she ?? '')
+        ? pronoun(x, she === 'her')
+        : [...people(x, 'she'), ...people(x, 'who'), ...people(x, 'who2')]
+      took(x, who, e)
+      settle(x, e, mentions(x, 'at'), dates(mentions(x, 'd')))
+      x.r.talk.focusOn(e)
     },
   },
   {
@@ -202,7 +225,7 @@ export const VENUES: readonly Inversion[] = [
       'canceled',
     ],
     pattern: re(
-      String.raw`(?<e>\{E\d+\})(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[A-Z]\d+\}){0,16}?)(?: ,)? (?:did not (?:hold|take place|materiali[sz]e|go ahead|happen|come off)|never (?:took place|materiali[sz]ed|happened|came off|went ahead)|had to be (?:dropped|called off|cancelled|canceled|scrapped|abandoned|shelved)|fell through|came to nothing|(?:was|were|is|has been|had been) (?:off\b|called off|shelved|scrapped|dropped)|will not (?:go ahead|take place|be held)|failed to materiali[sz]e)`,
+      String.raw`(?<e>\{E\d+\})(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[A-Z]\d+\}){0,16}?)(?: ,)? (?:did not (?:hold|take place|materiali[sz]e|go ahead|happen|come off)|never (?:took place|materiali[sz]ed|happened|came off|went ahead)|had to be (?:dropped|called off|cancelled|canceled|scrapped|abandoned|shelved)|fell through|came to nothing|(?:was|were|is|has been|had been) (?:off\b|called off|cancell?ed|shelved|scrapped|dropped)|will not (?:go ahead|take place|be held)|failed to materiali[sz]e)`,
     ),
     reason: 'A meeting that did not hold, was dropped or fell through is a cancelled one.',
     examples: [
@@ -225,10 +248,27 @@ export const VENUES: readonly Inversion[] = [
     read: (x) => off(x, 'postponed'),
   },
   {
+    name: 'was-to-meet',
+    cue: ['postponed', 'cancelled', 'canceled', 'deferred', 'off', 'put', 'dropped'],
+    pattern: re(
+      String.raw`(?<e>\{E\d+\})(?: of (?:the )?\{[JCO]\d+\})?(?: ,)? (?:that|which) (?<who>${listOf('COL')} )?(?:was|were) to (?:have )?(?<verb>co - host|host|organi[sz]e|convene|take place|be held|meet|hold|open|begin)(?:ed|d)?(?<mid>(?: [^ ;{}]+| \{[A-Z]\d+\}){0,10}?)(?: ,)? (?:it )?(?:is|was|has been|had been|will be) (?:now )?(?<v>postponed|cancell?ed|called off|deferred|put off|dropped|pushed back)(?: (?:to|until|till) (?:the )?(?<to>\{D\d+\}))?`,
+    ),
+    reason: 'A meeting that was to be, and what became of it.',
+    examples: ['A workshop that Latvia and the Nordic Investment Bank were to co-host in Riga on 20 May is postponed.'],
+    counterExamples: ['The workshop that Latvia was to host in Riga has not been postponed.'],
+    read: (x) => {
+      const e = off(x, /postponed|deferred|put off|pushed/.test(x.groups.v!) ? 'postponed' : 'cancelled')
+      if (e && /host/.test(x.groups.verb!))
+        for (const m of mentions(x, 'who'))
+          for (const b of m.kind === 'place' ? capital(x, m) : x.r.talk.resolve(m, x.s))
+            tell({ ...x, modality: 'planned' }, 'ORGANIZED', b, e, { props: { role: 'host' } })
+    },
+  },
+  {
     name: 'trip-off',
     cue: ['trip', 'stop', 'stopover', 'tour', 'excursion', 'journey', 'travel', 'stay', 'visit'],
     pattern: re(
-      String.raw`(?<who>his |her |\{P\d+\} (?:'s |' )?|the minister 's |the president 's )?(?:an? |the |this )?(?:[a-z-]+ )?(?:trip|stop|stopover|tour|excursion|journey|return \{E\d+\}|\{E\d+\}) (?:to|in|at|of) (?:the )?(?:(?<thing>[a-z ]{3,40}?) (?:at|in) )?(?<at>\{[LC]\d+\})(?: by (?<by>\{[PR]\d+\}))?(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[DPLE]\d+\}){0,14}?)(?: ,)? (?<v>(?:was|were|has been|had been|had to be|is) (?:called off|cancelled|canceled|dropped|scrapped|shelved|off\b|postponed|put off|deferred|pushed back)|did not take place|never took place|fell through)`,
+      String.raw`(?<who>his |her |\{P\d+\} (?:'s |' )?|the minister 's |the president 's )?(?:an? |the |this )?(?:[a-z-]+ )?(?:\{E\d+\}|trip|stop|stopover|tour|excursion|journey|return \{E\d+\}|\{E\d+\}) (?:to|in|at|of) (?:the )?(?:(?<thing>[a-z ]{3,40}?) (?:at|in) )?(?<at>\{[LC]\d+\})(?: by (?<by>\{[PR]\d+\}))?(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[DPLE]\d+\}){0,14}?)(?: ,)? (?<v>(?:was|were|has been|had been|had to be|is) (?:called off|cancelled|canceled|dropped|scrapped|shelved|off\b|postponed|put off|deferred|pushed back)|did not take place|never took place|fell through)`,
     ),
     reason: 'A journey is a visit, and stays one when it is called off.',
     examples: ['A trip to Narva, foreseen for Wednesday, was called off because of the weather.'],
@@ -241,7 +281,7 @@ export const VENUES: readonly Inversion[] = [
       if (own && own.eventKind !== 'visit') return
       const at = places(x.r, mentions(x, 'at'))
       if (!at.length) return
-      const who = [...people(x, 'who'), ...people(x, 'by'), ...possessor(x)]
+      const who = [...people(x, 'who'), ...people(x, 'by'), ...possessor(x, own)]
       const e = trip(x, who, at, own)
       const v = x.groups.v!
       const when = dates(mentionsIn(x, x.groups.mid))
@@ -259,31 +299,47 @@ export const VENUES: readonly Inversion[] = [
 const CALLED_OFF =
   /\b(?:called off|cancel|postpon|put off|dropped|scrapped|shelved|deferred|did not|never|not |pushed back|moved)/
 
-function possessor(x: Hit): Thing[] {
-  const w = x.groups.who?.trim()
-  if (w !== 'his' && w !== 'her') return []
-  const he = {
+function possessor(x: Hit, own: EventMention | undefined): Thing[] {
+  const w = x.groups.who?.trim() ?? (own ? x.r.tokens[own.from]!.key : undefined)
+  return w === 'his' || w === 'her' ? pronoun(x, w === 'her') : []
+}
+/** Whom a possessive or a "her" that is no mention of its own stands for. */
+function pronoun(x: Hit, she: boolean): Thing[] {
+  const ref = {
     kind: 'ref',
     from: x.at.from,
     to: x.at.from + 1,
-    ref: w === 'his' ? 'he' : 'she',
-    gender: w === 'his' ? 'm' : 'f',
+    ref: she ? 'she' : 'he',
+    gender: she ? 'f' : 'm',
     plural: false,
   } as const
-  return x.r.talk.resolve(he, x.s).filter((t) => t.type === 'Person')
+  return x.r.talk.resolve(ref, x.s).filter((t) => t.type === 'Person')
 }
 
-/** The visit of these to that place: told before, else made; without a visitor it is named by its goal alone. */
+/** The visit of these to that place: told before, else the noun's own, else made; without a visitor it is named by its goal alone. */
 function trip(x: Hit, who: readonly Thing[], at: readonly Thing[], own: EventMention | undefined): Thing {
   const { things } = x.r
-  const told = things.events.filter((e) => e.event!.kind === 'visit' && at.some((p) => e.event!.places.has(p))).at(-1)
-  if (told && (!who.length || who.some((p) => told.event!.people.has(p)))) return told
-  if (who.length) return makeMeeting(x.r, 'visit', who, at, [], x.s, say(x, { modality: 'asserted' }))
-  const bare = own ? x.r.talk.event(own, true) : undefined
-  const e = bare ?? things.event({ kind: 'visit', head: 'visit', made: true, named: false }, x.at.from, 0.75)
-  const name = [...at[0]!.names.keys()][0]!
-  things.name(e, `visit to ${name}`, undefined, undefined, true)
-  for (const p of at) tell({ ...x, modality: 'asserted' }, 'HELD_IN', e, p)
+  const y: Hit = { ...x, modality: 'asserted' }
+  const told = things.events
+    .filter((e) => e.event!.kind === 'visit' && at.some((p) => e.event!.places.has(p)))
+    .filter((e) => !who.length || !e.event!.people.size || who.some((p) => e.event!.people.has(p)))
+    .at(-1)
+  const back = told ?? (own ? (x.r.talk.event(own, true) ?? undefined) : undefined)
+  // a visit to somewhere else, or one that was made, is not this one
+  const noun =
+    back && back !== told && (back.event!.places.size || heldAlready(back) || back.event!.kind !== 'visit')
+      ? undefined
+      : back
+  const place = [...at[0]!.names.keys()][0]!
+  const e =
+    noun && !(noun.event!.people.size && !who.some((p) => noun.event!.people.has(p)) && who.length)
+      ? noun
+      : who.length
+        ? makeMeeting(x.r, 'visit', who, at, [], x.s, say(y))
+        : things.event({ kind: 'visit', head: 'visit', made: true, named: false }, x.at.from, 0.75)
+  if (e !== told) things.name(e, `visit to ${place}`, undefined, undefined, !who.length)
+  for (const p of who) tell(y, 'PARTICIPATED_IN', p, e)
+  for (const p of at) tell(y, 'HELD_IN', e, p)
   return e
 }
 
@@ -299,22 +355,57 @@ function held(x: Hit): void {
   x.r.talk.focusOn(e)
 }
 
-function off(x: Hit, value: 'cancelled' | 'postponed'): void {
-  if (/ (?:no|neither|if|unless|whether|until)(?: such)?(?: [a-z]+)? $/.test(` ${x.code.slice(0, x.start)}`)) return
+/** The meeting of a definite noun; never the one in focus under a noun that is not its own: "the workshop" is not the dialogue. */
+function thatEvent(x: Hit, m: EventMention): Thing | undefined {
+  const name = m.surface.replace(/^(?:the|an?|its|their|his|her|this) /i, '')
+  const same = x.r.things.events.find((e) => [...e.names.keys()].some((n) => n.toLowerCase() === name.toLowerCase()))
+  if (same) return same
+  const e = heldAlready(visitTold(x, m)) ? undefined : (visitTold(x, m) ?? eventOf(x, m))
+  if (heldAlready(e)) return own(x, m, name)
+  if (!e || m.named || m.ordinal !== undefined || m.series || m.relative) return e
+  const head = m.head.replace(/s$/, '')
+  const alike = [...e.names.keys()].some((n) => n.toLowerCase().split(' ').includes(head)) || e.event!.head === m.head
+  if (alike && !name.includes(' ')) return e
+  if (alike && e !== x.r.talk.main && e !== x.r.talk.focus) return e
+  return own(x, m, name)
+}
+function own(x: Hit, m: EventMention, name: string): Thing | undefined {
+  // "that round", "the meeting" alone: nothing told that it could be, and no words of its own
+  if (!name.includes(' ') && /^(?:the|that|this)$/.test(x.r.tokens[m.from]!.key) && !/\{[DLP]/.test(x.groups.mid ?? ''))
+    return undefined
+  const other = x.r.things.event({ kind: m.eventKind, head: m.head, named: false, made: true }, m.from, 0.7)
+  x.r.things.name(other, name, m.from, m.to, true)
+  return other
+}
+/** What was held cannot be called off. */
+const heldAlready = (e: Thing | undefined): boolean => e?.event?.status === 'held' && e.event.statusRank >= 3
+/** "The trip": the journey told last. */
+const visitTold = (x: Hit, m: EventMention): Thing | undefined =>
+  /^(?:trip|tour|stop|journey)$/.test(m.head) && /^(?:the|that|this|his|her)$/.test(x.r.tokens[m.from]!.key)
+    ? x.r.things.events.filter((e) => e.event!.kind === 'visit' && e.first < m.from).at(-1)
+    : undefined
+/** A capital that acts: its government. */
+function capital(x: Hit, m: Mention): Thing[] {
+  return m.kind === 'place' && m.country ? [x.r.things.country(m.country, m.from)] : []
+}
+
+function off(x: Hit, value: 'cancelled' | 'postponed'): Thing | undefined {
+  if (/ (?:no|neither|if|unless|whether|until)(?: such)?(?: [a-z]+)? $/.test(` ${x.code.slice(0, x.start)}`))
+    return undefined
   const verb = x.text.slice(x.text.indexOf(x.groups.e!) + x.groups.e!.length)
   if (
     / (?:not|never|hardly) (?:be |been )?(?:called off|put off|pushed back|held over|dropped|shelved|scrapped|deferred|postponed)|nearly|almost|might|may|could|would/.test(
       verb,
     )
   )
-    return
+    return undefined
   // the subject's verb is another one: "The meeting heard that the workshop was off"
   if (/ (?:said|heard|agreed|noted|that|discussed|adopted|reviewed|whose|which|as) /.test(` ${x.groups.mid ?? ''} `))
-    return
+    return undefined
   const m = mentions(x, 'e')[0] as EventMention
-  if (m.plural) return
-  const e = x.r.talk.event(m, true)
-  if (!e) return
+  if (m.plural) return undefined
+  const e = thatEvent(x, m)
+  if (!e) return undefined
   const mid = mentionsIn(x, x.groups.mid)
   const to = dates(mentions(x, 'to'))
   const first = dates(mid)
@@ -322,8 +413,26 @@ function off(x: Hit, value: 'cancelled' | 'postponed'): void {
   for (const p of (x.groups.mid ?? '').matchAll(/(?:in|at|for) (?:the )?(\{[LC]\d+\})/g))
     where.push(...mentionsIn(x, p[1]))
   for (const p of places(x.r, where)) tell({ ...x, modality: 'planned' }, 'HELD_IN', e, p)
+  // the day it was first set for is its day only while no other is spoken of
   if (value === 'postponed' && to.length) dated(x.r, e, to, x.s, x.rule, true)
-  else dated(x.r, e, first, x.s, x.rule)
+  else if (
+    !/\b(?:until|till|originally|at first|initially|first)\b/.test(
+      x.text + x.code.slice(x.start + x.text.length, x.start + x.text.length + 20),
+    )
+  )
+    dated(x.r, e, first, x.s, x.rule)
   status(x.r, e, value, { rule: x.rule, at: x.at, sentence: x.s, confidence: 0.9 })
+  // at a body's seat: that body was to be its host
+  for (const p of (x.groups.mid ?? '').matchAll(/ at (?:the )?(\{O\d+\})/g))
+    for (const b of mentionsIn(x, p[1]).flatMap((y) => x.r.talk.resolve(y, x.s)))
+      tell({ ...x, modality: 'planned' }, 'ORGANIZED', b, e, { props: { role: 'host' }, confidence: 0.6 })
+  // told with a day, a place or a word of its own it is told, though nothing else be said of it
+  if (
+    e.event!.start ||
+    where.length ||
+    m.surface.replace(/^(?:the|an?|that|this|its|their|his|her) /i, '').includes(' ')
+  )
+    e.event!.named = true
+  return e
 }
 void [words, gap]
