@@ -1,7 +1,7 @@
 // What people see of the statements: nodes and edges, made by rules that do not depend on the order of reading.
 import type { EntityType } from '../ontology/entities.ts'
 import type { EVENT_STATUS } from '../ontology/entities.ts'
-import { relation, type RelationType } from '../ontology/relations.ts'
+import { relation, RELATION_TYPES, type RelationType } from '../ontology/relations.ts'
 import {
   contentHash,
   FACTUAL,
@@ -85,12 +85,13 @@ export function viewOfNode(
     const name = document?.title ?? document?.uri ?? id
     return { id, type, name, aliases: [], props, documents }
   }
+  const code = /^country:([a-z]{2}(?:[a-z]{2}|-[a-z]{2,3})?)$/.exec(id)?.[1]?.toUpperCase()
   const name = canonicalName(names) ?? id
   const aliases = names
     .map((n) => n.text)
     .filter((n) => n !== name)
     .sort(byCodePoint)
-  return { id, type, name, aliases, props: nodeProps(type, values), documents }
+  return { id, type, name, aliases, props: { ...(code && { iso3166: code }), ...nodeProps(type, values) }, documents }
 }
 
 /** Most words, then told by the most documents, then first by code point; forms that may not stand alone only where there is no other. */
@@ -212,6 +213,28 @@ export function edgeView(
   }
 }
 
+/**
+ * `edgeView` of an edge that only gains statements, of documents that had none in it before: one more vote for the value that was chosen
+ * anyway cannot change the choice, so the old ones need not be read. Null where that is not so.
+ */
+export function grownEdge(edge: EdgeView, gained: readonly EdgeStatement[]): EdgeView | null {
+  const props: Record<string, Scalar> = { ...edge.props }
+  for (const s of gained)
+    for (const [property, value] of Object.entries(s.props)) {
+      if (props[property] === value) continue
+      if (property !== 'asOf' || props.asOf === undefined) return null
+      if (byCodePoint(String(value), String(props.asOf)) > 0) props.asOf = value
+    }
+  return {
+    ...edge,
+    props,
+    confidence: gained.reduce((max, s) => Math.max(max, s.confidence), edge.confidence),
+    modality: FACTUAL.find((m) => m === edge.modality || gained.some((s) => s.modality === m)) as Modality,
+    documents: edge.documents + new Set(gained.map((s) => s.document)).size,
+    statements: [...edge.statements, ...gained.map((s) => s.id)].sort(byCodePoint),
+  }
+}
+
 /** The edge from a document to a thing that it names at `count` places. */
 export function mentionView(document: string, node: string, count: number): EdgeView {
   const id = `edge:mentions:${contentHash(['MENTIONS', document, node])}`
@@ -228,8 +251,11 @@ export function mentionView(document: string, node: string, count: number): Edge
   }
 }
 
-/** The type that an edge's id names, in any case of letters; undefined where it is no edge id. */
-export const edgeType = (id: string): string | undefined => /^edge:([a-z_]+):/.exec(id)?.[1]?.toUpperCase()
+/** The type that an edge's id names; undefined where it is no edge id. */
+export function edgeType(id: string): RelationType | undefined {
+  const [kind, type] = id.split(':')
+  return kind === 'edge' ? RELATION_TYPES.find((t) => t.toLowerCase() === type) : undefined
+}
 
 /** Places in a document where these clusters are named, each counted once. */
 export function mentionCount(clusters: readonly Pick<Cluster, 'names'>[]): number {

@@ -2,7 +2,7 @@
 import { byCodePoint } from '../identity/keys.ts'
 import { reach } from '../identity/reach.ts'
 import { identityKey, identityOf, keyKind, resolveIdentities, type Identity } from '../identity/resolve.ts'
-import { edgeOf, edgeView, mentionCount, mentionView, viewOfNode } from '../identity/view.ts'
+import { edgeOf, edgeView, grownEdge, mentionCount, mentionView, viewOfNode } from '../identity/view.ts'
 import { allowed, RELATIONS, type RelationType } from '../ontology/relations.ts'
 import type { Cluster, DocumentRecord, Judgement, Reading, Source } from '../ontology/statement.ts'
 import { StoreError, type EdgeView, type WriteReport } from './store.ts'
@@ -33,8 +33,9 @@ export async function project(
   const came: Placed[] = [...placed.flatMap((r) => r.clusters), ...moved]
   const left: Placed[] = [...gone.clusters, ...moves]
 
-  const edges = new Set([...gone.edges, ...placed.flatMap((r) => r.statements.flatMap((s) => s.edge ?? []))])
-  for (const e of await repoint(tx, moved)) edges.add(e)
+  const disturbed = new Set([...gone.edges, ...(await repoint(tx, moved))])
+  const { grown, others } = await grow(tx, placed, disturbed)
+  const edges = new Set([...disturbed, ...others])
 
   const nodes = unique([...left, ...came].map((c) => c.node))
   const tallies = await tx.tallies(nodes)
@@ -43,7 +44,7 @@ export async function project(
   await tx.putNodes(views.sort((a, b) => byCodePoint(a.id, b.id)))
   await tx.join()
 
-  const made = [...(await relations(tx, edges)), ...(await mentions(tx, [...left, ...came], edges))]
+  const made = [...grown, ...(await relations(tx, edges)), ...(await mentions(tx, [...left, ...came], edges))]
   const kept = new Set(made.map((e) => e.id))
   await tx.dropEdges([...edges].filter((e) => !kept.has(e)).sort(byCodePoint))
   await tx.putEdges(made.sort((a, b) => byCodePoint(a.id, b.id)))
@@ -119,6 +120,24 @@ async function repoint(tx: Tx, moved: readonly Placed[]): Promise<string[]> {
   return now.flatMap((r) => [r.before, r.edge]).filter((e) => e !== null)
 }
 
+/**
+ * Splits the edges that new documents speak for into those that only grow, made by what is new alone, and those that must be made from all
+ * their statements. Keeps the thousandth document that names a hub as cheap as the first.
+ */
+async function grow(
+  tx: Tx,
+  readings: readonly PlacedReading[],
+  disturbed: ReadonlySet<string>,
+): Promise<{ grown: EdgeView[]; others: string[] }> {
+  const told = readings.flatMap((r) => r.statements.filter((s) => s.edge !== undefined))
+  const gained = Map.groupBy(told, (s) => s.edge!)
+  const there = await tx.edges([...gained.keys()].filter((e) => !disturbed.has(e)))
+  const grown = there.map((e) => grownEdge(e, gained.get(e.id)!)).filter((e) => e !== null)
+  for (const e of grown) gained.delete(e.id)
+  return { grown, others: [...gained.keys()] }
+}
+
+/** Makes relations from all the statements that speak for them. */
 async function relations(tx: Tx, edges: ReadonlySet<string>): Promise<EdgeView[]> {
   const speaking = await tx.speaking([...edges].sort(byCodePoint))
   return [...speaking.values()].map((statements) => {

@@ -88,6 +88,8 @@ export interface Tx {
   naming(
     pairs: readonly { readonly document: string; readonly node: string }[],
   ): Maybe<readonly { readonly document: string; readonly node: string; readonly names: Cluster['names'] }[]>
+  /** Stored edges, those of them that are there. A store that keeps no list of statements with an edge leaves `statements` empty. */
+  edges(ids: readonly string[]): Maybe<readonly EdgeView[]>
   /** Statements that speak for each edge. */
   speaking(edges: readonly string[]): Maybe<ReadonlyMap<string, readonly SpeakingStatement[]>>
 

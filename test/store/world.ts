@@ -55,7 +55,6 @@ export const release: Reading = reading(
     b.say(talks, 'startDate', { value: '2024-03-04' }, '4 March 2024')
     b.say(talks, 'status', { value: 'held' }, 'co-chaired')
     b.say(talks, 'ordinal', { value: 2 }, 'Second')
-    b.say(jp, 'iso3166', { value: 'JP' }, 'Japan')
   },
 )
 

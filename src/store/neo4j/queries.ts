@@ -2,7 +2,7 @@
 import type { Node, Relationship } from 'neo4j-driver'
 import { fold } from '../../identity/keys.ts'
 import { keyKind, nodeType } from '../../identity/resolve.ts'
-import { SHOWN } from '../../identity/view.ts'
+import { edgeType, SHOWN } from '../../identity/view.ts'
 import { ENTITY_TYPES, type EntityType } from '../../ontology/entities.ts'
 import { RELATION_TYPES, relation } from '../../ontology/relations.ts'
 import type { Cluster, DocumentRecord, Source } from '../../ontology/statement.ts'
@@ -232,7 +232,7 @@ export async function edges(run: Run, query: EdgeQuery): Promise<Map<string, Edg
 }
 
 export async function edgesById(run: Run, ids: readonly string[]): Promise<(EdgeView | null)[]> {
-  const byType = Map.groupBy(ids, (id) => RELATION_TYPES.find((t) => id.startsWith(`edge:${t.toLowerCase()}:`)))
+  const byType = Map.groupBy(ids, edgeType)
   const found: EdgeView[] = []
   for (const [type, of] of byType)
     if (type) {

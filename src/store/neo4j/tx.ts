@@ -4,8 +4,8 @@ import { fold } from '../../identity/keys.ts'
 import { nodeType } from '../../identity/resolve.ts'
 import { edgeType, SHOWN } from '../../identity/view.ts'
 import { ENTITY_TYPES, type EntityType } from '../../ontology/entities.ts'
-import { RELATION_TYPES, type RelationType } from '../../ontology/relations.ts'
 import { FACTUAL, type Judgement } from '../../ontology/statement.ts'
+import type { EdgeView } from '../store.ts'
 import type {
   ClusterRef,
   NodeTallies,
@@ -15,7 +15,7 @@ import type {
   StoredIdentity,
   Tx,
 } from '../tx.ts'
-import { int, scalar, scalars, toHead, toNames, type Row } from './values.ts'
+import { int, scalar, scalars, toEdge, toHead, toNames, type Row } from './values.ts'
 
 export type Run = (query: string, params?: Row) => Promise<Row[]>
 
@@ -221,6 +221,18 @@ export function neo4jTx(run: Run): Tx {
       return rows.map((r) => ({ document: r.document, node: r.node, names: toNames(r) }))
     },
 
+    edges: async (ids) => {
+      const found: EdgeView[] = []
+      for (const [type, of] of Map.groupBy(ids, edgeType)) {
+        const rows = await send(
+          `UNWIND $rows AS id MATCH (a)-[r:${type} {id: id}]->(b) RETURN r, a.id AS source, b.id AS target`,
+          of,
+        )
+        found.push(...rows.map((r) => toEdge(r.r, r.source, r.target)))
+      }
+      return found
+    },
+
     async speaking(edges) {
       const rows = await send(
         `UNWIND $rows AS edge MATCH (s:Statement {edge: edge})
@@ -296,9 +308,8 @@ export function neo4jTx(run: Run): Tx {
     },
 
     async dropEdges(ids) {
-      for (const [type, of] of Map.groupBy(ids, (id) => edgeType(id) as RelationType))
-        if (RELATION_TYPES.includes(type))
-          await send(`UNWIND $rows AS id MATCH ()-[r:${type} {id: id}]->() DELETE r`, of)
+      for (const [type, of] of Map.groupBy(ids, edgeType))
+        await send(`UNWIND $rows AS id MATCH ()-[r:${type} {id: id}]->() DELETE r`, of)
     },
 
     async dropNodes(ids) {

@@ -11,6 +11,7 @@ import {
   type Modality,
   type Scalar,
 } from '../../ontology/statement.ts'
+import type { EdgeView } from '../store.ts'
 import type {
   ClusterRef,
   NodeTallies,
@@ -228,6 +229,11 @@ export function sqliteTx(sql: Sql): Tx {
           .all('SELECT names FROM cluster WHERE node = ? AND document = ?', node, document)
           .map((r) => ({ document, node, names: JSON.parse(r.names) as Cluster['names'] })),
       ),
+
+    edges: (ids) =>
+      sql
+        .all(`SELECT * FROM edge WHERE ${isIn('id')}`, json(ids))
+        .map((r) => ({ ...r, props: JSON.parse(r.props), statements: [] }) as unknown as EdgeView),
 
     speaking(edges) {
       const found = new Map<string, SpeakingStatement[]>()
