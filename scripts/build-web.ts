@@ -30,12 +30,17 @@ export async function buildWeb({ force = false } = {}): Promise<boolean> {
   if (!force && !isStale()) return false
   const { build } = await import('vite')
   // Beside, then into its place: another process may be serving, or building, the same.
+  const { NODE_ENV } = process.env
   const made = join(WEB, `.dist-${process.pid}`)
   try {
+    // A test run has another, and would get the slow React that is for development.
+    process.env.NODE_ENV = 'production'
     await build({ root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'warn', build: { outDir: made } })
     rmSync(join(WEB, 'dist'), { recursive: true, force: true })
     renameSync(made, join(WEB, 'dist'))
   } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
     rmSync(made, { recursive: true, force: true })
   }
   return true

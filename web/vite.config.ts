@@ -1,7 +1,6 @@
 import { defineConfig } from 'vite'
 
 export default defineConfig({
-  // esbuild-free: Vite's own transformer reads `jsx` from tsconfig.json.
   build: {
     outDir: 'dist',
     emptyOutDir: true,

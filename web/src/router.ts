@@ -54,8 +54,26 @@ export function navigate(href: string, { replace = false, keepFocus = false } = 
   if (moved && !replace && !keepFocus) {
     window.scrollTo(0, 0)
     // Whoever cannot see that the page changed hears its heading.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }))
+    headingFocus()
   }
+}
+
+let waiting: MutationObserver | undefined
+
+/** As soon as the new page has a heading; not where something else took the focus meanwhile. */
+function headingFocus(): void {
+  waiting?.disconnect()
+  const old = document.querySelector('main h1')
+  const main = document.querySelector('main')
+  const take = (): void => {
+    const heading = main?.querySelector<HTMLElement>('h1')
+    if (!heading || heading === old) return
+    waiting?.disconnect()
+    const on = document.activeElement
+    if (!on || on === document.body || !main!.contains(on)) heading.focus({ preventScroll: true })
+  }
+  waiting = new MutationObserver(take)
+  if (main) waiting.observe(main, { childList: true, subtree: true })
 }
 
 const subscribe = (tell: () => void): (() => void) => {

@@ -3,8 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Ref } from '../things.ts'
 import type { Places } from './layout.ts'
 import { placesOf } from './places.ts'
-import { GraphView } from './view.ts'
-import type { Told, ViewEdge, ViewGroup } from './view.ts'
+import type { GraphView, Told, ViewEdge, ViewGroup } from './view.ts'
 
 interface Props {
   readonly nodes: readonly Ref[]
@@ -24,19 +23,31 @@ export function Canvas({ nodes, edges, groups, steps, focus, told, label, placed
   now.current = told
   const [why, setWhy] = useState('')
   const [drawn, setDrawn] = useState(0)
+  const [places, setPlaces] = useState<Places>()
+  const [ready, setReady] = useState(false)
   useEffect(() => {
-    try {
-      view.current = new GraphView(box.current!, {
-        pick: (id) => now.current.pick?.(id),
-        open: (id) => now.current.open?.(id),
-        openGroup: (id) => now.current.openGroup?.(id),
-        pickEdge: (id) => now.current.pickEdge?.(id),
-        clear: () => now.current.clear?.(),
-      })
-    } catch (error) {
-      setWhy((error as Error).message)
+    let over = false
+    // sigma asks for WebGL as soon as it is loaded, so it is loaded only where there is some.
+    if (!document.createElement('canvas').getContext('webgl2')) {
+      setWhy('This browser has no WebGL')
+      return
     }
+    import('./view.ts').then(
+      ({ GraphView }) => {
+        if (over) return
+        view.current = new GraphView(box.current!, {
+          pick: (id) => now.current.pick?.(id),
+          open: (id) => now.current.open?.(id),
+          openGroup: (id) => now.current.openGroup?.(id),
+          pickEdge: (id) => now.current.pickEdge?.(id),
+          clear: () => now.current.clear?.(),
+        })
+        setReady(true)
+      },
+      (error: Error) => setWhy(error.message),
+    )
     return () => {
+      over = true
       view.current?.kill()
       view.current = null
     }
@@ -44,20 +55,26 @@ export function Canvas({ nodes, edges, groups, steps, focus, told, label, placed
   useEffect(() => {
     let late = false
     placesOf({ steps, edges: edges.map(({ source, target }) => ({ source, target })) }).then(
-      (places) => {
+      (found) => {
         if (late) return
-        view.current?.set({ nodes, edges, groups, places })
-        view.current?.select(focus)
-        placed?.(places)
-        setDrawn((n) => n + 1)
+        setPlaces(found)
+        placed?.(found)
       },
       (error: Error) => setWhy(error.message),
     )
     return () => {
       late = true
     }
-    // The same things, edges and groups make the same drawing; `focus` has its own effect.
+    // The same things, edges and groups make the same drawing.
   }, [nodes, edges, groups, steps])
+  useEffect(() => {
+    if (!ready || !places || !view.current) return
+    // Places are of the drawing before while those of this one are being found.
+    if (!nodes.every((n) => places[n.id])) return
+    view.current.set({ nodes, edges, groups, places })
+    view.current.select(focus)
+    setDrawn((n) => n + 1)
+  }, [ready, places])
   useEffect(() => view.current?.select(focus), [focus])
   if (why)
     return (

@@ -77,7 +77,6 @@ export class GraphView {
 
   /** Throws where the browser has no WebGL. */
   constructor(container: HTMLElement, told: Told) {
-    if (!document.createElement('canvas').getContext('webgl2')) throw new Error('This browser has no WebGL')
     this.#sigma = new Sigma(this.#graph, container, {
       allowInvalidContainer: true,
       defaultNodeType: 'sign',
@@ -154,7 +153,7 @@ export class GraphView {
     const near = this.#near(id)
     return {
       ...data,
-      color: near ? colour : blend(colour, c.panel, 0.3),
+      color: near ? colour : blend(colour, c.panel, 0.45),
       highlighted: id === this.#selected,
       forceLabel: id === this.#selected || !!data.group || (!!this.#selected && near && this.#roomy(this.#selected)),
       zIndex: near ? 1 : 0,
@@ -168,7 +167,7 @@ export class GraphView {
     const own = ends.includes(this.#selected) || ends.includes(this.#hovered)
     return {
       ...data,
-      color: own ? c.quiet : this.#selected ? blend(c.line, c.panel, 0.6) : c.strong,
+      color: own ? c.quiet : this.#selected ? c.line : c.strong,
       label:
         own && this.#roomy(ends.includes(this.#hovered) ? this.#hovered : this.#selected) ? (data.label as string) : '',
       forceLabel: own,
@@ -187,9 +186,13 @@ export class GraphView {
     context.lineWidth = 3.5
     context.strokeStyle = this.#colours.panel
     context.fillStyle = this.#colours.ink
-    const [x, y] = [data.x + data.size + 4, data.y + size / 3]
-    context.strokeText(clip(data.label), x, y)
-    context.fillText(clip(data.label), x, y)
+    const text = clip(data.label)
+    const width = context.measureText(text).width
+    // To the left where the right end would be cut off.
+    const right = data.x + data.size + 4
+    const x = right + width > this.#sigma.getDimensions().width - 4 ? data.x - data.size - 4 - width : right
+    context.strokeText(text, x, data.y + size / 3)
+    context.fillText(text, x, data.y + size / 3)
   }
 
   #hover(

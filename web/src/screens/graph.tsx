@@ -288,7 +288,8 @@ function NodeList({
           </small>
           {!asked.open.includes(n.id) && (
             <button type="button" className="small" onClick={() => go(opened(asked, n.id))} title="Draw its neighbours">
-              +<span className="hear"> open {n.name}</span>
+              <span aria-hidden="true">+</span>
+              <span className="hear">open {n.name}</span>
             </button>
           )}
         </li>
