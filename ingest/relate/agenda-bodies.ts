@@ -12,10 +12,16 @@ interface Words {
 
 const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')
 const SMALL = /^(of|for|on|the|in|de|del|della|di|du|des|la|le|les|et|y|e|do|da|dos|von|für|fur|und|pour|en|van|voor)$/
-const opens = (t: Token | undefined): boolean => !!t && (/^[,;/&(]$/.test(t.text) || t.key === 'and' || t.key === 'with' || t.key === 'by')
+const opens = (t: Token | undefined): boolean =>
+  !!t && (/^[,;/&(]$/.test(t.text) || t.key === 'and' || t.key === 'with' || t.key === 'by')
 
 /** Bodies and states listed between two tokens, in order. */
-export function bodiesBetween(w: Words, mentions: readonly Mention[], from: number, to: number): (OrgMention | CountryMention)[] {
+export function bodiesBetween(
+  w: Words,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): (OrgMention | CountryMention)[] {
   const { tokens } = w
   const out: (OrgMention | CountryMention)[] = []
   let i = from
@@ -76,19 +82,23 @@ function unknown(w: Words, mentions: readonly Mention[], i: number, to: number):
   const { tokens, text } = w
   const lead = tokens[i]!.shape === 'lower' && tokens[i + 1]?.text === '-' && capital(tokens[i + 2])
   if (!capital(tokens[i]) && !lead) return null
-  let k = i
+  let k = lead ? i + 1 : i
   while (
     k < to &&
     !mentions.some((m) => m.from === k && (m.kind === 'org' || m.kind === 'person' || m.kind === 'date')) &&
     (capital(tokens[k]) ||
       tokens[k]!.shape === 'init' ||
       tokens[k]!.shape === 'num' ||
-      (k === i && lead) ||
       (k > i && SMALL.test(tokens[k]!.key)) ||
       (k > i && /^[-.'’+]$/.test(tokens[k]!.text) && tokens[k]!.glued))
   )
     k++
-  while (k > i && (SMALL.test(tokens[k - 1]!.key) || (tokens[k - 1]!.text === '.' && tokens[k - 2]!.shape !== 'init' && tokens[k - 2]!.text.length > 3))) k--
+  while (
+    k > i &&
+    (SMALL.test(tokens[k - 1]!.key) ||
+      (tokens[k - 1]!.text === '.' && tokens[k - 2]!.shape !== 'init' && tokens[k - 2]!.text.length > 3))
+  )
+    k--
   if (k === i || (k < to && !opens(tokens[k]) && !/^[).:]$/.test(tokens[k]!.text))) return null
   const words = tokens.slice(i, k)
   const hit = gazetteer().at(tokens, i, k)
@@ -96,7 +106,15 @@ function unknown(w: Words, mentions: readonly Mention[], i: number, to: number):
   if (words.length === 1 && (isOrdinary(words[0]!.key) || words[0]!.text.length < 2)) return null
   if (words.every((t) => isOrdinary(t.key)) && words.length < 3) return null
   const name = text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ')
-  return { kind: 'org', from: i, to: k, name, generic: false, source: 'grammar', ...(words.length === 1 && words[0]!.shape === 'ALL' ? { acronym: name } : {}) }
+  return {
+    kind: 'org',
+    from: i,
+    to: k,
+    name,
+    generic: false,
+    source: 'grammar',
+    ...(words.length === 1 && words[0]!.shape === 'ALL' ? { acronym: name } : {}),
+  }
 }
 
 /** Rooms are no places. */
@@ -104,7 +122,13 @@ const ROOM =
   /^(room|hall|foyer|lobby|ballroom|auditorium|plenary|terrace|lounge|restaurant|floor|ground|first|second|third|main|grand|conference|meeting|level|building|online|virtual|hybrid|zoom|teams|webex|address|street|st|avenue|ave|road|no|tbc|tbd|salle|sala|salon|saal|upper|lower|entrance|wing|tower|garden|gardens|poolside|bar|club|centre|center|theatre|theater|amphitheatre|studio)$/
 
 /** Towns, houses and states between two tokens. `free`: a run of capitals that nothing explains is the name of a house. */
-export function venuesBetween(w: Words, mentions: readonly Mention[], from: number, to: number, free: boolean): (PlaceMention | CountryMention)[] {
+export function venuesBetween(
+  w: Words,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+  free: boolean,
+): (PlaceMention | CountryMention)[] {
   const { tokens, text } = w
   const out: (PlaceMention | CountryMention)[] = []
   let i = from
@@ -133,13 +157,18 @@ export function venuesBetween(w: Words, mentions: readonly Mention[], from: numb
       while (
         k < to &&
         !mentions.some((x) => x.from === k && x.kind !== 'place' && x.kind !== 'country') &&
-        (capital(tokens[k]) || tokens[k]!.shape === 'num' || (k > i && SMALL.test(tokens[k]!.key)) || (k > i && /^[-'’]$/.test(tokens[k]!.text) && tokens[k]!.glued))
+        (capital(tokens[k]) ||
+          tokens[k]!.shape === 'num' ||
+          (k > i && SMALL.test(tokens[k]!.key)) ||
+          (k > i && /^[-'’]$/.test(tokens[k]!.text) && tokens[k]!.glued))
       )
         k++
       while (k > i && SMALL.test(tokens[k - 1]!.key)) k--
       const words = tokens.slice(i, k)
       const closed = k >= to || /^[,;()–—|]$/.test(tokens[k]!.text)
-      const room = words.some((t) => ROOM.test(t.key)) && words.filter((t) => !ROOM.test(t.key) && !isOrdinary(t.key) && t.shape !== 'num').length === 0
+      const room =
+        words.some((t) => ROOM.test(t.key)) &&
+        words.filter((t) => !ROOM.test(t.key) && !isOrdinary(t.key) && t.shape !== 'num').length === 0
       const plain = words.every((t) => isOrdinary(t.key) || SMALL.test(t.key))
       if (k > i && closed && !room && !plain && !/^(room|salle|sala|zoom|online|level|floor)$/.test(words[0]!.key)) {
         const name = text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ')

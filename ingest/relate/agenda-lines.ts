@@ -139,7 +139,11 @@ function parse(text: string, l: Physical): Line {
   const line = (part: Part, cells: readonly Cell[], more: Partial<Line> = {}): Line => ({ ...l, part, cells, ...more })
   const words = text.slice(l.start, l.end)
   const raw = pieces(text, l.start, l.end)
-  if (raw.length >= 2 && raw.every(([a, b]) => COLUMN.test(text.slice(a, b)))) return line('head', raw.map(([x, y], column) => ({ start: x, end: y, at: x, column })))
+  if (raw.length >= 2 && raw.every(([a, b]) => COLUMN.test(text.slice(a, b))))
+    return line(
+      'head',
+      raw.map(([x, y], column) => ({ start: x, end: y, at: x, column })),
+    )
   let from = l.start
   let day: Line['day']
   const d = DAY.exec(words)
@@ -155,7 +159,7 @@ function parse(text: string, l: Physical): Line {
       /^\s*(?:[-–—&]|and|to)\s*(?:\d|\p{Lu}\p{Ll}+\s+\d|day\b)/iu.test(rest) ||
       /^\d{1,2}\s*(?:[-–—&]|and|to)\s*\d/.test(words)
     if (clock) {
-      day = { ...(number ? { number } : {}) }
+      day = number ? { number } : {}
       from = l.start + d[0].length
     } else if (
       !range &&
@@ -165,7 +169,7 @@ function parse(text: string, l: Physical): Line {
       (d[1] || d[2] || d[4] || rest.trim() === '') &&
       !(d[4] && !d[1] && !d[3] && /\p{L}{3}/u.test(rest) && !/^[\s,:|–—-]/.test(rest))
     )
-      return line('day', [{ start: l.start, end: l.end, at: l.start }], { day: { ...(number ? { number } : {}) } })
+      return line('day', [{ start: l.start, end: l.end, at: l.start }], { day: number ? { number } : {} })
   }
   const clock = clockAt(text, from, l.end)
   if (clock) {
@@ -382,6 +386,10 @@ function zones(text: string, lines: Line[]): void {
           zone = 'tail'
         }
       }
+    } else if (l.part === 'label' && !l.cells[0]!.label && zone !== 'tail' && titled(text, l, lines[i - 1])) {
+      // "Reception at the Museum, hosted by X"
+      l.part = 'title'
+      zone = 'body'
     } else if (
       l.part === 'label' &&
       zone === 'body' &&
@@ -394,6 +402,11 @@ function zones(text: string, lines: Line[]): void {
       zone = 'tail'
     } else if (l.part === 'label' && zone === 'tail' && !peopled(l.cells[0]?.label)) l.part = 'prose'
   }
+}
+
+const titled = (text: string, l: Line, before: Line | undefined): boolean => {
+  const told = titleAt(text, l.cells[0]!.start, l.cells[0]!.end, !(before?.part === 'row' && before.cells.length === 0))
+  return !!told && typeof told === 'object'
 }
 
 const bareTitle = (text: string, l: Line | undefined): boolean => {

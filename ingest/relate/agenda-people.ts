@@ -56,7 +56,7 @@ export function peopleBetween(
       (slot || here.honorifics.length || here.posts.some((p) => p.from < here.nameRange.from))
     )
       found = here
-    else if (slot && !here) found = nameHere(c, ctx, i, to, labelled, out.at(-1)?.person)
+    else if (slot && !here) found = nameHere(c, ctx, i, to, labelled, out.at(-1)?.person, i === from)
     if (found) {
       const s = settle(c, ctx, found, from, to)
       const before = text.slice(tokens[from]!.start, tokens[i]!.start)
@@ -126,10 +126,12 @@ function settle(
 function joined(c: PeopleContext, m: PersonMention, posts: PostMention[], to: number): PersonMention {
   const { tokens, text } = c
   const last = posts.at(-1)
-  if (!last || last.org || last.from < m.nameRange.to || !/^(&|and|\/)$/.test(tokens[m.to]?.key ?? '')) return { ...m, posts }
+  if (!last || last.org || last.from < m.nameRange.to || !/^(&|and|\/)$/.test(tokens[m.to]?.key ?? ''))
+    return { ...m, posts }
   let k = m.to + 1
   while (k < to && k < m.to + 5 && capital(tokens[k])) k++
-  if (k === m.to + 1 || !POST_HEADS.has(tokens[k - 1]!.key) || (k < to && !/^[,(;]$/.test(tokens[k]!.text))) return { ...m, posts }
+  if (k === m.to + 1 || !POST_HEADS.has(tokens[k - 1]!.key) || (k < to && !/^[,(;]$/.test(tokens[k]!.text)))
+    return { ...m, posts }
   const title = text.slice(tokens[last.from]!.start, tokens[k - 1]!.end).replace(/\s+/g, ' ')
   return { ...m, to: k, posts: [...posts.slice(0, -1), { ...last, to: k, title, head: tokens[k - 1]!.key }] }
 }
@@ -142,7 +144,12 @@ const NO_BODY =
   /^(tbc|tbd|online|virtual|video|via|remote|former|formerly|retired|ret|rtd|moderator|chair|rapporteur|speaker|on|closed|invited)$/
 
 /** What stands behind a name, or behind its post, up to the next mark, that no grammar knows: "Ms. X, Founder, Bellwether", "Dr. Y, Additional Secretary, Z". */
-function behind(c: PeopleContext, ctx: PersonContext, m: PersonMention, to: number): { body?: OrgMention; post?: PostMention; end: number } {
+function behind(
+  c: PeopleContext,
+  ctx: PersonContext,
+  m: PersonMention,
+  to: number,
+): { body?: OrgMention; post?: PostMention; end: number } {
   const { tokens, text } = c
   let i = m.to
   let post: PostMention | undefined
@@ -162,17 +169,41 @@ function behind(c: PeopleContext, ctx: PersonContext, m: PersonMention, to: numb
     const closes = k >= to || /^[,;)(\].·–—:]$/.test(tokens[k]!.text) || /^(and|by)$/.test(tokens[k]!.key)
     if (plain || !closes || !capital(words[0])) return none
     const name = text.slice(words[0]!.start, last.end).replace(/\s+/g, ' ')
-    if (!post && words.length <= 7 && (POST_HEADS.has(last.key) || headed(words) || (AGENT.test(last.key) && words.every((t) => isOrdinary(t.key) || SMALL.test(t.key))))) {
+    if (
+      !post &&
+      words.length <= 7 &&
+      (POST_HEADS.has(last.key) ||
+        headed(words) ||
+        (AGENT.test(last.key) && words.every((t) => isOrdinary(t.key) || SMALL.test(t.key))))
+    ) {
       if (PART.test(name)) return none
-      post = { kind: 'post', from: start, to: k, title: name, head: last.key, former: false, definite: false, plural: false }
+      post = {
+        kind: 'post',
+        from: start,
+        to: k,
+        title: name,
+        head: last.key,
+        former: false,
+        definite: false,
+        plural: false,
+      }
       i = k
       continue
     }
-    if (isTitleWord(words[0]) || NO_BODY.test(words[0]!.key) || (words.length === 1 && last.text.length < 3)) return none
+    if (isTitleWord(words[0]) || NO_BODY.test(words[0]!.key) || (words.length === 1 && last.text.length < 3))
+      return none
     return {
       ...none,
       end: k,
-      body: { kind: 'org', from: start, to: k, name, generic: false, source: 'grammar', ...(words.length === 1 && last.shape === 'ALL' ? { acronym: name } : {}) },
+      body: {
+        kind: 'org',
+        from: start,
+        to: k,
+        name,
+        generic: false,
+        source: 'grammar',
+        ...(words.length === 1 && last.shape === 'ALL' ? { acronym: name } : {}),
+      },
     }
   }
   return { ...(post ? { post } : {}), end: i }
@@ -208,6 +239,7 @@ function nameHere(
   to: number,
   labelled: boolean,
   before: PersonMention | undefined,
+  first: boolean,
 ): PersonMention | null {
   const { tokens } = c
   if (!capital(tokens[i]) && tokens[i]!.shape !== 'init' && !/^(al|el|van|von|de|ibn|bin|abu)$/.test(tokens[i]!.key))
@@ -248,9 +280,12 @@ function nameHere(
     0,
   ).person
   const told = person.posts.length > 0 || person.affiliations.length > 0
-  const confidence = Math.max(sure, told ? 0.8 : labelled ? 0.7 : 0)
-  if (!hon && run.ordinary > 0 && sure < 0.6 && !told) return null
-  if (!hon && run.ordinary > 0 && !labelled && sure < 0.65) return null
+  // first on its line, and a comma or a bracket behind it: nothing else stands like that
+  const leads =
+    !hon && tokens[i - 1]?.text !== ',' && first && /^[,(]$/.test(next?.text ?? '') && run.ordinary < names.length - 1
+  const confidence = Math.max(sure, told ? 0.8 : labelled ? 0.7 : leads ? 0.66 : 0)
+  if (!hon && run.ordinary > 0 && sure < 0.6 && !told && !leads) return null
+  if (!hon && run.ordinary > 0 && !labelled && sure < 0.65 && !leads) return null
   return confidence >= 0.65 ? { ...person, confidence } : null
 }
 

@@ -17,7 +17,7 @@ import { cooperation, participation, topics } from './topics.ts'
 import { lists } from './lists.ts'
 import { bodyOf, pendingPosts, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
-import { programmeOf } from './agenda.ts'
+import { layoutOf } from './layout.ts'
 
 export interface Read {
   readonly things: Things
@@ -27,8 +27,8 @@ export interface Read {
 }
 
 export function readFacts(told: Annotated, meta: Metadata, scope: string): Read {
-  const programme = programmeOf(told, meta)
-  const a = programme?.annotated ?? told
+  const layout = layoutOf(told, meta)
+  const a = layout.annotated
   const things = new Things(scope, a.tokens)
   const talk = new Discourse(things, a.tokens)
   talk.documentDate = meta.date
@@ -61,7 +61,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   r.properties.length = 0
   for (const p of things.people) p.titles.length = 0
   mainEvent(r, a, meta)
-  programme?.read(r)
+  layout.begin(r)
 
   // 2. Facts, in the order of the text.
   let block = -1
@@ -71,8 +71,9 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
       // a new paragraph is about what the headline is about; where no headline says, about what was told last
       if (s.blockKind === 'paragraph' && talk.main && talk.mainSure) talk.focusOn(talk.main)
     }
-    if (!programme?.owns(s)) sentence(r, s)
+    layout.sentence(s, () => sentence(r, s))
   }
+  layout.end()
   speakerAt(r, a, meta, talk.main)
   finish(r)
   if (talk.speaker.thing && (meta.kind === 'speech' || meta.kind === 'transcript') && a.sentences[0]) {

@@ -1,0 +1,471 @@
+// The rows of a programme in their order: which session they stand in, what the last label said, which day it is.
+import { fold } from '../../src/identity/keys.ts'
+import type { DateMentionToken, OrgMention, Sentence } from '../mention.ts'
+import type { Thing } from '../resolve/things.ts'
+import { dayIn, tokenAt, type Row, type Told } from './agenda-cells.ts'
+import {
+  award,
+  discussed,
+  organizers,
+  personIn,
+  placesOf,
+  signing,
+  slice,
+  spanOf,
+  tell,
+  venueBehind,
+  whenAndWhere,
+} from './agenda-facts.ts'
+import type { Label, Task } from './agenda-labels.ts'
+import { isProse, peopled, type Clock } from './agenda-lines.ts'
+import type { Slot } from './agenda-people.ts'
+import { calledOff, capitals, titleAt, type Title } from './agenda-titles.ts'
+import { dated, property, state, status, type Reader } from './context.ts'
+
+/** Where the rows stand: a session, a slot of the conference itself, or nowhere (a break). */
+interface Here {
+  event?: Thing | undefined
+  /** Makes the session when somebody or something is told of it: "Lunch". */
+  later?: () => Thing
+  clock?: Clock | undefined
+  /** What the names that follow do, as the last label said. */
+  role?: Label | undefined
+  /** It holds for one line. */
+  once?: boolean
+  /** What they do where no label says it. */
+  capacity?: string
+  /** Gives the meal. */
+  host?: OrgMention
+  /** "Session 1", whose topic may stand on the next line. */
+  bare?: { readonly thing: Thing; readonly short: string } | undefined
+}
+
+export interface Day {
+  readonly date: DateMentionToken
+  readonly sentence: Sentence
+}
+
+const SOCIAL = /^(?:lunch|dinner|reception|breakfast)$/
+const LISTED = /^(?:session|panel|round table|workshop|debate|seminar)$/
+const ROLE: Partial<Record<Task, string>> = {
+  organizer: 'organizer',
+  'co-organizer': 'co-organizer',
+  host: 'host',
+  sponsor: 'sponsor',
+  support: 'support',
+}
+
+/** Reads all rows. `front`: the day of a heading above them. Gives the day that each row of prose stands under. */
+export function readRows(
+  r: Reader,
+  title: string | undefined,
+  rows: readonly Row[],
+  front: Day | undefined,
+): Map<Sentence, Day> {
+  return new Rows(r, rows, front).read(title)
+}
+
+class Rows {
+  readonly r: Reader
+  readonly rows: readonly Row[]
+  readonly sessions: { thing: Thing; names: string[] }[] = []
+  readonly days: Day[] = []
+  readonly prose = new Map<Sentence, Day>()
+  here: Here = {}
+  /** The session whose time the rows lie within. */
+  outer: Here | undefined
+  day: Day | undefined
+  /** A time alone on its line. */
+  pending: Row | undefined
+  columns: readonly string[] = []
+  /** Day of the version, where the document has no date of its own. */
+  version: string | undefined
+  begun = false
+
+  constructor(r: Reader, rows: readonly Row[], front: Day | undefined) {
+    this.r = r
+    this.rows = rows
+    this.day = front
+  }
+
+  get main(): Thing | undefined {
+    return this.r.talk.main
+  }
+
+  read(title: string | undefined): Map<Sentence, Day> {
+    if (!this.main && title) this.conference(title)
+    for (const row of this.rows) this.row(row)
+    this.finish()
+    return this.prose
+  }
+
+  /** The conference from the title, where no event was found in it: "Programme: Coastal States Gathering". */
+  conference(title: string): void {
+    const { r } = this
+    const sort =
+      '(?:(?:provisional|draft|final|tentative|preliminary|conference|full|detailed)\\s+)*(?:programme|program|agenda|schedule)'
+    const name = title
+      .replace(new RegExp(`^${sort}(?:\\s+(?:of|for)(?:\\s+the)?\\s+|\\s*[:|–—-]\\s*)`, 'i'), '')
+      .replace(new RegExp(`\\s*[:|,–—-]?\\s*\\(?${sort}\\)?$`, 'i'), '')
+      .trim()
+    const offset = r.text.indexOf(name)
+    if (name.split(/\s+/).length < 2 || offset < 0 || /\b(?:public|daily|weekly) schedule\b|^schedule\b/i.test(title))
+      return
+    const from = tokenAt(r.tokens, offset)
+    const e = r.things.event({ kind: 'conference', head: 'conference', named: true, made: false }, from, 0.7)
+    r.things.name(e, name, from, tokenAt(r.tokens, offset + name.length - 1) + 1)
+    r.talk.main = e
+    r.talk.focusOn(e)
+  }
+
+  row(row: Row): void {
+    switch (row.part) {
+      case 'day':
+        return this.dayRow(row)
+      case 'head':
+        this.columns = row.cells.map((c) => slice(this.r, c.start, c.end).toLowerCase())
+        return
+      case 'prose':
+        for (const c of row.cells) if (this.day) this.prose.set(c.sentence, this.day)
+        return
+      case 'row':
+      case 'title':
+        this.begun = true
+        return this.session(row)
+      default:
+        return this.detail(row)
+    }
+  }
+
+  // ---- days
+
+  dayRow(row: Row): void {
+    const c = row.cells[0]!
+    const told = dayIn(c.sentence)
+    const date = told ? this.inYear(told) : this.counted(row, c.sentence)
+    this.here = {}
+    this.outer = undefined
+    this.day = date ? { date, sentence: c.sentence } : undefined
+    if (!this.day) return
+    this.days.push(this.day)
+    if (!this.begun && this.main)
+      for (const p of placesOf(this.r, c)) tell(this.r, 'HELD_IN', this.main, p, 'programme-venue', c)
+  }
+
+  /** A day without its year, in the year of the conference. */
+  inYear(d: DateMentionToken): DateMentionToken {
+    const start = this.main?.event?.start
+    const words = slice(this.r, this.r.tokens[d.from]!.start, this.r.tokens[d.to - 1]!.end)
+    if (!start || start.length < 10 || /\d{4}/.test(words)) return d
+    const year = (n: number): DateMentionToken => ({ ...d, date: `${Number(start.slice(0, 4)) + n}${d.date.slice(4)}` })
+    return year(0).date < start ? year(1) : year(0)
+  }
+
+  /** "Day 2": counted from the first. */
+  counted(row: Row, s: Sentence): DateMentionToken | undefined {
+    const n = row.day?.number
+    const start = this.main?.event?.start
+    if (!n || !start || start.length < 10) return undefined
+    const date = new Date(Date.parse(`${start}T00:00:00Z`) + (n - 1) * 86_400_000).toISOString().slice(0, 10)
+    return date <= (this.main!.event!.end ?? start)
+      ? { kind: 'date', from: s.from, to: s.to, date, precision: 'day', relative: true }
+      : undefined
+  }
+
+  // ---- rows with a title
+
+  session(row: Row): void {
+    const clock = row.clock ?? (row.part === 'title' ? this.pending?.clock : undefined)
+    this.pending = undefined
+    const first = row.cells[0]
+    if (!first) {
+      this.pending = row
+      this.leave(clock)
+      return
+    }
+    let rest = row.cells.slice(1)
+    const told = first.label || first.slots.length ? null : titleAt(this.r.text, first.start, first.end, false)
+    if (first.label) this.slot(row, first, clock)
+    else if (first.slots.length) {
+      // a talk: of the session that goes on
+      this.leave(clock)
+      if (!this.here.event) this.here = this.outer ?? { event: this.main, capacity: 'speaker' }
+      rest = [...row.cells]
+    } else if (told === 'within') {
+      if (!this.here.event && this.outer) this.here = this.outer
+    } else if (told === 'nothing' || told === null) this.here = {}
+    else if (told === 'item') {
+      this.here = { event: this.main, capacity: 'speaker' }
+      if (this.main) discussed(this.r, first, this.main)
+    } else this.open(told, first, row, clock)
+    for (const c of rest) this.cell(c)
+  }
+
+  /** Leaves the session that the time says is over; goes on with the one that the time lies within. */
+  leave(clock: Clock | undefined): void {
+    const now = this.here.clock ? this.here : this.outer
+    const span = now?.clock
+    const inside =
+      clock && span?.to && clock.from >= span.from && clock.from < span.to && (clock.to ?? clock.from) <= span.to
+    this.outer = inside ? now : undefined
+    // talks with times below a session without one
+    const untimed = clock && this.here.event && !this.here.clock && this.here.event !== this.main
+    if (inside) this.here = now!
+    else if (!untimed) this.here = {}
+  }
+
+  /** "Welcome remarks", "Keynote": no meeting of its own; of the session that it stands in, else of the conference. */
+  slot(row: Row, first: Told, clock: Clock | undefined): void {
+    const label = first.label!
+    const before = this.here
+    this.leave(clock)
+    const above = row.part === 'title' || (row.kind === 'heading' && !!first.alone)
+    const inSession = this.here.event && this.here.event !== this.main && !above
+    const untimed = !clock && !above && before.event && before.event !== this.main
+    if (!label.slot) {
+      if (!this.here.event) this.here = before.event || !peopled(label) ? before : { event: this.main }
+    } else if (untimed) this.here = before
+    else if (!inSession)
+      this.here = {
+        event: this.main,
+        role: label,
+        ...(clock ? { clock } : {}),
+        ...(label.capacity ? { capacity: label.capacity } : {}),
+      }
+    this.cell(first)
+    if (label.slot && this.here.event === this.main) this.here.role = label
+  }
+
+  open(t: Title, first: Told, row: Row, clock: Clock | undefined): void {
+    this.leave(clock)
+    this.here = { clock, capacity: LISTED.test(t.kind) ? 'panelist' : 'speaker', later: () => this.make(t, first, row) }
+    const clear = t.topic !== undefined || row.part === 'title' || capitals(slice(this.r, t.start, t.end))
+    if (clear && !t.plain) this.event()
+    if (t.bare && this.here.event) this.here.bare = { thing: this.here.event, short: slice(this.r, t.start, t.end) }
+  }
+
+  /** The event of the rows at hand, made now where it was only announced. */
+  event(): Thing | undefined {
+    const h = this.here
+    if (!h.event && h.later) h.event = h.later()
+    return h.event
+  }
+
+  make(t: Title, c: Told, row: Row): Thing {
+    const { r } = this
+    const venue = SOCIAL.test(t.kind) ? venueBehind(r, t, c) : undefined
+    const from = tokenAt(r.tokens, t.start)
+    const e = r.things.event({ kind: t.kind, head: t.kind.split(' ').at(-1)!, made: false, named: false }, from)
+    const name = (a: number, b: number, canonical = false): void =>
+      r.things.name(e, slice(r, a, b), tokenAt(r.tokens, a), tokenAt(r.tokens, b - 1) + 1, canonical)
+    name(t.start, venue?.end ?? t.end, true)
+    if (venue) name(t.start, t.end)
+    if (t.topic) name(t.topic[0], t.topic[1])
+    if (t.short) name(t.short[0], t.short[1])
+    const host = row.cells.find((x) => x !== c && x.label?.task === 'host')
+    if (host && SOCIAL.test(t.kind) && host.end > t.end && host.end - t.start < 160) name(t.start, host.end)
+    // a long title tells a session across documents; "Session 2" and "Closing session" do not
+    if (t.topic)
+      for (const [a, b] of [[t.start, t.end] as const, t.topic]) {
+        const f = fold(slice(r, a, b))
+        if (f.split(' ').length >= 5) e.strong.add(`event:${f}`)
+      }
+    this.sessions.push({ thing: e, names: [...e.names.keys()].map(fold) })
+    const say = { at: { from: spanOf(r, c).from, to: tokenAt(r.tokens, t.end - 1) + 1 }, sentence: c.sentence }
+    if (this.main) {
+      e.event!.parent = this.main
+      // by the name of the rule that is there for all sessions, so that it is stated once
+      state(r, 'PART_OF', e, this.main, { ...say, rule: 'session-of', confidence: 0.8 })
+    }
+    property(r, e, 'kind', t.kind, { ...say, rule: 'programme-row' })
+    const day = row.day ? dayIn(c.sentence) : undefined
+    if (day) this.day = { date: this.inYear(day), sentence: c.sentence }
+    if (this.day) dated(r, e, [this.day.date], this.day.sentence, 'day-of-programme')
+    if (t.status) status(r, e, t.status, { ...say, rule: 'called-off' })
+    for (const place of venue?.places ?? []) tell(r, 'HELD_IN', e, place, 'programme-venue', c)
+    this.replaced(e, c)
+    if (t.kind === 'signing') signing(r, e, c, this.outlook(e) === 'held')
+    else if (t.kind === 'ceremony') award(r, e, c, t, this.day?.date.date)
+    else discussed(r, c, e)
+    return e
+  }
+
+  /** "Round table (replaces Session 5)". */
+  replaced(e: Thing, c: Told): void {
+    const m = /\b(?:replac(?:es|ing)|in place of|instead of)\s+([^)\]]+)/i.exec(slice(this.r, c.start, c.end))
+    const off = m && this.sessions.find((x) => x.thing !== e && x.names.includes(fold(m[1]!)))
+    if (off) status(this.r, off.thing, 'cancelled', { rule: 'replaced', at: spanOf(this.r, c), sentence: c.sentence })
+  }
+
+  // ---- rows below a title
+
+  detail(row: Row): void {
+    const { r } = this
+    const first = row.cells[0]
+    if (!first) return
+    const lead = this.pending
+    this.pending = undefined
+    // a time alone on its line and its label below, or a heading: "Closing"
+    if (first.label && (lead || (row.kind === 'heading' && first.label.slot && first.alone && this.begun))) {
+      this.slot(row, first, lead?.clock)
+      for (const c of row.cells.slice(1)) this.cell(c)
+      return
+    }
+    const words = slice(r, first.start, first.end)
+    const bare = this.here.bare
+    this.here.bare = undefined
+    if (bare && row.part === 'text' && !first.slots.length && !isProse(words) && words.length > 3) {
+      const topic = words.replace(/^["“]|["”]$/g, '')
+      r.things.name(bare.thing, `${bare.short}: ${topic}`, undefined, undefined, true)
+      r.things.name(bare.thing, topic, first.sentence.from, first.sentence.to, false)
+      discussed(r, first, bare.thing)
+      return
+    }
+    const off = row.part === 'text' ? calledOff(r.text, first.start, first.end) : null
+    if (off?.lead && this.here.event && this.here.event !== this.main)
+      status(r, this.here.event, off.status, { rule: 'called-off', at: spanOf(r, first), sentence: first.sentence })
+    for (const c of row.cells) this.cell(c, !!off?.lead)
+  }
+
+  cell(c: Told, off = false): void {
+    const { r, main } = this
+    const label = c.label
+    const empty = c.end <= c.start
+    const inside = this.begun && !!(this.here.event ?? this.here.later) && this.here.event !== main
+    if (!label) {
+      if (this.begun) this.people(c, this.columnRole(c) ?? this.here.role, off)
+      else if (main) whenAndWhere(r, c, main, true)
+      return
+    }
+    const role = ROLE[label.task]
+    if (role) {
+      const bodies = empty ? [] : organizers(r, c, role, inside ? this.event() : main)
+      if (role === 'host' && bodies[0]) this.here.host ??= bodies[0]
+      this.here.role = undefined
+      return
+    }
+    switch (label.task) {
+      case 'dates':
+      case 'venue': {
+        const e = inside && label.task === 'venue' ? this.event() : main
+        if (e) whenAndWhere(r, c, e, e === main)
+        return
+      }
+      case 'about': {
+        const e = this.event() ?? main
+        if (e) discussed(r, c, e)
+        return
+      }
+      case 'aside':
+        if (/^(?:version|status|as of|last|updated|revised)/i.test(r.text.slice(c.at, c.start)))
+          this.version ??= dayIn(c.sentence)?.date
+        return
+      default:
+        if (!empty) this.people(c, label, off)
+        // what a label said goes on over the next lines where it is plural, over one where it stands alone
+        if (empty || label.many) this.here.role = label
+        else if (this.here.event !== main || !label.slot) this.here.role = undefined
+        this.here.once = empty && !label.many
+    }
+  }
+
+  columnRole(c: Told): Label | undefined {
+    const head = c.column === undefined ? '' : (this.columns[c.column] ?? '')
+    if (/^moderators?$|^facilitators?$/.test(head)) return { task: 'moderator', many: true, slot: false }
+    if (/^chairs?$/.test(head)) return { task: 'chair', many: true, slot: false }
+    return undefined
+  }
+
+  people(c: Told, role: Label | undefined, off: boolean): void {
+    const { r } = this
+    if (!c.slots.length) {
+      // a body that sends someone, topics, a description
+      for (const m of c.sentence.mentions)
+        if (m.kind === 'org') organizers(r, { ...c, sentence: { ...c.sentence, mentions: [m] } }, '', undefined)
+      if (!role && this.here.event) discussed(r, c, this.here.event)
+      return
+    }
+    const e = this.event() ?? (this.begun ? undefined : this.main)
+    for (const slot of c.slots) this.takesPart(slot, c, role, e, off)
+    if (this.here.once && role) {
+      this.here.role = undefined
+      this.here.once = false
+    }
+  }
+
+  takesPart(slot: Slot, c: Told, role: Label | undefined, e: Thing | undefined, off: boolean): void {
+    const { r } = this
+    const host = this.here.host
+    let m = slot.person
+    // "Mr. X, Chairman", at the host's own table
+    if (
+      host &&
+      m.posts.length &&
+      !m.affiliations.length &&
+      m.posts.every((p) => !p.org && !p.country && p.from >= m.nameRange.to)
+    )
+      m = { ...m, posts: m.posts.map((p) => ({ ...p, org: host })) }
+    const t = personIn(r, m, c.sentence)
+    if (!t || !e) return
+    const label = slot.label ?? role
+    const more = {
+      at: { from: c.slots[0] === slot ? spanOf(r, c).from : m.from, to: m.to },
+      confidence: slot.open ? 0.6 : label ? 0.9 : 0.8,
+      modality: slot.off || off ? ('negated' as const) : slot.open ? ('hoped' as const) : ('asserted' as const),
+    }
+    for (const task of [label?.task, label?.also])
+      if (task === 'chair') tell(r, 'CHAIRED', t, e, 'programme-chair', c, more)
+      else if (task === 'moderator') tell(r, 'MODERATED', t, e, 'programme-moderator', c, more)
+    if (!label || label.task === 'speaker')
+      tell(r, 'SPOKE_AT', t, e, 'programme-speaker', c, {
+        ...more,
+        props: { capacity: label?.capacity ?? this.here.capacity ?? 'speaker' },
+      })
+  }
+
+  // ---- what follows from the whole
+
+  finish(): void {
+    const { r, main } = this
+    if (main && !main.event!.start && this.days.length) {
+      const [first, ...more] = [...this.days].sort((a, b) => (a.date.date < b.date.date ? -1 : 1))
+      const last = more.at(-1)?.date.date
+      dated(
+        r,
+        main,
+        [{ ...first!.date, ...(last && last > first!.date.date ? { end: last } : {}) }],
+        first!.sentence,
+        'days-of-programme',
+      )
+    }
+    const of = main && r.properties.find((x) => x.thing === main && x.property === 'startDate')
+    for (const { thing } of this.sessions)
+      // the day of a conference of one day is the day of its rows
+      if (of && !thing.event!.start && main.event!.precision === 'day' && !main.event!.end)
+        dated(
+          r,
+          thing,
+          [{ kind: 'date', ...of.at, date: main.event!.start!, precision: 'day', relative: false }],
+          of.sentence,
+          'day-of-programme',
+        )
+    for (const e of [...(main ? [main] : []), ...this.sessions.map((x) => x.thing)]) {
+      const f = r.facts.find((x) => x.source === e || x.target === e)
+      const value = this.outlook(e)
+      if (f)
+        status(r, e, value, {
+          rule: value === 'held' ? 'programme-past' : 'programme-ahead',
+          at: f.at,
+          sentence: f.sentence,
+          confidence: 0.8,
+        })
+    }
+  }
+
+  /** A programme tells what is to come, unless its own date says that it is over. */
+  outlook(e: Thing): 'planned' | 'held' {
+    const start = e.event!.start ?? this.main?.event?.start
+    const told = this.r.documentDate ?? this.version
+    return start && told && told > start ? 'held' : 'planned'
+  }
+}
