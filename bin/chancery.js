@@ -2,6 +2,7 @@
 // Plain JavaScript, so that an older Node gets far enough to hand over to the one that npm put into node_modules.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import * as module from 'node:module'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
@@ -17,6 +18,8 @@ if (major >= NEEDED) {
   process.emitWarning = (...args) => {
     if (args[1] !== 'ExperimentalWarning' && args[1]?.type !== 'ExperimentalWarning') warn.apply(process, args)
   }
+  // Compiled sources are kept between runs: starting up costs half.
+  module.enableCompileCache?.()
   import('./chancery.ts')
 } else if (existsSync(pinned) && !process.env.CHANCERY_HANDED_OVER) {
   const child = spawn(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {

@@ -318,7 +318,8 @@ export function annotate(
           if (m) candidates.push(m)
         }
         const k = hit(i)?.instrument
-        if (k && k.to <= to) {
+        // "the Gateway" is the station, "Gateway" any
+        if (k && k.to <= to && !(k.ambiguous && tokens[i - 1]?.key !== 'the')) {
           const surface = text.slice(t.start, tokens[k.to - 1]!.end).replace(/\s+/g, ' ')
           const inside = c.country(i)
           const shift = inside && tokens[inside.to]?.shape === 'poss' ? inside.to + 1 : i

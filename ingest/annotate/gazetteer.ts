@@ -9,7 +9,7 @@ export type Entry =
   | { readonly kind: 'country'; readonly country: Country; readonly form: 'name' | 'demonym' | 'capital' }
   | { readonly kind: 'body'; readonly body: Body; readonly acronym: boolean; readonly ambiguous: boolean }
   | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'instrument'; readonly instrument: Instrument }
+  | { readonly kind: 'instrument'; readonly instrument: Instrument; readonly ambiguous: boolean }
 
 interface Node {
   next?: Map<string, Node>
@@ -23,7 +23,7 @@ export interface Hits {
   seat?: { readonly country: Country; readonly to: number }
   place?: { readonly place: Place; readonly to: number }
   body?: { readonly body: Body; readonly acronym: boolean; readonly ambiguous: boolean; readonly to: number }
-  instrument?: { readonly instrument: Instrument; readonly to: number }
+  instrument?: { readonly instrument: Instrument; readonly ambiguous: boolean; readonly to: number }
 }
 
 /** Hyphens inside a name carry nothing: "Timor-Leste" = "Timor Leste". A leading "the" neither. */
@@ -85,7 +85,7 @@ export class Gazetteer {
           hits.body = { body: entry.body, acronym: entry.acronym, ambiguous: entry.ambiguous, to }
         else if (entry.kind === 'place') {
           if (!hits.place || hits.place.to < to) hits.place = { place: entry.place, to }
-        } else hits.instrument = { instrument: entry.instrument, to }
+        } else hits.instrument = { instrument: entry.instrument, ambiguous: entry.ambiguous, to }
       }
     }
     return hits
@@ -110,8 +110,12 @@ export function gazetteer(): Gazetteer {
       g.add(n, { kind: 'body', body, acronym: false, ambiguous: ambiguous(n) })
     for (const a of body.acronyms) g.add(a, { kind: 'body', body, acronym: true, ambiguous: ambiguous(a) })
   }
-  for (const place of PLACES) for (const n of [place.name, ...place.aliases]) g.add(n, { kind: 'place', place })
+  // A town that is also a common name or word ("Nelson", "Victoria") is left to the grammar: "in Nelson" reads it.
+  for (const place of PLACES)
+    for (const n of [place.name, ...place.aliases])
+      if (!place.ambiguous?.includes(n)) g.add(n, { kind: 'place', place })
   for (const instrument of INSTRUMENTS)
-    for (const n of [instrument.name, ...instrument.aliases]) g.add(n, { kind: 'instrument', instrument })
+    for (const n of [instrument.name, ...instrument.aliases])
+      g.add(n, { kind: 'instrument', instrument, ambiguous: !!instrument.ambiguous?.includes(n) })
   return (bundled = g)
 }

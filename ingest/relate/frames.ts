@@ -149,7 +149,14 @@ const inEvent = (c: Clause): Mention[] =>
 const chair: Rule = (r, c) => {
   const where = c.passive ? c.subject : [...objects(c), ...mentionsOf(groups(c, 'over', 'at'))]
   r.talk.withOfVerb = true
-  const e = eventArg(r, c, where, true) ?? (where.some((m) => m.kind === 'event') ? undefined : current(r))
+  // "chaired the board of the Fund" chairs no meeting: only what is a meeting, or a mere "it", falls back to the one in focus
+  const object = c.groups[0]?.prep === '' ? c.groups[0] : undefined
+  const other = c.passive
+    ? where.some((m) => m.kind === 'org' || m.kind === 'instrument' || m.kind === 'person')
+    : !!object &&
+      (object.mentions.some((m) => m.kind !== 'date' && m.kind !== 'event') ||
+        object.words.some((w) => !/^(it|them|the|jointly|together|both|also)$/.test(w)))
+  const e = eventArg(r, c, where, true) ?? (other || where.some((m) => m.kind === 'event') ? undefined : current(r))
   r.talk.withOfVerb = false
   const who = people(
     resolveAll(r, c.passive ? byPeople(c) : [...c.subject, ...mentionsOf(groups(c, 'with', 'alongside'))], c.sentence),

@@ -100,7 +100,6 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
     }
   }
   instrumentStatus(r, s)
-  inversions(r, s)
   possessive(r, s)
   unnamed(r, s, clauses)
   ordinalPronoun(r, s)
@@ -141,39 +140,6 @@ function possessive(r: Reader, s: Sentence): void {
       if (at.length) makeMeeting(r, 'visit', a, at, [], s, say)
     }
   }
-}
-
-/** "Leading the visitors was X", "Accompanying our Minister were A and B", "Briefing the Ministers on it was Z". */
-function inversions(r: Reader, s: Sentence): void {
-  const first = r.tokens[s.from]!
-  if (
-    !/^(leading|accompanying|heading|briefing|chairing|representing|moderating|attending|joining|opening|presiding)$/.test(
-      first.key,
-    )
-  )
-    return
-  const be = r.tokens.slice(s.from, s.to).findIndex((t) => t.key === 'was' || t.key === 'were')
-  if (be < 0) return
-  const at = s.from + be
-  if (s.mentions.some((m) => m.to === at && m.kind === 'person' && first.key !== 'accompanying')) {
-    // "Leading X was": object before, subject behind
-  }
-  const who = resolveAll(r, listAt(s, at + 1), s).filter((t) => t.type === 'Person')
-  const e = r.talk.focus ?? r.talk.main
-  if (!e) return
-  const of = s.mentions.find(
-    (m) => m.from > s.from && m.to <= at && (m.kind === 'country' || m.kind === 'ref') && countryOfMention(m),
-  )
-  for (const p of who) {
-    const say = { rule: 'inverted', at: { from: s.from, to: s.to }, sentence: s }
-    if (/^(leading|heading)$/.test(first.key))
-      state(r, 'LED_DELEGATION', p, e, { ...say, props: { side: side(p) ?? undefined } })
-    else if (/^(chairing|presiding)$/.test(first.key)) state(r, 'CHAIRED', p, e, { ...say, props: { side: side(p) } })
-    else if (first.key === 'briefing') state(r, 'SPOKE_AT', p, e, { ...say, props: { capacity: 'briefing' } })
-    else if (first.key === 'moderating') state(r, 'MODERATED', p, e, say)
-    else state(r, 'PARTICIPATED_IN', p, e, { ...say, props: { side: side(p) } })
-  }
-  void of
 }
 
 /** "during a telephone call with Deputy Secretary Y", "the visit of Prime Minister X to Z", "talks with Y in Jakarta": told by the noun alone. */

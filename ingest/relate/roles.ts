@@ -118,6 +118,9 @@ export function personOf(r: Reader, m: PersonMention, s: Sentence, listSide?: st
   return t
 }
 
+/** A text about two sides' meeting: a post without its state may be the other's. */
+const bilateral = (r: Reader): boolean => (r.talk.main?.event?.series?.event?.parties.length ?? 0) >= 2
+
 /** "former", "then-": seen from the document. */
 function holds(
   r: Reader,
@@ -162,11 +165,7 @@ function holds(
     p.country ??
     (GOVERNMENT.test(title)
       ? (country ??
-        (US_CABINET.test(title)
-          ? 'US'
-          : m.nameRange.to - m.nameRange.from > 1 || p.title.includes(' ')
-            ? r.things.home
-            : undefined))
+        (US_CABINET.test(title) ? 'US' : p.title.includes(' ') && !bilateral(r) ? r.things.home : undefined))
       : undefined)
   if (code)
     state(r, 'HOLDS_ROLE', t, r.things.country(code, m.from), {

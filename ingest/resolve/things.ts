@@ -588,7 +588,9 @@ export class Things {
   }
 
   nameEvent(t: Thing, m: EventMention): void {
-    this.name(t, m.surface.replace(/^(?:the|The|a|an)\s+/, '').replace(/^[“"]|[”"]$/g, ''), m.from, m.to)
+    const name = m.surface.replace(/^(?:the|The|a|an)\s+/, '').replace(/^[“"]|[”"]$/g, '')
+    // "Third Meeting" says which, not of what: the line's own name tells more
+    this.name(t, name, m.from, m.to, !(t.event!.series && t.event!.ordinal && name.split(' ').length <= 2))
   }
 
   finishEvents(): void {
@@ -599,7 +601,13 @@ export class Things {
         const keys = [...i.series.strong].map((k) => k.replace(/^eventseries:/, ''))
         if (i.ordinal && s) {
           const hasMeeting = /\b(meeting|session|round)\b/i.test(s.text)
-          this.name(e, `${ordinalName(i.ordinal)} ${s.text}`, undefined, undefined, !i.named || e.names.size === 0)
+          this.name(
+            e,
+            `${ordinalName(i.ordinal)} ${s.text}`,
+            undefined,
+            undefined,
+            !i.named || ![...e.names.values()].some((n) => n.canonical),
+          )
           if (!hasMeeting)
             this.name(e, `${ordinalName(i.ordinal)} Meeting of the ${s.text}`, undefined, undefined, false)
           for (const k of keys) e.strong.add(`event:${k}#${i.ordinal}`)
