@@ -106,19 +106,34 @@ export async function* candidates(
   if (plan.stdin) yield* fromStdin(stdin, cwd)
 }
 
+/** A manifest is read line by line, however long it is; anything else is one document. */
 async function* fromStdin(stdin: Readable, cwd: string): AsyncGenerator<Candidate | Skipped> {
-  const bytes = Buffer.concat((await Array.fromAsync(stdin)) as Buffer[])
-  if (looksLikeManifest(bytes)) return yield* fromManifest([bytes], join(cwd, '-'), 'standard input', cwd)
-  yield { label: 'standard input', uri: 'stdin:', base: 'stdin', bytes, given: {}, versioned: false }
+  const chunks = stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer>
+  const head: Buffer[] = []
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    head.push(next.value)
+    if (firstLine(head) !== undefined) break
+  }
+  const all = (async function* () {
+    yield* head
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
+  })()
+  if (looksLikeManifest(head)) yield* fromManifest(all, join(cwd, '-'), 'standard input', cwd)
+  else {
+    const bytes = Buffer.concat(await Array.fromAsync(all))
+    yield { label: 'standard input', uri: 'stdin:', base: 'stdin', bytes, given: {}, versioned: false }
+  }
 }
 
-function looksLikeManifest(bytes: Buffer): boolean {
-  const line = bytes
-    .subarray(0, bytes.indexOf(10) < 0 ? undefined : bytes.indexOf(10))
-    .toString('utf8')
-    .trim()
+/** The first line with something on it, once all of it is there. */
+function firstLine(head: readonly Buffer[]): string | undefined {
+  const text = Buffer.concat(head).toString('utf8').trimStart()
+  return text.includes('\n') ? text.slice(0, text.indexOf('\n')) : undefined
+}
+
+function looksLikeManifest(head: readonly Buffer[]): boolean {
   try {
-    const value: unknown = JSON.parse(line)
+    const value: unknown = JSON.parse(firstLine(head) ?? Buffer.concat(head).toString('utf8'))
     return typeof value === 'object' && value !== null && ('text' in value || 'path' in value)
   } catch {
     return false

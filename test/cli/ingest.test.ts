@@ -69,7 +69,7 @@ describe('what can be read', () => {
 
   test('a manifest on standard input', async () => {
     const { piped } = place({ 'a.txt': MEETING })
-    const { code, out } = await piped(`{"path": "a.txt"}\n{"text": "Peru hosted a summit."}\n`, 'ingest', '-')
+    const { code, out } = await piped(`\n{"path": "a.txt"}\n{"text": "Peru hosted a summit."}\n`, 'ingest', '-')
     expect([code, out.split(',')[0]]).toEqual([0, '2 documents read'])
   })
 
