@@ -813,6 +813,9 @@ export function storeContract({ fresh, embedded, histories }: StoreMaker): void 
           [{ ...records[0], version: 99 }],
           [records[0], records.at(-1)],
           [records[0], { kind: 'thing' }],
+          records.map((r) =>
+            r.kind === 'document' ? { ...r, document: { ...r.document, text: 'Another text.' } } : r,
+          ),
         ] as ExportRecord[][])
           await expect(importRecords(store, bad)).rejects.toThrow(StoreError)
         expect((await store.stats()).documents).toBe(0)

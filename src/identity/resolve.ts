@@ -21,8 +21,16 @@ export interface Resolved {
   readonly core: boolean
 }
 
-/** The form in which keys are compared: a node id is such a key, so judgements may name either. */
-export const identityKey = (key: string): string => key.replaceAll(' ', '-')
+/**
+ * The form in which keys are compared, at most 96 characters: spaces become `-`, the tail of a longer one becomes a hash of the whole. A node's
+ * id is the form of its first key, so whoever names a key may name a node as well.
+ */
+export function identityKey(key: string): string {
+  const slug = key.replaceAll(' ', '-')
+  if (slug.length <= 96) return slug
+  const head = slug.slice(0, 85).replace(/[\ud800-\udbff]$/, '')
+  return `${head.replaceAll('~', '-')}${scoped(slug) ? '~' : '-'}${contentHash([slug], 10)}`
+}
 
 /** What a key says of the type of its thing: its prefix, the type in lower case. */
 export const keyKind = (key: string): string => key.slice(0, key.indexOf(':'))
@@ -42,12 +50,6 @@ export function identityOf(cluster: Pick<Cluster, 'type' | 'keys' | 'weak'>): Id
   const keys = [...new Set(cluster.keys.map(identityKey))].sort(byCodePoint)
   const weak = [...new Set(cluster.weak.map(identityKey))].filter((k) => !keys.includes(k)).sort(byCodePoint)
   return { id: contentHash([cluster.type, ...keys, null, ...weak]), type: cluster.type, keys, weak }
-}
-
-/** The id of a node from its first key: at most 96 characters, the tail of longer ones replaced by a hash of the whole. */
-export function nodeId(key: string): string {
-  const slug = identityKey(key)
-  return slug.length <= 96 ? slug : `${slug.slice(0, 84).replace(/[\ud800-\udbff]$/, '')}-${contentHash([slug], 10)}`
 }
 
 /**
@@ -131,7 +133,7 @@ export function resolveIdentities(
 
   return new Map(
     [...components.values()].flatMap((c) =>
-      c.members.map((m): [string, Resolved] => [m.id, { node: nodeId(c.first), core: c.core }]),
+      c.members.map((m): [string, Resolved] => [m.id, { node: c.first, core: c.core }]),
     ),
   )
 }

@@ -1,5 +1,6 @@
 // From the lines of `chancery export` back into a store.
-import type { Cluster, DocumentRecord, Judgement, Statement } from '../ontology/statement.ts'
+import { createHash } from 'node:crypto'
+import { documentId, type Cluster, type DocumentRecord, type Judgement, type Statement } from '../ontology/statement.ts'
 import { StoreError, type ExportRecord, type Store } from './store.ts'
 
 /** Version of the lines that this Chancery writes; it reads up to this one. */
@@ -45,8 +46,12 @@ export async function importRecords(
       counts = r.counts
       continue
     }
-    if (r?.kind === 'document') parts.set(r.document.id, { document: r.document, clusters: [], statements: [] })
-    else if (r?.kind === 'cluster') part(r.cluster.document).clusters.push(r.cluster)
+    if (r?.kind === 'document') {
+      const sha256 = createHash('sha256').update(r.document.text).digest('hex')
+      if (sha256 !== r.document.sha256 || documentId(sha256) !== r.document.id)
+        throw fail('the text of this document is not the one it was read from')
+      parts.set(r.document.id, { document: r.document, clusters: [], statements: [] })
+    } else if (r?.kind === 'cluster') part(r.cluster.document).clusters.push(r.cluster)
     else if (r?.kind === 'statement') part(r.statement.document).statements.push(r.statement)
     else if (r?.kind === 'judgement') judgements.push(r.judgement)
     else throw fail(`"${(r as { kind?: unknown } | null)?.kind}" is no kind of record`)

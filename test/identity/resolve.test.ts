@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nodeId, nodeType, resolveClusters } from '../../src/identity/resolve.ts'
+import { identityKey, nodeType, resolveClusters, scoped } from '../../src/identity/resolve.ts'
 import type { EntityType } from '../../src/ontology/entities.ts'
 import type { Cluster, Judgement } from '../../src/ontology/statement.ts'
 
@@ -157,17 +157,31 @@ describe('judgements', () => {
   })
 })
 
+test('what has a long key only is one thing, by key or by the id of its node', () => {
+  const key = `organization:${'very '.repeat(40)}long`
+  const [long, other] = [cluster('long', [key]), cluster('other', ['organization:other'])]
+  const { long: node } = resolve([long, other])
+  expect(resolve([long, other], [judge(node!, 'same', 'organization:other')])).toEqual({
+    long: 'organization:other',
+    other: 'organization:other',
+  })
+})
+
 test('a long key is cut and stays one of its kind', () => {
   const key = `event:${'very '.repeat(40)}long`
-  const id = nodeId(key)
+  const id = identityKey(key)
   expect(id.length).toBeLessThanOrEqual(96)
   expect(id).toMatch(/^event:very-very-/)
-  expect(nodeId(`${key}er`)).not.toBe(id)
+  expect(identityKey(`${key}er`)).not.toBe(id)
+  expect(identityKey(id)).toBe(id)
+  expect(scoped(id)).toBe(false)
+  expect(scoped(identityKey(`${key}~1`))).toBe(true)
+  expect(scoped(identityKey(`event:x~${'1'.repeat(100)}`))).toBe(true)
   expect(nodeType(id)).toBe('Event')
   expect(nodeType('nonsense')).toBeUndefined()
   // No half of a character is left at the cut.
-  expect(nodeId(`event:x${'😀'.repeat(60)}`).isWellFormed()).toBe(true)
-  expect(nodeId(`event:${'😀'.repeat(60)}`).isWellFormed()).toBe(true)
+  expect(identityKey(`event:x${'😀'.repeat(60)}`).isWellFormed()).toBe(true)
+  expect(identityKey(`event:${'😀'.repeat(60)}`).isWellFormed()).toBe(true)
 })
 
 test('the order of clusters and judgements changes nothing', () => {

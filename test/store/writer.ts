@@ -3,11 +3,12 @@ import { openStore } from '../../src/store/open.ts'
 import { manyReadings } from './many.ts'
 
 const [url, what] = process.argv.slice(2) as [string, string]
-const store = await openStore(url, { mode: 'write', onWait: (line) => console.log(line) })
-console.log('open')
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const store = await openStore(url, { mode: 'write', onWait: say })
+say('open')
 if (what === 'write')
   for (const r of manyReadings()) {
     await store.write([r])
-    console.log(`wrote ${r.document.id}`)
+    say(`wrote ${r.document.id}`)
   }
 setInterval(() => {}, 1000)

@@ -38,7 +38,8 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     ...RELATION_TYPES.map(
       (t) => `CREATE CONSTRAINT ${t.toLowerCase()}_relation_id IF NOT EXISTS FOR ()-[r:${t}]-() REQUIRE r.id IS UNIQUE`,
     ),
-    ...ENTITY_TYPES.map((t) => index(t, 'name')),
+    // A title has no bound, but an entry of an index has.
+    ...ENTITY_TYPES.filter((t) => t !== 'Document').map((t) => index(t, 'name')),
     ...['document', 'edge', 'valueOf'].map((p) => index('Statement', p)),
     ...['document', 'identity', 'node'].map((p) => index('Cluster', p)),
     ...['leftKey', 'rightKey'].map((p) => index('Judgement', p)),
