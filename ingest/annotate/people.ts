@@ -320,6 +320,8 @@ export function trailing(
   c: PersonContext,
   i: number,
   end: number,
+  /** A post stands before the name already: "the Consul-General, Mr. A, the Mayor, Ms. B". */
+  before = false,
 ): { posts: PostMention[]; affiliations: OrgMention[]; country?: string; to: number } {
   const { tokens } = c
   const posts: PostMention[] = []
@@ -510,7 +512,7 @@ export function makePerson(
   end: number,
   confidence: number,
 ): PersonAt {
-  const after = trailing(c, run.to, end)
+  const after = trailing(c, run.to, end, before.posts.length > 0)
   const gender = before.gender ?? genderOf(c.tokens, run)
   const person: PersonMention = {
     kind: 'person',

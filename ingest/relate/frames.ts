@@ -95,9 +95,11 @@ function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
     if (c.modality !== 'negated') state(r, 'HELD_IN', e, p, say(c, rule))
   }
   // "held there", "in the same city"
+  const near = c.sentence.mentions.filter((m) => m.kind === 'place' && !m.region && m.to <= c.verbFrom).at(-1)
+  const there = near?.kind === 'place' ? r.things.place(near) : r.talk.lastPlace
   if (
     !where.length &&
-    r.talk.lastPlace &&
+    there &&
     c.modality !== 'negated' &&
     /\b(there|in the same (city|town|place|venue))\b/.test(
       r.tokens
@@ -106,7 +108,7 @@ function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
         .join(' '),
     )
   )
-    state(r, 'HELD_IN', e, r.talk.lastPlace, say(c, `${rule}-there`, { confidence: 0.7 }))
+    state(r, 'HELD_IN', e, there, say(c, `${rule}-there`, { confidence: 0.7 }))
   if (c.modality !== 'negated' && c.modality !== 'reported') dated(r, e, c.dates, c.sentence, rule)
 }
 
@@ -688,6 +690,18 @@ const organizer =
   }
 
 const attend: Rule = (r, c) => {
+  // "a project in which X takes part": of the project, read by its own rule
+  if (
+    /\b(in|to) which\b/.test(
+      r.tokens
+        .slice(c.sentence.from, c.verbFrom)
+        .map((t) => t.key)
+        .join(' '),
+    ) &&
+    !inEvent(c).length &&
+    !objects(c).length
+  )
+    return
   const withPart =
     c.lemma === 'attend' ? objects(c).concat(inEvent(c)) : inEvent(c).concat(c.lemma === 'join' ? objects(c) : [])
   const where = c.passive ? c.subject : withPart

@@ -14,7 +14,8 @@ const LIST_CUE =
 /** Reads a list sentence whole; true where nothing else is to be read in it. */
 export function lists(r: Reader, s: Sentence): boolean {
   const text = r.text.slice(s.start, s.end)
-  const e = r.talk.focus ?? r.talk.main
+  // who was in a delegation: of the meeting that the text is about
+  const e = (r.talk.mainSure ? r.talk.main : undefined) ?? r.talk.focus ?? r.talk.main
   // heading of a list: "U.S. Delegation", "Japanese side:", "Participants"
   if (s.to - s.from <= 8 && (s.blockKind !== 'paragraph' || text.endsWith(':'))) {
     const m = /^(?:\p{L}[\p{L}.\s-]*\s)?(?:delegation|side|participants|members)\b[\s:]*(?:\(.*\))?$/iu.exec(

@@ -101,6 +101,18 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
     while (k >= at && /^(the|a|an|his|her|its|their|mr|ms|both|my|our)$/.test(word(k))) k--
     if (k !== at && !(k === at + 1 && (word(at) === 'held' || word(at) === ','))) break
     const prep = word(k)
+    // "the signing of the Free Trade Agreement between A and B"
+    if (prep === 'of' && g.kind === 'instrument' && /^(signing|launch|ceremony)$/.test(m.eventKind)) {
+      const t = r.things.instrument(g)
+      r.things.name(e, `${m.surface} of the ${g.name}`.replace(/^the /i, ''), undefined, undefined, true)
+      e.event!.named = true
+      if (g.type === 'Agreement' && m.eventKind === 'signing') {
+        state(r, 'PRODUCED', e, t, { ...say, at: { from: m.from, to: g.to } })
+        t.weakly = false
+      }
+      at = g.to
+      continue
+    }
     if (
       (prep === 'with' || prep === 'between' || prep === 'of') &&
       (g.kind === 'person' || g.kind === 'org' || g.kind === 'country' || g.kind === 'ref' || g.kind === 'post')
@@ -122,6 +134,15 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
     }
     if ((prep === 'in' || prep === 'at') && (g.kind === 'place' || g.kind === 'country')) {
       for (const p of places(r, [g])) state(r, 'HELD_IN', e, p, { ...say, at: { from: m.from, to: g.to } })
+      // "the Trilateral Meeting in Kars": by that name it can be asked for too
+      if (m.named && prep === 'in' && m.surface.split(' ').length <= 3)
+        r.things.name(
+          e,
+          `${m.surface} in ${r.text.slice(r.tokens[g.from]!.start, r.tokens[g.to - 1]!.end)}`,
+          undefined,
+          undefined,
+          false,
+        )
       at = g.to
       continue
     }

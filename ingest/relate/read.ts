@@ -194,7 +194,13 @@ function instrument(r: Reader, m: InstrumentMention, s: Sentence): Thing {
   if (m.owner && m.type !== 'Agreement')
     for (const o of r.talk.resolve(m.owner, s))
       state(r, 'ISSUED', o, t, { rule: 'owner-of-instrument', at: m, sentence: s, confidence: 0.75 })
-  if (m.type === 'Agreement' && m.parties.length >= 2) partiesOf(r, [m], { sentence: s })
+  const open = /\b(negotiat\w*|draft|proposed|possible|future|envisaged|towards?)\b/.test(
+    r.tokens
+      .slice(Math.max(s.from, m.from - 6), m.from)
+      .map((x) => x.key)
+      .join(' '),
+  )
+  if (m.type === 'Agreement' && m.parties.length >= 2 && !open) partiesOf(r, [m], { sentence: s })
   if (m.instrumentKind && !r.properties.some((p) => p.thing === t && p.property === 'kind'))
     property(r, t, 'kind', m.instrumentKind, { rule: 'instrument-noun', at: m, sentence: s })
   if (m.year && m.type === 'Agreement' && !r.properties.some((p) => p.thing === t && p.property === 'date'))
@@ -215,6 +221,22 @@ function mainEvent(r: Reader, a: Annotated, meta: Metadata): void {
       (m.named || m.series),
   )
   const early = mentions.filter(({ m, s }) => (m.named || m.series) && s.block <= 3 + (a.sentences[0]?.block ?? 0))
+  // a speech is given at what its heading says: "Opening remarks by X at the signing of …"
+  if (meta.kind === 'speech') {
+    const at = mentions.find(
+      ({ m, s }) =>
+        s.block <= 2 + (a.sentences[0]?.block ?? 0) &&
+        !m.plural &&
+        (r.tokens[m.from - 1]?.key === 'at' || (r.tokens[m.from]!.key === 'the' && r.tokens[m.from - 1]?.key === 'at')),
+    )
+    const e = at ? r.talk.event(at.m, true) : null
+    if (at && e) {
+      slotsOf(r, at.m, e, at.s)
+      r.talk.main = e
+      r.talk.mainSure = true
+      return r.talk.focusOn(e)
+    }
+  }
   const pick =
     inTitle.find(({ m }) => m.ordinal !== undefined) ??
     early.find(
@@ -252,6 +274,8 @@ function sameSeries(r: Reader, a: EventMention, b: EventMention): boolean {
 function sentence(r: Reader, s: Sentence): void {
   const { talk, things } = r
   if (lists(r, s)) return
+  const years = new Set(s.mentions.flatMap((m) => (m.kind === 'date' ? [m.date.slice(0, 4)] : [])))
+  talk.when = years.size === 1 ? [...years][0] : undefined
   for (const m of s.mentions) {
     if (m.kind === 'person') {
       const t = personOf(r, m, s, r.listSide || sideBefore(r, s, m))

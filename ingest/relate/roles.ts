@@ -118,6 +118,14 @@ export function personOf(r: Reader, m: PersonMention, s: Sentence, listSide?: st
   return t
 }
 
+/** Another state or a town of one is named beside it: the post may be theirs. */
+const foreign = (r: Reader, s: Sentence): boolean =>
+  s.mentions.some(
+    (x) =>
+      (x.kind === 'country' && x.code !== r.things.home) ||
+      (x.kind === 'place' && !!x.country && x.country !== r.things.home) ||
+      (x.kind === 'ref' && !!x.country && x.country !== r.things.home),
+  )
 /** A text about two sides' meeting: a post without its state may be the other's. */
 const bilateral = (r: Reader): boolean => (r.talk.main?.event?.series?.event?.parties.length ?? 0) >= 2
 
@@ -165,7 +173,11 @@ function holds(
     p.country ??
     (GOVERNMENT.test(title)
       ? (country ??
-        (US_CABINET.test(title) ? 'US' : p.title.includes(' ') && !bilateral(r) ? r.things.home : undefined))
+        (US_CABINET.test(title)
+          ? 'US'
+          : p.title.includes(' ') && !bilateral(r) && !foreign(r, s)
+            ? r.things.home
+            : undefined))
       : undefined)
   if (code)
     state(r, 'HOLDS_ROLE', t, r.things.country(code, m.from), {

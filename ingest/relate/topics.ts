@@ -18,6 +18,8 @@ export function topics(r: Reader, s: Sentence): void {
   const cue = TALK.exec(text)
   if (!cue || NOT_TALK.test(text)) return
   for (const m of named) {
+    const t = r.things.instrument(m)
+    if (r.facts.some((f) => f.type === 'DISCUSSED' && f.target === t && f.sentence === s)) continue
     // what was signed, adopted or issued is an outcome, not a topic; what merely ran beside is neither
     if (
       r.tokens[m.from]!.start < s.start + cue.index &&

@@ -455,6 +455,7 @@ export class Discourse {
     }
     // "the talks with X", "the meeting between A and B": told by who was there, not by what went before
     if (!this.withOfVerb && /^(with|between)$/.test(this.tokens[m.to]?.key ?? '')) return undefined
+    if (this.tokens[m.to]?.key === 'of' || m.ordinal !== undefined) return undefined
     const head = m.head.replace(/s$/, '')
     // "the G7 meeting" is no other than one that bears the G7 in its name
     const own = this.tokens
