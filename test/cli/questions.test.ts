@@ -164,15 +164,15 @@ describe('taking back and moving', () => {
   test('an import that is not whole writes nothing and names the line', async () => {
     const lines = (await run('export')).out.trimEnd().split('\n')
     const cases: [string, RegExp][] = [
-      ['', /is empty/],
-      ['{"kind":"other"}', /line 1 of the import is not the header/],
+      ['', /nothing to import: the input is empty/],
+      ['{"kind":"other"}', /line 1: this is not an export of Chancery/],
       [
         [lines[0]!.replace(/"version":\d+/, '"version":99'), ...lines.slice(1)].join('\n'),
-        /line 1 .*version 99, newer/,
+        /line 1: written by a newer Chancery/,
       ],
-      [[...lines.slice(0, 5), '{"kind": "clu'].join('\n'), /line 6 of the import is not JSON/],
-      [lines.slice(0, -3).join('\n'), /cut short/],
-      [lines.map((line) => line.replace('"text":"', '"text":"x')).join('\n'), /line 2 .*does not match its id/],
+      [[...lines.slice(0, 5), '{"kind": "clu'].join('\n'), /line 6 is not JSON/],
+      [lines.slice(0, -3).join('\n'), /the export is not whole/],
+      [lines.map((line) => line.replace('"text":"', '"text":"x')).join('\n'), /line 2: the text of this document/],
     ]
     for (const [stdin, says] of cases) {
       const target = folder()

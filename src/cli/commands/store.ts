@@ -3,10 +3,11 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import type { Store } from '../../store/store.ts'
+import { importRecords } from '../../store/transfer.ts'
 import { type Command, type Io, print } from '../command.ts'
 import { NEO4J_NOTE, SETTINGS } from '../../config.ts'
 import { count, json, table } from '../output.ts'
-import { importGraph } from '../import.ts'
+import { recordsOf } from '../import.ts'
 import { withStore } from '../with-store.ts'
 
 export const statsCommand: Command = {
@@ -96,7 +97,7 @@ export const importCommand: Command = {
   run: (input, io: Io) =>
     withStore(input, io, 'write', async (store) => {
       const [file] = input.words
-      const report = await importGraph(store, file === '-' ? io.in : createReadStream(file!))
+      const report = await importRecords(store, recordsOf(file === '-' ? io.in : createReadStream(file!)))
       if (input.flag('json')) json(io, report)
       else
         print(
