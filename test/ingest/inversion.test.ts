@@ -106,4 +106,26 @@ describe('the records', () => {
     for (const i of INVERSIONS)
       expect([i.name, i.reason !== '' && i.examples.length > 0 && i.counterExamples.length > 0]).toEqual([i.name, true])
   })
+  it.each(INVERSIONS.map((x) => [x.name, x] as const))('%s stays fast on hostile lines', (_name, rule) => {
+    const units = [
+      '{P1} , {P2} and ',
+      'the {P1} ',
+      '{E1} a b c , ',
+      '{I0} and {I1} , ',
+      'a b c d ',
+      "the bank 's ",
+      'with {P1} , ',
+      '{D1} {L1} was ',
+    ]
+    const time = (length: number): number => {
+      const from = performance.now()
+      for (const u of units)
+        for (const w of rule.cue.slice(0, 3))
+          for (const line of [`${w} ${u}`, u]) void [...line.repeat(400).slice(0, length).matchAll(rule.pattern)].length
+      return performance.now() - from
+    }
+    // the reader never hands a longer line to a pattern than this
+    time(300)
+    expect(time(1500)).toBeLessThan(500)
+  })
 })

@@ -16,6 +16,7 @@ import {
   here,
   mentions,
   mentionsIn,
+  one,
   people,
   re,
   say,
@@ -294,6 +295,64 @@ export const LOCATIVES: readonly Inversion[] = [
         things(x, 'who').filter((t) => t.type === 'Person'),
         e ?? here(x),
       )
+    },
+  },
+  {
+    name: 'flanked-by',
+    cue: ['flanked', 'surrounded', 'escorted', 'supported', 'seconded', 'joined'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;"] ))(?:flanked|surrounded|escorted|supported|seconded) (?:at the table )?by (?<who>${PEOPLE}) , ${one('PRJ')}`,
+    ),
+    reason: 'A participle in front of its subject: those beside him were there too.',
+    examples: ['Flanked by Ambassador Siri Moen and Prof. Nils Aas, Minister Kari Lunde welcomed the guests.'],
+    counterExamples: ['Flanked by mountains, Bergen pleased Ambassador Siri Moen.'],
+    read: (x) => {
+      // the list runs into the subject behind its comma: the last name is the subject's
+      took(x, people(x, 'who'), here(x))
+    },
+  },
+  {
+    name: 'inverted-completing',
+    cue: ['completing', 'rounding', 'complementing', 'standing', 'filling', 'deputising', 'deputizing', 'backing'],
+    pattern: re(
+      String.raw`${START}(?:(?:completing|rounding out|complementing|backing) (?:the |its |their )?(?<side>\{R\d+\}|\{E\d+\}|\{J\d+\}|delegation|team|line-up|panel|table)|(?:standing|filling) in for ${one0('PJR')}|deputi[sz]ing for ${one0('PJR')})(?: ${words(4)})? ?${BE} (?<who>${PEOPLE})`,
+    ),
+    reason: 'One who completes a delegation or stands in for its head is at the table.',
+    examples: [
+      'Completing the Estonian delegation were Dr. Madis Org and Ms. Tiina Ots.',
+      'Standing in for the Minister was State Secretary Ülle Rand.',
+    ],
+    counterExamples: ['Completing the form was hard for Dr. Madis Org.'],
+    read: (x) => {
+      const of = sideOf(mentions(x, 'side'))
+      const who = people(x, 'who')
+      belongs(who, of)
+      took(x, who, event(x, 'side', false) ?? here(x), of?.name)
+    },
+  },
+  {
+    name: 'at-the-head',
+    cue: ['head', 'helm'],
+    pattern: re(
+      String.raw`(?:at the (?:(?:head|helm) of (?:the )?|\{J\d+\} )(?<side>\{R\d+\}) (?:stood|was|were|sat|came|is) (?<who>${PEOPLE})|(?:the )?(?<side2>\{R\d+\}) (?:had|has) (?<who2>${PEOPLE}) at its (?:head|helm)|(?:the )?(?<side3>\{R\d+\}) ,? ?with (?<who3>${PEOPLE}) at its (?:head|helm))`,
+    ),
+    reason: 'To be at its head is to lead it.',
+    examples: [
+      'At the head of the Estonian delegation stood Deputy Minister Kadri Tamm.',
+      'The Norwegian team had Deputy Minister Bjørn Dahl at its head.',
+    ],
+    counterExamples: ['At the head of the list stood Kadri Tamm.'],
+    read: (x) => {
+      for (const k of ['', '2', '3']) {
+        const list = mentions(x, `side${k}`)
+        if (!list.every((m) => m.kind === 'ref' && (m.ref === 'side' || m.ref === 'delegation'))) continue
+        const of =
+          sideOf(list) ??
+          sideOf(x.s.mentions.filter((m) => m.from >= x.at.from && m.to <= x.at.to && m.kind === 'country'))
+        const who = people(x, `who${k}`)
+        belongs(who, of)
+        for (const p of who) tell(x, 'LED_DELEGATION', p, here(x), { props: { side: of?.name ?? side(p) } })
+      }
     },
   },
 ]

@@ -47,7 +47,7 @@ function discussed(x: Hit, piece: string | undefined, e: Thing | undefined): voi
         modality: e.event!.status === 'planned' ? 'planned' : x.modality,
       })
 }
-const AGENDA = String.raw`(?:on the (?:agenda|table|programme|menu)|under (?:discussion|review|consideration|scrutiny|examination)|up for (?:discussion|review|debate)|at issue|at the (?:centre|center|heart|top|core) of (?:the )?(?:agenda|talks|discussions?|meeting|debate|\{E\d+\})|(?:high|foremost|first|uppermost|top) (?:on the agenda|among the topics)|(?:top|atop) of the agenda|among the (?:topics|subjects|items|issues|points)(?: (?:discussed|covered|raised|on the agenda|under discussion))?)`
+const AGENDA = String.raw`(?:central to ${words(2)}(?:talks|discussions?|agenda|meeting|\{E\d+\})|on the (?:agenda|table|programme|menu)|under (?:discussion|review|consideration|scrutiny|examination)|up for (?:discussion|review|debate)|at issue|at the (?:centre|center|heart|top|core) of (?:the )?(?:agenda|talks|discussions?|meeting|debate|\{E\d+\})|(?:high|foremost|first|uppermost|top) (?:on the agenda|among the topics)|(?:top|atop) of the agenda|among the (?:topics|subjects|items|issues|points)(?: (?:discussed|covered|raised|on the agenda|under discussion))?)`
 
 function eventOf(x: Hit): Thing | undefined {
   const list = mentionsIn(x, x.text).filter((y): y is EventMention => y.kind === 'event')
@@ -85,6 +85,7 @@ export const OUTCOMES: readonly Inversion[] = [
       'scrutiny',
       'top',
       'core',
+      'central',
     ],
     pattern: re(
       String.raw`${START}(?:also |likewise |first |high |prominently )?${AGENDA}(?: (?:at|in|of|for|between|today|this|yesterday) ${gap(6)}| ,)? ?(?:also )?${BE} (?<what>${ITEMS})`,
@@ -210,6 +211,10 @@ export const OUTCOMES: readonly Inversion[] = [
   {
     name: 'notes-compared-on',
     cue: [
+      'over',
+      'devoted',
+      'dedicated',
+      'found',
       'compared',
       'exchanged',
       'support',
@@ -228,7 +233,7 @@ export const OUTCOMES: readonly Inversion[] = [
       'updates',
     ],
     pattern: re(
-      String.raw`(?:(?:notes|views|ideas|assessments) (?:were|are being|will be) (?:also )?(?:compared|exchanged|shared) (?:on|about|regarding|concerning|over)|(?:support|appreciation|satisfaction|concern|interest) (?:was|were) (?:also )?(?:voiced|expressed|reiterated|reaffirmed)(?: by ${gap(4)})? (?:for|with|over|about|in|at)|(?:attention|thought|consideration|time) was (?:also )?(?:given|paid|devoted) to|stock was taken of|(?:compared|exchanged|traded) (?:notes|views|ideas|assessments) (?:on|about|regarding)|progress was (?:noted|reported|reviewed) (?:on|under|in)|(?:an )?updates? (?:was|were) given on) (?<what>(?:[a-z]+ (?:[a-z]+ )?, (?:[a-z]+ (?:[a-z]+ )?, )?(?:and )?|[a-z]+ (?:[a-z]+ )?and )?${ITEMS})`,
+      String.raw`(?:(?:notes|views|ideas|assessments) (?:were|are being|will be) (?:also )?(?:compared|exchanged|shared) (?:on|about|regarding|concerning|over)|(?:support|appreciation|satisfaction|concern|interest) (?:was|were) (?:also )?(?:voiced|expressed|reiterated|reaffirmed)(?: by ${gap(4)})? (?:for|with|over|about|in|at)|(?:attention|thought|consideration|time|space) was (?:also )?(?:given|paid|devoted|found|made) (?:to|for)|(?:much|most|part|half|the bulk|the rest|the remainder) of (?:the )?(?:day|morning|afternoon|time|\{E\d+\}) was (?:given over|devoted|dedicated|given) to|stock was taken of|(?:compared|exchanged|traded) (?:notes|views|ideas|assessments) (?:on|about|regarding)|progress was (?:noted|reported|reviewed) (?:on|under|in)|(?:an )?updates? (?:was|were) given on) (?<what>(?:[a-z]+ (?:[a-z]+ )?, (?:[a-z]+ (?:[a-z]+ )?, )?(?:and )?|[a-z]+ (?:[a-z]+ )?and )?${ITEMS})`,
     ),
     reason: 'Impersonal passives of exchange: nobody is named, the topic is.',
     examples: [
@@ -326,9 +331,9 @@ export const OUTCOMES: readonly Inversion[] = [
   },
   {
     name: 'out-of-it-came',
-    cue: ['came', 'outcome', 'result', 'fruit', 'upshot'],
+    cue: ['came', 'outcome', 'outcomes', 'result', 'results', 'fruit', 'upshot', 'deliverables'],
     pattern: re(
-      String.raw`(?:out of (?:it|this|them|the talks|the meeting|\{E\d+\}) (?:came|emerged) (?<what>${I})|\b(?:the |its |their )(?:main |chief |key |tangible |only |most tangible )?(?:outcome|result|fruit|upshot)(?: of (?:the )?(?<e>\{E\d+\}))? ?${BE} (?<what2>${I})|(?<what3>${I})(?: ,)? (?:was|is) the (?:main |chief |key |tangible |only )?(?:outcome|result|fruit|upshot) of ${words(2)}(?<e2>\{E\d+\}))`,
+      String.raw`(?:out of (?:it|this|them|the talks|the meeting|\{E\d+\}) (?:came|emerged) (?<what>${I})|\b(?:among )?(?:the |its |their )(?:main |chief |key |tangible |only |most tangible )?(?:outcomes?|results?|fruits?|upshot|deliverables?)(?: of (?:the )?(?<e>\{E\d+\}))? ?${BE} (?<what2>${I})|(?<what3>${I})(?: ,)? (?:was|is) the (?:main |chief |key |tangible |only )?(?:outcome|result|fruit|upshot) of ${words(2)}(?<e2>\{E\d+\}))`,
     ),
     reason: 'Outcome as a noun: the paper is what the meeting gave.',
     examples: ['Out of it came the Tartu Declaration.', 'The outcome was the Northern Grid Agreement.'],

@@ -186,7 +186,8 @@ export const say = (x: Hit, more: Partial<Say> = {}): Say => ({
   at: x.at,
   sentence: x.s,
   modality: x.modality,
-  confidence: 0.8,
+  // what is only hoped for is kept and not shown
+  confidence: x.modality === 'hoped' ? 0.4 : 0.8,
   ...more,
 })
 
@@ -240,10 +241,11 @@ export function encounter(
   kind: string,
   where: readonly Mention[] = [],
   when: readonly DateMentionToken[] = [],
+  given?: Thing,
 ): Thing | undefined {
   const others = b.filter((t) => !a.includes(t))
   if (!a.some((t) => t.type === 'Person') || !others.length || x.modality === 'negated') return undefined
-  const e = meetingBetween(x.r, kind, a.filter(isActor), others.filter(isActor), when, x.s, say(x))
+  const e = given ?? meetingBetween(x.r, kind, a.filter(isActor), others.filter(isActor), when, x.s, say(x))
   settle(x, e, where, when)
   for (const p of a) for (const q of others) if (p.type === 'Person' && q.type === 'Person') tell(x, 'MET_WITH', p, q)
   for (const p of [...a, ...others]) if (p.type !== 'Country') tell(x, 'PARTICIPATED_IN', p, e)
@@ -261,6 +263,8 @@ export const visitOf = (
 
 const NEGATED =
   / (?:not|never|no longer|n't|neither|nor|nobody|none|no one|without|instead of|rather than|declined|refused|failed|denied|unable|absent|missing) /
+/** What was not: "would have been", "was to have convened". */
+const COUNTERFACTUAL = / (?:(?:would|could|should|might) (?:[a-z]+ )?have|(?:was|were) to have|had it not|but for) /
 const REPORTED =
   /(?:reportedly|allegedly|supposedly|rumou?red|according to (?:media|local|press|some|unconfirmed|reports|rumou?rs|sources)|(?:media|reports|rumou?rs|newspapers|outlets)(?: [a-z]+){0,4}? (?:that|of|said|say|claim|claimed|claims|suggest|suggested|announced|had)|claimed that|claims that|alleged that|denied that|contrary to what)/
 const HOPED =
@@ -276,6 +280,7 @@ export function moodOf(code: string, start: number, text: string): Modality {
   const behind = code.slice(start + text.length, start + text.length + 60)
   if (
     NEGATED.test(inside) ||
+    COUNTERFACTUAL.test(inside) ||
     / (?:not|never|no|denied that|nor|neither|nobody|instead of|rather than|unable to) (?:[a-z]+ ){0,2}$/.test(before)
   )
     return 'negated'

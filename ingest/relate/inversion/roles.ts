@@ -318,6 +318,7 @@ export const ROLES: readonly Inversion[] = [
       'briefing',
       'addressing',
       'updating',
+      'presenting',
       'delivering',
       'giving',
       'opening',
@@ -332,7 +333,7 @@ export const ROLES: readonly Inversion[] = [
       'making',
     ],
     pattern: re(
-      String.raw`${START}(?<verb>briefing|addressing|updating|delivering|giving|making|opening|closing|speaking|chairing|co - chairing|presiding|moderating|facilitating) (?<rest>${gap(10)})${BE} (?<who>${PEOPLE})`,
+      String.raw`${START}(?<verb>briefing|addressing|updating|presenting|delivering|giving|making|opening|closing|speaking|chairing|co - chairing|presiding|moderating|facilitating) (?<rest>${gap(10)})${BE} (?<who>${PEOPLE})`,
     ),
     reason: 'The participle with its object comes first, the one who does it stands behind "was".',
     examples: [
@@ -347,6 +348,8 @@ export const ROLES: readonly Inversion[] = [
       const rest = x.groups.rest!
       if (/\b(?:that|which|who|said)\b/.test(rest)) return
       const e = eventIn(x, 'rest')
+      if (/^presenting/.test(v) && !/\b(?:credentials|prize|award|medal|gift|bouquet)\b/.test(rest))
+        return spoke(x, people(x, 'who'), e, 'presentation')
       if (/^updating/.test(v)) return spoke(x, people(x, 'who'), e, 'briefing')
       if (
         /^(?:opening|closing)/.test(v) &&
@@ -393,6 +396,98 @@ export const ROLES: readonly Inversion[] = [
           : capacity(x.groups.cap!)
       if (c) spoke(x, people(x, 'who'), event(x, 'e') ?? here(x), c)
     },
+  },
+  {
+    name: 'inverted-role',
+    cue: ['serving', 'acting', 'officiating'],
+    pattern: re(
+      String.raw`${START}(?:serving|acting|officiating) as (?:the |its |a |their )?(?:[a-z]+ )??(?<role>${ROLES_OR_POST})(?: (?:of|for|at) (?<e>\{E\d+\}))? ?${BE} (?<who>${PEOPLE})`,
+    ),
+    reason: 'The role first, who had it behind "was".',
+    examples: ['Serving as moderator was Professor Eva Lund.'],
+    counterExamples: ['Serving as a warning was the fate of Eva Lund.'],
+    read: (x) => roleAt(x, x.groups.role!, people(x, 'who'), event(x, 'e') ?? here(x)),
+  },
+  {
+    name: 'the-word-went-to',
+    cue: ['word', 'words', 'floor', 'speak', 'remarks', 'keynote'],
+    pattern: re(
+      String.raw`(?:(?:the )?(?<which>closing|last|final|concluding|first|opening|introductory) (?:words?|remarks|say) (?:belonged|went|fell|was given|were left|was left) to (?<who>${PEOPLE})|(?:^|(?<=[.;"] ))(?:next|first|last|second|then|also) to (?:speak|take the floor) (?:was|were) (?<who2>${PEOPLE}))`,
+    ),
+    reason: 'The word at a meeting is a speech there.',
+    examples: [
+      'The closing word belonged to Ambassador Liis Kask.',
+      'First to take the floor was Commissioner Luc Vandamme.',
+    ],
+    counterExamples: ['The last word on cod goes to no one, Liis Kask said.'],
+    read: (x) => {
+      const w = x.groups.which
+      const c = !w ? 'statement' : /clos|last|final|conclud/.test(w) ? 'closing remarks' : 'opening remarks'
+      spoke(x, [...people(x, 'who'), ...people(x, 'who2')], here(x), c)
+    },
+  },
+  {
+    name: 'called-to-order',
+    cue: ['order', 'proceedings', 'gavelled', 'gaveled'],
+    pattern: re(
+      String.raw`(?:(?<e>\{E\d+\}) (?:was|were) (?:called to order|gavell?ed (?:open|to order)) by (?<who>${PEOPLE})|(?<who2>${PEOPLE}) (?:called|gavell?ed) (?<e2>\{E\d+\}) (?:to order|open)|(?:the )?proceedings were (?<verb>opened|closed|chaired|moderated) by (?<who3>${PEOPLE})(?: and (?<verb2>opened|closed|chaired|moderated) by (?<who4>${PEOPLE}))?)`,
+    ),
+    reason: 'The chair calls to order; the proceedings are the meeting’s.',
+    examples: [
+      'The meeting was called to order by Ambassador Fatou Sow.',
+      'Proceedings were opened by Mayor Luis Prado and closed by Ambassador Liis Kask.',
+    ],
+    counterExamples: [
+      'The meeting was not called to order by Ambassador Fatou Sow.',
+      'Criminal proceedings were dropped, said Luis Prado.',
+    ],
+    read: (x) => {
+      chaired(x, [...people(x, 'who'), ...people(x, 'who2')], event(x, 'e') ?? event(x, 'e2') ?? here(x))
+      if (x.groups.verb) act(x, people(x, 'who3'), x.groups.verb, '{E0}', here(x))
+      if (x.groups.verb2) act(x, people(x, 'who4'), x.groups.verb2, '{E0}', here(x))
+    },
+  },
+  {
+    name: 'spoke-for',
+    cue: ['spoke'],
+    pattern: re(
+      String.raw`(?<a>${P}) spoke (?:for|on behalf of) ${DET}(?<c>\{[CRO]\d+\})(?:(?: ,)? (?:and )?(?<b>${P})(?: ,)? for ${DET}(?<d>\{[CRO]\d+\}))?`,
+    ),
+    reason: 'Speaking for a side is speaking at the meeting; the verb may be given once.',
+    examples: ['Deputy Minister Bjørn Dahl spoke for Norway, Deputy Minister Kadri Tamm for Estonia.'],
+    counterExamples: ['Nobody spoke for Norway, Bjørn Dahl said.'],
+    read: (x) => {
+      for (const [p, c] of [
+        ['a', 'c'],
+        ['b', 'd'],
+      ] as const) {
+        const code = mentions(x, c).map(countryOfMention).find(Boolean)
+        const who = people(x, p)
+        if (code) for (const t of who) t.country ??= code
+        spoke(x, who, here(x), 'statement')
+      }
+    },
+  },
+  {
+    name: 'only-then-did',
+    cue: ['did'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;"] ))(?:only (?:then|later|afterwards|now|after ${gap(6)}|on \{D\d+\}|at ${gap(4)})|not until ${gap(6)}|well |so )(?:, )?did (?<who>${PEOPLE}) (?<verb>sign|open|close|chair|attend|address|moderate|preside|deliver|give) (?<rest>${rest(8)})`,
+    ),
+    reason: 'An adverb in front turns subject and "did" about; what was done is asserted.',
+    examples: ['Only then did Minister Elina Saar sign the Northern Grid Agreement.'],
+    counterExamples: [
+      'Never did Minister Elina Saar sign the Northern Grid Agreement.',
+      'Why did Elina Saar sign the Northern Grid Agreement?',
+    ],
+    read: (x) =>
+      act(
+        { ...x, modality: x.modality === 'negated' ? 'asserted' : x.modality },
+        people(x, 'who'),
+        x.groups.verb!,
+        x.groups.rest!,
+        eventIn(x, 'rest'),
+      ),
   },
   {
     name: 'delegation-labelled',

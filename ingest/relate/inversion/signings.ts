@@ -73,6 +73,26 @@ export const SIGNINGS: readonly Inversion[] = [
     },
   },
   {
+    name: 'signing-for-was',
+    cue: ['signing'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;"] ))(?:signing|\{E\d+\}) (?:(?:it|the \{I\d+\}) )?(?:for|on behalf of) (?<side>${SIDE}) (?:was|were) (?<who>${P})(?: ?,? and (?:for|on behalf of) (?<side2>${SIDE}) ?,? (?<who2>${P}))?`,
+    ),
+    reason: 'The participle first, the hand behind "was", the second by ellipsis.',
+    examples: [
+      'The Northern Grid Agreement was concluded in Oslo. Signing for Ghana was Minister Kwame Asante, and for Estonia, Elina Saar.',
+    ],
+    counterExamples: ['Signing for Ghana was not Minister Kwame Asante.'],
+    read: (x) => {
+      const first = mentionsIn(x, /^\{E\d+\}/.exec(x.text)?.[0])[0]
+      if (first && !(first.kind === 'event' && first.eventKind === 'signing')) return
+      const t = agreement(x)
+      if (!t || x.modality === 'negated') return
+      sign(x, x.groups.who, x.groups.side, t)
+      if (x.groups.who2) sign(x, x.groups.who2, x.groups.side2, t)
+    },
+  },
+  {
     name: 'bears-the-signatures',
     cue: ['signatures', 'signature', 'signatories'],
     pattern: re(

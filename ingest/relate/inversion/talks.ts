@@ -31,7 +31,7 @@ import {
   type Inversion,
 } from './phrase.ts'
 
-const TALKED = String.raw`(?:went over|reviewed|discussed|held talks|held a meeting|held consultations|held discussions|had talks|had a meeting|had lunch|had dinner|had breakfast|exchanged views|exchanged notes|compared notes|conferred|talked|spoke|explored|considered|took up|looked at|dined|lunched|sat down|addressed|raised|examined|took stock|met|conversed)`
+const TALKED = String.raw`(?:went over|reviewed|discussed|held talks|(?:held|had|opened|began) (?:a |[a-z]+ ){0,2}\{E\d+\}|held a meeting|held consultations|held discussions|had talks|had a meeting|had lunch|had dinner|had breakfast|exchanged views|exchanged notes|compared notes|conferred|talked|spoke|explored|considered|took up|looked at|dined|lunched|sat down|addressed|raised|examined|took stock|met|conversed)`
 const MEAL = String.raw`(?:\{E\d+\}|lunch|dinner|breakfast|coffee|tea|supper|a working lunch|a working dinner|a working breakfast)`
 const PHONE =
   /\b(?:by (?:tele)?phone|(?:on|over) the (?:tele)?phone|by video(?: ?conference| link| call)?|by video - conference|in a (?:tele)?phone call|in a video call|telephone)\b/
@@ -69,14 +69,13 @@ export const TALKS: readonly Inversion[] = [
       const tail = near(x)
       if (/^ (?:of|about|to (?:reporters|the (?:press|media)|journalists))/.test(tail) && !PHONE.test(tail)) return
       const call = PHONE.test(tail)
-      encounter(
-        x,
-        doer(x, 'a', people(x, 'b')),
-        people(x, 'b'),
-        call ? 'call' : 'meeting',
-        call ? [] : where(x),
-        when(x),
-      )
+      const m = mentionsIn(x, x.groups.verb).find((y): y is EventMention => y.kind === 'event')
+      const b = people(x, 'b')
+      const a = doer(x, 'a', b)
+      // "held talks": the noun's own event, told by the clause already
+      const own = m && !m.named ? (x.r.talk.event(m) ?? undefined) : undefined
+      const alone = own && [...own.event!.people].every((p) => a.includes(p) || b.includes(p)) ? own : undefined
+      encounter(x, a, b, call ? 'call' : (m?.eventKind ?? 'meeting'), call ? [] : where(x), when(x), alone)
     },
   },
   {
@@ -249,6 +248,22 @@ export const TALKS: readonly Inversion[] = [
       // a plainer rule took the pronoun for the one who met it
       const e = encounter(x, a, b, 'meeting', x.groups.at ? mentions(x, 'at') : where(x), when(x))
       void e
+    },
+  },
+  {
+    name: 'on-the-phone-was',
+    cue: ['phone', 'telephone', 'line'],
+    pattern: re(
+      String.raw`${START}on the (?:tele)?(?:phone|line|other end(?: of the line)?)(?: with (?<a>${one('PR')}|her|him))? ?(?:was|were) (?<b>${PEOPLE})`,
+    ),
+    reason: 'The line first, who was at its other end behind "was".',
+    examples: ['On the phone with Elina Saar was Prime Minister Rokas Balsys.'],
+    counterExamples: ['On the line was the future of Rokas Balsys.'],
+    read: (x) => {
+      const b = people(x, 'b')
+      const w = x.groups.a
+      const a = /^h/.test(w ?? '') ? other({ ...x, groups: { b: w } }, b) : people(x, 'a')
+      if (a.length && b.length) encounter(x, a, b, 'call', [], when(x))
     },
   },
   {

@@ -205,6 +205,45 @@ export const VENUES: readonly Inversion[] = [
     },
   },
   {
+    name: 'hosting-falls-to',
+    cue: ['hosting', 'turn', 'host'],
+    pattern: re(
+      String.raw`(?:the )?(?:honou?r|task|privilege|turn|responsibility|right|job) (?:of hosting|to host) (?<e>${E}) (?<v>falls|fell|goes|went|passes|passed|will fall|will go|has gone) (?:next )?to (?<at>${AT}|\{O\d+\}|(?:the )?\{R\d+\})`,
+    ),
+    reason: 'Hosting as a turn that goes to a town, a state or a body; it is ahead of the meeting that is told.',
+    examples: ['The honour of hosting the fourth Norway-Estonia Energy Dialogue falls to Tartu.'],
+    counterExamples: ['The honour of hosting the fourth Norway-Estonia Energy Dialogue has not gone to Tartu.'],
+    read: (x) => {
+      const e = event(x, 'e')
+      if (!e || x.modality === 'negated') return
+      const y: Hit = { ...x, modality: 'planned' }
+      // the plain reading of "hosting" took it for done
+      if (!e.event!.start && e !== x.r.talk.main) e.event!.statusRank = 0
+      settle(y, e, mentions(x, 'at'), behind(x))
+      for (const b of actors(x, 'at')) if (b.type !== 'Person') tell(y, 'ORGANIZED', b, e, { props: { role: 'host' } })
+    },
+  },
+  {
+    name: 'due-is',
+    cue: ['due', 'set', 'scheduled', 'planned', 'slated', 'foreseen'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;"] ))(?:also |next )?(?:due|set|scheduled|planned|slated|foreseen)(?: to (?:take place|be held|convene|meet))?(?: (?:in|at|for) (?<at>${AT}))?(?:${DAY})?(?: (?:in|at) (?<at2>${AT}))? (?:is|are) (?<e>${E})`,
+    ),
+    reason: 'The plan first, what is planned behind "is".',
+    examples: ['Due to take place in Tartu in 2026 is the fourth Norway-Estonia Energy Dialogue.'],
+    counterExamples: ['Due in Tartu in 2026 is a decision on the cable.'],
+    read: (x) => {
+      const e = event(x, 'e')
+      if (e && x.modality !== 'negated')
+        settle(
+          { ...x, modality: 'planned' },
+          e,
+          [...mentions(x, 'at'), ...mentions(x, 'at2')],
+          dates(mentionsIn(x, x.text)),
+        )
+    },
+  },
+  {
     name: 'fell-through',
     cue: [
       'hold',
@@ -337,7 +376,7 @@ function trip(x: Hit, who: readonly Thing[], at: readonly Thing[], own: EventMen
       : who.length
         ? makeMeeting(x.r, 'visit', who, at, [], x.s, say(y))
         : things.event({ kind: 'visit', head: 'visit', made: true, named: false }, x.at.from, 0.75)
-  if (e !== told) things.name(e, `visit to ${place}`, undefined, undefined, !who.length)
+  things.name(e, `visit to ${place}`, undefined, undefined, !who.length && e !== told)
   for (const p of who) tell(y, 'PARTICIPATED_IN', p, e)
   for (const p of at) tell(y, 'HELD_IN', e, p)
   return e
