@@ -31,7 +31,7 @@ export const TOLD: readonly Case[] = [
   ['Also present were Minister of Energy Kwame Asante and Ambassador Rosa Quispe.', 'Kwame Asante PARTICIPATED_IN @', 'Rosa Quispe PARTICIPATED_IN @'],
   ['Present from the Korean side were Director-General BAEK Seung-ho and Ambassador Yoon Mi-rae.', 'Baek Seung-ho PARTICIPATED_IN @ {side: Republic of Korea}', 'Yoon Mi-rae PARTICIPATED_IN @ {side: Republic of Korea}'],
   ['Present at the meeting was Dr. Amina Yusuf, Director of the Solar Institute.', 'Amina Yusuf PARTICIPATED_IN @'],
-  ['Among those attending were Ingrid Solheim, Director of the Polar Institute, and Carlos Funes.', 'Ingrid Solheim PARTICIPATED_IN @', 'Carlos Funes PARTICIPATED_IN @'],
+  ['Among those attending were Ragnhild Fosse, Director of the Polar Institute, and Carlos Funes.', 'Ragnhild Fosse PARTICIPATED_IN @', 'Carlos Funes PARTICIPATED_IN @'],
   ['Among those present was the Ambassador of Ghana, Rosa Quispe.', 'Rosa Quispe PARTICIPATED_IN @'],
   ['Among the guests were Mayor Luis Prado and Sheikha Noora Al-Fahim.', 'Luis Prado PARTICIPATED_IN @', 'Noora Al-Fahim PARTICIPATED_IN @'],
   ['Among the distinguished guests was Professor Wanjiru Njoroge.', 'Wanjiru Njoroge PARTICIPATED_IN @'],
@@ -60,7 +60,7 @@ export const TOLD: readonly Case[] = [
   ['Representing the Nordic Investment Bank at the table was Dr. Olav Strand.', 'Olav Strand PARTICIPATED_IN @', 'Nordic Investment Bank PARTICIPATED_IN @'],
   ['In the Polish delegation was Deputy Minister Anna Zielinska; in that of Georgia, Zaza Meladze.', 'Anna Zielinska PARTICIPATED_IN @ {side: Poland}', 'Zaza Meladze PARTICIPATED_IN @ {side: Georgia}'],
   ['In the Estonian delegation were Ambassador Liis Kask and Dr. Madis Org.', 'Liis Kask PARTICIPATED_IN @ {side: Estonia}', 'Madis Org PARTICIPATED_IN @ {side: Estonia}'],
-  ['Witnesses included the Mayor of Bergen, Ms. Ingrid Solheim, and Mr. Carlos Funes.', 'Ingrid Solheim PARTICIPATED_IN @', 'Carlos Funes PARTICIPATED_IN @'],
+  ['Witnesses included the Mayor of Bergen, Ms. Ragnhild Fosse, and Mr. Carlos Funes.', 'Ragnhild Fosse PARTICIPATED_IN @', 'Carlos Funes PARTICIPATED_IN @'],
   ['Polish participants included Jolanta Wrona, head of the Energy Regulatory Office, and Piotr Sowa.', 'Jolanta Wrona PARTICIPATED_IN @ {side: Poland}', 'Piotr Sowa PARTICIPATED_IN @ {side: Poland}'],
   ['The signing ceremony took place in the presence of President Rokas Balsys and Minister Kwame Asante.', 'Rokas Balsys PARTICIPATED_IN signing ceremony', 'Kwame Asante PARTICIPATED_IN signing ceremony'],
   // speaking, briefing, chairing inverted

@@ -346,9 +346,7 @@ export const LOCATIVES: readonly Inversion[] = [
       for (const k of ['', '2', '3']) {
         const list = mentions(x, `side${k}`)
         if (!list.every((m) => m.kind === 'ref' && (m.ref === 'side' || m.ref === 'delegation'))) continue
-        const of =
-          sideOf(list) ??
-          sideOf(x.s.mentions.filter((m) => m.from >= x.at.from && m.to <= x.at.to && m.kind === 'country'))
+        const of = sideOf(list) ?? sideOf(x.r.countriesIn(x.at))
         const who = people(x, `who${k}`)
         belongs(who, of)
         for (const p of who) tell(x, 'LED_DELEGATION', p, here(x), { props: { side: of?.name ?? side(p) } })

@@ -131,8 +131,15 @@ export function eventOf(x: Hit, m: EventMention, make = true): Thing | undefined
   const e = talk.event(m, make) ?? undefined
   if (!e) return undefined
   if (m.ordinal !== undefined && e.event!.ordinal !== m.ordinal) {
-    const told = things.events.find((y) => y.event!.ordinal === m.ordinal && !y.event!.series)
+    const told = things.events.find(
+      (y) => y.event!.ordinal === m.ordinal && (!y.event!.series || y.event!.series === talk.focusSeries),
+    )
     if (told) return told
+    // the meeting at hand, told without its number so far
+    if (e === talk.main && e.event!.ordinal === undefined && x.modality === 'asserted') {
+      e.event!.ordinal = m.ordinal
+      return e
+    }
     const own = things.event(
       { kind: m.eventKind, head: m.head, ordinal: m.ordinal, named: false, made: true },
       m.from,
@@ -144,12 +151,24 @@ export function eventOf(x: Hit, m: EventMention, make = true): Thing | undefined
   if (next && m.ordinal === undefined && (e === talk.main || e === talk.focus)) {
     const { series, ordinal } = e.event!
     if (!series || !ordinal) return undefined
-    return (
-      talk.event(
-        { ...m, ordinal: next === 'next' ? ordinal + 1 : ordinal - 1, relative: undefined } as EventMention,
-        true,
-      ) ?? undefined
+    const n = next === 'next' ? ordinal + 1 : ordinal - 1
+    const told = things.events.find((y) => y.event!.series === series && y.event!.ordinal === n)
+    if (told) return told
+    const own = things.event(
+      {
+        kind: m.eventKind,
+        head: m.head,
+        series,
+        ordinal: n,
+        named: false,
+        made: true,
+        parties: [...series.event!.parties],
+      },
+      m.from,
+      0.75,
     )
+    things.name(own, `${next} ${m.surface.replace(/^(?:the|its|their|next|previous|last) /i, '')}`, m.from, m.to, false)
+    return own
   }
   return e
 }
@@ -206,13 +225,24 @@ export const took = (x: Hit, who: readonly Thing[], e: Thing | undefined, of?: s
   for (const p of who)
     tell(x, 'PARTICIPATED_IN', p, e, { props: { side: p.type === 'Country' ? undefined : (of ?? side(p)) } })
 }
+/** Two who met: nobody has the floor or the chair there. */
+const bilateral = (e: Thing | undefined): boolean =>
+  !!e?.event &&
+  e.event.made &&
+  !e.event.named &&
+  !e.event.series &&
+  e.event.ordinal === undefined &&
+  e.event.people.size === 2
 export const spoke = (x: Hit, who: readonly Thing[], e: Thing | undefined, capacity: string): void => {
+  if (bilateral(e)) return
   for (const p of who) if (p.type === 'Person') tell(x, 'SPOKE_AT', p, e, { props: { capacity } })
 }
 export const chaired = (x: Hit, who: readonly Thing[], e: Thing | undefined): void => {
+  if (bilateral(e)) return
   for (const p of who) if (p.type === 'Person') tell(x, 'CHAIRED', p, e, { props: { side: side(p) } })
 }
 export const moderated = (x: Hit, who: readonly Thing[], e: Thing | undefined): void => {
+  if (bilateral(e)) return
   for (const p of who) if (p.type === 'Person') tell(x, 'MODERATED', p, e)
 }
 

@@ -77,7 +77,15 @@ export const capacity = (text: string): string | undefined => CAPACITIES.find(([
 /** The event a phrase names ("the third session", "it", nothing): named there, else the one in focus. */
 const eventIn = (x: Hit, group: string): Thing | undefined => {
   const over = /^(?:over|at) (?:the )?\{O\d+\}/.exec(x.groups[group] ?? '')
-  return event(x, group) ?? (over ? sittingOf(x, over[0]) : here(x))
+  if (!over) return event(x, group) ?? here(x)
+  const sitting = sittingOf(x, over[0])
+  // a plainer rule took the one who presides there for the chair of the meeting before
+  if (sitting)
+    for (let i = x.r.facts.length - 1; i >= 0; i--) {
+      const f = x.r.facts[i]!
+      if (f.sentence === x.s && f.type === 'CHAIRED' && f.target !== sitting) x.r.facts.splice(i, 1)
+    }
+  return sitting
 }
 
 /** A role of a person at an event, by its noun. */
@@ -105,7 +113,7 @@ export const ROLES: readonly Inversion[] = [
     name: 'fell-to',
     cue: ['fell', 'falls', 'left', 'up', 'fall'],
     pattern: re(
-      String.raw`(?:it (?:also |then |therefore |will )?(?:fell|fall|falls|was left|was up) (?:to|on|upon) (?<who>${P})(?: ,? ?[^{};]{0,60}?,)? to (?<verb>${VERB}) (?<rest>${rest(10)}))`,
+      String.raw`(?:it (?:also |then |therefore |will )?(?:fell|fall|falls|was left|was up) (?:to|on|upon) (?:(?:his|her|its|the|a) [a-z ]{3,40} , )?(?<who>${P})(?: ,(?: [^{};]{0,60} ,)?)? to (?<verb>${VERB}) (?<rest>${rest(10)}))`,
     ),
     reason: 'Extraposition: the infinitive is what the person does.',
     examples: [
@@ -472,7 +480,7 @@ export const ROLES: readonly Inversion[] = [
     name: 'only-then-did',
     cue: ['did'],
     pattern: re(
-      String.raw`(?:^|(?<=[.;"] ))(?:only (?:then|later|afterwards|now|after ${gap(6)}|on \{D\d+\}|at ${gap(4)})|not until ${gap(6)}|well |so )(?:, )?did (?<who>${PEOPLE}) (?<verb>sign|open|close|chair|attend|address|moderate|preside|deliver|give) (?<rest>${rest(8)})`,
+      String.raw`(?:^|(?<=[.;"] ))(?:only (?:then|later|afterwards|now|after ${gap(6)}|on \{D\d+\}|at ${gap(4)})|not until ${gap(6)}) ?,? ?did (?<who>${PEOPLE}) (?<verb>sign|open|close|chair|attend|address|moderate|preside|deliver|give) (?<rest>${rest(8)})`,
     ),
     reason: 'An adverb in front turns subject and "did" about; what was done is asserted.',
     examples: ['Only then did Minister Elina Saar sign the Northern Grid Agreement.'],

@@ -171,8 +171,8 @@ export const TALKS: readonly Inversion[] = [
     counterExamples: ['Kwame Asante toured the National Museum, where Huda Al-Harbi once worked.'],
     read: (x) => {
       const b = people(x, 'b')
-      const first = people(x, 'v').filter((p) => !b.includes(p))
-      const a = first.length ? first : doer(x, 'obj', b)
+      // "the Minister toured …": where the subject is not told, neither is "him"
+      const a = people(x, 'v').filter((p) => !b.includes(p))
       const at = mentions(x, 'at').flatMap((m) => (m.kind === 'place' ? places(x.r, [m]) : []))
       if (!a.length || !b.length) return
       const e = at.length ? visitOf(x, a, at, when(x)) : undefined

@@ -324,7 +324,8 @@ export const VENUES: readonly Inversion[] = [
       const e = trip(x, who, at, own)
       const v = x.groups.v!
       const when = dates(mentionsIn(x, x.groups.mid))
-      dated(x.r, e, when, x.s, x.rule)
+      if (!FIRST_SET.test(x.text + x.code.slice(x.start + x.text.length, x.start + x.text.length + 20)))
+        dated(x.r, e, when, x.s, x.rule)
       status(x.r, e, /postponed|put off|deferred|pushed/.test(v) ? 'postponed' : 'cancelled', {
         rule: x.rule,
         at: x.at,
@@ -335,6 +336,8 @@ export const VENUES: readonly Inversion[] = [
   },
 ]
 
+/** The day it was first set for is its day only while no other is spoken of. */
+const FIRST_SET = /\b(?:until|till|originally|at first|initially|first)\b/
 const CALLED_OFF =
   /\b(?:called off|cancel|postpon|put off|dropped|scrapped|shelved|deferred|did not|never|not |pushed back|moved)/
 
@@ -452,13 +455,8 @@ function off(x: Hit, value: 'cancelled' | 'postponed'): Thing | undefined {
   for (const p of (x.groups.mid ?? '').matchAll(/(?:in|at|for) (?:the )?(\{[LC]\d+\})/g))
     where.push(...mentionsIn(x, p[1]))
   for (const p of places(x.r, where)) tell({ ...x, modality: 'planned' }, 'HELD_IN', e, p)
-  // the day it was first set for is its day only while no other is spoken of
   if (value === 'postponed' && to.length) dated(x.r, e, to, x.s, x.rule, true)
-  else if (
-    !/\b(?:until|till|originally|at first|initially|first)\b/.test(
-      x.text + x.code.slice(x.start + x.text.length, x.start + x.text.length + 20),
-    )
-  )
+  else if (!FIRST_SET.test(x.text + x.code.slice(x.start + x.text.length, x.start + x.text.length + 20)))
     dated(x.r, e, first, x.s, x.rule)
   status(x.r, e, value, { rule: x.rule, at: x.at, sentence: x.s, confidence: 0.9 })
   // at a body's seat: that body was to be its host
