@@ -9,7 +9,7 @@ import { openStore } from '../../src/store/open.ts'
 import { chancery, SAMPLES } from '../support/cli.ts'
 import { CHROMIUM, drawn, explorer, reason, settled } from './browser.ts'
 
-const GRAPH = '/graph?ids=person:ingrid-solheim&open=person:ingrid-solheim&focus=person:ingrid-solheim'
+const GRAPH = '/graph?ids=person:fosse-ragnhild&open=person:fosse-ragnhild&focus=person:fosse-ragnhild'
 const SERIES = 'Norway-Indonesia Ocean Policy Dialogue'
 
 /** Brings Dewi Kusuma. */
@@ -40,14 +40,14 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
     await page.getByText('What the graph holds').waitFor()
     await page.locator('main').click({ position: { x: 3, y: 3 } })
     await page.keyboard.press('/')
-    await page.keyboard.type('solheim')
-    await page.getByRole('option', { name: /^person Ingrid Solheim/ }).waitFor()
+    await page.keyboard.type('fosse')
+    await page.getByRole('option', { name: /^person Ragnhild Fosse/ }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { level: 1, name: 'Ingrid Solheim' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Ragnhild Fosse' }).waitFor()
     // The heading has the focus, so the keyboard goes on from there.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
-    const button = page.getByRole('button', { name: /sentences? on Ingrid Solheim, Chaired, Fourth Meeting/ })
+    const button = page.getByRole('button', { name: /sentences? on Ragnhild Fosse, Chaired, Fourth Meeting/ })
     await reach(page, button)
     await page.keyboard.press('Enter')
     await page.locator('.said').first().waitFor()
@@ -70,9 +70,9 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
     await page.waitForURL(/type=EventSeries/)
     await page.locator('.hits').getByText(SERIES, { exact: true }).waitFor()
     expect(await page.locator('.hits > li').count()).toBe(1)
-    await page.goto(`${url()}/search?q=Solheimm`)
+    await page.goto(`${url()}/search?q=Fossem`)
     await page.getByText('Nothing found').waitFor()
-    await page.locator('.near').getByRole('link', { name: 'Ingrid Solheim', exact: false }).first().waitFor()
+    await page.locator('.near').getByRole('link', { name: 'Ragnhild Fosse', exact: false }).first().waitFor()
     await page.goto(`${url()}/search?type=Event&country=Norway&from=2024&to=2024`)
     await page.locator('.hits').getByText('Fourth Meeting of the Norway-Indonesia Ocean Policy Dialogue').waitFor()
     const dates = await page.locator('.hits .meta').allInnerTexts()
@@ -81,7 +81,7 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
 
   test('co-chairs: table, matrix and network tell the same pair; a person narrows', async () => {
     const page = await visit('/co-chairs')
-    const row = page.getByRole('row', { name: /Dewi Kusuma.*Ingrid Solheim/ })
+    const row = page.getByRole('row', { name: /Dewi Kusuma.*Ragnhild Fosse/ })
     await row.waitFor()
     await row
       .getByRole('button', { name: /sentence/ })
@@ -90,12 +90,12 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
     expect(await row.locator('blockquote').first().innerText()).toMatch(/co-chaired/)
     const pairs = Number(/(\d+) pairs/.exec(await text(page))![1])
     await page.getByRole('link', { name: 'matrix' }).click()
-    await page.getByRole('link', { name: /^1 of Dewi Kusuma and Ingrid Solheim$/ }).waitFor()
+    await page.getByRole('link', { name: /^1 of Dewi Kusuma and Ragnhild Fosse$/ }).waitFor()
     expect(await page.locator('.matrix td.filled').count()).toBe(pairs * 2)
     await page.getByRole('link', { name: 'network' }).click()
     await drawn(page)
-    await page.goto(`${url()}/co-chairs?person=person:ingrid-solheim`)
-    await page.getByRole('row', { name: /Ingrid Solheim.*Dewi Kusuma/ }).waitFor()
+    await page.goto(`${url()}/co-chairs?person=person:fosse-ragnhild`)
+    await page.getByRole('row', { name: /Ragnhild Fosse.*Dewi Kusuma/ }).waitFor()
     expect(await page.locator('.pairs tbody > tr').count()).toBe(1)
   })
 
@@ -109,12 +109,12 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
   })
 
   test('path: each step has its sentence; things that are not there bring near names', async () => {
-    const page = await visit('/path?from=person:ingrid-solheim&to=person:dewi-kusuma')
+    const page = await visit('/path?from=person:fosse-ragnhild&to=person:dewi-kusuma')
     await page.locator('.path .hop').first().waitFor()
     const hops = await page.locator('.path .hop').count()
     expect(hops).toBeGreaterThan(0)
     expect(await page.locator('.path > li > .saids .said').count()).toBe(hops)
-    await page.goto(`${url()}/path?from=person:ingrid-solheim&to=Kusumma`)
+    await page.goto(`${url()}/path?from=person:fosse-ragnhild&to=Kusumma`)
     await page.getByRole('button', { name: 'Dewi Kusuma' }).click()
     await page.waitForURL(/to=person:dewi-kusuma/)
   })
@@ -153,7 +153,7 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
   test('a hidden type takes its relations with it; a time range its events', async () => {
     const page = await visit(`${GRAPH}&view=table`)
     await page
-      .getByRole('cell', { name: /call of Ingrid Solheim/ })
+      .getByRole('cell', { name: /call of Ragnhild Fosse/ })
       .first()
       .waitFor()
     await page.getByRole('button', { name: /\d+ events/ }).click()
@@ -168,20 +168,20 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
     await page.getByRole('button', { name: 'Apply' }).click()
     await page.waitForURL(/from=2024-06/)
     await expect.poll(() => fourth.count()).toBe(0)
-    expect(await page.getByRole('cell', { name: /call of Ingrid Solheim/ }).count()).toBeGreaterThan(0)
+    expect(await page.getByRole('cell', { name: /call of Ragnhild Fosse/ }).count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'All time' }).click()
     await fourth.first().waitFor()
   })
 
   test('the drawing by keyboard: arrows select, Enter opens, Delete takes off', async () => {
-    const page = await visit('/graph?ids=person:ingrid-solheim&open=person:ingrid-solheim')
+    const page = await visit('/graph?ids=person:fosse-ragnhild&open=person:fosse-ragnhild')
     await drawn(page)
     const things = await listed(page).count()
     await page.locator('.canvas').focus()
     await page.keyboard.press('ArrowRight')
-    await page.getByRole('region', { name: 'Selected' }).getByText('Ingrid Solheim', { exact: true }).waitFor()
+    await page.getByRole('region', { name: 'Selected' }).getByText('Ragnhild Fosse', { exact: true }).waitFor()
     await page.keyboard.press('ArrowRight')
-    await page.waitForURL((address) => !/focus=(person:ingrid-solheim)?$/.test(address.search))
+    await page.waitForURL((address) => !/focus=(person:fosse-ragnhild)?$/.test(address.search))
     const name = await page.getByRole('region', { name: 'Selected' }).locator('h2').innerText()
     await page.keyboard.press('Delete')
     await expect.poll(() => listed(page).count()).toBe(things - 1)
@@ -208,15 +208,15 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
     const csv = (await get('CSV')).toString('utf8').trim().split('\r\n')
     expect(csv.length).toBe(edges.length + 1)
     const svg = (await get('SVG')).toString('utf8')
-    expect(svg).toContain('>Ingrid Solheim</text>')
+    expect(svg).toContain('>Ragnhild Fosse</text>')
     const png = await get('PNG')
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect(png.length).toBeGreaterThan(20_000)
   })
 
   test('a citation to copy has sentence, title, date and link', async () => {
-    const page = await visit('/entity/person:ingrid-solheim', { permissions: ['clipboard-read', 'clipboard-write'] })
-    await page.getByRole('button', { name: /on Ingrid Solheim, Chaired/ }).click()
+    const page = await visit('/entity/person:fosse-ragnhild', { permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.getByRole('button', { name: /on Ragnhild Fosse, Chaired/ }).click()
     await page.getByRole('button', { name: 'Copy citation' }).first().click()
     await page.getByText('Copied').waitFor()
     const plain = await page.evaluate(() => navigator.clipboard.readText())
@@ -261,10 +261,10 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
     for (const path of [
       '/',
       '/search?q=ocean',
-      '/entity/person:ingrid-solheim?sentences=1',
+      '/entity/person:fosse-ragnhild?sentences=1',
       '/co-chairs',
       '/co-chairs?view=matrix',
-      '/path?from=person:ingrid-solheim&to=person:dewi-kusuma',
+      '/path?from=person:fosse-ragnhild&to=person:dewi-kusuma',
       GRAPH,
     ]) {
       const page = await visit(path, { viewport: { width: 390, height: 844 } })

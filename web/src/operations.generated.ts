@@ -2339,6 +2339,7 @@ export type SeriesQuery = {
           }>
         }>
         readonly produced: {
+          readonly truncated: boolean
           readonly items: ReadonlyArray<{
             readonly id: string
             readonly statements: number
@@ -3167,7 +3168,7 @@ export const CoChairsOperation: Operation<CoChairsQuery, CoChairsQueryVariables>
 }
 export const SeriesOperation: Operation<SeriesQuery, SeriesQueryVariables> = {
   name: 'Series',
-  text: 'query Series($series:String!){seriesTimeline(series:$series first:100){series{...Ref aliases documents since}between{id other{...Ref}}meetings{ordinal event{...Ref ...Dated aliases properties{name value answered evidence(first:3){...Said}}produced(first:10){items{id statements other{...Ref}}}}relation{id statements modality}places{id statements other{...Ref}}chairs{id side statements source{...Ref}}}missing{from to}truncated}}fragment Ref on Node{id type name}fragment Dated on Node{...on Event{startDate endDate status}...on Agreement{date}...on Document{date kind publisher}}fragment Said on Statement{id quote sentence start sentenceStart sentenceEnd rule confidence modality document{id name date publisher uri}}',
+  text: 'query Series($series:String!){seriesTimeline(series:$series first:100){series{...Ref aliases documents since}between{id other{...Ref}}meetings{ordinal event{...Ref ...Dated aliases properties{name value answered evidence(first:3){...Said}}produced(first:10){items{id statements other{...Ref}}truncated}}relation{id statements modality}places{id statements other{...Ref}}chairs{id side statements source{...Ref}}}missing{from to}truncated}}fragment Ref on Node{id type name}fragment Dated on Node{...on Event{startDate endDate status}...on Agreement{date}...on Document{date kind publisher}}fragment Said on Statement{id quote sentence start sentenceStart sentenceEnd rule confidence modality document{id name date publisher uri}}',
 }
 export const DocumentTextOperation: Operation<DocumentTextQuery, DocumentTextQueryVariables> = {
   name: 'DocumentText',

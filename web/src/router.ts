@@ -9,7 +9,8 @@ export interface Location {
 interface State {
   /** How many steps of this tab lie before this one. */
   readonly depth?: number
-  readonly last?: number
+  /** The depth at which this screen was come to. */
+  readonly base?: number
 }
 
 const listeners = new Set<() => void>()
@@ -39,6 +40,8 @@ window.addEventListener('popstate', changed)
 
 /** How many steps can be undone and redone in this tab. */
 export const depth = (): number => (window.history.state as State | null)?.depth ?? 0
+/** Of those, how many were on this screen. */
+export const undoable = (): number => depth() - ((window.history.state as State | null)?.base ?? 0)
 export const redoable = (): number => Math.max(0, last - depth())
 
 export function navigate(href: string, { replace = false, keepFocus = false } = {}): void {
@@ -47,7 +50,9 @@ export function navigate(href: string, { replace = false, keepFocus = false } = 
   else {
     last = depth() + 1
     storage()?.setItem('last', String(last))
-    window.history.pushState({ depth: last } satisfies State, '', href)
+    const stays = new URL(href, window.location.href).pathname === current.path
+    const base = stays ? ((window.history.state as State | null)?.base ?? 0) : last
+    window.history.pushState({ depth: last, base } satisfies State, '', href)
   }
   const moved = new URL(href, window.location.href).pathname !== current.path
   changed()

@@ -7,7 +7,7 @@ import { gather } from './model.ts'
 import type { Answers, Ask, Hood, Tie } from './model.ts'
 
 const hoods = new Map<string, Promise<Hood>>()
-const ties = new Map<string, Promise<readonly Tie[]>>()
+const ties = new Map<string, Promise<Ties>>()
 
 function hood(id: string, type?: RelationType): Promise<Hood> {
   const key = type ? `${id}~${type}` : id
@@ -28,9 +28,15 @@ const AT_ONCE = 20
 /** Things beyond this many are drawn with the edges they came by only. */
 const TIED = 400
 
+interface Ties {
+  readonly found: readonly Tie[]
+  /** Things with more relations than were looked at. */
+  readonly cut: readonly string[]
+}
+
 /** Edges among what is drawn, in batches that one answer may hold. */
-async function between(ids: readonly string[]): Promise<readonly Tie[]> {
-  const wanted = [...ids].sort().slice(0, TIED)
+async function between(ids: readonly string[]): Promise<Ties> {
+  const wanted = ids.slice(0, TIED).sort()
   const batches = Array.from({ length: Math.ceil(wanted.length / AT_ONCE) }, (_, i) =>
     wanted.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
   )
@@ -39,18 +45,28 @@ async function between(ids: readonly string[]): Promise<readonly Tie[]> {
       const key = batch.join(' ')
       let kept = ties.get(key)
       if (!kept) {
-        kept = ask(BetweenOperation, { ids: batch }).then(({ nodes }) => nodes.flatMap((n) => n?.relations.items ?? []))
+        kept = ask(BetweenOperation, { ids: batch }).then(({ nodes }) => ({
+          found: nodes.flatMap((n) => n?.relations.items ?? []),
+          cut: nodes.flatMap((n) => (n?.relations.truncated ? [n.id] : [])),
+        }))
         ties.set(key, kept)
         kept.catch(() => ties.delete(key))
       }
       return kept
     }),
   )
-  return found.flat()
+  return { found: found.flatMap((f) => f.found), cut: [...found.flatMap((f) => f.cut), ...ids.slice(TIED)] }
 }
 
-/** Throws `AskError`. What is not in the graph is told by `missing`. */
-export async function load(asked: Ask): Promise<Answers & { readonly missing: readonly string[] }> {
+export interface Loaded extends Answers {
+  /** Ids that are not in the graph. */
+  readonly missing: readonly string[]
+  /** How many things may have relations among each other that are not drawn. */
+  readonly unsure: number
+}
+
+/** Throws `AskError`. */
+export async function load(asked: Ask): Promise<Loaded> {
   const missing: string[] = []
   const wanted = [...new Set([...asked.ids, ...asked.open])]
   const found = new Map<string, Hood>()
@@ -73,5 +89,7 @@ export async function load(asked: Ask): Promise<Answers & { readonly missing: re
     }),
   )
   const { nodes } = gather(asked, { hoods: found, groups })
-  return { hoods: found, groups, ties: await between([...nodes.keys()]), missing }
+  const { found: among, cut } = await between([...nodes.keys()])
+  // An edge is seen from either end, so that only those between two of these can be missing.
+  return { hoods: found, groups, ties: among, missing, unsure: cut.length > 1 ? cut.length : 0 }
 }

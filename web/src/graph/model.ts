@@ -23,17 +23,25 @@ export interface Ask {
   readonly to: string
   readonly focus: string
   readonly view: (typeof VIEWS)[number]
+  /** How many things of the link are more than one drawing takes. */
+  readonly cut: number
 }
 
 const list = (text: string | null): string[] => [...new Set((text ?? '').split(',').filter(Boolean))]
 
+const MOST_PLACED = 100
+const MOST_OPEN = 60
+
 export function readAsk(params: URLSearchParams): Ask {
   const types = params.has('types') ? TYPES.filter((t) => list(params.get('types')).includes(t)) : null
   const rels = params.has('rels') ? RELATION_TYPES.filter((t) => list(params.get('rels')).includes(t)) : null
+  const ids = list(params.get('ids'))
+  const open = list(params.get('open'))
   return {
-    ids: list(params.get('ids')).slice(0, 100),
-    open: list(params.get('open')).slice(0, 60),
-    more: list(params.get('more')).slice(0, 60),
+    ids: ids.slice(0, MOST_PLACED),
+    open: open.slice(0, MOST_OPEN),
+    more: list(params.get('more')),
+    cut: Math.max(0, ids.length - MOST_PLACED) + Math.max(0, open.length - MOST_OPEN),
     gone: list(params.get('gone')),
     types,
     rels,

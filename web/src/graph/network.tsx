@@ -22,7 +22,8 @@ export default function Network({ pairs }: { readonly pairs: readonly Pair[] }) 
       source: p.person.id,
       target: p.coChair.id,
       label: count(p.events.length, 'meeting'),
-      weight: p.events.length,
+      weight: 1 + p.events.length,
+      plain: true,
     }))
     return { nodes, edges, groups: [], steps: [nodes.map((n) => n.id).sort()] }
   }, [pairs])

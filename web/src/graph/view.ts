@@ -15,6 +15,8 @@ export interface ViewEdge {
   readonly target: string
   readonly label: string
   readonly weight: number
+  /** Of two equals: without an arrow. */
+  readonly plain?: boolean
 }
 export interface ViewGroup {
   readonly id: string
@@ -74,8 +76,10 @@ export class GraphView {
   #hovered = ''
   #stop: (() => void) | undefined
   #fresh = true
+  /** Where names stand in the picture that is being painted. */
+  #labels: { x: number; end: number; top: number; bottom: number }[] = []
 
-  /** Throws where the browser has no WebGL. */
+  /** Needs WebGL 2. */
   constructor(container: HTMLElement, told: Told) {
     this.#sigma = new Sigma(this.#graph, container, {
       allowInvalidContainer: true,
@@ -108,6 +112,7 @@ export class GraphView {
       defaultDrawNodeHover: (context, data, settings) => this.#hover(context, data as never, settings.labelSize),
       defaultDrawEdgeLabel: (context, edge, source, target) => this.#edgeLabel(context, edge.label, source, target),
     })
+    this.#sigma.on('beforeRender', () => (this.#labels = []))
     this.#sigma.on('clickNode', ({ node }) =>
       this.#graph.getNodeAttribute(node, 'group') ? told.openGroup?.(node) : told.pick?.(node),
     )
@@ -186,11 +191,15 @@ export class GraphView {
     context.lineWidth = 3.5
     context.strokeStyle = this.#colours.panel
     context.fillStyle = this.#colours.ink
-    const text = clip(data.label)
+    const text = clip(data.label, this.#sigma.getDimensions().width < 600 ? 20 : 34)
     const width = context.measureText(text).width
     // To the left where the right end would be cut off.
     const right = data.x + data.size + 4
     const x = right + width > this.#sigma.getDimensions().width - 4 ? data.x - data.size - 4 - width : right
+    const [top, bottom] = [data.y - size / 2, data.y + size / 2]
+    // A name that would stand on another one is left out: the pointer, the keyboard and the list show it.
+    if (this.#labels.some((l) => l.x < x + width && x < l.end && l.top < bottom && top < l.bottom)) return
+    this.#labels.push({ x, end: x + width, top, bottom })
     context.strokeText(text, x, data.y + size / 3)
     context.fillText(text, x, data.y + size / 3)
   }
@@ -285,7 +294,11 @@ export class GraphView {
     }
     for (const e of scene.edges)
       if (e.source !== e.target && graph.hasNode(e.source) && graph.hasNode(e.target))
-        graph.addEdgeWithKey(e.id, e.source, e.target, { label: e.label, size: Math.min(4, 0.8 + 0.5 * e.weight) })
+        graph.addEdgeWithKey(e.id, e.source, e.target, {
+          label: e.label,
+          size: Math.min(5, 1.1 + 0.6 * e.weight),
+          type: e.plain ? 'line' : 'arrow',
+        })
     for (const g of scene.groups)
       if (graph.hasNode(g.hub)) graph.addEdgeWithKey(`to ${g.id}`, g.hub, g.id, { label: '', size: 1, type: 'line' })
     if (this.#fresh || this.#still.matches || graph.order > 600) {

@@ -49,7 +49,9 @@ export function Ego({ center, facts }: { readonly center: Ref; readonly facts: r
             <title>{thing.name}</title>
             <circle r="12" />
             <path d={SIGNS[thing.type]} transform="translate(-7 -7) scale(.875)" fillRule="evenodd" />
-            <text y="23">{short(thing.name)}</text>
+            <text x={inside(x, short(thing.name))} y="23">
+              {short(thing.name)}
+            </text>
           </g>
         ))}
         <g className={`spot center t-${center.type}`} transform={`translate(${W / 2} ${H / 2})`}>
@@ -66,3 +68,9 @@ export function Ego({ center, facts }: { readonly center: Ref; readonly facts: r
 }
 
 const short = (name: string): string => (name.length > 20 ? `${name.slice(0, 18).trimEnd()}…` : name)
+
+/** How far a name is moved from under its sign to stay in the drawing; a letter is about 5.4 wide. */
+function inside(x: number, name: string): number {
+  const half = name.length * 2.7 + 3
+  return Math.max(half - x, 0) + Math.min(W - half - x, 0)
+}

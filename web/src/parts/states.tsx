@@ -88,7 +88,7 @@ export function NearNames({
 /** Looks for things that share the beginning of one of the words: the server's own suggestions go by whole names. */
 export function NearWords({ text, choose }: { readonly text: string; choose?: ((near: Near) => void) | undefined }) {
   const words = text
-    .replace(/^[a-z]+:/, '')
+    .replace(/^[a-z]+:(?=\S)/, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((w) => w.length > 2)
     .sort((a, b) => b.length - a.length)

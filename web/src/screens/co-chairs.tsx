@@ -218,7 +218,7 @@ function Shared({ pair, of }: { readonly pair: Pair; readonly of: Pair['events']
         {sides.length > 0 && <span>{sides.join(', ')}</span>}
       </span>
       <button type="button" className="small opens" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {count(of.evidence.length, 'sentence')}
+        {of.evidence.length === 5 ? 'first 5 sentences' : count(of.evidence.length, 'sentence')}
         <span className="hear">
           {' '}
           on {pair.person.name} and {pair.coChair.name} at {event.name}

@@ -47,6 +47,7 @@ function stretchOf(s: string | null): Stretch | undefined {
 }
 
 const PAGES = 20
+const DRAWN = 40
 
 /** All mentions, page by page where a text has more than one answer may hold. */
 function useMentions({ id, mentions }: Document): { readonly items: readonly Mention[]; readonly missing: number } {
@@ -110,6 +111,7 @@ function Page({ document }: { readonly document: Document }) {
     return () => cancelAnimationFrame(frame)
   }, [key, loaded])
   const text = useMemo(() => pieces(document.text, mentions, shown, sentence), [document.text, mentions, key])
+  const named = [...new Set(mentions.map((m) => m.node.id))]
   const here = (s: Stretch): boolean => shown?.start === s.start && shown.end === s.end
   const bySentence = Map.groupBy(statements?.items ?? [], (s) => `${s.sentenceStart}-${s.sentenceEnd}`)
   return (
@@ -145,11 +147,8 @@ function Page({ document }: { readonly document: Document }) {
           </details>
         )}
         <p className="actions">
-          <Link
-            className="button"
-            href={graphOf([...new Map(mentions.map((m) => [m.node.id, m])).keys()].slice(0, 20), [])}
-          >
-            Draw what it names
+          <Link className="button" href={graphOf(named.slice(0, DRAWN), [])}>
+            {named.length > DRAWN ? `Draw the first ${DRAWN} things it names` : 'Draw what it names'}
           </Link>
           <Link className="button" href={`/entity/${encodeURIComponent(document.id)}`}>
             Relations of the document

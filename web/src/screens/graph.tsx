@@ -4,8 +4,9 @@ import { Canvas } from '../graph/canvas.tsx'
 import { save, toCsv, toGraphMl, toJson, toPng, toSvg } from '../graph/export.ts'
 import type { Places } from '../graph/layout.ts'
 import { load } from '../graph/load.ts'
+import type { Loaded } from '../graph/load.ts'
 import { closed, draw, groupOpened, opened, placed, readAsk, removed, VIEWS, writeAsk } from '../graph/model.ts'
-import type { Answers, Ask, Drawing, Group } from '../graph/model.ts'
+import type { Ask, Drawing, Group } from '../graph/model.ts'
 import { Sign } from '../icons.tsx'
 import { PathOperation } from '../operations.generated.ts'
 import { Evidence, Explained } from '../parts/evidence.tsx'
@@ -14,17 +15,15 @@ import { SearchBox } from '../parts/search-box.tsx'
 import { Empty, Failed, Loading, Truncated } from '../parts/states.tsx'
 import { TimeRange } from '../parts/time-range.tsx'
 import { useTitle } from '../parts/title.ts'
-import { depth, navigate, redoable, useLocation } from '../router.ts'
+import { navigate, redoable, undoable, useLocation } from '../router.ts'
 import { pageOf } from '../things.ts'
 import type { Dated } from '../things.ts'
 import { capital, count, many, one, RELATIONS, span, TYPES } from '../words.ts'
 
-const UNDO = 50
-
 export default function GraphPage() {
   const { params } = useLocation()
   const asked = useMemo(() => readAsk(params), [params])
-  const [answers, setAnswers] = useState<(Answers & { readonly missing: readonly string[] }) | undefined>()
+  const [answers, setAnswers] = useState<Loaded>()
   const [error, setError] = useState<AskError>()
   const [busy, setBusy] = useState(true)
   const [attempt, setAttempt] = useState(0)
@@ -90,7 +89,7 @@ export default function GraphPage() {
       event.preventDefault()
       if (event.shiftKey) {
         if (redoable() > 0) window.history.forward()
-      } else if (depth() > 0) window.history.back()
+      } else if (undoable() > 0) window.history.back()
     }
     window.addEventListener('keydown', keys)
     return () => window.removeEventListener('keydown', keys)
@@ -112,7 +111,7 @@ export default function GraphPage() {
           pick={(t) => go(started ? placed(asked, [t.id]) : opened(placed(asked, [t.id]), t.id))}
           submit={() => {}}
         />
-        <button type="button" onClick={() => window.history.back()} disabled={Math.min(depth(), UNDO) === 0}>
+        <button type="button" onClick={() => window.history.back()} disabled={undoable() === 0}>
           Undo
         </button>
         <button type="button" onClick={() => window.history.forward()} disabled={redoable() === 0}>
@@ -191,6 +190,14 @@ export default function GraphPage() {
         )}
         {answers && answers.missing.length > 0 && (
           <Truncated>Not in the graph (any more): {answers.missing.join(', ')}</Truncated>
+        )}
+        {asked.cut > 0 && (
+          <Truncated>{count(asked.cut, 'thing')} of this link are more than one drawing takes.</Truncated>
+        )}
+        {answers && answers.unsure > 0 && (
+          <Truncated>
+            {count(answers.unsure, 'thing')} have so many relations that some among themselves may not be drawn.
+          </Truncated>
         )}
         {edge && drawing && <SelectedEdge drawing={drawing} id={edge} close={() => setEdge('')} />}
         {focused && drawing && !edge && (

@@ -61,7 +61,7 @@ export function PathPage() {
         <Failed
           error={asked.error}
           retry={asked.retry}
-          asked={`${from} ${to}`}
+          asked={asked.error.message.includes(`"${to}"`) ? to : from}
           choose={(n) => navigate(link(asked.error.message.includes(`"${to}"`) ? { to: n.id } : { from: n.id }))}
         />
       ) : !asked.data ? (

@@ -155,6 +155,7 @@ function Row({ m }: { readonly m: Meeting }) {
                   <Evidence id={p.id} statements={p.statements} of={`${p.other.name} as outcome of ${event.name}`} />
                 </li>
               ))}
+              {event.produced.truncated && <li className="quiet">More on the page of the meeting.</li>}
             </ul>
           </div>
         )}

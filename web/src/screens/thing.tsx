@@ -165,7 +165,7 @@ function Page({ thing }: { readonly thing: NonNullable<ThingQuery['node']> }) {
                       {p.evidence.length > 0 && (
                         <details>
                           <summary>
-                            {count(p.evidence.length, 'sentence')}
+                            {p.evidence.length === 5 ? 'first 5 sentences' : count(p.evidence.length, 'sentence')}
                             <span className="hear">
                               {' '}
                               on {property(p.name)} {String(p.value)}
