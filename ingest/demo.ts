@@ -14,7 +14,7 @@ const STORE = '.chancery/demo.db'
 
 /** Each on two lines, to be seen whole and copied whole. */
 export const EXAMPLE_QUERIES = [
-  `{ coChairs(person: "Ingrid Solheim") {
+  `{ coChairs(person: "Ragnhild Fosse") {
       pairs { coChair { name } events { event { name } evidence { sentence } } } } }`,
   `{ seriesTimeline(series: "Norway-Indonesia Ocean Policy Dialogue") {
       meetings { ordinal event { name startDate status } } } }`,

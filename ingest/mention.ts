@@ -80,7 +80,7 @@ export interface EventMention extends Range {
   readonly ordinal?: number
   /** "next", "previous", "last": counted from the event that is told. */
   readonly relative?: 'next' | 'previous'
-  /** "the Meeting", "this symposium", "its fourth session". */
+  /** "the Meeting", "this symposium", "its third session". */
   readonly definite: boolean
   readonly plural: boolean
   /** Name of the line without ordinal, where the words give one. */

@@ -1,6 +1,6 @@
 // One pass over the text: tokens with the shapes that the grammars ask for. No part of speech here; that is compromise's, where a rule needs it.
 
-/** `Cap` Tokyo, `ALL` NASA or KAZEKI, `init` a single capital, `abbr` U.S., `lower`, `num` 2024 or 9th, `poss` 's, `punct`. */
+/** `Cap` Tokyo, `ALL` NASA or HARADA, `init` a single capital, `abbr` U.S., `lower`, `num` 2024 or 9th, `poss` 's, `punct`. */
 export type Shape = 'Cap' | 'ALL' | 'init' | 'abbr' | 'lower' | 'num' | 'poss' | 'punct'
 
 export interface Token {

@@ -369,7 +369,7 @@ export function annotate(
         return (m.to - m.from) * 10 + rank(m) * (m.kind === 'event' && m.ordinal ? 12 : 4)
       }
       for (const m of candidates) if (free(m)) claim(m)
-      // 5. venues by their noun: "Iikura Guest House", "Shangri-La Hotel"; before people, whose names they look like
+      // 5. venues by their noun: "Lakeside Guest House", "Shangri-La Hotel"; before people, whose names they look like
       for (let i = from; i < to; i++) {
         const v = at(i) ? null : venueAt(c, i, from, to)
         if (v && free(v)) claim(v)
@@ -419,7 +419,7 @@ export function annotate(
       }
       // a person's words may begin with the body's: the longer first
       found.sort((a, b) => a.from - b.from || b.to - a.to)
-      // "The last meeting (the Eighth Meeting)": two words for one
+      // "The previous round (the Sixth Round)": two words for one
       for (let n = 0; n + 1 < found.length; n++) {
         const a = found[n]!
         const b = found[n + 1]!
@@ -572,7 +572,7 @@ export function annotate(
         let j = i
         let comma = false
         if (posts.length && tokens[j]?.text === ',') {
-          // "the Prime Minister of North Macedonia, Goran Stefkovski," — a definite post and a comma.
+          // "the Prime Minister of North Macedonia, Petar Dimovski," — a definite post and a comma.
           const hon = honorificsAt(c, j + 1, to)
           const definite =
             (posts[0]!.org && i > begin && begin < posts[0]!.from + 1) ||
@@ -721,7 +721,7 @@ export function annotate(
         }
         return undefined
       }
-      /** "this important event—the Space Partnership Opportunity Delegation—": a name in apposition to an event's noun. */
+      /** "this important event—the Harbour Technology Open House—": a name in apposition to an event's noun. */
       function appositiveEvent(i: number): EventMention | null {
         if (!/^[—–:,]$/.test(tokens[i]!.text) && !(tokens[i]!.text === '-' && !tokens[i]!.glued)) return null
         const head = tokens[i - 1]

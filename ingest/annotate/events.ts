@@ -1,4 +1,4 @@
-// Events by their head noun, named or not: "Ninth Meeting of the Japan-U.S. Comprehensive Dialogue on Space", "a courtesy call", "its fourth session".
+// Events by their head noun, named or not: "Seventh Meeting of the Peru-Kenya Joint Dialogue on Water", "a courtesy call", "its third session".
 import type { CountryMention, EventMention, Mention, OrgMention } from '../mention.ts'
 import { ordinalAt, type Token } from '../scan.ts'
 import type { OrgContext } from './organizations.ts'
@@ -7,7 +7,7 @@ interface HeadRecord {
   readonly kind: string
   /** A line of meetings can bear it: "Dialogue", "Forum"; not "visit". */
   readonly series: boolean
-  /** One sitting of something: "Ninth Meeting of the Dialogue". */
+  /** One sitting of something: "Seventh Meeting of the Dialogue". */
   readonly sitting?: true
   /** A body as well ("Commission"): an event only where numbered, held, met or chaired. */
   readonly body?: true
@@ -216,7 +216,7 @@ function pluralPost(c: EventContext, i: number, end: number): boolean {
   return false
 }
 
-/** Capitalised words with the small words between them, from `i`: "Ensuring the Safe and Sustainable Use of Outer Space". */
+/** Capitalised words with the small words between them, from `i`: "Protecting the Clean and Fair Use of Rivers". */
 function title(c: EventContext, i: number, end: number): number {
   const { tokens } = c
   let j = i
@@ -332,7 +332,7 @@ function left(c: EventContext, head: number, floor: number): Left {
       i = back.from
       continue
     }
-    // "this Space Security and Business event"
+    // "this Ocean Safety and Trade event"
     if (
       t.key === 'and' &&
       out.caps > 0 &&
@@ -441,7 +441,7 @@ function left(c: EventContext, head: number, floor: number): Left {
       continue
     }
     if (t.shape === 'poss' || t.text === '’' || t.text === "'") {
-      // "Foreign Ministers' Meeting", "Senior Officials' Meeting"; "Hallberg's Meeting" ends before the name.
+      // "Foreign Ministers' Meeting", "Senior Officials' Meeting"; "Okoro's Meeting" ends before the name.
       if (i - 2 >= floor && capital(prev) && /s$|men$/.test(prev!.key) && out.from === head) {
         i--
         continue
@@ -556,7 +556,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   let series: string | undefined
   let inner: EventMention | null = null
 
-  // "Ninth Meeting of the Japan-U.S. Comprehensive Dialogue on Space", "fourth session of the U.S.-Poland Financial Dialogue", "third round of the …".
+  // "Seventh Meeting of the Peru-Kenya Joint Dialogue on Water", "fourth session of the Peru-Kenya Financial Dialogue", "third round of the …".
   if (record.sitting && tokens[to]?.key === 'of' && to + 1 < end) {
     const k = DETERMINERS.has(tokens[to + 1]!.key) ? to + 2 : to + 1
     for (let j = k; j < Math.min(end, k + 14); j++) {
@@ -657,7 +657,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     (headCap && (l.caps > 0 || to > headEnd || parties.length > 0 || !!ordinal)) ||
     (l.caps > 0 && !headCap && record.series && !!ordinal) ||
     !!inner?.named
-  // Lower-case heads with capitals before: "the EU-Jordan summit", "third Norwegian-Finnish Northern forum".
+  // Lower-case heads with capitals before: "the EU-Ghana summit", "third Chilean-Ghanaian Coastal forum".
   const half = !headCap && parties.length > 0 && !record.weak
   if (record.body && !ordinal && !(inner && ordinal)) return null
   if (record.body && !l.caps && !seriesRange && to === headEnd && !ordinal) return null

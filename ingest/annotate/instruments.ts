@@ -42,7 +42,7 @@ const WEAK = new Set(
     ' ',
   ),
 )
-/** Name stands behind: "Exercise Balikatan 2025", "Project Kuiper", "Operation Aspides". */
+/** Name stands behind: "Exercise Northern Shield 2025", "Project Kuiper", "Operation Aspides". */
 const NAME_BEHIND = new Set([
   'exercise',
   'project',
@@ -223,7 +223,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     if (/^(a|an|any|no|another|new|some)$/.test(t.key)) indefinite = true
     break
   }
-  // "the CALLISTO reusable launch vehicle project": the name stands a few plain words before
+  // "the HERON reusable launch vehicle project": the name stands a few plain words before
   if (
     !cap &&
     caps === 0 &&
@@ -318,7 +318,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
       if (/^(on|for)$/.test(tokens[to]?.key ?? '') && kind.startsWith('memorandum')) to = describedRun(tokens, to, end)
     }
   }
-  // "Exercise Balikatan 2025"
+  // "Exercise Northern Shield 2025"
   if (cap && NAME_BEHIND.has(head.key) && capital(tokens[to]) && caps === 0 && !c.titled(to) && !c.country(to)) {
     to = nameRun(c, to, end)
     caps++

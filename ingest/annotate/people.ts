@@ -76,7 +76,7 @@ export function nameAt(c: PersonContext, i: number, end: number, strong: boolean
   while (j < end && words < 7) {
     const t = tokens[j]!
     if (t.shape === 'init' || (t.shape === 'abbr' && words < 3)) {
-      // "G. Oyuunbileg", "Thomas R. Hallberg"; "A" alone is an article.
+      // "G. Batsaikhan", "Martin R. Okoro"; "A" alone is an article.
       const dot = t.shape === 'abbr' || (tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued)
       if (t.shape === 'abbr' && (c.country(j) || c.taken(j) || t.text.length > 8)) break
       const next = tokens[j + (t.shape === 'init' && dot ? 2 : 1)]
@@ -141,7 +141,7 @@ export function nameAt(c: PersonContext, i: number, end: number, strong: boolean
         }
       }
       if (isOrgHead(t.key) && words > 0 && (tokens[j + 1]?.key === 'of' || tokens[j + 1]?.key === 'for')) break
-      // "Ma. Cristina", "Kh. Bayarsaikhan", "Ts. Munkh-Erdene"
+      // "Ma. Cristina", "Kh. Ganbold", "Ts. Enkh-Amgalan"
       if (
         t.text.length <= 3 &&
         tokens[j + 1]?.text === '.' &&
@@ -161,7 +161,7 @@ export function nameAt(c: PersonContext, i: number, end: number, strong: boolean
       else if (!GIVEN_NAMES.has(t.key) && !FAMILY_NAMES.has(t.key)) foreign++
       words++
       last = ++j
-      // hyphen: "Min-jae", "Kai-Uwe", "Al-Sisi", "Munkh-Erdene"
+      // hyphen: "Min-jae", "Kai-Uwe", "Al-Sisi", "Enkh-Amgalan"
       while (
         tokens[j]?.text === '-' &&
         tokens[j]!.glued &&
@@ -247,7 +247,7 @@ export function honorificsAt(
       break
     }
     if (t.shape === 'init' && t.key !== 'u') break
-    // "Don Pramudwinai" is a name, "Don Juan Carlos" an honour
+    // "Don Ratanakul" is a name, "Don Juan Carlos" an honour
     if (/^(don|dona|doña)$/.test(t.key) && !(upperStart(tokens[j + 1]) && upperStart(tokens[j + 2]))) break
     // "Ma. Cristina": a shortened given name, no honour
     if (
@@ -432,7 +432,7 @@ export function trailing(
     }
     const found = postAt(c, p, end)
     if (found) {
-      // "…, Deputy Minister Jang Hyun-soo" is the next person, not a second post of this one.
+      // "…, Deputy Minister Moon Ji-ho" is the next person, not a second post of this one.
       const next = nameAt(c, found.to, end, true)
       if (next && next.words >= 1 && tokens[found.to]!.shape !== 'punct') break
       // "X, and NASA's Administrator, Charles B": the post of the next in the list

@@ -1,4 +1,4 @@
-// Posts: "Deputy Secretary-General of ASEAN for Political-Security Community", "Ambassador in charge of Cyber Policy", "then- Executive Secretary, National Space Council".
+// Posts: "Deputy Secretary-General of ASEAN for Political-Security Community", "Ambassador in charge of Cyber Policy", "then- Deputy Chair, National Water Board".
 import type { OrgMention, PostMention } from '../mention.ts'
 import type { Token } from '../scan.ts'
 import { HONOUR, TOPICS } from './organizations.ts'
@@ -40,7 +40,7 @@ export interface PostContext extends EventContext {
 
 export interface PostAt {
   readonly post: PostMention
-  /** A second post that shares the body: "Deputy Assistant to the President and Executive Secretary, National Space Council". */
+  /** A second post that shares the body: "Special Adviser to the Premier and Deputy Chair, National Water Board". */
   readonly more: PostMention[]
   readonly to: number
 }

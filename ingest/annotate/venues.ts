@@ -1,4 +1,4 @@
-// Venues by their noun: "Iikura Guest House", "Shangri-La Hotel", "Kars Castle", "Vienna International Centre".
+// Venues by their noun: "Lakeside Guest House", "Shangri-La Hotel", "Hame Castle", "Vienna International Centre".
 import type { PlaceMention } from '../mention.ts'
 import type { Token } from '../scan.ts'
 import type { OrgContext } from './organizations.ts'
@@ -20,7 +20,7 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
   if (!capital(t)) return null
   const pair = capital(tokens[i + 1]) && PAIRS.test(`${t.key} ${tokens[i + 1]!.key}`)
   if (!HEADS.has(t.key) && !pair) return null
-  // "Daniel Reyes-Park"
+  // "Marta Holm-Park"
   if (tokens[i - 1]?.text === '-' && t.glued) return null
   let from = i
   while (

@@ -1,5 +1,6 @@
 // Bodies and venues in labelled rows: known ones, and those that only their place in the list tells ("Organisers: Blue Delta, Pro Natura").
 import { gazetteer } from '../annotate/gazetteer.ts'
+import { isTitleWord } from '../annotate/posts.ts'
 import { isOrdinary } from '../../src/ontology/lexicon/words.ts'
 import type { CountryMention, Mention, OrgMention, PlaceMention } from '../mention.ts'
 import type { Token } from '../scan.ts'
@@ -101,6 +102,7 @@ function unknown(w: Words, mentions: readonly Mention[], i: number, to: number):
     k--
   if (k === i || (k < to && !opens(tokens[k]) && !/^[).:]$/.test(tokens[k]!.text))) return null
   const words = tokens.slice(i, k)
+  if (isTitleWord(words[0])) return null
   const hit = gazetteer().at(tokens, i, k)
   if (hit && (hit.place?.to === k || hit.country?.to === k || hit.seat?.to === k)) return null
   if (words.length === 1 && (isOrdinary(words[0]!.key) || words[0]!.text.length < 2)) return null

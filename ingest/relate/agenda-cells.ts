@@ -4,7 +4,7 @@ import type { DateMentionToken, EventMention, Mention, OrgMention, PlaceMention,
 import type { Token } from '../scan.ts'
 import { peopled, type Cell, type Line } from './agenda-lines.ts'
 import { peopleBetween, type Slot } from './agenda-people.ts'
-import { titleAt } from './agenda-titles.ts'
+import { MEETS, titleAt } from './agenda-titles.ts'
 
 /** A cell with its words annotated. */
 export interface Told extends Cell {
@@ -31,9 +31,11 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 export function clean(tokens: readonly Token[], text: string, l: Line, cell: Cell, s: Sentence, first: boolean): Told {
   const c = { tokens, text }
   const title = first && (l.part === 'row' || l.part === 'title') && !cell.label
+  const meets = title && MEETS.test(text.slice(cell.start, cell.end))
   const honour = title && /^(?:presentation|conferral|conferment|award)/i.test(text.slice(cell.start, cell.end))
   const people = !!cell.label && peopled(cell.label)
-  const bare = l.part === 'day' || (!!cell.label && !people)
+  const hosts = cell.label?.task === 'host'
+  const bare = l.part === 'day' || (!!cell.label && !people && !hosts)
   const idle = title && titleAt(text, cell.start, cell.end, false) === 'nothing'
   const found = bare || idle ? [] : peopleBetween(c, s.mentions, s.from, s.to, people || l.part === 'label' || honour)
   // "10:20 Dr. X, Institute Y": a row that opens with a person is a talk; in any other title nobody is named
@@ -41,7 +43,11 @@ export function clean(tokens: readonly Token[], text: string, l: Line, cell: Cel
     found[0] &&
     found[0].person.from <= s.from + 1 &&
     (found[0].person.honorifics.length > 0 || found[0].person.posts.length > 0)
-  const slots = title && !opens ? [] : found
+  const slots = hosts
+    ? found.filter((x) => x.person.honorifics.length > 0 || x.person.posts.length > 0)
+    : title && !opens && !meets
+      ? []
+      : found
   const bodies = (honour ? found : slots).flatMap(({ person: p }) => [
     ...p.affiliations,
     ...p.posts.flatMap((x) => x.org ?? []),
@@ -63,7 +69,7 @@ export function clean(tokens: readonly Token[], text: string, l: Line, cell: Cel
     if (
       m.kind === 'instrument' &&
       !m.known &&
-      (m.type === 'Programme' || /^(?:\p{L}+\s)?(?:programme|program|agenda|schedule)$/iu.test(m.name))
+      /^(?:\p{L}+\s)?(?:programme|program|agenda|schedule|exercise|simulation|training|project)$/iu.test(m.name)
     )
       return []
     return [m]

@@ -129,13 +129,24 @@ export function whenAndWhere(r: Reader, c: Told, e: Thing, main: boolean): void 
   for (const p of placesOf(r, c)) tell(r, 'HELD_IN', e, p, 'programme-venue', c)
 }
 
+/** "Meeting with the Speaker of the Seimas": those it names were there, or will be. */
+export function met(r: Reader, e: Thing, c: Told): void {
+  const s = c.sentence
+  for (const { person } of c.slots) {
+    const t = personIn(r, person, s)
+    if (t) tell(r, 'PARTICIPATED_IN', t, e, 'meeting-row', c)
+  }
+  for (const b of bodiesBetween(r, s.mentions, behind(r, s, /^(with|between|by)$/), s.to))
+    tell(r, 'PARTICIPATED_IN', b.kind === 'org' ? bodyOf(r, b, s) : r.things.countryOf(b), e, 'meeting-row', c)
+}
+
 /** "Gala dinner, City Museum", "Reception at the Residence": where the name ends, and the places behind it. */
-export function venueBehind(r: Reader, t: Title, c: Told): { end: number; places: Thing[] } | undefined {
+export function venueBehind(r: Reader, t: Title, c: Told, free: boolean): { end: number; places: Thing[] } | undefined {
   const words = r.text.slice(t.start, t.end)
   const m = /\s*(?:,|\s[–—-]|\(|\bat\b|\bin\b|\bon board\b)\s+(?:the\s+)?/.exec(words)
   if (!m || m.index < 3) return undefined
   const from = tokenAt(r.tokens, t.start + m.index + m[0].length)
-  const places = venuesBetween(r, c.sentence.mentions, from, c.sentence.to, true).map((p) =>
+  const places = venuesBetween(r, c.sentence.mentions, from, c.sentence.to, free || /\bat\b/.test(m[0])).map((p) =>
     p.kind === 'place' ? r.things.place(p) : r.things.countryOf(p),
   )
   return places.length ? { end: t.start + m.index, places } : undefined

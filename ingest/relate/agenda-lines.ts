@@ -3,8 +3,9 @@ import type { Annotated } from '../annotate/annotate.ts'
 import type { Sentence } from '../mention.ts'
 import { sentences } from '../segment.ts'
 import type { BlockKind } from '../types.ts'
+import { clockAt, trailingClock, type Clock } from './agenda-clock.ts'
 import { labelAt, type Label } from './agenda-labels.ts'
-import { eventful, titleAt } from './agenda-titles.ts'
+import { eventful, MEETS, titleAt } from './agenda-titles.ts'
 
 export interface Cell {
   /** What stands behind the label. */
@@ -19,12 +20,6 @@ export interface Cell {
   readonly column?: number
 }
 
-export interface Clock {
-  /** Minutes of the day. */
-  readonly from: number
-  readonly to?: number
-}
-
 export type Part = 'day' | 'row' | 'title' | 'label' | 'text' | 'prose' | 'head'
 
 export interface Line {
@@ -33,18 +28,13 @@ export interface Line {
   readonly kind: BlockKind
   part: Part
   readonly clock?: Clock
+  /** Above the first day, time or session. */
+  front: boolean
   /** "Day 2": its number. */
   readonly day?: { readonly number?: number }
   readonly cells: readonly Cell[]
 }
 
-const NOON: Record<string, number> = { noon: 720, midday: 720, midnight: 1440 }
-const ONE_TIME =
-  '(?:([01]?\\d|2[0-4])\\s?[:.h]\\s?([0-5]\\d)(?![\\d.]|:\\d{3})(?::[0-5]\\d)?\\s?([ap]\\.?\\s?m\\b\\.?)?|(1[0-2]|0?[1-9])\\s?([ap]\\.?\\s?m\\b\\.?)|([01]\\d|2[0-4])([0-5]\\d)(?=\\s?(?:hrs?|hours|h\\b|[-–—]|to\\b|\\t|\\s*\\|))|(?:12\\s)?(noon|midday|midnight)\\b)'
-const CLOCK = new RegExp(
-  `^[\\s|•●▪*·>–—-]*[[(]?(?:from |at |approx\\.? )?${ONE_TIME}(?:\\s?(?:hrs?|hours|h|uhr)\\b\\.?)?(?:\\s*(?:[-–—~]+|to|until|till)\\s*(?:${ONE_TIME.replace(/\(\?=\\\\s.*?\\\\\|\)\)/, '')}|([01]\\d|2[0-4])([0-5]\\d)(?=\\D|$)|onwards?|late|end|close|open)?)?(?:\\s?(?:hrs?|hours|h|uhr)\\b\\.?)?\\s*(?:\\((?:[A-Z]{2,5}(?:[+-]\\d+)?|[^()]{1,24}\\btime|\\d{1,3}\\s?(?:min|mins|minutes|['’]))\\)|(?:CET|CEST|GMT|UTC|EST|EDT|PST|JST|SGT|ICT|WAT|EAT|AEST|EEST|EET|BST|IST)\\b(?:[+-]\\d+)?|local time)?\\s*[\\])]?`,
-  'iu',
-)
 const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b\\.?'
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
@@ -68,7 +58,7 @@ const HONOUR =
 
 /** The lines of a document, or null where it is no programme. */
 export function programmeLines(a: Annotated, agenda: boolean): Line[] | null {
-  const lines = physical(a).map((l) => parse(a.text, l))
+  const lines = physical(a).flatMap((l) => parse(a.text, l))
   const clocks = lines.filter((l) => l.clock).length
   const titles = lines.filter((l) => l.part === 'title').length
   const people = lines.filter((l) => l.cells.some((c) => peopled(c.label))).length
@@ -118,7 +108,7 @@ function physical(a: Annotated): Physical[] {
       if (to <= from || /^[\s|:=+_-]+$/.test(text.slice(from, to))) continue
       const words = text.slice(from, to)
       const before = out.at(-1)
-      const opens = CLOCK.test(words) || !!labelAt(text, from, to) || HONOUR.test(words)
+      const opens = !!clockAt(text, from, to) || !!labelAt(text, from, to) || HONOUR.test(words)
       const inner =
         !first && (b.kind !== 'paragraph' || /^\p{Ll}/u.test(words) || (before && before.end - before.start > 90))
       const cut =
@@ -135,17 +125,23 @@ function physical(a: Annotated): Physical[] {
   return out
 }
 
-function parse(text: string, l: Physical): Line {
-  const line = (part: Part, cells: readonly Cell[], more: Partial<Line> = {}): Line => ({ ...l, part, cells, ...more })
+function parse(text: string, l: Physical): Line[] {
+  const line = (part: Part, cells: readonly Cell[], more: Partial<Line> = {}): Line => ({
+    ...l,
+    part,
+    cells,
+    front: false,
+    ...more,
+  })
   const words = text.slice(l.start, l.end)
   const raw = pieces(text, l.start, l.end)
   if (raw.length >= 2 && raw.every(([a, b]) => COLUMN.test(text.slice(a, b))))
-    return line(
-      'head',
-      raw.map(([x, y], column) => ({ start: x, end: y, at: x, column })),
-    )
-  let from = l.start
-  let day: Line['day']
+    return [
+      line(
+        'head',
+        raw.map(([x, y], column) => ({ start: x, end: y, at: x, column })),
+      ),
+    ]
   const d = DAY.exec(words)
   if (d && d[0].trim() && (d[1] || d[2] || d[3] || d[4])) {
     const rest = words.slice(d[0].length)
@@ -158,10 +154,12 @@ function parse(text: string, l: Physical): Line {
     const range =
       /^\s*(?:[-–—&]|and|to)\s*(?:\d|\p{Lu}\p{Ll}+\s+\d|day\b)/iu.test(rest) ||
       /^\d{1,2}\s*(?:[-–—&]|and|to)\s*\d/.test(words)
-    if (clock) {
-      day = number ? { number } : {}
-      from = l.start + d[0].length
-    } else if (
+    const from = l.start + d[0].length
+    const day = (end: number): Line =>
+      line('day', [{ start: l.start, end, at: l.start }], { day: number ? { number } : {} })
+    // "4 June, 09:00  Opening": a day and a row
+    if (clock) return [{ ...day(from), end: from }, ...parse(text, { ...l, start: skip(text, from, l.end) })]
+    if (
       !range &&
       words.length <= 140 &&
       rest.split(/\s+/).filter(Boolean).length <= 14 &&
@@ -169,90 +167,38 @@ function parse(text: string, l: Physical): Line {
       (d[1] || d[2] || d[4] || rest.trim() === '') &&
       !(d[4] && !d[1] && !d[3] && /\p{L}{3}/u.test(rest) && !/^[\s,:|–—-]/.test(rest))
     )
-      return line('day', [{ start: l.start, end: l.end, at: l.start }], { day: number ? { number } : {} })
+      return [day(l.end)]
   }
-  const clock = clockAt(text, from, l.end)
+  const clock = clockAt(text, l.start, l.end)
   if (clock) {
     const start = skip(text, clock.end, l.end)
     const rest = text.slice(start, l.end)
     if (ACTS.test(rest) && rest.split(/\s+/).length >= 5)
-      return line('prose', [{ start, end: l.end, at: l.start }], { clock: clock.clock, ...(day ? { day } : {}) })
-    return line('row', start < l.end ? rowCells(text, pieces(text, start, l.end), l.start) : [], {
-      clock: clock.clock,
-      ...(day ? { day } : {}),
-    })
+      return [line('prose', [{ start, end: l.end, at: l.start }], { clock: clock.clock })]
+    const cells = start < l.end ? rowCells(text, pieces(text, start, l.end), l.start) : []
+    return [line('row', cells, { clock: clock.clock })]
   }
   const at = skip(text, l.start, l.end)
-  const parts = pieces(text, at, l.end)
   const tail = trailingClock(text, at, l.end)
-  const told = titleAt(text, parts[0]?.[0] ?? at, tail?.start ?? parts[0]?.[1] ?? l.end, true)
-  if (told && typeof told === 'object' && told.topic && eventful(text.slice(told.start, told.end)))
-    return line(
-      tail ? 'row' : 'title',
-      rowCells(text, pieces(text, at, tail?.start ?? l.end), l.start),
-      tail ? { clock: tail.clock } : {},
-    )
+  const stop = tail?.start ?? l.end
+  const parts = pieces(text, at, stop)
+  const told = titleAt(text, parts[0]?.[0] ?? at, parts[0]?.[1] ?? stop, true)
+  const title = told && typeof told === 'object' && eventful(text.slice(told.start, told.end)) ? told : null
+  const row = (): Line[] => [
+    line(tail ? 'row' : 'title', rowCells(text, parts, l.start), tail ? { clock: tail.clock } : {}),
+  ]
+  if (title?.topic) return title.clock ? [line('row', rowCells(text, parts, l.start), { clock: title.clock })] : row()
   const cells = cellsOf(text, parts)
-  if (isProse(words) && !cells[0]?.label) return line('prose', [{ start: l.start, end: l.end, at: l.start }])
-  if (cells[0]?.label || cells.some((c) => bodied(c.label))) return line('label', cells)
-  if (told && typeof told === 'object' && eventful(text.slice(told.start, told.end)) && words.length <= 220)
-    return line(
-      tail ? 'row' : 'title',
-      rowCells(text, pieces(text, at, tail?.start ?? l.end), l.start),
-      tail ? { clock: tail.clock } : {},
-    )
-  if (tail) return line('row', rowCells(text, pieces(text, at, tail.start), l.start), { clock: tail.clock })
-  return line('text', cells)
+  if (isProse(words) && !cells[0]?.label) return [line('prose', [{ start: l.start, end: l.end, at: l.start }])]
+  if (cells[0]?.label || (!tail && cells.some((c) => bodied(c.label)))) return [line('label', cells)]
+  if (tail || (title && words.length <= 220)) return row()
+  return [line('text', cells)]
 }
 
 export function isProse(words: string): boolean {
   if (!/[.!?]["”’)]*$/.test(words)) return false
   const all = words.split(/\s+/)
   return all.length >= 6 && FINITE.test(words) && !/^\p{Lu}[\p{L}\s]{2,30}:\s/u.test(words)
-}
-
-function clockAt(text: string, from: number, stop: number): { clock: Clock; end: number } | null {
-  const m = CLOCK.exec(text.slice(from, Math.min(stop, from + 90)))
-  if (!m) return null
-  const end = from + m[0].length
-  // "3.50 per cent", "10.15 million", "12:00-hour"
-  if (
-    /^\s?(?:%|per cent|million|billion|\p{Ll}{2,})/u.test(text.slice(end, end + 12)) &&
-    !/^\s?[ap]\.?m/i.test(text.slice(end, end + 4))
-  )
-    return null
-  const a = minutes(m, 1)
-  if (a === undefined) return null
-  const b = minutes(m, 9) ?? (m[17] ? Number(m[17]) * 60 + Number(m[18]) : undefined)
-  // "9 – 10 am": the half of the day stands once
-  const half = m[3] ?? m[5]
-  const later = m[11] ?? m[13]
-  const start = !half && later && /^p/i.test(later) && b !== undefined && a < 720 && a + 720 <= b ? a + 720 : a
-  return { clock: { from: start, ...(b !== undefined ? { to: b } : {}) }, end }
-}
-
-function minutes(m: RegExpExecArray, i: number): number | undefined {
-  const noon = m[i + 7]
-  if (noon) return NOON[noon.toLowerCase()]
-  const hour = m[i] ?? m[i + 3] ?? m[i + 5]
-  if (hour === undefined) return undefined
-  const half = m[i + 2] ?? m[i + 4]
-  let h = Number(hour)
-  if (half && /^p/i.test(half) && h < 12) h += 12
-  if (half && /^a/i.test(half) && h === 12) h = 0
-  return h * 60 + Number(m[i + 1] ?? m[i + 6] ?? 0)
-}
-
-/** "Session 2 (10:00–11:00)", "Panel 1, 14:30": the time at the end of a title. */
-function trailingClock(text: string, from: number, stop: number): { clock: Clock; start: number } | null {
-  const m =
-    /(?:\s*[([]|\s*[,|\t]\s*|\s+[–—-]\s+|\s{2,})((?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m)[^()[\]]{0,24})[)\]]?\s*$/i.exec(
-      text.slice(from, stop),
-    )
-  if (!m) return null
-  const at = from + m.index + m[0].indexOf(m[1]!)
-  const c = clockAt(text, at, stop)
-  return c && text.slice(c.end, stop).replace(/[\s)\]]/g, '') === '' ? { clock: c.clock, start: from + m.index } : null
 }
 
 function skip(text: string, from: number, stop: number): number {
@@ -324,10 +270,12 @@ function splitInside(text: string, from: number, stop: number): Cell[] {
   let at = from
   let label: Label | undefined
   const words = text.slice(from, stop)
+  const meets = MEETS.test(words)
   for (const m of words.matchAll(INSIDE)) {
     const k = from + m.index + m[0].length
     if (k <= start || k >= stop) continue
-    const l = labelAt(text, k, stop, true) ?? (/^with\s/.test(text.slice(k, k + 5)) ? labelAt(text, k, stop) : null)
+    const l =
+      labelAt(text, k, stop, true) ?? (!meets && /^with\s/.test(text.slice(k, k + 5)) ? labelAt(text, k, stop) : null)
     if (!l && /^[:–—]/.test(m[0]) && HONOUR.test(text.slice(k, k + 20)) && !label) {
       close(from + m.index)
       start = at = k
@@ -363,6 +311,7 @@ function zones(text: string, lines: Line[]): void {
     else if (l.part === 'text') {
       if (zone !== 'body') {
         if (zone === 'tail' || !isFact(text, l)) l.part = 'prose'
+        l.front = zone === 'front'
         continue
       }
       const words = text.slice(l.start, l.end)
@@ -386,7 +335,8 @@ function zones(text: string, lines: Line[]): void {
           zone = 'tail'
         }
       }
-    } else if (l.part === 'label' && !l.cells[0]!.label && zone !== 'tail' && titled(text, l, lines[i - 1])) {
+    } else if (l.part === 'label' && l.cells[0]!.alone && l.cells[0]!.label!.slot && zone === 'front') zone = 'body'
+    else if (l.part === 'label' && !l.cells[0]!.label && zone !== 'tail' && titled(text, l, lines[i - 1])) {
       // "Reception at the Museum, hosted by X"
       l.part = 'title'
       zone = 'body'
@@ -401,6 +351,7 @@ function zones(text: string, lines: Line[]): void {
       l.part = 'prose'
       zone = 'tail'
     } else if (l.part === 'label' && zone === 'tail' && !peopled(l.cells[0]?.label)) l.part = 'prose'
+    l.front = zone === 'front'
   }
 }
 

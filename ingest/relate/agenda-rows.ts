@@ -6,6 +6,7 @@ import { dayIn, tokenAt, type Row, type Told } from './agenda-cells.ts'
 import {
   award,
   discussed,
+  met,
   organizers,
   personIn,
   placesOf,
@@ -17,9 +18,10 @@ import {
   whenAndWhere,
 } from './agenda-facts.ts'
 import type { Label, Task } from './agenda-labels.ts'
-import { isProse, peopled, type Clock } from './agenda-lines.ts'
+import type { Clock } from './agenda-clock.ts'
+import { isProse, peopled } from './agenda-lines.ts'
 import type { Slot } from './agenda-people.ts'
-import { calledOff, capitals, titleAt, type Title } from './agenda-titles.ts'
+import { calledOff, capitals, MEETS, titleAt, type Title } from './agenda-titles.ts'
 import { dated, property, state, status, type Reader } from './context.ts'
 
 /** Where the rows stand: a session, a slot of the conference itself, or nowhere (a break). */
@@ -40,13 +42,31 @@ interface Here {
   bare?: { readonly thing: Thing; readonly short: string } | undefined
 }
 
+const NOWHERE: Sentence = { from: 0, to: 1, start: 0, end: 0, block: -1, blockKind: 'heading', mentions: [] }
+const sentenceAt = (rows: readonly Row[], token: number): Sentence =>
+  rows.flatMap((x) => x.cells.map((c) => c.sentence)).find((s) => s.from <= token && token < s.to) ?? {
+    ...NOWHERE,
+    from: token,
+    to: token + 1,
+  }
+
 export interface Day {
   readonly date: DateMentionToken
   readonly sentence: Sentence
 }
 
 const SOCIAL = /^(?:lunch|dinner|reception|breakfast)$/
+const VISITED = /^(?:visit|ceremony|exhibition)$/
 const LISTED = /^(?:session|panel|round table|workshop|debate|seminar)$/
+/** What those do who are listed without a label. */
+const capacityOf = (t: Title, words: string): string =>
+  /^(?:official |formal )?(?:opening|inaugural) (?:session|ceremony|segment)\b/i.test(words)
+    ? 'opening remarks'
+    : /^(?:official |formal )?(?:closing|concluding) (?:session|ceremony|segment)\b/i.test(words)
+      ? 'closing remarks'
+      : LISTED.test(t.kind)
+        ? 'panelist'
+        : 'speaker'
 const ROLE: Partial<Record<Task, string>> = {
   organizer: 'organizer',
   'co-organizer': 'co-organizer',
@@ -112,13 +132,28 @@ class Rows {
     if (name.split(/\s+/).length < 2 || offset < 0 || /\b(?:public|daily|weekly) schedule\b|^schedule\b/i.test(title))
       return
     const from = tokenAt(r.tokens, offset)
-    const e = r.things.event({ kind: 'conference', head: 'conference', named: true, made: false }, from, 0.7)
+    const head =
+      /\b(visit|meeting|summit|symposium|forum|seminar|workshop|dialogue|round ?table|consultations?|congress|assembly|training)\b/i.exec(
+        name,
+      )?.[1]
+    const kind =
+      !head || /congress/i.test(head) ? 'conference' : head.toLowerCase().replace('roundtable', 'round table')
+    const e = r.things.event({ kind, head: kind, named: true, made: false }, from, 0.7)
     r.things.name(e, name, from, tokenAt(r.tokens, offset + name.length - 1) + 1)
+    property(r, e, 'kind', kind, {
+      rule: 'programme-title',
+      at: { from, to: from + 1 },
+      sentence: sentenceAt(this.rows, from),
+    })
+    // "Media Congress" is this one, and no parliament
+    for (const t of r.things.all)
+      if (t.type === 'Organization' && [...t.names.keys()].some((n) => fold(n) === fold(name))) r.things.asLine(t)
     r.talk.main = e
     r.talk.focusOn(e)
   }
 
   row(row: Row): void {
+    this.begun ||= !row.front && row.part !== 'day'
     switch (row.part) {
       case 'day':
         return this.dayRow(row)
@@ -130,7 +165,6 @@ class Rows {
         return
       case 'row':
       case 'title':
-        this.begun = true
         return this.session(row)
       default:
         return this.detail(row)
@@ -184,9 +218,11 @@ class Rows {
       return
     }
     let rest = row.cells.slice(1)
-    const told = first.label || first.slots.length ? null : titleAt(this.r.text, first.start, first.end, false)
+    const meets = MEETS.test(slice(this.r, first.start, first.end))
+    const talk = first.slots.length > 0 && !meets
+    const told = first.label || talk ? null : titleAt(this.r.text, first.start, first.end, false)
     if (first.label) this.slot(row, first, clock)
-    else if (first.slots.length) {
+    else if (talk) {
       // a talk: of the session that goes on
       this.leave(clock)
       if (!this.here.event) this.here = this.outer ?? { event: this.main, capacity: 'speaker' }
@@ -238,7 +274,7 @@ class Rows {
 
   open(t: Title, first: Told, row: Row, clock: Clock | undefined): void {
     this.leave(clock)
-    this.here = { clock, capacity: LISTED.test(t.kind) ? 'panelist' : 'speaker', later: () => this.make(t, first, row) }
+    this.here = { clock, capacity: capacityOf(t, slice(this.r, t.start, t.end)), later: () => this.make(t, first, row) }
     const clear = t.topic !== undefined || row.part === 'title' || capitals(slice(this.r, t.start, t.end))
     if (clear && !t.plain) this.event()
     if (t.bare && this.here.event) this.here.bare = { thing: this.here.event, short: slice(this.r, t.start, t.end) }
@@ -253,21 +289,26 @@ class Rows {
 
   make(t: Title, c: Told, row: Row): Thing {
     const { r } = this
-    const venue = SOCIAL.test(t.kind) ? venueBehind(r, t, c) : undefined
+    const social = SOCIAL.test(t.kind)
+    const venue = social || VISITED.test(t.kind) ? venueBehind(r, t, c, social) : undefined
     const from = tokenAt(r.tokens, t.start)
     const e = r.things.event({ kind: t.kind, head: t.kind.split(' ').at(-1)!, made: false, named: false }, from)
     const name = (a: number, b: number, canonical = false): void =>
       r.things.name(e, slice(r, a, b), tokenAt(r.tokens, a), tokenAt(r.tokens, b - 1) + 1, canonical)
-    name(t.start, venue?.end ?? t.end, true)
-    if (venue) name(t.start, t.end)
+    const people = t.kind === 'meeting' || /call$/.test(t.kind) ? c.slots.map((x) => x.person) : []
+    const last =
+      people.length && MEETS.test(slice(r, t.start, t.end)) ? r.tokens[people.at(-1)!.nameRange.to - 1]!.end : t.end
+    if (t.name) r.things.name(e, t.name.replace(/\s+/g, ' '), undefined, undefined, true)
+    else name(t.start, social && venue ? venue.end : last, true)
+    if (social && venue) name(t.start, t.end)
     if (t.topic) name(t.topic[0], t.topic[1])
     if (t.short) name(t.short[0], t.short[1])
     const host = row.cells.find((x) => x !== c && x.label?.task === 'host')
-    if (host && SOCIAL.test(t.kind) && host.end > t.end && host.end - t.start < 160) name(t.start, host.end)
+    if (host && social && host.end > t.end && host.end - t.start < 160) name(t.start, host.end)
     // a long title tells a session across documents; "Session 2" and "Closing session" do not
     if (t.topic)
-      for (const [a, b] of [[t.start, t.end] as const, t.topic]) {
-        const f = fold(slice(r, a, b))
+      for (const n of [t.name ?? slice(r, t.start, t.end), slice(r, ...t.topic)]) {
+        const f = fold(n)
         if (f.split(' ').length >= 5) e.strong.add(`event:${f}`)
       }
     this.sessions.push({ thing: e, names: [...e.names.keys()].map(fold) })
@@ -278,14 +319,13 @@ class Rows {
       state(r, 'PART_OF', e, this.main, { ...say, rule: 'session-of', confidence: 0.8 })
     }
     property(r, e, 'kind', t.kind, { ...say, rule: 'programme-row' })
-    const day = row.day ? dayIn(c.sentence) : undefined
-    if (day) this.day = { date: this.inYear(day), sentence: c.sentence }
     if (this.day) dated(r, e, [this.day.date], this.day.sentence, 'day-of-programme')
     if (t.status) status(r, e, t.status, { ...say, rule: 'called-off' })
     for (const place of venue?.places ?? []) tell(r, 'HELD_IN', e, place, 'programme-venue', c)
     this.replaced(e, c)
     if (t.kind === 'signing') signing(r, e, c, this.outlook(e) === 'held')
     else if (t.kind === 'ceremony') award(r, e, c, t, this.day?.date.date)
+    else if (MEETS.test(slice(r, t.start, t.end))) met(r, e, c)
     else discussed(r, c, e)
     return e
   }
@@ -306,7 +346,7 @@ class Rows {
     const lead = this.pending
     this.pending = undefined
     // a time alone on its line and its label below, or a heading: "Closing"
-    if (first.label && (lead || (row.kind === 'heading' && first.label.slot && first.alone && this.begun))) {
+    if (first.label && (lead || (row.kind === 'heading' && first.label.slot && first.alone))) {
       this.slot(row, first, lead?.clock)
       for (const c of row.cells.slice(1)) this.cell(c)
       return
@@ -341,6 +381,12 @@ class Rows {
     if (role) {
       const bodies = empty ? [] : organizers(r, c, role, inside ? this.event() : main)
       if (role === 'host' && bodies[0]) this.here.host ??= bodies[0]
+      // a person who gives a dinner
+      const at = c.slots.length ? this.event() : undefined
+      for (const { person } of c.slots) {
+        const t = personIn(r, person, c.sentence)
+        if (t && at && at !== main) tell(r, 'PARTICIPATED_IN', t, at, 'programme-host', c)
+      }
       this.here.role = undefined
       return
     }

@@ -1,10 +1,12 @@
 // Names of what a programme lists: "SESSION 1: CABLES AND ANCHORS", "Gala dinner, City Museum", "Signing of …"; and what is no event at all.
 
+import { clockAt, type Clock } from './agenda-clock.ts'
+
 export interface Title {
   /** Offsets of the whole name. */
   readonly start: number
   readonly end: number
-  /** The same without its number or type: "Cables and Anchors". */
+  /** The same without its number or type: "Ropes and Harbours". */
   readonly topic?: readonly [number, number]
   /** The number or type alone, where it can stand for the whole: "Session 1", "Lunch". */
   readonly short?: readonly [number, number]
@@ -14,6 +16,9 @@ export interface Title {
   /** A number without a topic: the topic may stand on the next line. */
   readonly bare: boolean
   readonly status?: 'cancelled' | 'postponed'
+  /** Its time, where it stands inside: "Session 1 (09:30–11:00): Who Answers?", and the name without it. */
+  readonly clock?: Clock
+  readonly name?: string
 }
 
 const COUNT =
@@ -26,9 +31,12 @@ const NAMED =
   /^(?:(?:the|official|formal|solemn|grand)\s+)*(?:opening|closing|inaugural|concluding|first|second|third|final|plenary|special|introductory|high-level|ministerial|parallel|working|keynote|wrap-up|poster|joint|leaders['’]?|award|awards|signing|welcome|welcoming|handover)\s+(?:(?:plenary|panel|signing|award|awards)\s+)?(session|plenary|panel|ceremony|segment|round[- ]?table|meeting|debate|dialogue|conversation)\b/i
 const TYPED =
   /^(?:(?:expert|experts|high-level|moderated|public|closed|special|ministerial|leaders['’]?|interactive|plenary|young \p{L}+['’]s?)\s+){0,2}(panel discussion|panel|plenary session|plenary|round[- ]?table discussion|round[- ]?table|workshop|side event|debate|fireside chat|seminar|breakout session|break-out session|session|discussion|conversation|dialogue|master ?class|training|table-?top exercise|simulation|exercise|book launch|launch|film screening|screening|briefing|town hall|working lunch|lunch(?:eon)?|dinner|breakfast|press conference|excursion|site visit|study visit|field trip|tour)\s*(?:on\s+(?=["“]?\p{Lu})|[:–—-]\s*|(?=["“«„]))/iu
+/** "Meeting with the Speaker", "Courtesy call by Ambassador X": with those it names. */
+export const MEETS =
+  /^(?:(?:bilateral|official|working|short|private|plenary|joint|expanded|restricted|closed|separate|delegation-level|one-on-one|tête-à-tête|courtesy|phone|telephone|video)\s+)*(?:meeting|talks|consultations|call|courtesy call|courtesy visit|audience|conversation|discussion|exchange)\s+(?:with|between|by|on|to)\s/i
 /** Nothing the graph keeps: no event, and nobody in it. */
 const NOTHING =
-  /^(?:(?:morning|afternoon|short|mid-?morning|mid-?day|late|evening|welcome|welcoming|networking|light|buffet|working|tea|coffee|lunch|health|comfort|prayer|stretch|bio|and|with|\/|&|,|\s)+\s+)?(?:coffee|tea|refreshments?|break|registration|sign-?in|arrivals?|departures?|check[- ]?(?:in|out)|(?:group|family|official|joint) ?(?:photo|photograph|picture)s?|photo(?:graph|call| session| opportunity)?s?|transfer|transport|bus(?:es)?|shuttle|free (?:time|evening|afternoon|morning)|end of|adjourn(?:ment)?|doors? open|networking|seating|security (?:check|screening)|housekeeping|administrative|logistic|intermission|recess|accreditation|walk(?:ing)? to|return to|pick-?up|boarding|drive to|flight|tbc|tbd|to be (?:confirmed|announced|determined)|national anthems?|musical|cultural (?:performance|programme)|entertainment|prayers?|moment of silence|(?:a )?minute of silence|interval|lunchtime|snacks?|leisure|hotel check|time for|meeting point|gathering at|entry of|entrance of)\b/i
+  /^(?:(?:morning|afternoon|short|mid-?morning|mid-?day|late|evening|welcome|welcoming|networking|light|buffet|working|tea|coffee|lunch|health|comfort|prayer|stretch|bio|and|with)[\s,/&]+)*(?:coffee|tea|refreshments?|break|registration|sign-?in|arrivals?|departures?|check[- ]?(?:in|out)|(?:group|family|official|joint) ?(?:photo|photograph|picture)s?|photo(?:graph|call| session| opportunity)?s?|transfer|transport|bus(?:es)?|shuttle|free (?:time|evening|afternoon|morning)|end of|adjourn(?:ment)?|doors? open|networking|seating|security (?:check|screening)|housekeeping|administrative|logistic|intermission|recess|accreditation|walk(?:ing)? to|return to|pick-?up|boarding|drive to|flight|(?:parallel|concurrent|breakout|thematic|bilateral) (?:sessions|workshops|panels|groups|meetings)|tbc|tbd|to be (?:confirmed|announced|determined)|national anthems?|musical|cultural (?:performance|programme)|entertainment|prayers?|moment of silence|(?:a )?minute of silence|interval|lunchtime|snacks?|leisure|hotel check|time for|meeting point|gathering at|entry of|entrance of)\b/i
 const BREAK =
   /\b(?:coffee|tea|lunch|refreshment|health|comfort|short|prayer|networking|stretch) ?[- ]?break\b|^break\b/i
 /** Goes on with the session that it stands in. */
@@ -36,11 +44,20 @@ const WITHIN =
   /^(?:q ?(?:&|and|\/) ?a\b|questions?\b|(?:(?:open|general|plenary|moderated|group|audience|interactive|floor|guided|joint)\s+)*(?:discussions?|debate|exchange|interaction|dialogue)(?: (?:with|and|&) .{0,40})?$|discussions?(?: and (?:q ?& ?a|questions).*)?$|interactive|comments from the floor|responses?$|audience)/i
 /** Items of a formal meeting, not sittings of their own. */
 const ITEM =
-  /^(?:adoption of|approval of|election of|any other business|a\.?o\.?b\.?\b|agenda item|item \d|date (?:and place )?of (?:the )?next|(?:review|confirmation) of (?:the )?(?:previous |last )?minutes|nomination of|credentials|organi[sz]ation of work|tour de table|round of introductions|introduction of participants|introductions$|self-introduction|matters arising|closure of|conclusion of|recap|feedback|evaluation|next steps|way forward|way ahead|distribution of|instructions|announcements?|wrap[- ]up\b)/i
+  /^(?:(?:opening|closure) of (?:the )?(?:meeting|session)\b|adoption of|approval of|election of|any other business|a\.?o\.?b\.?\b|agenda item|item \d|date (?:and place )?of (?:the )?next|(?:review|confirmation) of (?:the )?(?:previous |last )?minutes|nomination of|credentials|organi[sz]ation of work|tour de table|round of introductions|introduction of participants|introductions$|self-introduction|matters arising|closure of|conclusion of|recap|feedback|evaluation|next steps|way forward|way ahead|distribution of|instructions|announcements?|wrap[- ]up\b)/i
 const MEAL =
   /\b(lunch(?:eon)?|dinner|supper|banquet|gala|breakfast|brunch|reception|cocktails?|apéritif|aperitif|aperitivo|drinks|iftar|barbecue|buffet)\b/i
-const PLAIN =
-  /^(?:(?:working|networking|buffet|light|standing|sandwich|group|free|hosted|and|&|break|for|all|participants|delegates|speakers|own|arrangements?|at|the|in|hotel|restaurant|venue|canteen|cafeteria|foyer|lobby|lounge|terrace|on|-|–)\s*)*(?:lunch(?:eon)?|dinner|breakfast|brunch|supper|buffet|drinks|cocktails?)(?:\s+(?:break|buffet|for|all|participants|delegates|on|own|at|the|in|hotel|restaurant|venue|canteen|cafeteria|foyer|lobby|lounge|terrace|free|and|networking|your))*$/i
+/** With these words around it a meal is a break. */
+const PLAIN = new Set(
+  'working networking buffet light standing sandwich group free hosted and & break for all participants delegates speakers own arrangements arrangement at the in hotel restaurant venue canteen cafeteria foyer lobby lounge terrace on your lunch luncheon dinner breakfast brunch supper drinks cocktail cocktails'.split(
+    ' ',
+  ),
+)
+const isPlain = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[\s(),–—-]+/)
+    .every((w) => w === '' || PLAIN.has(w))
 const CEREMONY =
   /^(?:(?:the|official|formal|joint|ceremonial)\s+)*(?:signing|signature|exchange of (?:notes|documents|instruments)|(?:presentation|conferral|conferment|bestowal|award(?:ing)?) of (?:the )?.*\b(?:award|prize|medal|order|certificate|honou?r|fellowship)s?\b|unveiling|inauguration|wreath[- ]laying|ribbon[- ]cutting|handover|hand-over|launch|ground-?breaking|flag[- ]raising|tree[- ]planting|oath|swearing[- ]in|commemoration)\b/i
 const HEADS =
@@ -64,7 +81,9 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/visit|tour|excursion|field trip/i, 'visit'],
   [/side event/i, 'side event'],
   [/seminar|webinar/i, 'seminar'],
-  [/bilateral/i, 'meeting'],
+  [/bilateral|^(?:\p{L}+ ){0,2}(?:meeting|talks|consultations)\b/iu, 'meeting'],
+  [/courtesy/i, 'courtesy call'],
+  [/^(?:\p{L}+ ){0,2}call\b/iu, 'call'],
 ]
 const kindOf = (words: string): string => KINDS.find(([re]) => re.test(words))?.[1] ?? 'session'
 
@@ -92,6 +111,8 @@ export type Told = Title | 'nothing' | 'within' | 'item' | null
  * words in title case are one, as behind a time.
  */
 export function titleAt(text: string, start: number, stop: number, sure: boolean): Told {
+  // no title is a paragraph
+  if (stop - start > 400) return null
   const off = calledOff(text, start, stop)
   let from = off ? off.from : start
   let to = off ? off.to : stop
@@ -108,8 +129,10 @@ export function titleAt(text: string, start: number, stop: number, sure: boolean
   const status = off ? { status: off.status } : {}
   const numbered = NUMBERED.exec(words)
   if (numbered) {
-    const rest = /^\s*(?:[:.–—|-]|\()?\s*/.exec(words.slice(numbered[0].length))![0].length
-    const at = from + numbered[0].length + rest
+    const head = from + numbered[0].length
+    const inner = /^\s*(?=[([]\s?\d)/.exec(words.slice(numbered[0].length))
+    const clock = inner ? clockAt(text, head + inner[0].length, to) : null
+    const at = behindMark(text, clock?.end ?? head, to)
     const topic = at < to ? quotes(text, at, to) : null
     return {
       start: from,
@@ -117,7 +140,9 @@ export function titleAt(text: string, start: number, stop: number, sure: boolean
       kind: /panel/i.test(numbered[1]!) ? 'panel' : kindOf(numbered[1]!),
       plain: false,
       bare: !topic,
-      ...(topic ? { topic, short: [from, from + numbered[0].length] as const } : {}),
+      ...(topic ? { topic, short: [from, head] as const } : {}),
+      ...(clock ? { clock: clock.clock } : {}),
+      ...(clock && topic ? { name: `${numbered[0]}: ${text.slice(...topic)}` } : {}),
       ...status,
     }
   }
@@ -141,20 +166,28 @@ export function titleAt(text: string, start: number, stop: number, sure: boolean
       }
   }
   const meal = MEAL.test(words)
-  const named = NAMED.test(words)
+  const named = NAMED.exec(words)
+  const rest = named ? behindMark(text, from + named[0].length, to) : to
+  const told =
+    rest < to && rest > from + named![0].length && !HONOURED.test(text.slice(rest, to)) ? quotes(text, rest, to) : null
   const whole: Title = {
     start: from,
     end: to,
     kind: kindOf(meal && !ceremony ? MEAL.exec(words)![0] : words),
-    plain: meal && PLAIN.test(words),
+    plain: meal && isPlain(words),
     bare: false,
+    ...(told ? { topic: told } : {}),
     ...status,
   }
-  if (ceremony || named || meal) return whole
+  if (ceremony || named || meal || MEETS.test(words)) return whole
   if (sure) return typed || (HEADS.test(words) && capitals(words) && words.length <= 120) ? whole : null
   const inner = quotes(text, from, to)
   return inner[0] > from ? { ...whole, start: inner[0], end: inner[1] } : whole
 }
+
+/** Behind the mark between a number and its topic. */
+const behindMark = (text: string, from: number, to: number): number =>
+  from + /^\s*(?:[:.–—|-]|\((?!\d))?\s*/.exec(text.slice(from, to))![0].length
 
 const HONOURED = /^(?:H\.\s?E\.|Mr|Mrs|Ms|Dr|Prof|Amb|Hon|Gen|Lt|Col|Capt|Adm|Sir|Dame)\b/
 

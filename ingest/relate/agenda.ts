@@ -14,8 +14,7 @@ import type { Layout } from './layout.ts'
 export function programmeOf(a: Annotated, meta: Metadata): Layout | null {
   const lines = programmeLines(a, meta.kind === 'agenda')
   if (!lines) return null
-  const begins = lines.findIndex((l) => l.part === 'day' || l.part === 'row' || l.part === 'title')
-  const above = (l: Line): boolean => l.part === 'text' && (begins < 0 || lines.indexOf(l) < begins)
+  const above = (l: Line): boolean => l.part === 'text' && l.front
   const years = a.sentences.map(dayIn).find((m) => m && !m.relative)
   const again = annotate(
     plain(a.text),
@@ -97,6 +96,7 @@ export function programmeOf(a: Annotated, meta: Metadata): Layout | null {
     sentence(s, read) {
       if (owned.has(s)) return
       const known = reader.things.events.length
+      if (days.has(s)) reader.talk.focus = reader.talk.main
       read()
       // "9:30 a.m. Secretary X meets with Y": on the day of the programme
       const day = days.get(s)

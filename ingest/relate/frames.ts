@@ -22,7 +22,8 @@ type Rule = (r: Reader, c: Clause) => void
 
 const say = (c: Clause, rule: string, more: Partial<Say> = {}): Say => ({
   rule,
-  at: { from: c.from, to: c.to },
+  // from who acts to the end of what is said
+  at: { from: Math.min(c.from, ...c.subject.filter((m) => m.from >= c.sentence.from).map((m) => m.from)), to: c.to },
   sentence: c.sentence,
   modality: c.modality,
   ...more,

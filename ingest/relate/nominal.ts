@@ -12,7 +12,7 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
   const e = talk.focus ?? talk.main
   for (let i = s.from; i < s.to; i++) {
     const w = word(i)
-    // "with Mr. Vieira in the chair", "had Professor X in the chair"
+    // "with Mr. Costa in the chair", "had Professor X in the chair"
     if (w === 'chair' && word(i - 1) === 'the' && word(i - 2) === 'in') {
       const who = lastBefore(s, i - 2, 'person')
       if (who && e)
@@ -73,7 +73,12 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
       }
     }
     // "was host to", "played host to"
-    if (w === 'host' && word(i + 1) === 'to') {
+    if (
+      w === 'host' &&
+      word(i + 1) === 'to' &&
+      !/^(not|never|no)$/.test(word(i - 1)) &&
+      !/^(not|never)$/.test(word(i - 2))
+    ) {
       const ev = s.mentions.find((m): m is EventMention => m.kind === 'event' && m.from > i)
       const who = clauses[0]?.subject.length
         ? clauses[0].subject
@@ -107,7 +112,7 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
   void countryOfMention
 }
 
-/** "Deputy Secretary Hallberg's Meeting with Undersecretary Y", "the Minister's visit to Z". */
+/** "Deputy Secretary Okoro's Meeting with Undersecretary Y", "the Minister's visit to Z". */
 function possessive(r: Reader, s: Sentence): void {
   for (const m of s.mentions) {
     if (

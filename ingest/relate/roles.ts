@@ -104,7 +104,7 @@ export function personOf(r: Reader, m: PersonMention, s: Sentence, listSide?: st
   for (const p of m.posts) holds(r, t, p, m, s, p.org ?? (p.country ? undefined : shared?.org), country)
   for (const o of m.affiliations) {
     const b = bodyOf(r, o, s, country)
-    // A post that stands before the name with its body behind: "Ambassador KUMAGAI Naoki of the Ministry of Foreign Affairs".
+    // A post that stands before the name with its body behind: "Ambassador HARADA Emi of the Ministry of Foreign Affairs".
     const open = m.posts.find((p) => !p.org && !p.country)
     if (open) continue
     state(r, 'HOLDS_ROLE', t, b, {

@@ -288,7 +288,7 @@ export class Discourse {
     if (m.plural && !m.ordinal && !m.series) return null
     let series = this.series(m)
     if (!series && (m.ordinal !== undefined || m.relative) && (sort === 'meeting' || sort === 'session')) {
-      // "its fourth session", "the Eighth Meeting", "the next Dialogue": of the line in focus, where the head suits it
+      // "its third session", "the Eighth Meeting", "the next Dialogue": of the line in focus, where the head suits it
       // "the 11th meeting of the Deputy Ministers": of them, not of the line told before
       const plain =
         !/^(of|between|for|in)$/.test(

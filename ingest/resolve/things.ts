@@ -396,10 +396,10 @@ export class Things {
     if (words.length >= 2) {
       const full = this.people.filter((t) => sets(t).some((x) => same(x, words)))
       if (full.length) return full.at(-1)
-      // "Minister Quispe Huamán" for "Rosa Elena Quispe Huamán": all its words inside a longer name
+      // "Minister Rojas Mamani" for "Lucía Elena Rojas Mamani": all its words inside a longer name
       const inside = this.people.filter((t) => sets(t).some((x) => words.every((w) => x.includes(w))))
       if (inside.length === 1) return inside[0]
-      // the surname told first, in a headline: "Deputy Secretary Hallberg"
+      // the surname told first, in a headline: "Deputy Secretary Okoro"
       const single = this.people.filter((t) => sets(t).every((x) => x.length === 1 && words.includes(x[0]!)))
       if (
         single.length === 1 &&
@@ -514,7 +514,7 @@ export class Things {
       return (sameParties && k.some((x) => x === key)) || (s.names.has(name) && name.split(' ').length >= 3)
     })
     if (!t) {
-      // a shorter form: "Comprehensive Dialogue on Space", "Comprehensive Dialogue", "the Dialogue"
+      // a shorter form: "Joint Dialogue on Water", "Joint Dialogue", "the Dialogue"
       const part = this.series.filter(
         (s) =>
           (!codes.length || codes.join() === s.event!.parties.map(partyCode).filter(Boolean).sort().join()) &&

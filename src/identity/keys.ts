@@ -21,7 +21,7 @@ export function fold(name: string): string {
     .trim()
 }
 
-/** The order of a person's name parts carries no identity: `KAZEKI Jun` = `Jun Kazeki`. */
+/** The order of a person's name parts carries no identity: `HARADA Emi` = `Emi Harada`. */
 export const foldSorted = (name: string): string => fold(name).split(' ').sort().join(' ')
 
 /** Order by code point, the same in every store (JavaScript's own `<` goes by UTF-16 unit, which puts 𝒜 before ﬀ). */

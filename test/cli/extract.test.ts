@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { chancery, folder, SAMPLES } from '../support/cli.ts'
 
-const files = ['ocean-dialogue-postponed.txt', 'solheim-speech-oslo.txt', 'ocean-dialogue-joint-statement.txt']
+const files = ['ocean-dialogue-postponed.txt', 'fosse-speech-oslo.txt', 'ocean-dialogue-joint-statement.txt']
 const paths = files.map((name) => join(SAMPLES, name))
 
 interface File {

@@ -95,7 +95,7 @@ describe('again', () => {
       [
         'ocean-dialogue-postponed.txt',
         'obituary-leif-bruun.html',
-        'solheim-speech-oslo.txt',
+        'fosse-speech-oslo.txt',
         'minerals-dialogue-readout.md',
       ].map((name) => [name, readFileSync(join(SAMPLES, name))]),
     )

@@ -21,7 +21,7 @@ describe.skipIf(withoutNeo4j)(`on Neo4j${withoutNeo4j ? ` (${withoutNeo4j})` : '
     expect((await there(['hash'])).out).toBe(hash)
     for (const question of [
       ['cochairs'],
-      ['cochairs', 'solheim ingrid'],
+      ['cochairs', 'fosse ragnhild'],
       ['person', 'Dewi Kusuma'],
       ['path', 'Leif Bruun', 'Margaret Okafor'],
       ['stats'],

@@ -147,7 +147,7 @@ describe('serve and demo', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/^12 documents read/)
     expect(out).toMatch(/^Person +\d+$/m)
-    expect(out).toMatch(/^Dewi Kusuma.*Ingrid Solheim.*\n {2}co-chaired Fourth Meeting/m)
+    expect(out).toMatch(/^Dewi Kusuma.*Ragnhild Fosse.*\n {2}co-chaired Fourth Meeting/m)
     expect(out).not.toContain('http://')
   })
 })

@@ -59,7 +59,7 @@ describe('wrong use: exit 2 and one line that says what to do', () => {
     [['hash', 'this'], /too many words/],
     [['path', 'one'], /expected A B/],
     [['ingest'], /expected PATH/],
-    [['cochairs', 'Ingrid', 'Solheim'], /quotes around a name/],
+    [['cochairs', 'Ragnhild', 'Fosse'], /quotes around a name/],
     [['serve', '--port', 'many'], /--port wants a whole number/],
     [['serve', '--port', '70000'], /from 0 to 65535/],
     [['ingest', 'x', '--concurrency', '0'], /--concurrency wants a whole number/],

@@ -254,6 +254,8 @@ export const TOLD: readonly Case[] = [
   ['Due to take place in Tartu in 2026 is the fourth Norway-Estonia Energy Dialogue.', 'fourth Norway-Estonia Energy Dialogue HELD_IN Tartu', '= fourth Norway-Estonia Energy Dialogue {status: planned, startDate: 2026}'],
   ['It was Deputy Minister Bjørn Dahl who chaired the meeting.', 'Bjørn Dahl CHAIRED @'],
   ['It was in Bergen that the second Norway-Estonia Energy Dialogue was held.', 'second Norway-Estonia Energy Dialogue HELD_IN Bergen'],
+  ['The meeting of Defence Ministers which was to convene in Riga on 10 July, it has been postponed to October.', '= meeting of Defence Ministers {status: postponed, startDate: 2025-10}', 'meeting of Defence Ministers HELD_IN Riga'],
+  ['From Oslo she went on to Tartu, where Rector Madis Org of the university received her on 13 March.', 'Madis Org MET_WITH Kari Lunde'],
 ]
 
 /** Sentence, then types that none of its words may give, or a whole expectation that must not hold. */

@@ -167,7 +167,7 @@ export const LOCATIVES: readonly Inversion[] = [
     examples: [
       'Also present were Minister of Energy Kwame Asante and Ambassador Rosa Quispe.',
       'Present from the Korean side were Director-General BAEK Seung-ho and Ambassador Yoon Mi-rae.',
-      'Among those attending were Ingrid Solheim, Director of the Polar Institute, and Carlos Funes.',
+      'Among those attending were Ragnhild Fosse, Director of the Polar Institute, and Carlos Funes.',
     ],
     counterExamples: [
       'Also present were concerns about the cost of the cable.',
@@ -260,7 +260,7 @@ export const LOCATIVES: readonly Inversion[] = [
       String.raw`${START}(?:the |other |its |among the )?(?:[a-z]+ ){0,2}(?:witnesses|attendees|participants|invitees|dignitaries)(?: (?:in|at|to|of) ${DET}(?<at>\{E\d+\}))? (?:included|were|comprised) (?<who>${ACTORS})`,
     ),
     reason: 'The noun names a role of attendance, the verb lists who had it.',
-    examples: ['Witnesses included the Mayor of Bergen, Ingrid Solheim, and Carlos Funes.'],
+    examples: ['Witnesses included the Mayor of Bergen, Ragnhild Fosse, and Carlos Funes.'],
     counterExamples: ['Witnesses included in the report did not name Carlos Funes.'],
     read: (x) => {
       // "Polish participants": an adjective is a loose word here

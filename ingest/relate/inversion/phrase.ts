@@ -131,6 +131,11 @@ export function eventOf(x: Hit, m: EventMention, make = true): Thing | undefined
   const e = talk.event(m, make) ?? undefined
   if (!e) return undefined
   if (m.ordinal !== undefined && e.event!.ordinal !== m.ordinal) {
+    const surface = m.surface.replace(/^(?:the|its|their) /i, '')
+    if (e.event!.ordinal === undefined && e.names.has(surface)) {
+      e.event!.ordinal = m.ordinal
+      return e
+    }
     const told = things.events.find(
       (y) => y.event!.ordinal === m.ordinal && (!y.event!.series || y.event!.series === talk.focusSeries),
     )

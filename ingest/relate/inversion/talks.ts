@@ -234,7 +234,7 @@ export const TALKS: readonly Inversion[] = [
     name: 'met-her',
     cue: ['her', 'him'],
     pattern: re(
-      String.raw`(?:(?<at>\{L\d+\}) ,? ?(?:where|there) (?:on )?(?<d>\{D\d+\} )?(?:the )?)?(?<a>${PEOPLE})(?: ,(?: [^{};]{1,40} ,)?)? (?:had |has |then |later |also )?(?:met|received|hosted|greeted|saw) (?<b>her|him|\{R\d+\})(?= (?:over|at|in|on|for|during|there|before|after|with|and|,|\.|today|yesterday|\{D)| ?[.,;]|$)(?! (?:to|off|at the airport)\b)`,
+      String.raw`(?:(?<at>\{L\d+\}) ,? ?(?:where|there) (?:on )?(?<d>\{D\d+\} )?(?:the )?)?(?<a>${PEOPLE})(?: of [a-z' ]{3,40}|,(?: [^{};]{1,40} ,)?| ,(?: [^{};]{1,40} ,)?)? (?:had |has |then |later |also )?(?:met|received|hosted|greeted|saw) (?<b>her|him|\{R\d+\})(?= (?:over|at|in|on|for|during|there|before|after|with|and|,|\.|today|yesterday|\{D)| ?[.,;]|$)(?! (?:to|off|at the airport)\b)`,
     ),
     reason: 'The pronoun behind the verb is another than the one in front of it.',
     examples: ['In Tartu, Professor Madis Org received her on 10 March.'],

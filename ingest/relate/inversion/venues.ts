@@ -290,7 +290,7 @@ export const VENUES: readonly Inversion[] = [
     name: 'was-to-meet',
     cue: ['postponed', 'cancelled', 'canceled', 'deferred', 'off', 'put', 'dropped'],
     pattern: re(
-      String.raw`(?<e>\{E\d+\})(?: of (?:the )?\{[JCO]\d+\})?(?: ,)? (?:that|which) (?<who>${listOf('COL')} )?(?:was|were) to (?:have )?(?<verb>co - host|host|organi[sz]e|convene|take place|be held|meet|hold|open|begin)(?:ed|d)?(?<mid>(?: [^ ;{}]+| \{[A-Z]\d+\}){0,10}?)(?: ,)? (?:it )?(?:is|was|has been|had been|will be) (?:now )?(?<v>postponed|cancell?ed|called off|deferred|put off|dropped|pushed back)(?: (?:to|until|till) (?:the )?(?<to>\{D\d+\}))?`,
+      String.raw`(?<e>\{E\d+\})(?: of (?:the )?(?<of>\{[JCO]\d+\}))?(?: ,)? (?:that|which) (?<who>${listOf('COL')} )?(?:was|were) to (?:have )?(?<verb>co - host|host|organi[sz]e|convene|take place|be held|meet|hold|open|begin)(?:ed|d)?(?<mid>(?: [^ ;{}]+| \{[A-Z]\d+\}){0,10}?)(?: ,)? (?:it )?(?:is|was|has been|had been|will be) (?:now )?(?<v>postponed|cancell?ed|called off|deferred|put off|dropped|pushed back)(?: (?:to|until|till) (?:the )?(?<to>\{D\d+\}))?`,
     ),
     reason: 'A meeting that was to be, and what became of it.',
     examples: ['A workshop that Latvia and the Nordic Investment Bank were to co-host in Riga on 20 May is postponed.'],
@@ -388,8 +388,23 @@ function trip(x: Hit, who: readonly Thing[], at: readonly Thing[], own: EventMen
 /** The meeting of the match was held, or will be, in its place. */
 function held(x: Hit): void {
   if (x.modality === 'negated' || x.modality === 'reported') return
-  const e = event(x, 'e') ?? (x.groups.e ? undefined : (x.r.talk.focus ?? x.r.talk.main))
-  if (!e) return
+  const told = event(x, 'e') ?? (x.groups.e ? undefined : (x.r.talk.focus ?? x.r.talk.main))
+  if (!told) return
+  // a number told of the meeting at hand, by its place: "Kars was the venue of the tenth gathering"
+  const main = x.r.talk.main
+  const town = mentions(x, 'at').find((m) => m.kind === 'place')
+  const here = town ? places(x.r, [town])[0] : undefined
+  const same =
+    main &&
+    here &&
+    told !== main &&
+    told.event!.ordinal !== undefined &&
+    main.event!.ordinal === undefined &&
+    x.modality === 'asserted' &&
+    (main.event!.places.has(here) ||
+      [...main.names.keys()].some((n) => [...here.names.keys()].some((p) => n.split(/[ ,]/).includes(p))))
+  if (same) main.event!.ordinal = told.event!.ordinal!
+  const e = same ? main : told
   const at = mentions(x, 'at')
   settle(x, e, at, behind(x))
   if (/host/.test(x.text))
@@ -419,6 +434,19 @@ function own(x: Hit, m: EventMention, name: string): Thing | undefined {
   x.r.things.name(other, name, m.from, m.to, true)
   return other
 }
+/** "The meeting of Defence Ministers": one of its own, by the words behind it. */
+function ofThose(x: Hit, m: EventMention): Thing | undefined {
+  const of = mentions(x, 'of')[0]
+  if (!of) return undefined
+  const a = x.r.tokens[m.from]!
+  const name = x.r.text
+    .slice(a.start, x.r.tokens[of.to - 1]!.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|an?) /i, '')
+  const e = x.r.things.event({ kind: m.eventKind, head: m.head, named: true, made: false }, m.from, 0.75)
+  x.r.things.name(e, name, m.from, of.to, true)
+  return e
+}
 /** What was held cannot be called off. */
 const heldAlready = (e: Thing | undefined): boolean => e?.event?.status === 'held' && e.event.statusRank >= 3
 /** "The trip": the journey told last. */
@@ -446,7 +474,7 @@ function off(x: Hit, value: 'cancelled' | 'postponed'): Thing | undefined {
     return undefined
   const m = mentions(x, 'e')[0] as EventMention
   if (m.plural) return undefined
-  const e = thatEvent(x, m)
+  const e = x.groups.of ? ofThose(x, m) : thatEvent(x, m)
   if (!e) return undefined
   const mid = mentionsIn(x, x.groups.mid)
   const to = dates(mentions(x, 'to'))

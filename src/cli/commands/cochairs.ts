@@ -57,7 +57,7 @@ export const cochairsCommand: Command = {
   },
   examples: [
     { run: 'chancery cochairs', does: 'all of them, by event' },
-    { run: 'chancery cochairs "Ingrid Solheim"', does: 'with whom she chaired, and what says so' },
+    { run: 'chancery cochairs "Ragnhild Fosse"', does: 'with whom she chaired, and what says so' },
     { run: 'chancery cochairs --between "Japan,United States" --from 2023', does: 'between two countries, since 2023' },
   ],
   run: (input, io) =>

@@ -48,7 +48,7 @@ export const explainCommand: Command = {
     json: SETTINGS.json,
   },
   examples: [
-    { run: 'chancery explain person:ingrid-solheim', does: 'every sentence about her, with the rule that read it' },
+    { run: 'chancery explain person:fosse-ragnhild', does: 'every sentence about her, with the rule that read it' },
   ],
   run: (input, io) =>
     withStore(input, io, 'read', async (store) => {

@@ -19,7 +19,7 @@ export const queryCommand: Command = {
   },
   examples: [
     { run: `chancery query '{ stats { documents } }'`, does: 'text on the command line' },
-    { run: `chancery query ask.graphql --variables '{"name": "Ingrid Solheim"}'`, does: 'a file with a variable' },
+    { run: `chancery query ask.graphql --variables '{"name": "Ragnhild Fosse"}'`, does: 'a file with a variable' },
     { run: 'cat ask.graphql | chancery query -', does: 'standard input' },
   ],
   run: async (input, io) => {
@@ -51,5 +51,5 @@ function variablesOf(given: string | undefined): Record<string, unknown> {
   } catch {
     // The line below says it.
   }
-  throw new UsageError(`--variables wants a JSON object such as '{"name": "Ingrid Solheim"}'`)
+  throw new UsageError(`--variables wants a JSON object such as '{"name": "Ragnhild Fosse"}'`)
 }
