@@ -9,10 +9,16 @@ export interface EntityRecord {
 }
 
 export const ENTITIES = {
-  Person: { label: 'Person', standsFor: 'a named human being', not: 'a post ("the Minister") that the text never ties to a name', properties: [] },
+  Person: {
+    label: 'Person',
+    standsFor: 'a named human being',
+    not: 'a post ("the Minister") that the text never ties to a name',
+    properties: [],
+  },
   Organization: {
     label: 'Organization',
-    standsFor: 'ministry, agency, council, company, university, institute, association, embassy, armed service, international body, forum, bloc',
+    standsFor:
+      'ministry, agency, council, company, university, institute, association, embassy, armed service, international body, forum, bloc',
     not: 'a country',
     properties: ['kind'],
   },
@@ -20,19 +26,35 @@ export const ENTITIES = {
   Place: { label: 'Place', standsFor: 'a city, a venue, a region', not: 'a country', properties: [] },
   Event: {
     label: 'Event',
-    standsFor: 'something that takes place once: meeting, dialogue session, summit, symposium, panel, visit, call, signing, ceremony, launch',
+    standsFor:
+      'something that takes place once: meeting, dialogue session, summit, symposium, panel, visit, call, signing, ceremony, launch',
     not: 'a series',
     properties: ['kind', 'startDate', 'endDate', 'datePrecision', 'status', 'ordinal'],
   },
-  EventSeries: { label: 'EventSeries', standsFor: 'the line that events belong to', not: 'one meeting of it', properties: ['since'] },
+  EventSeries: {
+    label: 'EventSeries',
+    standsFor: 'the line that events belong to',
+    not: 'one meeting of it',
+    properties: ['since'],
+  },
   Agreement: {
     label: 'Agreement',
-    standsFor: 'what two or more parties agree: treaty, joint statement, arrangement, memorandum, exchange of notes, contract',
+    standsFor:
+      'what two or more parties agree: treaty, joint statement, arrangement, memorandum, exchange of notes, contract',
     not: "one actor's plan",
     properties: ['kind', 'date', 'status'],
   },
-  Policy: { label: 'Policy', standsFor: 'what one actor issues: strategy, plan, law, initiative, framework, budget', not: 'an agreement', properties: ['kind', 'date', 'status'] },
-  Programme: { label: 'Programme', standsFor: 'an undertaking: programme, project, mission, fund, station, exercise', properties: ['kind', 'date', 'status'] },
+  Policy: {
+    label: 'Policy',
+    standsFor: 'what one actor issues: strategy, plan, law, initiative, framework, budget',
+    not: 'an agreement',
+    properties: ['kind', 'date', 'status'],
+  },
+  Programme: {
+    label: 'Programme',
+    standsFor: 'an undertaking: programme, project, mission, fund, station, exercise',
+    properties: ['kind', 'date', 'status'],
+  },
   Document: {
     label: 'Document',
     standsFor: 'the text that was read',
@@ -47,6 +69,16 @@ export const EVENT_STATUS = ['held', 'planned', 'hoped', 'postponed', 'cancelled
 export type EventStatus = (typeof EVENT_STATUS)[number]
 
 export const DOCUMENT_KINDS = [
-  'speech', 'press_release', 'joint_statement', 'readout', 'article', 'agenda', 'transcript', 'report', 'fact_sheet', 'obituary', 'other',
+  'speech',
+  'press_release',
+  'joint_statement',
+  'readout',
+  'article',
+  'agenda',
+  'transcript',
+  'report',
+  'fact_sheet',
+  'obituary',
+  'other',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
