@@ -171,6 +171,14 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
     expect(await page.getByRole('cell', { name: /call of Ragnhild Fosse/ }).count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'All time' }).click()
     await fourth.first().waitFor()
+    // The same by dragging over the first years of the histogram.
+    const bars = (await page.locator('.histogram svg').boundingBox())!
+    await page.mouse.move(bars.x + 2, bars.y + 20)
+    await page.mouse.down()
+    await page.mouse.move(bars.x + 4, bars.y + 20)
+    await page.mouse.up()
+    await page.waitForURL(/from=(\d{4})&to=\1/)
+    expect(await page.locator('main table tbody').innerText()).not.toMatch(/2025/)
   })
 
   test('the drawing by keyboard: arrows select, Enter opens, Delete takes off', async () => {

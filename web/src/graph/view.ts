@@ -218,7 +218,12 @@ export class GraphView {
     context.strokeStyle = c.accent
     context.stroke()
     if (!text) return
-    const [x, y, width] = [data.x + data.size + 5, data.y - size * 0.85, context.measureText(text).width + 10]
+    const width = context.measureText(text).width + 10
+    const [right, left] = [data.x + data.size + 5, data.x - data.size - 5 - width]
+    const edge = this.#sigma.getDimensions().width - 4
+    // To the right where there is room, else to the left, else under it.
+    const x = right + width < edge ? right : left > 4 ? left : Math.max(4, Math.min(data.x - width / 2, edge - width))
+    const y = data.y - size * 0.85 + (x === right || x === left ? 0 : data.size + size * 1.3)
     context.beginPath()
     context.roundRect(x, y, width, size * 1.7, 5)
     context.fillStyle = c.panel
@@ -227,7 +232,7 @@ export class GraphView {
     context.strokeStyle = c.strong
     context.stroke()
     context.fillStyle = c.ink
-    context.fillText(text, x + 5, data.y + size / 3)
+    context.fillText(text, x + 5, y + size * 1.18)
   }
 
   /** Upright and over the middle, with the ground behind it: sigma's own runs along the line, upside down at times. */
