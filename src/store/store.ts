@@ -67,7 +67,7 @@ export interface NodeFilter {
   readonly types?: readonly EntityType[]
   /** Folded prefix or word of a name or alias. */
   readonly name?: string
-  /** Country node id: things that belong to it by BASED_IN, HOLDS_ROLE, BETWEEN, HELD_IN or PARTICIPATED_IN. */
+  /** Country node id: things that belong to it by BASED_IN, HOLDS_ROLE (also at a body based there), BETWEEN, HELD_IN or PARTICIPATED_IN. */
   readonly country?: string
   /** Inclusive ISO dates, compared with `startDate` of events and `date` of documents and instruments. */
   readonly from?: string

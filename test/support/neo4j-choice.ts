@@ -22,6 +22,7 @@ export async function chooseNeo4j(): Promise<Choice> {
     () => false,
   )
   if (docker) return { how: 'docker' }
-  const missing = typeof java === 'string' ? 'a JDK and Maven' : 'its jars: npm run neo4j:fetch'
-  return { how: 'none', why: `needs a Neo4j from ${missing}, or a Docker engine` }
+  const missing = typeof java === 'string' ? 'a JDK and Maven' : 'its jars, by npm run neo4j:fetch'
+  return { how: 'none', why: `needs a Neo4j: ${missing}, or a container engine` }
+}
 }
