@@ -25,4 +25,3 @@ export async function chooseNeo4j(): Promise<Choice> {
   const missing = typeof java === 'string' ? 'a JDK and Maven' : 'its jars, by npm run neo4j:fetch'
   return { how: 'none', why: `needs a Neo4j: ${missing}, or a container engine` }
 }
-}
