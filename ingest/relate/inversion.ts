@@ -2,21 +2,29 @@
 // "Kars was the venue of the tenth gathering", "…, as did X". Each gives the relations that the plain construction would give.
 import type { Sentence } from '../mention.ts'
 import type { Reader } from './context.ts'
+import { AGENDAS } from './inversion/agenda.ts'
+import { CALLED_OFF } from './inversion/called-off.ts'
 import { ELLIPSES } from './inversion/ellipsis.ts'
+import { LABELS } from './inversion/labels.ts'
 import { LOCATIVES } from './inversion/locative.ts'
 import { OUTCOMES } from './inversion/outcomes.ts'
 import { codeOf, moodOf, type Inversion } from './inversion/phrase.ts'
 import { ROLES } from './inversion/roles.ts'
 import { SIGNINGS } from './inversion/signings.ts'
+import { SPEAKING } from './inversion/speaking.ts'
 import { TALKS } from './inversion/talks.ts'
 import { VENUES } from './inversion/venues.ts'
 
 /** All of them, in the order they are tried: who was there before what was said of it, and ellipsis last, as it copies what is told. */
 export const INVERSIONS: readonly Inversion[] = [
   ...VENUES,
+  ...CALLED_OFF,
   ...LOCATIVES,
   ...ROLES,
+  ...LABELS,
+  ...SPEAKING,
   ...TALKS,
+  ...AGENDAS,
   ...OUTCOMES,
   ...SIGNINGS,
   ...ELLIPSES,

@@ -181,8 +181,8 @@ export const TOLD: readonly Case[] = [
   ['The Northern Grid Agreement bears the signatures of Kwame Asante for Ghana and Elina Saar for Estonia.', 'Kwame Asante SIGNED Northern Grid Agreement', 'Elina Saar SIGNED Northern Grid Agreement', 'Ghana PARTY_TO Northern Grid Agreement'],
   ['The Northern Grid Agreement bears two signatures: that of Minister Kwame Asante and that of Elina Saar.', 'Kwame Asante SIGNED Northern Grid Agreement', 'Elina Saar SIGNED Northern Grid Agreement'],
   // venues
-  ['Bergen was the venue of the second Norway-Estonia Energy Dialogue.', 'second Norway-Estonia Energy Dialogue HELD_IN Bergen'],
-  ['Bergen, a port of the west coast, will be the venue of the fourth Norway-Estonia Energy Dialogue.', 'fourth Norway-Estonia Energy Dialogue HELD_IN Bergen', '= fourth Norway-Estonia Energy Dialogue {status: planned}'],
+  ['Kars was the venue of the second Norway-Estonia Energy Dialogue.', 'second Norway-Estonia Energy Dialogue HELD_IN Kars'],
+  ['Narva, a town of the east, will be the venue of the fourth Norway-Estonia Energy Dialogue.', 'fourth Norway-Estonia Energy Dialogue HELD_IN Narva', '= fourth Norway-Estonia Energy Dialogue {status: planned}'],
   ['The venue of the fourth Norway-Estonia Energy Dialogue will be Tartu.', 'fourth Norway-Estonia Energy Dialogue HELD_IN Tartu'],
   ['Tartu is slated to see the next session, in fall 2026.', 'fourth Norway-Estonia Energy Dialogue HELD_IN Tartu', '= fourth Norway-Estonia Energy Dialogue {status: planned, startDate: 2026}'],
   ['Tartu hosts the fourth Norway-Estonia Energy Dialogue in 2026.', 'fourth Norway-Estonia Energy Dialogue HELD_IN Tartu'],

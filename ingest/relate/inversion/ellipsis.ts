@@ -1,30 +1,12 @@
 // The verb given once: "…, as did X", "the Australian side by Ms. X", "the second was held in Manila, the third in Cebu".
-import { ordinalAt } from '../../scan.ts'
-import type { EventMention, Mention } from '../../mention.ts'
-import { countryOfMention } from '../lists.ts'
-import { countryName, type Thing } from '../../resolve/things.ts'
 import { allowed } from '../../../src/ontology/relations.ts'
+import type { EventMention } from '../../mention.ts'
+import { countryName, type Thing } from '../../resolve/things.ts'
+import { ordinalAt } from '../../scan.ts'
 import { dated, isActor, places, resolveAll, side, state, status } from '../context.ts'
-import {
-  ACTORS,
-  DET,
-  PEOPLE,
-  chaired,
-  dates,
-  mentions,
-  mentionsIn,
-  moderated,
-  one,
-  people,
-  re,
-  say,
-  spoke,
-  tell,
-  things,
-  took,
-  type Hit,
-  type Inversion,
-} from './phrase.ts'
+import { countryOfMention } from '../lists.ts'
+import { ACTORS, PEOPLE, one, re, type Hit, type Inversion } from './phrase.ts'
+import { chaired, dates, mentions, mentionsIn, moderated, people, say, spoke, tell, things } from './tell.ts'
 
 const COPIED = new Set([
   'PARTICIPATED_IN',
@@ -242,5 +224,3 @@ function part(x: Hit, name: string, like: EventMention): Thing | undefined {
   x.r.things.name(e, name, undefined, undefined, true)
   return e
 }
-void ([] as Mention[])
-void [DET, took]

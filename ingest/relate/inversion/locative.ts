@@ -1,32 +1,10 @@
 // Who was there, told with the predicate first: "Accompanying the Minister were A and B", "From Helsinki came X", "In the Polish delegation was Y".
 import type { Mention } from '../../mention.ts'
 import { countryName, type Thing } from '../../resolve/things.ts'
-import { countryOfMention } from '../lists.ts'
 import { side, state } from '../context.ts'
-import {
-  ACTORS,
-  BE,
-  DET,
-  PEOPLE,
-  START,
-  actors,
-  bodies,
-  event,
-  gap,
-  here,
-  mentions,
-  mentionsIn,
-  one,
-  people,
-  re,
-  say,
-  tell,
-  things,
-  took,
-  words,
-  type Hit,
-  type Inversion,
-} from './phrase.ts'
+import { countryOfMention } from '../lists.ts'
+import { ACTORS, BE, DET, PEOPLE, START, gap, one, re, type Hit, type Inversion, words } from './phrase.ts'
+import { actors, bodies, event, here, mentions, mentionsIn, people, say, tell, things, took } from './tell.ts'
 
 /** The side that a country, a town or "the Korean side" stands for. */
 function sideOf(list: readonly Mention[]): { code: string; name: string } | undefined {

@@ -1,8 +1,9 @@
-// Who signed for whom: "on behalf of A by X and for the B side by Y", "bears the signatures of X for A and Y for B".
+// Who signed for whom: "on behalf of A by X and for the B by Y", "bears the signatures of X for A and Y for B".
 import type { Thing } from '../../resolve/things.ts'
-import { countryOfMention } from '../lists.ts'
 import { isActor } from '../context.ts'
-import { DET, dates, mentionsIn, one, re, tell, type Hit, type Inversion } from './phrase.ts'
+import { countryOfMention } from '../lists.ts'
+import { DET, one, re, type Hit, type Inversion } from './phrase.ts'
+import { dates, mentionsIn, tell } from './tell.ts'
 
 const SIDE = String.raw`${DET}(?:\{[CO]\d+\}(?: side| delegation)?|\{R\d+\}|[a-z-]+ side)`
 const P = one('PJ')

@@ -1,35 +1,22 @@
 // Meetings and calls told without "met": fronted with-phrases, "sat down for consultations", "exchanged views over lunch", "welcomed him".
 import type { EventMention, Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
-import { countryOfMention } from '../lists.ts'
-import { countryName } from '../../resolve/things.ts'
-import { places, state } from '../context.ts'
+import { places } from '../context.ts'
+import { ACTORS, PEOPLE, START, gap, one, re, rest, type Hit, type Inversion } from './phrase.ts'
 import {
-  ACTORS,
-  DET,
-  PEOPLE,
-  START,
   actors,
   bodies,
   dates,
   doer,
   encounter,
-  gap,
   instruments,
   mentions,
   mentionsIn,
-  one,
   people,
-  re,
-  rest,
-  say,
   tell,
   took,
   visitOf,
-  words,
-  type Hit,
-  type Inversion,
-} from './phrase.ts'
+} from './tell.ts'
 
 const TALKED = String.raw`(?:went over|reviewed|discussed|held talks|(?:held|had|opened|began) (?:a |[a-z]+ ){0,2}\{E\d+\}|held a meeting|held consultations|held discussions|had talks|had a meeting|had lunch|had dinner|had breakfast|exchanged views|exchanged notes|compared notes|conferred|talked|spoke|explored|considered|took up|looked at|dined|lunched|sat down|addressed|raised|examined|took stock|met|conversed)`
 const MEAL = String.raw`(?:\{E\d+\}|lunch|dinner|breakfast|coffee|tea|supper|a working lunch|a working dinner|a working breakfast)`
@@ -243,7 +230,13 @@ export const TALKS: readonly Inversion[] = [
       const a = people(x, 'a').slice(-1)
       const ref = mentions(x, 'b')[0]
       if (ref && !(ref.kind === 'ref' && (ref.ref === 'he' || ref.ref === 'she'))) return
-      const b = other(x, a)
+      // whom the sentence itself named before: he or she it is; a post that nobody is known by leaves it open
+      const before = mentionsIn(x, x.code.slice(0, x.start)).filter(
+        (m) => m.kind === 'person' || (m.kind === 'post' && !m.plural),
+      )
+      const named = before.flatMap((m) => x.r.talk.resolve(m, x.s)).filter((p) => p.type === 'Person' && !a.includes(p))
+      if (before.length && !named.length) return
+      const b = named.length ? named.slice(-1) : other(x, a)
       if (!a.length || !b.length || !/(?:her|him)$/.test(x.r.tokens[tokenOf(x)]?.key ?? x.groups.b!)) return
       // a plainer rule took the pronoun for the one who met it
       const e = encounter(x, a, b, 'meeting', x.groups.at ? mentions(x, 'at') : where(x), when(x))
@@ -323,4 +316,3 @@ function other(x: Hit, not: readonly Thing[]): Thing[] {
   } as const
   return doer({ ...x, s: { ...x.s, mentions: [...x.s.mentions, ref] }, groups: { p: `{R${i}}` } }, 'p', not, x.s)
 }
-void [countryOfMention, countryName, state, say, START, DET, words]
