@@ -313,7 +313,7 @@ export function annotate(
           const e = eventAt(c, i, f, to)
           if (e && !verbReading(i, e)) candidates.push(e)
         }
-        if (INSTRUMENT_HEADS[t.key] && !at(i)) {
+        if ((INSTRUMENT_HEADS[t.key] || t.key === 'exchange') && !at(i)) {
           const m = instrumentAt({ ...c, person: (k) => GIVEN_NAMES.has(tokens[k]?.key ?? '') }, i, f, to)
           if (m) candidates.push(m)
         }
@@ -406,6 +406,7 @@ export function annotate(
         else if (h?.seat)
           claim(
             placeMention(i, {
+              ambiguous: false,
               place: {
                 name: text.slice(tokens[i]!.start, tokens[h.seat.to - 1]!.end),
                 aliases: [],

@@ -94,7 +94,6 @@ export const EVENT_HEADS: Record<string, HeadRecord> = {
   negotiations: h('negotiations', true),
   discussion: h('discussion', false, { weak: true }),
   discussions: h('discussion', false, { weak: true }),
-  exchange: h('exchange', true, { weak: true }),
   debate: h('debate', true, { weak: true }),
   commission: h('meeting', true, { body: true }),
   committee: h('meeting', true, { body: true }),
@@ -387,7 +386,7 @@ function left(c: EventContext, head: number, floor: number): Left {
         i - 2 >= floor &&
         (t.glued || t.text === '–') &&
         tokens[i]?.glued !== false &&
-        (capital(prev) || prev!.shape === 'lower' || prev!.shape === 'num')
+        (capital(prev) || prev!.shape === 'lower' || prev!.shape === 'num' || prev!.shape === 'init')
       ) {
         i--
         continue

@@ -8,7 +8,7 @@ import { scan, type Token } from '../scan.ts'
 export type Entry =
   | { readonly kind: 'country'; readonly country: Country; readonly form: 'name' | 'demonym' | 'capital' }
   | { readonly kind: 'body'; readonly body: Body; readonly acronym: boolean; readonly ambiguous: boolean }
-  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'place'; readonly place: Place; readonly ambiguous: boolean }
   | { readonly kind: 'instrument'; readonly instrument: Instrument; readonly ambiguous: boolean }
 
 interface Node {
@@ -21,7 +21,7 @@ export interface Hits {
   country?: { readonly country: Country; readonly form: 'name' | 'demonym'; readonly to: number }
   /** A seat of government, which may stand for the government: "Washington would not…". */
   seat?: { readonly country: Country; readonly to: number }
-  place?: { readonly place: Place; readonly to: number }
+  place?: { readonly place: Place; readonly ambiguous: boolean; readonly to: number }
   body?: { readonly body: Body; readonly acronym: boolean; readonly ambiguous: boolean; readonly to: number }
   instrument?: { readonly instrument: Instrument; readonly ambiguous: boolean; readonly to: number }
 }
@@ -84,13 +84,22 @@ export class Gazetteer {
         } else if (entry.kind === 'body')
           hits.body = { body: entry.body, acronym: entry.acronym, ambiguous: entry.ambiguous, to }
         else if (entry.kind === 'place') {
-          if (!hits.place || hits.place.to < to) hits.place = { place: entry.place, to }
+          if (!hits.place || hits.place.to < to) hits.place = { place: entry.place, ambiguous: entry.ambiguous, to }
         } else hits.instrument = { instrument: entry.instrument, ambiguous: entry.ambiguous, to }
       }
     }
+    // "Nelson", "Victoria", "Bergen": beside another name word it is a person's
+    if (
+      hits?.place?.ambiguous &&
+      (named(tokens[i - 1]) || (named(tokens[hits.place.to]) && tokens[hits.place.to]!.text.length > 1))
+    )
+      delete hits.place
     return hits
   }
 }
+
+const named = (t: Token | undefined): boolean =>
+  !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'init' || t.text === '.')
 
 let bundled: Gazetteer | undefined
 /** The bundled dictionary, compiled on first use. */
@@ -110,10 +119,9 @@ export function gazetteer(): Gazetteer {
       g.add(n, { kind: 'body', body, acronym: false, ambiguous: ambiguous(n) })
     for (const a of body.acronyms) g.add(a, { kind: 'body', body, acronym: true, ambiguous: ambiguous(a) })
   }
-  // A town that is also a common name or word ("Nelson", "Victoria") is left to the grammar: "in Nelson" reads it.
   for (const place of PLACES)
     for (const n of [place.name, ...place.aliases])
-      if (!place.ambiguous?.includes(n)) g.add(n, { kind: 'place', place })
+      g.add(n, { kind: 'place', place, ambiguous: !!place.ambiguous?.includes(n) })
   for (const instrument of INSTRUMENTS)
     for (const n of [instrument.name, ...instrument.aliases])
       g.add(n, { kind: 'instrument', instrument, ambiguous: !!instrument.ambiguous?.includes(n) })

@@ -71,6 +71,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   const { tokens, source } = c
   const head = tokens[at]!
   let record: { type: InstrumentType; kind: string } | undefined = INSTRUMENT_HEADS[head.key]
+  if (head.key === 'exchange' && tokens[at + 1]?.key === 'of' && /^(notes|letters)$/.test(tokens[at + 2]?.key ?? '')) record = { type: 'Agreement', kind: 'exchange of notes' }
   if (head.key === 'call' && capital(head) && tokens[at + 1]?.key === 'to' && tokens[at + 2]?.key === 'action')
     record = { type: 'Agreement', kind: 'call to action' }
   if (!record) return null
@@ -92,7 +93,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
       kind = `memorandum of ${k}`
     }
   } else if (head.key === 'mou') kind = 'memorandum of understanding'
-  else if (head.key === 'call') to += 2
+  else if (head.key === 'call' || head.key === 'exchange') to += 2
   else if (head.key === 'plan' && tokens[to]?.key === 'of' && tokens[to + 1]?.key === 'action') to += 2
   else if (
     /^(programme|program|call)$/.test(head.key) &&

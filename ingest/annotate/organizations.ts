@@ -640,8 +640,12 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     const x = c.country(tokens[to + 1]?.key === 'the' ? to + 2 : to + 1)
     if (x && x.form === 'name' && !/^(and|,)$/.test(tokens[x.to]?.key ?? '')) country = x.code
   }
+  // "Minister of Energy of Norway": a topic, no body
+  if (kind === '' && legalEnd(tokens, to, end) === to) return null
   // Company endings behind: "Co., Ltd."
   to = legalEnd(tokens, to, end)
+  // "at the Harare Seed Forum": an event
+  if (head.key === 'forum' && !complemented && to === h + 1 && (tokens[from - 1]?.key === 'at' || tokens[from - 2]?.key === 'at')) return null
   if (head.key === 'international' && (to > h + 1 || complemented)) return null
   if (!complemented && modifiers === 0 && to === h + 1) return null
   // The name goes on behind this word: "Japan Aerospace | Exploration Agency".

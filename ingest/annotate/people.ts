@@ -344,7 +344,9 @@ export function trailing(
         : null
     const org = (k < end ? c.org(k) : null) ?? owned
     if (org && owned === org && there) org.country ??= there.code
-    if (org && (!there || org.to > there.to) && direct.key !== 'for') {
+    // "Ambassador X at the Harare Forum": where, not of what
+    const venue = direct.key === 'at' && !!org && /forum|conference|summit|symposium|congress|assembly|week/i.test(org.name)
+    if (org && !venue && (!there || org.to > there.to) && direct.key !== 'for') {
       affiliations.push(org)
       j = chainEnd(org)
     } else if (there && there.form !== 'demonym' && direct.key !== 'for' && direct.key !== 'at') {

@@ -334,7 +334,7 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
         words.find((w) => /^(expected|scheduled|set|slated|planned|due|supposed)$/.test(w)) ?? '',
       ) &&
         words.includes('to'))
-    const lead = leadIn(items, v)
+    const lead = unreal(items, v) ?? leadIn(items, v)
     const negated =
       words.some((w) => /^(not|n't|never|unable)$/.test(w)) || lead === 'negated' || negatedSubject(items, v)
     let modality: Modality = 'asserted'
@@ -613,6 +613,7 @@ function scanLeft(items: readonly Item[], from: number, verbs: readonly Verb[], 
 
 function listLeft(items: readonly Item[], i: number): { mentions: Mention[] } {
   const mentions = [items[i]!.m!]
+  let closed = false
   let j = i - 1
   for (;;) {
     let k = j
@@ -624,7 +625,7 @@ function listLeft(items: readonly Item[], i: number): { mentions: Mention[] } {
     ) {
       const w = wordKey(items[k])
       if (w === 'and' || w === ',' || w === '&') joined = true
-      if (w === 'with' && !/^(together|along)$/.test(wordKey(items[k - 1]))) return { mentions }
+      if (w === 'with' && !/^(together|along)$/.test(wordKey(items[k - 1]))) return done()
       if (w === 'with') joined = true
       k--
     }
@@ -640,10 +641,15 @@ function listLeft(items: readonly Item[], i: number): { mentions: Mention[] } {
       k -= 2
       m = items[k]!.m
     }
-    if (!joined || !m || m.kind === 'date' || !compatible(m, mentions[0]!)) return { mentions }
-    if (precededByPrep(items, k) && !items.slice(k + 1, j + 1).some((x) => wordKey(x) === 'and')) return { mentions }
+    if (!joined || !m || m.kind === 'date' || !compatible(m, mentions[0]!)) return done()
+    if (precededByPrep(items, k) && !items.slice(k + 1, j + 1).some((x) => wordKey(x) === 'and')) return done()
+    for (let q = k + 1; q <= j; q++) if (/^(and|&|with)$/.test(wordKey(items[q]))) closed = true
     mentions.unshift(m)
     j = k - 1
+  }
+  // "According to El Farol, Minister X met": a comma alone makes no list
+  function done(): { mentions: Mention[] } {
+    return { mentions: closed || mentions.length === 1 ? mentions : mentions.slice(-1) }
   }
 }
 
@@ -666,6 +672,22 @@ function datesBefore(items: readonly Item[], verbs: readonly Verb[], n: number):
 function negatedSubject(items: readonly Item[], v: Verb): boolean {
   const first = items.slice(Math.max(0, v.from - 4), v.from)
   return first.some((x) => /^(no|neither|nobody|none|nor)$/.test(wordKey(x)))
+}
+
+/** "If A had met B", "would have been signed", "according to media reports": not told as having happened. */
+function unreal(items: readonly Item[], v: Verb): 'reported' | 'negated' | undefined {
+  if (v.words.includes('would') && v.words.includes('have')) return 'negated'
+  for (let k = v.from - 1; k >= 0 && wordKey(items[k]) !== ';'; k--) {
+    if (wordKey(items[k]) === 'if' || wordKey(items[k]) === 'unless') return items.slice(k, v.from).some((x) => wordKey(x) === ',' && !x.m) ? undefined : 'reported'
+  }
+  const text = items.slice(0, 8).map(wordKey).join(' ')
+  const told = /\baccording to\b/.test(items.map(wordKey).join(' '))
+  if (told && (/^according to (the |some |several |local |unconfirmed |press |media )*(newspaper|newspapers|daily|media|press|reports|report|sources|source|rumours|weekly|magazine|website|blog|agency)?/.test(text) || items.some((x) => x.m?.kind === 'org' && x.m.orgKind === 'media'))) {
+    const at = items.findIndex((x, n) => wordKey(x) === 'according' && wordKey(items[n + 1]) === 'to')
+    const cue = items.slice(at, at + 7).map((x) => (x.m?.kind === 'org' && x.m.orgKind === 'media' ? 'media' : wordKey(x))).join(' ')
+    if (/\b(newspaper|newspapers|daily|media|press|reports|report|sources|source|rumours|weekly|magazine|website|blog)\b/.test(cue)) return 'reported'
+  }
+  return undefined
 }
 
 /** Cues before the verb: "hopes to", "plans to", "reportedly", "was unable to". */

@@ -56,6 +56,10 @@ function firstOf<K extends Mention['kind']>(
 /** "except Myanmar": named and not meant. */
 const meant = (r: Reader, list: readonly Mention[]): Mention[] =>
   list.filter((m) => !/^(except|excluding|without|minus|besides)$/.test(r.tokens[m.from - 1]?.key ?? ''))
+/** "with X", and "with her Polish counterpart, Y". */
+function withPeople(c: Clause): Mention[] {
+  return c.groups.flatMap((g, n) => (g.prep !== 'with' && g.prep !== 'alongside' ? [] : g.mentions.length ? g.mentions : g.words.some((w) => /^counterparts?$/.test(w)) ? (c.groups[n + 1]?.mentions ?? []) : []))
+}
 /** People behind "by", through commas and "on behalf of Y, and X": a preposition's own object is not one of them. */
 function byPeople(c: Clause): Mention[] {
   const at = c.groups.findIndex((g) => g.prep === 'by')
@@ -117,7 +121,7 @@ function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
 function tense(r: Reader, c: Clause, e: Thing, rule: string): void {
   const base = { rule, at: { from: c.verbFrom, to: c.verbTo }, sentence: c.sentence }
   if (c.modality === 'negated') {
-    if (/^(hold|take|happen|convene|occur|meet)$/.test(c.lemma) && !c.future) status(r, e, 'cancelled', base, 3)
+    if (/^(hold|take|happen|convene|occur)$/.test(c.lemma) && !c.future) status(r, e, 'cancelled', base, 3)
     return
   }
   if (c.modality === 'reported') return status(r, e, 'reported', base)
@@ -158,13 +162,15 @@ const chair: Rule = (r, c) => {
     ? where.some((m) => m.kind === 'org' || m.kind === 'instrument' || m.kind === 'person')
     : !!object &&
       (object.mentions.some((m) => m.kind !== 'date' && m.kind !== 'event') ||
-        object.words.some((w) => !/^(it|them|the|jointly|together|both|also)$/.test(w)))
+        object.words.some((w) => !/^(it|them|the|jointly|together|both|also|instead)$/.test(w)))
   const e = eventArg(r, c, where, true) ?? (other || where.some((m) => m.kind === 'event') ? undefined : current(r))
   r.talk.withOfVerb = false
   const who = people(
-    resolveAll(r, c.passive ? byPeople(c) : [...c.subject, ...mentionsOf(groups(c, 'with', 'alongside'))], c.sentence),
+    resolveAll(r, c.passive ? byPeople(c) : [...c.subject, ...withPeople(c)], c.sentence),
   )
   if (!e || !who.length) return
+  // "was to be chaired by X": who was meant to, not who did
+  if (c.modality === 'planned' && c.words.some((w) => w === 'was' || w === 'were')) return
   // "the U.S. side was co-chaired by …"
   const of = c.passive ? c.subject.find((m) => m.kind === 'ref' && m.country) : undefined
   if (of?.kind === 'ref') for (const p of who) p.country ??= of.country
@@ -281,6 +287,11 @@ const countryOf = (list: readonly Mention[]): string | undefined => {
 function encounter(r: Reader, c: Clause, a: Thing[], b: Thing[], kind: string, rule: string, given?: Thing): void {
   const both = [...a, ...b]
   if (!both.some((t) => t.type === 'Person') || (!b.length && people(a).length < 2)) return
+  // a denied or merely reported meeting is kept as that, and is no event
+  if (c.modality === 'negated' || c.modality === 'reported') {
+    for (const x of people(a)) for (const y of b.length ? people(b) : people(a)) if (x.n < y.n || (b.length && x !== y)) state(r, 'MET_WITH', x, y, say(c, rule))
+    return
+  }
   const e = given ?? meetingBetween(r, kind, a.filter(isActor), b.filter(isActor), c.dates, c.sentence, say(c, rule))
   settle(r, c, e, rule)
   tense(r, c, e, rule)
@@ -316,14 +327,10 @@ const meet: Rule = (r, c) => {
     return tense(r, c, r.talk.main, 'ministers-met')
   }
   const a = resolveAll(r, c.subject, c.sentence).filter(isActor)
-  encounter(
-    r,
-    c,
-    a,
-    b.filter((x) => !a.includes(x)),
-    'meeting',
-    'met',
-  )
+  const others = b.filter((x) => !a.includes(x))
+  // "met separately with B and C": two meetings
+  if (others.length > 1 && /\bseparate(ly)?\b/.test(r.tokens.slice(c.from, c.to).map((t) => t.key).join(' '))) for (const x of others) encounter(r, c, a, [x], 'meeting', 'met')
+  else encounter(r, c, a, others, 'meeting', 'met')
 }
 
 const receive: Rule = (r, c) => {
@@ -500,7 +507,7 @@ const deliver: Rule = (r, c) => {
   let e = eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)], false)
   const inSubject = c.passive ? c.subject.find((m): m is EventMention => m.kind === 'event' && m.named) : undefined
   if (inSubject) e = r.talk.event(inSubject, true) ?? e
-  if (!e && lecture && /lecture/.test(lecture.eventKind)) {
+  if (!e && lecture && /lecture/.test(lecture.eventKind) && !r.talk.main) {
     e = r.talk.event(lecture, true) ?? undefined
   }
   spoke(r, c, who, e ?? current(r), capacity, c.passive ? 'delivered-by' : 'delivered')
@@ -715,6 +722,11 @@ const attend: Rule = (r, c) => {
     c.passive ? meant(r, mentionsOf(groups(c, 'by', ',', '', 'from', 'of'))) : c.subject,
     c.sentence,
   ).filter(isActor)
+  if (!who.length && !c.passive) {
+    const rest = c.sentence.mentions.filter((m) => m.to <= c.verbFrom && (m.kind === 'country' || m.kind === 'org') && !(m.kind === 'country' && m.form === 'demonym'))
+    const front = r.tokens.slice(c.sentence.from, c.verbFrom).map((t) => t.key).join(' ')
+    if (/\b(ministers|representatives|delegations|delegates|officials|experts|ambassadors|leaders|members) (from|of)\b/.test(front)) who.push(...resolveAll(r, meant(r, rest), c.sentence).filter(isActor))
+  }
   if (programme && !e) {
     for (const x of who)
       if (x.type !== 'Person') state(r, 'TAKES_PART_IN', x, r.things.instrument(programme), say(c, 'takes-part'))
@@ -887,6 +899,14 @@ const sign: Rule = (r, c) => {
     /^(it|which|this|these|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? r.tokens[c.from]?.key ?? '')
       ? r.things.lastInstrument((t) => t.type === 'Agreement' && t.first < c.from)
       : undefined
+  // "Minister A signed for Iceland", "signed on behalf of Mongolia": what was told to be signed
+  const behalf = !c.passive && !list.length ? c.groups.filter((g) => g.prep === 'for' || g.prep === 'of').flatMap((g) => g.mentions).filter((m) => m.kind === 'country' || m.kind === 'org') : []
+  const told = behalf.length ? r.things.lastInstrument((t) => t.type === 'Agreement' && t.first < c.from) : undefined
+  if (told && c.modality === 'asserted') {
+    for (const x of people(resolveAll(r, c.subject, c.sentence))) state(r, 'SIGNED', x, told, say(c, 'signed-for'))
+    for (const x of resolveAll(r, behalf, c.sentence)) state(r, 'PARTY_TO', x, told, say(c, 'signed-for'))
+    return
+  }
   const targets = [
     ...list
       .filter(
@@ -1213,6 +1233,12 @@ const take: Rule = (r, c) => {
 const join: Rule = (r, c) => {
   const programme = objects(c).find((m): m is InstrumentMention => m.kind === 'instrument')
   const who = resolveAll(r, c.subject, c.sentence).filter(isActor)
+  const noun = c.groups[0]?.prep === '' ? c.groups[0].words.join(' ') : ''
+  const back = programme || !/^the (programme|program|project|initiative|fund|treaty|convention|agreement|accord)$/.test(noun) ? undefined : r.things.lastInstrument((t) => (/treaty|convention|agreement|accord/.test(noun) ? t.type === 'Agreement' : t.type === 'Programme') && t.first < c.from)
+  if (back) {
+    for (const x of who) if (x.type !== 'Person') state(r, back.type === 'Agreement' ? 'PARTY_TO' : 'TAKES_PART_IN', x, back, say(c, 'joined'))
+    return
+  }
   if (programme?.type === 'Programme')
     for (const x of who) state(r, 'TAKES_PART_IN', x, r.things.instrument(programme), say(c, 'joined'))
   else if (programme?.type === 'Agreement')

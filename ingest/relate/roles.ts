@@ -171,9 +171,10 @@ function holds(
   // A post of government without its state: the one whose title says so, the person's side, else the state whose paper this is.
   const code =
     p.country ??
+    (m.posts.length && m.side && !m.affiliations.length ? m.side : undefined) ??
     (GOVERNMENT.test(title)
       ? (country ??
-        (US_CABINET.test(title)
+        (US_CABINET.test(title) && r.things.hasCountry('US')
           ? 'US'
           : p.title.includes(' ') && !bilateral(r) && !foreign(r, s)
             ? r.things.home
@@ -188,7 +189,7 @@ function holds(
   if (code && !country && !p.country) t.country ??= code
 }
 const GOVERNMENT =
-  /\b(minister|ambassador|secretary of|under-?secretary|undersecretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|special representative|state secretary|permanent secretary|consul)/i
+  /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|special representative|state secretary|permanent secretary|consul)/i
 const US_CABINET =
   /^(?:acting |principal )?(?:deputy |assistant |deputy assistant |under ?)?secretary of (?:state|defense|the treasury|commerce|energy|homeland security|agriculture|labor|the navy|the army|the air force)\b/i
 

@@ -489,6 +489,8 @@ export class Discourse {
     const named = [...this.things.events].reverse().filter((e) => e.first < m.from && sameHead(e))
     if (named[0] && (sort !== 'meeting' || named[0] === this.main || !this.main)) return named[0]
     if (sameHead(this.main)) return this.main
+    // "yesterday's workshop" is not the symposium told before: a noun of its own goes back to its own kind only
+    if (/^(workshop|seminar|conference|symposium|summit|forum|dialogue|congress|webinar|lecture|roundtable|round table|retreat|assembly|hearing|exhibition)$/.test(head)) return undefined
     if (fits(this.focus)) return this.focus
     if (fits(this.main)) return this.main
     return [...this.things.events].reverse().find((e) => e.first < m.from && fits(e))
