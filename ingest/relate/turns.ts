@@ -294,7 +294,7 @@ class Reading implements Turns {
 }
 
 /** What a name says of itself, a question takes for granted. */
-const NAMES = new Set<string>(['HOLDS_ROLE', 'BASED_IN', 'PART_OF', 'PART_OF_SERIES', 'BETWEEN', 'ISSUED', 'PARTY_TO'])
+const NAMES = new Set<string>(['HOLDS_ROLE', 'BASED_IN', 'PART_OF', 'PART_OF_SERIES', 'BETWEEN', 'ISSUED'])
 
 type Kept = Pick<EventInfo, 'status' | 'statusRank' | 'start' | 'end' | 'precision' | 'parties'> & {
   people: Thing[]

@@ -1,0 +1,154 @@
+// The conference and its sessions as events: names, day, venue, and whether they lie ahead.
+import { fold } from '../../../src/identity/keys.ts'
+import type { DateMentionToken, Sentence } from '../../mention.ts'
+import type { Thing } from '../../resolve/things.ts'
+import { dated, property, state, status, type Reader } from '../context.ts'
+import { tokenAt, type Row, type Told } from './cells.ts'
+import { slice, spanOf, tell, venueBehind } from './facts.ts'
+import { MEETS, type Title } from './titles.ts'
+
+export interface Day {
+  readonly date: DateMentionToken
+  readonly sentence: Sentence
+}
+
+export interface Session {
+  readonly thing: Thing
+  /** Its names, folded. */
+  readonly names: readonly string[]
+}
+
+const NOWHERE: Sentence = { from: 0, to: 1, start: 0, end: 0, block: -1, blockKind: 'heading', mentions: [] }
+const sentenceAt = (rows: readonly Row[], token: number): Sentence =>
+  rows.flatMap((x) => x.cells.map((c) => c.sentence)).find((s) => s.from <= token && token < s.to) ?? {
+    ...NOWHERE,
+    from: token,
+    to: token + 1,
+  }
+
+const SOCIAL = /^(?:lunch|dinner|reception|breakfast)$/
+const VISITED = /^(?:visit|ceremony|exhibition)$/
+const LISTED = /^(?:session|panel|round table|workshop|debate|seminar)$/
+/** What those do who are listed without a label. */
+export const capacityOf = (t: Title, words: string): string =>
+  /^(?:official |formal )?(?:opening|inaugural) (?:session|ceremony|segment)\b/i.test(words)
+    ? 'opening remarks'
+    : /^(?:official |formal )?(?:closing|concluding) (?:session|ceremony|segment)\b/i.test(words)
+      ? 'closing remarks'
+      : LISTED.test(t.kind)
+        ? 'panelist'
+        : 'speaker'
+
+/** The conference from the title, where no event was found in it: "Programme: Coastal States Gathering". */
+export function conferenceOf(r: Reader, title: string, rows: readonly Row[]): void {
+  const sort =
+    '(?:(?:provisional|draft|final|tentative|preliminary|conference|full|detailed)\\s+)*(?:programme|program|agenda|schedule)'
+  const name = title
+    .replace(new RegExp(`^${sort}(?:\\s+(?:of|for)(?:\\s+the)?\\s+|\\s*[:|–—-]\\s*)`, 'i'), '')
+    .replace(new RegExp(`\\s*[:|,–—-]?\\s*\\(?${sort}\\)?$`, 'i'), '')
+    .trim()
+  const offset = r.text.indexOf(name)
+  if (name.split(/\s+/).length < 2 || offset < 0 || /\b(?:public|daily|weekly) schedule\b|^schedule\b/i.test(title))
+    return
+  const from = tokenAt(r.tokens, offset)
+  const head =
+    /\b(visit|meeting|summit|symposium|forum|seminar|workshop|dialogue|round ?table|consultations?|congress|assembly|training)\b/i.exec(
+      name,
+    )?.[1]
+  const kind = !head || /congress/i.test(head) ? 'conference' : head.toLowerCase().replace('roundtable', 'round table')
+  const e = r.things.event({ kind, head: kind, named: true, made: false }, from, 0.7)
+  r.things.name(e, name, from, tokenAt(r.tokens, offset + name.length - 1) + 1)
+  property(r, e, 'kind', kind, {
+    rule: 'programme-title',
+    at: { from, to: from + 1 },
+    sentence: sentenceAt(rows, from),
+  })
+  // "Media Congress" is this one, and no parliament
+  for (const t of r.things.all)
+    if (t.type === 'Organization' && [...t.names.keys()].some((n) => fold(n) === fold(name))) r.things.asLine(t)
+  r.talk.main = e
+  r.talk.focusOn(e)
+}
+
+/** A session of the conference, by its row. */
+export function makeSession(
+  r: Reader,
+  t: Title,
+  c: Told,
+  row: Row,
+  main: Thing | undefined,
+  day: Day | undefined,
+): Session {
+  const social = SOCIAL.test(t.kind)
+  const venue = social || VISITED.test(t.kind) ? venueBehind(r, t, c, social) : undefined
+  const from = tokenAt(r.tokens, t.start)
+  const e = r.things.event({ kind: t.kind, head: t.kind.split(' ').at(-1)!, made: false, named: false }, from)
+  const name = (a: number, b: number, canonical = false): void =>
+    r.things.name(e, slice(r, a, b), tokenAt(r.tokens, a), tokenAt(r.tokens, b - 1) + 1, canonical)
+  // "Meeting with the Speaker, Ms. X, Chair of …": the name ends with hers
+  const met = MEETS.test(slice(r, t.start, t.end)) ? c.slots.at(-1)?.person : undefined
+  const end = social && venue ? venue.end : met ? r.tokens[met.nameRange.to - 1]!.end : t.end
+  if (t.name) r.things.name(e, t.name.replace(/\s+/g, ' '), undefined, undefined, true)
+  else name(t.start, end, true)
+  if (social && venue) name(t.start, t.end)
+  if (t.topic) name(t.topic[0], t.topic[1])
+  if (t.short) name(t.short[0], t.short[1])
+  const host = row.cells.find((x) => x !== c && x.label?.task === 'host')
+  if (host && social && host.end > t.end && host.end - t.start < 160) name(t.start, host.end)
+  // a long title tells a session across documents; "Session 2" and "Closing session" do not
+  for (const n of t.topic ? [t.name ?? slice(r, t.start, t.end), slice(r, ...t.topic)] : []) {
+    const f = fold(n)
+    if (f.split(' ').length >= 5) e.strong.add(`event:${f}`)
+  }
+  const say = { at: { from: spanOf(r, c).from, to: tokenAt(r.tokens, t.end - 1) + 1 }, sentence: c.sentence }
+  if (main) {
+    e.event!.parent = main
+    // by the name of the rule that is there for all sessions, so that it is stated once
+    state(r, 'PART_OF', e, main, { ...say, rule: 'session-of', confidence: 0.8 })
+  }
+  property(r, e, 'kind', t.kind, { ...say, rule: 'programme-row' })
+  if (day) dated(r, e, [day.date], day.sentence, 'day-of-programme')
+  if (t.status) status(r, e, t.status, { ...say, rule: 'called-off' })
+  for (const place of venue?.places ?? []) tell(r, 'HELD_IN', e, place, 'programme-venue', c)
+  return { thing: e, names: [...e.names.keys()].map(fold) }
+}
+
+/** What follows from the whole: the days of the conference, of a conference of one day those of its rows, and what lies ahead. */
+export function settle(
+  r: Reader,
+  main: Thing | undefined,
+  sessions: readonly Session[],
+  days: readonly Day[],
+  version: string | undefined,
+): void {
+  if (main && !main.event!.start && days.length) {
+    const [first, ...more] = [...days].sort((a, b) => (a.date.date < b.date.date ? -1 : 1))
+    const last = more.at(-1)?.date.date
+    const end = last && last > first!.date.date ? { end: last } : {}
+    dated(r, main, [{ ...first!.date, ...end }], first!.sentence, 'days-of-programme')
+  }
+  const told = main && r.properties.find((x) => x.thing === main && x.property === 'startDate')
+  const one = told && main.event!.precision === 'day' && !main.event!.end ? main.event!.start : undefined
+  for (const { thing: e } of sessions)
+    if (told && one && !e.event!.start)
+      dated(
+        r,
+        e,
+        [{ kind: 'date', ...told.at, date: one, precision: 'day', relative: false }],
+        told.sentence,
+        'day-of-programme',
+      )
+  for (const e of [...(main ? [main] : []), ...sessions.map((x) => x.thing)]) {
+    const f = r.facts.find((x) => x.source === e || x.target === e)
+    const value = outlook(r, e, main, version)
+    const rule = value === 'held' ? 'programme-past' : 'programme-ahead'
+    if (f) status(r, e, value, { rule, at: f.at, sentence: f.sentence, confidence: 0.8 })
+  }
+}
+
+/** A programme tells what is to come, unless its own date says that it is over. */
+export function outlook(r: Reader, e: Thing, main: Thing | undefined, version: string | undefined): 'planned' | 'held' {
+  const start = e.event!.start ?? main?.event?.start
+  const told = r.documentDate ?? version
+  return start && told && told > start ? 'held' : 'planned'
+}
