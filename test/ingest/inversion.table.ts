@@ -99,7 +99,7 @@ export const TOLD: readonly Case[] = [
   ['The dialogue lasted two hours, with Professor Eva Lund moderating.', 'Eva Lund MODERATED @'],
   // saw do
   ['The afternoon saw Dr. Samir Haddad deliver a keynote address.', 'Samir Haddad SPOKE_AT @ {capacity: keynote}'],
-  ['The dialogue also saw Ambassador Liis Kask give a lecture.', 'Liis Kask SPOKE_AT lecture {capacity: lecture}'],
+  ['The dialogue also saw Ambassador Liis Kask give a lecture.', 'Liis Kask SPOKE_AT @ {capacity: lecture}'],
   ['The evening saw Kwame Asante and Elina Saar sign the Northern Grid Agreement.', 'Kwame Asante SIGNED Northern Grid Agreement', 'Elina Saar SIGNED Northern Grid Agreement'],
   // chair, floor, gavel
   ['The chair was taken by Ambassador Fatou Sow.', 'Fatou Sow CHAIRED @'],
