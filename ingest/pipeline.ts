@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { documentId, type DocumentRecord, type Given, type Reading, type Source } from '../src/ontology/statement.ts'
 import { annotate } from './annotate/annotate.ts'
+import { unexplained } from './annotate/coverage.ts'
 import { readMetadata } from './document.ts'
 import { readFacts } from './relate/read.ts'
 import { segment } from './segment.ts'
@@ -48,7 +49,7 @@ export function readDocument(loaded: Loaded, source: Source): Reading {
   // Relations with the discourse beside them, in the order of the text: "the Meeting" is the one told last.
   const read = readFacts(annotated, meta, sha256.slice(0, 12))
   const { clusters, statements } = stateReading(read, annotated.tokens, id)
-  return { document: base, clusters, statements }
+  return { document: { ...base, unexplained: unexplained(annotated) }, clusters, statements }
 }
 
 export type { Given }

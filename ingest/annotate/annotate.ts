@@ -604,8 +604,7 @@ export function annotate(
           }
         }
         if (k >= to || at(k)) {
-          const x = at(k)
-          if (!(x && x.kind === 'country' && false)) return null
+          return null
         }
         const strong = !!hon || posts.length > 0
         const run = nameAt(c, k, to, strong)
@@ -637,7 +636,12 @@ export function annotate(
           ).person
         }
         const confidence = bareConfidence(c, r, from)
-        const titled = tokens[r.to]?.text === ',' && r.words >= 2 && r.ordinary < r.words && behindIsPost(r.to + 1)
+        const row = sentenceKind === 'item' || sentenceKind === 'row' || sentenceKind === 'byline'
+        const titled =
+          (tokens[r.to]?.text === ',' || (row && /^[·|–—]$/.test(tokens[r.to]?.text ?? ''))) &&
+          r.words >= 2 &&
+          r.ordinary < r.words &&
+          (behindIsPost(r.to + 1) || (row && !!c.org(skipArticle(r.to + 1))))
         const spoken =
           r.words >= 2 &&
           r.ordinary === 0 &&

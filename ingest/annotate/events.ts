@@ -347,6 +347,19 @@ function left(c: EventContext, head: number, floor: number): Left {
     // a headline's verb: "Indonesia Chairs ASEAN Plus Three Meeting"
     if (capital(t) && out.caps > 0 && HEADLINE_VERB.test(t.key)) break
     if (capital(t) || (t.shape === 'init' && t.key.length === 1 && i - 2 >= floor && capital(prev))) {
+      // "Prime Minister X visit Tokyo": who, and a verb
+      if (
+        tokens[head]!.shape === 'lower' &&
+        /^(visit|visits|call|calls|talk|talks|trip|tour|stop|launch)$/.test(tokens[head]!.key) &&
+        !/^(the|an?|her|his|its|their|our|my|this|that|first|second|last|next|state|official|joint|recent)$/.test(
+          t.key,
+        ) &&
+        !c.country(i - 1) &&
+        !c.body(i - 1) &&
+        !c.place(i - 1) &&
+        !countryEndingAt(c, i - 1, floor)
+      )
+        break
       if (
         c.titled(i - 1) &&
         !/^(minister|ministers|ministerial|president|presidents|secretary|secretaries|ambassador|ambassadors|leader|leaders|commissioner|commissioners|chief|chiefs|director|directors|officials|official|representatives|speaker|speakers|general)$/.test(

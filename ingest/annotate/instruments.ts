@@ -71,7 +71,8 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   const { tokens, source } = c
   const head = tokens[at]!
   let record: { type: InstrumentType; kind: string } | undefined = INSTRUMENT_HEADS[head.key]
-  if (head.key === 'exchange' && tokens[at + 1]?.key === 'of' && /^(notes|letters)$/.test(tokens[at + 2]?.key ?? '')) record = { type: 'Agreement', kind: 'exchange of notes' }
+  if (head.key === 'exchange' && tokens[at + 1]?.key === 'of' && /^(notes|letters)$/.test(tokens[at + 2]?.key ?? ''))
+    record = { type: 'Agreement', kind: 'exchange of notes' }
   if (head.key === 'call' && capital(head) && tokens[at + 1]?.key === 'to' && tokens[at + 2]?.key === 'action')
     record = { type: 'Agreement', kind: 'call to action' }
   if (!record) return null
@@ -271,7 +272,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
       }
     }
   }
-  while (from < at && tokens[from]!.shape === 'punct' && !quoted) from++
+  if (!quoted) while (from < at && tokens[from]!.shape === 'punct') from++
   const beforeComplement = to
   // "on Space Policy", "for Human Spaceflight", "between A and B": capitals for a name; lower case for a described one.
   let described = false

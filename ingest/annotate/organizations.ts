@@ -252,34 +252,6 @@ export const TOPICS = new Set(
 )
 
 const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')
-const CONNECT = new Set([
-  'of',
-  'for',
-  'on',
-  'in',
-  'and',
-  '&',
-  'the',
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'les',
-  'da',
-  'do',
-  'dos',
-  'del',
-  'di',
-  'der',
-  'und',
-  'e',
-  'y',
-  'et',
-  'against',
-  'to',
-  'with',
-])
 
 export interface OrgContext {
   readonly tokens: readonly Token[]
@@ -645,7 +617,13 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   // Company endings behind: "Co., Ltd."
   to = legalEnd(tokens, to, end)
   // "at the Harare Seed Forum": an event
-  if (head.key === 'forum' && !complemented && to === h + 1 && (tokens[from - 1]?.key === 'at' || tokens[from - 2]?.key === 'at')) return null
+  if (
+    head.key === 'forum' &&
+    !complemented &&
+    to === h + 1 &&
+    (tokens[from - 1]?.key === 'at' || tokens[from - 2]?.key === 'at')
+  )
+    return null
   if (head.key === 'international' && (to > h + 1 || complemented)) return null
   if (!complemented && modifiers === 0 && to === h + 1) return null
   // The name goes on behind this word: "Japan Aerospace | Exploration Agency".

@@ -345,7 +345,8 @@ export function trailing(
     const org = (k < end ? c.org(k) : null) ?? owned
     if (org && owned === org && there) org.country ??= there.code
     // "Ambassador X at the Harare Forum": where, not of what
-    const venue = direct.key === 'at' && !!org && /forum|conference|summit|symposium|congress|assembly|week/i.test(org.name)
+    const venue =
+      direct.key === 'at' && !!org && /forum|conference|summit|symposium|congress|assembly|week/i.test(org.name)
     if (org && !venue && (!there || org.to > there.to) && direct.key !== 'for') {
       affiliations.push(org)
       j = chainEnd(org)
@@ -437,6 +438,11 @@ export function trailing(
       // "…, Deputy Minister Moon Ji-ho" is the next person, not a second post of this one.
       const next = nameAt(c, found.to, end, true)
       if (next && next.words >= 1 && tokens[found.to]!.shape !== 'punct') break
+      // "the Consul-General, Mr. A, the Mayor, Ms. B": the second post is the next one's
+      if (before && tokens[k - 1]?.key === 'the' && tokens[found.to]?.text === ',') {
+        const hon = honorificsAt(c, found.to + 1, end)
+        if (hon && nameAt(c, hon.to, end, true)) break
+      }
       // "X, and NASA's Administrator, Charles B": the post of the next in the list
       if (listed && tokens[found.to]?.text === ',' && (ownerOrg || ownerCountry || tokens[k - 1]?.key === 'the')) {
         const behind = nameAt(c, found.to + 1, end, true)

@@ -3,6 +3,7 @@
 import type { DateMentionToken, Mention, Sentence } from '../mention.ts'
 import type { Token } from '../scan.ts'
 import type { Modality } from '../../src/ontology/statement.ts'
+import { isVerb } from './tagger.ts'
 import { NOUN_FORMS, VERB_FORMS, type Frame, type VerbForm } from './verbs.ts'
 
 export interface Group {
@@ -128,6 +129,16 @@ const isNominal = (m: Mention | undefined): boolean => !!m && m.kind !== 'date' 
 
 function verbsOf(items: readonly Item[], headline = false): Verb[] {
   const out: Verb[] = []
+  /** What the tagger takes the loose word `i` for; mentions stand as one name each, so that it is not misled by them. */
+  const tagged = (i: number): boolean => {
+    let text = ''
+    let at = -1
+    items.forEach((x, n) => {
+      if (n === i) at = text.length + (text ? 1 : 0)
+      text += (text ? ' ' : '') + (x.t ? x.t.text : x.m!.kind === 'date' ? 'today' : 'they')
+    })
+    return isVerb(text, at)
+  }
   for (let i = 0; i < items.length; i++) {
     const t = items[i]!.t
     if (!t || (t.shape !== 'lower' && !(t.shape === 'Cap' && (i === 0 || headline)))) continue
@@ -219,15 +230,16 @@ function verbsOf(items: readonly Item[], headline = false): Verb[] {
     } else if (base) {
       const subjectBefore = isNominal(prev?.m) || /^(who|which|that|and|,)$/.test(prevKey)
       if (NOUN_FORMS.has(key)) {
-        if (
-          !modal &&
-          !(
-            key.endsWith('s') &&
-            (prev?.m?.kind === 'person' || prev?.m?.kind === 'country' || prev?.m?.kind === 'org' || prevKey === 'who')
-          ) &&
-          !(prev?.m?.kind === 'ref' && (prev.m.plural || prev.m.ref === 'I' || prev.m.ref === 'we'))
-        )
-          continue
+        const sure =
+          modal ||
+          (key.endsWith('s') &&
+            (prev?.m?.kind === 'person' ||
+              prev?.m?.kind === 'country' ||
+              prev?.m?.kind === 'org' ||
+              prevKey === 'who')) ||
+          (prev?.m?.kind === 'ref' && (prev.m.plural || prev.m.ref === 'I' || prev.m.ref === 'we'))
+        // noun or verb by its place only: behind a plural or a list the tagger decides
+        if (!sure && !(prev?.m && /^(person|post|org|country)$/.test(prev.m.kind) && tagged(i))) continue
       } else if (!modal && !subjectBefore && !words.length && a > 0) continue
       form = base
     }
@@ -526,7 +538,7 @@ function subjectOf(
     w === 'who' ||
     w === 'which' ||
     w === 'that' ||
-    (items[k]?.m?.kind === 'ref' && items[k]!.m!.kind === 'ref' && (items[k]!.m as { ref: string }).ref === 'who')
+    (items[k]?.m?.kind === 'ref' && (items[k]!.m as { ref: string }).ref === 'who')
   ) {
     // relative: what stands right before
     let j = k - 1
@@ -677,15 +689,32 @@ function negatedSubject(items: readonly Item[], v: Verb): boolean {
 /** "If A had met B", "would have been signed", "according to media reports": not told as having happened. */
 function unreal(items: readonly Item[], v: Verb): 'reported' | 'negated' | undefined {
   if (v.words.includes('would') && v.words.includes('have')) return 'negated'
+  // "Never before had A met B"
+  if (/^(never|nor|neither|hardly)$/.test(wordKey(items[0]))) return 'negated'
   for (let k = v.from - 1; k >= 0 && wordKey(items[k]) !== ';'; k--) {
-    if (wordKey(items[k]) === 'if' || wordKey(items[k]) === 'unless') return items.slice(k, v.from).some((x) => wordKey(x) === ',' && !x.m) ? undefined : 'reported'
+    if (wordKey(items[k]) === 'if' || wordKey(items[k]) === 'unless')
+      return items.slice(k, v.from).some((x) => wordKey(x) === ',' && !x.m) ? undefined : 'reported'
   }
   const text = items.slice(0, 8).map(wordKey).join(' ')
   const told = /\baccording to\b/.test(items.map(wordKey).join(' '))
-  if (told && (/^according to (the |some |several |local |unconfirmed |press |media )*(newspaper|newspapers|daily|media|press|reports|report|sources|source|rumours|weekly|magazine|website|blog|agency)?/.test(text) || items.some((x) => x.m?.kind === 'org' && x.m.orgKind === 'media'))) {
+  if (
+    told &&
+    (/^according to (the |some |several |local |unconfirmed |press |media )*(newspaper|newspapers|daily|media|press|reports|report|sources|source|rumours|weekly|magazine|website|blog|agency)?/.test(
+      text,
+    ) ||
+      items.some((x) => x.m?.kind === 'org' && x.m.orgKind === 'media'))
+  ) {
     const at = items.findIndex((x, n) => wordKey(x) === 'according' && wordKey(items[n + 1]) === 'to')
-    const cue = items.slice(at, at + 7).map((x) => (x.m?.kind === 'org' && x.m.orgKind === 'media' ? 'media' : wordKey(x))).join(' ')
-    if (/\b(newspaper|newspapers|daily|media|press|reports|report|sources|source|rumours|weekly|magazine|website|blog)\b/.test(cue)) return 'reported'
+    const cue = items
+      .slice(at, at + 7)
+      .map((x) => (x.m?.kind === 'org' && x.m.orgKind === 'media' ? 'media' : wordKey(x)))
+      .join(' ')
+    if (
+      /\b(newspaper|newspapers|daily|media|press|reports|report|sources|source|rumours|weekly|magazine|website|blog)\b/.test(
+        cue,
+      )
+    )
+      return 'reported'
   }
   return undefined
 }

@@ -58,7 +58,15 @@ const meant = (r: Reader, list: readonly Mention[]): Mention[] =>
   list.filter((m) => !/^(except|excluding|without|minus|besides)$/.test(r.tokens[m.from - 1]?.key ?? ''))
 /** "with X", and "with her Polish counterpart, Y". */
 function withPeople(c: Clause): Mention[] {
-  return c.groups.flatMap((g, n) => (g.prep !== 'with' && g.prep !== 'alongside' ? [] : g.mentions.length ? g.mentions : g.words.some((w) => /^counterparts?$/.test(w)) ? (c.groups[n + 1]?.mentions ?? []) : []))
+  return c.groups.flatMap((g, n) =>
+    g.prep !== 'with' && g.prep !== 'alongside'
+      ? []
+      : g.mentions.length
+        ? g.mentions
+        : g.words.some((w) => /^counterparts?$/.test(w))
+          ? (c.groups[n + 1]?.mentions ?? [])
+          : [],
+  )
 }
 /** People behind "by", through commas and "on behalf of Y, and X": a preposition's own object is not one of them. */
 function byPeople(c: Clause): Mention[] {
@@ -165,9 +173,7 @@ const chair: Rule = (r, c) => {
         object.words.some((w) => !/^(it|them|the|jointly|together|both|also|instead)$/.test(w)))
   const e = eventArg(r, c, where, true) ?? (other || where.some((m) => m.kind === 'event') ? undefined : current(r))
   r.talk.withOfVerb = false
-  const who = people(
-    resolveAll(r, c.passive ? byPeople(c) : [...c.subject, ...withPeople(c)], c.sentence),
-  )
+  const who = people(resolveAll(r, c.passive ? byPeople(c) : [...c.subject, ...withPeople(c)], c.sentence))
   if (!e || !who.length) return
   // "was to be chaired by X": who was meant to, not who did
   if (c.modality === 'planned' && c.words.some((w) => w === 'was' || w === 'were')) return
@@ -193,7 +199,7 @@ const lead: Rule = (r, c) => {
   const e = eventArg(r, c, head)
   if (e && head[0]?.kind === 'event') return chair(r, c)
   const delegation = head.find((m): m is RefMention => m.kind === 'ref' && (m.ref === 'delegation' || m.ref === 'side'))
-  const words = [...c.groups.flatMap((g) => (g.prep === '' ? g.words : []))].join(' ')
+  const words = c.groups.flatMap((g) => (g.prep === '' ? g.words : [])).join(' ')
   const org = firstOf(head, 'org')
   const isDelegation =
     delegation ||
@@ -285,11 +291,14 @@ const countryOf = (list: readonly Mention[]): string | undefined => {
 
 /** A meets B: the pair, the meeting and who was there. */
 function encounter(r: Reader, c: Clause, a: Thing[], b: Thing[], kind: string, rule: string, given?: Thing): void {
+  b = b.filter((x) => !a.includes(x))
   const both = [...a, ...b]
   if (!both.some((t) => t.type === 'Person') || (!b.length && people(a).length < 2)) return
   // a denied or merely reported meeting is kept as that, and is no event
   if (c.modality === 'negated' || c.modality === 'reported') {
-    for (const x of people(a)) for (const y of b.length ? people(b) : people(a)) if (x.n < y.n || (b.length && x !== y)) state(r, 'MET_WITH', x, y, say(c, rule))
+    for (const x of people(a))
+      for (const y of b.length ? people(b) : people(a))
+        if (x.n < y.n || (b.length && x !== y)) state(r, 'MET_WITH', x, y, say(c, rule))
     return
   }
   const e = given ?? meetingBetween(r, kind, a.filter(isActor), b.filter(isActor), c.dates, c.sentence, say(c, rule))
@@ -311,7 +320,7 @@ const meet: Rule = (r, c) => {
   const body = c.subject.find(
     (m) => m.kind === 'event' || (m.kind === 'org' && /council|committee|commission|group|meeting/i.test(m.name)),
   )
-  const withs = mentionsOf([...c.groups.filter((g) => g.prep === '' || g.prep === 'with')]).filter(
+  const withs = mentionsOf(c.groups.filter((g) => g.prep === '' || g.prep === 'with')).filter(
     (m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'org',
   )
   const b = resolveAll(r, withs, c.sentence).filter(isActor)
@@ -329,7 +338,16 @@ const meet: Rule = (r, c) => {
   const a = resolveAll(r, c.subject, c.sentence).filter(isActor)
   const others = b.filter((x) => !a.includes(x))
   // "met separately with B and C": two meetings
-  if (others.length > 1 && /\bseparate(ly)?\b/.test(r.tokens.slice(c.from, c.to).map((t) => t.key).join(' '))) for (const x of others) encounter(r, c, a, [x], 'meeting', 'met')
+  if (
+    others.length > 1 &&
+    /\bseparate(ly)?\b/.test(
+      r.tokens
+        .slice(c.from, c.to)
+        .map((t) => t.key)
+        .join(' '),
+    )
+  )
+    for (const x of others) encounter(r, c, a, [x], 'meeting', 'met')
   else encounter(r, c, a, others, 'meeting', 'met')
 }
 
@@ -723,9 +741,22 @@ const attend: Rule = (r, c) => {
     c.sentence,
   ).filter(isActor)
   if (!who.length && !c.passive) {
-    const rest = c.sentence.mentions.filter((m) => m.to <= c.verbFrom && (m.kind === 'country' || m.kind === 'org') && !(m.kind === 'country' && m.form === 'demonym'))
-    const front = r.tokens.slice(c.sentence.from, c.verbFrom).map((t) => t.key).join(' ')
-    if (/\b(ministers|representatives|delegations|delegates|officials|experts|ambassadors|leaders|members) (from|of)\b/.test(front)) who.push(...resolveAll(r, meant(r, rest), c.sentence).filter(isActor))
+    const rest = c.sentence.mentions.filter(
+      (m) =>
+        m.to <= c.verbFrom &&
+        (m.kind === 'country' || m.kind === 'org') &&
+        !(m.kind === 'country' && m.form === 'demonym'),
+    )
+    const front = r.tokens
+      .slice(c.sentence.from, c.verbFrom)
+      .map((t) => t.key)
+      .join(' ')
+    if (
+      /\b(ministers|representatives|delegations|delegates|officials|experts|ambassadors|leaders|members) (from|of)\b/.test(
+        front,
+      )
+    )
+      who.push(...resolveAll(r, meant(r, rest), c.sentence).filter(isActor))
   }
   if (programme && !e) {
     for (const x of who)
@@ -900,7 +931,13 @@ const sign: Rule = (r, c) => {
       ? r.things.lastInstrument((t) => t.type === 'Agreement' && t.first < c.from)
       : undefined
   // "Minister A signed for Iceland", "signed on behalf of Mongolia": what was told to be signed
-  const behalf = !c.passive && !list.length ? c.groups.filter((g) => g.prep === 'for' || g.prep === 'of').flatMap((g) => g.mentions).filter((m) => m.kind === 'country' || m.kind === 'org') : []
+  const behalf =
+    !c.passive && !list.length
+      ? c.groups
+          .filter((g) => g.prep === 'for' || g.prep === 'of')
+          .flatMap((g) => g.mentions)
+          .filter((m) => m.kind === 'country' || m.kind === 'org')
+      : []
   const told = behalf.length ? r.things.lastInstrument((t) => t.type === 'Agreement' && t.first < c.from) : undefined
   if (told && c.modality === 'asserted') {
     for (const x of people(resolveAll(r, c.subject, c.sentence))) state(r, 'SIGNED', x, told, say(c, 'signed-for'))
@@ -1234,9 +1271,18 @@ const join: Rule = (r, c) => {
   const programme = objects(c).find((m): m is InstrumentMention => m.kind === 'instrument')
   const who = resolveAll(r, c.subject, c.sentence).filter(isActor)
   const noun = c.groups[0]?.prep === '' ? c.groups[0].words.join(' ') : ''
-  const back = programme || !/^the (programme|program|project|initiative|fund|treaty|convention|agreement|accord)$/.test(noun) ? undefined : r.things.lastInstrument((t) => (/treaty|convention|agreement|accord/.test(noun) ? t.type === 'Agreement' : t.type === 'Programme') && t.first < c.from)
+  const back =
+    programme || !/^the (programme|program|project|initiative|fund|treaty|convention|agreement|accord)$/.test(noun)
+      ? undefined
+      : r.things.lastInstrument(
+          (t) =>
+            (/treaty|convention|agreement|accord/.test(noun) ? t.type === 'Agreement' : t.type === 'Programme') &&
+            t.first < c.from,
+        )
   if (back) {
-    for (const x of who) if (x.type !== 'Person') state(r, back.type === 'Agreement' ? 'PARTY_TO' : 'TAKES_PART_IN', x, back, say(c, 'joined'))
+    for (const x of who)
+      if (x.type !== 'Person')
+        state(r, back.type === 'Agreement' ? 'PARTY_TO' : 'TAKES_PART_IN', x, back, say(c, 'joined'))
     return
   }
   if (programme?.type === 'Programme')

@@ -6,7 +6,7 @@ import { isActor, resolveAll, state, type Reader } from './context.ts'
 const TALK =
   /\b(discuss\w*|exchang\w+ (?:of )?views|views on|updat\w+|took stock|taking stock|review\w*|explain\w*|introduc\w+|present(?:ed|s|ation)\b|outlin\w+|consider\w*|deliberat\w+|agenda|on the table|topics?|raised|touched (?:up)?on|reaffirm\w*|welcom\w+|noted|recall\w*|compar\w+|under discussion|focus\w* on|talks on|went over|dealt with|addressed|briefed on|progress (?:on|in|of|made)|implementation of|cooperation (?:on|in|through|under)|commitments? under|informed)\b/i
 const NOT_TALK =
-  /\b(did not|no |not yet|was not|were not|has not|never|neither|reportedly|apply for|according to reports)\b/i
+  /\b(not on|did not|no |not yet|was not|were not|has not|never|neither|reportedly|apply for|according to reports)\b/i
 
 /** DISCUSSED for instruments that a sentence about the meeting names on its agenda. */
 export function topics(r: Reader, s: Sentence): void {

@@ -2,9 +2,8 @@
 // Where the words do not tell, the answer is nobody: a wrong antecedent is a wrong fact.
 import type { EventMention, Mention, PostMention, RefMention, Sentence } from '../mention.ts'
 import type { Token } from '../scan.ts'
-import { ordinalName } from '../scan.ts'
 import { fold } from '../../src/identity/keys.ts'
-import { Things, seriesWords, type Thing } from './things.ts'
+import type { Thing, Things } from './things.ts'
 
 export interface Speaker {
   readonly thing?: Thing
@@ -490,7 +489,12 @@ export class Discourse {
     if (named[0] && (sort !== 'meeting' || named[0] === this.main || !this.main)) return named[0]
     if (sameHead(this.main)) return this.main
     // "yesterday's workshop" is not the symposium told before: a noun of its own goes back to its own kind only
-    if (/^(workshop|seminar|conference|symposium|summit|forum|dialogue|congress|webinar|lecture|roundtable|round table|retreat|assembly|hearing|exhibition)$/.test(head)) return undefined
+    if (
+      /^(workshop|seminar|conference|symposium|summit|forum|dialogue|congress|webinar|lecture|roundtable|round table|retreat|assembly|hearing|exhibition)$/.test(
+        head,
+      )
+    )
+      return undefined
     if (fits(this.focus)) return this.focus
     if (fits(this.main)) return this.main
     return [...this.things.events].reverse().find((e) => e.first < m.from && fits(e))
@@ -502,5 +506,3 @@ export class Discourse {
     if (e.event.series) this.focusSeries = e.event.series
   }
 }
-
-export { ordinalName, seriesWords }

@@ -415,7 +415,9 @@ export class Things {
     if (with_.length <= 1) return with_[0]
     // "Vice Minister Kim": of two Kims the vice minister
     const posts = m.posts.map((p) => fold(p.title))
-    const titled = posts.length ? with_.filter((t) => t.titles.some((p) => posts.some((w) => w && fold(p.title).startsWith(w)))) : []
+    const titled = posts.length
+      ? with_.filter((t) => t.titles.some((p) => posts.some((w) => w && fold(p.title).startsWith(w))))
+      : []
     if (titled.length === 1) return titled[0]
     const family = with_.filter((t) => t.family === w || sets(t).some((x) => x.at(-1) === w))
     const pool = family.length ? family : with_
@@ -457,7 +459,8 @@ export class Things {
         )
       )
         t = common[0]
-      else if (COMMON_INSTRUMENT.test(bare) && common.length && (m.definite || (!m.named && common.length === 1))) t = common.filter((x) => x.first < m.from).at(-1) ?? common[0]
+      else if (COMMON_INSTRUMENT.test(bare) && common.length && (m.definite || (!m.named && common.length === 1)))
+        t = common.filter((x) => x.first < m.from).at(-1) ?? common[0]
     }
     if (!t && m.named && m.definite) {
       // a shorter form of one told before: "the Free Trade Agreement", "the Work Plan"

@@ -101,7 +101,7 @@ function behind(
       words.length <= 7 &&
       (POST_HEADS.has(last.key) ||
         headed(words) ||
-        (AGENT.test(last.key) && words.every((t) => isOrdinary(t.key) || SMALL.test(t.key))))
+        (last.shape === 'Cap' && AGENT.test(last.key) && words.every((t) => isOrdinary(t.key) || SMALL.test(t.key))))
     ) {
       if (PART.test(name)) return none
       post = {

@@ -10,6 +10,9 @@ const SMALL = /^(of|for|on|the|in|de|del|della|di|du|des|la|le|les|et|y|e|do|da|
 const opens = (t: Token | undefined): boolean =>
   !!t && (/^[,;/&(]$/.test(t.text) || t.key === 'and' || t.key === 'with' || t.key === 'by')
 
+/** In brackets behind a body, and no letters of it. */
+export const NO_ACRONYM = /^(?:TBC|TBD|TBA|UK|US|USA|EU|UN|CEO|CHAIR)$/
+
 /** Bodies and states listed between two tokens, in order. */
 export function bodiesBetween(
   w: Words,
@@ -30,7 +33,12 @@ export function bodiesBetween(
     if (m?.kind === 'org') {
       // "Institute X (IX)", whose letters no grammar knows
       const t = tokens[m.to + 1]
-      const own = !m.acronym && tokens[m.to]?.text === '(' && tokens[m.to + 2]?.text === ')' && t?.shape === 'ALL'
+      const own =
+        !m.acronym &&
+        !NO_ACRONYM.test(t?.text ?? '') &&
+        tokens[m.to]?.text === '(' &&
+        tokens[m.to + 2]?.text === ')' &&
+        t?.shape === 'ALL'
       const body = own ? { ...m, to: m.to + 3, acronym: t.text } : m
       out.push(body)
       i = body.to
@@ -100,11 +108,11 @@ function unknown(w: Words, mentions: readonly Mention[], i: number, to: number):
     k--
   if (k === i || (k < to && !opens(tokens[k]) && !/^[).:]$/.test(tokens[k]!.text))) return null
   const words = tokens.slice(i, k)
-  if (isTitleWord(words[0])) return null
+  if (isTitleWord(words[0]) || NO_ACRONYM.test(words[0]!.text)) return null
   const hit = gazetteer().at(tokens, i, k)
   if (hit && (hit.place?.to === k || hit.country?.to === k || hit.seat?.to === k)) return null
   if (words.length === 1 && (isOrdinary(words[0]!.key) || words[0]!.text.length < 2)) return null
-  if (words.every((t) => isOrdinary(t.key)) && words.length < 3) return null
+  if (/^(?:others?|various|several|further|many|more)$/.test(words[0]!.key)) return null
   const name = text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ')
   return {
     kind: 'org',
@@ -120,6 +128,14 @@ function unknown(w: Words, mentions: readonly Mention[], i: number, to: number):
 /** Rooms are no places. */
 const ROOM =
   /^(room|hall|foyer|lobby|ballroom|auditorium|plenary|terrace|lounge|restaurant|floor|ground|first|second|third|main|grand|conference|meeting|level|building|online|virtual|hybrid|zoom|teams|webex|address|street|st|avenue|ave|road|no|tbc|tbd|salle|sala|salon|saal|upper|lower|entrance|wing|tower|garden|gardens|poolside|bar|club|centre|center|theatre|theater|amphitheatre|studio)$/
+
+/** "Main Hall", "Room 2": where in the house. */
+export const isRoom = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[\s,()/–—-]+/)
+    .filter(Boolean)
+    .every((w) => ROOM.test(w) || /^(?:\d+|[a-z]|i{1,3}|iv)$/.test(w))
 
 /** Towns, houses and states between two tokens. `free`: a run of capitals that nothing explains is the name of a house. */
 export function venuesBetween(

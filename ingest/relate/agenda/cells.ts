@@ -2,6 +2,7 @@
 import { bracketAcronym } from '../../annotate/organizations.ts'
 import type { DateMentionToken, EventMention, Mention, OrgMention, PlaceMention, Sentence } from '../../mention.ts'
 import type { Token } from '../../scan.ts'
+import { NO_ACRONYM } from './bodies.ts'
 import { peopled, type Cell, type Line } from './lines.ts'
 import { peopleBetween, type Slot } from './people.ts'
 import { MEETS, titleAt } from './titles.ts'
@@ -56,6 +57,7 @@ export function clean(tokens: readonly Token[], text: string, l: Line, cell: Cel
     ? l.part === 'day' || cell.label?.task === 'venue' || cell.label?.task === 'dates'
     : title && SOCIAL_WORD.test(text.slice(cell.start, cell.end))
   const kept = acronyms(tokens, s.mentions).flatMap((m): Mention[] => {
+    if (m.kind === 'org' && NO_ACRONYM.test(m.name) && m.name.startsWith('TB')) return []
     if (m.kind === 'person' || m.kind === 'post' || (m.kind === 'ref' && !m.country)) return []
     // a part of a longer name, or a post's field that looks like a plan
     if (bodies.some((b) => b.from <= m.from && m.to <= b.to && b.to - b.from > m.to - m.from)) return []
@@ -69,7 +71,9 @@ export function clean(tokens: readonly Token[], text: string, l: Line, cell: Cel
     if (
       m.kind === 'instrument' &&
       !m.known &&
-      /^(?:\p{L}+\s)?(?:programme|program|agenda|schedule|exercise|simulation|training|project)$/iu.test(m.name)
+      /\b(?:protocols|agreements|strategies|plans|policies|laws|treaties|initiatives|frameworks|projects|budgets)$|^(?:\p{L}+\s)?(?:programme|program|agenda|schedule|exercise|simulation|training|project)$/iu.test(
+        m.name,
+      )
     )
       return []
     return [m]
@@ -92,6 +96,7 @@ function acronyms(tokens: readonly Token[], mentions: readonly Mention[]): Menti
       m.from === before.to + 1 &&
       m.to === m.from + 1 &&
       tokens[m.from]!.shape === 'ALL' &&
+      !NO_ACRONYM.test(tokens[m.from]!.text) &&
       tokens[before.to]!.text === '(' &&
       tokens[m.to]?.text === ')'
     if (inside) out[out.length - 1] = { ...before, to: m.to + 1, acronym: m.name }

@@ -5,7 +5,7 @@ import { sentences } from '../../segment.ts'
 import type { BlockKind } from '../../types.ts'
 import { clockAt, trailingClock, type Clock } from './clock.ts'
 import { labelAt, type Label } from './labels.ts'
-import { eventful, MEETS, titleAt } from './titles.ts'
+import { eventful, MEETS, OFF_SAID, titleAt } from './titles.ts'
 
 export interface Cell {
   /** What stands behind the label. */
@@ -177,7 +177,8 @@ function parse(text: string, l: Physical): Line[] {
   ]
   if (title?.topic) return title.clock ? [line('row', rowCells(text, parts, l.start), { clock: title.clock })] : row()
   const cells = cellsOf(text, parts)
-  if (isProse(words) && !cells[0]?.label) return [line('prose', [{ start: l.start, end: l.end, at: l.start }])]
+  if (isProse(words) && !cells[0]?.label && !OFF_SAID.test(words))
+    return [line('prose', [{ start: l.start, end: l.end, at: l.start }])]
   if (cells[0]?.label || (!tail && cells.some((c) => bodied(c.label)))) return [line('label', cells)]
   if (tail || (title && words.length <= 220)) return row()
   return [line('text', cells)]

@@ -53,9 +53,11 @@ export function peopleBetween(
     else if (slot && !here) found = nameHere(c, ctx, i, to, labelled, out.at(-1)?.person, i === from)
     if (found) {
       const s = settle(c, ctx, found, from, to)
-      const before = text.slice(tokens[from]!.start, tokens[i]!.start)
-      const behind = text.slice(tokens[s.person.to - 1]!.end, to < tokens.length ? tokens[to - 1]!.end : undefined)
-      const open = OPEN.test(behind) || OPEN_BEFORE.test(before)
+      const before = text.slice(Math.max(tokens[from]!.start, tokens[i]!.start - 60), tokens[i]!.start)
+      const upTo = (k: number): string =>
+        text.slice(tokens[k - 1]!.end, Math.min(tokens[to - 1]!.end, tokens[k - 1]!.end + 60))
+      const behind = upTo(s.person.to)
+      const open = OPEN.test(behind) || OPEN.test(upTo(s.person.nameRange.to)) || OPEN_BEFORE.test(before)
       const away = OFF.test(behind) || AWAY.test(before)
       const own = partBehind(text, tokens, s.person.to, to)
       out.push({ person: s.person, off: away, open, ...((s.label ?? own) ? { label: (s.label ?? own)! } : {}) })

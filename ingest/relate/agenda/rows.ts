@@ -2,6 +2,7 @@
 import { fold } from '../../../src/identity/keys.ts'
 import type { DateMentionToken, OrgMention, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
+import { isRoom } from './bodies.ts'
 import { dayIn, type Row, type Told } from './cells.ts'
 import {
   award,
@@ -72,6 +73,8 @@ class Rows {
   day: Day | undefined
   /** A time alone on its line. */
   pending: Row | undefined
+  /** A session whose time may stand on the next line. */
+  untimed: Here | undefined
   columns: readonly string[] = []
   /** Day of the version, where the document has no date of its own. */
   version: string | undefined
@@ -155,6 +158,12 @@ class Rows {
     const clock = row.clock ?? (row.part === 'title' ? this.pending?.clock : undefined)
     this.pending = undefined
     const first = row.cells[0]
+    if (row.clock && this.untimed && this.untimed === this.here && (!first || this.aside(first))) {
+      // a title, and its time and room on the next line
+      this.here.clock = row.clock
+      return
+    }
+    this.untimed = undefined
     if (!first) {
       this.pending = row
       this.leave(clock)
@@ -177,7 +186,16 @@ class Rows {
       this.here = { event: this.main, capacity: 'speaker' }
       if (this.main) discussed(this.r, first, this.main)
     } else this.open(told, first, row, clock)
+    if (!clock && !first.label) this.untimed = this.here
     for (const c of rest) this.cell(c)
+  }
+
+  /** A room, or the house behind "Venue:". */
+  aside(c: Told): boolean {
+    if (c.label?.task !== 'venue' && !isRoom(slice(this.r, c.start, c.end))) return false
+    const e = c.label ? this.event() : undefined
+    if (e) whenAndWhere(this.r, c, e, false)
+    return true
   }
 
   /** Leaves the session that the time says is over; goes on with the one that the time lies within. */
@@ -231,7 +249,8 @@ class Rows {
     const off = m && this.sessions.find((x) => x !== s && x.names.includes(fold(m[1]!)))
     if (off) status(r, off.thing, 'cancelled', { rule: 'replaced', at: spanOf(r, c), sentence: c.sentence })
     if (t.kind === 'signing') signing(r, s.thing, c, outlook(r, s.thing, main, version) === 'held')
-    else if (t.kind === 'ceremony') award(r, s.thing, c, t, day?.date.date)
+    else if (t.kind === 'ceremony')
+      award(r, s.thing, c, t, day?.date.date ?? (main?.event!.end ? undefined : main?.event!.start))
     else if (MEETS.test(slice(r, t.start, t.end))) met(r, s.thing, c)
     else discussed(r, c, s.thing)
     return s.thing
@@ -251,7 +270,7 @@ class Rows {
     const first = row.cells[0]
     if (!first) return
     const lead = this.pending
-    this.pending = undefined
+    this.pending = this.untimed = undefined
     // a time alone on its line and its label below, or a heading: "Closing"
     if (first.label && (lead || (row.kind === 'heading' && first.label.slot && first.alone))) {
       this.slot(row, first, lead?.clock)

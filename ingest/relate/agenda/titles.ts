@@ -90,6 +90,10 @@ const kindOf = (words: string): string => KINDS.find(([re]) => re.test(words))?.
 const OFF_LEAD = /^[[(]?\s*(cancel?led|postponed|withdrawn|called off)\s*[\])]?\s*(?:[:–—-]\s*|$|\s+(?=\p{Lu}))/iu
 const OFF_TAIL = /\s*(?:[-–—:,]\s*|[[(]\s*)(?:now\s+|session\s+)?(cancel?led|postponed|called off)\b[^)\]]*[)\]]?\s*$/i
 
+/** "This session has been cancelled." */
+export const OFF_SAID =
+  /^(?:(?:this|the) )?(?:session|panel|event|workshop|meeting|dinner|lunch|reception|visit|round[- ]?table)\s+(?:has been|is|was|had to be|will be)\s+(cancel?led|postponed|called off)\b/i
+
 /** "CANCELLED - …", "… (postponed)": the status and the span without the words that say so. */
 export function calledOff(
   text: string,
@@ -100,6 +104,8 @@ export function calledOff(
   const status = (s: string): 'cancelled' | 'postponed' => (/^postponed/i.test(s) ? 'postponed' : 'cancelled')
   const lead = OFF_LEAD.exec(words)
   if (lead) return { status: status(lead[1]!), from: from + lead[0].length, to, lead: true }
+  const said = OFF_SAID.exec(words)
+  if (said) return { status: status(said[1]!), from: to, to, lead: true }
   const tail = OFF_TAIL.exec(words)
   return tail ? { status: status(tail[1]!), from, to: from + tail.index, lead: false } : null
 }
@@ -125,7 +131,7 @@ export function titleAt(text: string, start: number, stop: number, sure: boolean
   while (to > from && /[\s:;,–—·|(-]/.test(text[to - 1]!)) to--
   if (text[to - 1] === '.' && !/\b(?:\p{Lu}|Ltd|Inc|Co)\.$/u.test(text.slice(from, to))) to--
   const words = text.slice(from, to)
-  if (!/\p{L}{2}/u.test(words)) return null
+  if (!/\p{L}.?\p{L}/u.test(words)) return null
   const status = off ? { status: off.status } : {}
   const numbered = NUMBERED.exec(words)
   if (numbered) {

@@ -19,7 +19,7 @@ export const SPEAKING: readonly Inversion[] = [
     counterExamples: ['The afternoon saw rain.', 'Nobody saw Samir Haddad deliver a keynote address.'],
     read: (x) => {
       const own = event(x, 'rest', false)
-      const verb = x.groups.verb! === 'take the floor' ? 'speak' : x.groups.verb!
+      const verb = (x.groups.verb ?? '') === 'take the floor' ? 'speak' : x.groups.verb!
       act(x, people(x, 'who'), verb, x.groups.rest ?? '', event(x, 'e') ?? own ?? here(x))
     },
   },
