@@ -5,6 +5,7 @@ import { dated, places, property, resolveAll, side, state, status, type Reader }
 import type { Clause } from './clauses.ts'
 import { countryOfMention, inSession } from './lists.ts'
 import { makeMeeting, meetingBetween } from './meetings.ts'
+import { memberships } from './memberships.ts'
 
 export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
   const { tokens, talk } = r
@@ -195,56 +196,6 @@ function unnamed(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
         const at = places(r, listAt(s, end + 1))
         if (at.length) status(r, makeMeeting(r, 'visit', a, at, [], s, say), 'held', say, 1)
       }
-    }
-  }
-}
-
-/** "A, B and C are parties to the Treaty", "The panelists were X, Y and Z", "The moderator was X". */
-function memberships(r: Reader, s: Sentence): void {
-  const { tokens } = r
-  for (let i = s.from; i < s.to; i++) {
-    if (
-      /^(party|parties)$/.test(tokens[i]!.key) &&
-      tokens[i + 1]?.key === 'to' &&
-      /^(is|are|was|were|a|already|both|became|become)$/.test(tokens[i - 1]?.key ?? '')
-    ) {
-      const m = s.mentions.find(
-        (x): x is Extract<Mention, { kind: 'instrument' }> => x.kind === 'instrument' && x.from > i && x.from - i <= 4,
-      )
-      const who = s.mentions.filter((x) => (x.kind === 'country' || x.kind === 'org') && x.to <= i)
-      if (
-        m &&
-        !/\b(not|never|no longer)\b/.test(
-          tokens
-            .slice(s.from, i)
-            .map((t) => t.key)
-            .join(' '),
-        )
-      )
-        for (const x of resolveAll(r, who, s))
-          state(r, 'PARTY_TO', x, r.things.instrument(m), {
-            rule: 'are-parties',
-            at: { from: s.from, to: m.to },
-            sentence: s,
-            confidence: 0.8,
-          })
-    }
-    const role = /^(panelists|panellists|speakers|discussants|moderators|moderator|panelist)$/.exec(tokens[i]!.key)?.[1]
-    if (role && /^(were|was|are|is|included|include)$/.test(tokens[i + 1]?.key ?? '') && tokens[i + 2]?.key !== 'not') {
-      const e = r.talk.focus ?? r.talk.main
-      const people = s.mentions.filter((x) => x.kind === 'person' && x.from > i)
-      if (e)
-        for (const p of resolveAll(r, people, s))
-          if (p.type === 'Person')
-            state(r, /^moderator/.test(role) ? 'MODERATED' : 'SPOKE_AT', p, e, {
-              rule: 'panelists-were',
-              at: { from: i, to: people.at(-1)!.to },
-              sentence: s,
-              props: /^moderator/.test(role)
-                ? {}
-                : { capacity: /^panel/.test(role) ? 'panelist' : role.replace(/s$/, '') },
-              confidence: 0.8,
-            })
     }
   }
 }

@@ -63,10 +63,10 @@ export function turnsOf(a: Annotated, meta: Metadata): Turns | null {
         ],
   )
   const annotated = annotate(a.text, parts, meta.date)
+  const ends = /\?["”’)]*\s*$/
   // who asks: by the label, by what he is (a newspaper), by how he ends
   const asked = new Map<string, number>()
-  for (const b of labelled)
-    if (/\?["”’)]*\s*$/.test(a.text.slice(b.cut, b.end))) asked.set(b.name!, (asked.get(b.name!) ?? 0) + 1)
+  for (const b of labelled) if (ends.test(a.text.slice(b.cut, b.end))) asked.set(b.name!, (asked.get(b.name!) ?? 0) + 1)
   const turns = new Map<Sentence, Turn>()
   const labels = new Set<Sentence>()
   let turn: Turn | undefined
@@ -82,7 +82,10 @@ export function turnsOf(a: Annotated, meta: Metadata): Turns | null {
       const mentions = label.flatMap((s) => s.mentions)
       const who = mentions.find((m): m is PersonMention => m.kind === 'person')
       const outlet = !who && mentions.some((m) => m.kind === 'org')
-      const asks = ASKS.test(b.name!) || outlet || (asked.get(b.name!) ?? 0) > counts.get(b.name!)! / 2
+      const often = asked.get(b.name!) ?? 0
+      const asks = /^(?:moderator|host)\b/i.test(b.name!)
+        ? ends.test(a.text.slice(b.cut, b.end))
+        : ASKS.test(b.name!) || outlet || often > counts.get(b.name!)! / 2 || (!who && often > 0)
       turn = { label, asks, ...(who ? { who } : {}) }
     }
     if (turn) for (const s of inside) if (!labels.has(s)) turns.set(s, turn)

@@ -1,0 +1,278 @@
+// Sign, adopt, issue, launch, discuss, cooperate, come into force.
+import type { EventMention, InstrumentMention } from '../../mention.ts'
+import type { Thing } from '../../resolve/things.ts'
+import type { Clause } from '../clauses.ts'
+import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
+import {
+  type Rule,
+  say,
+  groups,
+  mentionsOf,
+  people,
+  byPeople,
+  objects,
+  settle,
+  tense,
+  eventArg,
+  current,
+  inEvent,
+} from './common.ts'
+import { happen } from './meetings.ts'
+
+/** Instruments named as objects or, in the passive, as subject. */
+const instruments = (c: Clause): InstrumentMention[] =>
+  (c.passive ? [...c.subject, ...c.groups.filter((g) => g.prep === '').flatMap((g) => g.mentions)] : objects(c)).filter(
+    (m): m is InstrumentMention => m.kind === 'instrument',
+  )
+
+export const sign: Rule = (r, c) => {
+  const list = instruments(c)
+  const by = c.passive ? byPeople(c).concat(mentionsOf(groups(c, 'by')).filter((m) => m.kind !== 'person')) : c.subject
+  const withs = mentionsOf(groups(c, 'with', 'between')).filter((m) => m.kind !== 'date')
+  const who = resolveAll(r, [...by, ...withs], c.sentence).filter(isActor)
+  // "It was signed …": the instrument told last
+  const it =
+    !list.length &&
+    (c.subject.length === 0 || c.passive) &&
+    /^(it|which|this|these|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? r.tokens[c.from]?.key ?? '')
+      ? r.things.lastInstrument((t) => t.type === 'Agreement' && t.first < c.from)
+      : undefined
+  // "Minister A signed for Iceland", "signed on behalf of Mongolia": what was told to be signed
+  const behalf =
+    !c.passive && !list.length
+      ? c.groups
+          .filter((g) => g.prep === 'for' || g.prep === 'of')
+          .flatMap((g) => g.mentions)
+          .filter((m) => m.kind === 'country' || m.kind === 'org')
+      : []
+  const told = behalf.length ? r.things.lastInstrument((t) => t.type === 'Agreement' && t.first < c.from) : undefined
+  if (told && c.modality === 'asserted') {
+    for (const x of people(resolveAll(r, c.subject, c.sentence))) state(r, 'SIGNED', x, told, say(c, 'signed-for'))
+    for (const x of resolveAll(r, behalf, c.sentence)) state(r, 'PARTY_TO', x, told, say(c, 'signed-for'))
+    return
+  }
+  const targets = [
+    ...list
+      .filter(
+        (m) =>
+          m.type === 'Agreement' ||
+          m.type === 'Programme' ||
+          /partnership|programme|plan|declaration|framework|charter/i.test(m.name),
+      )
+      .map((m) => r.things.instrument(m)),
+    ...(it ? [it] : []),
+  ].filter((t) => t.type === 'Agreement')
+  for (const t of targets) {
+    const date = c.dates[0]?.date
+    if (c.modality === 'asserted') {
+      t.weakly = false
+      if (date) property(r, t, 'date', date, { rule: 'signed', at: c.dates[0]!, sentence: c.sentence })
+    }
+    // "intend to sign" signs nothing; "will sign" says who is to
+    for (const x of c.modality === 'planned' && !c.words.includes('will') ? [] : c.modality === 'hoped' ? [] : who)
+      state(
+        r,
+        'SIGNED',
+        x,
+        t,
+        say(c, c.passive ? 'signed-by' : 'signed', {
+          props: { date: c.modality === 'asserted' ? date : undefined },
+          modality: c.modality,
+        }),
+      )
+    if (c.modality === 'asserted') {
+      const bodies = who.filter((x) => x.type !== 'Person')
+      if (bodies.length >= 2)
+        for (const b of bodies) state(r, 'PARTY_TO', b, t, say(c, 'signed-party', { confidence: 0.75 }))
+      partiesOf(r, list, c)
+      const e = eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)], true)
+      if (e && /signing|ceremony/.test(e.event!.kind)) {
+        state(r, 'PRODUCED', e, t, say(c, 'signed-at'))
+        for (const x of people(who)) state(r, 'PARTICIPATED_IN', x, e, say(c, 'signed-at'))
+        settle(r, c, e, 'signed-at')
+        tense(r, c, e, 'signed-at')
+      } else if (e && e.event!.status !== 'planned')
+        state(r, 'PRODUCED', e, t, say(c, 'signed-at', { confidence: 0.75 }))
+    } else if (c.modality === 'planned' || c.modality === 'hoped') {
+      if (!r.properties.some((p) => p.thing === t && p.property === 'status'))
+        property(r, t, 'status', 'proposed', {
+          rule: 'to-be-signed',
+          at: { from: c.verbFrom, to: c.verbTo },
+          sentence: c.sentence,
+          confidence: 0.7,
+        })
+    }
+  }
+}
+
+/** "between A and B" behind an agreement: its parties. */
+export function partiesOf(
+  r: Reader,
+  list: readonly InstrumentMention[],
+  c: { readonly sentence: Clause['sentence'] },
+): void {
+  for (const m of list) {
+    if (m.type !== 'Agreement' || m.parties.length < 2) continue
+    const t = r.things.instrument(m)
+    for (const p of resolveAll(r, m.parties, c.sentence))
+      state(r, 'PARTY_TO', p, t, { rule: 'between-parties', at: m, sentence: c.sentence })
+  }
+}
+
+export const adopt: Rule = (r, c) => {
+  const list = instruments(c)
+  const by = c.passive ? mentionsOf(groups(c, 'by', ',', 'between')) : c.subject
+  const who = resolveAll(
+    r,
+    by.filter((m) => m.kind !== 'event'),
+    c.sentence,
+  ).filter(isActor)
+  const e =
+    eventArg(
+      r,
+      c,
+      by.filter((m) => m.kind === 'event'),
+    ) ?? eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)])
+  for (const m of list) {
+    if (c.modality === 'negated' || c.modality === 'hoped') {
+      if (m.named) r.things.instrument(m)
+      continue
+    }
+    const t = r.things.instrument(m)
+    t.weakly = false
+    const date = c.dates[0]
+    if (m.type === 'Agreement') {
+      const at =
+        e ??
+        (/^(issue|release|adopt|conclude|publish|finalize|reach)$/.test(c.lemma) &&
+        /joint|communique|declaration|statement/i.test(m.name) &&
+        c.modality === 'asserted'
+          ? current(r)
+          : undefined)
+      if (at && c.modality === 'asserted') state(r, 'PRODUCED', at, t, say(c, 'adopted-at'))
+      for (const x of who)
+        if (
+          x.type !== 'Person' &&
+          c.modality === 'asserted' &&
+          (who.length >= 2 || /conclude|adopt|reach|sign|finali[sz]e/.test(c.lemma))
+        )
+          state(r, 'PARTY_TO', x, t, say(c, 'adopted', { confidence: 0.75 }))
+      if (date && c.modality === 'asserted')
+        property(r, t, 'date', date.date, { rule: 'adopted', at: date, sentence: c.sentence })
+      continue
+    }
+    const owner = who.filter((x) => x.type !== 'Person')
+    if (c.frame === 'conclude') {
+      if (m.type === 'Programme') for (const x of owner) state(r, 'TAKES_PART_IN', x, t, say(c, 'carried-out'))
+      continue
+    }
+    if (c.modality === 'asserted')
+      for (const x of owner) state(r, 'ISSUED', x, t, say(c, 'issued', { props: { date: date?.date } }))
+    if (date && c.modality === 'asserted')
+      property(r, t, 'date', date.date, { rule: 'issued', at: date, sentence: c.sentence, confidence: 0.7 })
+  }
+}
+
+export const launch: Rule = (r, c) => {
+  // a line of meetings is set up: "The Dialogue was launched in 2019"
+  const m = (c.passive ? c.subject : objects(c)).find((x): x is EventMention => x.kind === 'event')
+  if (m && c.modality === 'asserted') {
+    const s = r.talk.series(m) ?? r.talk.focusSeries
+    if (s && c.dates[0] && (m.series || /dialogue|forum|mechanism|format|framework|consultation/.test(m.head)))
+      property(r, s, 'since', c.dates[0].date, { rule: 'line-set-up', at: c.dates[0], sentence: c.sentence })
+    return
+  }
+  if (/^(introduce|present|outline)$/.test(c.lemma)) return discuss(r, c)
+  return adopt(r, c)
+}
+
+/** "the Forum, where the Act will be discussed": the event that "where" or "at which" stands for. */
+function whereEvent(r: Reader, c: Clause): Thing | undefined {
+  for (let i = c.verbFrom; i > c.sentence.from; i--) {
+    if (
+      r.tokens[i]!.key !== 'where' &&
+      !(r.tokens[i]!.key === 'which' && /^(at|during|in)$/.test(r.tokens[i - 1]!.key))
+    )
+      continue
+    const m = c.sentence.mentions.find((x): x is EventMention => x.kind === 'event' && x.to <= i && i - x.to <= 2)
+    return m ? (r.talk.event(m) ?? undefined) : undefined
+  }
+  return undefined
+}
+
+export const discuss: Rule = (r, c) => {
+  // "The Government of Japan is reviewing the X Strategy": its own
+  if (
+    !c.passive &&
+    /^(review|update|revise|implement|promote|advance|introduce|outline|present)$/.test(c.lemma) &&
+    c.subject.length === 1 &&
+    (c.subject[0]!.kind === 'country' || (c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'side')) &&
+    c.modality !== 'negated' &&
+    c.modality !== 'reported'
+  )
+    for (const m of objects(c))
+      if (m.kind === 'instrument' && m.named && m.type !== 'Agreement' && !m.owner)
+        for (const x of r.talk.resolve(c.subject[0]!, c.sentence))
+          state(
+            r,
+            'ISSUED',
+            x,
+            r.things.instrument(m),
+            say(c, 'own-policy', { modality: 'asserted', confidence: 0.65 }),
+          )
+  if (c.modality === 'negated' || c.modality === 'reported') return
+  const explicit = eventArg(r, c, [...c.subject, ...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)])
+  const e = explicit ?? whereEvent(r, c) ?? current(r)
+  if (!e || e.event!.status === 'cancelled') return
+  const list = mentionsOf(
+    c.passive ? [{ prep: '', mentions: c.subject, words: [], from: 0, to: 0 }, ...c.groups] : c.groups,
+  ).filter((m): m is InstrumentMention => m.kind === 'instrument')
+  for (const m of list)
+    if (m.named)
+      state(
+        r,
+        'DISCUSSED',
+        e,
+        r.things.instrument(m),
+        say(c, 'discussed', { modality: c.modality === 'hoped' ? 'planned' : c.modality, confidence: 0.75 }),
+      )
+}
+
+export const cooperate: Rule = (r, c) => {
+  const a = resolveAll(r, c.subject, c.sentence).filter(isActor)
+  const b = resolveAll(r, mentionsOf(groups(c, 'with')), c.sentence).filter(isActor)
+  const pairs: [Thing, Thing][] = b.length
+    ? a.flatMap((x) => b.map((y): [Thing, Thing] => [x, y]))
+    : a.length === 2
+      ? [[a[0]!, a[1]!]]
+      : []
+  for (const [x, y] of pairs) state(r, 'COOPERATES_WITH', x, y, say(c, 'cooperates', { confidence: 0.8 }))
+}
+
+export const force: Rule = (r, c) => {
+  if (
+    !/\binto force\b/.test(
+      r.tokens
+        .slice(c.verbTo, c.verbTo + 3)
+        .map((t) => t.key)
+        .join(' '),
+    )
+  )
+    return
+  for (const m of [...c.subject].filter((x): x is InstrumentMention => x.kind === 'instrument')) {
+    const t = r.things.instrument(m)
+    if (c.modality === 'asserted') {
+      property(r, t, 'status', 'in force', { rule: 'in-force', at: { from: c.from, to: c.to }, sentence: c.sentence })
+      t.weakly = false
+    }
+  }
+}
+
+export const found: Rule = (r, c) => {
+  const m = c.subject.find((x): x is EventMention => x.kind === 'event')
+  if (!m) return
+  const s = r.talk.series(m)
+  if (s && !m.ordinal && c.dates[0])
+    return property(r, s, 'since', c.dates[0].date, { rule: 'line-began', at: c.dates[0], sentence: c.sentence })
+  happen(r, c)
+}

@@ -1,0 +1,157 @@
+// What every frame asks of its clause: who, with whom, at which meeting, when it was.
+import type { EventMention, Mention, OrgMention } from '../../mention.ts'
+import type { Thing } from '../../resolve/things.ts'
+import type { Clause, Group } from '../clauses.ts'
+import { ahead, dated, places, state, status, type Reader, type Say } from '../context.ts'
+import { slotsOf } from '../meetings.ts'
+
+export type Rule = (r: Reader, c: Clause) => void
+
+export const say = (c: Clause, rule: string, more: Partial<Say> = {}): Say => ({
+  rule,
+  // from who acts to the end of what is said
+  at: { from: Math.min(c.from, ...c.subject.filter((m) => m.from >= c.sentence.from).map((m) => m.from)), to: c.to },
+  sentence: c.sentence,
+  modality: c.modality,
+  ...more,
+})
+export const groups = (c: Clause, ...preps: string[]): Group[] => c.groups.filter((g) => preps.includes(g.prep))
+export const mentionsOf = (gs: readonly Group[]): Mention[] => gs.flatMap((g) => g.mentions)
+/** "The Committee held its fifth meeting": a body that meets in numbered meetings is a line of them. */
+export function lineOfBody(r: Reader, c: Clause, m: EventMention): EventMention {
+  if (m.series || m.ordinal === undefined) return m
+  const b = c.subject.find(
+    (x): x is OrgMention =>
+      x.kind === 'org' && /council|committee|commission|group|dialogue|forum|board|mechanism/i.test(x.name),
+  )
+  if (!b) return m
+  r.things.asLine(r.things.org(b))
+  return { ...m, series: b.name, parties: partiesOfName(r, b) }
+}
+const partiesOfName = (r: Reader, b: OrgMention): EventMention['parties'] => r.countriesIn(b)
+export const people = (list: readonly Thing[]): Thing[] => list.filter((t) => t.type === 'Person')
+export const wordsAfter = (c: Clause): string => c.groups.map((g) => `${g.prep} ${g.words.join(' ')}`).join(' ')
+
+/** First mention of a kind among these. */
+export function firstOf<K extends Mention['kind']>(
+  list: readonly Mention[],
+  kind: K,
+): Extract<Mention, { kind: K }> | undefined {
+  return list.find((m): m is Extract<Mention, { kind: K }> => m.kind === kind)
+}
+
+/** "except Myanmar": named and not meant. */
+export const meant = (r: Reader, list: readonly Mention[]): Mention[] =>
+  list.filter((m) => !/^(except|excluding|without|minus|besides)$/.test(r.tokens[m.from - 1]?.key ?? ''))
+/** "with X", and "with her Polish counterpart, Y". */
+export function withPeople(c: Clause): Mention[] {
+  return c.groups.flatMap((g, n) =>
+    g.prep !== 'with' && g.prep !== 'alongside'
+      ? []
+      : g.mentions.length
+        ? g.mentions
+        : g.words.some((w) => /^counterparts?$/.test(w))
+          ? (c.groups[n + 1]?.mentions ?? [])
+          : [],
+  )
+}
+/** People behind "by", through commas and "on behalf of Y, and X": a preposition's own object is not one of them. */
+export function byPeople(c: Clause): Mention[] {
+  const at = c.groups.findIndex((g) => g.prep === 'by')
+  if (at < 0) return []
+  return c.groups
+    .slice(at)
+    .flatMap((g) =>
+      g.prep === 'by' || g.prep === ',' || g.prep === ''
+        ? g.mentions
+        : g.prep === 'of' || g.prep === 'for'
+          ? g.mentions.slice(1).filter((m) => m.kind === 'person')
+          : [],
+    )
+}
+/** Bare objects: up to the first preposition; a trailing list behind a comma counts where its first does. */
+export const objects = (c: Clause): Mention[] => mentionsOf(c.groups.filter((g) => g.prep === ''))
+
+/** Gives an event the place, dates and modality of the clause it stands in. */
+export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
+  const where = places(
+    r,
+    mentionsOf(
+      [
+        ...groups(c, ...(c.frame === 'schedule' ? ['in', 'at', 'for'] : ['in', 'at'])),
+        ...c.fronted.filter((g) => g.prep === 'in' || g.prep === 'at'),
+      ].filter(
+        (g) =>
+          !g.words.some((w) =>
+            /^(presence|margins|sidelines|framework|context|field|area|areas|charge|view|light|honour|honor|support|favor|favour|addition|response|line|accordance|cooperation|collaboration|partnership)$/.test(
+              w,
+            ),
+          ),
+      ),
+    ),
+  )
+  for (const p of where) {
+    if (p.type === 'Country' && where.some((x) => x.type === 'Place' && x.country === p.country)) continue
+    if (c.modality !== 'negated') state(r, 'HELD_IN', e, p, say(c, rule))
+  }
+  // "held there", "in the same city"
+  const near = c.sentence.mentions.filter((m) => m.kind === 'place' && !m.region && m.to <= c.verbFrom).at(-1)
+  const there = near?.kind === 'place' ? r.things.place(near) : r.talk.lastPlace
+  if (
+    !where.length &&
+    there &&
+    c.modality !== 'negated' &&
+    /\b(there|in the same (city|town|place|venue))\b/.test(
+      r.tokens
+        .slice(c.verbTo, c.to)
+        .map((t) => t.key)
+        .join(' '),
+    )
+  )
+    state(r, 'HELD_IN', e, there, say(c, `${rule}-there`, { confidence: 0.7 }))
+  if (c.modality !== 'negated' && c.modality !== 'reported') dated(r, e, c.dates, c.sentence, rule)
+}
+
+/** The tense tells whether it was held, is planned or hoped for. */
+export function tense(r: Reader, c: Clause, e: Thing, rule: string): void {
+  const base = { rule, at: { from: c.verbFrom, to: c.verbTo }, sentence: c.sentence }
+  if (c.modality === 'negated') {
+    if (/^(hold|take|happen|convene|occur)$/.test(c.lemma) && !c.future) status(r, e, 'cancelled', base, 3)
+    return
+  }
+  if (c.modality === 'reported') return status(r, e, 'reported', base)
+  if (c.modality === 'planned')
+    return status(r, e, ahead(r, e.event!.start) === false && c.words.includes('was') ? 'held' : 'planned', base)
+  if (c.modality === 'hoped') return status(r, e, 'hoped', base)
+  if (ahead(r, e.event!.start) === true) return status(r, e, 'planned', base)
+  status(r, e, 'held', base)
+}
+
+/** The event that stands in the clause as subject, object or behind "at/during/of/in"; made where the words describe one. */
+export function eventArg(r: Reader, c: Clause, where: readonly Mention[], make = false): Thing | undefined {
+  r.talk.when = c.dates.find((d) => d.cue !== 'since')?.date
+  for (const m of where) {
+    if (m.kind === 'event') {
+      const e = r.talk.event(m, make || m.named || !!m.series)
+      if (e) {
+        slotsOf(r, m, e, c.sentence)
+        return e
+      }
+    }
+    if (m.kind === 'org' && /^(council|parliament|forum|association)$/.test(m.orgKind ?? '')) continue
+  }
+  return undefined
+}
+export const current = (r: Reader): Thing | undefined => r.talk.focus ?? r.talk.main
+export const inEvent = (c: Clause): Mention[] =>
+  mentionsOf(groups(c, 'at', 'during', 'in', 'of', 'for', 'to', 'on', 'within', 'through')).filter(
+    (m) => m.kind === 'event',
+  )
+export const countryOf = (list: readonly Mention[]): string | undefined => {
+  for (const m of list) {
+    if (m.kind === 'country') return m.code
+    if (m.kind === 'ref' && m.country) return m.country
+    if (m.kind === 'org' && m.country) return m.country
+  }
+  return undefined
+}

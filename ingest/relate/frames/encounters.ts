@@ -1,0 +1,189 @@
+// Meet, receive, telephone, call on, visit, travel: one side and the other.
+import type { EventMention } from '../../mention.ts'
+import type { Thing } from '../../resolve/things.ts'
+import type { Clause } from '../clauses.ts'
+import { isActor, places, resolveAll, state, type Reader } from '../context.ts'
+import { makeMeeting, meetingBetween } from '../meetings.ts'
+import { type Rule, say, groups, mentionsOf, people, objects, settle, tense } from './common.ts'
+import { happen } from './meetings.ts'
+import { cancel } from './plans.ts'
+import { award } from './standing.ts'
+
+/** A meets B: the pair, the meeting and who was there. */
+export function encounter(
+  r: Reader,
+  c: Clause,
+  a: Thing[],
+  b: Thing[],
+  kind: string,
+  rule: string,
+  given?: Thing,
+): void {
+  b = b.filter((x) => !a.includes(x))
+  const both = [...a, ...b]
+  if (!both.some((t) => t.type === 'Person') || (!b.length && people(a).length < 2)) return
+  // a denied or merely reported meeting is kept as that, and is no event
+  if (c.modality === 'negated' || c.modality === 'reported') {
+    for (const x of people(a))
+      for (const y of b.length ? people(b) : people(a))
+        if (x.n < y.n || (b.length && x !== y)) state(r, 'MET_WITH', x, y, say(c, rule))
+    return
+  }
+  const e = given ?? meetingBetween(r, kind, a.filter(isActor), b.filter(isActor), c.dates, c.sentence, say(c, rule))
+  settle(r, c, e, rule)
+  tense(r, c, e, rule)
+  const pa = people(a)
+  const pb = b.length ? people(b) : pa.slice(1)
+  for (const x of b.length ? pa : pa.slice(0, 1))
+    for (const y of pb) if (x !== y) state(r, 'MET_WITH', x, y, say(c, rule))
+  for (const x of both)
+    if (isActor(x) && x.type !== 'Country')
+      state(r, 'PARTICIPATED_IN', x, e, say(c, rule, { props: { side: x.type === 'Person' ? undefined : undefined } }))
+  r.talk.group(people(both))
+  if (!r.talk.main) r.talk.focusOn(e)
+}
+
+export const meet: Rule = (r, c) => {
+  if (c.passive) return
+  const body = c.subject.find(
+    (m) => m.kind === 'event' || (m.kind === 'org' && /council|committee|commission|group|meeting/i.test(m.name)),
+  )
+  const withs = mentionsOf(c.groups.filter((g) => g.prep === '' || g.prep === 'with')).filter(
+    (m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'org',
+  )
+  const b = resolveAll(r, withs, c.sentence).filter(isActor)
+  if (body && !b.length) return happen(r, c)
+  // "the Ministers met in Abuja on …": the meeting that the document is about
+  if (
+    !b.length &&
+    r.talk.main &&
+    c.subject.length &&
+    c.subject.every((m) => (m.kind === 'post' && m.plural) || (m.kind === 'ref' && m.ref === 'sides'))
+  ) {
+    settle(r, c, r.talk.main, 'ministers-met')
+    return tense(r, c, r.talk.main, 'ministers-met')
+  }
+  const a = resolveAll(r, c.subject, c.sentence).filter(isActor)
+  const others = b.filter((x) => !a.includes(x))
+  // "met separately with B and C": two meetings
+  if (
+    others.length > 1 &&
+    /\bseparate(ly)?\b/.test(
+      r.tokens
+        .slice(c.from, c.to)
+        .map((t) => t.key)
+        .join(' '),
+    )
+  )
+    for (const x of others) encounter(r, c, a, [x], 'meeting', 'met')
+  else encounter(r, c, a, others, 'meeting', 'met')
+}
+
+export const receive: Rule = (r, c) => {
+  // "received a courtesy call from Ambassador X"
+  const call = objects(c).find(
+    (m): m is EventMention => m.kind === 'event' && /^(courtesy call|call|visit)$/.test(m.eventKind),
+  )
+  if (call && !c.passive) {
+    const from = people(resolveAll(r, mentionsOf(groups(c, 'from', 'by', 'of')), c.sentence))
+    const host = people(resolveAll(r, c.subject, c.sentence))
+    if (from.length && host.length)
+      return encounter(r, c, host, from, call.eventKind === 'visit' ? 'meeting' : call.eventKind, 'received-call')
+  }
+  const a = resolveAll(r, c.subject, c.sentence)
+  const o = c.passive ? mentionsOf(groups(c, 'by')) : objects(c)
+  const prize = c.groups.some((g) => g.mentions.some((m) => m.kind === 'event' || m.kind === 'instrument'))
+  if (prize && !o.some((m) => m.kind === 'person')) return award(r, c)
+  if (
+    /\b(prize|award|medal|grant|order|honour|honor)\b/i.test(
+      r.tokens
+        .slice(c.verbTo, c.to)
+        .map((t) => t.key)
+        .join(' '),
+    )
+  )
+    return award(r, c)
+  const b = resolveAll(
+    r,
+    o.filter((m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post'),
+    c.sentence,
+  )
+  const pa = people(a)
+  const pb = people(b)
+  if (pa.length && pb.length) encounter(r, c, pa, pb, 'meeting', c.passive ? 'received-by' : 'received')
+}
+
+export const phone: Rule = (r, c) => {
+  const a = people(resolveAll(r, c.subject, c.sentence))
+  const b = people(
+    resolveAll(
+      r,
+      mentionsOf(c.groups.filter((g) => g.prep === '' || g.prep === 'with' || g.prep === 'to')).filter(
+        (m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post',
+      ),
+      c.sentence,
+    ),
+  )
+  if (a.length && b.length) encounter(r, c, a, b, 'call', 'telephoned')
+}
+
+export const visit: Rule = (r, c) => {
+  if (c.passive) return
+  const a = people(resolveAll(r, c.subject, c.sentence))
+  const where = objects(c).concat(c.lemma === 'travel' || c.frame === 'travel' ? mentionsOf(groups(c, 'to', 'in')) : [])
+  const at = places(r, where)
+  if (!a.length || !at.length) return
+  const e = makeMeeting(r, 'visit', a, at, c.dates, c.sentence, say(c, 'visited'))
+  tense(r, c, e, 'visited')
+}
+
+export const travel: Rule = (r, c) => {
+  const m = objects(c).find((x): x is EventMention => x.kind === 'event')
+  if (c.lemma === 'pay' && m) {
+    const a = people(resolveAll(r, c.subject, c.sentence))
+    const on = people(
+      resolveAll(
+        r,
+        mentionsOf(groups(c, 'on', 'to')).filter((x) => x.kind === 'person' || x.kind === 'post' || x.kind === 'ref'),
+        c.sentence,
+      ),
+    )
+    if (m.eventKind === 'courtesy call' || m.eventKind === 'call')
+      return on.length ? encounter(r, c, a, on, 'courtesy call', 'paid-call') : undefined
+    const at = places(r, mentionsOf(groups(c, 'to')))
+    if (a.length && at.length)
+      tense(r, c, makeMeeting(r, 'visit', a, at, c.dates, c.sentence, say(c, 'paid-visit')), 'paid-visit')
+    return
+  }
+  if (/^(travel|fly)$/.test(c.lemma)) return visit(r, c)
+}
+
+export const callOn: Rule = (r, c) => {
+  if (c.passive)
+    return /\boff\b/.test(
+      r.tokens
+        .slice(c.verbTo, c.verbTo + 1)
+        .map((t) => t.key)
+        .join(' '),
+    )
+      ? cancel(r, c)
+      : undefined
+  const next = r.tokens[c.verbTo]?.key
+  if (next === 'off') return cancel(r, c)
+  const on = people(resolveAll(r, mentionsOf(groups(c, 'on', 'upon')), c.sentence))
+  const a = people(resolveAll(r, c.subject, c.sentence))
+  if (
+    a.length &&
+    on.length &&
+    next !== 'for' &&
+    !/^to\b/.test(
+      r.tokens
+        .slice(c.to, c.to + 1)
+        .map((t) => t.key)
+        .join(' '),
+    )
+  )
+    return encounter(r, c, a, on, 'courtesy call', 'called-on')
+  const direct = people(resolveAll(r, objects(c), c.sentence))
+  if (a.length && direct.length) encounter(r, c, a, direct, 'call', 'telephoned')
+}

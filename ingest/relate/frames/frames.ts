@@ -1,0 +1,72 @@
+// One rule a frame: what a verb of the register says of the people, bodies and meetings around it.
+import type { Clause } from '../clauses.ts'
+import type { Reader } from '../context.ts'
+import type { Frame } from '../verbs.ts'
+import type { Rule } from './common.ts'
+import { meet, receive, phone, visit, travel, callOn } from './encounters.ts'
+import { chair, lead, represent, accompany, moderate } from './leading.ts'
+import { speak, deliver, address, open } from './speaking.ts'
+import { happen, hold, organizer, attend, take, join, bring } from './meetings.ts'
+import { postpone, cancel, schedule, put, set } from './plans.ts'
+import { sign, adopt, launch, discuss, cooperate, force, found } from './agreements.ts'
+import { award, serve } from './standing.ts'
+
+const nothing: Rule = () => {}
+
+/** Frame → rule, by the verbs of `verbs.ts`. */
+const RULES: Record<Frame, Rule> = {
+  chair,
+  lead,
+  meet,
+  receive,
+  visit,
+  travel,
+  callOn,
+  phone,
+  hold,
+  have: hold,
+  happen: take,
+  host: organizer('host'),
+  organize: organizer('organizer'),
+  sponsor: organizer('sponsor'),
+  attend,
+  join,
+  represent,
+  accompany,
+  deliver,
+  address,
+  speak,
+  open,
+  moderate,
+  sign,
+  conclude: adopt,
+  adopt,
+  issue: adopt,
+  launch: (r, c) => (c.lemma === 'set' ? set(r, c) : launch(r, c)),
+  discuss,
+  exchange: discuss,
+  postpone,
+  cancel,
+  schedule,
+  award,
+  appoint: serve,
+  serve,
+  succeed: nothing,
+  cooperate,
+  force,
+  found,
+  invite: nothing,
+  base: nothing,
+  bring,
+  be: nothing,
+  say: nothing,
+  follow: nothing,
+  agree: nothing,
+  end: happen,
+  win: award,
+}
+
+export function applyFrame(r: Reader, c: Clause): void {
+  if (c.lemma === 'put') return put(r, c)
+  RULES[c.frame](r, c)
+}

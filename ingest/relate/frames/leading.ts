@@ -1,0 +1,177 @@
+// Chair, lead, represent, accompany, moderate: who stands before a meeting or a delegation.
+import type { EventMention, RefMention } from '../../mention.ts'
+import type { Thing } from '../../resolve/things.ts'
+import { isActor, places, resolveAll, side, state } from '../context.ts'
+import { makeMeeting } from '../meetings.ts'
+import {
+  type Rule,
+  say,
+  groups,
+  mentionsOf,
+  people,
+  firstOf,
+  withPeople,
+  byPeople,
+  objects,
+  settle,
+  tense,
+  eventArg,
+  current,
+  inEvent,
+  countryOf,
+} from './common.ts'
+
+export const chair: Rule = (r, c) => {
+  const where = c.passive ? c.subject : [...objects(c), ...mentionsOf(groups(c, 'over', 'at'))]
+  r.talk.withOfVerb = true
+  // "chaired the board of the Fund" chairs no meeting: only what is a meeting, or a mere "it", falls back to the one in focus
+  const object = c.groups[0]?.prep === '' ? c.groups[0] : undefined
+  const other = c.passive
+    ? where.some((m) => m.kind === 'org' || m.kind === 'instrument' || m.kind === 'person')
+    : !!object &&
+      (object.mentions.some((m) => m.kind !== 'date' && m.kind !== 'event') ||
+        object.words.some((w) => !/^(it|them|the|jointly|together|both|also|instead)$/.test(w)))
+  const e = eventArg(r, c, where, true) ?? (other || where.some((m) => m.kind === 'event') ? undefined : current(r))
+  r.talk.withOfVerb = false
+  const who = people(resolveAll(r, c.passive ? byPeople(c) : [...c.subject, ...withPeople(c)], c.sentence))
+  if (!e || !who.length) return
+  // "was to be chaired by X": who was meant to, not who did
+  if (c.modality === 'planned' && c.words.some((w) => w === 'was' || w === 'were')) return
+  // "the U.S. side was co-chaired by …"
+  const of = c.passive ? c.subject.find((m) => m.kind === 'ref' && m.country) : undefined
+  if (of?.kind === 'ref') for (const p of who) p.country ??= of.country
+  settle(r, c, e, 'chaired')
+  tense(r, c, e, 'chaired')
+  for (const p of who)
+    state(
+      r,
+      'CHAIRED',
+      p,
+      e,
+      say(c, c.passive ? 'chaired-by' : 'chaired', { props: { side: side(p) }, confidence: 0.9 }),
+    )
+  r.talk.focusOn(e)
+  r.talk.group(who)
+}
+
+export const lead: Rule = (r, c) => {
+  const head = c.passive ? c.subject : objects(c)
+  const e = eventArg(r, c, head)
+  if (e && head[0]?.kind === 'event') return chair(r, c)
+  const delegation = head.find((m): m is RefMention => m.kind === 'ref' && (m.ref === 'delegation' || m.ref === 'side'))
+  const words = c.groups.flatMap((g) => (g.prep === '' ? g.words : [])).join(' ')
+  const org = firstOf(head, 'org')
+  const isDelegation =
+    delegation ||
+    /\b(delegation|delegations|side|visitors|mission)\b/.test(words) ||
+    (org && /delegation|team/i.test(org.name)) ||
+    (c.passive &&
+      /delegation|team|side/.test(
+        r.tokens
+          .slice(Math.max(c.sentence.from, c.verbFrom - 4), c.verbFrom)
+          .map((t) => t.key)
+          .join(' '),
+      ))
+  if (!isDelegation) {
+    // "now heads the German Embassy in Cairo", "who commands the 45th Brigade"
+    const present = /^(heads|leads|commands|directs|runs)$/.test(c.words.at(-1) ?? '')
+    const who = people(resolveAll(r, c.subject, c.sentence))
+    if (org && !c.passive && present && who.length === 1 && c.modality === 'asserted')
+      for (const b of r.talk.resolve(org, c.sentence))
+        state(
+          r,
+          'HOLDS_ROLE',
+          who[0]!,
+          b,
+          say(c, 'heads-body', {
+            props: { title: c.lemma === 'command' ? 'Commander' : 'Head', former: false, asOf: r.documentDate },
+            confidence: 0.7,
+          }),
+        )
+    return
+  }
+  // "to China from March 17 to 21": the delegation makes a visit
+  const to = mentionsOf(groups(c, 'to')).filter((m) => m.kind === 'place' || m.kind === 'country' || m.kind === 'event')
+  const toEvent = eventArg(r, c, to)
+  const visit = to.find((m) => m.kind !== 'event')
+  let target = toEvent ?? eventArg(r, c, mentionsOf(groups(c, 'at', 'in', 'during')))
+  if (!target && visit && !c.passive) {
+    target = makeMeeting(
+      r,
+      'visit',
+      people(resolveAll(r, c.subject, c.sentence)),
+      places(r, [visit]),
+      c.dates,
+      c.sentence,
+      say(c, 'led-delegation-to'),
+    )
+    tense(r, c, target, 'led-delegation-to')
+  }
+  target ??= current(r)
+  if (!target) return
+  // The passive may go on by ellipsis: "the Japanese side was headed by A, and the Australian side by B".
+  let of = delegation?.country ?? (c.passive ? countryOf(c.subject) : undefined)
+  const list = c.passive
+    ? c.groups.filter((g) => g.prep === 'by' || g.prep === ',' || g.prep === '').flatMap((g) => g.mentions)
+    : c.subject
+  for (const m of list) {
+    if (m.kind === 'ref' && (m.ref === 'side' || m.ref === 'delegation')) {
+      of = m.country
+      continue
+    }
+    if (m.kind !== 'person' && m.kind !== 'ref' && m.kind !== 'post') {
+      if (m.kind === 'country' && c.passive) of = m.code
+      continue
+    }
+    for (const p of people(r.talk.resolve(m, c.sentence))) {
+      // "headed by A of X, B of Y, C of Z also took part": whoever serves another state heads no delegation of this one
+      if (of && p.country && p.country !== of) return
+      if (of) p.country ??= of
+      state(
+        r,
+        'LED_DELEGATION',
+        p,
+        target,
+        say(c, 'led-delegation', {
+          props: { side: of ? side({ ...p, country: of } as Thing) : side(p) },
+          confidence: 0.9,
+        }),
+      )
+    }
+  }
+}
+
+export const moderate: Rule = (r, c) => {
+  const all = [...objects(c), ...mentionsOf(c.groups)].filter((m): m is EventMention => m.kind === 'event')
+  const sitting = c.passive ? undefined : all.find((m) => m.named && /^(session|panel)$/.test(m.eventKind))
+  const e =
+    (sitting ? r.talk.event(sitting, true) : undefined) ??
+    eventArg(r, c, c.passive ? c.subject : [...objects(c), ...inEvent(c)], true) ??
+    current(r)
+  const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence))
+  if (e && sitting) r.talk.focusOn(e)
+  if (e) for (const p of who) state(r, 'MODERATED', p, e, say(c, 'moderated', { confidence: 0.9 }))
+}
+
+export const represent: Rule = (r, c) => {
+  const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence))
+  const whom = resolveAll(r, c.passive ? c.subject : objects(c), c.sentence).filter(
+    (t) => t.type !== 'Person' && isActor(t),
+  )
+  const e = eventArg(r, c, inEvent(c)) ?? current(r)
+  if (!e || !who.length) return
+  for (const p of who) {
+    const country = whom.find((w) => w.type === 'Country')
+    if (country) p.country ??= country.country
+    state(r, 'PARTICIPATED_IN', p, e, say(c, 'represented', { props: { side: side(p) } }))
+  }
+  for (const w of whom) state(r, 'PARTICIPATED_IN', w, e, say(c, 'represented'))
+}
+
+export const accompany: Rule = (r, c) => {
+  const e = eventArg(r, c, inEvent(c)) ?? current(r)
+  const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject, c.sentence))
+  if (e)
+    for (const p of who)
+      state(r, 'PARTICIPATED_IN', p, e, say(c, 'accompanied', { props: { side: side(p) }, confidence: 0.75 }))
+}

@@ -1,0 +1,297 @@
+// Hold, happen, host, attend, join, and what is planned or called off.
+import type { EventMention, InstrumentMention, OrgMention } from '../../mention.ts'
+import type { Thing } from '../../resolve/things.ts'
+import { isActor, property, resolveAll, side, state } from '../context.ts'
+import { slotsOf } from '../meetings.ts'
+import {
+  type Rule,
+  say,
+  groups,
+  mentionsOf,
+  lineOfBody,
+  people,
+  wordsAfter,
+  meant,
+  objects,
+  settle,
+  tense,
+  eventArg,
+  current,
+  inEvent,
+} from './common.ts'
+import { encounter } from './encounters.ts'
+import { discuss } from './agreements.ts'
+
+/** An event is held, takes place, meets: where, when, and whether it is over. */
+export const happen: Rule = (r, c) => {
+  const m = c.subject.find((x) => x.kind === 'event') as EventMention | undefined
+  let e: Thing | undefined
+  r.talk.when = c.dates.find((d) => d.cue !== 'since')?.date
+  // "held regularly since 2016" tells of the line, of no meeting
+  const line = m && m.ordinal === undefined ? r.talk.series(m) : null
+  const begun = c.dates.find((d) => d.cue === 'since')
+  if (
+    line &&
+    begun &&
+    /\b(regularly|annually|alternately|every|each|since)\b/.test(
+      r.tokens
+        .slice(c.verbTo, c.to)
+        .map((t) => t.key)
+        .join(' '),
+    )
+  )
+    return property(r, line, 'since', begun.date, { rule: 'held-since', at: begun, sentence: c.sentence })
+  if (m) e = r.talk.event(m, true) ?? undefined
+  else {
+    const b = c.subject.find(
+      (x): x is OrgMention => x.kind === 'org' && /committee|commission|council|group|forum/i.test(x.name),
+    )
+    const ord = b && /first time/.test(wordsAfter(c)) ? 1 : undefined
+    if (b) {
+      e = r.things.event(
+        { kind: 'meeting', head: 'meeting', made: true, named: false, ...(ord ? { ordinal: ord } : {}) },
+        b.from,
+        0.7,
+      )
+      r.things.name(e, ord ? `first meeting of the ${b.name}` : `meeting of the ${b.name}`)
+    }
+  }
+  if (!e) return
+  if (m) slotsOf(r, m, e, c.sentence)
+  if (c.lemma === 'hold' && c.passive)
+    for (const p of resolveAll(r, mentionsOf(groups(c, 'by')), c.sentence).filter((t) => t.type !== 'Person'))
+      state(r, 'ORGANIZED', p, e, say(c, 'held-by', { props: { role: 'organizer' } }))
+  settle(r, c, e, 'held')
+  tense(r, c, e, 'held')
+  for (const p of resolveAll(r, mentionsOf(groups(c, 'between')), c.sentence))
+    if (isActor(p)) state(r, 'PARTICIPATED_IN', p, e, say(c, 'held-between'))
+  r.talk.focusOn(e)
+}
+
+export const hold: Rule = (r, c) => {
+  if (c.passive) return happen(r, c)
+  const m =
+    objects(c).find((x): x is EventMention => x.kind === 'event') ??
+    mentionsOf(c.groups).find((x): x is EventMention => x.kind === 'event')
+  if (!m) return
+  const a = resolveAll(r, c.subject, c.sentence).filter(isActor)
+  const withs = resolveAll(
+    r,
+    mentionsOf(groups(c, 'with', 'on', 'between')).filter(
+      (x) => x.kind === 'person' || x.kind === 'ref' || x.kind === 'post' || x.kind === 'org' || x.kind === 'country',
+    ),
+    c.sentence,
+  ).filter(isActor)
+  const pa = people(a)
+  const pw = people(withs)
+  const kind =
+    /\b(tele)?phone|video\b/.test(m.surface.toLowerCase()) && m.eventKind !== 'courtesy call' ? 'call' : m.eventKind
+  if (!m.named && !m.series && m.ordinal === undefined && pa.length && (pw.length || withs.length)) {
+    // "bilateral meetings with Shibata and with her Korean counterpart": each its own
+    if (m.plural && pw.length > 1) for (const w of pw) encounter(r, c, pa, [w], kind, 'held-meeting-with')
+    else
+      encounter(
+        r,
+        c,
+        pa.length ? pa : a,
+        withs.filter((x) => !pa.includes(x)),
+        kind,
+        'held-meeting-with',
+      )
+    return
+  }
+  // "A and B held a phone conversation"
+  if (
+    !m.named &&
+    !m.series &&
+    m.ordinal === undefined &&
+    pa.length >= 2 &&
+    !withs.length &&
+    a.every((x) => x.type === 'Person') &&
+    /^(meeting|bilateral meeting|talks|call|consultations|discussion)$/.test(kind) &&
+    !m.definite
+  )
+    return encounter(r, c, pa.slice(0, 1), pa.slice(1), kind, 'held-meeting')
+  const e = r.talk.event(lineOfBody(r, c, m), true)
+  if (!e) return
+  slotsOf(r, m, e, c.sentence)
+  settle(r, c, e, 'held-active')
+  tense(r, c, e, 'held-active')
+  const line = e.event!.series
+  if (line && line.event!.parties.length < 2) {
+    const parties = a.filter((x) => x.type === 'Country' || /bloc|international/.test(x.orgKind ?? ''))
+    if (parties.length >= 2 && /^(their|the|its)$/.test(r.tokens[m.from]!.key)) {
+      line.event!.parties = parties
+      for (const p of parties) state(r, 'BETWEEN', line, p, say(c, 'held-their-meeting', { modality: 'asserted' }))
+    }
+  }
+  for (const x of [...a, ...withs])
+    state(
+      r,
+      x.type === 'Organization' && !withs.length && a.length === 1 && !/bloc|international/.test(x.orgKind ?? '')
+        ? 'ORGANIZED'
+        : 'PARTICIPATED_IN',
+      x,
+      e,
+      say(c, 'held-active', {
+        props:
+          x.type === 'Organization' && !withs.length && a.length === 1 && !/bloc|international/.test(x.orgKind ?? '')
+            ? { role: 'organizer' }
+            : {},
+      }),
+    )
+  r.talk.focusOn(e)
+}
+
+export const organizer =
+  (role: string): Rule =>
+  (r, c) => {
+    const e =
+      eventArg(r, c, c.passive ? c.subject : [...objects(c), ...mentionsOf(groups(c, 'of', 'to'))], true) ??
+      (c.reduced || (c.passive && !c.subject.length) ? current(r) : undefined)
+    if (!e) return
+    const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject, c.sentence).filter(isActor)
+    settle(r, c, e, role === 'host' ? 'hosted' : 'organized')
+    if (c.frame !== 'sponsor') tense(r, c, e, role === 'host' ? 'hosted' : 'organized')
+    const co = /^co/.test(c.lemma) && c.lemma !== 'convene' ? `co-${role}` : role
+    for (const x of who) {
+      if (x.type === 'Person') state(r, 'PARTICIPATED_IN', x, e, say(c, 'hosted-by-person', { confidence: 0.6 }))
+      else
+        state(
+          r,
+          'ORGANIZED',
+          x,
+          e,
+          say(c, role === 'host' ? 'hosted' : 'organized', { props: { role: co === 'co-host' ? 'host' : co } }),
+        )
+    }
+    r.talk.focusOn(e)
+  }
+
+export const attend: Rule = (r, c) => {
+  // "a project in which X takes part": of the project, read by its own rule
+  if (
+    /\b(in|to) which\b/.test(
+      r.tokens
+        .slice(c.sentence.from, c.verbFrom)
+        .map((t) => t.key)
+        .join(' '),
+    ) &&
+    !inEvent(c).length &&
+    !objects(c).length
+  )
+    return
+  const withPart =
+    c.lemma === 'attend' ? objects(c).concat(inEvent(c)) : inEvent(c).concat(c.lemma === 'join' ? objects(c) : [])
+  const where = c.passive ? c.subject : withPart
+  let e = eventArg(r, c, where, true)
+  const programme = mentionsOf(groups(c, 'in')).find(
+    (m): m is InstrumentMention => m.kind === 'instrument' && m.type === 'Programme',
+  )
+  const who = resolveAll(
+    r,
+    c.passive ? meant(r, mentionsOf(groups(c, 'by', ',', '', 'from', 'of'))) : c.subject,
+    c.sentence,
+  ).filter(isActor)
+  if (!who.length && !c.passive) {
+    const rest = c.sentence.mentions.filter(
+      (m) =>
+        m.to <= c.verbFrom &&
+        (m.kind === 'country' || m.kind === 'org') &&
+        !(m.kind === 'country' && m.form === 'demonym'),
+    )
+    const front = r.tokens
+      .slice(c.sentence.from, c.verbFrom)
+      .map((t) => t.key)
+      .join(' ')
+    if (
+      /\b(ministers|representatives|delegations|delegates|officials|experts|ambassadors|leaders|members) (from|of)\b/.test(
+        front,
+      )
+    )
+      who.push(...resolveAll(r, meant(r, rest), c.sentence).filter(isActor))
+  }
+  if (programme && !e) {
+    for (const x of who)
+      if (x.type !== 'Person') state(r, 'TAKES_PART_IN', x, r.things.instrument(programme), say(c, 'takes-part'))
+    return
+  }
+  if (!e && (c.passive ? !c.subject.some((m) => m.kind === 'event') : true))
+    e =
+      where.length || c.lemma === 'attend' || /meeting|it/.test(wordsAfter(c))
+        ? undefined
+        : c.lemma === 'participate' || c.lemma === 'take'
+          ? current(r)
+          : undefined
+  if (c.passive && !e) e = c.subject.length ? undefined : current(r)
+  if (!c.passive && !e && c.lemma === 'attend' && groups(c, 'as').length) e = current(r)
+  if (!e) return
+  for (const x of who)
+    state(
+      r,
+      'PARTICIPATED_IN',
+      x,
+      e,
+      say(c, 'attended', { props: { side: x.type !== 'Country' ? (r.listSide ?? side(x)) : undefined } }),
+    )
+  settle(r, c, e, 'attended')
+  if (e.event!.statusRank < 2) tense(r, c, e, 'attended')
+}
+
+export const take: Rule = (r, c) => {
+  const next = r.tokens[c.verbTo]?.key
+  if (next === 'place') return happen(r, c)
+  if (next === 'part') return attend(r, c)
+  if (next === 'stock' || next === 'up' || next === 'note') return discuss(r, c)
+}
+
+export const join: Rule = (r, c) => {
+  const programme = objects(c).find((m): m is InstrumentMention => m.kind === 'instrument')
+  const who = resolveAll(r, c.subject, c.sentence).filter(isActor)
+  const noun = c.groups[0]?.prep === '' ? c.groups[0].words.join(' ') : ''
+  const back =
+    programme || !/^the (programme|program|project|initiative|fund|treaty|convention|agreement|accord)$/.test(noun)
+      ? undefined
+      : r.things.lastInstrument(
+          (t) =>
+            (/treaty|convention|agreement|accord/.test(noun) ? t.type === 'Agreement' : t.type === 'Programme') &&
+            t.first < c.from,
+        )
+  if (back) {
+    for (const x of who)
+      if (x.type !== 'Person')
+        state(r, back.type === 'Agreement' ? 'PARTY_TO' : 'TAKES_PART_IN', x, back, say(c, 'joined'))
+    return
+  }
+  if (programme?.type === 'Programme')
+    for (const x of who) state(r, 'TAKES_PART_IN', x, r.things.instrument(programme), say(c, 'joined'))
+  else if (programme?.type === 'Agreement')
+    for (const x of who) state(r, 'PARTY_TO', x, r.things.instrument(programme), say(c, 'joined'))
+  else attend(r, c)
+}
+
+/** "The session featured X, Y and Z", "the panel brought together officials of A and B". */
+export const bring: Rule = (r, c) => {
+  if (c.passive || c.modality === 'negated') return
+  const subject = c.subject.find((m): m is EventMention => m.kind === 'event')
+  const e =
+    (subject ? r.talk.event(subject) : undefined) ??
+    (c.subject.length === 0 || /^(it|which|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? '') ? current(r) : undefined)
+  if (!e || !/^(feature|bring|gather|assemble|include|involve|comprise)$/.test(c.lemma)) return
+  const rest = c.sentence.mentions.filter((m) => m.from >= c.verbTo && m.from < c.sentence.to)
+  const featured = c.lemma === 'feature'
+  for (const m of rest) {
+    if (m.kind === 'person')
+      for (const p of people(r.talk.resolve(m, c.sentence)))
+        state(
+          r,
+          featured ? 'SPOKE_AT' : 'PARTICIPATED_IN',
+          p,
+          e,
+          say(c, 'featured', { props: featured ? { capacity: 'panelist' } : {}, confidence: 0.75 }),
+        )
+    else if (m.kind === 'org' && !featured && /^(from|of|the|and|,|by)$/.test(r.tokens[m.from - 1]?.key ?? ''))
+      for (const o of r.talk.resolve(m, c.sentence))
+        state(r, 'PARTICIPATED_IN', o, e, say(c, 'brought-together', { confidence: 0.7 }))
+  }
+}

@@ -1,0 +1,56 @@
+// Planned, put off, called off.
+import type { DateMentionToken, EventMention } from '../../mention.ts'
+import { ahead, dated, status } from '../context.ts'
+import { slotsOf } from '../meetings.ts'
+import { type Rule, objects, settle } from './common.ts'
+import { launch } from './agreements.ts'
+
+const off =
+  (value: 'postponed' | 'cancelled'): Rule =>
+  (r, c) => {
+    if (c.modality === 'negated') return
+    const where = c.passive || !objects(c).some((m) => m.kind === 'event') ? c.subject : objects(c)
+    const m = where.find((x): x is EventMention => x.kind === 'event')
+    const e = m ? r.talk.event(m, true) : undefined
+    if (!e) return
+    if (m) slotsOf(r, m, e, c.sentence)
+    if (c.modality === 'reported')
+      return status(r, e, 'reported', { rule: value, at: { from: c.from, to: c.to }, sentence: c.sentence })
+    const to = c.groups
+      .filter((g) => g.prep === 'to' || g.prep === 'until' || g.prep === 'till')
+      .flatMap((g) => g.mentions)
+      .filter((x): x is DateMentionToken => x.kind === 'date')
+    const on = c.dates.filter((d) => !to.includes(d) && d.cue !== 'from')
+    if (value === 'postponed' && to.length) dated(r, e, to, c.sentence, value, true)
+    else if (!e.event!.start) dated(r, e, on, c.sentence, value)
+    status(r, e, value, { rule: value, at: { from: c.from, to: c.to }, sentence: c.sentence, confidence: 0.9 })
+  }
+export const postpone = off('postponed')
+export const cancel = off('cancelled')
+
+export const schedule: Rule = (r, c) => {
+  if (!c.passive && !c.reduced) {
+    return
+  }
+  const m = c.subject.find((x): x is EventMention => x.kind === 'event')
+  const e = m ? r.talk.event(m, true) : undefined
+  if (!e) return
+  settle(r, c, e, 'scheduled')
+  r.talk.focusOn(e)
+  const past = c.words.includes('had') || c.perfectPast
+  if (c.modality !== 'negated' && !past && !(c.reduced && e.event!.statusRank > 2))
+    status(
+      r,
+      e,
+      ahead(r, e.event!.start) === false ? 'held' : 'planned',
+      { rule: 'scheduled', at: { from: c.from, to: c.to }, sentence: c.sentence },
+      2,
+    )
+}
+
+export const set: Rule = (r, c) => {
+  if (r.tokens[c.verbTo]?.key === 'up' || c.words.includes('up')) return launch(r, c)
+}
+export const put: Rule = (r, c) => {
+  if (/^(off|back)$/.test(r.tokens[c.verbTo]?.key ?? '')) return postpone(r, c)
+}

@@ -1,0 +1,180 @@
+// Speak, deliver, address, open: who said something where, and in which capacity.
+import type { EventMention } from '../../mention.ts'
+import type { Thing } from '../../resolve/things.ts'
+import type { Clause } from '../clauses.ts'
+import { resolveAll, state, type Reader } from '../context.ts'
+import {
+  type Rule,
+  say,
+  groups,
+  mentionsOf,
+  people,
+  wordsAfter,
+  objects,
+  settle,
+  tense,
+  eventArg,
+  current,
+  inEvent,
+} from './common.ts'
+import { encounter, phone } from './encounters.ts'
+import { happen } from './meetings.ts'
+import { discuss } from './agreements.ts'
+
+const CAPACITY: [RegExp, string][] = [
+  [/keynote/, 'keynote'],
+  [/special (address|remarks|lecture)/, 'special address'],
+  [/opening|open/, 'opening remarks'],
+  [/closing|close/, 'closing remarks'],
+  [/welcome|welcoming/, 'welcome remarks'],
+  [/lecture/, 'lecture'],
+  [/briefing|brief/, 'briefing'],
+  [/presentation/, 'presentation'],
+  [/panel/, 'panelist'],
+  [/statement/, 'statement'],
+  [/remarks/, 'remarks'],
+  [/toast/, 'toast'],
+  [/speech/, 'speech'],
+  [/address/, 'address'],
+  [/talk/, 'talk'],
+]
+const capacityOf = (words: string): string | undefined => CAPACITY.find(([re]) => re.test(words))?.[1]
+
+function spoke(r: Reader, c: Clause, who: Thing[], e: Thing | undefined, capacity: string, rule: string): void {
+  if (!e) return
+  if (
+    /^(closing|opening|welcome) remarks$/.test(capacity) &&
+    !/remarks|speech|address/.test(
+      r.tokens
+        .slice(c.from, c.to)
+        .map((t) => t.key)
+        .join(' '),
+    )
+  )
+    capacity = capacity.replace(' remarks', '')
+  for (const p of people(who)) state(r, 'SPOKE_AT', p, e, say(c, rule, { props: { capacity } }))
+  settle(r, c, e, rule)
+  if (e.event!.statusRank < 2) tense(r, c, e, rule)
+}
+
+export const speak: Rule = (r, c) => {
+  const tail = r.tokens
+    .slice(c.verbTo, c.to)
+    .map((t) => t.key)
+    .join(' ')
+  if (
+    /\b(by|on the) (phone|telephone|video)\b|\bby (video|telephone|phone)\b/.test(tail) ||
+    (c.lemma === 'speak' && /\bby telephone|telephone\b/.test(tail))
+  )
+    return phone(r, c)
+  const w = groups(c, 'with', 'to').flatMap((g) => g.mentions)
+  if (w.some((m) => m.kind === 'person' || m.kind === 'post') && (c.lemma === 'speak' || c.lemma === 'talk')) {
+    const isWith = groups(c, 'with').length > 0
+    if (isWith)
+      return encounter(
+        r,
+        c,
+        people(resolveAll(r, c.subject, c.sentence)),
+        people(resolveAll(r, w, c.sentence)),
+        'meeting',
+        'spoke-with',
+      )
+    return
+  }
+  const e = eventArg(
+    r,
+    c,
+    mentionsOf([
+      ...groups(c, 'at', 'during', 'in', ...(c.lemma === 'brief' ? [] : ['to'])),
+      ...(/\bat the (opening|closing|margins|start|beginning)\b/.test(
+        r.tokens
+          .slice(c.verbTo, c.to)
+          .map((t) => t.key)
+          .join(' '),
+      )
+        ? groups(c, 'of')
+        : []),
+    ]).filter((m) => m.kind === 'event'),
+    true,
+  )
+  const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence)
+  if (e && who.length) spoke(r, c, who, e, capacityOf(`${c.lemma} ${tail}`) ?? 'address', 'spoke-at')
+}
+
+export const deliver: Rule = (r, c) => {
+  const object = c.passive
+    ? r.tokens
+        .slice(Math.max(c.sentence.from, c.verbFrom - 12), c.verbFrom)
+        .map((t) => t.key)
+        .join(' ')
+    : r.tokens
+        .slice(c.verbTo, Math.min(c.to, c.verbTo + 9))
+        .map((t) => t.key)
+        .join(' ')
+  const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject, c.sentence)
+  const lecture = objects(c)
+    .concat(c.passive ? c.subject : [])
+    .find(
+      (m): m is EventMention =>
+        m.kind === 'event' && /lecture|briefing|dinner|reception|lunch|ceremony|press/.test(m.eventKind),
+    )
+  if (lecture && /dinner|reception|lunch|banquet/.test(lecture.eventKind)) {
+    const e = r.talk.event(lecture, true)
+    if (e) {
+      settle(r, c, e, 'gave-reception')
+      tense(r, c, e, 'gave-reception')
+      for (const p of who)
+        state(
+          r,
+          p.type === 'Person' ? 'PARTICIPATED_IN' : 'ORGANIZED',
+          p,
+          e,
+          say(c, 'gave-reception', { props: p.type === 'Person' ? {} : { role: 'host' } }),
+        )
+    }
+    return
+  }
+  const named = c.passive ? c.subject.find((m) => m.kind === 'event') : undefined
+  const capacity = capacityOf(
+    named
+      ? `${r.tokens
+          .slice(named.from, named.from + 5)
+          .map((t) => t.key)
+          .join(' ')} ${object}`
+      : object,
+  )
+  if (!capacity || !who.length) return
+  let e = eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)], false)
+  const inSubject = c.passive ? c.subject.find((m): m is EventMention => m.kind === 'event' && m.named) : undefined
+  if (inSubject) e = r.talk.event(inSubject, true) ?? e
+  if (!e && lecture && /lecture/.test(lecture.eventKind) && !r.talk.main) {
+    e = r.talk.event(lecture, true) ?? undefined
+  }
+  spoke(r, c, who, e ?? current(r), capacity, c.passive ? 'delivered-by' : 'delivered')
+}
+
+export const address: Rule = (r, c) => {
+  const e = eventArg(r, c, c.passive ? c.subject : [...objects(c), ...inEvent(c)])
+  const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence)
+  const ministers =
+    /\b(ministers|participants|meeting|session|audience|delegates|assembly|conference|forum|gathering|leaders)\b/.test(
+      wordsAfter(c),
+    ) || objects(c).some((m) => m.kind === 'post' && m.plural)
+  if (people(who).length && (e || ministers)) return spoke(r, c, who, e ?? current(r), 'address', 'addressed')
+  discuss(r, c)
+}
+
+export const open: Rule = (r, c) => {
+  const e = eventArg(r, c, c.passive ? c.subject : objects(c), true)
+  const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', 'with')) : c.subject, c.sentence))
+  if (e && who.length) spoke(r, c, who, e, c.lemma === 'close' ? 'closing remarks' : 'opening remarks', 'opened')
+  else {
+    const s = eventArg(r, c, c.subject)
+    if (s && !c.passive) {
+      const withs = people(resolveAll(r, mentionsOf(groups(c, 'with')), c.sentence))
+      if (withs.length)
+        spoke(r, c, withs, s, c.lemma === 'close' ? 'closing remarks' : 'opening remarks', 'opened-with')
+      else happen(r, c)
+    }
+  }
+}
