@@ -8,7 +8,7 @@ export interface Clock {
 
 const LEAD = /[\s|•●▪*·>–—-]*[[(]?(?:from |at |approx\.? )?/iuy
 const TIME =
-  /(?:12\s)?(?<word>noon|midday|midnight)\b|(?:(?<hour>\d{1,2})\s?(?<sep>[:.h])\s?(?<minute>[0-5]\d)(?![\d.]|:\d{3})(?::[0-5]\d)?|(?<four>(?:[01]\d|2[0-4])[0-5]\d)(?!\d)|(?<bare>\d{1,2})(?![\d.,:/]|st\b|nd\b|rd\b|th\b))(?:\s?(?<half>[ap])\.?\s?m\b\.?)?(?:\s?(?<unit>hrs?|hours|h|uhr)\b\.?)?/iuy
+  /(?:12\s)?(?<word>noon|midday|midnight)\b|(?:(?<hour>\d{1,2})\s?(?<sep>[:.h])\s?(?<minute>[0-5]\d)(?![\d.]|:\d)|(?<four>(?:[01]\d|2[0-4])[0-5]\d)(?!\d)|(?<bare>\d{1,2})(?![\d.,:/]|st\b|nd\b|rd\b|th\b))(?:\s?(?<half>[ap])\.?\s?m\b\.?)?(?:\s?(?<unit>hrs?|hours|h|uhr)\b\.?)?/iuy
 const RANGE = /\s*(?:[-–—~]+|to|until|till)\s*/iuy
 const OPEN_END = /onwards?\b|late\b|end\b|close\b|open\b|/iuy
 const ZONE =

@@ -5,7 +5,7 @@ import { sentences } from '../../segment.ts'
 import type { BlockKind } from '../../types.ts'
 import { clockAt, trailingClock, type Clock } from './clock.ts'
 import { labelAt, type Label } from './labels.ts'
-import { eventful, MEETS, OFF_SAID, titleAt } from './titles.ts'
+import { capitals, eventful, MEETS, OFF_SAID, titleAt } from './titles.ts'
 
 export interface Cell {
   /** What stands behind the label. */
@@ -160,9 +160,7 @@ function parse(text: string, l: Physical): Line[] {
   const clock = clockAt(text, l.start, l.end)
   if (clock) {
     const start = skip(text, clock.end, l.end)
-    const rest = text.slice(start, l.end)
-    if (ACTS.test(rest) && rest.split(/\s+/).length >= 5)
-      return [line('prose', [{ start, end: l.end, at: l.start }], { clock: clock.clock })]
+    if (says(text, start, l.end)) return [line('prose', [{ start, end: l.end, at: l.start }], { clock: clock.clock })]
     const cells = start < l.end ? rowCells(text, pieces(text, start, l.end), l.start) : []
     return [line('row', cells, { clock: clock.clock })]
   }
@@ -182,6 +180,16 @@ function parse(text: string, l: Physical): Line[] {
   if (cells[0]?.label || (!tail && cells.some((c) => bodied(c.label)))) return [line('label', cells)]
   if (tail || (title && words.length <= 220)) return row()
   return [line('text', cells)]
+}
+
+/** What stands behind a time is a sentence, not a title: "Secretary X meets with Y", "Markets open lower as talks go on". */
+function says(text: string, start: number, stop: number): boolean {
+  const words = text.slice(start, stop)
+  const many = words.split(/\s+/).length
+  if (many < 5 || labelAt(text, start, stop)) return false
+  if (ACTS.test(words)) return true
+  if (titleAt(text, start, stop, true)) return false
+  return isProse(words) || (many >= 7 && !/[\t|]/.test(words) && !capitals(words) && !HONOUR.test(words))
 }
 
 export function isProse(words: string): boolean {

@@ -36,13 +36,16 @@ export function peopleBetween(
 ): Slot[] {
   const { tokens, text } = c
   const out: Slot[] = []
-  const told = mentions.filter((m): m is PersonMention => m.kind === 'person')
+  const told = new Map<number, PersonMention>()
+  for (const m of mentions)
+    if (m.kind === 'person')
+      for (let k = Math.max(m.from, from); k <= m.nameRange.from; k++) if (!told.has(k)) told.set(k, m)
   const ctx = contextOf(c, mentions, from, to)
   let i = from
   let slot = true
   while (i < to) {
     const t = tokens[i]!
-    const here = told.find((m) => m.from <= i && i < m.to && m.nameRange.from >= i)
+    const here = told.get(i)
     let found: PersonMention | null = null
     if (
       here &&

@@ -91,7 +91,8 @@ class Rows {
   }
 
   read(title: string | undefined): Map<Sentence, Day> {
-    if (!this.main && title) conferenceOf(this.r, title, this.rows)
+    if (!this.main && title && this.rows.some((x) => x.part === 'row' || x.part === 'title'))
+      conferenceOf(this.r, title, this.rows)
     for (const row of this.rows) this.row(row)
     const { main, sessions, days, version } = this
     settle(this.r, main, sessions, days, version)

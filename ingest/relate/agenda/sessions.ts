@@ -4,6 +4,7 @@ import type { DateMentionToken, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import { dated, property, state, status, type Reader } from '../context.ts'
 import { tokenAt, type Row, type Told } from './cells.ts'
+import type { Fact } from '../facts.ts'
 import { slice, spanOf, tell, venueBehind } from './facts.ts'
 import { MEETS, type Title } from './titles.ts'
 
@@ -138,8 +139,10 @@ export function settle(
         told.sentence,
         'day-of-programme',
       )
+  const by = new Map<Thing, Fact>()
+  for (const f of r.facts) for (const t of [f.source, f.target]) if (t !== 'doc' && !by.has(t)) by.set(t, f)
   for (const e of [...(main ? [main] : []), ...sessions.map((x) => x.thing)]) {
-    const f = r.facts.find((x) => x.source === e || x.target === e)
+    const f = by.get(e)
     const value = outlook(r, e, main, version)
     const rule = value === 'held' ? 'programme-past' : 'programme-ahead'
     if (f) status(r, e, value, { rule, at: f.at, sentence: f.sentence, confidence: 0.8 })
