@@ -57,6 +57,13 @@ const TITLE_WORD =
   /^(minister|secretary|undersecretary|director|ambassador|president|chancellor|premier|taoiseach|governor|mayor|chairman|chairwoman|chairperson|chair|commissioner|envoy|adviser|advisor|counsellor|counselor|spokesperson|spokesman|spokeswoman|professor|ceo|cfo|cto|coo|senator|congressman|congresswoman|deputy|vice|assistant|acting|prime|lieutenant|prof|former|consul|attache|rector|fellow|researcher|commander|founder|representative|officer|rapporteur|analyst|economist|minister-counsellor)$/
 
 /** The post that begins at token `i` (modifiers included), or null. `lower` allows "director of …" in lower case. */
+/** "Prime Minister Anna": titles, and a capital that is none. */
+function leadsToName(tokens: readonly Token[], k: number): boolean {
+  let j = k
+  while (isHead(tokens[j]) || (tokens[j] && MODIFIERS.has(tokens[j]!.key))) j++
+  return j > k && isHead(tokens[j - 1]) && capital(tokens[j - 1]) && capital(tokens[j]) && tokens[j]!.shape === 'Cap'
+}
+
 export function postAt(c: PostContext, i: number, end: number): PostAt | null {
   const { tokens, source } = c
   let j = i
@@ -201,6 +208,8 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
       prep = 'charge'
     }
     if (!/^(of|for|at|in|to|on|with|charge)$/.test(prep)) break
+    // "the assistant to Minister X": X is the minister, not the assistant
+    if (prep === 'to' && leadsToName(tokens, k)) break
     if (tokens[k]?.key === 'the' || tokens[k]?.key === 'all') k++
     const there = k < end ? c.country(k) : null
     const owned =
@@ -311,6 +320,8 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
     .replace(/\s+/g, ' ')
     .replace(/^(?:former|then|ex|the|outgoing|incoming|current|newly appointed)(?:\s*-\s*|\s+)/i, '')
     .replace(/^(?:former|then)(?:\s*-\s*|\s+)/i, '')
+  // "Former Chilean Minister": the nationality stands between
+  if (start >= 2 && c.country(start - 1)?.form === 'demonym' && FORMER.has(tokens[start - 2]?.key ?? '')) former = true
   const post: PostMention = {
     kind: 'post',
     from: start,

@@ -352,8 +352,7 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     let modality: Modality = 'asserted'
     if (negated) modality = 'negated'
     else if (lead === 'reported') modality = 'reported'
-    else if (lead === 'hoped' || words.some((w) => /^(would|could|might|may|should)$/.test(w)))
-      modality = words.includes('would') && /^(over|would)$/.test('x') ? 'planned' : 'hoped'
+    else if (lead === 'hoped' || words.some((w) => /^(would|could|might|may|should)$/.test(w))) modality = 'hoped'
     else if (future || lead === 'planned') modality = 'planned'
     const dates = groups
       .flatMap((g) => g.mentions.filter((m): m is DateMentionToken => m.kind === 'date'))
@@ -618,9 +617,24 @@ function scanLeft(items: readonly Item[], from: number, verbs: readonly Verb[], 
       .find((q) => (q.reduced || q.gerund) && q.to <= j)
     if (owner && owner.gerund && !items.slice(owner.to, j).some((y) => wordKey(y) === ',')) continue
     const l = listLeft(items, j)
-    return l.mentions
+    const first = items.findIndex((y) => y.m === l.mentions[0])
+    const cue = exclusion(items, first)
+    // "A led the Ghanaian delegation and B led the other": what stands at once behind the verb before is its object
+    const prev = verbs[n - 1]
+    if (l.mentions.length === 2 && prev && !prev.reduced && !prev.gerund && prev.to <= first && first - prev.to <= 1)
+      return l.mentions.slice(-1)
+    if (cue === undefined) return l.mentions
+    j = cue
   }
   return []
+}
+
+/** "Chile and Norway, but not Peru, signed", "All members except Peru": where the words begin that leave those named out. */
+function exclusion(items: readonly Item[], first: number): number | undefined {
+  let k = first - 1
+  while (k >= 0 && /^(the|of|for|from)$/.test(wordKey(items[k]))) k--
+  if (wordKey(items[k]) === 'not') return /^(but|though)$/.test(wordKey(items[k - 1])) ? k - 1 : k
+  return /^(except|excluding|excepting|unlike|besides|minus)$/.test(wordKey(items[k])) ? k : undefined
 }
 
 function listLeft(items: readonly Item[], i: number): { mentions: Mention[] } {
@@ -695,6 +709,15 @@ function unreal(items: readonly Item[], v: Verb): 'reported' | 'negated' | undef
     if (wordKey(items[k]) === 'if' || wordKey(items[k]) === 'unless')
       return items.slice(k, v.from).some((x) => wordKey(x) === ',' && !x.m) ? undefined : 'reported'
   }
+  // "Critics claim that A met B", "It is not true that …", "Rumours that A chaired it are unfounded"
+  const before = ` ${items.slice(0, v.from).map(wordKey).join(' ')} `
+  const after = ` ${items.slice(v.to).map(wordKey).join(' ')} `
+  if (/ (untrue|false|falsely|wrongly|not true|no truth|not the case) (\S+ ){0,4}that /.test(before)) return 'negated'
+  if (/ (rumou?rs?|reports?|claims?|allegations?|suggestions?|speculation|assertions?) (\S+ ){0,3}that /.test(before))
+    return / (unfounded|baseless|untrue|false|groundless|incorrect|wrong|denied|dismissed) /.test(after)
+      ? 'negated'
+      : 'reported'
+  if (/ (alleged?|alleges|claim|claimed|speculated|insinuated) (\S+ ){0,3}that /.test(before)) return 'reported'
   const text = items.slice(0, 8).map(wordKey).join(' ')
   const told = /\baccording to\b/.test(items.map(wordKey).join(' '))
   if (
@@ -723,7 +746,11 @@ function unreal(items: readonly Item[], v: Verb): 'reported' | 'negated' | undef
 function leadIn(items: readonly Item[], v: Verb): 'hoped' | 'planned' | 'reported' | 'negated' | undefined {
   const before = items.slice(Math.max(0, v.from - 6), v.from + (v.to - v.from)).map(wordKey)
   const joined = ` ${before.join(' ')} `
-  if (/ (failed|declined|refused|unable|without|instead of|rather than|ruled out|denied|rejected) /.test(joined))
+  if (
+    / (failed|forgot|neglected|declined|refused|unable|without|instead of|rather than|ruled out|denied|rejected) /.test(
+      joined,
+    )
+  )
     return 'negated'
   if (/ (reportedly|allegedly|supposedly|rumoured|rumored) /.test(joined) || /^ ?(it is|it was) reported /.test(joined))
     return 'reported'

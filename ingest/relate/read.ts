@@ -338,6 +338,8 @@ function sentence(r: Reader, s: Sentence): void {
       }
     }
   }
+  // "Has New Zealand signed?": what is asked is not told
+  if (r.tokens.slice(s.to - 2, s.to).some((t) => t.text === '?')) return
   const clauses = clausesOf(r.tokens, s)
   for (const c of clauses) {
     applyFrame(r, c)
