@@ -2,13 +2,10 @@ import isoCountries from 'i18n-iso-countries'
 import { describe, expect, it } from 'vitest'
 import { BODIES } from '../../src/ontology/lexicon/bodies.ts'
 import { COUNTRIES, COUNTRY_TRAPS } from '../../src/ontology/lexicon/countries.ts'
-import { EVENT_HEADS, EVENT_VERBS, verbForms } from '../../src/ontology/lexicon/events.ts'
-import { INSTRUMENT_HEADS, INSTRUMENTS } from '../../src/ontology/lexicon/instruments.ts'
+import { INSTRUMENTS } from '../../src/ontology/lexicon/instruments.ts'
 import { CAPITAL_PARTICLES, FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../src/ontology/lexicon/names.ts'
 import { PLACES } from '../../src/ontology/lexicon/places.ts'
-import { spellingKey } from '../../src/ontology/lexicon/spelling.ts'
 import { rows, values } from '../../src/ontology/lexicon/table.ts'
-import { HONORIFICS, POST_HEADS, POST_MODIFIERS, POSTNOMINALS } from '../../src/ontology/lexicon/titles.ts'
 import { isOrdinary, ORDINARY } from '../../src/ontology/lexicon/words.ts'
 
 const CODES = new Map(COUNTRIES.map((country) => [country.code, country]))
@@ -285,100 +282,7 @@ describe('places', () => {
   })
 })
 
-describe('titles', () => {
-  it('has each honour once, with the gender it tells', () => {
-    expect(twice(HONORIFICS.map((h) => h.form))).toEqual([])
-    const gender = (form: string) => HONORIFICS.find((h) => h.form === form)!.gender
-    expect(['Mr', 'Sir', 'Sheikh', 'King'].map(gender)).toEqual(['m', 'm', 'm', 'm'])
-    expect(['Mme', 'Dame', 'Sheikha', 'Daw', 'Smt'].map(gender)).toEqual(['f', 'f', 'f', 'f', 'f'])
-    expect(['Dr', 'H.E', 'Ambassador', 'Lt. Gen'].map(gender)).toEqual([undefined, undefined, undefined, undefined])
-    expect(HONORIFICS.find((h) => h.form === 'U')?.weak).toBe(true)
-    expect(POSTNOMINALS).toEqual(expect.arrayContaining(['PhD', 'MEP', 'KC', 'OBE', 'Jr.', 'III', '(Ret.)']))
-    expect(POSTNOMINALS).not.toContain('OÜ')
-  })
-
-  it('has the posts and what a modifier says of time', () => {
-    const forms = POST_HEADS.map((p) => p.form)
-    expect(twice(forms)).toEqual([])
-    expect(forms).toEqual(
-      expect.arrayContaining([
-        'Parliamentary Vice-Minister',
-        'Under-Secretary-General',
-        'Ambassador-at-Large',
-        "Chargé d'Affaires",
-        'Chief of the Defence Staff',
-        'Taoiseach',
-        'Special Rapporteur',
-      ]),
-    )
-    const means = (form: string) => POST_MODIFIERS.find((m) => m.form === form)?.means
-    expect(['Former', 'Acting', '-designate', 'then-', 'Deputy'].map(means)).toEqual([
-      'former',
-      'acting',
-      'next',
-      'then',
-      undefined,
-    ])
-    expect(twice(POST_MODIFIERS.map((m) => m.form))).toEqual([])
-  })
-})
-
-describe('events', () => {
-  it('has each head once, and the right plurals', () => {
-    expect(twice(EVENT_HEADS.map((h) => h.lemma))).toEqual([])
-    const head = (lemma: string) => EVENT_HEADS.find((h) => h.lemma === lemma)!
-    expect(head('symposium').plural).toBe('symposia')
-    expect(head('business forum').plural).toBe('business forums')
-    expect(head('conference of the parties').plural).toBe('conferences of the parties')
-    expect(head('signing ceremony').plural).toBe('signing ceremonies')
-    expect(head('dialogue')).toMatchObject({ series: true, body: false })
-    expect(head('visit')).toMatchObject({ series: false, kind: 'visit' })
-    expect(head('joint committee')).toMatchObject({ series: true, body: true })
-    for (const h of EVENT_HEADS) expect(h.weight > 0 && h.weight <= 1, h.lemma).toBe(true)
-  })
-
-  it.each([
-    ['chair', ['chairs', 'chaired', 'chaired', 'chairing']],
-    ['confer+ with', ['confers with', 'conferred with', 'conferred with', 'conferring with']],
-    [
-      'pay/paid/paid a courtesy call on',
-      ['pays a courtesy call on', 'paid a courtesy call on', 'paid a courtesy call on', 'paying a courtesy call on'],
-    ],
-    ['put/put/put off', ['puts off', 'put off', 'put off', 'putting off']],
-    ['notify', ['notifies', 'notified', 'notified', 'notifying']],
-    ['organize', ['organizes', 'organized', 'organized', 'organizing']],
-    ['jointly chair', ['jointly chairs', 'jointly chaired', 'jointly chaired', 'jointly chairing']],
-    ['be/was/been held', ['is held', 'was held', 'been held', 'being held']],
-    ['agree', ['agrees', 'agreed', 'agreed', 'agreeing']],
-  ])('%s has its forms', (entry, expected) => {
-    expect(Object.values(verbForms(entry).forms)).toEqual(expected)
-  })
-
-  it('has verbs for every frame, each once in its frame', () => {
-    expect(twice(EVENT_VERBS.map((v) => `${v.frame}|${v.lemma}|${v.value ?? ''}`))).toEqual([])
-    for (const v of EVENT_VERBS) expect(Object.values(v.forms).join(' '), v.lemma).not.toMatch(/[+*/]/)
-    const frame = (lemma: string) => EVENT_VERBS.filter((v) => v.lemma === lemma).map((v) => [v.frame, v.relation])
-    expect(frame('preside over')).toEqual([['chair', 'CHAIRED']])
-    expect(frame('pay a courtesy call on')).toEqual([['call on', 'MET_WITH']])
-    expect(EVENT_VERBS.find((v) => v.lemma === 'call off')?.status).toBe('cancelled')
-    expect(EVENT_VERBS.find((v) => v.lemma === 'put off')?.status).toBe('postponed')
-  })
-})
-
 describe('instruments', () => {
-  it('tells agreements, policies and programmes apart by their head', () => {
-    expect(twice(INSTRUMENT_HEADS.map((h) => h.lemma))).toEqual([])
-    const type = (lemma: string) => INSTRUMENT_HEADS.find((h) => h.lemma === lemma)?.type
-    expect(['treaty', 'memorandum of cooperation', 'exchange of notes', 'joint statement'].map(type)).toEqual(
-      Array(4).fill('Agreement'),
-    )
-    expect(['strategy', 'white paper', 'initiative', 'resolution'].map(type)).toEqual(Array(4).fill('Policy'))
-    expect(['programme', 'mission', 'fund', 'exercise'].map(type)).toEqual(Array(4).fill('Programme'))
-    expect(INSTRUMENT_HEADS.find((h) => h.lemma === 'memorandum of understanding')?.plural).toBe(
-      'memoranda of understanding',
-    )
-  })
-
   it('knows the best known by name, each once', () => {
     expect(INSTRUMENTS.length).toBeGreaterThan(500)
     expect(shared(INSTRUMENTS, (i) => [i.name, ...i.aliases]).map(([form]) => form)).toEqual([])
@@ -437,45 +341,8 @@ describe('all forms', () => {
       ...COUNTRIES.flatMap((c) => [c.name, ...c.aliases, ...c.demonyms, ...c.capitals]),
       ...[...BODIES, ...PLACES, ...INSTRUMENTS].flatMap((x) => [x.name, ...x.aliases, ...(x.ambiguous ?? [])]),
       ...BODIES.flatMap((b) => b.acronyms),
-      ...HONORIFICS.map((h) => h.form),
-      ...POST_HEADS.flatMap((h) => [h.form, ...(h.short ?? [])]),
-      ...EVENT_HEADS.flatMap((h) => [h.lemma, h.plural]),
-      ...INSTRUMENT_HEADS.flatMap((h) => [h.lemma, h.plural]),
     ]
     // "A*STAR" is written like this.
     expect(forms.filter((form) => /[|;=]|\s\s|\*(?!STAR)|^\s|\s$|^$/.test(form))).toEqual([])
-  })
-})
-
-describe('spelling', () => {
-  it.each([
-    ['defence', 'defense'],
-    ['programmes', 'programs'],
-    ['organisation', 'organization'],
-    ['modernising', 'modernizing'],
-    ['co-operation', 'cooperation'],
-    ['non-proliferation', 'nonproliferation'],
-    ['centres', 'centers'],
-    ['analyse', 'analyze'],
-    ['neighbourhood', 'neighborhood'],
-  ])('%s and %s have one key', (british, american) => {
-    expect(spellingKey(british)).toBe(spellingKey(american))
-  })
-
-  it.each([
-    'exercise',
-    'enterprises',
-    'promised',
-    'supervising',
-    'crisis',
-    'basis',
-    'visa',
-    'precise',
-    'advise',
-    'raised',
-    'security',
-    'thesis',
-  ])('%s stays', (word) => {
-    expect(spellingKey(word)).toBe(word)
   })
 })
