@@ -27,6 +27,11 @@ export function issuer(line: string): string {
   return rest !== s && (orgLike(rest) || /^\p{Lu}/u.test(rest)) && rest.length > 3 ? rest : s
 }
 
+/** "Issue 31 | 22 March | Subscribe", "Speakers: Ms. X", a last line "Ms. X, Counsellor, Embassy of Y": furniture and people issue nothing. */
+const NO_ISSUER =
+  /^(?:(?:un)?subscribe|share|print|download|home|menu|search|contact(?: us)?|(?:mr|mrs|ms|dr|prof)\b.*|(?:speakers?|moderators?|panell?ists?|participants?|chair|version|updated)\s*:.*)$/i
+const issuing = (name: string | undefined): string | undefined => (name && NO_ISSUER.test(name) ? undefined : name)
+
 /**
  * The issuer, `official` where it is a public body or a label says press release, `agency` where a news agency or paper reports.
  */
@@ -36,7 +41,11 @@ export function findPublisher(
   frame: Frame,
 ): { publisher?: string; official: boolean; agency: boolean } {
   const line = dateline(text, blocks, frame)
-  const found = fromHeader(frame.header) ?? fromFooter(frame.footer) ?? fromText(text, blocks, frame) ?? line.agency
+  const found =
+    issuing(fromHeader(frame.header)) ??
+    issuing(fromFooter(frame.footer)) ??
+    fromText(text, blocks, frame) ??
+    line.agency
   const paper =
     !!line.agency ||
     (found !== undefined &&

@@ -206,6 +206,15 @@ describe('publisher', () => {
     ],
     ['not a town', `Ports Agree\n\nNEW DELHI – ${NEWS}`, undefined],
   ])('is %s', async (_, text, publisher) => expect((await read(text)).publisher).toBe(publisher))
+
+  it.each([
+    ['a button', 'Harbour Letter\n\nIssue 31 | 22 March 2031 | Subscribe\n\nMinister Lind met Minister Ruiz in Porto.'],
+    [
+      'a guest',
+      'Delegations\n\nMr. Juha Lind, Director for Ports\n\nMs. Ana Ruiz, Counsellor, Embassy of Peru in Oslo',
+    ],
+    ['a row of speakers', 'Port Day\n\nHow harbours grow was the question.\n\nSpeakers: Ana Ruiz, Embassy of Peru'],
+  ])('is never %s', async (_, text) => expect((await read(text)).publisher).toBeUndefined())
 })
 
 describe('authors and speaker', () => {

@@ -7,6 +7,7 @@ describe('language', () => {
       'en',
       'The ministers met in Porto and agreed that the working group should present its report before the end of the year.',
     ],
+    ['en', 'Harbour Letter\n\nIssue 31 | Subscribe\n\nMinister Anna Berg met President Lars Holm in Oslo.'],
     [
       'en',
       'U.S. Delegation\nAna Ruiz, Director for Ports, Department of Harbours\nJuan de la Cruz, Embassy of Peru\nHead of the delegation: Tomas Lind',
