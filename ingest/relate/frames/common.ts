@@ -72,8 +72,29 @@ export function byPeople(c: Clause): Mention[] {
 /** Bare objects: up to the first preposition; a trailing list behind a comma counts where its first does. */
 export const objects = (c: Clause): Mention[] => mentionsOf(c.groups.filter((g) => g.prep === ''))
 
+/** "originally scheduled for 6 May in Gaborone, will now be held in Maun", "was to take place in Oslo but was held in Bergen": a plan that gave way. */
+export function gaveWay(r: Reader, c: Clause): boolean {
+  const text = (from: number, to: number): string =>
+    r.tokens
+      .slice(from, to)
+      .map((t) => t.key)
+      .join(' ')
+  const cue = text(Math.max(c.sentence.from, c.verbFrom - 2), c.verbTo)
+  const plan =
+    /\b(originally|initially|previously|first) (\S+ )?(scheduled|planned|set|due|foreseen|slated|meant|expected)\b/.test(
+      cue,
+    ) ||
+    /\bhad (originally |first )?been (scheduled|planned|set|due|foreseen|slated|meant|expected)\b/.test(cue) ||
+    /\b(was|were) (originally |first )?(to|due to|supposed to|meant to) /.test(`${cue} `)
+  return (
+    plan &&
+    /\b(will|would) now\b|\binstead\b|\b(but|and|,) (was|were|will|has|have|is)\b/.test(text(c.verbTo, c.sentence.to))
+  )
+}
+
 /** Gives an event the place, dates and modality of the clause it stands in. */
 export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
+  if (gaveWay(r, c)) return
   const where = places(
     r,
     mentionsOf(
@@ -114,6 +135,7 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
 
 /** The tense tells whether it was held, is planned or hoped for. */
 export function tense(r: Reader, c: Clause, e: Thing, rule: string): void {
+  if (gaveWay(r, c)) return
   const base = { rule, at: { from: c.verbFrom, to: c.verbTo }, sentence: c.sentence }
   if (c.modality === 'negated') {
     if (/^(hold|take|happen|convene|occur)$/.test(c.lemma) && !c.future) status(r, e, 'cancelled', base, 3)
