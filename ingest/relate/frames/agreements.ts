@@ -17,7 +17,7 @@ import {
   current,
   inEvent,
 } from './common.ts'
-import { happen } from './meetings.ts'
+import { happen } from './happenings.ts'
 
 /** Instruments named as objects or, in the passive, as subject. */
 const instruments = (c: Clause): InstrumentMention[] =>

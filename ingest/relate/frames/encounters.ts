@@ -5,7 +5,7 @@ import type { Clause } from '../clauses.ts'
 import { isActor, places, resolveAll, state, type Reader } from '../context.ts'
 import { makeMeeting, meetingBetween } from '../meetings.ts'
 import { type Rule, say, groups, mentionsOf, people, objects, settle, tense } from './common.ts'
-import { happen } from './meetings.ts'
+import { happen } from './happenings.ts'
 import { cancel } from './plans.ts'
 import { award } from './standing.ts'
 

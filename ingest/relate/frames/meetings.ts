@@ -1,7 +1,6 @@
 // Hold, happen, host, attend, join, and what is planned or called off.
-import type { EventMention, InstrumentMention, OrgMention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
-import { isActor, property, resolveAll, side, state } from '../context.ts'
+import type { EventMention, InstrumentMention } from '../../mention.ts'
+import { isActor, resolveAll, side, state } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
 import {
   type Rule,
@@ -21,52 +20,7 @@ import {
 } from './common.ts'
 import { encounter } from './encounters.ts'
 import { discuss } from './agreements.ts'
-
-/** An event is held, takes place, meets: where, when, and whether it is over. */
-export const happen: Rule = (r, c) => {
-  const m = c.subject.find((x) => x.kind === 'event') as EventMention | undefined
-  let e: Thing | undefined
-  r.talk.when = c.dates.find((d) => d.cue !== 'since')?.date
-  // "held regularly since 2016" tells of the line, of no meeting
-  const line = m && m.ordinal === undefined ? r.talk.series(m) : null
-  const begun = c.dates.find((d) => d.cue === 'since')
-  if (
-    line &&
-    begun &&
-    /\b(regularly|annually|alternately|every|each|since)\b/.test(
-      r.tokens
-        .slice(c.verbTo, c.to)
-        .map((t) => t.key)
-        .join(' '),
-    )
-  )
-    return property(r, line, 'since', begun.date, { rule: 'held-since', at: begun, sentence: c.sentence })
-  if (m) e = r.talk.event(m, true) ?? undefined
-  else {
-    const b = c.subject.find(
-      (x): x is OrgMention => x.kind === 'org' && /committee|commission|council|group|forum/i.test(x.name),
-    )
-    const ord = b && /first time/.test(wordsAfter(c)) ? 1 : undefined
-    if (b) {
-      e = r.things.event(
-        { kind: 'meeting', head: 'meeting', made: true, named: false, ...(ord ? { ordinal: ord } : {}) },
-        b.from,
-        0.7,
-      )
-      r.things.name(e, ord ? `first meeting of the ${b.name}` : `meeting of the ${b.name}`)
-    }
-  }
-  if (!e) return
-  if (m) slotsOf(r, m, e, c.sentence)
-  if (c.lemma === 'hold' && c.passive)
-    for (const p of resolveAll(r, mentionsOf(groups(c, 'by')), c.sentence).filter((t) => t.type !== 'Person'))
-      state(r, 'ORGANIZED', p, e, say(c, 'held-by', { props: { role: 'organizer' } }))
-  settle(r, c, e, 'held')
-  tense(r, c, e, 'held')
-  for (const p of resolveAll(r, mentionsOf(groups(c, 'between')), c.sentence))
-    if (isActor(p)) state(r, 'PARTICIPATED_IN', p, e, say(c, 'held-between'))
-  r.talk.focusOn(e)
-}
+import { happen } from './happenings.ts'
 
 export const hold: Rule = (r, c) => {
   if (c.passive) return happen(r, c)

@@ -18,7 +18,7 @@ import {
   inEvent,
 } from './common.ts'
 import { encounter, phone } from './encounters.ts'
-import { happen } from './meetings.ts'
+import { happen } from './happenings.ts'
 import { discuss } from './agreements.ts'
 
 const CAPACITY: [RegExp, string][] = [
