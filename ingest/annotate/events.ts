@@ -406,7 +406,7 @@ function left(c: EventContext, head: number, floor: number): Left {
       }
       break
     }
-    // a town of several words: "Rio de Janeiro Summit"
+    // a town of several words: "Novi Sad Summit"
     const town = townEndingAt(c, i, floor)
     if (town !== null && out.caps > 0) {
       i = town
@@ -594,7 +594,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
       if (!(capital(t) || t.shape === 'init' || t.glued || /^(of|and|the|for|on|\+|&)$/.test(t.key))) break
     }
     if (!inner && capital(tokens[k])) {
-      // "79th session of the UN General Assembly", "Second Meeting of G20 Foreign Ministers", "first meeting of the Joint Steering Group"
+      // "61st session of the UN General Assembly", "Third Meeting of G7 Trade Ministers", "first meeting of the Joint Steering Group"
       const e = title(c, k, end)
       const person = c.titled(k) && !pluralPost(c, k, end) && !/s$/.test(tokens[e - 1]!.key)
       if (e > k && !person && (ordinal || headCap)) {
@@ -716,7 +716,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
       ? { from: nameAfterOrdinal(tokens, nameFrom, at), to }
       : { from: nameAfterOrdinal(tokens, nameFrom, at), to: year && tokens[to - 1]!.key === year ? to - 1 : to }
     if (seriesRange && record.sitting && ordinal) {
-      // of a body or of a dialogue: the line bears its name; "Second Meeting of G20 Foreign Ministers" is one of the Meetings of them
+      // of a body or of a dialogue: the line bears its name; "Third Meeting of G7 Trade Ministers" is one of the Meetings of them
       const ofLine =
         headWord !== 'meeting' ||
         tokens.slice(seriesRange.from, seriesRange.to).some((t) => EVENT_HEADS[t.key]?.body || LINE.test(t.key))
