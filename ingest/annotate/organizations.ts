@@ -329,6 +329,9 @@ function complement(c: OrgContext, i: number, end: number, titles = false): numb
   let seen = 0
   while (j < end) {
     const t = tokens[j]!
+    // "of the People's Republic of China": the possessive is the state's, and ends no name
+    const state = tokens[j - 1]?.key === 'the' && capital(t) ? c.country(j) : null
+    if (state?.form === 'name' && state.to > j + 1 && tokens[j + 1]!.shape === 'poss') return state.to
     const town = capital(t) ? c.place(j) : null
     if (town && town.to > j + 1) {
       j = town.to
@@ -368,7 +371,11 @@ function complement(c: OrgContext, i: number, end: number, titles = false): numb
         capital(n) &&
         !HONOUR.test(n!.key) &&
         !c.titled(j + 1) &&
-        (TOPICS.has(n!.key) || (c.ordinary(n!.key) && !HEADS[n!.key]) || (t.text === '&' && seen > 0)) &&
+        (TOPICS.has(n!.key) ||
+          (c.ordinary(n!.key) && !HEADS[n!.key]) ||
+          (t.text === '&' && seen > 0) ||
+          // "Department of American and Oceanian Affairs"
+          (tokens[j + 2]?.key === 'affairs' && capital(tokens[j + 2]))) &&
         !headBegins(c, j + 1, end)
       ) {
         j++
@@ -657,7 +664,8 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     return null
   // A demonym before "Ministry of …" says whose it is and is no part of the name.
   const lead = c.country(from)
-  if (lead && lead.to <= h) {
+  // "China-Peru Joint Commission" belongs to both, and sits in neither
+  if (lead && lead.to <= h && !(tokens[lead.to]?.text === '-' && c.country(lead.to + 1))) {
     country ??= lead.code
     if (kind === 'embassy') {
       // "Saudi Embassy to Australia": whose it is belongs to the name

@@ -11,9 +11,9 @@ const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
 const HONORIFICS = list(`
   mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau senor senora señor señora sr sra don dona signor signora he hh hrh hm hon honorable honourable rt excellency excellencies
   barr barrister his her majesty highness royal eminence reverend rev fr father sister brother pastor bishop archbishop cardinal imam ayatollah hojjatoleslam sheikh sheikha shaikh shaikha emir prince princess king queen emperor empress crown sultan
-  dato dato' datuk datin tun puan encik khun thaksin u daw ko ma shri smt shrimati kumari alhaji hajji engr engineer eng ing arch atty barrister justice judge amb ambassador gen general lt ltc lieutenant maj major col colonel
+  dato dato' datuk datin tun puan encik khun u daw ko ma shri smt shrimati kumari alhaji hajji engr engineer eng ing arch atty barrister justice judge amb ambassador gen general lt ltc lieutenant maj major col colonel
   capt captain cdr commander commodore adm admiral brig brigadier sgt sergeant air marshal field vice rear fleet wing squadron group marshal chief sen senator rep congressman congresswoman mep mp minister president chancellor premier
-  assoc assistant adjunct dipl mag dott dra drs ir tengku tunku raja nana oba chief otunba mwalimu sayyid sayed syed moulana maulana swami lama rinpoche gyalwa comrade citizen master doctor oyun`)
+  assoc assistant adjunct dipl mag dott dra drs ir tengku tunku oba chief otunba mwalimu sayyid moulana maulana swami rinpoche gyalwa comrade citizen master doctor`)
 /** Of these, those that are honours in capitals only before another honour or a capital: "General Assembly" is none. */
 const HONOUR_NEEDS_NAME = list(
   'general major chief air field vice rear fleet wing squadron group marshal master royal crown king prince ko ma u he don justice judge assistant fr eng ing arch father sister brother his her field captain commander state ir master citizen justice commodore minister president chancellor premier ambassador senator engineer professor doctor colonel admiral brigadier lieutenant',
@@ -247,8 +247,12 @@ export function honorificsAt(
       break
     }
     if (t.shape === 'init' && t.key !== 'u') break
-    // "Don Ratanakul" is a name, "Don Juan Carlos" an honour
-    if (/^(don|dona|doña)$/.test(t.key) && !(upperStart(tokens[j + 1]) && upperStart(tokens[j + 2]))) break
+    // "Don Ratanakul" and "Sayyid Qasim" are names, "Don Juan Carlos" and "Sayyid Tariq bin Salim" bear an honour
+    if (
+      /^(don|dona|doña|sayyid)$/.test(t.key) &&
+      !(upperStart(tokens[j + 1]) && (upperStart(tokens[j + 2]) || /^(bin|ibn|al)$/.test(tokens[j + 2]?.key ?? '')))
+    )
+      break
     // "Ma. Cristina": a shortened given name, no honour
     if (
       /^(ma|ko|u|tan)$/.test(t.key) &&
