@@ -1,5 +1,4 @@
 // What the grammars find: typed spans over tokens. A mention says how a thing is written here, not which thing it is.
-import type { EntityType } from '../src/ontology/entities.ts'
 import type { Token } from './scan.ts'
 import type { BlockKind } from './types.ts'
 
@@ -137,14 +136,6 @@ export type Mention =
   | InstrumentMention
   | DateMentionToken
   | RefMention
-
-export const ENTITY_OF: Record<string, EntityType> = {
-  country: 'Country',
-  place: 'Place',
-  org: 'Organization',
-  person: 'Person',
-  event: 'Event',
-}
 
 /** A sentence with what was found in it, in order, without overlaps. */
 export interface Sentence extends Range {

@@ -84,6 +84,20 @@ export function scan(text: string, start = 0, end = text.length): Token[] {
   return out
 }
 
+/** Begins with a capital or is all of them, abbreviations included. */
+export const capital = (t: Token | undefined): boolean =>
+  !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')
+
+/** As `capital`, without abbreviations. */
+export const upperStart = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL')
+
+/** The tokens from `from` to `to` (end exclusive) in their folded form, a blank between: what a pattern is tried on. */
+export const foldedText = (tokens: readonly Token[], from: number, to?: number): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.key)
+    .join(' ')
+
 const ORDINALS = [
   'zeroth',
   'first',
@@ -107,6 +121,8 @@ const ORDINALS = [
   'nineteenth',
   'twentieth',
 ]
+/** The ordinals that prose mostly writes out, the first at index 0. */
+export const TO_TWELFTH: readonly string[] = ORDINALS.slice(1, 13)
 const TENS: Record<string, number> = {
   twenty: 20,
   thirty: 30,

@@ -14,7 +14,7 @@ import type {
   RefMention,
   Sentence,
 } from '../mention.ts'
-import { scan, type Token } from '../scan.ts'
+import { TO_TWELFTH, scan, type Token, capital } from '../scan.ts'
 import { sentences } from '../segment.ts'
 import type { Block } from '../types.ts'
 import { findDates } from './dates.ts'
@@ -34,8 +34,6 @@ export interface Annotated {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
 }
-
-const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')
 
 /** Acronyms and short forms that this text itself defines. */
 interface Local {
@@ -807,20 +805,7 @@ export function annotate(
         const t = tokens[i - 1]
         const m = t && /^(\d{1,3})(?:st|nd|rd|th)$/.exec(t.key)
         if (m) return { from: i - 1, value: Number(m[1]) }
-        const n = [
-          'first',
-          'second',
-          'third',
-          'fourth',
-          'fifth',
-          'sixth',
-          'seventh',
-          'eighth',
-          'ninth',
-          'tenth',
-          'eleventh',
-          'twelfth',
-        ].indexOf(t?.key ?? '')
+        const n = TO_TWELFTH.indexOf(t?.key ?? '')
         return n >= 0 ? { from: i - 1, value: n + 1 } : null
       }
       /** A session or event named by a title in quotation marks. */

@@ -1,6 +1,6 @@
 // Events by their head noun, named or not: "Seventh Meeting of the Peru-Kenya Joint Dialogue on Water", "a courtesy call", "its third session".
 import type { CountryMention, EventMention, Mention, OrgMention } from '../mention.ts'
-import { ordinalAt, type Token } from '../scan.ts'
+import { ordinalAt, type Token, capital } from '../scan.ts'
 import type { OrgContext } from './organizations.ts'
 
 interface HeadRecord {
@@ -172,8 +172,6 @@ const BEFORE: Record<string, 'next' | 'previous'> = {
   earlier: 'previous',
   latest: 'previous',
 }
-
-const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')
 
 export interface EventContext extends OrgContext {
   body(i: number): { org: OrgMention; to: number } | null

@@ -1,6 +1,6 @@
 // Agreements, policies and programmes by their head noun, and in quotation marks before or after it.
 import type { CountryMention, InstrumentMention, OrgMention } from '../mention.ts'
-import type { Token } from '../scan.ts'
+import { type Token, capital } from '../scan.ts'
 import { TOPICS, acronymFits, bracketAcronym } from './organizations.ts'
 import { partiesIn, type EventContext } from './events.ts'
 
@@ -58,8 +58,6 @@ const LOWER = new Set(
     ' ',
   ),
 )
-
-const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')
 
 export interface InstrumentContext extends EventContext {
   person(i: number): boolean

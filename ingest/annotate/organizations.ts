@@ -1,6 +1,6 @@
 // Bodies by their head noun: "Ministry of X, Y and Z", "Japan Aerospace Exploration Agency (JAXA)", "Orbital Broom Co., Ltd.".
 import type { OrgMention } from '../mention.ts'
-import type { Token } from '../scan.ts'
+import { type Token, capital } from '../scan.ts'
 
 /** Heads that take "of …" or "for …" as their name. Value: kind. */
 const HEADS: Record<string, string> = {
@@ -250,8 +250,6 @@ export const TOPICS = new Set(
     /\s+/,
   ),
 )
-
-const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')
 
 export interface OrgContext {
   readonly tokens: readonly Token[]
@@ -802,4 +800,3 @@ export function companyAt(c: OrgContext, i: number, floor: number, end: number):
 }
 
 export const isOrgHead = (key: string): boolean => HEADS[key] !== undefined
-export const orgHeadKind = (key: string): string | undefined => HEADS[key]

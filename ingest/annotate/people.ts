@@ -1,6 +1,6 @@
 // People: honours, posts and name words around each other, in the orders of many cultures. A first-name list is never the only key.
 import type { OrgMention, PersonMention, PostMention, Range } from '../mention.ts'
-import type { Token } from '../scan.ts'
+import { type Token, upperStart } from '../scan.ts'
 import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../src/ontology/lexicon/names.ts'
 import { isOrgHead } from './organizations.ts'
 import { isTitleWord, postAt, type PostContext } from './posts.ts'
@@ -39,7 +39,6 @@ const NAMEISH = list(
   `jan jun may mar april june august rose grace hope will mark bill art frank grant dean ray dawn joy faith park young long king rich wood stone hill rice bush snow banks brown black white green gray grey baker cook carter hunter mason miller smith taylor turner walker weaver wells west woods sun son song moon bang ding gang hang lang ling ping sang sing tang wing he an do so ban can dan fan han man pan ran van wan rock bell bird page price day knight bishop chase drew gene jack jean jay lance max miles pat pierce rob rod ross rusty sandy star sue sonny victor ward chip colt cliff clay heath iris ivy jade jasper jewel lily melody merry olive pearl penny poppy ruby sage summer violet winter`,
 )
 
-const upperStart = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL')
 const isParticle = (t: Token | undefined): boolean => !!t && t.shape === 'lower' && PARTICLES.has(t.key)
 
 export interface PersonContext extends PostContext {

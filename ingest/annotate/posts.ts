@@ -1,6 +1,6 @@
 // Posts: "Deputy Secretary-General of ASEAN for Political-Security Community", "Ambassador in charge of Cyber Policy", "then- Deputy Chair, National Water Board".
 import type { OrgMention, PostMention } from '../mention.ts'
-import type { Token } from '../scan.ts'
+import { type Token, capital, foldedText } from '../scan.ts'
 import { HONOUR, TOPICS } from './organizations.ts'
 import type { EventContext } from './events.ts'
 
@@ -31,7 +31,6 @@ const HYPHENED = list(
   'general designate elect counsellor counselor president chair chairman minister secretary director chancellor premier governor at in large chief marshal admiral commissioner resident delegate',
 )
 const FORMER = list('former formerly ex past then late erstwhile onetime')
-const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')
 
 export interface PostContext extends EventContext {
   /** Body that begins at token `i`, of any kind, from dictionary or grammar. */
@@ -180,7 +179,6 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
   if (!capital(tokens[head]) && /^(will|to|would|shall|can|may|must|also)$/.test(tokens[start - 1]?.key ?? ''))
     return null
   j = head + 1
-  const first = tokens[start]!
   const lower = !capital(tokens[head])
   if (tokens[j]?.text === '-' && /^(designate|elect)$/.test(tokens[j + 1]?.key ?? '')) j += 2
   else if (/^(designate|elect|emeritus|emerita|ad)$/.test(tokens[j]?.key ?? '')) {
@@ -261,12 +259,7 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
       (prep === 'of' || prep === 'at') &&
       !body &&
       ((tokens[k]!.shape === 'ALL' && tokens[k]!.text.length >= 3) ||
-        BUSINESS.test(
-          tokens
-            .slice(start, head + 1)
-            .map((x) => x.key)
-            .join(' '),
-        )) &&
+        BUSINESS.test(foldedText(tokens, start, head + 1))) &&
       capital(tokens[k]) &&
       !TOPICS.has(tokens[k]!.key)
     ) {
@@ -334,7 +327,6 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
     ...(org ? { org } : {}),
     ...(country ? { country } : {}),
   }
-  void first
   return { post, more: [], to }
 }
 

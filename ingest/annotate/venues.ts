@@ -1,6 +1,6 @@
 // Venues by their noun: "Lakeside Guest House", "Shangri-La Hotel", "Hame Castle", "Vienna International Centre".
 import type { PlaceMention } from '../mention.ts'
-import type { Token } from '../scan.ts'
+import { upperStart } from '../scan.ts'
 import type { OrgContext } from './organizations.ts'
 
 const HEADS = new Set(
@@ -11,21 +11,20 @@ const HEADS = new Set(
 /** Two-word heads: the first of them alone is a body ("House", "Centre"). */
 const PAIRS =
   /^(guest|state|government|opera|convention|conference|congress|international|exhibition|cultural|trade|media|press|banqueting|mansion) (house|centre|center|hall)$/
-const capital = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL')
 
 /** The venue whose noun stands at `i`, or null. A noun alone names none. */
 export function venueAt(c: OrgContext, i: number, floor: number, end: number): PlaceMention | null {
   const { tokens, source } = c
   const t = tokens[i]!
-  if (!capital(t)) return null
-  const pair = capital(tokens[i + 1]) && PAIRS.test(`${t.key} ${tokens[i + 1]!.key}`)
+  if (!upperStart(t)) return null
+  const pair = upperStart(tokens[i + 1]) && PAIRS.test(`${t.key} ${tokens[i + 1]!.key}`)
   if (!HEADS.has(t.key) && !pair) return null
   // "Marta Holm-Park"
   if (tokens[i - 1]?.text === '-' && t.glued) return null
   let from = i
   while (
     from > floor &&
-    (capital(tokens[from - 1]) || (tokens[from - 1]!.text === '-' && tokens[from - 1]!.glued)) &&
+    (upperStart(tokens[from - 1]) || (tokens[from - 1]!.text === '-' && tokens[from - 1]!.glued)) &&
     !c.titled(from - 1) &&
     from > i - 5
   )
@@ -39,11 +38,11 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
   if (from === i && tokens[to]?.key !== 'of') return null
   if (tokens[to]?.key === 'of') {
     const k = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
-    if (!capital(tokens[k]) || from < i) {
+    if (!upperStart(tokens[k]) || from < i) {
       if (from === i) return null
     } else {
       to = k + 1
-      while (to < end && capital(tokens[to])) to++
+      while (to < end && upperStart(tokens[to])) to++
     }
   }
   // "National Gallery Singapore"
@@ -51,7 +50,7 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
   if (
     place &&
     tokens[to - 1]!.key !== 'of' &&
-    capital(tokens[to]) &&
+    upperStart(tokens[to]) &&
     HEADS.has(tokens[to - 1]!.key) &&
     /^(gallery|museum|hall|theatre|hotel)$/.test(tokens[to - 1]!.key)
   )

@@ -249,14 +249,11 @@ function verbsOf(items: readonly Item[], headline = false): Verb[] {
       form.frame === 'have' &&
       !(
         items[i + 1] &&
-        (/^(a|an|the|talks|separate|bilateral|discussions|his|her|another|extensive|in|naomi)$/.test(
-          wordKey(items[i + 1]),
-        ) ||
+        (/^(a|an|the|talks|separate|bilateral|discussions|his|her|another|extensive|in)$/.test(wordKey(items[i + 1])) ||
           items[i + 1]!.m)
       )
     )
       continue
-    void at
     at = i
     out.push({ from: a, to: i + 1, at, form, passive, reduced, gerund: form.form === 'gerund', words: [...words, key] })
   }

@@ -6,7 +6,6 @@ import { countryName } from '../resolve/things.ts'
 
 export const countryOfMention = (m: Mention): string | undefined =>
   m.kind === 'country' ? m.code : m.kind === 'ref' ? m.country : undefined
-export const inSession = (): void => {}
 
 const LIST_CUE =
   /\b(principal participants|other participants|participants|participants from|attendees|members of the delegation|delegation members|other members|present from|present were|also present|delegation (?:included|comprised|consisted)|delegations? from|came from|represented by officials|attended by (?:officials|representatives|members))\b/i

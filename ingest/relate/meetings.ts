@@ -20,6 +20,25 @@ const MEETING_LIKE = new Set([
   'discussion',
 ])
 
+/** "The second" of a line, at tokens `from` (the article) to `to`: read as "the second meeting". */
+export const nthMeeting = (r: Reader, from: number, to: number, ordinal: number): EventMention => ({
+  kind: 'event',
+  from,
+  to,
+  surface: r.tokens
+    .slice(from + 1, to)
+    .map((t) => t.text)
+    .join(' '),
+  head: 'meeting',
+  eventKind: 'meeting',
+  named: false,
+  ordinal,
+  definite: true,
+  plural: false,
+  parties: [],
+  inner: [],
+})
+
 /** The meeting of these two sides, told before or new. */
 export function meetingBetween(
   r: Reader,

@@ -1,4 +1,5 @@
 // Who is party to what, and who sat on which panel, told by a noun and the verb to be.
+import { foldedText } from '../scan.ts'
 import type { Mention, Sentence } from '../mention.ts'
 import { resolveAll, state, type Reader } from './context.ts'
 
@@ -15,15 +16,7 @@ export function memberships(r: Reader, s: Sentence): void {
         (x): x is Extract<Mention, { kind: 'instrument' }> => x.kind === 'instrument' && x.from > i && x.from - i <= 4,
       )
       const who = s.mentions.filter((x) => (x.kind === 'country' || x.kind === 'org') && x.to <= i)
-      if (
-        m &&
-        !/\b(not|never|no longer)\b/.test(
-          tokens
-            .slice(s.from, i)
-            .map((t) => t.key)
-            .join(' '),
-        )
-      )
+      if (m && !/\b(not|never|no longer)\b/.test(foldedText(tokens, s.from, i)))
         for (const x of resolveAll(r, who, s))
           state(r, 'PARTY_TO', x, r.things.instrument(m), {
             rule: 'are-parties',

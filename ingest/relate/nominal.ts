@@ -1,10 +1,9 @@
 // What is said without a verb of its own: "with Mr. X in the chair", "under the chairmanship of", "X is a Senior Fellow at Y", "my counterpart and I".
-import { ordinalAt } from '../scan.ts'
+import { ordinalAt, foldedText } from '../scan.ts'
 import type { DateMentionToken, EventMention, Mention, Sentence } from '../mention.ts'
 import { dated, places, property, resolveAll, side, state, status, type Reader } from './context.ts'
 import type { Clause } from './clauses.ts'
-import { countryOfMention, inSession } from './lists.ts'
-import { makeMeeting, meetingBetween } from './meetings.ts'
+import { makeMeeting, meetingBetween, nthMeeting } from './meetings.ts'
 import { memberships } from './memberships.ts'
 
 export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
@@ -110,8 +109,6 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
   instrumentStatus(r, s)
   possessive(r, s)
   unnamed(r, s, clauses)
-  void inSession
-  void countryOfMention
 }
 
 /** "Deputy Secretary Okoro's Meeting with Undersecretary Y", "the Minister's visit to Z". */
@@ -204,14 +201,8 @@ function unnamed(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
 function instrumentStatus(r: Reader, s: Sentence): void {
   for (const m of s.mentions) {
     if (m.kind !== 'instrument' || !m.named) continue
-    const after = r.tokens
-      .slice(m.to, m.to + 6)
-      .map((t) => t.key)
-      .join(' ')
-    const before = r.tokens
-      .slice(Math.max(s.from, m.from - 6), m.from)
-      .map((t) => t.key)
-      .join(' ')
+    const after = foldedText(r.tokens, m.to, m.to + 6)
+    const before = foldedText(r.tokens, Math.max(s.from, m.from - 6), m.from)
     const say = { rule: 'instrument-status', at: { from: m.from, to: m.to }, sentence: s, confidence: 0.75 }
     if (/^(, )?(which (is|has been) )?in force\b/.test(after))
       property(r, r.things.instrument(m), 'status', 'in force', say)
@@ -235,33 +226,14 @@ function ordinalPronoun(r: Reader, s: Sentence): void {
       continue
     const line = talk.focusSeries ?? talk.main?.event?.series
     if (!line) continue
-    const tail = tokens
-      .slice(k, s.to)
-      .map((t) => t.key)
-      .join(' ')
+    const tail = foldedText(tokens, k, s.to)
     if (
       !/^(was|were|will|is|met|took|had|in|and|,|to) .*\b(held|place|met|hosted|convened|scheduled|planned|in)\b/.test(
         tail,
       )
     )
       continue
-    const mention = {
-      kind: 'event',
-      from: i,
-      to: k,
-      surface: tokens
-        .slice(i + 1, k)
-        .map((t) => t.text)
-        .join(' '),
-      head: 'meeting',
-      eventKind: 'meeting',
-      named: false,
-      ordinal: o.value,
-      definite: true,
-      plural: false,
-      parties: [],
-      inner: [],
-    } as EventMention
+    const mention = nthMeeting(r, i, k, o.value)
     const e = talk.event(mention)
     if (!e) continue
     const end = tokens

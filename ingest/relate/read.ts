@@ -5,7 +5,7 @@ import type { Metadata } from '../document.ts'
 import { Discourse } from '../resolve/discourse.ts'
 import { canonicalPerson, countryName, Things, type Thing } from '../resolve/things.ts'
 import { fold } from '../../src/identity/keys.ts'
-import { scan } from '../scan.ts'
+import { scan, foldedText } from '../scan.ts'
 import { clausesOf } from './clauses.ts'
 import { ahead, dated, property, state, status, type Reader } from './context.ts'
 import { partiesOf } from './frames/agreements.ts'
@@ -144,7 +144,6 @@ function speaker(r: Reader, a: Annotated, meta: Metadata): void {
     ...(t.country ? { country: t.country } : r.things.home ? { country: r.things.home } : {}),
   }
   if (t.country) r.things.home ??= t.country
-  void a
 }
 
 /** Registers what a mention names. */
@@ -196,10 +195,7 @@ function instrument(r: Reader, m: InstrumentMention, s: Sentence): Thing {
     for (const o of r.talk.resolve(m.owner, s))
       state(r, 'ISSUED', o, t, { rule: 'owner-of-instrument', at: m, sentence: s, confidence: 0.75 })
   const open = /\b(negotiat\w*|draft|proposed|possible|future|envisaged|towards?)\b/.test(
-    r.tokens
-      .slice(Math.max(s.from, m.from - 6), m.from)
-      .map((x) => x.key)
-      .join(' '),
+    foldedText(r.tokens, Math.max(s.from, m.from - 6), m.from),
   )
   if (m.type === 'Agreement' && m.parties.length >= 2 && !open) partiesOf(r, [m], { sentence: s })
   if (m.instrumentKind && !r.properties.some((p) => p.thing === t && p.property === 'kind'))
@@ -358,7 +354,6 @@ function sentence(r: Reader, s: Sentence): void {
   if (town?.kind === 'place') talk.lastPlace = things.place(town)
   const people = s.mentions.filter((m) => m.kind === 'person').flatMap((m) => talk.resolve(m, s))
   if (!clauses.length) talk.subject(people.slice(0, 1))
-  void things
 }
 
 /** "Japan's Basic Plan, Space Security Initiative and Technology Strategy": the owner of the first is the owner of the list. */

@@ -1,4 +1,5 @@
 // Who spoke, thanked or was thanked: "keynote speech by X", "for their keynote speeches", and the speaker's own place in a speech.
+import { foldedText } from '../scan.ts'
 import type { Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import type { Mention, Sentence } from '../mention.ts'
@@ -23,10 +24,7 @@ const NOUN: [RegExp, string][] = [
 ]
 /** The capacity that begins at token `i`. */
 function capacityAt(r: Reader, i: number, end: number): { capacity: string; to: number } | null {
-  const words = r.tokens
-    .slice(i, Math.min(end, i + 3))
-    .map((t) => t.key)
-    .join(' ')
+  const words = foldedText(r.tokens, i, Math.min(end, i + 3))
   for (const [re, capacity] of NOUN) {
     const m = re.exec(words)
     if (m) {

@@ -1,4 +1,5 @@
 // What a meeting talked about, who works with whom, who takes part in what: said by nouns as often as by verbs.
+import { foldedText } from '../scan.ts'
 import type { InstrumentMention, Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/things.ts'
 import { isActor, resolveAll, state, type Reader } from './context.ts'
@@ -58,10 +59,7 @@ export function cooperation(r: Reader, s: Sentence): void {
       all.forEach((a, n) => pair(r, [a], all.slice(n + 1), say))
     } else if (next === 'with' && after.length) {
       // whose cooperation: the subject's before it
-      const text = tokens
-        .slice(s.from, i)
-        .map((t) => t.key)
-        .join(' ')
+      const text = foldedText(tokens, s.from, i)
       const both = /\b(both|two) (sides|countries|governments)\b/.test(text) ? r.talk.sides() : []
       const trilateral = tokens[i - 1]?.key === 'trilateral'
       const own = both.length

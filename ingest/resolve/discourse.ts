@@ -202,7 +202,6 @@ export class Discourse {
         return same.length === 1 ? same : found.length === 1 ? found : []
       }
       default:
-        void s
         return []
     }
   }

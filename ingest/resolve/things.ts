@@ -557,7 +557,6 @@ export class Things {
       this.series.push(t)
     } else if (!t.event!.parties.length && parties.length) t.event!.parties.push(...parties)
     this.name(t, name, nameAt?.from, nameAt?.to)
-    void to
     return t
   }
 

@@ -2,12 +2,6 @@
 // the Neo4j types, the docs table and the tests of its examples.
 import type { EntityType } from './entities.ts'
 
-export interface RelationExample {
-  readonly text: string
-  /** `Source name -> Target name`, with `{key: value}` behind it where properties are stated. */
-  readonly expect: readonly string[]
-}
-
 export interface RelationRecord {
   readonly from: readonly EntityType[]
   readonly to: readonly EntityType[]
@@ -135,6 +129,9 @@ export const RELATION_TYPES = Object.keys(RELATIONS) as RelationType[]
 
 /** The record behind a type, widened so that its lists can be asked with any label. */
 export const relation = (type: RelationType): RelationRecord => RELATIONS[type]
+
+/** Relations that say the same of either end: "met with". */
+export const SYMMETRIC_TYPES: readonly RelationType[] = RELATION_TYPES.filter((type) => relation(type).symmetric)
 
 /** Whether the ontology allows `type` from `from` to `to`; a symmetric relation is asked in both directions. */
 export function allowed(type: RelationType, from: EntityType, to: EntityType): boolean {

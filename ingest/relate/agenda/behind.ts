@@ -4,7 +4,7 @@ import type { PersonContext } from '../../annotate/people.ts'
 import { isTitleWord, POST_HEADS } from '../../annotate/posts.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import type { OrgMention, PersonMention, PostMention } from '../../mention.ts'
-import type { Token } from '../../scan.ts'
+import { type Token, capital } from '../../scan.ts'
 import { labelAt, type Label } from './labels.ts'
 
 export interface Words {
@@ -62,8 +62,6 @@ function joined(c: Words, ctx: PersonContext, m: PersonMention, posts: PostMenti
   return { ...m, to: state ? state.to : k, posts: [...posts.slice(0, -1), post] }
 }
 
-export const capital = (t: Token | undefined): boolean =>
-  !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')
 const SMALL =
   /^(of|for|and|the|on|in|de|del|della|di|du|des|la|le|les|et|y|e|do|da|dos|von|für|fur|und|pour|en|van|voor|al|el|&)$/
 const AGENT = /(?:er|or|ist|ian|ant|yst|lead|coach|member|counsel|candidate|student|poet)$/

@@ -3,8 +3,8 @@ import { gazetteer } from '../../annotate/gazetteer.ts'
 import { isTitleWord } from '../../annotate/posts.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import type { CountryMention, Mention, OrgMention, PlaceMention, Range } from '../../mention.ts'
-import type { Token } from '../../scan.ts'
-import { capital, type Words } from './behind.ts'
+import { capital, type Token } from '../../scan.ts'
+import { type Words } from './behind.ts'
 
 const SMALL = /^(of|for|on|the|in|de|del|della|di|du|des|la|le|les|et|y|e|do|da|dos|von|für|fur|und|pour|en|van|voor)$/
 const opens = (t: Token | undefined): boolean =>

@@ -5,8 +5,8 @@ import { bareConfidence, honorificsAt, makePerson, nameAt, type PersonContext } 
 import { isTitleWord } from '../../annotate/posts.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import type { Mention, OrgMention, PersonMention } from '../../mention.ts'
-import type { Token } from '../../scan.ts'
-import { capital, settle, type Words } from './behind.ts'
+import { capital, type Token } from '../../scan.ts'
+import { settle, type Words } from './behind.ts'
 import { labelAt, type Label } from './labels.ts'
 
 export interface Slot {

@@ -1,4 +1,5 @@
 // Sign, adopt, issue, launch, discuss, cooperate, come into force.
+import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import type { Clause } from '../clauses.ts'
@@ -250,15 +251,7 @@ export const cooperate: Rule = (r, c) => {
 }
 
 export const force: Rule = (r, c) => {
-  if (
-    !/\binto force\b/.test(
-      r.tokens
-        .slice(c.verbTo, c.verbTo + 3)
-        .map((t) => t.key)
-        .join(' '),
-    )
-  )
-    return
+  if (!/\binto force\b/.test(foldedText(r.tokens, c.verbTo, c.verbTo + 3))) return
   for (const m of [...c.subject].filter((x): x is InstrumentMention => x.kind === 'instrument')) {
     const t = r.things.instrument(m)
     if (c.modality === 'asserted') {

@@ -1,4 +1,5 @@
 // What every frame asks of its clause: who, with whom, at which meeting, when it was.
+import { foldedText } from '../../scan.ts'
 import type { EventMention, Mention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import type { Clause, Group } from '../clauses.ts'
@@ -74,11 +75,7 @@ export const objects = (c: Clause): Mention[] => mentionsOf(c.groups.filter((g) 
 
 /** "originally scheduled for 6 May in Gaborone, will now be held in Maun", "was to take place in Oslo but was held in Bergen": a plan that gave way. */
 export function gaveWay(r: Reader, c: Clause): boolean {
-  const text = (from: number, to: number): string =>
-    r.tokens
-      .slice(from, to)
-      .map((t) => t.key)
-      .join(' ')
+  const text = (from: number, to: number): string => foldedText(r.tokens, from, to)
   const cue = text(Math.max(c.sentence.from, c.verbFrom - 2), c.verbTo)
   const plan =
     /\b(originally|initially|previously|first) (\S+ )?(scheduled|planned|set|due|foreseen|slated|meant|expected)\b/.test(
@@ -122,12 +119,7 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
     !where.length &&
     there &&
     c.modality !== 'negated' &&
-    /\b(there|in the same (city|town|place|venue))\b/.test(
-      r.tokens
-        .slice(c.verbTo, c.to)
-        .map((t) => t.key)
-        .join(' '),
-    )
+    /\b(there|in the same (city|town|place|venue))\b/.test(foldedText(r.tokens, c.verbTo, c.to))
   )
     state(r, 'HELD_IN', e, there, say(c, `${rule}-there`, { confidence: 0.7 }))
   if (c.modality !== 'negated' && c.modality !== 'reported') dated(r, e, c.dates, c.sentence, rule)

@@ -1,4 +1,5 @@
 // Meet, receive, telephone, call on, visit, travel: one side and the other.
+import { foldedText } from '../../scan.ts'
 import type { EventMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import type { Clause } from '../clauses.ts'
@@ -66,15 +67,7 @@ export const meet: Rule = (r, c) => {
   const a = resolveAll(r, c.subject, c.sentence).filter(isActor)
   const others = b.filter((x) => !a.includes(x))
   // "met separately with B and C": two meetings
-  if (
-    others.length > 1 &&
-    /\bseparate(ly)?\b/.test(
-      r.tokens
-        .slice(c.from, c.to)
-        .map((t) => t.key)
-        .join(' '),
-    )
-  )
+  if (others.length > 1 && /\bseparate(ly)?\b/.test(foldedText(r.tokens, c.from, c.to)))
     for (const x of others) encounter(r, c, a, [x], 'meeting', 'met')
   else encounter(r, c, a, others, 'meeting', 'met')
 }
@@ -94,15 +87,7 @@ export const receive: Rule = (r, c) => {
   const o = c.passive ? mentionsOf(groups(c, 'by')) : objects(c)
   const prize = c.groups.some((g) => g.mentions.some((m) => m.kind === 'event' || m.kind === 'instrument'))
   if (prize && !o.some((m) => m.kind === 'person')) return award(r, c)
-  if (
-    /\b(prize|award|medal|grant|order|honour|honor)\b/i.test(
-      r.tokens
-        .slice(c.verbTo, c.to)
-        .map((t) => t.key)
-        .join(' '),
-    )
-  )
-    return award(r, c)
+  if (/\b(prize|award|medal|grant|order|honour|honor)\b/i.test(foldedText(r.tokens, c.verbTo, c.to))) return award(r, c)
   const b = resolveAll(
     r,
     o.filter((m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post'),
@@ -159,30 +144,12 @@ export const travel: Rule = (r, c) => {
 }
 
 export const callOn: Rule = (r, c) => {
-  if (c.passive)
-    return /\boff\b/.test(
-      r.tokens
-        .slice(c.verbTo, c.verbTo + 1)
-        .map((t) => t.key)
-        .join(' '),
-    )
-      ? cancel(r, c)
-      : undefined
+  if (c.passive) return /\boff\b/.test(foldedText(r.tokens, c.verbTo, c.verbTo + 1)) ? cancel(r, c) : undefined
   const next = r.tokens[c.verbTo]?.key
   if (next === 'off') return cancel(r, c)
   const on = people(resolveAll(r, mentionsOf(groups(c, 'on', 'upon')), c.sentence))
   const a = people(resolveAll(r, c.subject, c.sentence))
-  if (
-    a.length &&
-    on.length &&
-    next !== 'for' &&
-    !/^to\b/.test(
-      r.tokens
-        .slice(c.to, c.to + 1)
-        .map((t) => t.key)
-        .join(' '),
-    )
-  )
+  if (a.length && on.length && next !== 'for' && !/^to\b/.test(foldedText(r.tokens, c.to, c.to + 1)))
     return encounter(r, c, a, on, 'courtesy call', 'called-on')
   const direct = people(resolveAll(r, objects(c), c.sentence))
   if (a.length && direct.length) encounter(r, c, a, direct, 'call', 'telephoned')

@@ -1,4 +1,5 @@
 // Happen, take place, open and close: the meeting is the subject.
+import { foldedText } from '../../scan.ts'
 import type { EventMention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import { isActor, property, resolveAll, state } from '../context.ts'
@@ -16,12 +17,7 @@ export const happen: Rule = (r, c) => {
   if (
     line &&
     begun &&
-    /\b(regularly|annually|alternately|every|each|since)\b/.test(
-      r.tokens
-        .slice(c.verbTo, c.to)
-        .map((t) => t.key)
-        .join(' '),
-    )
+    /\b(regularly|annually|alternately|every|each|since)\b/.test(foldedText(r.tokens, c.verbTo, c.to))
   )
     return property(r, line, 'since', begun.date, { rule: 'held-since', at: begun, sentence: c.sentence })
   if (m) e = r.talk.event(m, true) ?? undefined

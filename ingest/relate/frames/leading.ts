@@ -1,4 +1,5 @@
 // Chair, lead, represent, accompany, moderate: who stands before a meeting or a delegation.
+import { foldedText } from '../../scan.ts'
 import type { EventMention, RefMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import { isActor, places, resolveAll, side, state } from '../context.ts'
@@ -66,12 +67,7 @@ export const lead: Rule = (r, c) => {
     /\b(delegation|delegations|side|visitors|mission)\b/.test(words) ||
     (org && /delegation|team/i.test(org.name)) ||
     (c.passive &&
-      /delegation|team|side/.test(
-        r.tokens
-          .slice(Math.max(c.sentence.from, c.verbFrom - 4), c.verbFrom)
-          .map((t) => t.key)
-          .join(' '),
-      ))
+      /delegation|team|side/.test(foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 4), c.verbFrom)))
   if (!isDelegation) {
     // "now heads the German Embassy in Cairo", "who commands the 45th Brigade"
     const present = /^(heads|leads|commands|directs|runs)$/.test(c.words.at(-1) ?? '')

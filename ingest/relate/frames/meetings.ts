@@ -1,4 +1,5 @@
 // Hold, happen, host, attend, join, and what is planned or called off.
+import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention } from '../../mention.ts'
 import { isActor, resolveAll, side, state } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
@@ -125,12 +126,7 @@ export const organizer =
 export const attend: Rule = (r, c) => {
   // "a project in which X takes part": of the project, read by its own rule
   if (
-    /\b(in|to) which\b/.test(
-      r.tokens
-        .slice(c.sentence.from, c.verbFrom)
-        .map((t) => t.key)
-        .join(' '),
-    ) &&
+    /\b(in|to) which\b/.test(foldedText(r.tokens, c.sentence.from, c.verbFrom)) &&
     !inEvent(c).length &&
     !objects(c).length
   )
@@ -154,10 +150,7 @@ export const attend: Rule = (r, c) => {
         (m.kind === 'country' || m.kind === 'org') &&
         !(m.kind === 'country' && m.form === 'demonym'),
     )
-    const front = r.tokens
-      .slice(c.sentence.from, c.verbFrom)
-      .map((t) => t.key)
-      .join(' ')
+    const front = foldedText(r.tokens, c.sentence.from, c.verbFrom)
     if (
       /\b(ministers|representatives|delegations|delegates|officials|experts|ambassadors|leaders|members) (from|of)\b/.test(
         front,

@@ -1,4 +1,5 @@
 // Speak, deliver, address, open: who said something where, and in which capacity.
+import { foldedText } from '../../scan.ts'
 import type { EventMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import type { Clause } from '../clauses.ts'
@@ -44,12 +45,7 @@ function spoke(r: Reader, c: Clause, who: Thing[], e: Thing | undefined, capacit
   if (!e) return
   if (
     /^(closing|opening|welcome) remarks$/.test(capacity) &&
-    !/remarks|speech|address/.test(
-      r.tokens
-        .slice(c.from, c.to)
-        .map((t) => t.key)
-        .join(' '),
-    )
+    !/remarks|speech|address/.test(foldedText(r.tokens, c.from, c.to))
   )
     capacity = capacity.replace(' remarks', '')
   for (const p of people(who)) state(r, 'SPOKE_AT', p, e, say(c, rule, { props: { capacity } }))
@@ -58,10 +54,7 @@ function spoke(r: Reader, c: Clause, who: Thing[], e: Thing | undefined, capacit
 }
 
 export const speak: Rule = (r, c) => {
-  const tail = r.tokens
-    .slice(c.verbTo, c.to)
-    .map((t) => t.key)
-    .join(' ')
+  const tail = foldedText(r.tokens, c.verbTo, c.to)
   if (
     /\b(by|on the) (phone|telephone|video)\b|\bby (video|telephone|phone)\b/.test(tail) ||
     (c.lemma === 'speak' && /\bby telephone|telephone\b/.test(tail))
@@ -86,12 +79,7 @@ export const speak: Rule = (r, c) => {
     c,
     mentionsOf([
       ...groups(c, 'at', 'during', 'in', ...(c.lemma === 'brief' ? [] : ['to'])),
-      ...(/\bat the (opening|closing|margins|start|beginning)\b/.test(
-        r.tokens
-          .slice(c.verbTo, c.to)
-          .map((t) => t.key)
-          .join(' '),
-      )
+      ...(/\bat the (opening|closing|margins|start|beginning)\b/.test(foldedText(r.tokens, c.verbTo, c.to))
         ? groups(c, 'of')
         : []),
     ]).filter((m) => m.kind === 'event'),
@@ -103,14 +91,8 @@ export const speak: Rule = (r, c) => {
 
 export const deliver: Rule = (r, c) => {
   const object = c.passive
-    ? r.tokens
-        .slice(Math.max(c.sentence.from, c.verbFrom - 12), c.verbFrom)
-        .map((t) => t.key)
-        .join(' ')
-    : r.tokens
-        .slice(c.verbTo, Math.min(c.to, c.verbTo + 9))
-        .map((t) => t.key)
-        .join(' ')
+    ? foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 12), c.verbFrom)
+    : foldedText(r.tokens, c.verbTo, Math.min(c.to, c.verbTo + 9))
   const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject, c.sentence)
   const lecture = objects(c)
     .concat(c.passive ? c.subject : [])
@@ -135,14 +117,7 @@ export const deliver: Rule = (r, c) => {
     return
   }
   const named = c.passive ? c.subject.find((m) => m.kind === 'event') : undefined
-  const capacity = capacityOf(
-    named
-      ? `${r.tokens
-          .slice(named.from, named.from + 5)
-          .map((t) => t.key)
-          .join(' ')} ${object}`
-      : object,
-  )
+  const capacity = capacityOf(named ? `${foldedText(r.tokens, named.from, named.from + 5)} ${object}` : object)
   if (!capacity || !who.length) return
   let e = eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)], false)
   const inSubject = c.passive ? c.subject.find((m): m is EventMention => m.kind === 'event' && m.named) : undefined

@@ -5,10 +5,8 @@ import { type Rule, say, groups, mentionsOf, people, objects } from './common.ts
 
 export const award: Rule = (r, c) => {
   if (c.modality !== 'asserted') return
-  const tail = r.tokens.slice(c.verbTo, c.to)
   const phrase = awardName(r, c)
   if (!phrase) return
-  void tail
   if (c.lemma === 'receive' || c.lemma === 'win') {
     const to = resolveAll(r, c.subject, c.sentence).filter(isActor)
     const from = resolveAll(r, mentionsOf(groups(c, 'from', 'by')), c.sentence).filter(isActor)

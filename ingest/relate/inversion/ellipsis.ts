@@ -2,9 +2,10 @@
 import { allowed } from '../../../src/ontology/relations.ts'
 import type { EventMention } from '../../mention.ts'
 import { countryName, type Thing } from '../../resolve/things.ts'
-import { ordinalAt } from '../../scan.ts'
+import { ordinalAt, TO_TWELFTH } from '../../scan.ts'
 import { dated, isActor, places, resolveAll, side, state, status } from '../context.ts'
 import { countryOfMention } from '../lists.ts'
+import { nthMeeting } from '../meetings.ts'
 import { ACTORS, PEOPLE, one, re, type Hit, type Inversion } from './phrase.ts'
 import { chaired, dates, mentions, mentionsIn, moderated, people, say, spoke, tell, things } from './tell.ts'
 
@@ -120,22 +121,9 @@ export const ELLIPSES: readonly Inversion[] = [
   },
   {
     name: 'ordinal-in',
-    cue: [
-      'first',
-      'second',
-      'third',
-      'fourth',
-      'fifth',
-      'sixth',
-      'seventh',
-      'eighth',
-      'ninth',
-      'tenth',
-      'eleventh',
-      'twelfth',
-    ],
+    cue: TO_TWELFTH,
     pattern: re(
-      String.raw`(?:, |; |and |, and |; and )the (?<o>(?:[a-z]+ - )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth))(?: one)?(?: ,)? (?:in|at) (?<at>\{[LC]\d+\})(?: ?,?(?: in| on)? (?<d>\{D\d+\}))?`,
+      String.raw`(?:, |; |and |, and |; and )the (?<o>(?:[a-z]+ - )?(?:${TO_TWELFTH.join('|')}))(?: one)?(?: ,)? (?:in|at) (?<at>\{[LC]\d+\})(?: ?,?(?: in| on)? (?<d>\{D\d+\}))?`,
     ),
     reason: '"The second was held in Manila in 2024, the third in Cebu": the verb of the first holds for the rest.',
     examples: ['The first Norway-Estonia Energy Dialogue was held in Oslo in 2021, the second in Bergen in 2023.'],
@@ -156,23 +144,7 @@ export const ELLIPSES: readonly Inversion[] = [
       while (at < x.at.to && !(x.r.tokens[at]!.key === 'the')) at++
       const o = ordinalAt(x.r.tokens, at + 1)
       if (!o) return
-      const m: EventMention = {
-        kind: 'event',
-        from: at,
-        to: at + 1 + o.length,
-        surface: x.r.tokens
-          .slice(at + 1, at + 1 + o.length)
-          .map((t) => t.text)
-          .join(' '),
-        head: 'meeting',
-        eventKind: 'meeting',
-        named: false,
-        ordinal: o.value,
-        definite: true,
-        plural: false,
-        parties: [],
-        inner: [],
-      }
+      const m = nthMeeting(x.r, at, at + 1 + o.length, o.value)
       const e = x.r.talk.event(m)
       if (!e) return
       const modality = verb.groups!.will ? 'planned' : 'asserted'

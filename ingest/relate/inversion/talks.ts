@@ -239,8 +239,7 @@ export const TALKS: readonly Inversion[] = [
       const b = named.length ? named.slice(-1) : other(x, a)
       if (!a.length || !b.length || !/(?:her|him)$/.test(x.r.tokens[tokenOf(x)]?.key ?? x.groups.b!)) return
       // a plainer rule took the pronoun for the one who met it
-      const e = encounter(x, a, b, 'meeting', x.groups.at ? mentions(x, 'at') : where(x), when(x))
-      void e
+      encounter(x, a, b, 'meeting', x.groups.at ? mentions(x, 'at') : where(x), when(x))
     },
   },
   {

@@ -512,12 +512,6 @@ export const ORDINARY: ReadonlySet<string> = new Set(
   words([FUNCTION, POLICY, VERBS, ADJ, NOUNS, FURNITURE, MORE].join(' ')),
 )
 
-/** Words that hold a sentence together: never part of a person's name, seldom of a body's but for "of", "the", "for", "and". */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(words(FUNCTION))
-
-/** Words of the policy register: a capitalised phrase made of them is a body, an event, a topic or a heading, not a person. */
-export const TOPIC_WORDS: ReadonlySet<string> = new Set(words(POLICY))
-
 const UNDO: readonly (readonly [string, readonly string[]])[] = [
   ['ies', ['y']],
   ['es', ['', 'e']],

@@ -4,9 +4,10 @@ import { fold } from '../../identity/keys.ts'
 import { keyKind, nodeType } from '../../identity/resolve.ts'
 import { edgeType, SHOWN } from '../../identity/view.ts'
 import { ENTITY_TYPES, type EntityType } from '../../ontology/entities.ts'
-import { RELATION_TYPES, relation } from '../../ontology/relations.ts'
+import { RELATION_TYPES, SYMMETRIC_TYPES } from '../../ontology/relations.ts'
 import type { Cluster, DocumentRecord, Source } from '../../ontology/statement.ts'
 import { fromCursor, toCursor } from '../cursor.ts'
+import { inOrder } from '../in-order.ts'
 import type {
   CoChairFilter,
   CoChairRow,
@@ -25,16 +26,10 @@ import { ANY_NODE, ANY_RELATION } from './schema.ts'
 import type { Run } from './tx.ts'
 import { int, toCluster, toEdge, toHead, toNode, toStatement, type Row } from './values.ts'
 
-const SYMMETRIC = RELATION_TYPES.filter((t) => relation(t).symmetric)
 const WALKED = RELATION_TYPES.filter((t) => t !== 'MENTIONS').join('|')
 
 /** As many as there are. */
 const NO_LIMIT = Number.MAX_SAFE_INTEGER
-
-function inOrder<T extends { id: string }>(ids: readonly string[], found: readonly T[]): (T | null)[] {
-  const byId = new Map(found.map((f) => [f.id, f]))
-  return ids.map((id) => byId.get(id) ?? null)
-}
 
 const nodeOf = (r: Row): NodeView => toNode(r.n as Node)
 const edgeOf = (r: Row): EdgeView => toEdge(r.r as Relationship, r.source, r.target)
@@ -212,7 +207,7 @@ export async function search(
 
 export async function edges(run: Run, query: EdgeQuery): Promise<Map<string, EdgeView[]>> {
   const { direction = 'both', types, minConfidence = SHOWN, first = NO_LIMIT } = query
-  const params = { direction, types: types ?? null, symmetric: SYMMETRIC, min: minConfidence, first: int(first) }
+  const params = { direction, types: types ?? null, symmetric: SYMMETRIC_TYPES, min: minConfidence, first: int(first) }
   const rows = await byLabel(query.nodes, (label, nodes) =>
     run(
       `UNWIND $nodes AS id MATCH (n:${label} {id: id})

@@ -1,10 +1,11 @@
 // Everything that is asked of the embedded store, in SQL. Plain functions over a connection.
 import { fold, foldSorted } from '../../identity/keys.ts'
 import { SHOWN } from '../../identity/view.ts'
-import { RELATION_TYPES, relation } from '../../ontology/relations.ts'
+import { SYMMETRIC_TYPES } from '../../ontology/relations.ts'
 import type { EntityType } from '../../ontology/entities.ts'
 import type { Cluster, DocumentRecord, Judgement, Modality, Source, Statement } from '../../ontology/statement.ts'
 import { fromCursor, toCursor } from '../cursor.ts'
+import { inOrder } from '../in-order.ts'
 import type {
   CoChairFilter,
   CoChairRow,
@@ -22,7 +23,6 @@ import type {
 import type { Row, Sql } from './tx.ts'
 
 const json = JSON.stringify
-const SYMMETRIC = RELATION_TYPES.filter((t) => relation(t).symmetric)
 
 const nodeRow = (r: Row): NodeView => ({
   id: r.id,
@@ -73,12 +73,6 @@ const clusterRow = (r: Row): Cluster => ({
 })
 
 const documentRow = (r: Row): DocumentRecord => ({ ...JSON.parse(r.record), text: r.text })
-
-/** Rows by id, in the order asked. */
-function inOrder<T extends { id: string }>(ids: readonly string[], found: readonly T[]): (T | null)[] {
-  const byId = new Map(found.map((f) => [f.id, f]))
-  return ids.map((id) => byId.get(id) ?? null)
-}
 
 export function document(sql: Sql, id: string): DocumentRecord | null {
   const row = sql.get('SELECT record, text FROM document WHERE id = ?', id)
@@ -228,7 +222,7 @@ export function edges(sql: Sql, query: EdgeQuery): Map<string, EdgeView[]> {
        ) hit JOIN edge e ON e.id = hit.id ORDER BY e.documents DESC, e.id`,
       node,
       direction,
-      json(SYMMETRIC),
+      json(SYMMETRIC_TYPES),
       types ? json(types) : null,
       minConfidence,
       first,
