@@ -404,7 +404,7 @@ function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number): num
           (w !== ',' && w !== 'and') ||
           items.slice(k + 1, next.from).some((x) => isNominal(x.m) && !precededByPrep(items, items.indexOf(x)))
         )
-          end = k + (w === 'that' ? 0 : 0)
+          end = k
       }
     }
     break

@@ -239,7 +239,7 @@ function ordinalPronoun(r: Reader, s: Sentence): void {
     const end = tokens
       .slice(k, s.to)
       .findIndex(
-        (t) => t.text === ';' || t.text === ',' || (t.key === 'and' && tokens[s.from + 0] !== t && tokens[k + 1] !== t),
+        (t) => t.text === ';' || t.text === ',' || (t.key === 'and' && tokens[s.from] !== t && tokens[k + 1] !== t),
       )
     const stop = end > 0 ? k + end : s.to
     const within = s.mentions.filter((m) => m.from >= k && m.to <= Math.max(stop, k + 1))
