@@ -63,7 +63,6 @@ describe('size', () => {
     'ingest/annotate/people.ts',
     'ingest/annotate/posts.ts',
     'ingest/relate/agenda/rows.ts',
-    'ingest/relate/clauses.ts',
     'ingest/relate/inversion/locative.ts',
     'ingest/relate/read.ts',
     'ingest/relate/turns.ts',

@@ -2,7 +2,7 @@
 // that line, and what they match is typed already: a person can stand only where `{P…}` is asked for.
 import type { Modality } from '../../../src/ontology/statement.ts'
 import type { Mention, Range, Sentence } from '../../mention.ts'
-import { itemsOf } from '../clauses.ts'
+import { itemsOf } from '../clauses/items.ts'
 import type { Reader } from '../context.ts'
 
 /** One construction: its pattern over the coded sentence and what it says. */

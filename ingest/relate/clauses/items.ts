@@ -1,0 +1,188 @@
+// A sentence as mentions and loose words, and the lists that mentions stand in.
+import type { Mention, Sentence } from '../../mention.ts'
+import type { Token } from '../../scan.ts'
+
+export const BOUNDARY = new Set(
+  'while whereas although though because if unless when where whereby since but however so'.split(' '),
+)
+
+export const PREPOSITIONS = new Set(
+  'of in at on by with to for from between among under during before after since until through into onto via over about against alongside including like as towards toward within across near upon per following concerning regarding without behind beside besides despite'.split(
+    ' ',
+  ),
+)
+
+const DETERMINER = new Set(
+  'the a an his her its their our my your this that these those both all each some other another former then current new late incoming outgoing acting and as well'.split(
+    ' ',
+  ),
+)
+
+export interface Item {
+  readonly m?: Mention
+  readonly t?: Token
+  readonly from: number
+  readonly to: number
+}
+
+/** The sentence as mentions and loose words. */
+export function itemsOf(tokens: readonly Token[], s: Sentence): Item[] {
+  const out: Item[] = []
+  let i = s.from
+  for (const m of s.mentions) {
+    if (m.from < i) continue
+    // "and his Tajik counterpart X": in apposition to X
+    if (
+      m.kind === 'ref' &&
+      m.ref === 'counterpart' &&
+      s.mentions.some((x) => x.kind === 'person' && x.from >= m.to && x.from - m.to <= 1)
+    )
+      continue
+    // "the Omani Ministry", "a Finnish company": an adjective, no actor of the clause
+    if (m.kind === 'country' && m.form === 'demonym') continue
+    // "Japan's largest hub": whose it is, not who acts
+    if (
+      m.kind !== 'date' &&
+      (tokens[m.to]?.shape === 'poss' ||
+        (tokens[m.to]?.text === '’' &&
+          tokens[m.to]!.glued &&
+          tokens[m.to + 1]?.glued === false &&
+          /s$/.test(tokens[m.to - 1]!.key)))
+    )
+      continue
+    while (i < m.from) {
+      out.push({ t: tokens[i]!, from: i, to: i + 1 })
+      i++
+    }
+    out.push({ m, from: m.from, to: m.to })
+    i = Math.max(i, m.to)
+  }
+  while (i < s.to) {
+    out.push({ t: tokens[i]!, from: i, to: i + 1 })
+    i++
+  }
+  return out
+}
+
+export const wordKey = (x: Item | undefined): string => x?.t?.key ?? ''
+
+export const isNominal = (m: Mention | undefined): boolean => !!m && m.kind !== 'date' && m.kind !== 'post'
+
+export const ACTOR = new Set(['person', 'org', 'country', 'post'])
+
+export function compatible(a: Mention, b: Mention): boolean {
+  if (a.kind === b.kind) return true
+  if (ACTOR.has(a.kind) && ACTOR.has(b.kind)) return true
+  if (a.kind === 'ref' && (b.kind === 'person' || b.kind === 'ref' || b.kind === 'org' || b.kind === 'country'))
+    return true
+  if (b.kind === 'ref' && (a.kind === 'person' || a.kind === 'org' || a.kind === 'country')) return true
+  if ((a.kind === 'place' || a.kind === 'country') && (b.kind === 'place' || b.kind === 'country')) return true
+  return false
+}
+
+export function precededByPrep(items: readonly Item[], i: number): boolean {
+  let k = i - 1
+  while (
+    k >= 0 &&
+    items[k]!.t &&
+    (DETERMINER.has(wordKey(items[k])) ||
+      /^(mr|mrs|ms|dr|\.|japanese|senior|foreign|visiting)$/.test(wordKey(items[k]))) &&
+    wordKey(items[k]) !== 'and'
+  )
+    k--
+  if (wordKey(items[k]) === 'and' || wordKey(items[k]) === ',') {
+    // member of a list: ask its first
+    // a comma behind a fronted phrase makes no list: "At the invitation of X, Minister Y will …"
+    if (wordKey(items[k]) === ',') {
+      const behind = wordKey(items[i + 1])
+      if (behind !== ',' && behind !== 'and') return false
+    }
+    let j = k - 1
+    while (j >= 0 && items[j]!.t && /^(,|and)$/.test(wordKey(items[j]))) j--
+    if (items[j]?.m && items[i]?.m && compatible(items[j]!.m!, items[i]!.m!)) return precededByPrep(items, j)
+    return false
+  }
+  return PREPOSITIONS.has(wordKey(items[k])) && wordKey(items[k]) !== 'as'
+}
+
+/** Mentions joined to item `i` on its right by commas and "and"; index behind the list. */
+export function listRight(items: readonly Item[], i: number): { mentions: Mention[]; to: number } {
+  const mentions = [items[i]!.m!]
+  const ends = [i + 1]
+  let closed = false
+  let j = i + 1
+  for (;;) {
+    let k = j
+    let joined = false
+    while (
+      k < items.length &&
+      items[k]!.t &&
+      (/^(,|and|;|&|or|both|the|also|by|including|mr|ms|his|her|its|their|then|former|a|an|as|well|together|along|with|-)$/.test(
+        wordKey(items[k]),
+      ) ||
+        (items[k]!.t!.shape === 'punct' && items[k]!.t!.text === ','))
+    ) {
+      const w = wordKey(items[k])
+      if (w === ',' || w === 'and' || w === ';' || w === '&' || w === 'or') joined = true
+      if ((w === 'by' || w === 'with') && !joined) return done()
+      if (w === 'with' && wordKey(items[k - 1]) !== 'together' && wordKey(items[k - 1]) !== 'along') return done()
+      k++
+      if (k - j > 5) return done()
+    }
+    const next = items[k]?.m
+    if (!joined || !next || next.kind === 'date') return done()
+    if (!compatible(mentions[0]!, next)) return done()
+    // A list does not run over a verb's subject: "…, and Minister X said".
+    for (let q = j; q < k; q++) if (/^(and|&|;|or)$/.test(wordKey(items[q]))) closed = true
+    mentions.push(next)
+    j = k + 1
+    ends.push(j)
+  }
+  // "Minister X, Japan": commas alone join nothing
+  function done(): { mentions: Mention[]; to: number } {
+    if (closed || mentions.length === 1) return { mentions, to: j }
+    return { mentions: mentions.slice(0, 1), to: ends[0]! }
+  }
+}
+
+export function listLeft(items: readonly Item[], i: number): { mentions: Mention[] } {
+  const mentions = [items[i]!.m!]
+  let closed = false
+  let j = i - 1
+  for (;;) {
+    let k = j
+    let joined = false
+    while (
+      k >= 0 &&
+      items[k]!.t &&
+      /^(,|and|&|the|both|as|well|his|her|its|their|together|with|along|then|former|\.|-)$/.test(wordKey(items[k]))
+    ) {
+      const w = wordKey(items[k])
+      if (w === 'and' || w === ',' || w === '&') joined = true
+      if (w === 'with' && !/^(together|along)$/.test(wordKey(items[k - 1]))) return done()
+      if (w === 'with') joined = true
+      k--
+    }
+    let m = items[k]?.m
+    // "the Institute (BeGI) in Tallinn, X University and Y"
+    if (
+      joined &&
+      m?.kind === 'place' &&
+      mentions[0]!.kind !== 'place' &&
+      /^(in|of|at)$/.test(wordKey(items[k - 1])) &&
+      items[k - 2]?.m
+    ) {
+      k -= 2
+      m = items[k]!.m
+    }
+    if (!joined || !m || m.kind === 'date' || !compatible(m, mentions[0]!)) return done()
+    if (precededByPrep(items, k) && !items.slice(k + 1, j + 1).some((x) => wordKey(x) === 'and')) return done()
+    for (let q = k + 1; q <= j; q++) if (/^(and|&|with)$/.test(wordKey(items[q]))) closed = true
+    mentions.unshift(m)
+    j = k - 1
+  }
+  // "According to El Farol, Minister X met": a comma alone makes no list
+  function done(): { mentions: Mention[] } {
+    return { mentions: closed || mentions.length === 1 ? mentions : mentions.slice(-1) }
+  }
+}

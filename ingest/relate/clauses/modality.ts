@@ -1,0 +1,82 @@
+// Whether what a clause says happened, is planned or hoped for, is denied, or is only what somebody says.
+import { wordKey, type Item } from './items.ts'
+import type { Verb } from './verb-groups.ts'
+
+export const isTo = (words: readonly string[]): boolean =>
+  words.some((w, i) => w === 'to' && /^(is|are|was|were)$/.test(words[i - 1] ?? ''))
+
+export function negatedSubject(items: readonly Item[], v: Verb): boolean {
+  const first = items.slice(Math.max(0, v.from - 4), v.from)
+  return first.some((x) => /^(no|neither|nobody|none|nor)$/.test(wordKey(x)))
+}
+
+/** "If A had met B", "would have been signed", "according to media reports": not told as having happened. */
+export function unreal(items: readonly Item[], v: Verb): 'reported' | 'negated' | undefined {
+  if (v.words.includes('would') && v.words.includes('have')) return 'negated'
+  // "Never before had A met B"
+  if (/^(never|nor|neither|hardly)$/.test(wordKey(items[0]))) return 'negated'
+  for (let k = v.from - 1; k >= 0 && wordKey(items[k]) !== ';'; k--) {
+    if (wordKey(items[k]) === 'if' || wordKey(items[k]) === 'unless')
+      return items.slice(k, v.from).some((x) => wordKey(x) === ',' && !x.m) ? undefined : 'reported'
+  }
+  // "Critics claim that A met B", "It is not true that …", "Rumours that A chaired it are unfounded"
+  const before = ` ${items.slice(0, v.from).map(wordKey).join(' ')} `
+  const after = ` ${items.slice(v.to).map(wordKey).join(' ')} `
+  if (/ (untrue|false|falsely|wrongly|not true|no truth|not the case) (\S+ ){0,4}that /.test(before)) return 'negated'
+  if (/ (rumou?rs?|reports?|claims?|allegations?|suggestions?|speculation|assertions?) (\S+ ){0,3}that /.test(before))
+    return / (unfounded|baseless|untrue|false|groundless|incorrect|wrong|denied|dismissed) /.test(after)
+      ? 'negated'
+      : 'reported'
+  if (/ (alleged?|alleges|claim|claimed|speculated|insinuated) (\S+ ){0,3}that /.test(before)) return 'reported'
+  const text = items.slice(0, 8).map(wordKey).join(' ')
+  const told = /\baccording to\b/.test(items.map(wordKey).join(' '))
+  if (
+    told &&
+    (/^according to (the |some |several |local |unconfirmed |press |media )*(newspaper|newspapers|daily|media|press|reports|report|sources|source|rumours|weekly|magazine|website|blog|agency)?/.test(
+      text,
+    ) ||
+      items.some((x) => x.m?.kind === 'org' && x.m.orgKind === 'media'))
+  ) {
+    const at = items.findIndex((x, n) => wordKey(x) === 'according' && wordKey(items[n + 1]) === 'to')
+    const cue = items
+      .slice(at, at + 7)
+      .map((x) => (x.m?.kind === 'org' && x.m.orgKind === 'media' ? 'media' : wordKey(x)))
+      .join(' ')
+    if (
+      /\b(newspaper|newspapers|daily|media|press|reports|report|sources|source|rumours|weekly|magazine|website|blog)\b/.test(
+        cue,
+      )
+    )
+      return 'reported'
+  }
+  return undefined
+}
+
+/** Cues before the verb: "hopes to", "plans to", "reportedly", "was unable to". */
+export function leadIn(items: readonly Item[], v: Verb): 'hoped' | 'planned' | 'reported' | 'negated' | undefined {
+  const before = items.slice(Math.max(0, v.from - 6), v.from + (v.to - v.from)).map(wordKey)
+  const joined = ` ${before.join(' ')} `
+  if (
+    / (failed|forgot|neglected|declined|refused|unable|without|instead of|rather than|ruled out|denied|rejected) /.test(
+      joined,
+    )
+  )
+    return 'negated'
+  if (/ (reportedly|allegedly|supposedly|rumoured|rumored) /.test(joined) || /^ ?(it is|it was) reported /.test(joined))
+    return 'reported'
+  if (
+    / (hope|hopes|hoped|hoping|wish|wishes|would like|wants|keen|ready|willing|invited|considering|consider|proposed|proposes|whether|if|desire|desires|urged|called for|calls for|asked|aim|aims) (\S+ ){0,3}/.test(
+      joined,
+    ) &&
+    (v.form.form === 'base' || v.gerund || v.words.includes('to'))
+  )
+    return 'hoped'
+  if (
+    / (plans|plan|planned|intends|intend|agreed|agree|concurred|decided|scheduled|expected|due|slated|expects|expect|foreseen|envisaged|concur|set|about) (\S+ ){0,2}/.test(
+      joined,
+    ) &&
+    (v.form.form === 'base' || v.gerund || v.words.includes('to'))
+  )
+    return 'planned'
+  return undefined
+}

@@ -1,0 +1,131 @@
+// Who acts: the noun phrase a verb has for its subject; nobody where the words do not tell.
+import type { Mention } from '../../mention.ts'
+import { BOUNDARY, listLeft, precededByPrep, wordKey, type Item } from './items.ts'
+import { isTo } from './modality.ts'
+import type { Verb } from './verb-groups.ts'
+
+const ADVERBS_BEFORE = new Set(
+  'also then recently jointly originally officially formally briefly separately personally warmly already later previously again now subsequently still just soon both each respectively further initially currently finally once successfully not never co - will would shall should can could may might must did does do has have had was were is are be been being to together today yesterday first newly here there herself himself themselves who which that'.split(
+    ' ',
+  ),
+)
+
+export function subjectOf(
+  items: readonly Item[],
+  verbs: readonly Verb[],
+  subjects: readonly Mention[][],
+  n: number,
+): Mention[] {
+  const v = verbs[n]!
+  let k = v.from - 1
+  while (
+    k >= 0 &&
+    items[k]!.t &&
+    ADVERBS_BEFORE.has(wordKey(items[k])) &&
+    !/^(who|which|that)$/.test(wordKey(items[k]))
+  )
+    k--
+  const w = wordKey(items[k])
+  if (
+    w === 'who' ||
+    w === 'which' ||
+    w === 'that' ||
+    (items[k]?.m?.kind === 'ref' && (items[k]!.m as { ref: string }).ref === 'who')
+  ) {
+    // relative: what stands right before
+    let j = k - 1
+    while (j >= 0 && /^(,|in|of|at|to|with|both|all|from|by|under)$/.test(wordKey(items[j]))) j--
+    if (items[j]?.m && items[j]!.m!.kind !== 'date') return listLeft(items, j).mentions
+    return []
+  }
+  // shared with the verb before: "A met B and discussed C", "A arrived, met B and left"
+  const prev = verbs[n - 1]
+  if (
+    prev &&
+    (w === 'and' || w === ',' || w === 'or' || w === 'but' || w === 'then') &&
+    !v.reduced &&
+    !v.gerund &&
+    k >= prev.to - 1
+  ) {
+    // right behind the conjunction stands the verb itself
+    if (!prev.reduced && !prev.gerund) return subjects[n - 1]!
+    for (let m = n - 1; m >= 0; m--) if (!verbs[m]!.reduced && !verbs[m]!.gerund) return subjects[m]!
+  }
+  if (
+    v.gerund ||
+    (v.form.form === 'base' && v.words.includes('to') && !isTo(v.words) && k === (prev?.to ?? -1) - 1) ||
+    (w &&
+      /^(agreed|decided|plans|hopes|hope|wants|wish|intends|intend|invited|asked|able|unable|honour|honor|honoured|pleased|delighted|like|opportunity|going|continue|continues)$/.test(
+        w,
+      ))
+  ) {
+    // "agreed to hold", "…, chairing the meeting": the subject of the verb before; after a preposition nobody's
+    if (prev && !prev.reduced) return subjects[n - 1]!
+  }
+  if (v.reduced) {
+    let j = v.from - 1
+    while (
+      j >= 0 &&
+      (items[j]!.t ? /^(,|\(|jointly|and|”|"|recently|-|co)$/.test(wordKey(items[j])) : items[j]!.m!.kind === 'date')
+    )
+      j--
+    if (items[j]?.m) return [items[j]!.m!]
+    // "…, and jointly organized by": behind another reduced verb
+    if (prev?.reduced) return subjects[n - 1]!
+    return scanLeft(items, v.from - 1, verbs, n)
+  }
+  return scanLeft(items, k, verbs, n)
+}
+
+/** The nearest noun phrase to the left that no preposition governs, within the clause. */
+function scanLeft(items: readonly Item[], from: number, verbs: readonly Verb[], n: number): Mention[] {
+  const floor = (() => {
+    for (let m = n - 1; m >= 0; m--) if (!verbs[m]!.reduced && !verbs[m]!.gerund) return { at: verbs[m]!.to, verb: m }
+    return { at: 0, verb: -1 }
+  })()
+  let depth = 0
+  for (let j = from; j >= floor.at; j--) {
+    const x = items[j]!
+    const w = wordKey(x)
+    if (w === ')') depth++
+    if (w === '(') depth--
+    if (depth > 0) continue
+    if (w === ';' || (BOUNDARY.has(w) && j < from)) break
+    if (w === ':' || w === '“' || w === '”' || w === '"') {
+      if (w === ':') break
+      continue
+    }
+    // inside a reduced or gerund clause's own arguments
+    const inner = verbs.find((q, m) => m < n && (q.reduced || q.gerund) && q.from <= j && j < q.to)
+    if (inner) {
+      j = inner.from
+      continue
+    }
+    if (!x.m || x.m.kind === 'date') continue
+    if (precededByPrep(items, j)) continue
+    // object of a reduced/gerund verb in between: "…, leading the visitors, met"
+    const owner = [...verbs]
+      .slice(0, n)
+      .reverse()
+      .find((q) => (q.reduced || q.gerund) && q.to <= j)
+    if (owner && owner.gerund && !items.slice(owner.to, j).some((y) => wordKey(y) === ',')) continue
+    const l = listLeft(items, j)
+    const first = items.findIndex((y) => y.m === l.mentions[0])
+    const cue = exclusion(items, first)
+    // "A led the Ghanaian delegation and B led the other": what stands at once behind the verb before is its object
+    const prev = verbs[n - 1]
+    if (l.mentions.length === 2 && prev && !prev.reduced && !prev.gerund && prev.to <= first && first - prev.to <= 1)
+      return l.mentions.slice(-1)
+    if (cue === undefined) return l.mentions
+    j = cue
+  }
+  return []
+}
+
+/** "Chile and Norway, but not Peru, signed", "All members except Peru": where the words begin that leave those named out. */
+function exclusion(items: readonly Item[], first: number): number | undefined {
+  let k = first - 1
+  while (k >= 0 && /^(the|of|for|from)$/.test(wordKey(items[k]))) k--
+  if (wordKey(items[k]) === 'not') return /^(but|though)$/.test(wordKey(items[k - 1])) ? k - 1 : k
+  return /^(except|excluding|excepting|unlike|besides|minus)$/.test(wordKey(items[k])) ? k : undefined
+}

@@ -1,0 +1,155 @@
+// The verbs of a sentence with their auxiliaries: active, passive, or a participle that hangs on a noun.
+import { isVerb } from '../tagger.ts'
+import { NOUN_FORMS, VERB_FORMS, type VerbForm } from '../verbs.ts'
+import { isNominal, wordKey, type Item } from './items.ts'
+
+const AUX = new Set(
+  "was were is are be been being am has have had having will would shall should can could may might must did does do not n't never also then recently jointly originally officially formally briefly separately personally warmly already later previously again now subsequently still just soon both each respectively further initially currently to finally once successfully twice due next only now together co - been expected scheduled set slated planned supposed able unable likely yet first newly actively virtually".split(
+    ' ',
+  ),
+)
+
+export interface Verb {
+  /** Item indexes of the verb group, end exclusive. */
+  from: number
+  to: number
+  at: number
+  form: VerbForm
+  passive: boolean
+  reduced: boolean
+  gerund: boolean
+  words: string[]
+}
+
+export function verbsOf(items: readonly Item[], headline = false): Verb[] {
+  const out: Verb[] = []
+  /** What the tagger takes the loose word `i` for; mentions stand as one name each, so that it is not misled by them. */
+  const tagged = (i: number): boolean => {
+    let text = ''
+    let at = -1
+    items.forEach((x, n) => {
+      if (n === i) at = text.length + (text ? 1 : 0)
+      text += (text ? ' ' : '') + (x.t ? x.t.text : x.m!.kind === 'date' ? 'today' : 'they')
+    })
+    return isVerb(text, at)
+  }
+  for (let i = 0; i < items.length; i++) {
+    const t = items[i]!.t
+    if (!t || (t.shape !== 'lower' && !(t.shape === 'Cap' && (i === 0 || headline)))) continue
+    let key = t.key
+    let at = i
+    // "co-chaired", "co-hosts"
+    if (wordKey(items[i - 1]) === '-' && wordKey(items[i - 2]) === 'co' && VERB_FORMS.has(`co${key}`)) key = `co${key}`
+    const forms = VERB_FORMS.get(key)
+    if (!forms) continue
+    let a = i
+    while (a > 0 && items[a - 1]!.t && AUX.has(wordKey(items[a - 1])) && (out.length === 0 || a - 1 >= out.at(-1)!.to))
+      a--
+    // An adverb or "and" left over at the edge is none of ours.
+    while (
+      a < i &&
+      /^(both|each|to|first|then|also|now|here|co|-|only|next)$/.test(wordKey(items[a])) &&
+      !/^(to|co)$/.test(wordKey(items[a]))
+    )
+      a++
+    const words = items.slice(a, i).map(wordKey)
+    const be = words.some((w) => /^(was|were|is|are|be|been|being)$/.test(w))
+    const have = words.some((w) => /^(has|have|had|having)$/.test(w))
+    const modal = words.some((w) => /^(will|would|shall|should|can|could|may|might|must|did|does|do|to)$/.test(w))
+    const participle = forms.find((f) => f.form === 'participle')
+    const past = forms.find((f) => f.form === 'past')
+    const gerund = forms.find((f) => f.form === 'gerund')
+    const base = forms.find((f) => f.form === 'base' || f.form === 'third')
+    const prev = items[a - 1]
+    const prevKey = wordKey(prev)
+    let form: VerbForm | undefined
+    let passive = false
+    let reduced = false
+    if (gerund) {
+      if (NOUN_FORMS.has(key) && !be && !/^(by|for|after|before|while|in|of|,|to|from)$/.test(prevKey)) continue
+      if (/^(the|a|an|its|their|this|our|his|her|my)$/.test(prevKey) && !be) continue
+      form = gerund
+    } else if (participle && (be || /^(being|been)$/.test(words.at(-1) ?? ''))) {
+      form = participle
+      passive = !(have && !words.includes('been')) || be
+    } else if ((past || participle) && have) form = past ?? participle
+    else if (past || participle) {
+      // A past form behind a determiner or another adjective is one: "the newly appointed envoy", "a led delegation".
+      if (
+        /^(the|a|an|its|their|this|our|his|her|my|of|recently|newly|jointly)$/.test(prevKey) &&
+        items[i + 1]?.t &&
+        !/^(by|in|at|on|with|to|for)$/.test(wordKey(items[i + 1]))
+      )
+        continue
+      form = past ?? participle
+      // "the meeting, co-chaired by A": by, or a comma before and no bare object behind
+      const next = items[i + 1]
+      const by =
+        wordKey(next) === 'by' ||
+        (wordKey(items[i + 2]) === 'by' &&
+          (next?.m?.kind === 'date' ||
+            /^(jointly|today|yesterday|over|online|virtually|up|off|together)$/.test(wordKey(next)))) ||
+        (/^(in|at|on)$/.test(wordKey(next)) &&
+          items.slice(i + 1, i + 6).some((x) => wordKey(x) === 'by') &&
+          !items.slice(i + 1, i + 6).some((x) => x.t && VERB_FORMS.has(x.t.key)))
+      const bare =
+        !!next &&
+        (isNominal(next.m) || /^(the|a|an|its|their|his|her|our|my|this|both|two|talks|that)$/.test(wordKey(next)))
+      if (
+        participle &&
+        (by ||
+          (!bare &&
+            !modal &&
+            (prevKey === ',' ||
+              prev?.m?.kind === 'event' ||
+              prev?.m?.kind === 'instrument' ||
+              prev?.m?.kind === 'date' ||
+              prevKey === '(' ||
+              /^(meeting|visit|session|talks|event|which|document|agreement)$/.test(prevKey)) &&
+            /^(in|at|on|under|between|during|with|,|for|to|since|regularly|annually|every|last|online|virtually|yesterday|today|by|ahead|)$/.test(
+              wordKey(next) || (next?.m?.kind === 'date' ? 'on' : 'x'),
+            )))
+      ) {
+        if (
+          !/^(met|participated|arrived|came|went|spoke|talked|sat|attended|visited|began|started|took|presided|agreed|concurred|decided|travelled|traveled|served|worked|said|told|ended|received|joined|concluded|opened|closed|occurred|flew|gathered|became|cooperated|collaborated)$/.test(
+            key,
+          ) ||
+          by
+        ) {
+          passive = true
+          reduced = true
+          form = participle
+        }
+      }
+    } else if (base) {
+      const subjectBefore = isNominal(prev?.m) || /^(who|which|that|and|,)$/.test(prevKey)
+      if (NOUN_FORMS.has(key)) {
+        const sure =
+          modal ||
+          (key.endsWith('s') &&
+            (prev?.m?.kind === 'person' ||
+              prev?.m?.kind === 'country' ||
+              prev?.m?.kind === 'org' ||
+              prevKey === 'who')) ||
+          (prev?.m?.kind === 'ref' && (prev.m.plural || prev.m.ref === 'I' || prev.m.ref === 'we'))
+        // noun or verb by its place only: behind a plural or a list the tagger decides
+        if (!sure && !(prev?.m && /^(person|post|org|country)$/.test(prev.m.kind) && tagged(i))) continue
+      } else if (!modal && !subjectBefore && !words.length && a > 0) continue
+      form = base
+    }
+    if (!form) continue
+    // "be" forms alone never come here; "have" only as a full verb ("had a meeting").
+    if (
+      form.frame === 'have' &&
+      !(
+        items[i + 1] &&
+        (/^(a|an|the|talks|separate|bilateral|discussions|his|her|another|extensive|in)$/.test(wordKey(items[i + 1])) ||
+          items[i + 1]!.m)
+      )
+    )
+      continue
+    at = i
+    out.push({ from: a, to: i + 1, at, form, passive, reduced, gerund: form.form === 'gerund', words: [...words, key] })
+  }
+  return out
+}
