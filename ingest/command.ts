@@ -1,6 +1,6 @@
 // The commands that read documents: `ingest` into a store, `extract` into files. What they need is imported when they run, so that
 // help and questions never wait for the lexicons.
-import type { Command } from '../src/cli/command.ts'
+import { type Command, UsageError } from '../src/cli/command.ts'
 import { withStore } from '../src/cli/with-store.ts'
 import { NEO4J_NOTE, SETTINGS } from '../src/config.ts'
 
@@ -57,18 +57,48 @@ export const extractCommand: Command = {
   details: `${PATHS}
 
 Each document gives one JSON file named after it, or one line on standard output. One thing in two documents has one id,
-the graph's own; the bytes are the same for the same set of documents in any order.`,
+the graph's own; the bytes are the same for the same set of documents in any order.
+
+With --explain nothing is written: each sentence is shown with the mentions found in it, what was read from it with rule,
+confidence and modality, and the capitalised words that nothing explained.`,
   options: {
     out: {
       type: 'text',
       value: 'DIR',
       help: 'write NAME.json for each document into this folder, made where it is missing',
     },
+    explain: { type: 'flag', help: 'show sentence by sentence what was read, and why' },
+    json: { type: 'flag', help: 'with --explain: print JSON' },
     limit: SETTINGS.limit,
   },
   examples: [
     { run: 'chancery extract docs/ --out read/', does: 'one file a document in read/' },
     { run: 'chancery extract speech.txt', does: 'one line of JSON' },
+    { run: 'chancery extract --explain speech.txt', does: 'every sentence with what was read from it by which rule' },
   ],
-  run: async (input, io) => (await import('./extract.ts')).extract(input, io),
+  run: async (input, io) => {
+    if (!input.flag('explain')) return (await import('./extract.ts')).extract(input, io)
+    if (input.text('out') !== undefined) throw new UsageError('--explain writes no files: leave out --out')
+    return (await import('./inspect/explain.ts')).explain(input, io)
+  },
+}
+
+export const tryCommand: Command = {
+  name: 'try',
+  summary: 'every hit of one rule, or of a pattern, over documents',
+  usage: 'RULE|PATTERN PATH…',
+  words: { min: 0, max: Infinity },
+  details: `RULE is a name that --list shows; anything else is a regular expression over each sentence, as is what stands between
+slashes ("/chaired/i"). Each hit is shown with file, sentence and what was read there.`,
+  options: {
+    list: { type: 'flag', help: 'show the names of all rules' },
+    json: { type: 'flag', help: 'print JSON' },
+    limit: SETTINGS.limit,
+  },
+  examples: [
+    { run: 'chancery try under-the-chairmanship docs/', does: 'what this rule read in a folder' },
+    { run: 'chancery try "hosted by [A-Z]" docs/', does: 'sentences with these words, and what was read in them' },
+    { run: 'chancery try --list', does: 'the names of all rules' },
+  ],
+  run: async (input, io) => (await import('./inspect/try.ts')).tryOut(input, io),
 }

@@ -1,7 +1,7 @@
 // All stages of reading one document, in order, with why this before that. Pure: the same text and the same given data give the same reading.
 import { createHash } from 'node:crypto'
 import { documentId, type DocumentRecord, type Given, type Reading, type Source } from '../src/ontology/statement.ts'
-import { annotate } from './annotate/annotate.ts'
+import { annotate, type Annotated } from './annotate/annotate.ts'
 import { unexplained } from './annotate/coverage.ts'
 import { readMetadata } from './document.ts'
 import { readFacts } from './relate/read.ts'
@@ -12,8 +12,17 @@ import type { Loaded } from './types.ts'
 /** Goes up whenever a rule changes what is read; `ingest --reread` reads again what an older one has read. */
 export const RULES_VERSION = '1'
 
+/** A reading with what it rests on: for those who ask why. `annotated` is absent where the text was not read for facts. */
+export interface Closely {
+  readonly reading: Reading
+  readonly annotated?: Annotated
+}
+
 /** Reads a loaded document. Never throws on any text. A text that is not English is kept and not read for facts. */
-export function readDocument(loaded: Loaded, source: Source): Reading {
+export const readDocument = (loaded: Loaded, source: Source): Reading => readClosely(loaded, source).reading
+
+/** As `readDocument`, with the sentences and mentions that the statements were read from. */
+export function readClosely(loaded: Loaded, source: Source): Closely {
   const text = loaded.text
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
   const id = documentId(sha256)
@@ -39,9 +48,11 @@ export function readDocument(loaded: Loaded, source: Source): Reading {
   }
   if (meta.language !== 'en' && meta.language !== 'und') {
     return {
-      document: { ...base, warnings: [...base.warnings, `language ${meta.language}: kept, not read for facts`] },
-      clusters: [{ id, document: id, type: 'Document', keys: [id], weak: [], names: [] }],
-      statements: [],
+      reading: {
+        document: { ...base, warnings: [...base.warnings, `language ${meta.language}: kept, not read for facts`] },
+        clusters: [{ id, document: id, type: 'Document', keys: [id], weak: [], names: [] }],
+        statements: [],
+      },
     }
   }
   // Names before relations: more than half of what is missed otherwise misses an end.
@@ -49,7 +60,7 @@ export function readDocument(loaded: Loaded, source: Source): Reading {
   // Relations with the discourse beside them, in the order of the text: "the Meeting" is the one told last.
   const read = readFacts(annotated, meta, sha256.slice(0, 12))
   const { clusters, statements } = stateReading(read, annotated.tokens, id)
-  return { document: { ...base, unexplained: unexplained(annotated) }, clusters, statements }
+  return { reading: { document: { ...base, unexplained: unexplained(annotated) }, clusters, statements }, annotated }
 }
 
 export type { Given }

@@ -12,6 +12,7 @@ describe('help', () => {
     expect(err).toBe('')
     for (const command of [
       'extract',
+      'try',
       'ingest',
       'documents',
       'remove',
