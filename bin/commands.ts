@@ -29,7 +29,7 @@ export const COMMANDS: readonly Command[] = [
   statsCommand,
   hashCommand,
   queryCommand,
-  serveCommand,
+  serveCommand(async (options) => (await import('../ingest/upload.ts')).uploadHandler(options)),
   exportCommand,
   importCommand,
   neo4jCommand,

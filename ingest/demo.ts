@@ -45,7 +45,9 @@ export const demoCommand: Command = {
       print(io.out, `Who co-chaired with whom\n\n${await allCoChairs(store, io)}\n\n`)
       if (input.flag('once') || !io.out.isTTY) return 0
       const port = input.number('port')!
-      return await serveUntilStopped(store, io, { port, dev: true, findFree: true }, (url) => {
+      const { uploadHandler } = await import('./upload.ts')
+      const handlers = [uploadHandler({ store, lend: (work) => work(store) })]
+      return await serveUntilStopped(store, io, { port, dev: true, findFree: true, handlers }, (url) => {
         if (port && new URL(url).port !== String(port))
           print(io.out, `Port ${port} is taken, so the next free one is used.`)
         print(

@@ -31,6 +31,9 @@ const LOADERS: Readonly<Record<string, Format>> = {
   'text/html': { extensions: ['.html', '.htm', '.xhtml'], open: async () => (await import('./html.ts')).loadHtml },
 }
 
+/** What file names may end with, for help and messages. */
+export const EXTENSIONS: readonly string[] = Object.values(LOADERS).flatMap((format) => format.extensions)
+
 /** 20 MB. */
 export const DEFAULT_LIMIT = 20_000_000
 

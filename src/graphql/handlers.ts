@@ -18,8 +18,8 @@ export function graphqlHandler(apollo: ApolloServer<Context>, store: Store, time
       refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Send the query as JSON by POST.', { headers: { allow: 'POST' } })
       return true
     }
-    const text = await readBody(request)
-    if (text === null) {
+    const bytes = await readBytes(request, LIMITS.body)
+    if (bytes === null) {
       const { message, code, details } = exceeded(
         'body',
         LIMITS.body,
@@ -29,6 +29,7 @@ export function graphqlHandler(apollo: ApolloServer<Context>, store: Store, time
       refuse(response, 413, code, message, { details, headers: { connection: 'close' } })
       return true
     }
+    const text = bytes.toString('utf8')
     let body: unknown
     try {
       body = text === '' ? undefined : JSON.parse(text)
@@ -69,17 +70,17 @@ export function healthHandler(store: Store): Handler {
   }
 }
 
-/** The body as text, null where it is longer than allowed: the rest is then thrown away unread. */
-function readBody(request: IncomingMessage): Promise<string | null> {
+/** The body, null where it has more bytes than `limit`: the rest is then thrown away unread. */
+export function readBytes(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0
     request.on('data', (chunk: Buffer) => {
       length += chunk.length
-      if (length <= LIMITS.body) chunks.push(chunk)
+      if (length <= limit) chunks.push(chunk)
       else resolve(null)
     })
-    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+    request.on('end', () => resolve(Buffer.concat(chunks)))
     request.on('error', reject)
   })
 }

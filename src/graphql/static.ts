@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** The screens, as their addresses begin. */
-const SCREENS = /^\/(?:$|(?:search|graph|co-chairs|path)$|(?:entity|series|document)\/)/
+const SCREENS = /^\/(?:$|(?:search|graph|co-chairs|path|read)$|(?:entity|series|document)\/)/
 
 // Text of documents is never markup here; should it ever be, nothing of it runs and nothing leaves for elsewhere.
 // `data:` is where the drawing's signs are read from, `blob:` where pictures to be saved are.

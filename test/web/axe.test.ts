@@ -49,6 +49,7 @@ describe.skipIf(!CHROMIUM)(`WCAG 2.2 AA by axe${reason}`, () => {
       '/co-chairs?person=Nobody',
       `/path?from=${person}&to=country:no`,
       '/path',
+      '/read',
       `/document/${document}?s=60-140`,
       '/graph',
       `/graph?ids=${person}&open=${person}&focus=${person}`,

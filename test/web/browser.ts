@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { uploadHandler, type UploadOptions } from '../../ingest/upload.ts'
 import { buildWeb } from '../../scripts/build-web.ts'
 import { startServer } from '../../src/graphql/server.ts'
 import { staticHandler } from '../../src/graphql/static.ts'
@@ -34,15 +35,21 @@ export interface Opened {
 }
 
 /** A server over a store for all tests of a file, and pages on it; every page is checked for faults when the file ends. */
-export function explorer(open: () => Promise<{ readonly store: Store; close(): Promise<void> }>) {
+export function explorer(
+  open: () => Promise<{ readonly store: Store; readonly lend?: UploadOptions['lend']; close(): Promise<void> }>,
+) {
   let browser: Browser
   let url = ''
   const stop: (() => Promise<void>)[] = []
   const all: Opened[] = []
   beforeAll(async () => {
     await buildWeb()
-    const { store, close } = await open()
-    const server = await startServer({ store, port: 0, handlers: [staticHandler()] })
+    const { store, lend, close } = await open()
+    const server = await startServer({
+      store,
+      port: 0,
+      handlers: [uploadHandler({ store, ...(lend && { lend }) }), staticHandler()],
+    })
     url = server.url
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS.split(' ') })
     stop.push(
@@ -72,7 +79,10 @@ export function explorer(open: () => Promise<{ readonly store: Store; close(): P
       page.on('pageerror', (error) => faults.push(`${path}: ${error.stack}`))
       page.on('console', (message) => {
         // What a test breaks on purpose is told by the browser too.
-        if (message.type() === 'error' && !/ERR_FAILED|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+        if (
+          message.type() === 'error' &&
+          !/ERR_FAILED|ERR_INTERNET_DISCONNECTED|status of 4(?:15|22)/.test(message.text())
+        )
           faults.push(`${path}: ${message.text()}`)
       })
       page.on('request', (request) => {

@@ -14,6 +14,7 @@ import { ThingPage } from './screens/thing.tsx'
 import { pageOf } from './things.ts'
 
 const GraphPage = lazy(() => import('./screens/graph.tsx'))
+const ReadPage = lazy(() => import('./screens/read.tsx'))
 
 function Screen({ path }: { readonly path: string }) {
   const [, first = '', rest = ''] = path.split('/')
@@ -33,6 +34,12 @@ function Screen({ path }: { readonly path: string }) {
       return <CoChairs />
     case 'path':
       return <PathPage />
+    case 'read':
+      return (
+        <Suspense fallback={<Loading what="the page" />}>
+          <ReadPage />
+        </Suspense>
+      )
     case 'graph':
       return (
         <Suspense fallback={<Loading what="the drawing" />}>
@@ -65,6 +72,7 @@ const PLACES = [
   ['/graph', 'Graph'],
   ['/search?type=EventSeries', 'Series'],
   ['/search?type=Document', 'Documents'],
+  ['/read', 'Read'],
 ] as const
 
 export function App() {

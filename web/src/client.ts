@@ -96,3 +96,6 @@ export function useAsk<T, V>(operation: Operation<T, V>, variables: V | null): A
   if (held.key === key) return { ...held.asked, retry }
   return { state: 'loading', retry }
 }
+
+/** The graph has changed: what was answered before no longer holds. */
+export const forget = (): void => answers.clear()

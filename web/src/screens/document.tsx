@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { ReactNode } from 'react'
 import { ask, useAsk } from '../client.ts'
 import { Sign } from '../icons.tsx'
 import type { DocumentTextQuery } from '../operations.generated.ts'
@@ -9,25 +8,17 @@ import {
   DocumentTextOperation,
 } from '../operations.generated.ts'
 import { citation, Copy } from '../parts/evidence.tsx'
-import { Link, Thing } from '../parts/link.tsx'
+import { Link } from '../parts/link.tsx'
+import { pieces, StatementList } from '../parts/reading.tsx'
+import type { Mention, Stretch } from '../parts/reading.tsx'
 import { Failed, Loading, Truncated } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { address, navigate, useLocation } from '../router.ts'
-import { graphOf, pageOf } from '../things.ts'
-import type { Ref } from '../things.ts'
-import { count, date, plain, predicate } from '../words.ts'
+import { graphOf } from '../things.ts'
+import { count, date, plain } from '../words.ts'
 import { NoThing } from './thing.tsx'
 
 type Document = NonNullable<DocumentTextQuery['document']>
-interface Mention {
-  readonly start: number
-  readonly end: number
-  readonly node: Ref
-}
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
 
 export function DocumentPage({ id }: { readonly id: string }) {
   const asked = useAsk(DocumentTextOperation, { id })
@@ -110,10 +101,8 @@ function Page({ document }: { readonly document: Document }) {
     )
     return () => cancelAnimationFrame(frame)
   }, [key, loaded])
-  const text = useMemo(() => pieces(document.text, mentions, shown, sentence), [document.text, mentions, key])
+  const text = useMemo(() => pieces(document.text, mentions, { shown, mark: sentence }), [document.text, mentions, key])
   const named = [...new Set(mentions.map((m) => m.node.id))]
-  const here = (s: Stretch): boolean => shown?.start === s.start && shown.end === s.end
-  const bySentence = Map.groupBy(statements?.items ?? [], (s) => `${s.sentenceStart}-${s.sentenceEnd}`)
   return (
     <article className="page">
       <header className="head">
@@ -176,90 +165,16 @@ function Page({ document }: { readonly document: Document }) {
           ) : (
             <>
               {statements.truncated && <Truncated>The first 100 statements are shown.</Truncated>}
-              <ul className="statements">
-                {[...bySentence].map(([place, group]) => {
-                  const [start = 0, end = 0] = place.split('-').map(Number)
-                  return (
-                    <li key={place} className={here({ start, end }) ? 'here' : ''}>
-                      <button
-                        type="button"
-                        className="go"
-                        aria-pressed={here({ start, end })}
-                        onClick={() => navigate(address(path, { s: place }))}
-                      >
-                        {short(group[0]!.sentence)}
-                      </button>
-                      <ul>
-                        {group.map((s) => (
-                          <li key={s.id}>
-                            <Thing of={s.subject} /> <i>{predicate(s.predicate)}</i>{' '}
-                            {s.object ? (
-                              <Thing of={s.object} />
-                            ) : (
-                              <b>{/date/i.test(s.predicate) ? date(String(s.value)) : String(s.value)}</b>
-                            )}
-                            {s.modality !== 'asserted' && <span className={`badge m-${s.modality}`}>{s.modality}</span>}
-                            <small className="quiet" title="The rule that read it, and how sure it is">
-                              {' '}
-                              {s.rule} · {Math.round(s.confidence * 100)} %
-                            </small>
-                          </li>
-                        ))}
-                      </ul>
-                      <Copy text={() => citation(group[0]!, false)}>Copy citation</Copy>
-                    </li>
-                  )
-                })}
-              </ul>
+              <StatementList
+                items={statements.items}
+                shown={shown}
+                go={(place) => navigate(address(path, { s: place }))}
+                after={(said) => <Copy text={() => citation(said, false)}>Copy citation</Copy>}
+              />
             </>
           )}
         </aside>
       </div>
     </article>
   )
-}
-
-const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text)
-
-/** The text as React text nodes, never HTML, with mentions as links and the sentence marked. Of mentions within others the outer one is kept. */
-function pieces(
-  text: string,
-  mentions: readonly Mention[],
-  shown: Stretch | undefined,
-  ref: React.RefObject<HTMLElement | null>,
-): ReactNode[] {
-  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
-  const flat: Mention[] = []
-  for (const m of sorted) if (m.start >= (flat.at(-1)?.end ?? 0) && m.end <= text.length) flat.push(m)
-  const run = (from: number, to: number): ReactNode[] => {
-    const nodes: ReactNode[] = []
-    let at = from
-    for (const m of flat) {
-      const [start, end] = [Math.max(m.start, from), Math.min(m.end, to)]
-      if (start >= end) continue
-      nodes.push(text.slice(at, start))
-      nodes.push(
-        <Link
-          key={start}
-          href={pageOf(m.node)}
-          className={`mention t-${m.node.type}`}
-          title={`${m.node.name} (${m.node.type})`}
-        >
-          {text.slice(start, end)}
-        </Link>,
-      )
-      at = end
-    }
-    nodes.push(text.slice(at, to))
-    return nodes
-  }
-  if (!shown || shown.start >= text.length) return run(0, text.length)
-  const end = Math.min(shown.end, text.length)
-  return [
-    ...run(0, shown.start),
-    <mark key="sentence" ref={ref} tabIndex={-1} id="sentence" className="sentence">
-      {run(shown.start, end)}
-    </mark>,
-    ...run(end, text.length),
-  ]
 }

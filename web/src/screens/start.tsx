@@ -4,8 +4,9 @@ import type { StartQuery } from '../operations.generated.ts'
 import { StartOperation } from '../operations.generated.ts'
 import { Link } from '../parts/link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
-import { Empty, Failed, Loading } from '../parts/states.tsx'
+import { Failed, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { UploadBox } from '../parts/upload-box.tsx'
 import { address, navigate } from '../router.ts'
 import { graphOf, pageOf } from '../things.ts'
 import { capital, count, date, many, plain, RELATIONS } from '../words.ts'
@@ -42,12 +43,13 @@ function Overview({ of }: { readonly of: StartQuery }) {
   const documents = of.documents ?? { nodes: [], totalCount: 0 }
   if (stats.documents === 0)
     return (
-      <Empty>
-        <h2>Nothing has been read yet</h2>
+      <section className="state" aria-labelledby="nothing">
+        <h2 id="nothing">Nothing has been read yet</h2>
         <p>
-          Read some documents, then load this page again: <code>npx chancery ingest PATH…</code>
+          Begin here, or read whole folders: <code>npx chancery ingest PATH…</code>
         </p>
-      </Empty>
+        <UploadBox />
+      </section>
     )
   return (
     <div className="columns">
@@ -93,7 +95,11 @@ function Overview({ of }: { readonly of: StartQuery }) {
           ))}
         </ul>
       </section>
-      <section aria-labelledby="newest">
+      <section aria-labelledby="read">
+        <h2 id="read">Read a document</h2>
+        <UploadBox />
+      </section>
+      <section aria-labelledby="newest" className="whole">
         <h2 id="newest">Newest documents</h2>
         <ul className="documents">
           {documents.nodes.map((d) => (
