@@ -336,6 +336,12 @@ export function trailing(
     while (j < end && tokens[j]!.text !== ')') j++
     j++
   }
+  // "Ana Sorel (Chile)": for which state
+  const inside = tokens[j]?.text === '(' ? c.country(j + (tokens[j + 1]?.key === 'the' ? 2 : 1)) : null
+  if (inside && inside.form !== 'demonym' && tokens[inside.to]?.text === ')') {
+    country = inside.code
+    j = inside.to + 1
+  }
   const direct = tokens[j]
   if (direct && /^(of|from|at|for)$/.test(direct.key)) {
     const k = tokens[j + 1]?.key === 'the' ? j + 2 : j + 1

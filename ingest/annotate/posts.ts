@@ -169,6 +169,7 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
   // "will chair", "to head": a verb
   if (
     !capital(tokens[head]) &&
+    !(tokens[start]!.key === 'co' && capital(tokens[start])) &&
     /^(chair|chairs|head|heads|lead|deputy|general|judge|whip|delegate|intern|associate|partner|partners)$/.test(
       tokens[head]!.key,
     ) &&
@@ -210,6 +211,19 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
     if (prep === 'to' && leadsToName(tokens, k)) break
     if (tokens[k]?.key === 'the' || tokens[k]?.key === 'all') k++
     const there = k < end ? c.country(k) : null
+    // "head of the Chilean delegation"
+    if (
+      there &&
+      prep === 'of' &&
+      tokens[start - 2]?.key !== 'at' &&
+      /^(delegation|team|side|mission)$/.test(tokens[there.to]?.key ?? '')
+    ) {
+      country = there.code
+      titleEnd = there.to + 1
+      j = titleEnd
+      state = true
+      break
+    }
     const owned =
       there && (tokens[there.to]?.shape === 'poss' || there.form === 'demonym')
         ? c.org(tokens[there.to]?.shape === 'poss' ? there.to + 1 : there.to)

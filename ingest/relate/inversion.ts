@@ -4,6 +4,7 @@ import type { Sentence } from '../mention.ts'
 import type { Reader } from './context.ts'
 import { AGENDAS } from './inversion/agenda.ts'
 import { CALLED_OFF } from './inversion/called-off.ts'
+import { DELEGATIONS } from './inversion/delegations.ts'
 import { ELLIPSES } from './inversion/ellipsis.ts'
 import { LABELS } from './inversion/labels.ts'
 import { LOCATIVES } from './inversion/locative.ts'
@@ -22,6 +23,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...LOCATIVES,
   ...ROLES,
   ...LABELS,
+  ...DELEGATIONS,
   ...SPEAKING,
   ...TALKS,
   ...AGENDAS,

@@ -19,6 +19,7 @@ import { lists } from './lists.ts'
 import { bodyOf, pendingPosts, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
 import { layoutOf } from './layout.ts'
+import { parts, sideTold } from './sides.ts'
 
 export interface Read {
   readonly things: Things
@@ -275,7 +276,7 @@ function sentence(r: Reader, s: Sentence): void {
   talk.when = years.size === 1 ? [...years][0] : undefined
   for (const m of s.mentions) {
     if (m.kind === 'person') {
-      const t = personOf(r, m, s, r.listSide || sideBefore(r, s, m))
+      const t = personOf(r, m, s, r.listSide || sideTold(r, s, m))
       if (t) {
         counterpart(r, s, m, t)
         talk.touch(t)
@@ -345,6 +346,7 @@ function sentence(r: Reader, s: Sentence): void {
     talk.subject(who)
   }
   nominal(r, s, clauses)
+  parts(r, s)
   inversions(r, s)
   speeches(r, s)
   topics(r, s)
@@ -406,20 +408,6 @@ function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing): void {
       confidence: 0.6,
       props: { title: post.title, former: false, asOf: r.documentDate },
     })
-}
-
-/** "for Viet Nam, Deputy Prime Minister X": the state a person stands for. */
-function sideBefore(r: Reader, s: Sentence, m: PersonMention): string | undefined {
-  const before = s.mentions.filter((x) => x.to <= m.from).at(-1)
-  if (
-    before?.kind !== 'country' ||
-    before.form !== 'name' ||
-    m.from - before.to !== 1 ||
-    r.tokens[before.to]?.text !== ','
-  )
-    return undefined
-  const p = r.tokens[before.from - 1]?.key === 'the' ? r.tokens[before.from - 2]?.key : r.tokens[before.from - 1]?.key
-  return p === 'for' || p === 'from' ? before.code : undefined
 }
 
 /** An affiliation that a post at the same body says better is left out. */

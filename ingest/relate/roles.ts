@@ -3,6 +3,7 @@ import { fold } from '../../src/identity/keys.ts'
 import type { OrgMention, PersonMention, PostMention, Sentence } from '../mention.ts'
 import { countryName, type Thing } from '../resolve/things.ts'
 import { state, type Reader } from './context.ts'
+import { partOf } from './sides.ts'
 
 /** Registers a body with its parents and seat; gives the narrowest. */
 export function bodyOf(r: Reader, m: OrgMention, s: Sentence, context?: string): Thing {
@@ -149,7 +150,8 @@ function holds(
       at: { from: Math.min(p.from, m.nameRange.from), to: Math.max(p.to, m.nameRange.to) },
       sentence: s,
     })
-  // A rank or an honour is no post.
+  // A part in the meeting at hand is no post: "the Chilean co-chair, X".
+  if (partOf(p)) return
   // a division, department or laboratory inside a title stands for its body
   while (org?.parent && /\b(division|department|laboratory|section|unit|branch|directorate|desk)\b/i.test(org.name)) {
     if (/^department of|ministry/i.test(org.name)) break

@@ -4,6 +4,7 @@ import { INVERSIONS } from '../../ingest/relate/inversion.ts'
 import { readDocument } from '../../ingest/pipeline.ts'
 import { interchange } from '../../ingest/interchange.ts'
 import { PRELUDE, ABSENT, TOLD } from './inversion.table.ts'
+import { SIDES_ABSENT, SIDES_TOLD } from './sides.table.ts'
 
 const norm = (s: string): string =>
   s.normalize('NFKD').replace(/\p{M}/gu, '').replace(/^the /i, '').replace(/\s+/g, ' ').toLowerCase()
@@ -57,7 +58,7 @@ const show = (file: ReturnType<typeof read>['file']): string => {
 }
 
 describe('told out of plain order', () => {
-  it.each(TOLD)('$0', (sentence, ...want) => {
+  it.each([...TOLD, ...SIDES_TOLD])('$0', (sentence, ...want) => {
     const { file } = read(sentence)
     expect(
       want.filter((w) => !holds(file, w)),
@@ -67,7 +68,7 @@ describe('told out of plain order', () => {
 })
 
 describe('not told', () => {
-  it.each(ABSENT)('$0', (sentence, ...types) => {
+  it.each([...ABSENT, ...SIDES_ABSENT])('$0', (sentence, ...types) => {
     const { file, reading, from } = read(sentence)
     const evidence = reading.document.text.slice(from).replace(/\s+/g, ' ')
     const told = file.relations.filter((r) => evidence.includes(r.evidence) && r.evidence.length > 3)

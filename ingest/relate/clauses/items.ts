@@ -91,11 +91,31 @@ export function precededByPrep(items: readonly Item[], i: number): boolean {
   )
     k--
   if (wordKey(items[k]) === 'and' || wordKey(items[k]) === ',') {
+    // "…was represented by A, and Norway was represented by B": what has its own verb behind a comma and "and" begins anew
+    if (
+      wordKey(items[k]) === 'and' &&
+      wordKey(items[k - 1]) === ',' &&
+      /^(was|is|has|will|had)$/.test(wordKey(items[i + 1])) &&
+      items[k - 2]?.m &&
+      !/^(,|and)$/.test(wordKey(items[k - 3]))
+    )
+      return false
     // member of a list: ask its first
     // a comma behind a fronted phrase makes no list: "At the invitation of X, Minister Y will …"
     if (wordKey(items[k]) === ',') {
       const behind = wordKey(items[i + 1])
       if (behind !== ',' && behind !== 'and') return false
+      // "On the Norwegian side, A and B took part": a side or a state in front, then people
+      const front = items[k - 1]?.m
+      let q = k - 2
+      while (/^(the|part|side|of)$/.test(wordKey(items[q]))) q--
+      if (
+        items[i]?.m?.kind === 'person' &&
+        (front?.kind === 'ref' || front?.kind === 'country' || front?.kind === 'place' || front?.kind === 'event') &&
+        /^(for|from|on|in|at|during)$/.test(wordKey(items[q])) &&
+        (q === 0 || /^(;|,|and|while)$/.test(wordKey(items[q - 1])))
+      )
+        return false
     }
     let j = k - 1
     while (j >= 0 && items[j]!.t && /^(,|and)$/.test(wordKey(items[j]))) j--

@@ -64,6 +64,8 @@ export function subjectOf(
   }
   if (v.reduced) {
     let j = v.from - 1
+    // "was opened by A and chaired by B": the same meeting
+    if (prev?.passive && wordKey(items[j]) === 'and' && wordKey(items[v.to]) === 'by') return subjects[n - 1]!
     while (
       j >= 0 &&
       (items[j]!.t ? /^(,|\(|jointly|and|”|"|recently|-|co)$/.test(wordKey(items[j])) : items[j]!.m!.kind === 'date')

@@ -106,7 +106,11 @@ export const lead: Rule = (r, c) => {
   target ??= current(r)
   if (!target) return
   // The passive may go on by ellipsis: "the Japanese side was headed by A, and the Australian side by B".
-  let of = delegation?.country ?? (c.passive ? countryOf(c.subject) : undefined)
+  let of =
+    delegation?.country ??
+    (c.passive
+      ? countryOf(c.subject)
+      : (countryOf(mentionsOf(groups(c, 'from'))) ?? countryOf(mentionsOf(groups(c, 'of')))))
   const list = c.passive
     ? c.groups.filter((g) => g.prep === 'by' || g.prep === ',' || g.prep === '').flatMap((g) => g.mentions)
     : c.subject
@@ -162,6 +166,18 @@ export const represent: Rule = (r, c) => {
     state(r, 'PARTICIPATED_IN', p, e, say(c, 'represented', { props: { side: side(p) } }))
   }
   for (const w of whom) state(r, 'PARTICIPATED_IN', w, e, say(c, 'represented'))
+  // "represented by X and officials from the Ministry of Y": those bodies were there too
+  const sent = /\b(officials|representatives|experts|members|delegates|staff|officers|specialists) (from|of)\b/
+  if (c.passive && c.modality === 'asserted' && sent.test(foldedText(r.tokens, c.verbTo, c.to)))
+    for (const b of resolveAll(r, mentionsOf(groups(c, 'from')), c.sentence))
+      if (b.type === 'Organization')
+        state(
+          r,
+          'PARTICIPATED_IN',
+          b,
+          e,
+          say(c, 'represented', { confidence: 0.7, props: { side: side(whom[0] ?? b) } }),
+        )
 }
 
 export const accompany: Rule = (r, c) => {

@@ -1,7 +1,8 @@
 // Hold, happen, host, attend, join, and what is planned or called off.
 import { foldedText } from '../../scan.ts'
-import type { EventMention, InstrumentMention } from '../../mention.ts'
-import { isActor, resolveAll, side, state } from '../context.ts'
+import type { EventMention, InstrumentMention, RefMention } from '../../mention.ts'
+import type { Clause } from '../clauses.ts'
+import { isActor, resolveAll, side, state, type Reader } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
 import {
   type Rule,
@@ -217,9 +218,24 @@ export const join: Rule = (r, c) => {
   else attend(r, c)
 }
 
+/** "The Norwegian delegation, led by X, included Y of the Z Institute": they were there, on that side. */
+function members(r: Reader, c: Clause, team: RefMention): void {
+  const e = current(r)
+  if (!e || !/^(include|comprise|involve|bring)$/.test(c.lemma)) return
+  const of = team.country
+  for (const m of mentionsOf(groups(c, '', ',')).filter((x) => x.kind === 'person' && x.from >= c.verbTo))
+    for (const p of people(r.talk.resolve(m, c.sentence))) {
+      if (of) p.country ??= of
+      if (of && p.country !== of) continue
+      state(r, 'PARTICIPATED_IN', p, e, say(c, 'delegation-included', { props: { side: side(p) } }))
+    }
+}
+
 /** "The session featured X, Y and Z", "the panel brought together officials of A and B". */
 export const bring: Rule = (r, c) => {
   if (c.passive || c.modality === 'negated') return
+  const team = c.subject.find((m): m is RefMention => m.kind === 'ref' && (m.ref === 'delegation' || m.ref === 'side'))
+  if (team) return members(r, c, team)
   const subject = c.subject.find((m): m is EventMention => m.kind === 'event')
   const e =
     (subject ? r.talk.event(subject) : undefined) ??

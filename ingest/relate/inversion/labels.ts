@@ -125,7 +125,7 @@ export const LABELS: readonly Inversion[] = [
     name: 'with-as',
     cue: ['with', 'acted', 'served', 'acting', 'serving', 'officiated'],
     pattern: re(
-      String.raw`(?:with (?<who>${PEOPLE})(?: ,)? (?:as|acting as|serving as|in the role of|officiating as) (?:its |the |a |their )?(?:[a-z]+ )?(?<role>${ROLE})|(?<who2>${PEOPLE})(?: , [^{};]{1,80}? ,)?(?: ,)? (?:acted|served|officiated|was acting|functioned) as (?:its |the |a |their )?(?:[a-z]+ )??(?<role2>${ROLES_OR_POST})(?: (?:of|for|at|in) ${DET}(?<e>\{E\d+\}))?(?! (?:of|to) ))`,
+      String.raw`(?:with (?<who>${PEOPLE})(?: ,)? (?:as|acting as|serving as|in the role of|officiating as) (?:its |the |a |their )?(?:[a-z]+ )??(?<role>${ROLES_OR_POST})|(?<who2>${PEOPLE})(?: , [^{};]{1,80}? ,)?(?: ,)? (?:acted|served|officiated|was acting|functioned) as (?:its |the |a |their )?(?:[a-z]+ )??(?<role2>${ROLES_OR_POST})(?: (?:of|for|at|in) ${DET}(?<e>\{E\d+\}))?(?! (?:of|to) ))`,
     ),
     reason: 'The role is told by "as", without a verb of its own or with a light one.',
     examples: [

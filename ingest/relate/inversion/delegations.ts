@@ -1,0 +1,180 @@
+// Two delegations or two chairs in one clause: "The Chilean and Norwegian delegations were led by A and B", "A headed the Chilean side and B
+// the Norwegian one", "The Chilean co-chair was A", "Heads of delegation: A (Chile), B (Norway)".
+import type { PersonMention } from '../../mention.ts'
+import { countryName } from '../../resolve/things.ts'
+import { side } from '../context.ts'
+import { partOf } from '../sides.ts'
+import { PEOPLE, one, re, type Hit, type Inversion } from './phrase.ts'
+import { event, here, mentions, people, tell } from './tell.ts'
+
+const P = one('P')
+/** A co-chair as a post of its own or as loose words. */
+const CO_CHAIR = String.raw`(?:\{J\d+\}|co - (?:chairs?|chairm[ae]n|chairwoman|chairpersons?))`
+/** What stands for the second delegation: "the Norwegian one", "that of Norway", "the Norwegian side". */
+const OTHER = String.raw`(?:the (?:(?<d>[a-z]+) (?:one|side|delegation|team)|\{R(?<r>\d+)\})|(?:that|the one) of (?:the )?\{C(?<c>\d+)\}|for (?:the )?\{[CR](?<f>\d+)\})`
+
+/** Code of the state named by an adjective or a mention between two tokens, the last one there. */
+function stateNamed(x: Hit, from: number, to: number): string | undefined {
+  const list = statesNamed(x, from, to)
+  return list.at(-1)
+}
+function statesNamed(x: Hit, from: number, to: number): string[] {
+  return x.r.countriesIn({ from, to: Math.min(to, x.s.to) }).map((c) => c.code)
+}
+
+/** Says it of each of the people, on their side; whoever is known to serve another state is left out. */
+function each(
+  x: Hit,
+  type: 'CHAIRED' | 'LED_DELEGATION' | 'PARTICIPATED_IN',
+  group: string,
+  code: string | undefined,
+  e = here(x),
+): void {
+  for (const p of people(x, group)) {
+    if (code && p.country && p.country !== code) continue
+    if (code) p.country = code
+    tell(x, type, p, e, { props: { side: code ? countryName(code) : side(p) } })
+  }
+}
+
+const typeOf = (verb: string): 'CHAIRED' | 'LED_DELEGATION' | 'PARTICIPATED_IN' =>
+  /represented/.test(verb) ? 'PARTICIPATED_IN' : /chair/.test(verb) ? 'CHAIRED' : 'LED_DELEGATION'
+
+export const DELEGATIONS: readonly Inversion[] = [
+  {
+    name: 'delegations-led-by',
+    cue: ['delegations', 'sides', 'teams'],
+    pattern: re(
+      String.raw`(?<what>(?:[a-z'.-]+|\{[CR]\d+\}) (?:and|,) (?:the )?[a-z'.-]+ (?:delegations|sides|teams)|(?:delegations|sides|teams) (?:of|from) (?:the )?\{C\d+\} and (?:the )?\{C\d+\}) (?:were|are|will be) (?:respectively )?(?<verb>headed|led|represented|co - chaired|chaired)(?: ,)?(?: respectively)?(?: ,)? by (?<a>${P}) and(?: by)? (?<b>${P})`,
+    ),
+    reason: 'Two sides and two people in the same order.',
+    examples: [
+      'The Norwegian and Estonian delegations were led by Kari Lunde and Liis Kask respectively.',
+      'The delegations of Norway and Estonia were headed by Kari Lunde and Liis Kask.',
+    ],
+    counterExamples: ['The Norwegian and Estonian delegations were led to the hall by Kari Lunde and Liis Kask.'],
+    read: (x) => {
+      const verb = x.r.tokens.findIndex((t, i) => i >= x.at.from && i < x.at.to && /^(were|are|will)$/.test(t.key))
+      const states = statesNamed(x, x.at.from, verb)
+      if (states.length !== 2) return
+      each(x, typeOf(x.groups.verb!), 'a', states[0])
+      each(x, typeOf(x.groups.verb!), 'b', states[1])
+    },
+  },
+  {
+    name: 'gapped-delegation',
+    cue: ['headed', 'led', 'heads', 'leads', 'represented', 'heading', 'leading', 'head', 'lead'],
+    pattern: re(
+      String.raw`(?<verb>headed|led|leading|heading|represented|heads|leads|head|lead) (?:the )?(?:\{R\d+\}|\{C\d+\}|[a-z]+ (?:side|team))(?: from \{C\d+\})?(?: ,| ;)? (?:and|while|with|;|,) (?<b>${P})(?: , [^;{}]{0,40} ,)?(?: ,)? (?:(?:headed|led|leading|heading) )?${OTHER}`,
+    ),
+    reason: 'The verb of the first delegation holds for the second.',
+    examples: [
+      'Kari Lunde headed the Norwegian delegation and Liis Kask the Estonian one.',
+      'Kari Lunde led the delegation of Norway, and Liis Kask that of Estonia.',
+      'Kari Lunde led the Norwegian side, with Liis Kask leading the Estonian side.',
+    ],
+    counterExamples: ['Kari Lunde headed the Norwegian delegation and Liis Kask the finance committee.'],
+    read: (x) => {
+      const who = mentions(x, 'b')[0]
+      if (who?.kind !== 'person') return
+      const code = stateNamed(x, who.to, x.at.to + 1)
+      if (code) each(x, typeOf(x.groups.verb!), 'b', code)
+    },
+  },
+  {
+    name: 'led-for',
+    cue: ['led', 'leads', 'chaired', 'presided', 'lead'],
+    pattern: re(
+      String.raw`(?<who>${P}) (?:co - )?(?<verb>led|leads|chaired|presided) (?:for|on behalf of) (?:the )?\{[CR](?<c>\d+)\}`,
+    ),
+    reason: 'To lead "for Norway" is to head its delegation.',
+    examples: ['Kari Lunde led for Norway.', 'Liis Kask chaired for the Estonian side.'],
+    counterExamples: ['Kari Lunde led for three laps.'],
+    read: (x) =>
+      each(x, typeOf(x.groups.verb!.replace('presided', 'chaired')), 'who', stateNamed(x, x.at.from, x.at.to)),
+  },
+  {
+    name: 'co-chair-was',
+    cue: ['chair', 'chairs', 'chairman', 'chairmen', 'chairperson', 'chairpersons'],
+    pattern: re(
+      String.raw`(?:(?<state>[a-z]+ )?(?<post>${CO_CHAIR})(?: (?:of|for|from|at) (?:the |this )?(?<on>\{[CRE]\d+\}))? (?:was|were|is|are) (?<who>${PEOPLE})|(?<who2>${PEOPLE}) (?:was|were|is|are) (?:also )?(?:the |its )?(?:[a-z]+ )??(?<post2>${CO_CHAIR})(?: (?:of|for|from|at) (?:the |this )?(?<on2>\{[CRE]\d+\}))?(?! of )|the (?:\{R\d+\} )?(?<post3>${CO_CHAIR}) , (?<who3>${PEOPLE})(?= ,| and| \())`,
+    ),
+    reason: 'A co-chair is one of the meeting at hand.',
+    examples: [
+      'The Norwegian co-chair was Kari Lunde, and the Estonian co-chair was Liis Kask.',
+      'Kari Lunde and Liis Kask were the co-chairs of the dialogue.',
+      'The two co-chairs, Kari Lunde and Liis Kask, summed up.',
+    ],
+    counterExamples: [
+      'The Norwegian co-chair was not Kari Lunde.',
+      'Kari Lunde was the director of the dialogue.',
+      'The new minister was Kari Lunde.',
+    ],
+    read: (x) => {
+      const k = ['', '2', '3'].find((n) => x.groups[`who${n}`])!
+      const post = mentions(x, `post${k}`)[0]
+      if (post && !(post.kind === 'post' && partOf(post) === 'CHAIRED')) return
+      const on = mentions(x, `on${k}`)[0]
+      const first = mentions(x, `who${k}`)[0] as PersonMention
+      // "the Norwegian co-chair": its state stands before it
+      const code =
+        on?.kind === 'country' || on?.kind === 'ref'
+          ? stateNamed(x, on.from, on.to)
+          : k === '' && x.groups.state
+            ? stateNamed(x, x.at.from, first.from)
+            : undefined
+      const e = event(x, `on${k}`) ?? here(x)
+      each(x, 'CHAIRED', `who${k}`, mentions(x, `who${k}`).length === 1 ? code : undefined, e)
+    },
+  },
+  {
+    name: 'served-for-side',
+    cue: ['served', 'acted', 'serving', 'acting'],
+    pattern: re(
+      String.raw`(?<a>${P}) (?:served|acted) as (?:the )?(?<post>${CO_CHAIR}|chair|\{J\d+\})(?: side)?(?: (?:for|from|of) (?:the )?\{[CR](?<s>\d+)\})? (?:and|while) (?<b>${P}) (?:for|from|of) (?:the )?\{[CR](?<t>\d+)\}`,
+    ),
+    reason: 'The role is told once for both sides.',
+    examples: ['Kari Lunde acted as co-chair for the Norwegian side and Liis Kask for the Estonian side.'],
+    counterExamples: ['Kari Lunde acted as interpreter for the Norwegian side and Liis Kask for the Estonian side.'],
+    read: (x) => {
+      const [a, b] = [mentions(x, 'a')[0]!, mentions(x, 'b')[0]!]
+      const post = mentions(x, 'post')[0]
+      if (post?.kind === 'post' && !/^co-?chair|^chair/i.test(post.title)) return
+      each(x, 'CHAIRED', 'a', stateNamed(x, a.to, b.from))
+      each(x, 'CHAIRED', 'b', stateNamed(x, b.to, x.at.to + 1))
+    },
+  },
+  {
+    name: 'people-labelled',
+    cue: [
+      'heads',
+      'head',
+      'leaders',
+      'present',
+      'attendance',
+      'attending',
+      'attended',
+      'participants',
+      'attendees',
+      'participating',
+    ],
+    pattern: re(
+      String.raw`^(?:\d+ \. |- )?(?:(?<heads>heads? of (?:\{R\d+\}|delegations?)|\{J\d+\}|delegation leaders?)|(?:also )?(?:present|in attendance|attending|attended(?: by)?|participants|participating|attendees)(?: (?:were|included))?) : (?<list>(?:[^{}]|\{[A-Z]\d+\}){1,900})`,
+    ),
+    reason: 'A label and those it holds for.',
+    examples: [
+      'Heads of delegation: Kari Lunde (Norway), Liis Kask (Estonia)',
+      'Present: Kari Lunde (Norway); Liis Kask (Estonia).',
+    ],
+    counterExamples: ['Absent: Kari Lunde (Norway), Liis Kask (Estonia)', 'Present tense: Kari Lunde had written it.'],
+    read: (x) => {
+      const head = x.groups.heads
+      const post = mentions(x, 'heads').find((m) => m.kind === 'post')
+      if (post?.kind === 'post' && partOf(post) !== 'LED_DELEGATION') return
+      // those who sent their regrets stand in the same line
+      const at = x.text.indexOf(' : ')
+      const list = x.text.slice(at).split(/ (?:apologies|absent|regrets|excused)\b/)[0]!
+      each({ ...x, groups: { list } }, head ? 'LED_DELEGATION' : 'PARTICIPATED_IN', 'list', undefined)
+    },
+  },
+]
