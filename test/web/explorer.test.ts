@@ -150,6 +150,31 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
     await expect.poll(() => listed(page).allInnerTexts()).toEqual(before)
   })
 
+  test('fifty steps are undone one by one and redone, no more', async () => {
+    const page = await visit(`${GRAPH}&view=table`)
+    // Hiding and showing the people, again and again.
+    const people = page.getByRole('button', { name: /\d+ people/ })
+    const hidden: boolean[] = []
+    const state = () => people.getAttribute('aria-pressed')
+    for (let i = 0; i < 52; i++) {
+      await people.click()
+      hidden.push((await state()) === 'false')
+    }
+    expect(hidden.slice(0, 2)).toEqual([true, false])
+    const undo = page.getByRole('button', { name: 'Undo' })
+    const redo = page.getByRole('button', { name: 'Redo' })
+    for (let i = 1; i <= 50; i++) {
+      await undo.click()
+      await expect.poll(state).toBe(hidden[51 - i] ? 'false' : 'true')
+    }
+    expect(await undo.isDisabled()).toBe(true)
+    for (let i = 1; i <= 50; i++) {
+      await redo.click()
+      await expect.poll(state).toBe(hidden[1 + i] ? 'false' : 'true')
+    }
+    expect(await redo.isDisabled()).toBe(true)
+  })
+
   test('a hidden type takes its relations with it; a time range its events', async () => {
     const page = await visit(`${GRAPH}&view=table`)
     await page

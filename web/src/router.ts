@@ -11,11 +11,40 @@ interface State {
   readonly depth?: number
   /** The depth at which this screen was come to. */
   readonly base?: number
+  /** Counts the entries of the browser's own history, which keeps only so many of them. */
+  readonly place?: number
 }
+
+/** Steps that can be undone; the browser itself forgets sooner. */
+const STEPS = 50
 
 const listeners = new Set<() => void>()
 let current = read()
-let last = Number(storage()?.getItem('last') ?? 0)
+/** The address at each depth, the latest in front; `last` is the depth of the latest, `place` its entry in the browser. */
+interface Trail {
+  readonly last: number
+  readonly place: number
+  readonly hrefs: readonly string[]
+}
+const NO_TRAIL: Trail = { last: 0, place: 0, hrefs: [] }
+let trail = kept()
+
+function kept(): Trail {
+  try {
+    return { ...NO_TRAIL, ...(JSON.parse(storage()?.getItem('trail') ?? '{}') as Partial<Trail>) }
+  } catch {
+    return NO_TRAIL
+  }
+}
+
+function keep(next: Trail): void {
+  trail = next
+  try {
+    storage()?.setItem('trail', JSON.stringify(next))
+  } catch {
+    // Full: then Undo ends with this page.
+  }
+}
 
 function read(): Location & { readonly href: string } {
   const { pathname, search } = window.location
@@ -38,21 +67,36 @@ function changed(): void {
 
 window.addEventListener('popstate', changed)
 
-/** How many steps can be undone and redone in this tab. */
-export const depth = (): number => (window.history.state as State | null)?.depth ?? 0
-/** Of those, how many were on this screen. */
-export const undoable = (): number => depth() - ((window.history.state as State | null)?.base ?? 0)
-export const redoable = (): number => Math.max(0, last - depth())
+const state = (): State => (window.history.state as State | null) ?? {}
+export const depth = (): number => state().depth ?? 0
+/** How many steps on this screen can be undone, and how many redone. */
+export const undoable = (): number =>
+  Math.min(depth() - (state().base ?? 0), trail.hrefs.length - 1 - (trail.last - depth()))
+export const redoable = (): number => (trail.hrefs.length ? Math.max(0, trail.last - depth()) : 0)
+
+/** Goes a step back or on, by the browser's history as far as that remembers, then by our own. */
+export function step(by: -1 | 1): void {
+  if ((by < 0 ? undoable() : redoable()) <= 0) return
+  const place = state().place ?? 0
+  const inBrowser = by < 0 ? window.history.length - 1 - (trail.place - place) > 0 : depth() >= place
+  if (inBrowser) return by < 0 ? window.history.back() : window.history.forward()
+  const target = depth() + by
+  window.history.replaceState({ ...state(), depth: target }, '', trail.hrefs[trail.last - target])
+  changed()
+}
 
 export function navigate(href: string, { replace = false, keepFocus = false } = {}): void {
   if (href === current.href) return
-  if (replace) window.history.replaceState(window.history.state, '', href)
-  else {
-    last = depth() + 1
-    storage()?.setItem('last', String(last))
+  const before = trail.hrefs.length ? trail.hrefs.slice(trail.last - depth()) : [current.href]
+  if (replace) {
+    window.history.replaceState(window.history.state, '', href)
+    keep({ ...trail, hrefs: trail.hrefs.map((old, i) => (i === trail.last - depth() ? href : old)) })
+  } else {
+    const [last, place] = [depth() + 1, (state().place ?? 0) + 1]
+    keep({ last, place, hrefs: [href, ...before].slice(0, STEPS + 1) })
     const stays = new URL(href, window.location.href).pathname === current.path
-    const base = stays ? ((window.history.state as State | null)?.base ?? 0) : last
-    window.history.pushState({ depth: last, base } satisfies State, '', href)
+    const base = stays ? (state().base ?? 0) : last
+    window.history.pushState({ depth: last, base, place } satisfies State, '', href)
   }
   const moved = new URL(href, window.location.href).pathname !== current.path
   changed()

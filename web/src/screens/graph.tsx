@@ -15,7 +15,7 @@ import { SearchBox } from '../parts/search-box.tsx'
 import { Empty, Failed, Loading, Truncated } from '../parts/states.tsx'
 import { TimeRange } from '../parts/time-range.tsx'
 import { useTitle } from '../parts/title.ts'
-import { navigate, redoable, undoable, useLocation } from '../router.ts'
+import { navigate, redoable, step, undoable, useLocation } from '../router.ts'
 import { pageOf } from '../things.ts'
 import type { Dated } from '../things.ts'
 import { capital, count, many, one, RELATIONS, span, TYPES } from '../words.ts'
@@ -87,9 +87,7 @@ export default function GraphPage() {
       )
         return
       event.preventDefault()
-      if (event.shiftKey) {
-        if (redoable() > 0) window.history.forward()
-      } else if (undoable() > 0) window.history.back()
+      step(event.shiftKey ? 1 : -1)
     }
     window.addEventListener('keydown', keys)
     return () => window.removeEventListener('keydown', keys)
@@ -111,10 +109,10 @@ export default function GraphPage() {
           pick={(t) => go(started ? placed(asked, [t.id]) : opened(placed(asked, [t.id]), t.id))}
           submit={() => {}}
         />
-        <button type="button" onClick={() => window.history.back()} disabled={undoable() === 0}>
+        <button type="button" onClick={() => step(-1)} disabled={undoable() <= 0}>
           Undo
         </button>
-        <button type="button" onClick={() => window.history.forward()} disabled={redoable() === 0}>
+        <button type="button" onClick={() => step(1)} disabled={redoable() === 0}>
           Redo
         </button>
         <div className="tabs" role="group" aria-label="View" style={{ margin: 0 }}>
