@@ -3,14 +3,18 @@
 import type { Sentence } from '../mention.ts'
 import type { Reader } from './context.ts'
 import { AGENDAS } from './inversion/agenda.ts'
+import { BONDS } from './inversion/bonds.ts'
 import { CALLED_OFF } from './inversion/called-off.ts'
 import { DELEGATIONS } from './inversion/delegations.ts'
 import { ELLIPSES } from './inversion/ellipsis.ts'
+import { FLOOR } from './inversion/floor.ts'
 import { LABELS } from './inversion/labels.ts'
 import { LOCATIVES } from './inversion/locative.ts'
+import { OFFICES } from './inversion/offices.ts'
 import { OUTCOMES } from './inversion/outcomes.ts'
 import { codeOf, moodOf, type Inversion } from './inversion/phrase.ts'
 import { ROLES } from './inversion/roles.ts'
+import { SEATS } from './inversion/seats.ts'
 import { SIGNINGS } from './inversion/signings.ts'
 import { SPEAKING } from './inversion/speaking.ts'
 import { TALKS } from './inversion/talks.ts'
@@ -29,6 +33,10 @@ export const INVERSIONS: readonly Inversion[] = [
   ...AGENDAS,
   ...OUTCOMES,
   ...SIGNINGS,
+  ...BONDS,
+  ...OFFICES,
+  ...SEATS,
+  ...FLOOR,
   ...ELLIPSES,
 ]
 

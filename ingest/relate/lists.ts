@@ -101,7 +101,7 @@ export function lists(r: Reader, s: Sentence): boolean {
   return false
 }
 
-import { countryByName } from './roles.ts'
+import { countryByName } from './home.ts'
 function codeOf(_r: Reader, name: string): string | undefined {
   return countryByName(name)
 }

@@ -16,6 +16,7 @@ import { nominal } from './nominal.ts'
 import { speakerAt, speeches } from './speech.ts'
 import { cooperation, participation, topics } from './topics.ts'
 import { lists } from './lists.ts'
+import { homeOf, homePosts } from './home.ts'
 import { bodyOf, pendingPosts, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
 import { layoutOf } from './layout.ts'
@@ -77,7 +78,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   }
   layout.end()
   speakerAt(r, a, meta, talk.main)
-  finish(r)
+  finish(r, a.sentences)
   if (talk.speaker.thing && (meta.kind === 'speech' || meta.kind === 'transcript') && a.sentences[0]) {
     const spoken = meta.authors.some((x) => sameName(x, talk.speaker.thing!))
     if (spoken)
@@ -113,23 +114,6 @@ function bylineOf(a: Annotated, t: Thing): { from: number; to: number } {
 }
 const sentenceOf = (a: Annotated, token: number): Sentence =>
   a.sentences.find((s) => s.from <= token && token < s.to) ?? a.sentences[0]!
-
-/** The state a document speaks from: its publisher's, its speaker's, the one whose ministry stands in the letterhead. */
-function homeOf(a: Annotated, meta: Metadata): string | undefined {
-  const hay = [meta.publisher ?? '', meta.speaker?.affiliation ?? ''].map(String)
-  for (const h of hay) {
-    const words = scan(h)
-    const c = countriesWithin(words, 0, words.length)[0]
-    if (c) return c.code
-  }
-  if (meta.publisher) {
-    const first = a.sentences
-      .flatMap((s) => s.mentions)
-      .find((m) => m.kind === 'org' && fold(m.name) === fold(meta.publisher!) && m.country)
-    if (first?.kind === 'org') return first.country
-  }
-  return undefined
-}
 
 function speaker(r: Reader, a: Annotated, meta: Metadata): void {
   const who = meta.speaker?.name ?? (meta.kind === 'speech' ? meta.authors[0] : undefined)
@@ -450,9 +434,10 @@ function sidesKnown(r: Reader): void {
 }
 
 /** What follows from the facts: series membership, both parties there, status by date. */
-function finish(r: Reader): void {
+function finish(r: Reader, sentences: readonly Sentence[]): void {
   const { things } = r
   pendingPosts(r)
+  homePosts(r, sentences)
   untitled(r)
   sidesKnown(r)
   for (const e of things.events) {

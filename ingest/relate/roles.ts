@@ -2,6 +2,7 @@
 import { fold } from '../../src/identity/keys.ts'
 import type { OrgMention, PersonMention, PostMention, Sentence } from '../mention.ts'
 import { countryName, type Thing } from '../resolve/things.ts'
+import { countryByName } from './home.ts'
 import { state, type Reader } from './context.ts'
 import { partOf } from './sides.ts'
 
@@ -78,12 +79,6 @@ export function seat(r: Reader, t: Thing, m: OrgMention, s: Sentence): void {
 }
 const named = (r: Reader, m: OrgMention): boolean => fold(m.name).includes(fold(countryName(m.country!)))
 
-import { COUNTRIES } from '../../src/ontology/lexicon/countries.ts'
-const BY_NAME = new Map<string, string>()
-for (const c of COUNTRIES)
-  for (const n of [c.name, ...c.aliases]) if (!BY_NAME.has(fold(n))) BY_NAME.set(fold(n), c.code)
-export const countryByName = (name: string): string | undefined => BY_NAME.get(fold(name.replace(/^the\s+/i, '')))
-
 /** The country a person's posts speak for; undefined where they do not tell. */
 export function sideOf(m: PersonMention, listSide?: string): string | undefined {
   for (const p of m.posts) {
@@ -118,17 +113,6 @@ export function personOf(r: Reader, m: PersonMention, s: Sentence, listSide?: st
   }
   return t
 }
-
-/** Another state or a town of one is named beside it: the post may be theirs. */
-const foreign = (r: Reader, s: Sentence): boolean =>
-  s.mentions.some(
-    (x) =>
-      (x.kind === 'country' && x.code !== r.things.home) ||
-      (x.kind === 'place' && !!x.country && x.country !== r.things.home) ||
-      (x.kind === 'ref' && !!x.country && x.country !== r.things.home),
-  )
-/** A text about two sides' meeting: a post without its state may be the other's. */
-const bilateral = (r: Reader): boolean => (r.talk.main?.event?.series?.event?.parties.length ?? 0) >= 2
 
 /** "former", "then-": seen from the document. */
 function holds(
@@ -170,25 +154,19 @@ function holds(
     state(r, 'HOLDS_ROLE', t, b, { ...say, rule: 'post-at-body' })
     return
   }
-  // A post of government without its state: the one whose title says so, the person's side, else the state whose paper this is.
+  // A post of government without its state: the one whose title says so, the person's side; else see `homePosts`.
   const code =
     p.country ??
     (m.posts.length && m.side && !m.affiliations.length ? m.side : undefined) ??
     (GOVERNMENT.test(title)
-      ? (country ??
-        (US_CABINET.test(title) && r.things.hasCountry('US')
-          ? 'US'
-          : p.title.includes(' ') && !bilateral(r) && !foreign(r, s)
-            ? r.things.home
-            : undefined))
+      ? (country ?? (US_CABINET.test(title) && r.things.hasCountry('US') ? 'US' : undefined))
       : undefined)
   if (code)
     state(r, 'HOLDS_ROLE', t, r.things.country(code, m.from), {
       ...say,
-      rule: p.country ? 'post-of-state' : country ? 'post-by-side' : 'post-of-home-state',
-      confidence: p.country ? 0.85 : country ? 0.65 : 0.6,
+      rule: p.country ? 'post-of-state' : 'post-by-side',
+      confidence: p.country ? 0.85 : 0.65,
     })
-  if (code && !country && !p.country) t.country ??= code
 }
 const GOVERNMENT =
   /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|special representative|state secretary|permanent secretary|consul)/i

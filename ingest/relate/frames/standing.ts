@@ -65,6 +65,8 @@ function awardName(r: Reader, c: Clause): string | undefined {
 }
 
 export const serve: Rule = (r, c) => {
+  // "The President appointed X as Director": not the President is; whom a verb appoints is read in `inversion/offices.ts`
+  if (c.frame === 'appoint' && !c.passive) return
   // "served as Ambassador to Iceland", "was appointed Director of X"
   const who = people(resolveAll(r, c.subject, c.sentence))
   const post = mentionsOf(c.groups.filter((g) => g.prep === 'as' || g.prep === '')).find((m) => m.kind === 'post')

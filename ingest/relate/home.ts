@@ -1,0 +1,137 @@
+// The state a document speaks from, and the posts of government that are that state's because the text names no other.
+import { COUNTRIES } from '../../src/ontology/lexicon/countries.ts'
+import { fold } from '../../src/identity/keys.ts'
+import { countriesWithin, type Annotated } from '../annotate/annotate.ts'
+import type { Metadata } from '../document.ts'
+import type { Mention, Sentence } from '../mention.ts'
+import type { Thing } from '../resolve/things.ts'
+import { scan } from '../scan.ts'
+import { state, type Reader } from './context.ts'
+
+/** An office of government, in a letterhead: "Ministry of X", "Office of the Prime Minister". */
+const OFFICE =
+  /\b(ministry|ministerio|ministère|ministere|minist[eé]rio|ministerium|department|departamento|office|government|gobierno|governo|presid[eê]ncia|presidencia|presidency|présidence|chancellery|cabinet|embassy|embajada|ambassade|foreign service|information services?|secretariat|parliament|senate|directorate)\b/i
+/** Bodies of many states: their town tells no state. */
+const OF_MANY =
+  /\b(united nations|un|eu|european|union|nato|asean|african|international|world|council of|secretary[- ]general|organi[sz]ation|bank|agency\))\b/i
+const LETTERHEAD = 4
+
+const statesIn = (text: string, adjectives = true): string[] => {
+  const words = scan(text)
+  const found = countriesWithin(words, 0, words.length)
+  return [...new Set(found.filter((c) => adjectives || c.form !== 'demonym').map((c) => c.code))]
+}
+
+/**
+ * The state a document speaks from: its publisher's, its speaker's, the one told in the letterhead, or that of the town an office of
+ * government without a state of its own writes from. ISO 3166 alpha-2; undefined where the text does not tell.
+ */
+export function homeOf(a: Annotated, meta: Metadata): string | undefined {
+  const publisher = meta.publisher ?? ''
+  const of = meta.speaker?.affiliation
+  for (const h of [publisher, of ? a.text.slice(of[0], of[1]) : '']) {
+    const code = statesIn(h)[0]
+    if (code) return code
+  }
+  if (publisher) {
+    const first = a.sentences
+      .flatMap((s) => s.mentions)
+      .find((m) => m.kind === 'org' && fold(m.name) === fold(publisher) && m.country)
+    if (first?.kind === 'org') return first.country
+  }
+  const title = fold(meta.title ?? '')
+  const head = a.sentences
+    .filter((s) => s.block < (a.sentences[0]?.block ?? 0) + LETTERHEAD && s.to - s.from <= 14)
+    .map((s) => a.text.slice(s.start, s.end))
+    .filter((t) => !title || !fold(t).includes(title))
+  const office = head.findIndex((t) => OFFICE.test(t) && !OF_MANY.test(t))
+  if (office < 0 && !(OFFICE.test(publisher) && !OF_MANY.test(publisher))) return undefined
+  const near = office < 0 ? [] : [...new Set(head.slice(office, office + 2).flatMap((t) => statesIn(t, false)))]
+  if (near.length === 1) return near[0]
+  return near.length ? undefined : townOf(a, meta)
+}
+
+/** The state of the town in the dateline or the header: told by the metadata, else on a short line at either end with its date beside it. */
+function townOf(a: Annotated, meta: Metadata): string | undefined {
+  const place = meta.place ? fold(meta.place) : ''
+  const first = a.sentences[0]?.block ?? 0
+  const last = a.sentences.at(-1)?.block ?? 0
+  for (const s of a.sentences) {
+    const m = s.mentions.find((x) => x.kind === 'place' && !x.region && !!x.country)
+    if (m?.kind !== 'place') continue
+    if (place) {
+      if (fold(m.name) === place) return m.country
+      continue
+    }
+    const edge = s.block <= first + LETTERHEAD + 1 || s.block >= last - 1
+    const beside = s.mentions.some((x) => x.kind === 'date' && Math.max(x.from - m.to, m.from - x.to) <= 2)
+    // "The second was held in Manila in 2024" is a sentence, no dateline
+    const line = a.tokens
+      .slice(s.from, s.to)
+      .every((t) => t.shape !== 'lower' || /^(on|in|at|of|the|published|de|le)$/.test(t.key))
+    if (edge && s.to - s.from <= 12 && beside && line) return m.country
+  }
+  return undefined
+}
+
+const POST =
+  /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|special representative|state secretary|permanent secretary|consul)/i
+/** Posts that a state has in others, those of bodies of many states, and titles too short to say of what. */
+const ELSEWHERE =
+  /^(?:the )?(?:ambassador|consul|consul[- ]general|envoy|special envoy|high commissioner|director[- ]general|governor|spokesperson|chargé.*|special representative)$|secretary[- ]general|^(?:vice )?president of/i
+
+/**
+ * Another state, or a town of one, that is named by itself and may be the post's: before it, or in the sentence before; behind it only
+ * where others are told first ("Minister X met in Jakarta with President Y").
+ */
+function foreignNear(r: Reader, s: Sentence, before: Sentence | undefined, at: number): boolean {
+  const home = r.things.home
+  const away = (m: Mention): boolean =>
+    (m.kind === 'country' && m.code !== home) ||
+    (m.kind === 'place' && !!m.country && m.country !== home) ||
+    (m.kind === 'ref' && !!m.country && m.country !== home)
+  const first = !s.mentions.some((m) => m.kind === 'person' && m.to <= at)
+  if (before?.block === s.block && before.mentions.some((m) => m.kind === 'place' && away(m))) return true
+  return s.mentions.some((m) => away(m) && (m.to <= at || (!first && m.kind !== 'ref')))
+}
+
+/**
+ * Posts of government told without their state. They are the publishing state's where nothing near speaks of another, or where they stand
+ * beside the other side's; never where one of the same state stands beside ("Minister X called on President Y").
+ */
+export function homePosts(r: Reader, sentences: readonly Sentence[]): void {
+  const home = r.things.home
+  if (!home) return
+  const parties = r.talk.main?.event?.series?.event?.parties.map((p) => p.country) ?? []
+  for (const t of r.things.people) {
+    if (t.country || r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'])) continue
+    const p = t.titles.find((x) => !x.former && POST.test(x.title) && !ELSEWHERE.test(x.title))
+    if (!p) continue
+    const others = p.sentence.mentions
+      .flatMap((m) => (m.kind === 'person' ? r.talk.resolve(m, p.sentence) : []))
+      .filter((x): x is Thing => x !== t && x.type === 'Person')
+    if (others.some((x) => x.country === home)) continue
+    const contrast =
+      parties.includes(home) &&
+      others.length === 1 &&
+      others[0]!.country !== home &&
+      parties.includes(others[0]!.country)
+    // a text of two sides: only in contrast to the other one
+    if (parties.length >= 2 && !contrast) continue
+    if (!contrast && foreignNear(r, p.sentence, sentences[sentences.indexOf(p.sentence) - 1], p.at.from)) continue
+    state(r, 'HOLDS_ROLE', t, r.things.country(home, t.first), {
+      rule: 'post-of-home-state',
+      at: p.at,
+      sentence: p.sentence,
+      confidence: 0.6,
+      props: { title: p.title, former: false, asOf: r.documentDate },
+    })
+    t.country = home
+  }
+}
+
+const BY_NAME = new Map<string, string>()
+for (const c of COUNTRIES)
+  for (const n of [c.name, ...c.aliases]) if (!BY_NAME.has(fold(n))) BY_NAME.set(fold(n), c.code)
+/** ISO 3166 alpha-2 of a state by any of its names. */
+export const countryByName = (name: string): string | undefined => BY_NAME.get(fold(name.replace(/^the\s+/i, '')))

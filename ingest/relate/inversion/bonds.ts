@@ -1,0 +1,259 @@
+// Who is bound by an agreement, who set up or takes part in a programme, told by other verbs than "sign" and "adopt".
+import type { InstrumentMention, Mention } from '../../mention.ts'
+import type { Thing } from '../../resolve/things.ts'
+import { property } from '../context.ts'
+import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
+import { bodies, dates, instruments, mentions, mentionsIn, people, tell } from './tell.ts'
+
+const BODIES = listOf('OCR')
+const I = String.raw`(?:the |its |their |a |an |this )*(?:[a-z]+ ){0,2}?(?<i>\{I\d+\})`
+const HAVE = String.raw`(?:has |have |had |also |both |all |already |recently |formally |officially )*`
+
+const paper = (x: Hit, group = 'i'): InstrumentMention[] => instruments(mentions(x, group))
+const agreements = (x: Hit): Thing[] =>
+  paper(x)
+    .filter((m) => m.type === 'Agreement')
+    .map((m) => x.r.things.instrument(m))
+function bound(x: Hit, who: readonly Thing[]): void {
+  if (x.modality !== 'asserted') return
+  for (const t of agreements(x)) {
+    t.weakly = false
+    for (const b of who) tell(x, 'PARTY_TO', b, t)
+  }
+}
+/** Programmes only: nobody takes part in a strategy. */
+function partOf(x: Hit, who: readonly Thing[]): void {
+  if (x.modality === 'hoped') return
+  for (const m of paper(x))
+    if (m.type === 'Programme') for (const b of who) tell(x, 'TAKES_PART_IN', b, x.r.things.instrument(m))
+}
+const own = (x: Hit, who: readonly Thing[], list: readonly Mention[]): void => {
+  for (const m of instruments(list))
+    if (m.named && m.type !== 'Agreement' && !m.owner)
+      for (const b of who) tell(x, 'ISSUED', b, x.r.things.instrument(m), { confidence: 0.7 })
+}
+
+export const BONDS: readonly Inversion[] = [
+  {
+    name: 'acceded-to',
+    cue: [
+      'acceded',
+      'accedes',
+      'ratified',
+      'ratifies',
+      'joined',
+      'party',
+      'parties',
+      'bound',
+      'instrument',
+      'instruments',
+      'ratification',
+      'approved',
+    ],
+    pattern: re(
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:acceded|accedes) to|(?:ratified|ratifies)|joined|(?:became|become|becomes|is|are|been) (?:a |both |already |now |also |the [a-z0-9]+ )*(?:part(?:y|ies) to|bound by)|(?:deposited|deposits|exchanged|handed over) (?:its |their |the )?instruments? of (?:ratification|accession|acceptance|approval) (?:of|to|for)) ${I}`,
+    ),
+    reason: 'Accession and ratification bind; so does being a party.',
+    examples: [
+      'Ghana acceded to the Northern Grid Agreement.',
+      'Ghana and Estonia exchanged instruments of ratification of the Northern Grid Agreement.',
+      'Ghana and Estonia are parties to the Northern Grid Agreement.',
+    ],
+    counterExamples: [
+      'Ghana has not ratified the Northern Grid Agreement.',
+      'Ghana hopes Estonia would accede to the Northern Grid Agreement.',
+    ],
+    read: (x) => bound(x, bodies(x, 'who')),
+  },
+  {
+    name: 'which-parties',
+    cue: ['party', 'parties', 'signatories', 'bound', 'ratified', 'acceded'],
+    pattern: re(
+      String.raw`${I}(?: ,)? (?:to|by) which (?<who>${BODIES}) (?:is|are) (?:a |already |both |also |not )*(?:part(?:y|ies)|bound)|part(?:y|ies) to (?:the )?(?<i2>\{I\d+\}) (?:,|\(|-|:|are|include|including|such as) (?<who2>${BODIES})`,
+    ),
+    reason: 'The agreement first, its parties in a relative clause or a list behind.',
+    examples: [
+      'They recalled the Northern Grid Agreement, to which Ghana and Estonia are already parties.',
+      'The parties to the Northern Grid Agreement are Ghana and Estonia.',
+    ],
+    counterExamples: ['They recalled the Northern Grid Agreement, to which Ghana is not a party.'],
+    read: (x) => {
+      bound(x, bodies(x, 'who'))
+      bound({ ...x, groups: { ...x.groups, i: x.groups.i2 ?? x.groups.i } }, bodies(x, 'who2'))
+    },
+  },
+  {
+    name: 'in-force-for',
+    cue: ['force'],
+    pattern: re(
+      String.raw`${I} (?:has |had |also )*(?:entered|came|come|entering|coming) into force (?:for|in|between) (?<who>${BODIES})`,
+    ),
+    reason: 'In force for a state: it is bound.',
+    examples: ['The Northern Grid Agreement entered into force for Ghana on 3 May 2021.'],
+    counterExamples: ['The Northern Grid Agreement has not entered into force for Ghana.'],
+    read: (x) => bound(x, bodies(x, 'who')),
+  },
+  {
+    name: 'obligations-under',
+    cue: ['obligations', 'commitments', 'undertakings', 'duties', 'responsibilities', 'commitment'],
+    pattern: re(
+      String.raw`(?:obligations?|commitments?|undertakings) of (?:the )?(?<who>${one('CO')}) under ${I}|(?:the )?(?<who2>\{[CO]\d+\}) ' ?s (?:[a-z]+ ){0,2}(?:obligations?|commitments?) under ${I.replace('<i>', '<i2>')}`,
+    ),
+    reason: 'Who has obligations under an agreement is a party to it.',
+    examples: ['She recalled the obligations of Estonia under the Northern Grid Agreement.'],
+    counterExamples: ['There are no obligations of Estonia under the Northern Grid Agreement.'],
+    read: (x) => {
+      bound(x, bodies(x, 'who'))
+      if (x.groups.i2) bound({ ...x, groups: { ...x.groups, i: x.groups.i2 } }, bodies(x, 'who2'))
+    },
+  },
+  {
+    name: 'put-their-names',
+    cue: ['signatures', 'signature', 'names', 'inked', 'initials'],
+    pattern: re(
+      String.raw`(?<who>${listOf('PJCOR')})(?: ,)? ${HAVE}(?:(?:put|set|affixed|appended|added) (?:his|her|their|its) (?:signatures?|names?|pens?) to|inked) ${I}(?<tail>(?: [^ ;{}]+| \{[LDE]\d+\}){0,8})`,
+    ),
+    reason: 'To put one’s name to a paper, or to ink it, is to sign it.',
+    examples: [
+      'Elina Saar and Kwame Asante put their signatures to the Northern Grid Agreement.',
+      'Elina Saar and Kwame Asante inked the Northern Grid Agreement on 3 March 2025.',
+    ],
+    counterExamples: ['Elina Saar refused to put her signature to the Northern Grid Agreement.'],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      const day = dates(mentions(x, 'tail'))[0]
+      for (const t of agreements(x)) {
+        for (const p of people(x, 'who')) tell(x, 'SIGNED', p, t, { props: { date: day?.date } })
+        const states = bodies(x, 'who')
+        for (const b of states) tell(x, 'SIGNED', b, t, { props: { date: day?.date } })
+        if (states.length >= 2) for (const b of states) tell(x, 'PARTY_TO', b, t)
+        if (day) property(x.r, t, 'date', day.date, { rule: x.rule, at: day, sentence: x.s })
+      }
+    },
+  },
+  {
+    name: 'takes-part-in-programme',
+    cue: [
+      'member',
+      'members',
+      'partner',
+      'partners',
+      'participates',
+      'participate',
+      'participated',
+      'participating',
+      'contributes',
+      'contribute',
+      'contributed',
+      'part',
+      'joined',
+      'funds',
+      'finances',
+      'implements',
+      'involved',
+      'involvement',
+      'participation',
+      'co',
+      'coordinates',
+    ],
+    pattern: re(
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:is|are|was|were|became|become|been) (?:a |an |the |also |both |all |now |founding |full |core |associate |active |lead |leading )*(?:members?|partners?|participants?|contributors?) (?:of|in|to)|(?:participates?|participated|participating|takes? part|took part|taken part|is involved|are involved|contributes?|contributed) (?:[a-z]+ly )?(?:in|to)|joined|joins|co - funds|co - finances|funds|finances|implements|coordinates|co - leads) ${I}`,
+    ),
+    reason: 'Membership, a share or money in a programme is a part in it.',
+    examples: [
+      'Ghana and Estonia are members of the Blue Peat Programme.',
+      'The Baltic Institute contributes to the Blue Peat Programme.',
+      'The Baltic Institute is a partner in the Blue Peat Programme.',
+    ],
+    counterExamples: [
+      'Ghana is not a member of the Blue Peat Programme.',
+      'Ghana might contribute to the Blue Peat Programme.',
+    ],
+    read: (x) => partOf(x, bodies(x, 'who')),
+  },
+  {
+    name: 'programme-brings-together',
+    cue: [
+      'together',
+      'involves',
+      'involving',
+      'unites',
+      'partners',
+      'members',
+      'includes',
+      'comprises',
+      'participants',
+      'participation',
+      'implemented',
+      'funded',
+      'financed',
+      'run',
+      'carried',
+      'conducted',
+      'delivered',
+      'managed',
+      'supported',
+      'executed',
+      'led',
+      'coordinated',
+    ],
+    pattern: re(
+      String.raw`${I}(?<mid>(?: ,)?(?: [a-z-]+){0,4}?) (?:(?:brings|brought|bringing) together|involves|involving|unites|(?:whose )?(?:partners|members|participants) (?:are|include|including)|with the participation of|(?:jointly |co - )?(?:implemented|funded|financed|run|carried out|conducted|delivered|managed|executed|coordinated|operated)(?: jointly)?(?: and (?:jointly |co - )?(?:implemented|funded|financed|run|managed|executed|coordinated) (?:jointly )?)?(?: in \{[LC]\d+\})? by) (?<who>${BODIES})(?:(?: ,)? (?:and|,) (?:jointly |co - )?(?:implemented|funded|financed|run|carried out|conducted|delivered|managed|executed|coordinated|operated) by (?<who2>${BODIES}))?`,
+    ),
+    reason: 'Those whom a programme unites, or who run and pay for it, take part in it.',
+    examples: [
+      'The Blue Peat Programme brings together Ghana, Estonia and the Baltic Institute.',
+      'The Blue Peat Programme is funded by Ghana and implemented by the Baltic Institute.',
+    ],
+    counterExamples: ['The Blue Peat Programme is no longer funded by Ghana.'],
+    read: (x) => partOf(x, [...bodies(x, 'who'), ...bodies(x, 'who2')]),
+  },
+  {
+    name: 'its-own-policy',
+    cue: ['its', 'their', 'our'],
+    pattern: re(
+      String.raw`(?:^|(?<=[,;] )|(?<=and ))(?:in|under|through|with|as part of|within|following) its (?:new |recent |own |ambitious |\{D\d+\} )*(?<i>\{I\d+\}) ?,? (?:the )?(?<who>\{[CR]\d+\}|\{O\d+\}) |(?<who2>\{[CR]\d+\}|\{O\d+\})(?: ,)?(?: [a-z'-]+| \{D\d+\}){1,8}? its (?:new |recent |own |ambitious |first |national )*(?<i2>\{I\d+\})`,
+    ),
+    reason: 'A policy or programme that is called its own is the actor’s.',
+    examples: [
+      'Under its Blue Peat Programme, Ghana trains farmers.',
+      'The Estonian side briefed on its National Peat Strategy.',
+    ],
+    counterExamples: ['Ghana and Norway met, and its Blue Peat Programme was discussed.'],
+    read: (x) => {
+      if (x.modality === 'negated' || x.modality === 'reported') return
+      const who = x.groups.who ?? x.groups.who2
+      // of a side or a body that owns it; of several nobody
+      if (/\band the \{|, (?:the )?\{[COR]\d+\} and $/.test(x.code.slice(Math.max(0, x.start - 12), x.start))) return
+      const m = mentionsIn(x, who)[0]
+      if (!m || (m.kind === 'ref' && m.ref !== 'side' && m.ref !== 'delegation')) return
+      if (/ (?:and|,) $/.test(x.code.slice(0, x.start)) && /\{[COR]\d+\} (?:and|,) $/.test(x.code.slice(0, x.start)))
+        return
+      own(
+        { ...x, modality: 'asserted' },
+        mentionsIn(x, who).flatMap((y) => x.r.talk.resolve(y, x.s)),
+        mentionsIn(x, x.groups.i ?? x.groups.i2),
+      )
+    },
+  },
+  {
+    name: 'our-policy',
+    cue: ['our', 'my'],
+    pattern: re(
+      String.raw`(?:our|my (?:country|government) ' ?s) (?:new |recent |own |ambitious |first )*(?<i>\{I\d+\})|my (?:government|country)(?: [a-z]+){0,2} (?:adopted|launched|issued|published|released|presented)(?: ,)?(?: [^ ;{}]+| \{D\d+\}){0,4} (?:a |the |its )?(?:new )?(?<i2>\{I\d+\})`,
+    ),
+    reason: 'In a speech for a state, "our strategy" is that state’s.',
+    examples: ['Our National Peat Strategy was adopted by Norway in 2024.'],
+    counterExamples: ['Our hosts praised the National Peat Strategy.'],
+    read: (x) => {
+      const code = x.r.talk.speaker.country
+      if (!code || x.modality === 'negated' || x.modality === 'reported' || !/^(?:speech|transcript)$/.test(x.r.kind))
+        return
+      own(
+        { ...x, modality: 'asserted' },
+        [x.r.things.country(code, x.at.from)],
+        mentionsIn(x, x.groups.i ?? x.groups.i2),
+      )
+    },
+  },
+]

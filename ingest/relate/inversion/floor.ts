@@ -1,0 +1,174 @@
+// Speaking told beside the sentence's verb: "Opening the Forum, X stressed …", "In her remarks, X said …", "X told the Council that …".
+import type { OrgMention } from '../../mention.ts'
+import type { Thing } from '../../resolve/things.ts'
+import { act, capacity } from './acts.ts'
+import { one, re, type Hit, type Inversion } from './phrase.ts'
+import { dates, event, here, mentions, people, settle, spoke } from './tell.ts'
+
+const WHO = one('PRJ')
+/** A body that sits: what is said there is said at a sitting of it. */
+const SITS =
+  /\b(?:council|assembly|committee|commission|parliament|senate|board|congress|conference|knesset|duma|bundestag|diet)\b/i
+
+/** "briefed the Security Council": the sitting at which it was done, one a day. */
+function sitting(x: Hit, m: OrgMention, kind: 'briefing' | 'meeting'): Thing | undefined {
+  if (!SITS.test(m.name)) return undefined
+  const day = dates(x.s.mentions).find((d) => d.precision === 'day')
+  const name = `${kind} of the ${m.name}`
+  const old = x.r.things.events.find(
+    (e) => e.names.has(name) && (!day || !e.event!.start || e.event!.start === day.date),
+  )
+  const e = old ?? x.r.things.event({ kind, head: kind, named: false, made: true }, m.from, 0.7)
+  x.r.things.name(e, name, undefined, undefined, true)
+  if (!old) x.r.things.name(e, `${kind} to the ${m.name}`, undefined, undefined, false)
+  settle(x, e, [], day ? [day] : [])
+  return e
+}
+
+export const FLOOR: readonly Inversion[] = [
+  {
+    name: 'opening-it-she-said',
+    cue: [
+      'opening',
+      'closing',
+      'addressing',
+      'speaking',
+      'welcoming',
+      'inaugurating',
+      'concluding',
+      'delivering',
+      'giving',
+      'chairing',
+      'moderating',
+    ],
+    pattern: re(
+      String.raw`(?:^|(?<=^(?:also|while|when|in) ))(?<verb>opening|closing|addressing|speaking|welcoming|inaugurating|concluding|delivering|giving|chairing|co - chairing|moderating|facilitating) (?<rest>(?:[^ ;:{},]+|\{[A-Z]\d+\})(?: (?:[^ ;:{},]+|\{[A-Z]\d+\})){0,12}) , (?<who>${WHO})(?= )`,
+    ),
+    reason: 'A participle in front is what the subject behind the comma does.',
+    examples: [
+      'Opening the meeting, Minister Kadri Tamm stressed the value of peat.',
+      'Speaking at the dialogue, Minister Kadri Tamm stressed the value of peat.',
+      'Addressing the participants, Minister Kadri Tamm stressed the value of peat.',
+    ],
+    counterExamples: [
+      'Opening a new plant, Minister Kadri Tamm stressed the value of peat.',
+      'Speaking to reporters, Minister Kadri Tamm stressed the value of peat.',
+    ],
+    read: (x) => {
+      const v = x.groups.verb!
+      const rest = ` ${x.groups.rest!} `
+      const e = event(x, 'rest')
+      const audience =
+        / (?:participants|delegates|audience|guests|attendees|gathering|session|plenary|proceedings|event|attendants) /.test(
+          rest,
+        )
+      if (!e && !audience) return
+      if (/^(?:speaking|delivering|giving)/.test(v) && !e) return
+      // "opening the exhibition at the Forum": what is opened stands first
+      if (
+        /^(?:opening|closing|inaugurating|chairing|co - chairing|moderating)/.test(v) &&
+        e &&
+        !/^ (?:the |this |a |an )*(?:[a-z]+ ){0,2}\{E\d+\}/.test(rest)
+      )
+        return
+      const who = people(x, 'who')
+      const at = e ?? here(x)
+      if (/^welcoming/.test(v)) return spoke(x, who, at, 'welcome remarks')
+      if (/^concluding/.test(v)) return spoke(x, who, at, 'closing remarks')
+      if (/^speaking/.test(v)) {
+        if (/^ (?:with|to (?:the )?(?:press|media|reporters|journalists)|about|by|on behalf) /.test(rest)) return
+        return spoke(x, who, at, / (?:opening|launch) /.test(rest) ? 'opening remarks' : 'remarks')
+      }
+      act(x, who, v, x.groups.rest!, at)
+    },
+  },
+  {
+    name: 'in-her-remarks',
+    cue: [
+      'remarks',
+      'speech',
+      'address',
+      'statement',
+      'intervention',
+      'keynote',
+      'presentation',
+      'lecture',
+      'words',
+      'note',
+      'message',
+    ],
+    pattern: re(
+      String.raw`(?:^|(?<=, ))in (?:his|her) (?<cap>(?:[a-z-]+ ){0,3}?(?:remarks|speech|address|statement|intervention|keynote|presentation|lecture|words|message))(?: (?:at|to|during) (?:the )?(?<e>\{E\d+\}))?(?: ,| and)?(?: [^{};,]{0,40} ,)? (?<who>${WHO})(?= )|(?<who2>${WHO})(?: ,)? (?:said|stressed|noted|stated|underlined|highlighted|emphasi[sz]ed|recalled|added|pointed out|called|quipped|observed|argued|announced)(?: [^ ;{}]+| \{[DLOC]\d+\}){0,12}? in (?:his|her) (?<cap2>(?:[a-z-]+ ){0,3}?(?:remarks|speech|address|statement|keynote|presentation|lecture))(?: (?:at|to|during) (?:the )?(?<e2>\{E\d+\}))?`,
+    ),
+    reason: 'A speech that is called his or her own was given.',
+    examples: [
+      'In her opening remarks, Minister Kadri Tamm stressed the value of peat.',
+      'Minister Kadri Tamm said in her keynote speech that peat was rare.',
+    ],
+    counterExamples: [
+      'In her remarks to the press, Minister Kadri Tamm stressed the value of peat.',
+      'Minister Kadri Tamm saw no point in her speech.',
+    ],
+    read: (x) => {
+      if (
+        /\b(?:press|media|reporters|journalists|interview|newspaper|television|facebook|twitter|online|written|prepared)\b/.test(
+          x.text,
+        )
+      )
+        return
+      const cap = x.groups.cap ?? x.groups.cap2!
+      const c = /video message|message/.test(cap)
+        ? /video/.test(cap)
+          ? 'video message'
+          : undefined
+        : capacity(/words/.test(cap) ? cap.replace('words', 'remarks') : cap)
+      const e = event(x, 'e') ?? event(x, 'e2') ?? here(x)
+      const who = [...people(x, 'who'), ...people(x, 'who2')]
+      if (!c || !e || x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source))) return
+      spoke(x, who, e, c)
+    },
+  },
+  {
+    name: 'briefed-the-council',
+    cue: ['briefed', 'briefs', 'told', 'updated', 'addressed', 'informed', 'briefing'],
+    pattern: re(
+      String.raw`(?<who>${one('PR')})(?: ,)?(?: [^{};]{3,50} ,)? (?:has |had |also |today |yesterday )*(?<verb>briefed|briefs|told|updated|addressed|informed) (?:the )?(?:members of the )?(?<body>\{O\d+\})(?!(?: [a-z]+){0,2} (?:staff|employees|spokesman))|(?:the )?(?<body2>\{O\d+\}) (?:was |were |is )(?:also )?(?<verb2>briefed|addressed|updated|informed)(?: (?:in|on|at) \{[LD]\d+\}| \{D\d+\}| today| yesterday){0,2} by (?<who2>${one('PJ')})`,
+    ),
+    reason: 'A council that is briefed or told something sits: the one who does it speaks there.',
+    examples: [
+      'Kadri Tamm briefed the Security Council on 3 March 2025.',
+      'Kadri Tamm told the Human Rights Council that peat was rare.',
+      'The Security Council was briefed on 3 March 2025 by Kadri Tamm.',
+    ],
+    counterExamples: [
+      'Kadri Tamm told the Baltic Institute that peat was rare.',
+      'Kadri Tamm has not briefed the Security Council.',
+    ],
+    read: (x) => {
+      if (x.modality === 'negated' || x.modality === 'reported') return
+      const m = (mentions(x, 'body')[0] ?? mentions(x, 'body2')[0]) as OrgMention
+      const brief = /brief|updat|inform/.test(x.groups.verb ?? x.groups.verb2 ?? '')
+      const who = [...people(x, 'who'), ...people(x, 'who2')]
+      if (!who.length || x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.sentence === x.s && who.includes(f.source)))
+        return
+      const e = sitting(x, m, brief || /told/.test(x.groups.verb ?? '') ? 'briefing' : 'meeting')
+      if (e) spoke(x, who, e, brief ? 'briefing' : 'address')
+      if (e) x.r.talk.focusOn(e)
+    },
+  },
+  {
+    name: 'it-was-opened-by',
+    cue: ['opened', 'closed', 'addressed', 'moderated', 'inaugurated'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;] )|(?<=, ))(?:it|this|which) (?:was|were|is|will be) (?:also |then |jointly |officially |formally )?(?<verb>opened|closed|addressed|moderated|inaugurated|facilitated)(?: (?:in|on) \{[LD]\d+\})? by (?<who>${one('PJ')}(?: ?,? (?:and|,) ${one('PJ')}){0,4})(?:(?: ,)? and (?:was )?(?<verb2>opened|closed|addressed|moderated) by (?<who2>${one('PJ')}))?`,
+    ),
+    reason: '"It" behind a meeting is the meeting.',
+    examples: ['It was opened by Minister Kadri Tamm and closed by Mayor Luis Prado.'],
+    counterExamples: ['It was not opened by Minister Kadri Tamm.'],
+    read: (x) => {
+      const e = here(x)
+      act(x, people(x, 'who'), x.groups.verb!.replace(/ed$/, 'ing'), '{E0}', e)
+      if (x.groups.verb2) act(x, people(x, 'who2'), x.groups.verb2.replace(/ed$/, 'ing'), '{E0}', e)
+    },
+  },
+]

@@ -1,0 +1,227 @@
+// Posts told by a verb or a noun of taking, holding and leaving them: "took office as", "succeeds X as", "was J until 2019", "the appointment of X as".
+import { fold } from '../../../src/identity/keys.ts'
+import type { DateMentionToken, Mention, PostMention } from '../../mention.ts'
+import type { Thing } from '../../resolve/things.ts'
+import { isActor, state } from '../context.ts'
+import { bodyOf } from '../roles.ts'
+import { DET, one, re, type Hit, type Inversion } from './phrase.ts'
+import { dates, doer, mentions, mentionsIn, people, say } from './tell.ts'
+
+const WHO = one('PR')
+const J = String.raw`(?<post>\{J\d+\})`
+/** What is told of the person between commas, and the relative that takes it up. */
+const ASIDE = String.raw`(?: , [^{};,]{3,60} ,| \( \{[CO]\d+\} \))?(?: ,)?(?: \{R\d+\})?`
+const SPAN = String.raw`(?: (?:from|until|since|between) \{D\d+\})?`
+
+/** In a speech "he" is never the one who speaks. */
+const holder = (x: Hit): Thing[] => doer(x, 'who', x.r.talk.speaker.thing ? [x.r.talk.speaker.thing] : [])
+
+interface Held {
+  readonly former: boolean
+  readonly from?: string
+  readonly to?: string
+}
+
+/** What a post is at: its body, else its state, else the state the person stands for. */
+function seatOf(x: Hit, p: Thing, post: PostMention): Thing | undefined {
+  if (post.org) return bodyOf(x.r, post.org, x.s, p.country)
+  const code = post.country ?? (STATE_POST.test(post.title) ? p.country : undefined)
+  return code ? x.r.things.country(code, post.from) : undefined
+}
+const STATE_POST = /minister|ambassador|president|premier|chancellor|secretary of|envoy|governor|consul/i
+
+/** States a post once: the same one told in apposition is not told again. */
+export function holdsPost(x: Hit, p: Thing, m: Mention | undefined, held: Held): void {
+  if (m?.kind !== 'post' || m.plural || p.type !== 'Person') return
+  if (x.modality !== 'asserted') return
+  const at = seatOf(x, p, m)
+  if (!at || !isActor(at)) return
+  const told = x.r.facts.find(
+    (f) =>
+      f.type === 'HOLDS_ROLE' &&
+      f.source === p &&
+      f.target === at &&
+      fold(String(f.props['title'] ?? '')) === fold(m.title),
+  )
+  const props = { title: m.title, former: held.former, asOf: x.r.documentDate, from: held.from, to: held.to }
+  if (told) {
+    if (told.props['former'] === held.former)
+      Object.assign(told.props, held.from && { from: held.from }, held.to && { to: held.to })
+    return
+  }
+  state(x.r, 'HOLDS_ROLE', p, at, say(x, { props, confidence: 0.8 }))
+}
+
+/** "from 2015 to 2018", "until 2019", "since 2021": the days of a post. */
+function daysOf(x: Hit, piece: string): Pick<Held, 'from' | 'to'> {
+  const all = dates(mentionsIn(x, piece))
+  const range = all.find((d) => d.end)
+  if (range) return { from: range.date, to: range.end! }
+  const cue = (w: string): DateMentionToken | undefined => {
+    const hit = new RegExp(String.raw`\b${w} (\{D\d+\})`).exec(piece)?.[1]
+    return hit ? dates(mentionsIn(x, hit))[0] : undefined
+  }
+  const [from, since, until, to] = ['from', 'since', 'until', 'to'].map(cue)
+  const begin = (from ?? since)?.date
+  const end = (until ?? (from ? to : undefined))?.date
+  return { ...(begin ? { from: begin } : {}), ...(end ? { to: end } : {}) }
+}
+
+export const OFFICES: readonly Inversion[] = [
+  {
+    name: 'took-office',
+    cue: [
+      'office',
+      'duties',
+      'post',
+      'position',
+      'functions',
+      'role',
+      'mandate',
+      'reins',
+      'appointment',
+      'over',
+      'sworn',
+    ],
+    pattern: re(
+      String.raw`(?<who>${WHO})${ASIDE} (?:has |have |had |was |formally |officially |recently )*(?:(?:took|takes|taken|assumed|assumes|entered|begun|began|started|resumed|accepted) (?:up |on |upon )?(?:office|(?:his|her|the|a new) (?:office|post|duties|position|functions|role|mandate|appointment|responsibilities|reins))|took over|takes over|taken over|sworn in(?:to office)?)(?: (?:in|on|at) \{[LD]\d+\}| today| yesterday){0,2} (?:as|of) (?:the )?(?:new |next |\d+th )?${J}`,
+    ),
+    reason: 'To take office as J is to hold the post from then on.',
+    examples: [
+      'Kwame Asante took office as Secretary-General of the World Salt Organization on 1 March 2025.',
+      'Elina Saar assumed her duties as Ambassador of Estonia to Ghana.',
+      'Kwame Asante has taken up the post of Director of the Baltic Institute.',
+    ],
+    counterExamples: [
+      'Kwame Asante did not take office as Director of the Baltic Institute.',
+      'The coalition took office as prices rose.',
+    ],
+    read: (x) => {
+      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false })
+    },
+  },
+  {
+    name: 'succeeds',
+    cue: ['succeeds', 'succeeded', 'replaces', 'replaced', 'succeeding', 'replacing', 'over'],
+    pattern: re(
+      String.raw`(?<who>${WHO})(?<mid>${ASIDE}| [^{};]{0,30}(?:\{J\d+\})?[^{};]{0,30}? ,)? (?:has |had |also )?(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|takes over from|took over from)(?: (?:his|her) predecessor(?: ,)?)? (?<old>${one('P')})(?: ,)?(?: as (?:the )?${J})?`,
+    ),
+    reason: 'The one who succeeds holds the post, the one succeeded held it.',
+    examples: [
+      'Kwame Asante succeeds Elina Saar as Director of the Baltic Institute.',
+      'Kwame Asante, Director of the Baltic Institute, replaced Elina Saar.',
+    ],
+    counterExamples: [
+      'Kwame Asante will not succeed Elina Saar as Director of the Baltic Institute.',
+      'Kwame Asante succeeds in business.',
+    ],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      const post = mentions(x, 'post')[0]
+      for (const p of holder(x)) {
+        if (post) holdsPost(x, p, post, { former: false })
+        const own = x.r.facts.findLast(
+          (f) => f.type === 'HOLDS_ROLE' && f.source === p && !f.props['former'] && f.props['title'],
+        )
+        for (const q of people(x, 'old')) {
+          if (post) holdsPost(x, q, post, { former: true })
+          else if (
+            own &&
+            own.target !== 'doc' &&
+            q !== p &&
+            !x.r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === q && f.target === own.target)
+          )
+            state(
+              x.r,
+              'HOLDS_ROLE',
+              q,
+              own.target,
+              say(x, { props: { title: own.props['title']!, former: true, asOf: x.r.documentDate }, confidence: 0.7 }),
+            )
+        }
+      }
+    },
+  },
+  {
+    name: 'left-office',
+    cue: ['retired', 'resigned', 'stepped', 'stood', 'dismissed', 'removed', 'steps', 'retires', 'resigns'],
+    pattern: re(
+      String.raw`(?<who>${WHO})${ASIDE} (?:has |had |was |recently )*(?:retired|resigned|stepped down|stood down|dismissed|removed|steps down|resigns|retires)(?: (?:in|on|at) \{[LD]\d+\}| \{D\d+\}| last [a-z]+){0,2} (?:as|from (?:his|her|the) (?:post|position|office) (?:as|of)) (?:the )?${J}`,
+    ),
+    reason: 'Who stepped down as J held the post.',
+    examples: ['Elina Saar retired as Director of the Baltic Institute last year.'],
+    counterExamples: ['Elina Saar refused to step down as Director of the Baltic Institute.'],
+    read: (x) => {
+      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: true })
+    },
+  },
+  {
+    name: 'is-post',
+    cue: [
+      'is',
+      'was',
+      'serves',
+      'remains',
+      'became',
+      'been',
+      'served',
+      'continues',
+      'works',
+      'worked',
+      'becomes',
+      'acts',
+    ],
+    pattern: re(
+      String.raw`(?:from (?<days>\{D\d+\}) (?:, )?)?(?<who>${WHO})${ASIDE} (?:(?:also|currently|now|previously|formerly|then|since \{D\d+\}|today) )*(?<verb>is|was|has been|had been|serves|remains|became|becomes|has served|had served|served|continues|works|worked|acts)(?: (?:also|currently|now|previously|formerly|then|concurrently|today|since \{D\d+\}))*(?: as)?(?: ${DET})?${J}(?<span>${SPAN}(?: to \{D\d+\})?)(?<more>(?: ,)? and (?:(?:is|has been) )?(?:now|today|currently|also|concurrently) (?:serves as |as |a |an |the ){0,2}\{J\d+\})?`,
+    ),
+    reason: 'A post behind the verb to be is held, or was.',
+    examples: [
+      'Elina Saar, an Estonian national, is Deputy Director of the Baltic Institute.',
+      'From 2015 to 2018 Elina Saar was Ambassador of Estonia to Ghana.',
+      'Elina Saar was Director of the Baltic Institute until 2019 and is now a professor at the University of Tartu.',
+      'Kwame Asante, who is Director of the Baltic Institute, came by train.',
+    ],
+    counterExamples: [
+      'Elina Saar was never Director of the Baltic Institute.',
+      'Elina Saar is not Director of the Baltic Institute.',
+    ],
+    read: (x) => {
+      const verb = x.groups.verb!
+      const days = daysOf(x, `${x.groups.days ? `from ${x.groups.days}` : ''} ${x.groups.span ?? ''}`)
+      const told = mentions(x, 'post')[0]
+      const former =
+        days.to !== undefined || /^(?:was|had|served|worked)/.test(verb) || (told?.kind === 'post' && told.former)
+      for (const p of holder(x)) {
+        holdsPost(x, p, told, { former, ...days })
+        holdsPost(x, p, mentions(x, 'more')[0], { former: false })
+      }
+    },
+  },
+  {
+    name: 'appointment-of',
+    cue: ['appointment', 'election', 'designation', 'selection', 'reappointment', 'accession'],
+    pattern: re(
+      String.raw`(?:appointment|reappointment|re - appointment|election|designation|selection) of (?<who>${one('P')})(?: ,)? (?:as|to (?:the )?(?:post|position|office|role) of) (?:the |its )?(?:new |next )?${J}`,
+    ),
+    reason: 'The appointment as a noun: who was appointed holds the post.',
+    examples: ['The appointment of Kwame Asante as Director of the Baltic Institute was announced in Oslo.'],
+    counterExamples: ['The nomination of Kwame Asante as Director of the Baltic Institute was withdrawn.'],
+    read: (x) => {
+      if (/ (?:withdrawn|blocked|rejected|opposed|postponed|cancelled|annulled) /.test(x.code)) return
+      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false })
+    },
+  },
+  {
+    name: 'appointed-someone',
+    cue: ['appointed', 'appoints', 'named', 'names', 'elected', 'elects', 'reappointed', 'swore', 'chose', 'selected'],
+    pattern: re(
+      String.raw`\{[POCRJ]\d+\} (?:has |have |had |today |formally |unanimously )*(?:appointed|appoints|named|names|elected|elects|reappointed|swore in|selected|chose) (?<who>${one('P')})(?: ,)?(?: (?:as|to be))? (?:the |its |his |her )?(?:new |next )?${J}`,
+    ),
+    reason: 'Whom a body or a head of state appoints holds the post; the one who appoints does not.',
+    examples: ['The Baltic Bank appointed Kwame Asante as Director of the Baltic Institute.'],
+    counterExamples: ['The Baltic Bank has not appointed Kwame Asante as Director of the Baltic Institute.'],
+    read: (x) => {
+      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false })
+    },
+  },
+]
