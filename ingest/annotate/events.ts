@@ -1,7 +1,7 @@
 // Events by their head noun, named or not: "Seventh Meeting of the Peru-Kenya Joint Dialogue on Water", "a courtesy call", "its third session".
 import type { CountryMention, EventMention, Mention, OrgMention } from '../mention.ts'
 import { ordinalAt, type Token, capital } from '../scan.ts'
-import type { OrgContext } from './organizations.ts'
+import { isTopic, type OrgContext } from './organizations.ts'
 
 interface HeadRecord {
   readonly kind: string
@@ -159,6 +159,8 @@ const DETERMINERS = new Set([
   'recent',
   'upcoming',
   'forthcoming',
+  // the one that is told, not the one before it
+  'latest',
 ])
 const BEFORE: Record<string, 'next' | 'previous'> = {
   next: 'next',
@@ -170,7 +172,6 @@ const BEFORE: Record<string, 'next' | 'previous'> = {
   last: 'previous',
   preceding: 'previous',
   earlier: 'previous',
-  latest: 'previous',
 }
 
 export interface EventContext extends OrgContext {
@@ -342,6 +343,23 @@ function left(c: EventContext, head: number, floor: number): Left {
       i--
       continue
     }
+    // "Chad-Peru Cotton and Wool Forum"
+    if (
+      t.key === 'and' &&
+      out.caps > 0 &&
+      i - 2 > floor &&
+      capital(prev) &&
+      capital(tokens[head]) &&
+      !c.titled(i - 2) &&
+      !c.country(i - 2) &&
+      !c.country(i) &&
+      !c.body(i) &&
+      (c.ordinary(prev!.key) || isTopic(prev!.key)) &&
+      !EVENT_HEADS[prev!.key]
+    ) {
+      i--
+      continue
+    }
     // a headline's verb: "Indonesia Chairs ASEAN Plus Three Meeting"
     if (capital(t) && out.caps > 0 && HEADLINE_VERB.test(t.key)) break
     if (capital(t) || (t.shape === 'init' && t.key.length === 1 && i - 2 >= floor && capital(prev))) {
@@ -387,7 +405,7 @@ function left(c: EventContext, head: number, floor: number): Left {
       continue
     }
     // "Nigeria – Sudan Joint Commission"
-    if (t.text === '–' && c.country(i) && countryEndingAt(c, i - 2, floor)) {
+    if ((t.text === '–' || t.text === '-') && c.country(i) && countryEndingAt(c, i - 2, floor)) {
       i--
       continue
     }
@@ -468,7 +486,7 @@ function left(c: EventContext, head: number, floor: number): Left {
       if (DETERMINERS.has(t.key)) {
         determiner(t.key)
         i--
-        if (t.key === 'recent' || t.key === 'upcoming' || t.key === 'forthcoming') continue
+        if (/^(recent|upcoming|forthcoming|latest)$/.test(t.key)) continue
         break
       }
       if (
@@ -583,7 +601,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
         if (e && e.from <= k + 1) {
           inner = e
           to = e.to
-          series = e.series ?? e.surface
+          // "the next round of talks": a noun alone names no line
+          series = e.series ?? (e.named || e.to - e.from > 1 ? e.surface : undefined)
           seriesRange = e.seriesRange ?? { from: e.from, to: e.to }
           ordinal ??= e.ordinal
         }
@@ -721,13 +740,19 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
       const of = source.slice(tokens[seriesRange.from]!.start, tokens[seriesRange.to - 1]!.end).replace(/\s+/g, ' ')
       series = ofLine ? of : `${source.slice(tokens[at]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')}`
       seriesRange = ofLine ? seriesRange : { from: at, to }
-    } else if (s.to - s.from >= 2 || (parties.length && s.to > s.from)) {
+    // "talks between A and B": a noun alone names no line
+    } else if (s.to - s.from >= 2 || (parties.length && s.to > s.from && capital(tokens[s.from]))) {
       series = source
         .slice(tokens[s.from]!.start, tokens[s.to - 1]!.end)
         .replace(/\s+/g, ' ')
         .replace(/ \(\p{Lu}+\)/gu, '')
       seriesRange = s
     }
+  }
+  // "round of talks", "series of meetings": nouns alone name no line
+  if (series && !/\p{Lu}/u.test(series) && series.split(' ').every((w) => w === 'of' || EVENT_HEADS[w])) {
+    series = undefined
+    seriesRange = undefined
   }
   const named = properName || !!number
   const plural =

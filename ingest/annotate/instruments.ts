@@ -1,7 +1,7 @@
 // Agreements, policies and programmes by their head noun, and in quotation marks before or after it.
 import type { CountryMention, InstrumentMention, OrgMention } from '../mention.ts'
 import { type Token, capital } from '../scan.ts'
-import { TOPICS, acronymFits, bracketAcronym } from './organizations.ts'
+import { TOPICS, acronymFits, bracketAcronym, isTopic } from './organizations.ts'
 import { partiesIn, type EventContext } from './events.ts'
 
 type InstrumentType = InstrumentMention['type']
@@ -463,6 +463,21 @@ function inPost(c: InstrumentContext, from: number, floor: number): boolean {
   return false
 }
 
+/** "on Mangrove and Kelp Monitoring": behind "and" a word of the language or of a field, or one before it, and nothing that has a name of its own. */
+function goesOn(c: InstrumentContext, k: number): boolean {
+  const word = c.tokens[k]!
+  if (c.ordinary(word.key) || isTopic(word.key)) return true
+  const next = c.tokens[k + 1]
+  return (
+    word.shape === 'Cap' &&
+    capital(next) &&
+    (c.ordinary(next!.key) || isTopic(next!.key)) &&
+    !c.country(k) &&
+    !c.place(k) &&
+    !c.body(k)
+  )
+}
+
 function nameRun(c: InstrumentContext, i: number, end: number): number {
   const { tokens } = c
   let j = i
@@ -490,8 +505,9 @@ function nameRun(c: InstrumentContext, i: number, end: number): number {
       let k = j + 1
       while (k < end && /^(the|of|and|all)$/.test(tokens[k]!.key) && k < j + 3) k++
       if (!capital(tokens[k]) || c.titled(k) || c.person(k)) break
-      if (t.key === 'in' && (c.place(k) || c.country(k))) break
-      if (t.key === 'and' && !(c.ordinary(tokens[k]!.key) || TOPICS.has(tokens[k]!.key))) break
+      // "signed the Agreement on Coastal Roads for Norway": where and for whom is no part of the name
+      if ((t.key === 'in' || t.key === 'for') && (c.place(k) || c.country(k))) break
+      if (t.key === 'and' && !goesOn(c, k)) break
       if (
         t.key === 'and' &&
         tokens
@@ -506,12 +522,12 @@ function nameRun(c: InstrumentContext, i: number, end: number): number {
       const k = j + 1
       // a list of topics closed by "and"
       let m = k
-      while (m < end && capital(tokens[m]) && (TOPICS.has(tokens[m]!.key) || c.ordinary(tokens[m]!.key))) m++
+      while (m < end && capital(tokens[m]) && (isTopic(tokens[m]!.key) || c.ordinary(tokens[m]!.key))) m++
       if (
         m > k &&
         tokens[m]?.key === 'and' &&
         capital(tokens[m + 1]) &&
-        TOPICS.has(tokens[m + 1]!.key) &&
+        isTopic(tokens[m + 1]!.key) &&
         !tokens.slice(k, m).some((x) => INSTRUMENT_HEADS[x.key])
       ) {
         j = m

@@ -32,6 +32,8 @@ const HEADS: Record<string, string> = {
   institution: 'institute',
   centre: 'institute',
   center: 'institute',
+  centres: 'institute',
+  centers: 'institute',
   academy: 'institute',
   laboratory: 'institute',
   laboratories: 'institute',
@@ -251,6 +253,11 @@ export const TOPICS = new Set(
   ),
 )
 
+/** How English forms the names of fields: "aquaculture", "hydrology", "electrification". No list has them all. */
+const FIELD = /^\p{L}{3,}(?:culture|ation|ition|ution|sion|ment|ity|ism|ics|logy|nomy|graphy|metry|ance|ence|ware|care)$/u
+/** A word that ministries, institutes and agreements are about. */
+export const isTopic = (key: string): boolean => TOPICS.has(key) || FIELD.test(key)
+
 export interface OrgContext {
   readonly tokens: readonly Token[]
   readonly source: string
@@ -369,7 +376,7 @@ function complement(c: OrgContext, i: number, end: number, titles = false): numb
         capital(n) &&
         !HONOUR.test(n!.key) &&
         !c.titled(j + 1) &&
-        (TOPICS.has(n!.key) ||
+        (isTopic(n!.key) ||
           (c.ordinary(n!.key) && !HEADS[n!.key]) ||
           (t.text === '&' && seen > 0) ||
           // "Department of American and Oceanian Affairs"
@@ -422,18 +429,22 @@ function listEnd(c: OrgContext, i: number, end: number): number {
       let k = j + 1
       const closing = t.key === 'and' || t.text === '&' || tokens[k]?.key === 'and'
       if (t.text === ',' && tokens[k]?.key === 'and') k++
-      if (tokens[k]?.key === 'the') k++
+      // ", the National Research Agency" is the next body; "and the Environment" goes on
+      if (tokens[k]?.key === 'the') {
+        if (!closing) return -1
+        k++
+      }
       const first = k
       while (
         k < end &&
         capital(tokens[k]) &&
-        (TOPICS.has(tokens[k]!.key) || c.ordinary(tokens[k]!.key)) &&
+        (isTopic(tokens[k]!.key) || c.ordinary(tokens[k]!.key)) &&
         !c.titled(k)
       ) {
         k++
         if (tokens[k]?.text === '-' && tokens[k]!.glued) k++
       }
-      if (k === first || HEADS[tokens[k - 1]!.key] === 'ministry') return -1
+      if (k === first || (HEADS[tokens[k - 1]!.key] && !TOPICS.has(tokens[k - 1]!.key))) return -1
       if (k < end && capital(tokens[k]) && !closing) return -1
       if (closing) {
         // "Labour and Social Protection of the Population"

@@ -11,6 +11,7 @@ const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
 const HONORIFICS = list(`
   mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau senor senora señor señora sr sra don dona signor signora he hh hrh hm hon honorable honourable rt excellency excellencies
   barr barrister his her majesty highness royal eminence reverend rev fr father sister brother pastor bishop archbishop cardinal imam ayatollah hojjatoleslam sheikh sheikha shaikh shaikha emir prince princess king queen emperor empress crown sultan
+  dasho lyonpo lyonchhen ratu adi ato weyzero hajia aum
   dato dato' datuk datin tun puan encik khun u daw ko ma shri smt shrimati kumari alhaji hajji engr engineer eng ing arch atty barrister justice judge amb ambassador gen general lt ltc lieutenant maj major col colonel
   capt captain cdr commander commodore adm admiral brig brigadier sgt sergeant air marshal field vice rear fleet wing squadron group marshal chief sen senator rep congressman congresswoman mep mp minister president chancellor premier
   assoc assistant adjunct dipl mag dott dra drs ir tengku tunku oba chief otunba mwalimu sayyid moulana maulana swami rinpoche gyalwa comrade citizen master doctor`)
@@ -59,6 +60,19 @@ interface NameRun extends Range {
   readonly foreign: number
 }
 
+const givenMonth = (c: PersonContext, i: number, end: number): boolean => {
+  const next = c.tokens[i + 1]
+  return (
+    i + 2 < end &&
+    next?.shape === 'Cap' &&
+    !STOP.has(next.key) &&
+    !c.ordinary(next.key) &&
+    !c.taken(i + 1) &&
+    c.tokens[i + 2]!.shape === 'Cap' &&
+    !c.taken(i + 2)
+  )
+}
+
 /** The run of name words that begins at `i`, or null. `strong` where an honour or a post stands before it. */
 export function nameAt(c: PersonContext, i: number, end: number, strong: boolean): NameRun | null {
   const { tokens } = c
@@ -100,6 +114,8 @@ export function nameAt(c: PersonContext, i: number, end: number, strong: boolean
       }
       if (
         STOP.has(t.key) &&
+        // "May Thandar Oo": a month has a day or a year behind it
+        !(words === 0 && /^(may|april|june|august)$/.test(t.key) && givenMonth(c, j, end)) &&
         !(
           strong &&
           words === 0 &&
@@ -117,7 +133,8 @@ export function nameAt(c: PersonContext, i: number, end: number, strong: boolean
       )
         break
       if (words >= 1 && isTitleWord(t) && !FAMILY_NAMES.has(t.key)) break
-      if (words === 0 && (isTitleWord(t) || HONORIFICS.has(t.key)) && !strong) break
+      // "Madam Prime Minister": who is not told
+      if (words === 0 && (isTitleWord(t) || (HONORIFICS.has(t.key) && !strong)) && !FAMILY_NAMES.has(t.key)) break
       if (c.taken(j) && !(strong && !c.org(j) && words > 0 && false)) {
         // "Jordan", "Chad", "Georgia" as a given name only with a name behind it and an honour before.
         const country = c.country(j)
@@ -450,7 +467,8 @@ export function trailing(
       // "the Consul-General, Mr. A, the Mayor, Ms. B": the second post is the next one's
       if (before && tokens[k - 1]?.key === 'the' && tokens[found.to]?.text === ',') {
         const hon = honorificsAt(c, found.to + 1, end)
-        if (hon && nameAt(c, hon.to, end, true)) break
+        const behind = nameAt(c, hon ? hon.to : found.to + 1, end, true)
+        if (behind && (hon || (behind.words >= 2 && behind.ordinary === 0))) break
       }
       // "X, and NASA's Administrator, Charles B": the post of the next in the list
       if (listed && tokens[found.to]?.text === ',' && (ownerOrg || ownerCountry || tokens[k - 1]?.key === 'the')) {

@@ -1,7 +1,7 @@
 // Posts: "Deputy Secretary-General of ASEAN for Political-Security Community", "Ambassador in charge of Cyber Policy", "then- Deputy Chair, National Water Board".
 import type { OrgMention, PostMention } from '../mention.ts'
 import { type Token, capital, foldedText } from '../scan.ts'
-import { HONOUR, TOPICS } from './organizations.ts'
+import { HONOUR, TOPICS, isTopic } from './organizations.ts'
 import type { EventContext } from './events.ts'
 
 const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
@@ -382,7 +382,7 @@ function topicEnd(c: PostContext, i: number, end: number): number {
       if (j > i && c.org(j) && c.org(j)!.from === j && c.org(j)!.to > j + 1) break
       // "Secretary of Defense Colleen B…": a word that is no topic begins the name
       const topical =
-        TOPICS.has(t.key) ||
+        isTopic(t.key) ||
         c.ordinary(t.key) ||
         !!c.country(j) ||
         !!c.place(j) ||
@@ -413,7 +413,7 @@ function topicEnd(c: PostContext, i: number, end: number): number {
       (t.key === 'and' || t.text === '&') &&
       capital(tokens[j + 1]) &&
       !isTitleWord(tokens[j + 1]) &&
-      (TOPICS.has(tokens[j + 1]!.key) ||
+      (isTopic(tokens[j + 1]!.key) ||
         (c.ordinary(tokens[j + 1]!.key) && !MODIFIERS.has(tokens[j + 1]!.key) && !isTitleWord(tokens[j + 2])) ||
         c.country(j + 1)?.form === 'demonym')
     ) {

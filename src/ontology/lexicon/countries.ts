@@ -401,7 +401,7 @@ GN | Guinée; Guiné
 GW | Guinée-Bissau; Guinea-Bisáu; Guiné-Bissau
 HT | Haïti; Haití
 HU | Hongrie; Hungría; Ungarn; Ungheria; Hungria; Magyarország
-IS | Islande; Islandia; Islanda; Islândia; Ísland
+IS | Islande; Islandia; Islanda; Islândia
 IN | Inde; Indien; Índia
 ID | Indonésie; Indonesien; Indonésia
 IR | Irán; Irão; Irã
