@@ -26,6 +26,9 @@ export function findDate(
   const found: { iso: string; rank: number; place?: string }[] = []
   for (const p of frame.header) {
     for (const d of p.dates) {
+      // "Communiqué of the … Council, 4-5 March 2031": adopted when the meeting closed
+      if (d.range && d.until && d.precision === 'day' && p === title && kind === 'joint_statement')
+        found.push({ iso: d.until, rank: 40 })
       if (d.range) continue
       const before = p.text.slice(0, d.start)
       const place = p.rest !== '' && placeLike(p.rest) ? p.rest : undefined
@@ -87,6 +90,12 @@ export function findDate(
         found.push({ iso: d.iso, rank: 45, ...(placeLike(p.rest) ? { place: p.rest } : {}) })
     }
   }
+  // "Done at Oslo on 4 March 2031 in two originals": above the signatures
+  for (const b of blocks.slice(-10)) {
+    const t = text.slice(b.start, Math.min(b.end, b.start + 200))
+    const d = /^(?:done|signed|adopted)\b/i.test(t) ? headerDates(t)[0] : undefined
+    if (d && !d.range && d.precision === 'day' && d.start < 60) found.push({ iso: d.iso, rank: 44 })
+  }
   const best = found.filter((f) => f.rank >= 25).sort((a, b) => b.rank - a.rank)[0]
   const place = best?.place ?? found.find((f) => f.place)?.place ?? line.place
   return { ...(best ? { date: best.iso } : {}), ...(place ? { place } : {}) }
@@ -112,6 +121,11 @@ export function dateline(
       .replace(/[\s,(/–—-]*(?:on)?$/, '')
       .split(/,\s*(?=\p{Lu}\p{L}+ \d)/u)[0]!
       .replace(/\s*\([^)]*\)?$/, '')
+      // "DIRE DAWA, Ethiopia, Jan. 17 (": a day without its year
+      .replace(
+        /,?\s*(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2})?$/i,
+        '',
+      )
       .trim()
     const iso = date && date.end <= dash.index + 1 ? date.iso : undefined
     const capital = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}$/u.test(place)

@@ -9,11 +9,26 @@ export interface HeaderDate {
   readonly precision: 'day' | 'month'
   /** "16-17 April 2026": the days of what is told, not of the document. */
   readonly range: boolean
+  /** Its last day, where it is a range. */
+  readonly until?: string
 }
+
+/** "2031. 3. 4.": as Korean and Hungarian offices write a day. */
+const SPACED = /(?<![\d.])((?:19|20)\d\d)\. ?(0?[1-9]|1[0-2])\. ?(0?[1-9]|[12]\d|3[01])(?!\d)\.?/g
 
 /** The dates of a short text, in order. A bare year is a part of a name more often than a date, and is left out. */
 export function headerDates(line: string): HeaderDate[] {
-  return findDates(line).flatMap(({ start, end, from, to, precision }) =>
-    precision === 'year' ? [] : [{ start, end, iso: from, precision, range: to !== undefined }],
+  const spaced = [...line.matchAll(SPACED)].map((m): HeaderDate => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    iso: `${m[1]}-${m[2]!.padStart(2, '0')}-${m[3]!.padStart(2, '0')}`,
+    precision: 'day',
+    range: false,
+  }))
+  const read = findDates(line).flatMap(({ start, end, from, to, precision }) =>
+    precision === 'year' || spaced.some((x) => x.start < end && start < x.end)
+      ? []
+      : [{ start, end, iso: from, precision, range: to !== undefined, ...(to ? { until: to } : {}) }],
   )
+  return spaced.length > 0 ? [...spaced, ...read].sort((a, b) => a.start - b.start) : read
 }

@@ -26,7 +26,7 @@ const COUNTRIES = new Set(
     .map((n) => n.toLowerCase()),
 )
 const STATE =
-  /^(?:the )?(?:.{0,40}\b)?(?:republic|kingdom|states|federation|emirates|commonwealth|sultanate|principality|duchy|confederation|state)\b(?: of .{2,60})?$/i
+  /^rep[uú]blica\b.{3,50}$|^r[ée]publique\b.{3,50}$|^repubblica\b.{3,50}$|^(?:the )?(?:.{0,40}\b)?(?:republic|kingdom|states|federation|emirates|commonwealth|sultanate|principality|duchy|confederation|state)\b(?: of .{2,60})?$/i
 
 /** `The People's Republic of China`, `JAPAN`: a state's name alone on a line. */
 export const stateLike = (s: string): boolean =>
@@ -47,6 +47,8 @@ export const LABEL = new RegExp(
     'press ?(?:releases?|statements?|notes?|notices?|communiqu[eé]s?|information|room|corner|cent(?:er|re)|materials?|briefings?)',
     'news(?: ?room)?(?: (?:releases?|items?|stories|article|story|update|archive))?',
     'news (?:and|&) (?:events|media|press|views|features)',
+    'briefing notes?',
+    '(?:comunicado|nota) (?:de|à|a la) (?:prensa|imprensa)|communiqu[eé] de presse|comunicato stampa|pressemitteilung|persbericht|pressemelding|pressmeddelande|lehdistötiedote',
     'media(?: (?:releases?|statements?|advisor(?:y|ies)|notes?|cent(?:er|re)|room|briefings?|corner))?',
     'statements?',
     '(?:speeches|statements|remarks|press releases|news|interviews|readouts|articles|transcripts)(?:,? (?:and|&) (?:speeches|statements|remarks|releases|press releases|interviews|readouts|articles|media|transcripts))+',
@@ -63,7 +65,7 @@ export const LABEL = new RegExp(
     'commentar(?:y|ies)',
     'analys[ei]s',
     'blogs?(?: posts?)?',
-    'reports?',
+    '(?:(?:event|conference|meeting|workshop|seminar|mission|trip|activity|country) )?reports?',
     'publications?',
     'announcements?',
     'notices?',
@@ -108,13 +110,16 @@ const LABEL_START =
 const REFERENCE =
   /^(?:(?:no|nr|n°|issue|vol|volume|edition|ref|reference|doc|document|file|serial)\b[.:°º]?\s*(?:no\.?|nr\.?|number)?\s*:?\s*)?(?=[^\s]*\d)[\p{L}\d]{1,12}(?:[/.()–-]{1,2}[\p{L}\d]{1,12}){0,6}\)?$/iu
 const NOTICE =
-  /^[\s*[(]*(?:(?:please )?check against delivery.{0,40}|for immediate release|embargo.{0,60}|this (?:content|page) is archived|archived content|\[?print(?:er)? friendly version\]?|as (?:prepared|delivered).{0,30}|(?:this is )?(?:an? )?(?:unofficial|provisional|tentative|courtesy|informal|official) (?:english )?translation.{0,20}|japanese|english|french|fran[cç]ais|updated?|advance copy|draft|unclassified)[\s)\]*.:]*$/i
+  /^[\s*[(]*(?:(?:please )?check against delivery.{0,40}|\[?(?:press release)?\]? ?for immediate (?:release|distribution)|embargo.{0,60}|this (?:content|page) is archived|archived content|\[?print(?:er)? friendly version\]?|as (?:prepared|delivered).{0,30}|(?:this is )?(?:an? )?(?:unofficial|provisional|tentative|courtesy|informal|official) (?:english )?translation.{0,20}|japanese|english|french|fran[cç]ais|updated?|advance copy|draft|unclassified)[\s)\]*.:]*$/i
 const ORG_HEAD =
-  /\b(?:ministry|ministries|department|dept|office|council|commission|embassy|consulate(?:-general)?|university|college|school|institute|institution|agency|secretariat|bureau|directorate(?:-general)?|directorate|community|union|organi[sz]ation|bank|cent(?:er|re)|foundation|association|authority|chamber|government|cabinet|parliament|assembly|senate|congress|presidency|federation|society|corporation|academy|observatory|service|administration|command|headquarters|company|house|state department|white house|kremlin|élysée|wire|gazette|times|herald|tribune|journal|post|daily|review|monitor|observer|newspaper|news agency|press agency|press association|nato|asean|osce|unesco|unicef|permanent mission|delegation of the european union|european external action service|inc\.?|ltd\.?|llc|gmbh)\b/i
+  /\b(?:ministry|ministries|department|dept|office|council|commission|embassy|consulate(?:-general)?|university|college|school|institute|institution|agency|secretariat|bureau|directorate(?:-general)?|directorate|community|union|organi[sz]ation|bank|cent(?:er|re)|foundation|association|authority|chamber|government|cabinet|parliament|assembly|senate|congress|presidency|federation|society|corporation|academy|observatory|services?|administration|command|headquarters|(?:defen[cs]e|armed|security|police) forces?|army|navy|air force|coast guard|high commissioner for|(?:amiri|royal) (?:diwan|court)|(?:communications?|media|press|information|public relations) (?:unit|division|section)|company|house|state department|white house|kremlin|élysée|wire|gazette|times|herald|tribune|journal|post|daily|review|monitor|observer|newspaper|news agency|press agency|press association|nato|asean|osce|unesco|unicef|permanent mission|delegation of the european union|european external action service|inc\.?|ltd\.?|llc|gmbh)\b/i
+/** Letterheads in the issuer's own language: the head noun stands first in Romance languages, last in Germanic ones. */
+const FOREIGN_HEAD =
+  /^(?:minist(?:erio|ério|ère|ero|erul)|canciller[ií]a|secretar[ií]a|embajada|embaixada|ambassade|ambasciata|botschaft|instituto|istituto|institut|presid[eê]ncia|pr[ée]sidence|gobierno|governo|gouvernement|agencia|ag[eê]ncia|agence|agenzia|consejo|conselho|conseil|consiglio|bundesministerium|ausw[äa]rtiges)(?!\p{L})|(?:ministerium|ministeriet|departementet|kontor|kancelli|ministerstvo)$/iu
 const EVENT =
-  /\b(?:meetings?|dialogues?|summits?|conferences?|symposi(?:um|a)|sessions?|rounds?|talks|visits?|remarks|speech|keynote|statement|communiqu[eé]|declaration|agreements?|memorandum|readout|calls?|signing|signed|reports?|programme|joint|briefing|interview|address by|(?:re)?opening|closing|inaugurat\w*|launch|establishment|presentation|celebrations?|commemoration|hand-?over|annivers\w*|appoint\w*|cooperation|relations|consultations?|workshop|seminar|exercise|delegation led|minutes|transcript|highlights|minister)\b/i
+  /\b(?:meetings?|dialogues?|summits?|conferences?|symposi(?:um|a)|sessions?|rounds?|talks|visits?|remarks|speech|keynote|statement|communiqu[eé]|declaration|agreements?|memorandum|readout|calls?|signing|signed|reports?|programme|joint|briefing|interview|address by|(?:re)?opening|closing|inaugurat\w*|launch|establishment|presentation|celebrations?|commemoration|hand-?over|annivers\w*|appoint\w*|cooperation|relations|consultations?|workshop|seminar|exercise|delegation led|minutes|transcript|highlights|minister)(?!\p{L})/iu
 export const HEADLINE_VERB =
-  /\b(?:meets?|met|holds?|held|hosts?|receives?|signs?|attends?|chairs?|opens?|launch(?:es)?|welcomes?|joins?|visits?|travels?|announces?|calls|urges?|ends?|wins?|gets?|agrees?|discuss(?:es)?|pushes|seeks?|says|reaffirms?|strengthens?|concludes?|convenes?|condemns?|expresses|addresses|participates?|presents?|hails|pledges?|backs?|begins?|starts?|returns?|concluded|adopts?|approves?|warns?|tells?|sends?|awards?|names?|is|are|was|were|has|have|will|to)\b/i
+  /\b(?:meets?|met|holds?|held|hosts?|receives?|signs?|attends?|chairs?|opens?|launch(?:es)?|welcomes?|joins?|visits?|travels?|announces?|calls|urges?|ends?|wins?|gets?|agrees?|discuss(?:es)?|pushes|seeks?|says|reaffirms?|strengthens?|concludes?|convenes?|condemns?|expresses|addresses|participates?|presents?|hails|pledges?|backs?|begins?|starts?|returns?|concluded|adopts?|approves?|warns?|tells?|sends?|awards?|names?|spoke|speaks?|thanks?|marks?|celebrates?|pays?|paid|wraps?|arrives?|departs?|appoint(?:s|ed)|elect(?:s|ed)|is|are|was|were|has|have|will|to)\b/i
 const POST =
   /\b(?:director|minister|ambassador|secretary|president|chair(?:man|woman|person)?|commissioner|professor|fellow|researcher|adviser|advisor|envoy|representative|general|officer|head|governor|spokes(?:man|woman|person)|chief|counsell?or|coordinator|administrator|editor|correspondent|ceo)\b/i
 /** "Director, Port Office" is a person's post; "Prime Minister's Office" is a body. */
@@ -134,6 +139,7 @@ const DATE_LABEL =
 /** Words that name a body and nothing that happens: `MINISTRY OF FOREIGN AFFAIRS OF BRAZIL`, `Council of the EU`. */
 export function orgLike(s: string): boolean {
   const words = s.split(/\s+/)
+  if (words.length <= 10 && FOREIGN_HEAD.test(s.replace(/^\(|\)$/g, '')) && !/[.!?:]$/.test(s)) return true
   if (
     POST_START.test(s) ||
     /\b(?:at|on|by) (?:the|its|an?)\b|\bat\b|\b(?:press releases?|archives|what['’]s new|latest news)\b/i.test(s)
@@ -146,8 +152,13 @@ export function orgLike(s: string): boolean {
     /[.!?]$/.test(s.replace(/\b(?:Inc|Ltd|Co|Corp)\.$/, ''))
   )
     return false
+  // "Institute for Global Dialogue": what stands behind the head noun is its field, not what happens
+  const headed =
+    /^(?:the )?(?:institute|centre|center|council|foundation|academy|department|ministry|office) (?:of|for|on)\b/i.test(
+      s,
+    )
   if (
-    EVENT.test(s.replace(/\b(?:prime minister|ministers)['’]?s?\b/gi, '')) ||
+    (!headed && EVENT.test(s.replace(/\b(?:prime minister|ministers)['’]?s?\b/gi, ''))) ||
     HEADLINE_VERB.test(s.replace(/\b(?:to the|to)\b/g, ''))
   )
     return false
@@ -180,7 +191,9 @@ function namesOnly(text: string): boolean {
 function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: string): Role {
   if (NOTICE.test(text)) return 'notice'
   if (/^(?:by|written by|authors?:?)\s+\p{Lu}/iu.test(text) && text.length <= 160) return 'byline'
-  if (LABEL.test(text)) return 'label'
+  // "Comunicado de prensa No. 41/31 (English version)"
+  const bare = text.replace(/\s*\([^()]{3,30}\)$/, '').replace(/[\s,;:–—-]*\b(?:no|nr|n°)\b[.:°º]?\s*[\d/-]+$/i, '')
+  if (LABEL.test(text) || (bare !== text && LABEL.test(bare))) return 'label'
   if (namesOnly(text)) return 'byline'
   if (REFERENCE.test(text) && dates.length === 0) return 'reference'
   if (dates.length > 0 && rest === '') return 'date'
@@ -235,7 +248,7 @@ export function partsOf(text: string, block: Block): Part[] {
     cut(whole.length)
     return out
   }
-  for (const m of whole.matchAll(/\s+[|•·]\s+|\t+|\n/g)) {
+  for (const m of whole.matchAll(/\s+[|•·]\s+|\t+|\n| {4,}/g)) {
     cut(m.index)
     at = m.index + m[0].length
   }
@@ -250,7 +263,21 @@ function settle(text: string, parts: Part[]): Part[] {
     const before = parts[i - 1]
     const next = parts[i + 1]
     const near = (a: Part, b: Part): boolean => !/\n\s*\n/.test(text.slice(a.end, b.start))
+    // the letterhead once more in another language
+    if (/^\([^()]{4,80}\)$/.test(p.text) && before?.role === 'org' && near(before, p)) return { ...p, role: 'org' }
     if (stateLike(p.text)) return { ...p, role: before?.role === 'org' && near(before, p) ? 'org' : 'place' }
+    // "Ministry of Ports / Turtle Bay, Porto": the address under a letterhead
+    if (
+      before?.role === 'org' &&
+      near(before, p) &&
+      next &&
+      !near(p, next) &&
+      /^[^,]{3,30}(?:, [^,]{3,30}){1,2}$/.test(p.text) &&
+      placeLike(p.text) &&
+      !EVENT.test(p.text) &&
+      !ORG_HEAD.test(p.text)
+    )
+      return { ...p, role: 'place' }
     const short = p.text.split(' ').length <= 4 && placeLike(p.text) && !EVENT.test(p.text)
     if (
       short &&

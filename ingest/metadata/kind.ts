@@ -19,7 +19,8 @@ const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'joint_statement',
-    /\b(?:joint (?:press )?(?:statement|communiqu[eé]|declaration|release|vision|communique)|(?:final |leaders['’]? |chair['’]?s? |ministers['’]? )?communiqu[eé]|(?:leaders['’]|ministerial|ministers['’]|summit) (?:statement|declaration)|trilateral statement)\b/i,
+    // no `\b` behind: "É" is no word character to it
+    /\b(?:joint (?:press )?(?:statement|communiqu[eé]|declaration|release|vision)|(?:final |leaders['’]? |chair['’]?s? |ministers['’]? )?communiqu[eé]|(?:leaders['’]|ministerial|ministers['’]|summit) (?:statement|declaration)|trilateral statement)(?!\p{L})/iu,
   ],
   ['fact_sheet', /\bfact ?sheet\b|\bbackgrounder\b|^factsheet/i],
   [
@@ -49,18 +50,18 @@ const LABEL_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['agenda', /^(?:provisional (?:programme|program|agenda)|agenda|programme)/i],
   [
     'report',
-    /^(?:reports?|(?:[A-Z]{2,8} )?(?:special|policy|issue|research|working|discussion|occasional|strategic|situation) (?:report|brief|paper|note|memo)s?|working papers?|memorandum|minutes|meeting reports?)/i,
+    /^(?:(?:(?:event|conference|meeting|workshop|seminar|mission|trip|activity|country) )?reports?|(?:[A-Z]{2,8} )?(?:special|policy|issue|research|working|discussion|occasional|strategic|situation) (?:report|brief|paper|note|memo)s?|working papers?|memorandum|minutes|meeting reports?)/i,
   ],
   ['article', /^(?:op-?eds?|opinions?|commentar|analys|blogs?|articles?|features?|stor(?:y|ies))/i],
   [
     'press_release',
-    /^(?:(?:official |latest )?(?:press|media) (?:releases?|statements?|notes?|notices?|communiqu|advisor|information)|news releases?|announcements?|for immediate release)/i,
+    /^(?:briefing notes?$|comunicado de prensa|nota (?:de prensa|à imprensa)|communiqu[eé] de presse|(?:official |latest )?(?:press|media) (?:releases?|statements?|notes?|notices?|communiqu|advisor|information)|news releases?|announcements?|for immediate release)/i,
   ],
 ]
 
 const FIRST_PERSON = /\b(?:I|me|my|myself)\b/g
 const SALUTATION =
-  /\b(?:excellenc(?:y|ies)|ladies and gentlemen|distinguished (?:guests|delegates|colleagues|participants|members|ladies|friends)|dear (?:friends|colleagues|guests|students)|good (?:morning|afternoon|evening)|(?:mr|madam)e?\.? (?:president|chair(?:man|person)?|speaker|secretary-general)|honou?rable (?:ministers|guests|delegates))\b/i
+  /\b(?:(?<!\b(?:his|her|their) )excellenc(?:y|ies)|ladies and gentlemen|distinguished (?:guests|delegates|colleagues|participants|members|ladies|friends)|dear (?:friends|colleagues|guests|students)|good (?:morning|afternoon|evening)|(?:mr|madam)e?\.? (?:president|chair(?:man|person)?|speaker|secretary-general)|honou?rable (?:ministers|guests|delegates))\b/i
 const THANKS = /\bthank you(?: very much| all| once again| for your attention)?\s*[.!]/i
 const MINISTRY =
   /\b(?:both sides|(?:the )?two sides|concurred|the meeting|the ministry|exchang\w+ (?:of )?views|delegation|courtesy call|counterpart|consultations|bilateral (?:relations|cooperation|ties|meeting))\b/i
@@ -87,7 +88,9 @@ export function findKind(
   const label = LABEL_KINDS.find(([, re]) => labels.some((l) => re.test(l)))?.[0]
   const rows = blocks.filter((b) => b.kind === 'row').length
   const timed = blocks.filter(
-    (b) => b.kind === 'row' && b.level === 1 && /^\d{1,2}[:.h]\d{2}/.test(text.slice(b.start, b.start + 6)),
+    (b) =>
+      ((b.kind === 'row' && b.level === 1) || b.kind === 'heading') &&
+      /^\d{1,2}[:.h]\d{2}/.test(text.slice(b.start, b.start + 6)),
   ).length
   const body = blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'item')
   const voice = voiceOf(text, body)
@@ -95,6 +98,7 @@ export function findKind(
     s === undefined ? undefined : TITLE_KINDS.find(([, re]) => re.test(s))?.[0]
   const head = named(title) ?? lines.map(named).find((k) => k !== undefined)
 
+  if (/^list of (?:participants|delegates|delegations)\b/i.test(title ?? '')) return 'other'
   if (head === 'obituary' || label === 'obituary' || (voice.death && !/condolence/i.test(title ?? '')))
     return 'obituary'
   // questions and answers say "I", too
@@ -105,7 +109,9 @@ export function findKind(
   if (
     head === 'agenda' &&
     timed < 2 &&
-    !/^(?:provisional |draft |final )?(?:agenda|programme)/i.test(title ?? '') &&
+    ![title ?? '', ...lines].some(
+      (l) => l.length < 60 && /^(?:provisional |draft |final )?(?:agenda|programme)/i.test(l),
+    ) &&
     body.length > 3
   )
     return label ?? 'press_release'

@@ -26,6 +26,10 @@ const BIO_POST =
 const POST =
   /\b(?:director|minister|ambassador|secretary|president|chair(?:man|woman|person)?|commissioner|professor|fellow|researcher|adviser|advisor|envoy|representative|general|officer|head|governor|spokesperson|chief|counsell?or|coordinator|administrator|ceo)\b/i
 
+/** "Rapporteur: Ana Ruiz." below the text. */
+const SIGNED =
+  /^[\s*_(]*(?:rapporteurs?|prepared by|compiled by|written by|reported by|reporting by|authors?)\s*:?\s+(\p{Lu}[^\n]{4,80})/iu
+
 const flat = (s: string): string => s.replace(/\s+/g, ' ')
 
 /** A name at the start of `s`, tried from the longest run of capitalised words down to two. */
@@ -122,6 +126,11 @@ export function findAuthors(text: string, blocks: readonly Block[], frame: Frame
   }
   const bios = biographies(text, blocks, frame)
   if (bios.length) return bios
+  for (const b of blocks.slice(-4)) {
+    const m = SIGNED.exec(text.slice(b.start, Math.min(b.end, b.start + 160)))
+    const name = m ? leadingName(m[1]!)?.name : undefined
+    if (name) return [name.replace(/\.$/, '')]
+  }
   const box = blocks.findIndex(
     (b) => b.kind === 'furniture' && /^about the authors?:?$/i.test(text.slice(b.start, b.end)),
   )

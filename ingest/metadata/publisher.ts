@@ -1,7 +1,14 @@
 // Who issues the text: letterhead, by-line, foot, dateline. Only where the text itself says so.
+import { COUNTRIES } from '../../src/ontology/lexicon/countries.ts'
+import { PLACES } from '../../src/ontology/lexicon/places.ts'
 import type { Block } from '../types.ts'
 import { dateline } from './date.ts'
 import { LABEL, orgLike, placeLike, stateLike, type Frame, type Part } from './header.ts'
+
+/** "Kigali | 23 March": where, and no issuer. */
+const TOWNS = new Set(
+  [...PLACES.map((p) => p.name), ...COUNTRIES.flatMap((c) => [c.name, ...c.capitals])].map((n) => n.toLowerCase()),
+)
 
 const DESK =
   /^(?:the )?(?:(?:spokes(?:person|man|woman)['’]s|press|media|public (?:affairs|information|relations)|communications?|information|news) (?:office|service|section|department|division|unit|relations|team|bureau|cent(?:er|re))|press (?:and|&) information (?:office|service)|press)\s*(?:,|[-–—:]|\bof (?:the )?(?=\p{Lu}))\s*/iu
@@ -15,6 +22,10 @@ export function issuer(line: string): string {
     .replace(/^(?:copyright|\(c\))\s*(?:©\s*)?/i, '')
     .replace(/^\d{4}(?:\s*[-–]\s*\d{4})?\s+/, '')
     .replace(ISSUED_BY, '')
+    .replace(
+      /^(?:the )?(?:monthly |quarterly |weekly |official )?(?:newsletter|bulletin|gazette|magazine) of (?:the )?(?=\p{Lu})/iu,
+      '',
+    )
   s = s.split(
     /\s*[|•·]\s*|\s{2,}|(?<!\b\p{Lu}|\b(?:St|Dr|No))\.\s+(?=\p{Lu}|\d)|[.,;]?\s+(?=(?:tel|telephone|phone|fax|e-?mail|address|contact|media contact|all rights)\b)/iu,
   )[0]!
@@ -23,6 +34,17 @@ export function issuer(line: string): string {
     .replace(/,\s*(?:\d{1,4}\s+\p{Lu}|(?:no|nr)\.?\s*\d|p\.?\s?o\.?\s?box).*$/iu, '')
     .replace(/\s+\d{4}$/, '')
     .replace(/[\s.,;:–—-]+$/, '')
+  // "Institute for Sea Studies, Pretoria": an embassy's town belongs to its name, an institute's is its address
+  if (
+    /^(?:\p{Lu}{3,10}|.*\b(?:institute|cent(?:re|er)|foundation|university|academy|agency|company)\b[^,]*),/iu.test(
+      s,
+    ) &&
+    placeLike(s.slice(s.indexOf(',') + 1).trim())
+  )
+    s =
+      /\b(?:ministry|department|embassy|mission)\b/i.test(s) || orgLike(s.slice(s.indexOf(',') + 1))
+        ? s
+        : s.slice(0, s.indexOf(','))
   const rest = s.replace(DESK, '')
   return rest !== s && (orgLike(rest) || /^\p{Lu}/u.test(rest)) && rest.length > 3 ? rest : s
 }
@@ -63,7 +85,8 @@ function fromHeader(header: readonly Part[]): string | undefined {
         ? /\b(?:issued|released|published) by (?:the )?(.{3,80}?)(?=\s+on\s|,|\.?$)/i.exec(p.text)?.[1]
         : undefined
     if (by && orgLike(by)) return by
-    if (p.role === 'org') {
+    // "Harbour Centre, Bridgetown, 15-16 September": where it meets
+    if (p.role === 'org' && !p.dates.some((d) => d.range)) {
       const next = header[header.indexOf(p) + 1]
       const name = issuer(p.dates.length ? p.rest : p.text)
       return next?.role === 'org' && stateLike(next.text) ? `${name}, ${next.text}` : name
@@ -84,6 +107,7 @@ function fromHeader(header: readonly Part[]): string | undefined {
       if (
         /^\p{Lu}/u.test(name) &&
         !LABEL.test(name) &&
+        !TOWNS.has(name.toLowerCase()) &&
         name.split(' ').length <= 10 &&
         !(placeLike(name) && name.includes(','))
       )

@@ -1,7 +1,7 @@
 // The headline as written.
 import type { Block } from '../types.ts'
 import { headerDates } from './dates.ts'
-import { HEADLINE_VERB, orgLike, placeLike, POST_START, type Frame, type Part } from './header.ts'
+import { HEADLINE_VERB, orgLike, placeLike, POST_START, stateLike, type Frame, type Part } from './header.ts'
 
 /** `Harbour Delegation March 4th, 2031`: a date at the end of the headline is the document's, unless a word ties it to the headline. */
 export function splitTitleDate(line: string): { title: string; date?: string } {
@@ -59,11 +59,18 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
       !/[:;,]$/.test(p.text) &&
       !LEAD_IN.test(p.text),
   )
+  const besideDate = (p: Part): boolean =>
+    frame.header.some((q) => q !== p && q.block === p.block && q.dates.length > 0)
   const score = (p: Part, i: number): number => {
     const n = p.text.split(' ').length
+    // "News story | 3 February | Oslo" and "PERU - KENYA" say where and who, and head nothing
+    const where =
+      (n <= 3 && besideDate(p) && placeLike(p.text)) || p.text.split(/\s*[-–—/&]\s*|\s+and\s+/).every(stateLike)
     const under = candidates[i + 1]
     let s = -4 * Math.min(i, 5) + (p.block.kind === 'heading' ? 12 : 0)
     if (SPEECH.test(p.text)) s += 12
+    if (where) s -= 20
+    if (/^list of participants$/i.test(p.text)) s += 14
     // the name of a section or of the site stands above the headline in a word or two
     if (n <= 3 && under && adjacent(text, p, under) && !under.text.endsWith('.')) s += 4
     else if (n <= 2 && !/\d/.test(p.text)) s -= 8

@@ -58,6 +58,26 @@ describe('title', () => {
       'The Pilots of Porto',
     ],
     [
+      'not a letterhead in the issuer’s language, nor the state under it',
+      `MINISTERIO DE PUERTOS Y PESCA\nRepública Oriental del Mar\n\nComunicado de prensa No. 12/31 (English version)\n\nMINISTER RECEIVES PILOTS\n\n${NEWS}`,
+      'MINISTER RECEIVES PILOTS',
+    ],
+    [
+      'not the town beside the date',
+      `OFFICE OF THE PRIME MINISTER\n(Havnekontoret)\n\nNews story | Published 4 March 2031 | Oslo\n\nPrime Minister spoke with pilots\n\n${NEWS}`,
+      'Prime Minister spoke with pilots',
+    ],
+    [
+      'not the two states of a list of participants',
+      `PERU - KENYA\n3rd Harbour Consultations, Porto, 4 March 2031\n\nLIST OF PARTICIPANTS\n\n${NEWS}`,
+      'LIST OF PARTICIPANTS',
+    ],
+    [
+      'not the unit under the ministry',
+      `MINISTRY OF PORTS, PERU\nStrategic Communications Unit (SCU)\n\nPRESS STATEMENT\n\nThe 9th Peru-Kenya Harbour Talks\n\n${NEWS}`,
+      'The 9th Peru-Kenya Harbour Talks',
+    ],
+    [
       'without the date behind it',
       `Harbour Friends Delegation March 4th, 2031\n\n${NEWS}`,
       'Harbour Friends Delegation',
@@ -316,4 +336,38 @@ it.each([
   const started = performance.now()
   readMetadata({ text, given: {} }, segment(text))
   expect(performance.now() - started).toBeLessThan(3000)
+})
+
+it('knows an armed force, a state’s court and an institute’s address for what they are', async () => {
+  expect((await read(`PERUVIAN DEFENCE FORCE\n\nPilots trained\n\n${NEWS}`)).publisher).toBe('PERUVIAN DEFENCE FORCE')
+  expect(
+    (await read(`Amiri Diwan of the State of Peru\n\nPilots trained\nLima | 4 March 2031\n\n${NEWS}`)).publisher,
+  ).toBe('Amiri Diwan of the State of Peru')
+  expect((await read(`Pilots trained\nInstitute for Harbour Studies, Porto | 4 March 2031\n\n${NEWS}`)).publisher).toBe(
+    'Institute for Harbour Studies',
+  )
+})
+
+it.each([
+  ['a day in spaced figures', `Ports agree\nDate: 2031. 3. 4. (Tue)\n\n${NEWS}`, '2031-03-04'],
+  [
+    'the day a paper was done',
+    `Agreed minutes of the talks\n\n${NEWS}\n\nDone at Porto on 4 March 2031 in two originals in the English language.\n\n(A. Ruiz)          (B. Lind)`,
+    '2031-03-04',
+  ],
+  [
+    'the last day of the meeting that a communiqué closes',
+    `Communiqué of the Second Harbour Council, 4-5 March 2031\n\n${NEWS}`,
+    '2031-03-05',
+  ],
+])('reads %s', async (_, text, date) => {
+  expect((await read(text)).date).toBe(date)
+})
+
+it('takes a communiqué in capitals for a joint statement, and "his Excellency" for no salutation', async () => {
+  expect((await read(`JOINT COMMUNIQUÉ\nof the Second Harbour Council\n\n${NEWS}`)).kind).toBe('joint_statement')
+  expect(
+    (await read(`Pilots trained\n\nYesterday His Excellency President Ruiz received the pilots of Porto. ${NEWS}`))
+      .kind,
+  ).toBe('press_release')
 })
