@@ -740,7 +740,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
       const of = source.slice(tokens[seriesRange.from]!.start, tokens[seriesRange.to - 1]!.end).replace(/\s+/g, ' ')
       series = ofLine ? of : `${source.slice(tokens[at]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')}`
       seriesRange = ofLine ? seriesRange : { from: at, to }
-    // "talks between A and B": a noun alone names no line
+      // "talks between A and B": a noun alone names no line
     } else if (s.to - s.from >= 2 || (parties.length && s.to > s.from && capital(tokens[s.from]))) {
       series = source
         .slice(tokens[s.from]!.start, tokens[s.to - 1]!.end)

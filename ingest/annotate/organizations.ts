@@ -254,7 +254,8 @@ export const TOPICS = new Set(
 )
 
 /** How English forms the names of fields: "aquaculture", "hydrology", "electrification". No list has them all. */
-const FIELD = /^\p{L}{3,}(?:culture|ation|ition|ution|sion|ment|ity|ism|ics|logy|nomy|graphy|metry|ance|ence|ware|care)$/u
+const FIELD =
+  /^\p{L}{3,}(?:culture|ation|ition|ution|sion|ment|ity|ism|ics|logy|nomy|graphy|metry|ance|ence|ware|care)$/u
 /** A word that ministries, institutes and agreements are about. */
 export const isTopic = (key: string): boolean => TOPICS.has(key) || FIELD.test(key)
 
@@ -435,12 +436,7 @@ function listEnd(c: OrgContext, i: number, end: number): number {
         k++
       }
       const first = k
-      while (
-        k < end &&
-        capital(tokens[k]) &&
-        (isTopic(tokens[k]!.key) || c.ordinary(tokens[k]!.key)) &&
-        !c.titled(k)
-      ) {
+      while (k < end && capital(tokens[k]) && (isTopic(tokens[k]!.key) || c.ordinary(tokens[k]!.key)) && !c.titled(k)) {
         k++
         if (tokens[k]?.text === '-' && tokens[k]!.glued) k++
       }

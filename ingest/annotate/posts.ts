@@ -382,12 +382,7 @@ function topicEnd(c: PostContext, i: number, end: number): number {
       if (j > i && c.org(j) && c.org(j)!.from === j && c.org(j)!.to > j + 1) break
       // "Secretary of Defense Colleen B…": a word that is no topic begins the name
       const topical =
-        isTopic(t.key) ||
-        c.ordinary(t.key) ||
-        !!c.country(j) ||
-        !!c.place(j) ||
-        t.shape === 'ALL' ||
-        t.shape === 'abbr'
+        isTopic(t.key) || c.ordinary(t.key) || !!c.country(j) || !!c.place(j) || t.shape === 'ALL' || t.shape === 'abbr'
       if (
         !topical &&
         !(
