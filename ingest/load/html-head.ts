@@ -1,6 +1,6 @@
 // What a page says about itself: title, date, authors, publisher, address.
 import type { Given } from '../../src/ontology/statement.ts'
-import { orgLike } from '../metadata/header.ts'
+import { orgLike } from '../metadata/lines.ts'
 import { namesIn, personName } from '../metadata/names.ts'
 import { clean } from './decode.ts'
 import { furnitureReach } from './furniture.ts'

@@ -2,7 +2,8 @@
 import type { DocumentKind } from '../../src/ontology/entities.ts'
 import type { Block } from '../types.ts'
 import { headerDates } from './dates.ts'
-import { placeLike, type Frame, type Part } from './header.ts'
+import type { Frame, Part } from './header.ts'
+import { placeLike } from './lines.ts'
 import { splitTitleDate } from './title.ts'
 
 const ISSUED =

@@ -52,7 +52,10 @@ const LABEL_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
     'report',
     /^(?:(?:(?:event|conference|meeting|workshop|seminar|mission|trip|activity|country) )?reports?|(?:[A-Z]{2,8} )?(?:special|policy|issue|research|working|discussion|occasional|strategic|situation) (?:report|brief|paper|note|memo)s?|working papers?|memorandum|minutes|meeting reports?)/i,
   ],
-  ['article', /^(?:op-?eds?|opinions?|commentar|analys|blogs?|articles?|features?|stor(?:y|ies))/i],
+  [
+    'article',
+    /^(?:op-?eds?|opinions?|commentar|analys|blogs?|articles?|(?:research|feature|opinion|long|guest) (?:article|essay|read|post)|features?|stor(?:y|ies))/i,
+  ],
   [
     'press_release',
     /^(?:briefing notes?$|comunicado de prensa|nota (?:de prensa|à imprensa)|communiqu[eé] de presse|(?:official |latest )?(?:press|media) (?:releases?|statements?|notes?|notices?|communiqu|advisor|information)|news releases?|announcements?|for immediate release)/i,

@@ -124,6 +124,13 @@ export function findAuthors(text: string, blocks: readonly Block[], frame: Frame
     const name = p.text.length <= 50 && p.dates.length === 0 ? personName(p.text) : undefined
     if (name && (p.block.kind === 'byline' || alone(text, blocks, frame, p))) return [name]
   }
+  // "Dr Ana Ruiz / Associate Fellow, Ports Programme"
+  for (const p of under) {
+    const next = frame.header[frame.header.indexOf(p) + 1]
+    const name =
+      p.text.length <= 60 && p.dates.length === 0 && next && POST.test(next.text) ? personName(p.text) : undefined
+    if (name && /^[^\n]*\n?$/.test(text.slice(p.end, next!.start)) && next!.text.length <= 120) return [name]
+  }
   const bios = biographies(text, blocks, frame)
   if (bios.length) return bios
   for (const b of blocks.slice(-4)) {

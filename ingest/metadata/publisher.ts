@@ -3,7 +3,8 @@ import { COUNTRIES } from '../../src/ontology/lexicon/countries.ts'
 import { PLACES } from '../../src/ontology/lexicon/places.ts'
 import type { Block } from '../types.ts'
 import { dateline } from './date.ts'
-import { LABEL, orgLike, placeLike, stateLike, type Frame, type Part } from './header.ts'
+import type { Frame, Part } from './header.ts'
+import { LABEL, orgLike, placeLike, stateLike } from './lines.ts'
 
 /** "Kigali | 23 March": where, and no issuer. */
 const TOWNS = new Set(

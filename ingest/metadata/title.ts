@@ -1,7 +1,8 @@
 // The headline as written.
 import type { Block } from '../types.ts'
 import { headerDates } from './dates.ts'
-import { HEADLINE_VERB, orgLike, placeLike, POST_START, stateLike, type Frame, type Part } from './header.ts'
+import type { Frame, Part } from './header.ts'
+import { HEADLINE_VERB, orgLike, placeLike, POST_START, stateLike } from './lines.ts'
 
 /** `Harbour Delegation March 4th, 2031`: a date at the end of the headline is the document's, unless a word ties it to the headline. */
 export function splitTitleDate(line: string): { title: string; date?: string } {
