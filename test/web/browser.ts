@@ -1,30 +1,16 @@
 // A real Chromium, the built explorer and a real server. Where there is no Chromium the tests are skipped, and say so.
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { uploadHandler, type UploadOptions } from '../../ingest/upload.ts'
 import { buildWeb } from '../../scripts/build-web.ts'
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/chromium.ts'
 import { startServer } from '../../src/graphql/server.ts'
 import { staticHandler } from '../../src/graphql/static.ts'
 import type { Store } from '../../src/store/store.ts'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-
-const found = (): string | undefined => {
-  const given = process.env.CHANCERY_CHROMIUM
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return [...(given ? [given] : []), ...NAMES.flatMap((name) => folders.map((f) => join(f, name)))].find((f) =>
-    existsSync(f),
-  )
-}
-
-export const CHROMIUM = found()
+export const CHROMIUM = findChromium()
 /** For the name of a suite: says why it is skipped. */
 export const reason = CHROMIUM ? '' : ' (needs Chromium: install it, or set CHANCERY_CHROMIUM)'
-
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --use-gl=angle --use-angle=swiftshader --enable-unsafe-swiftshader'
 
 export interface Opened {
   readonly page: Page
@@ -51,7 +37,7 @@ export function explorer(
       handlers: [uploadHandler({ store, ...(lend && { lend }) }), staticHandler()],
     })
     url = server.url
-    browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS.split(' ') })
+    browser = await chromium.launch({ executablePath: CHROMIUM!, args: CHROMIUM_FLAGS })
     stop.push(
       () => browser.close(),
       () => server.close(),
