@@ -385,7 +385,8 @@ describe('time on adversarial text', () => {
     '10 March A',
     'Minister (2001-2005) ',
   ]
-  it.each(pieces)('%j', (piece) => {
+  // Again where another program took the processor meanwhile.
+  it.each(pieces)('%j', { retry: 4 }, (piece) => {
     const time = (size: number): number => {
       const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
       const start = performance.now()
