@@ -4,6 +4,7 @@ import type { Metadata } from '../document.ts'
 import type { Sentence } from '../mention.ts'
 import { programmeOf } from './agenda.ts'
 import type { Reader } from './context.ts'
+import { rosterOf } from './roster.ts'
 import { turnsOf } from './turns.ts'
 
 export interface Layout {
@@ -17,6 +18,6 @@ export interface Layout {
 }
 
 export function layoutOf(a: Annotated, meta: Metadata): Layout {
-  const layout = programmeOf(a, meta) ?? turnsOf(a, meta)
+  const layout = programmeOf(a, meta) ?? turnsOf(a, meta) ?? rosterOf(a, meta)
   return layout ?? { annotated: a, begin: () => {}, sentence: (_, read) => read(), end: () => {} }
 }

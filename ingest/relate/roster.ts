@@ -1,0 +1,320 @@
+// Lists of participants by side: "UZBEK SIDE" or "Chile" on a line of its own with one person a line below, a table with a column a side,
+// "Chile: A, B". Their layout says who belongs to whom, so a line is read as a person of the side it stands under, and nothing else.
+import { annotate, countriesWithin, type Annotated } from '../annotate/annotate.ts'
+import type { Metadata } from '../document.ts'
+import type { Sentence } from '../mention.ts'
+import { countryName } from '../resolve/things.ts'
+import type { Token } from '../scan.ts'
+import type { Block } from '../types.ts'
+import { side, state, type Reader } from './context.ts'
+import type { Layout } from './layout.ts'
+import { peopleBetween } from './agenda/people.ts'
+import { personOf } from './roles.ts'
+
+/** What a line opens: a state's people, people without a side, or nobody who was there. */
+interface Head {
+  readonly country?: string
+  readonly kind: 'side' | 'others' | 'none'
+  /** It says so itself ("side", "delegation", "participants"), or is only a name. */
+  readonly sure: boolean
+}
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly kind: Block['kind']
+  readonly head?: Head
+  /** A person's line, with the head it stands under. */
+  readonly under?: Head
+}
+interface Line {
+  readonly start: number
+  readonly end: number
+  readonly indent: number
+  readonly kind: Block['kind']
+  readonly first: boolean
+}
+
+const MARK = /^(?:(?:\d{1,3}|[a-z]|[ivxIVX]{1,5}|[A-H])[.)]\s+|[-•*–▪●◦·]\s+)/
+const HONOUR =
+  /^(?:H\.\s?E\.|HE|His Excellency|Her Excellency|Mr|Mrs|Ms|Mx|Mme|Dr|Prof|Professor|Amb|Ambassador|Hon|The Hon|Sen|Gen|Lt|Maj|Col|Capt|Brig|Adm|Engr?|Sir|Dame|Datuk|Dato|Shri|Smt)\b\.?\s/
+const NAME =
+  /^\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|da|dos|van|von|der|al|el|bin|binti|bint|ibn|du|la|le)\s){0,2}\p{Lu}[\p{L}'’.-]*){1,4}(?=\s*(?:$|[,;(|\t]| {2,}| [–—-] ))/u
+const SAYS = /\b(?:was|were|is|are|has|have|had|will|would|said|held|met|led|agreed|took|attended)\b/
+const SIDE_WORD =
+  /^(?:side|delegation|delegates|participants|representatives|members|team|party|officials|experts|list|composition)$/
+const FILLER =
+  /^(?:the|for|on|from|part|of|behalf|republic|kingdom|state|states|federal|federation|government|people|peoples|'s|’s|and|:|,|\.|\(|\)|-|–|\d+|[ivx]{1,5}|[a-h]|annex|head|headed|by)$/
+const OTHERS =
+  /^(?:other |additional |invited |special )?(?:participants|observers?|attendees|guests|invited(?: guests)?|experts|members|delegates|secretariat|interpreters?|in attendance|also present|present|list of (?:participants|attendees|delegates))(?: \([^()]{1,30}\))?:?$/i
+const NOBODY =
+  /\b(?:only|apolog\w+|absent|regrets|excused|unable|not attending|cc|copy|contacts?|distribution|photo)\b/i
+const AT_HEAD =
+  /\bhead of (?:the )?(?:[\p{L}-]+ )?delegation\b|\(\s*(?:head|leader|chief)\b|\bHoD\b|\bdelegation leader\b/iu
+const DEPUTY = /\b(?:deputy|alternate|vice)[- ](?:head|leader)\b/i
+
+/** The layout of a document with lists of people by side, or null where there are none. */
+export function rosterOf(a: Annotated, meta: Metadata): Layout | null {
+  const pieces = piecesOf(a)
+  const people = pieces.filter((p) => p.under)
+  const heads = pieces.filter((p) => p.head?.kind === 'side')
+  const named = pieces.some(
+    (p) => p.head && /participants|delegation|attend|present/i.test(a.text.slice(p.start, p.end)),
+  )
+  if (people.length < 2 || !heads.length) return null
+  if (!heads.some((p) => p.head!.sure) && !(named || new Set(heads.map((p) => p.head!.country)).size > 1)) return null
+  const text = commas(a.text, pieces)
+  const annotated = annotate(
+    text,
+    pieces.map(({ kind, start, end }) => ({ kind, start, end })),
+    meta.date,
+  )
+  const of = new Map<Sentence, Piece>()
+  let k = 0
+  for (const p of pieces)
+    while (k < annotated.sentences.length && annotated.sentences[k]!.start < p.end) {
+      const s = annotated.sentences[k++]!
+      if (p.head || p.under) of.set(s, p)
+    }
+  let reader: Reader
+  return {
+    annotated: { ...annotated, text: a.text },
+    begin: (r) => {
+      reader = r
+    },
+    sentence: (s, read) => {
+      const p = of.get(s)
+      if (!p) return read()
+      if (p.under) entry(reader, s, p.under, text)
+    },
+    end: () => {},
+  }
+}
+
+/** "Mr. X   Director, Ministry Y": what parts the columns becomes a comma, and a line broken inside an entry goes on; as long as before. */
+function commas(text: string, pieces: readonly Piece[]): string {
+  let out = ''
+  let at = 0
+  for (const p of pieces) {
+    if (!p.under) continue
+    out += text.slice(at, p.start)
+    out += text
+      .slice(p.start, p.end)
+      .replace(
+        /(?<=[^\s,;:(]) {3,}(?=[^\s(])|(?<=[^\s,;:(])\s*[|\t]\s*(?=[^\s(|])/g,
+        (m) => `,${' '.repeat(m.length - 1)}`,
+      )
+      .replace(/[|\t\n]/g, ' ')
+    at = p.end
+  }
+  return out + text.slice(at)
+}
+
+function linesOf(a: Annotated): Line[] {
+  const out: Line[] = []
+  let block = -1
+  let end = -1
+  const add = (from: number, to: number, kind: Block['kind']): void => {
+    let first = true
+    for (let at = from; at < to;) {
+      let stop = a.text.indexOf('\n', at)
+      if (stop < 0 || stop > to) stop = to
+      let x = at
+      while (x < stop && /[\s|]/.test(a.text[x]!) && a.text[x] !== '\t') x++
+      let y = stop
+      while (y > x && /\s/.test(a.text[y - 1]!)) y--
+      const line = a.text.lastIndexOf('\n', x - 1) + 1
+      if (y > x) out.push({ start: x, end: y, indent: x - line, kind, first })
+      first = false
+      at = stop + 1
+    }
+  }
+  let from = 0
+  let kind: Block['kind'] = 'paragraph'
+  for (const s of a.sentences) {
+    if (s.block === block) end = s.end
+    else {
+      if (block >= 0) add(from, end, kind)
+      ;({ block, start: from, end, blockKind: kind } = s)
+    }
+  }
+  if (block >= 0) add(from, end, kind)
+  return out
+}
+
+function piecesOf(a: Annotated): Piece[] {
+  const lines = linesOf(a)
+  const out: Piece[] = []
+  const people = new Set(
+    a.sentences.flatMap((s) => s.mentions.flatMap((m) => (m.kind === 'person' ? [a.tokens[m.from]!.start] : []))),
+  )
+  let under: Head | undefined
+  let columns: Head[] | undefined
+  for (let i = 0; i < lines.length; i++) {
+    const l = lines[i]!
+    const words = a.text.slice(l.start, l.end)
+    const cells = cellsOf(a.text, l)
+    // "| Canada | Chile |": a column a side
+    const sides = cells.map(([x, y]) => headAt(a, x, y))
+    if (cells.length >= 2 && sides.every((h) => h?.kind === 'side')) {
+      columns = sides as Head[]
+      cells.forEach(([start, end], n) => out.push({ start, end, kind: 'heading', head: columns![n]! }))
+      continue
+    }
+    if (columns && l.kind === 'row' && cells.length <= columns.length) {
+      for (const [n, [start, end]] of cells.entries()) {
+        const one = cells.length === columns.length ? columns[n] : columnOf(a.text, l, start, columns)
+        if (/\p{L}/u.test(a.text.slice(start, end)))
+          out.push(
+            one && isPerson(a.text, start, end, people)
+              ? { start, end, kind: 'item', under: one }
+              : { start, end, kind: 'row' },
+          )
+      }
+      continue
+    }
+    columns = undefined
+    const head = cells.length === 1 ? headAt(a, cells[0]![0], cells[0]![1]) : undefined
+    const next = lines[i + 1]
+    if (
+      head &&
+      (head.kind !== 'side' ||
+        head.sure ||
+        (next && (isPerson(a.text, next.start, next.end, people) || headAt(a, next.start, next.end))))
+    ) {
+      under = head.kind === 'others' && under && /^interp/i.test(words) ? under : head
+      out.push({ start: l.start, end: l.end, kind: 'heading', head })
+      continue
+    }
+    const inline = inlineHead(a, l, people)
+    if (inline) {
+      out.push(
+        { start: l.start, end: inline.at, kind: 'heading', head: inline.head },
+        { start: inline.at, end: l.end, kind: 'item', under: inline.head },
+      )
+      under = undefined
+      continue
+    }
+    const last = out.at(-1)
+    if (under) {
+      if (last?.under && goesOn(a.text, l, last)) {
+        out[out.length - 1] = { ...last, end: l.end }
+        continue
+      }
+      if (isPerson(a.text, l.start, l.end, people) && !(SAYS.test(words) && /[.!?]$/.test(words))) {
+        out.push({ start: l.start, end: l.end, kind: 'item', under })
+        continue
+      }
+      if (!/^(?:name|no|#|position|title|organi[sz]ation|institution|affiliation)\b/i.test(words) && l.kind !== 'row')
+        under = undefined
+    }
+    if (!l.first && last && !last.head && !last.under && last.kind === l.kind)
+      out[out.length - 1] = { ...last, end: l.end }
+    else out.push({ start: l.start, end: l.end, kind: l.kind })
+  }
+  return out
+}
+
+/** Wrapped: deeper in than the entry began, in small letters or brackets, or behind a comma. */
+function goesOn(text: string, l: Line, last: Piece): boolean {
+  const words = text.slice(l.start, l.end)
+  const line = text.lastIndexOf('\n', last.start - 1) + 1
+  return (
+    !MARK.test(words) &&
+    !HONOUR.test(words) &&
+    (/^[\p{Ll}(]/u.test(words) ||
+      l.indent - (last.start - line) >= 8 ||
+      (!l.first && /(?:,|\b(?:of|and|the|for))$/.test(text.slice(last.start, last.end))))
+  )
+}
+
+function isPerson(text: string, start: number, end: number, people: ReadonlySet<number>): boolean {
+  const words = text.slice(start, end)
+  const mark = MARK.exec(words)?.[0].length ?? 0
+  return (
+    people.has(start + mark) || HONOUR.test(words.slice(mark)) || (words.length < 200 && NAME.test(words.slice(mark)))
+  )
+}
+
+function cellsOf(text: string, l: Line): [number, number][] {
+  const out: [number, number][] = []
+  let at = l.start
+  for (const m of text.slice(l.start, l.end).matchAll(/\s*\|\s*|\t+| {3,}|$/g)) {
+    const stop = l.start + m.index
+    if (stop > at && /\S/.test(text.slice(at, stop))) out.push([at, stop])
+    at = stop + m[0].length
+  }
+  return out
+}
+/** The column a cell of a short row stands in, by the bars before it; without bars nobody's. */
+function columnOf(text: string, l: Line, start: number, columns: readonly Head[]): Head {
+  const line = text.slice(text.lastIndexOf('\n', l.start - 1) + 1, start)
+  const bars = line.match(/[|\t]/g)?.length ?? 0
+  return columns[line.startsWith('|') ? bars - 1 : bars || columns.length] ?? { kind: 'others', sure: true }
+}
+
+const within = (tokens: readonly Token[], start: number, end: number): { from: number; to: number } => {
+  let from = 0
+  let to = tokens.length
+  while (from < to) {
+    const k = (from + to) >> 1
+    if (tokens[k]!.start < start) from = k + 1
+    else to = k
+  }
+  while (to < tokens.length && tokens[to]!.start < end) to++
+  return { from, to }
+}
+
+/** Whether a line or cell is the head of a list of people. */
+function headAt(a: Annotated, start: number, end: number): Head | undefined {
+  const words = a.text.slice(start, end).replace(MARK, '')
+  if (words.length > 90 || !/\p{L}/u.test(words)) return undefined
+  if (NOBODY.test(words) && words.length < 60) return { kind: 'none', sure: true }
+  if (OTHERS.test(words)) return { kind: 'others', sure: true }
+  const { from, to } = within(a.tokens, start, end)
+  const found = countriesWithin(a.tokens, from, to)
+  const codes = new Set(found.map((c) => c.code))
+  if (codes.size !== 1) return undefined
+  const rest = a.tokens.slice(from, to).filter((_, n) => !found.some((c) => c.from <= from + n && from + n < c.to))
+  const said = rest.some((t) => SIDE_WORD.test(t.key)) || /^(?:for|on|from)\b/i.test(words)
+  if (
+    !rest.every((t) => FILLER.test(t.key) || SIDE_WORD.test(t.key)) ||
+    (!said && found.some((c) => c.form !== 'name'))
+  )
+    return undefined
+  return { kind: 'side', country: [...codes][0]!, sure: said }
+}
+
+/** "Chile: A (Ministry of Energy), B; C", "Norwegian side: D": the head and its people in one line. */
+function inlineHead(a: Annotated, l: Line, people: ReadonlySet<number>): { head: Head; at: number } | undefined {
+  const words = a.text.slice(l.start, l.end)
+  const colon = words.slice(0, 60).indexOf(': ')
+  if (colon < 3 || SAYS.test(words)) return undefined
+  const head = headAt(a, l.start, l.start + colon)
+  const at = l.start + colon + 2
+  return head?.kind === 'side' && isPerson(a.text, at, l.end, people) ? { head, at } : undefined
+}
+
+/** The people of one entry: the first it names, and the others of a list. `text` has commas between the columns. */
+function entry(r: Reader, s: Sentence, under: Head, text: string): void {
+  const e = r.talk.main ?? r.talk.focus
+  const list = peopleBetween({ tokens: r.tokens, text }, s.mentions, s.from, s.to, true)
+  for (const [i, { person: m, off }] of list.entries()) {
+    const before = r.tokens[m.from - 1]
+    if (off || (i > 0 && (!/^(?:,|;|and|&)$/.test(before?.key ?? ';') || !m.name.includes(' ')))) continue
+    // "(Head)" is his part in the delegation, no post
+    const posts = m.posts.filter((p) => !/^(?:head|leader|chief|interpreter)$/i.test(p.title))
+    const t = personOf(r, { ...m, posts }, s, under.country)
+    if (!t) continue
+    if (under.country) t.country ??= under.country
+    r.talk.touch(t)
+    if (!e || under.kind === 'none') continue
+    const next = list[i + 1]?.person
+    const words = r.text.slice(r.tokens[m.nameRange.to - 1]!.end, next ? r.tokens[next.from]!.start : s.end)
+    state(r, AT_HEAD.test(words) && !DEPUTY.test(words) ? 'LED_DELEGATION' : 'PARTICIPATED_IN', t, e, {
+      rule: 'roster',
+      at: m,
+      sentence: s,
+      props: { side: under.country ? countryName(under.country) : side(t) },
+    })
+  }
+}
