@@ -1,6 +1,6 @@
 // All commands, in the order of the help.
 import { demoCommand } from '../ingest/demo.ts'
-import { extractCommand, ingestCommand, tryCommand } from '../ingest/command.ts'
+import { evalCommand, extractCommand, ingestCommand, tryCommand } from '../ingest/command.ts'
 import { cochairsCommand } from '../src/cli/commands/cochairs.ts'
 import { documentsCommand, removeCommand } from '../src/cli/commands/documents.ts'
 import { explainCommand } from '../src/cli/commands/explain.ts'
@@ -18,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   ingestCommand,
   extractCommand,
   tryCommand,
+  evalCommand,
   cochairsCommand,
   personCommand,
   eventCommand,

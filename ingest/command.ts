@@ -102,3 +102,25 @@ slashes ("/chaired/i"). Each hit is shown with file, sentence and what was read 
   ],
   run: async (input, io) => (await import('./inspect/try.ts')).tryOut(input, io),
 }
+
+export const evalCommand: Command = {
+  name: 'eval',
+  summary: 'how much of gold is read, by type and by rule',
+  usage: '[GOLD DOCS…]',
+  words: { min: 0, max: Infinity },
+  details: `Without words: the product's own gold (eval/samples, test/golden), compared with the figures kept in eval/result.json; a
+fall of more than half a point is exit 1. GOLD is a folder of interchange files, one a document and named after it, DOCS
+where the documents are. Gold may mark an item as optional (neither missed nor false) and an event as constructed (the
+text gives it no name).`,
+  options: {
+    verbose: { type: 'flag', help: 'list what was missed and what is false, by document' },
+    write: { type: 'flag', help: 'keep the result of the own gold as the one to compare with' },
+    json: SETTINGS.json,
+    limit: SETTINGS.limit,
+  },
+  examples: [
+    { run: 'chancery eval', does: 'the own gold, and whether anything fell' },
+    { run: 'chancery eval gold/ docs/ --verbose', does: 'a folder of your own, with every miss' },
+  ],
+  run: async (input, io) => (await import('./eval/command.ts')).evaluate(input, io),
+}

@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { draft, readFile } from '../test/golden/expectations.ts'
+import { draft, readOne } from '../ingest/eval/lines.ts'
 
 const [slug, path] = process.argv.slice(2)
 if (!slug || !path || !/^[a-z0-9-]+$/.test(slug)) {
@@ -20,7 +20,7 @@ if (!existsSync(path)) {
   console.error(`${path}: no such file`)
   process.exit(1)
 }
-const lines = draft(await readFile(path, slug))
+const lines = draft((await readOne(path, slug)).file)
 mkdirSync(folder, { recursive: true })
 copyFileSync(path, join(folder, `document${extname(path) || '.txt'}`))
 writeFileSync(

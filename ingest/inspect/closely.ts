@@ -8,6 +8,8 @@ import { reader } from '../read.ts'
 export interface Closed extends Closely {
   /** As messages call it. */
   readonly label: string
+  /** Without folder and extension. */
+  readonly base: string
 }
 
 /** What was named, in its order. A document that cannot be read is told on standard error and counted in `skipped`. */
@@ -29,14 +31,14 @@ export async function* closely(
         skip(one.label, one.why)
         continue
       }
-      const { path, bytes, mediaType, given, uri, label } = one
+      const { path, bytes, mediaType, given, uri, label, base } = one
       const opened = await readers.open({ path, bytes, mediaType, given, limit })
       if (!('ok' in opened)) {
         skip(label, 'refused' in opened ? opened.refused : `a fault of the program: ${opened.broken}`)
         continue
       }
       const { loaded } = opened.ok
-      yield { label, ...readClosely(loaded, { uri, mediaType: loaded.mediaType, given }) }
+      yield { label, base, ...readClosely(loaded, { uri, mediaType: loaded.mediaType, given }) }
     }
   } finally {
     await readers.close()

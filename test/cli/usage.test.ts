@@ -13,6 +13,7 @@ describe('help', () => {
     for (const command of [
       'extract',
       'try',
+      'eval',
       'ingest',
       'documents',
       'remove',

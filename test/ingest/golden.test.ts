@@ -1,11 +1,11 @@
 // The folder is the test: test/golden/<slug>/ holds a document and what must, and must not, be read in it (the lines are told at
-// `fails` of expectations.ts). `npm run golden -- SLUG FILE` makes such a folder with what is read now; a human then checks each line
+// `check` of ingest/eval/lines.ts). `npm run golden -- SLUG FILE` makes such a folder with what is read now; a human then checks each line
 // against the text, strikes what is wrong and adds what must not be told.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { draft, expectations, fails, readFile } from '../golden/expectations.ts'
+import { draft, expectations, fails, readOne } from '../../ingest/eval/lines.ts'
 
 const golden = process.env.CHANCERY_GOLDEN ?? fileURLToPath(new URL('../golden', import.meta.url))
 const slugs = readdirSync(golden, { withFileTypes: true })
@@ -20,7 +20,7 @@ describe('golden', () => {
     if (!document) throw new Error(`${slug} has no document.txt, document.md or document.html`)
     const lines = expectations(folder)
     expect(lines.length).toBeGreaterThan(0)
-    const file = await readFile(join(folder, document), slug)
+    const { file } = await readOne(join(folder, document), slug)
     const first = lines.map((line) => fails(file, line)).find((why) => why !== undefined)
     if (first) throw new Error(first)
   })
@@ -28,7 +28,7 @@ describe('golden', () => {
 
 describe('the lines', () => {
   const folder = join(golden, 'press-two-cities')
-  const read = () => readFile(join(folder, 'document.txt'), 'x')
+  const read = async () => (await readOne(join(folder, 'document.txt'), 'x')).file
 
   it('say what is missing, and what is told though it must not be, with its sentence', async () => {
     const file = await read()

@@ -1,21 +1,23 @@
 // The lines of an `expected.txt`: how one is checked against what was read, and how a first draft of them is made.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readDocument } from '../../ingest/pipeline.ts'
-import { interchange, type InterchangeFile } from '../../ingest/interchange.ts'
-import { load, mediaTypeOf } from '../../ingest/load/index.ts'
+import { readDocument } from '../pipeline.ts'
+import { interchange, type InterchangeFile } from '../interchange.ts'
+import { load, mediaTypeOf } from '../load/index.ts'
 import { fold } from '../../src/identity/keys.ts'
 import { ENTITY_TYPES, type EntityType } from '../../src/ontology/entities.ts'
+import type { Reading } from '../../src/ontology/statement.ts'
 import { RELATION_TYPES, relation, type RelationType } from '../../src/ontology/relations.ts'
 
 type Entity = InterchangeFile['entities'][number]
 type Props = readonly (readonly [key: string, value: string])[]
 
 /** Reads a file as `chancery extract` would. Throws `LoadError` for what no loader reads. */
-export async function readFile(path: string, name: string): Promise<InterchangeFile> {
+export async function readOne(path: string, name: string): Promise<{ file: InterchangeFile; reading: Reading }> {
   const loaded = await load(readFileSync(path), { path })
   const source = { uri: `golden:${name}`, mediaType: mediaTypeOf(path) ?? 'text/plain', given: {} }
-  return interchange([{ name, reading: readDocument(loaded, source) }])[0]!
+  const reading = readDocument(loaded, source)
+  return { file: interchange([{ name, reading }])[0]!, reading }
 }
 
 /** The lines of `expected.txt` that say something. */
@@ -50,14 +52,34 @@ const fits = (have: Readonly<Record<string, unknown>>, want: Props): boolean =>
 const typeNamed = (word: string): EntityType | undefined =>
   ENTITY_TYPES.find((t) => t.toLowerCase() === word.replace(/^series$/i, 'EventSeries').toLowerCase())
 
+/** What became of a line. `why`: absent where it holds. */
+export interface Checked {
+  readonly why?: string
+  /** The relation or node type that it asks for, or `document`. */
+  readonly type: string
+  /** It asks that something is told; else that it is not. */
+  readonly must: boolean
+  /** The relations that it speaks of, rightly told or not to be told. */
+  readonly edges: readonly InterchangeFile['relations'][number][]
+}
+
+/** Why a line does not hold; undefined where it does. Throws for a line that is none. */
+export const fails = (file: InterchangeFile, line: string): string | undefined => check(file, line).why
+
 /**
- * Why a line does not hold; undefined where it does. Throws for a line that is none.
+ * Tries a line. Throws for one that is none.
  * - `Source | TYPE | Target | key=value …` must be told, `not: …` must not; a symmetric relation is asked in both directions
  * - `event: Name | key=value …` must be there (any node type, in lower case; `document: | date=…` for the metadata), `no: Event Name | …` must not
  */
-export function fails(file: InterchangeFile, line: string): string | undefined {
+export function check(file: InterchangeFile, line: string): Checked {
   const [head, rest] = /^(not|no|[a-z]+): *(.*)$/i.exec(line)?.slice(1) ?? ['', line]
   const cells = rest!.split('|').map((cell) => cell.trim())
+  const result = (type: string, must: boolean, why?: string, edges: Checked['edges'] = []): Checked => ({
+    type,
+    must,
+    edges,
+    ...(why === undefined ? {} : { why }),
+  })
   if (head === '' || head === 'not') {
     const [source, type, target, props] = cells
     if (!RELATION_TYPES.includes(type as RelationType) || !source || !target) throw new Error(`cannot be read: ${line}`)
@@ -66,20 +88,23 @@ export function fails(file: InterchangeFile, line: string): string | undefined {
     const to = names(target)
     const is = (id: string, test: (name: string) => boolean): boolean =>
       id === 'doc' ? test('doc') : !!file.entities.find((e) => e.id === id)?.names.some(test)
-    const told = file.relations.find(
+    const edges = file.relations.filter(
       (r) =>
         r.type === type &&
         fits(r.props, want) &&
         ((is(r.source, from) && is(r.target, to)) ||
           (!!relation(type as RelationType).symmetric && is(r.source, to) && is(r.target, from))),
     )
-    if (head === '') return told ? undefined : `missing: ${line}`
-    return told ? `forbidden: ${line}\n  told by: ${show(file, told)}\n  read in: ${told.evidence}` : undefined
+    const told = edges[0]
+    if (head === '') return result(type!, true, told ? undefined : `missing: ${line}`, edges)
+    const why = told && `forbidden: ${line}\n  told by: ${show(file, told)}\n  read in: ${told.evidence}`
+    return result(type!, false, why, edges)
   }
   if (head === 'document') {
     const { title, date, kind, publisher, authors } = file.document
     const have = { title, date, kind, publisher, authors: authors.join(', ') }
-    return fits(have, propsOf(cells[1])) ? undefined : `missing: ${line}\n  read: ${JSON.stringify(have)}`
+    const why = fits(have, propsOf(cells[1])) ? undefined : `missing: ${line}\n  read: ${JSON.stringify(have)}`
+    return result('document', true, why)
   }
   const word = head === 'no' ? cells[0]!.split(' ')[0]! : head!
   const name = head === 'no' ? cells[0]!.slice(word.length).trim() : cells[0]!
@@ -88,8 +113,9 @@ export function fails(file: InterchangeFile, line: string): string | undefined {
   const want = propsOf(cells[1])
   const found = file.entities.filter((e) => e.type === type && e.names.some(names(name)))
   const held = found.find((e) => fits(e.props, want))
-  if (head === 'no') return held ? `forbidden: ${line}\n  told: ${showEntity(held)}` : undefined
-  return held ? undefined : [`missing: ${line}`, ...found.map((e) => `  read: ${showEntity(e)}`)].join('\n')
+  if (head === 'no') return result(type, false, held && `forbidden: ${line}\n  told: ${showEntity(held)}`)
+  const why = held ? undefined : [`missing: ${line}`, ...found.map((e) => `  read: ${showEntity(e)}`)].join('\n')
+  return result(type, true, why)
 }
 
 const pairs = (props: Readonly<Record<string, unknown>>, without: readonly string[] = []): string =>
