@@ -58,7 +58,7 @@ export interface Clause {
 
 /** The clauses of a sentence, in the order of their verbs. */
 export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
-  const items = itemsOf(tokens, s)
+  const items = itemsOf(tokens, s, true)
   const verbs = verbsOf(items, s.blockKind === 'heading')
   const out: Clause[] = []
   const subjects: Mention[][] = []

@@ -3,7 +3,8 @@ import { ordinalAt, foldedText } from '../scan.ts'
 import type { DateMentionToken, EventMention, Mention, Sentence } from '../mention.ts'
 import { dated, places, property, resolveAll, side, state, status, type Reader } from './context.ts'
 import type { Clause } from './clauses.ts'
-import { makeMeeting, meetingBetween, nthMeeting } from './meetings.ts'
+import { listAt, unnamed } from './event-nouns.ts'
+import { nthMeeting } from './meetings.ts'
 import { memberships } from './memberships.ts'
 
 export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
@@ -107,94 +108,7 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
     }
   }
   instrumentStatus(r, s)
-  possessive(r, s)
   unnamed(r, s, clauses)
-}
-
-/** "Deputy Secretary Okoro's Meeting with Undersecretary Y", "the Minister's visit to Z". */
-function possessive(r: Reader, s: Sentence): void {
-  for (const m of s.mentions) {
-    if (
-      m.kind !== 'event' ||
-      m.ordinal !== undefined ||
-      m.series ||
-      !/^(meeting|bilateral meeting|talks|call|visit|courtesy call|lunch|dinner)$/.test(m.eventKind)
-    )
-      continue
-    const poss = r.tokens[m.from - 1]
-    if (poss?.shape !== 'poss' && !(poss?.text === '’' && poss.glued)) continue
-    const who = s.mentions.find((x) => (x.kind === 'person' || x.kind === 'post') && x.to === m.from - 1)
-    if (!who) continue
-    const a = r.talk.resolve(who, s).filter((t) => t.type === 'Person')
-    const prep = r.tokens[m.to]?.key
-    const say = { rule: 'possessive-event', at: { from: who.from, to: m.to }, sentence: s, confidence: 0.75 }
-    if (!a.length) continue
-    if (prep === 'with') {
-      const list = listAt(s, m.to + 1)
-      const b = resolveAll(r, list, s).filter((t) => t.type === 'Person')
-      if (!b.length) continue
-      const e = meetingBetween(r, m.eventKind, a, b, [], s, say)
-      const start = r.tokens[who.from]!.start
-      r.things.name(e, r.text.slice(start, r.tokens[list.at(-1)!.to - 1]!.end), who.from, list.at(-1)!.to, false)
-      for (const x of a) for (const y of b) state(r, 'MET_WITH', x, y, say)
-      for (const x of [...a, ...b]) state(r, 'PARTICIPATED_IN', x, e, say)
-      if (!r.talk.main) r.talk.main = e
-    } else if (prep === 'to' && m.eventKind === 'visit') {
-      const at = places(r, listAt(s, m.to + 1))
-      if (at.length) makeMeeting(r, 'visit', a, at, [], s, say)
-    }
-  }
-}
-
-/** "during a telephone call with Deputy Secretary Y", "the visit of Prime Minister X to Z", "talks with Y in Jakarta": told by the noun alone. */
-function unnamed(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
-  for (const m of s.mentions) {
-    if (
-      m.kind !== 'event' ||
-      m.named ||
-      m.series ||
-      m.ordinal !== undefined ||
-      m.relative ||
-      m.plural ||
-      r.talk.settled(m)
-    )
-      continue
-    if (
-      !/^(meeting|bilateral meeting|talks|call|visit|courtesy call|lunch|dinner|breakfast|consultations)$/.test(
-        m.eventKind,
-      )
-    )
-      continue
-    const prep = r.tokens[m.to]?.key
-    const before = r.tokens[m.from - 1]?.key ?? ''
-    const say = { rule: 'event-noun-alone', at: { from: m.from, to: m.to }, sentence: s, confidence: 0.65 }
-    const clause = clauses.find((c) => c.from <= m.from && m.from < c.to) ?? clauses[0]
-    if (clause && clause.modality !== 'asserted') continue
-    if (/^(no|any|future|next|possible|further)$/.test(before)) continue
-    if (prep === 'with') {
-      const b = resolveAll(r, listAt(s, m.to + 1), s).filter((t) => t.type === 'Person')
-      const a = clause ? resolveAll(r, clause.subject, s).filter((t) => t.type === 'Person' && !b.includes(t)) : []
-      if (!b.length || a.length !== 1 || !/^(during|after|following|at|in|before|had|held|of)$/.test(before)) continue
-      const e = meetingBetween(r, m.eventKind, a, b, [], s, say)
-      for (const y of b) state(r, 'MET_WITH', a[0]!, y, say)
-      for (const x of [...a, ...b]) state(r, 'PARTICIPATED_IN', x, e, say)
-      dated(
-        r,
-        e,
-        s.mentions.filter((x): x is DateMentionToken => x.kind === 'date' && x.from > m.to),
-        s,
-        say.rule,
-      )
-    } else if (prep === 'of' && m.eventKind === 'visit') {
-      const who = listAt(s, m.to + 1)
-      const a = resolveAll(r, who, s).filter((t) => t.type === 'Person')
-      const end = who.at(-1)?.to ?? m.to
-      if (a.length && r.tokens[end]?.key === 'to') {
-        const at = places(r, listAt(s, end + 1))
-        if (at.length) status(r, makeMeeting(r, 'visit', a, at, [], s, say), 'held', say, 1)
-      }
-    }
-  }
 }
 
 /** ", in force since 2002", "negotiations on the X Agreement". */
@@ -271,16 +185,4 @@ function lastBefore(s: Sentence, i: number, kind: Mention['kind']): Mention | un
 function eventNear(r: Reader, s: Sentence, m: Mention): ReturnType<Reader['talk']['event']> {
   const ev = s.mentions.filter((x): x is EventMention => x.kind === 'event' && x.to <= m.from).at(0)
   return ev ? r.talk.event(ev, ev.named) : null
-}
-/** Mentions listed from token `i` on. */
-export function listAt(s: Sentence, i: number): Mention[] {
-  const out: Mention[] = []
-  let at = i
-  for (const m of s.mentions) {
-    if (m.from < i) continue
-    if (m.from - at > 3 || m.kind === 'date' || m.kind === 'event') break
-    out.push(m)
-    at = m.to
-  }
-  return out
 }

@@ -10,6 +10,7 @@ import { clausesOf } from './clauses.ts'
 import { ahead, dated, property, state, status, type Reader } from './context.ts'
 import { partiesOf } from './frames/agreements.ts'
 import { applyFrame } from './frames/frames.ts'
+import { eventNouns } from './event-nouns.ts'
 import { slotsOf } from './meetings.ts'
 import { inversions } from './inversion.ts'
 import { nominal } from './nominal.ts'
@@ -322,6 +323,7 @@ function sentence(r: Reader, s: Sentence): void {
   // "Has New Zealand signed?": what is asked is not told
   if (r.tokens.slice(s.to - 2, s.to).some((t) => t.text === '?')) return
   const clauses = clausesOf(r.tokens, s)
+  eventNouns(r, s, clauses)
   for (const c of clauses) {
     applyFrame(r, c)
     const who = c.subject.flatMap((m) =>

@@ -130,7 +130,7 @@ export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = (() => {
         : /[^aeiou]y$/.test(lemma)
           ? `${lemma.slice(0, -1)}ied`
           : `${lemma}ed`
-      const double = /(plan|drop|scrap|run|set|sit|commit|begin|wrap|refer)$/.test(lemma)
+      const double = /(plan|drop|scrap|run|set|sit|commit|begin|wrap|refer|confer)$/.test(lemma)
         ? lemma + lemma.at(-1)
         : lemma.endsWith('e') && !lemma.endsWith('ee')
           ? lemma.slice(0, -1)
@@ -143,8 +143,11 @@ export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = (() => {
       const v = { lemma, frame }
       add(lemma, { ...v, form: 'base' })
       add(lemma === 'have' ? 'has' : third, { ...v, form: 'third' })
-      add(past ?? (/(wrap|refer)$/.test(lemma) ? `${double}ed` : regular), { ...v, form: 'past' })
-      add(participle ?? past ?? (/(wrap|refer)$/.test(lemma) ? `${double}ed` : regular), { ...v, form: 'participle' })
+      add(past ?? (/(wrap|refer|confer)$/.test(lemma) ? `${double}ed` : regular), { ...v, form: 'past' })
+      add(participle ?? past ?? (/(wrap|refer|confer)$/.test(lemma) ? `${double}ed` : regular), {
+        ...v,
+        form: 'participle',
+      })
       add(`${double}ing`, { ...v, form: 'gerund' })
     }
   return out

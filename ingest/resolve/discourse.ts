@@ -271,6 +271,11 @@ export class Discourse {
   /** Whether a rule has settled already what this mention stands for. */
   settled = (m: EventMention): boolean => this.#resolved.has(m.from)
 
+  /** Tells what this mention stands for, whoever asks from here on. */
+  bind(m: EventMention, e: Thing): void {
+    this.#resolved.set(m.from, e)
+  }
+
   /** The event a mention stands for; null where it names a line only, or refers to nothing told. `make` allows a new unnamed one. */
   event(m: EventMention, make = false): Thing | null {
     // one mention stands for one event, however often it is asked

@@ -25,8 +25,8 @@ export interface Item {
   readonly to: number
 }
 
-/** The sentence as mentions and loose words. */
-export function itemsOf(tokens: readonly Token[], s: Sentence): Item[] {
+/** The sentence as mentions and loose words; `plain` leaves out "his Tajik counterpart," in front of the name it describes. */
+export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): Item[] {
   const out: Item[] = []
   let i = s.from
   for (const m of s.mentions) {
@@ -36,8 +36,12 @@ export function itemsOf(tokens: readonly Token[], s: Sentence): Item[] {
       m.kind === 'ref' &&
       m.ref === 'counterpart' &&
       s.mentions.some((x) => x.kind === 'person' && x.from >= m.to && x.from - m.to <= 1)
-    )
+    ) {
+      if (!plain) continue
+      for (; i < m.from; i++) out.push({ t: tokens[i]!, from: i, to: i + 1 })
+      i = s.mentions.find((x) => x.kind === 'person' && x.from >= m.to)!.from
       continue
+    }
     // "the Omani Ministry", "a Finnish company": an adjective, no actor of the clause
     if (m.kind === 'country' && m.form === 'demonym') continue
     // "Japan's largest hub": whose it is, not who acts

@@ -1,6 +1,6 @@
 // What every frame asks of its clause: who, with whom, at which meeting, when it was.
 import { foldedText } from '../../scan.ts'
-import type { EventMention, Mention, OrgMention } from '../../mention.ts'
+import type { DateMentionToken, EventMention, Mention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import type { Clause, Group } from '../clauses.ts'
 import { ahead, dated, places, state, status, type Reader, type Say } from '../context.ts'
@@ -55,6 +55,29 @@ export function withPeople(c: Clause): Mention[] {
           ? (c.groups[n + 1]?.mentions ?? [])
           : [],
   )
+}
+/**
+ * "will meet A in Arica on 3 July and B in Lima on 5 July", "held talks in Kigali with A and in Kinshasa with B": what stands behind
+ * each "and" with somebody and a place or day of its own is another meeting. One part where it is not so.
+ */
+export function partsOf(c: Clause): Clause[] {
+  const parts: Group[][] = [[]]
+  for (const g of c.groups) {
+    if (g.words[0] === 'and') parts.push([])
+    parts.at(-1)!.push(g)
+  }
+  const own = (part: readonly Group[]): boolean => {
+    const all = mentionsOf(part)
+    return (
+      all.some((m) => m.kind === 'person' || m.kind === 'post') &&
+      all.some((m) => m.kind === 'place' || m.kind === 'date')
+    )
+  }
+  if (parts.length < 2 || !parts.every(own)) return [c]
+  return parts.map((part) => {
+    const dates = mentionsOf(part).filter((m): m is DateMentionToken => m.kind === 'date')
+    return { ...c, groups: part, dates: dates.length ? dates : c.dates.filter((d) => d.to <= c.verbFrom) }
+  })
 }
 /** People behind "by", through commas and "on behalf of Y, and X": a preposition's own object is not one of them. */
 export function byPeople(c: Clause): Mention[] {

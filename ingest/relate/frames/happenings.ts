@@ -4,7 +4,9 @@ import type { EventMention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import { isActor, property, resolveAll, state } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
-import { type Rule, say, groups, mentionsOf, wordsAfter, settle, tense } from './common.ts'
+import { isTalks, kindOf } from '../event-nouns.ts'
+import { type Rule, say, groups, mentionsOf, people, wordsAfter, settle, tense } from './common.ts'
+import { encounter } from './encounter.ts'
 
 /** An event is held, takes place, meets: where, when, and whether it is over. */
 export const happen: Rule = (r, c) => {
@@ -20,6 +22,12 @@ export const happen: Rule = (r, c) => {
     /\b(regularly|annually|alternately|every|each|since)\b/.test(foldedText(r.tokens, c.verbTo, c.to))
   )
     return property(r, line, 'since', begun.date, { rule: 'held-since', at: begun, sentence: c.sentence })
+  // "A bilateral meeting was held in P on D between A and B"
+  if (m && isTalks(m) && !r.talk.settled(m)) {
+    const both = resolveAll(r, mentionsOf(groups(c, 'between', 'with')), c.sentence).filter(isActor)
+    if (both.length >= 2 && people(both).length)
+      return encounter(r, c, both.slice(0, 1), both.slice(1), kindOf(m), 'held-between')
+  }
   if (m) e = r.talk.event(m, true) ?? undefined
   else {
     const b = c.subject.find(

@@ -3,6 +3,7 @@ import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention, RefMention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, resolveAll, side, state, type Reader } from '../context.ts'
+import { kindOf } from '../event-nouns.ts'
 import { slotsOf } from '../meetings.ts'
 import {
   type Rule,
@@ -12,6 +13,8 @@ import {
   lineOfBody,
   people,
   wordsAfter,
+  withPeople,
+  partsOf,
   meant,
   objects,
   settle,
@@ -20,12 +23,18 @@ import {
   current,
   inEvent,
 } from './common.ts'
-import { encounter } from './encounters.ts'
+import { encounter } from './encounter.ts'
 import { discuss } from './agreements.ts'
 import { happen } from './happenings.ts'
 
 export const hold: Rule = (r, c) => {
   if (c.passive) return happen(r, c)
+  const noun = c.groups.find((g) => g.mentions.some((m) => m.kind === 'event'))
+  const parts = partsOf(c)
+  for (const part of parts)
+    held(r, !noun || part.groups.includes(noun) ? part : { ...part, groups: [{ ...noun, words: [] }, ...part.groups] })
+}
+const held: Rule = (r, c) => {
   const m =
     objects(c).find((x): x is EventMention => x.kind === 'event') ??
     mentionsOf(c.groups).find((x): x is EventMention => x.kind === 'event')
@@ -33,15 +42,14 @@ export const hold: Rule = (r, c) => {
   const a = resolveAll(r, c.subject, c.sentence).filter(isActor)
   const withs = resolveAll(
     r,
-    mentionsOf(groups(c, 'with', 'on', 'between')).filter(
+    [...withPeople(c), ...mentionsOf(groups(c, 'on', 'between'))].filter(
       (x) => x.kind === 'person' || x.kind === 'ref' || x.kind === 'post' || x.kind === 'org' || x.kind === 'country',
     ),
     c.sentence,
   ).filter(isActor)
   const pa = people(a)
   const pw = people(withs)
-  const kind =
-    /\b(tele)?phone|video\b/.test(m.surface.toLowerCase()) && m.eventKind !== 'courtesy call' ? 'call' : m.eventKind
+  const kind = kindOf(m)
   if (!m.named && !m.series && m.ordinal === undefined && pa.length && (pw.length || withs.length)) {
     // "bilateral meetings with Shibata and with her Korean counterpart": each its own
     if (m.plural && pw.length > 1) for (const w of pw) encounter(r, c, pa, [w], kind, 'held-meeting-with')

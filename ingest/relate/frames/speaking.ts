@@ -18,7 +18,8 @@ import {
   current,
   inEvent,
 } from './common.ts'
-import { encounter, phone } from './encounters.ts'
+import { encounter } from './encounter.ts'
+import { phone } from './encounters.ts'
 import { happen } from './happenings.ts'
 import { discuss } from './agreements.ts'
 

@@ -1,0 +1,258 @@
+// Meetings, calls and visits told by their noun: "the meeting between A and B", "A's talks with B", "is on a visit to P", "after his visit to P".
+// Read before the verbs of the sentence, so that every rule means the same meeting by the same words.
+import type { DateMentionToken, EventMention, Mention, RefMention, Sentence } from '../mention.ts'
+import type { Thing } from '../resolve/things.ts'
+import type { Clause } from './clauses.ts'
+import { dated, isActor, places, resolveAll, state, status, type Reader, type Say } from './context.ts'
+import { makeMeeting, meetingBetween } from './meetings.ts'
+
+const TALKS =
+  /^(meeting|bilateral meeting|talks|call|courtesy call|lunch|dinner|breakfast|consultations|discussion|conversation)$/
+const plain = (m: Mention): m is EventMention =>
+  m.kind === 'event' && !m.named && !m.series && m.ordinal === undefined && !m.relative
+/** A meeting or call without a name, told as something that happened once. */
+export const isTalks = (m: Mention): m is EventMention => plain(m) && !m.plural && TALKS.test(m.eventKind)
+/** A call, whatever the noun: "a telephone conversation", "a video meeting". */
+export const kindOf = (m: EventMention): string =>
+  m.eventKind !== 'courtesy call' && /\b(tele)?phone|video\b/.test(m.surface.toLowerCase()) ? 'call' : m.eventKind
+const persons = (list: readonly Thing[]): Thing[] => list.filter((t) => t.type === 'Person')
+const clauseOf = (clauses: readonly Clause[], m: Mention): Clause | undefined =>
+  clauses.find((c) => c.subject.includes(m)) ?? clauses.find((c) => c.from <= m.from && m.from < c.to)
+const CALLED_OFF = /^(cancel|postpone|put|call|defer|delay|shelve|drop)$/
+
+export function eventNouns(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
+  for (const m of s.mentions) {
+    if (!plain(m) || m.plural || r.talk.settled(m)) continue
+    if (/^(no|any|future|next|possible|further)$/.test(r.tokens[m.from - 1]?.key ?? r.tokens[m.from]!.key)) continue
+    if (TALKS.test(m.eventKind)) talksOf(r, s, m, clauseOf(clauses, m))
+    else if (m.eventKind === 'visit') visitsOf(r, s, m, clauses)
+  }
+}
+
+/** "the meeting between A and B", "a call of A with B", "A's meeting with B": both are told by the noun itself. */
+function talksOf(r: Reader, s: Sentence, m: EventMention, c: Clause | undefined): void {
+  const word = (i: number): string => r.tokens[i]?.key ?? ''
+  const owner = ownerOf(r, s, m)
+  let list: Mention[] = []
+  let a: Thing[] = []
+  let b: Thing[] = []
+  if (word(m.to) === 'between' || (word(m.to) === 'of' && !owner)) {
+    list = listAt(s, m.to + 1)
+    const all = resolveAll(r, list, s).filter(isActor)
+    a = all.slice(0, 1)
+    b = all.slice(1)
+    if (word(m.to) === 'of' && !/^(with|and)$/.test(r.tokens[(list[1]?.from ?? 0) - 1]?.key ?? '')) return
+  } else if (owner && /^(with|and)$/.test(word(m.to))) {
+    list = listAt(s, m.to + 1)
+    a = owner.who
+    b = resolveAll(r, list, s).filter((t) => isActor(t) && !a.includes(t))
+  }
+  if (!a.length || !b.length || !persons([...a, ...b]).length) return
+  const modality = c?.modality ?? 'asserted'
+  if (modality === 'negated' || modality === 'reported') return
+  const say: Say = {
+    rule: owner ? 'possessive-event' : 'meeting-between',
+    at: { from: owner?.from ?? m.from, to: list.at(-1)!.to },
+    sentence: s,
+    confidence: 0.75,
+    modality,
+  }
+  const e = meetingBetween(r, kindOf(m), a, b, [], s, say)
+  r.talk.bind(m, e)
+  if (owner) {
+    const text = r.text.slice(r.tokens[owner.from]!.start, r.tokens[list.at(-1)!.to - 1]!.end)
+    if (!owner.pronoun) r.things.name(e, text, owner.from, list.at(-1)!.to, false)
+  }
+  // called off: who was to meet did not
+  if (!c || !c.subject.includes(m) || !CALLED_OFF.test(c.lemma))
+    for (const x of persons(a)) for (const y of persons(b)) state(r, 'MET_WITH', x, y, say)
+  for (const x of [...a, ...b]) if (x.type !== 'Country') state(r, 'PARTICIPATED_IN', x, e, say)
+  r.talk.group(persons([...a, ...b]))
+  if (!r.talk.main && owner && !owner.pronoun) r.talk.main = e
+}
+
+/** Whose meeting or visit it is: "Deputy Secretary Okoro's Meeting", "his visit". */
+function ownerOf(
+  r: Reader,
+  s: Sentence,
+  m: EventMention,
+): { who: Thing[]; from: number; pronoun: boolean } | undefined {
+  const before = r.tokens[m.from - 1]
+  if (before?.shape === 'poss' || (before?.text === '’' && before.glued)) {
+    const who = s.mentions.find((x) => (x.kind === 'person' || x.kind === 'post') && x.to === m.from - 1)
+    const a = who ? persons(r.talk.resolve(who, s)) : []
+    return who && a.length ? { who: a, from: who.from, pronoun: false } : undefined
+  }
+  const own = r.tokens[m.from]!.key
+  if (own !== 'his' && own !== 'her') return undefined
+  const ref: RefMention = {
+    kind: 'ref',
+    from: m.from,
+    to: m.from,
+    ref: own === 'her' ? 'she' : 'he',
+    gender: own === 'her' ? 'f' : 'm',
+    plural: false,
+  }
+  const fits = (t: Thing): boolean => t.type === 'Person' && (!t.gender || t.gender === ref.gender)
+  const named = s.mentions.some((x) => x.kind === 'person' && x.to <= m.from)
+  // "During his visit to Nairobi, Minister X met …": the one named behind it
+  const after = named ? undefined : s.mentions.find((x) => x.kind === 'person' && x.from >= m.to)
+  const between = after ? r.tokens.slice(m.to, after.from) : []
+  const ahead =
+    after && m.from - s.from <= 4 && between.length <= 14 && between.some((t) => t.text === ',')
+      ? persons(r.talk.resolve(after, s)).filter(fits)
+      : []
+  const who = ahead.length === 1 ? ahead : persons(r.talk.resolve(ref, s))
+  return who.length === 1 ? { who, from: m.from, pronoun: true } : undefined
+}
+
+const MAKES =
+  /^(pay|make|undertake|begin|start|conclude|complete|end|wrap|continue|embark|kick|finish|carry|perform|cut|open|close)$/
+
+/** The preposition in front of "a two-day official visit", if one stands there. */
+function prepOf(r: Reader, m: Mention): number | undefined {
+  let k = m.from - 1
+  for (let n = 0; n < 8 && k >= 0; n++, k--) {
+    const w = r.tokens[k]!.key
+    if (/^(on|during|for|after|following|in|from|to|at)$/.test(w)) return k
+    if (
+      !/^(an?|the|his|her|\d{1,2}|[a-z]*one|two|three|four|five|six|seven|-|–|days?|weeks?|hours?|long|short|brief|rare|first|ever|historic|landmark|official|state|working|friendly|three-day|two-day)$/.test(
+        w,
+      )
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** "paid a visit to P", "arrived in P on a two-day visit", "the visit of X to P", "his visit to P": who went where. */
+function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clause[]): void {
+  const word = (i: number): string => r.tokens[i]?.key ?? ''
+  const owner = ownerOf(r, s, m)
+  let c = clauseOf(clauses, m)
+  let who: Thing[] = owner?.who ?? []
+  let at = m.to
+  if (!owner && /^(of|by)$/.test(word(m.to))) {
+    const list = listAt(s, m.to + 1)
+    who = visitors(resolveAll(r, list, s))
+    at = list.at(-1)?.to ?? m.to
+  }
+  let arrived = false
+  const prep = prepOf(r, m)
+  const on = prep !== undefined && word(prep) === 'on'
+  if (!who.length && (on || (c && MAKES.test(c.lemma) && objectOf(c, m)))) {
+    const being = on ? beingOn(r, s, prep) : undefined
+    if (being) {
+      who = persons(r.talk.resolve(being, s))
+      c = undefined
+    } else if (c && !c.passive && (MAKES.test(c.lemma) || /^(arrive|come|go|travel|fly|journey)$/.test(c.lemma))) {
+      who = visitors(resolveAll(r, c.subject, s))
+      arrived = !MAKES.test(c.lemma)
+    }
+  }
+  if (!who.length) return
+  const modality = c?.modality ?? 'asserted'
+  if (modality === 'negated' || modality === 'reported') return
+  let where: Thing[] = []
+  if (word(at) === 'to') where = destination(r, s, at + 1)
+  if (!where.length && c && (arrived || word(at) !== 'to'))
+    where = places(
+      r,
+      c.groups.filter((g) => /^(in|at|to)$/.test(g.prep)).flatMap((g) => g.mentions),
+    )
+  if (!where.length && on && !c) {
+    // "is in Kigali on a working visit"
+    const town = s.mentions.find((x) => (x.kind === 'place' || x.kind === 'country') && x.to === prep)
+    if (town && /^(in|at)$/.test(word(town.from - 1))) where = places(r, [town])
+  }
+  if (!where.length) return
+  const say: Say = {
+    rule: owner ? 'visit-of-owner' : 'visit-noun',
+    at: { from: Math.min(m.from, owner?.from ?? m.from), to: Math.max(at, m.to) },
+    sentence: s,
+    confidence: 0.75,
+    modality,
+  }
+  const behind = s.mentions.filter((x): x is DateMentionToken => x.kind === 'date' && x.from >= m.to)
+  // the day right behind is the visit's own; of a clause that only names the visit it is the clause's
+  const own = behind.filter((d) => d.from - lastOf(s, at, where.length > 0) <= 2)
+  const dates = c && (MAKES.test(c.lemma) || arrived) && objectOf(c, m) ? c.dates : own
+  const ends = !!c && /^(conclude|complete|end|wrap|finish|close)$/.test(c.lemma)
+  const e = makeMeeting(r, 'visit', who, where, ends && !dates.some((d) => d.end) ? [] : dates, s, say)
+  r.talk.bind(m, e)
+  if (modality === 'planned' || modality === 'hoped') status(r, e, modality, say)
+  else status(r, e, 'held', say, 1)
+}
+const visitors = (list: readonly Thing[]): Thing[] => {
+  const p = persons(list)
+  return p.length ? p : list.filter((t) => t.type === 'Organization')
+}
+const objectOf = (c: Clause, m: Mention): boolean =>
+  c.groups.some(
+    (g) => (g.prep === '' || g.prep === ',' || g.prep === 'on' || g.prep === 'for') && g.mentions.includes(m),
+  )
+const lastOf = (s: Sentence, at: number, to: boolean): number =>
+  to ? (s.mentions.find((x) => x.from >= at && (x.kind === 'place' || x.kind === 'country'))?.to ?? at) : at
+
+/** "X is currently on a visit", "X, who is on a visit": who is on it. */
+function beingOn(r: Reader, s: Sentence, on: number): Mention | undefined {
+  let k = on - 1
+  for (let n = 0; n < 8 && k > s.from; n++, k--) {
+    const w = r.tokens[k]!.key
+    if (/^(is|was|are|were|been|being)$/.test(w)) break
+    const inside = s.mentions.some((x) => (x.kind === 'place' || x.kind === 'country') && x.from <= k && k < x.to)
+    if (!inside && !/^(in|at|currently|presently|now|still|also|here|again|,|the)$/.test(w)) return undefined
+  }
+  if (!/^(is|was|are|were)$/.test(r.tokens[k]?.key ?? '')) return undefined
+  if (r.tokens[k - 1]?.key === 'who') k -= r.tokens[k - 2]?.text === ',' ? 2 : 1
+  else if (r.tokens[k - 1]?.text === ',') k--
+  return s.mentions.find((x) => (x.kind === 'person' || x.kind === 'post' || x.kind === 'ref') && x.to === k)
+}
+
+/** "to Kenya", "to the Republic of Kenya", "to our country": where the text's own state is meant by that. */
+function destination(r: Reader, s: Sentence, i: number): Thing[] {
+  const next = `${r.tokens[i]?.key ?? ''} ${r.tokens[i + 1]?.key ?? ''}`
+  if (/^(the|our|this) country$/.test(next)) return r.things.home ? [r.things.country(r.things.home, i)] : []
+  return places(
+    r,
+    listAt(s, i).filter((x) => x.from - i <= 1 || /^(,|and)$/.test(r.tokens[x.from - 1]?.key ?? '')),
+  )
+}
+
+/** "during a telephone call with Deputy Secretary Y", "after talks with Y in Jakarta": the one side is the clause's subject. */
+export function unnamed(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
+  for (const m of s.mentions) {
+    if (!plain(m) || m.plural || r.talk.settled(m) || !TALKS.test(m.eventKind)) continue
+    const before = r.tokens[m.from - 1]?.key ?? ''
+    const say = { rule: 'event-noun-alone', at: { from: m.from, to: m.to }, sentence: s, confidence: 0.65 }
+    const clause = clauses.find((c) => c.from <= m.from && m.from < c.to) ?? clauses[0]
+    if (clause && clause.modality !== 'asserted') continue
+    if (/^(no|any|future|next|possible|further)$/.test(before) || r.tokens[m.to]?.key !== 'with') continue
+    const b = resolveAll(r, listAt(s, m.to + 1), s).filter((t) => t.type === 'Person')
+    const a = clause ? resolveAll(r, clause.subject, s).filter((t) => t.type === 'Person' && !b.includes(t)) : []
+    if (!b.length || a.length !== 1 || !/^(during|after|following|at|in|before|had|held|of)$/.test(before)) continue
+    const e = meetingBetween(r, kindOf(m), a, b, [], s, say)
+    for (const y of b) state(r, 'MET_WITH', a[0]!, y, say)
+    for (const x of [...a, ...b]) state(r, 'PARTICIPATED_IN', x, e, say)
+    dated(
+      r,
+      e,
+      s.mentions.filter((x): x is DateMentionToken => x.kind === 'date' && x.from > m.to),
+      s,
+      say.rule,
+    )
+  }
+}
+
+/** Mentions listed from token `i` on. */
+export function listAt(s: Sentence, i: number): Mention[] {
+  const out: Mention[] = []
+  let at = i
+  for (const m of s.mentions) {
+    if (m.from < i) continue
+    if (m.from - at > 3 || m.kind === 'date' || m.kind === 'event') break
+    out.push(m)
+    at = m.to
+  }
+  return out
+}
