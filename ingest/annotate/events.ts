@@ -608,7 +608,13 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
         }
         break
       }
-      if (!(capital(t) || t.shape === 'init' || t.glued || /^(of|and|the|for|on|\+|&)$/.test(t.key))) break
+      // "the fifth round of political consultations"
+      const kind =
+        t.shape === 'lower' &&
+        /^(political|bilateral|trilateral|strategic|diplomatic|consular|ministerial|high|high-level|technical|security|economic|trade)$/.test(
+          t.key,
+        )
+      if (!(capital(t) || t.shape === 'init' || t.glued || kind || /^(of|and|the|for|on|\+|&)$/.test(t.key))) break
     }
     if (!inner && capital(tokens[k])) {
       // "61st session of the UN General Assembly", "Third Meeting of G7 Trade Ministers", "first meeting of the Joint Steering Group"

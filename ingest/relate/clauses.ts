@@ -15,7 +15,7 @@ import {
   wordKey,
   type Item,
 } from './clauses/items.ts'
-import { isTo, leadIn, negatedSubject, unreal } from './clauses/modality.ts'
+import { isTo, leadIn, negatedSubject, settledAhead, unreal } from './clauses/modality.ts'
 import { subjectOf } from './clauses/subjects.ts'
 import { verbsOf, type Verb } from './clauses/verb-groups.ts'
 import type { Frame } from './verbs.ts'
@@ -95,6 +95,7 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     let modality: Modality = 'asserted'
     if (negated) modality = 'negated'
     else if (lead === 'reported') modality = 'reported'
+    else if (settledAhead(items, v)) modality = 'planned'
     else if (lead === 'hoped' || words.some((w) => /^(would|could|might|may|should)$/.test(w))) modality = 'hoped'
     else if (future || lead === 'planned') modality = 'planned'
     const dates = groups

@@ -6,7 +6,7 @@ import { Discourse } from '../resolve/discourse.ts'
 import { canonicalPerson, countryName, Things, type Thing } from '../resolve/things.ts'
 import { fold } from '../../src/identity/keys.ts'
 import { scan, foldedText } from '../scan.ts'
-import { clausesOf } from './clauses.ts'
+import { clausesOf, type Clause } from './clauses.ts'
 import { ahead, dated, property, state, status, type Reader } from './context.ts'
 import { partiesOf } from './frames/agreements.ts'
 import { applyFrame } from './frames/frames.ts'
@@ -324,7 +324,9 @@ function sentence(r: Reader, s: Sentence): void {
   if (r.tokens.slice(s.to - 2, s.to).some((t) => t.text === '?')) return
   const clauses = clausesOf(r.tokens, s)
   eventNouns(r, s, clauses)
-  for (const c of clauses) {
+  // "X, accompanied by Y, met Z": what X did comes first
+  const hangs = (c: Clause): boolean => c.passive && c.reduced && (c.frame === 'accompany' || c.frame === 'join')
+  for (const c of [...clauses.filter((x) => !hangs(x)), ...clauses.filter(hangs)]) {
     applyFrame(r, c)
     const who = c.subject.flatMap((m) =>
       m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'country' ? talk.resolve(m, s) : [],

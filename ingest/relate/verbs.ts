@@ -5,6 +5,7 @@ export type Frame =
   | 'lead'
   | 'meet'
   | 'receive'
+  | 'welcome'
   | 'visit'
   | 'callOn'
   | 'phone'
@@ -56,6 +57,7 @@ const TABLE: Record<Frame, string> = {
   lead: 'lead/led/led head command direct colead/coled/coled',
   meet: 'meet/met/met confer converse',
   receive: 'receive greet',
+  welcome: 'welcome',
   visit: 'visit tour',
   travel: 'travel fly/flew/flown journey arrive come/came/come go/went/gone pay/paid/paid depart',
   callOn: 'call',
@@ -82,7 +84,7 @@ const TABLE: Record<Frame, string> = {
   launch:
     'launch unveil establish create formulate enact introduce present outline institute inaugurate_ set/set/set develop operate run/ran/run',
   discuss:
-    'discuss review consider explore examine address_ debate deliberate raise touch welcome reaffirm note explain describe cover reference refer highlight recall compare assess commend cite outline_ consult broach',
+    'discuss review consider explore examine address_ debate deliberate raise touch reaffirm note explain describe cover reference refer highlight recall compare assess commend cite outline_ consult broach',
   exchange: 'exchange share update brief_',
   postpone: 'postpone defer delay reschedule adjourn suspend put/put/put',
   cancel:

@@ -80,3 +80,14 @@ export function leadIn(items: readonly Item[], v: Verb): 'hoped' | 'planned' | '
     return 'planned'
   return undefined
 }
+
+/** "It was agreed that the third Forum would be held in P", "said that he would visit P": what was ahead then, told as settled. */
+export function settledAhead(items: readonly Item[], v: Verb): boolean {
+  if (!v.words.includes('would') || v.words.includes('have')) return false
+  const before = ` ${items.slice(0, v.from).map(wordKey).join(' ')} `
+  if (/ (if|unless|hope|hoped|hopes|wish|wished|proposed|suggested|expressed|whether|could|might) /.test(before))
+    return false
+  return / (agreed|announced|confirmed|decided|informed|determined|said|noted|stated|added|declared|scheduled|concurred|indicated) /.test(
+    before,
+  )
+}

@@ -17,7 +17,8 @@ export function encounter(
 ): void {
   b = b.filter((x) => !a.includes(x))
   const both = [...a, ...b]
-  if (!both.some((t) => t.type === 'Person') || (!b.length && people(a).length < 2)) return
+  if (!both.some((t) => t.type === 'Person')) return ofStates(r, c, both, kind, rule)
+  if (!b.length && people(a).length < 2) return
   // a denied or merely reported meeting is kept as that, and is no event
   if (c.modality === 'negated' || c.modality === 'reported') {
     for (const x of people(a))
@@ -34,5 +35,22 @@ export function encounter(
     for (const y of pb) if (x !== y) state(r, 'MET_WITH', x, y, say(c, rule))
   for (const x of both) if (isActor(x) && x.type !== 'Country') state(r, 'PARTICIPATED_IN', x, e, say(c, rule))
   r.talk.group(people(both))
+  if (!r.talk.main) r.talk.focusOn(e)
+}
+
+/** "Estonia and Kenya held talks", "Officials from A and B met": no one is named, the states and bodies were there. */
+function ofStates(r: Reader, c: Clause, all: Thing[], kind: string, rule: string): void {
+  if (all.length < 2 || c.modality === 'negated' || c.modality === 'reported') return
+  const main = r.talk.main
+  const own = main?.event?.series?.event?.parties ?? main?.event?.parties ?? []
+  // the parties of the meeting that the text is about met there
+  const e =
+    main && all.every((x) => own.includes(x))
+      ? main
+      : meetingBetween(r, kind, all.slice(0, 1), all.slice(1), c.dates, c.sentence, say(c, rule))
+  settle(r, c, e, rule)
+  tense(r, c, e, rule)
+  for (const x of all) state(r, 'PARTICIPATED_IN', x, e, say(c, rule))
+  r.talk.group(all)
   if (!r.talk.main) r.talk.focusOn(e)
 }

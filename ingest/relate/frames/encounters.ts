@@ -3,10 +3,11 @@ import { foldedText } from '../../scan.ts'
 import type { EventMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import type { Clause } from '../clauses.ts'
-import { isActor, places, resolveAll, state, type Reader } from '../context.ts'
+import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
 import { makeMeeting } from '../meetings.ts'
-import { type Rule, say, groups, mentionsOf, partsOf, people, objects, settle, tense } from './common.ts'
+import { type Rule, say, groups, mentionsOf, partsOf, people, objects, settle, tense, eventArg } from './common.ts'
 import { encounter } from './encounter.ts'
+import { discuss } from './agreements.ts'
 import { happen } from './happenings.ts'
 import { cancel } from './plans.ts'
 import { award } from './standing.ts'
@@ -14,6 +15,24 @@ import { award } from './standing.ts'
 export const meet: Rule = (r, c) => {
   if (c.passive) return
   for (const part of partsOf(c)) met(r, part)
+}
+/** "The delegations of A and B met", "Officials from A and B met": the states and bodies behind the plural. */
+function delegates(r: Reader, c: Clause): Thing[] {
+  const front = c.sentence.mentions.filter((m) => m.to <= c.verbFrom && m.from >= c.sentence.from)
+  const words = foldedText(
+    r.tokens,
+    Math.max(c.sentence.from, (front.find((m) => m.kind === 'country' || m.kind === 'org')?.from ?? c.from) - 4),
+    c.verbFrom,
+  )
+  if (
+    !/^\S*( \S+)? ?\b(delegations|representatives|officials|experts|delegates|teams|ministers|leaders|negotiators|diplomats) (of|from) /.test(
+      `${words} `,
+    )
+  )
+    return []
+  const list = front.filter((m) => m.kind === 'country' || m.kind === 'org')
+  if (list.length && c.verbFrom - list.at(-1)!.to > 1) return []
+  return resolveAll(r, list, c.sentence).filter(isActor)
 }
 const met: Rule = (r, c) => {
   const body = c.subject.find(
@@ -34,7 +53,32 @@ const met: Rule = (r, c) => {
     settle(r, c, r.talk.main, 'ministers-met')
     return tense(r, c, r.talk.main, 'ministers-met')
   }
-  const a = resolveAll(r, c.subject, c.sentence).filter(isActor)
+  let a = resolveAll(r, c.subject, c.sentence).filter(isActor)
+  // "The delegations of Estonia and Kenya met": whoever stands behind the plural
+  if (!a.length) a = delegates(r, c)
+  // "met in P for the fourth round of consultations": the meeting has a name, whoever met
+  const occasion = b.length
+    ? undefined
+    : eventArg(
+        r,
+        c,
+        mentionsOf(groups(c, 'for', 'in', 'at', 'within', 'as', 'during')).filter(
+          (m) => m.kind === 'event' && (m.named || m.ordinal !== undefined || !!m.series),
+        ),
+      )
+  if (occasion && a.length) {
+    settle(r, c, occasion, 'met-for')
+    tense(r, c, occasion, 'met-for')
+    for (const x of a)
+      state(
+        r,
+        'PARTICIPATED_IN',
+        x,
+        occasion,
+        say(c, 'met-for', { props: { side: x.type === 'Person' ? side(x) : undefined } }),
+      )
+    return r.talk.focusOn(occasion)
+  }
   const others = b.filter((x) => !a.includes(x))
   // "met separately with B and C": two meetings
   if (others.length > 1 && /\bseparate(ly)?\b/.test(foldedText(r.tokens, c.from, c.to)))
@@ -66,6 +110,45 @@ export const receive: Rule = (r, c) => {
   const pa = people(a)
   const pb = people(b)
   if (pa.length && pb.length) encounter(r, c, pa, pb, 'meeting', c.passive ? 'received-by' : 'received')
+}
+
+/** "welcomed X to Nairobi", "hosted X for talks": whoever has a guest has met him; where it is a visit, that is the event. */
+export function guests(r: Reader, c: Clause): boolean {
+  const o = c.passive ? c.subject : objects(c)
+  const guest = people(
+    resolveAll(
+      r,
+      o.filter((m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post'),
+      c.sentence,
+    ),
+  )
+  const a = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence).filter(isActor)
+  const to = places(r, mentionsOf(groups(c, 'to', 'in', 'at')))
+  const words = foldedText(r.tokens, c.verbTo, c.to)
+  if (!guest.length || !a.length || mentionsOf(groups(c, 'to', 'at')).some((m) => m.kind === 'event' && m.named))
+    return false
+  const host = people(a)
+  const visit = /\bvisit\b/.test(words)
+  if (!host.length && !visit) return false
+  if (
+    !to.length &&
+    !visit &&
+    !/\b(for|to|over) (a |an )?([a-z-]+ ){0,2}(talks|consultations|discussions|lunch|dinner|breakfast|meeting)\b/.test(
+      words,
+    )
+  )
+    return false
+  if (visit && to.length && c.modality !== 'negated' && c.modality !== 'reported') {
+    const e = makeMeeting(r, 'visit', guest, to, c.dates, c.sentence, say(c, 'hosted-guest'))
+    tense(r, c, e, 'hosted-guest')
+    for (const x of host) for (const y of guest) if (x !== y) state(r, 'MET_WITH', x, y, say(c, 'hosted-guest'))
+    for (const x of a) state(r, 'PARTICIPATED_IN', x, e, say(c, 'hosted-guest'))
+    r.talk.group([...host, ...guest])
+  } else encounter(r, c, host, guest, 'meeting', 'hosted-guest')
+  return true
+}
+export const welcome: Rule = (r, c) => {
+  if (!guests(r, c)) discuss(r, c)
 }
 
 export const phone: Rule = (r, c) => {

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses.ts'
 import type { Reader } from '../context.ts'
 import type { Frame } from '../verbs.ts'
 import type { Rule } from './common.ts'
-import { meet, receive, phone, visit, travel, callOn } from './encounters.ts'
+import { guests, meet, receive, welcome, phone, visit, travel, callOn } from './encounters.ts'
 import { chair, lead, represent, accompany, moderate } from './leading.ts'
 import { speak, deliver, address, open } from './speaking.ts'
 import { hold, organizer, attend, take, join, bring } from './meetings.ts'
@@ -20,6 +20,7 @@ const RULES: Record<Frame, Rule> = {
   lead,
   meet,
   receive,
+  welcome,
   visit,
   travel,
   callOn,
@@ -27,11 +28,11 @@ const RULES: Record<Frame, Rule> = {
   hold,
   have: hold,
   happen: take,
-  host: organizer('host'),
+  host: (r, c) => (guests(r, c) ? undefined : organizer('host')(r, c)),
   organize: organizer('organizer'),
   sponsor: organizer('sponsor'),
   attend,
-  join,
+  join: (r, c) => (c.passive ? accompany : join)(r, c),
   represent,
   accompany,
   deliver,

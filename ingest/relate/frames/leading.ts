@@ -181,8 +181,18 @@ export const represent: Rule = (r, c) => {
 }
 
 export const accompany: Rule = (r, c) => {
-  const e = eventArg(r, c, inEvent(c)) ?? current(r)
   const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject, c.sentence))
+  // "X, accompanied by Y, met Z": where X was, by the other verbs of the sentence
+  const led = c.passive ? resolveAll(r, c.subject, c.sentence) : []
+  const with_ = r.facts.findLast(
+    (f) =>
+      f.sentence === c.sentence &&
+      led.includes(f.source) &&
+      f.target !== 'doc' &&
+      !!f.target.event &&
+      f.modality !== 'negated',
+  )?.target
+  const e = eventArg(r, c, inEvent(c)) ?? (with_ && with_ !== 'doc' ? with_ : current(r))
   if (e)
     for (const p of who)
       state(r, 'PARTICIPATED_IN', p, e, say(c, 'accompanied', { props: { side: side(p) }, confidence: 0.75 }))

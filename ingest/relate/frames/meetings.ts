@@ -1,8 +1,8 @@
 // Hold, happen, host, attend, join, and what is planned or called off.
 import { foldedText } from '../../scan.ts'
-import type { EventMention, InstrumentMention, RefMention } from '../../mention.ts'
+import type { EventMention, InstrumentMention, Mention, RefMention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
-import { isActor, resolveAll, side, state, type Reader } from '../context.ts'
+import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
 import { kindOf } from '../event-nouns.ts'
 import { slotsOf } from '../meetings.ts'
 import {
@@ -21,6 +21,7 @@ import {
   tense,
   eventArg,
   current,
+  countryOf,
   inEvent,
 } from './common.ts'
 import { encounter } from './encounter.ts'
@@ -107,6 +108,12 @@ const held: Rule = (r, c) => {
   r.talk.focusOn(e)
 }
 
+/** "The city of Mbabane hosted": the town behind "of" is the subject. */
+const hostsOf = (c: Clause): Mention[] => {
+  if (c.subject.length) return [...c.subject]
+  const town = c.sentence.mentions.filter((m) => m.kind === 'place' && m.to <= c.verbFrom).at(-1)
+  return town && c.verbFrom - town.to <= 1 ? [town] : []
+}
 export const organizer =
   (role: string): Rule =>
   (r, c) => {
@@ -116,6 +123,13 @@ export const organizer =
     if (!e) return
     const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject, c.sentence).filter(isActor)
     settle(r, c, e, role === 'host' ? 'hosted' : 'organized')
+    // "The city of Mbabane hosted the fifth round"
+    if (role === 'host' && c.modality !== 'negated')
+      for (const p of places(
+        r,
+        (c.passive ? mentionsOf(groups(c, 'by')) : hostsOf(c)).filter((m) => m.kind === 'place'),
+      ))
+        state(r, 'HELD_IN', e, p, say(c, 'hosted-by-town'))
     if (c.frame !== 'sponsor') tense(r, c, e, role === 'host' ? 'hosted' : 'organized')
     const co = /^co/.test(c.lemma) && c.lemma !== 'convene' ? `co-${role}` : role
     for (const x of who) {
@@ -180,8 +194,23 @@ export const attend: Rule = (r, c) => {
           ? current(r)
           : undefined
   if (c.passive && !e) e = c.subject.length ? undefined : current(r)
-  if (!c.passive && !e && c.lemma === 'attend' && groups(c, 'as').length) e = current(r)
+  // "attended as an observer", "Ms. X attended on behalf of Kenya", "also attended"
+  const bare =
+    !where.length &&
+    !c.groups.some(
+      (g) =>
+        g.prep === '' &&
+        (g.mentions.length ||
+          g.words.some(
+            (w) => !/^(also|too|both|as|well|online|virtually|remotely|today|yesterday|in|person)$/.test(w),
+          )),
+    )
+  if (!c.passive && !e && c.lemma === 'attend' && bare) e = current(r)
   if (!e) return
+  const behalf = foldedText(r.tokens, c.verbTo, c.to).includes('on behalf of')
+    ? countryOf(mentionsOf(groups(c, 'of')))
+    : countryOf(mentionsOf(groups(c, 'for')))
+  if (behalf) for (const x of people(who)) x.country ??= behalf
   for (const x of who)
     state(
       r,
