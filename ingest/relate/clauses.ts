@@ -85,6 +85,8 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     const future =
       words.some((w) => /^(will|shall)$/.test(w)) ||
       isTo(words) ||
+      // "Lima to host lithium summit"
+      (s.blockKind === 'heading' && n === 0 && words[0] === 'to' && words.length === 2 && subject.length > 0) ||
       (/^(expected|scheduled|set|slated|planned|due|supposed)$/.test(
         words.find((w) => /^(expected|scheduled|set|slated|planned|due|supposed)$/.test(w)) ?? '',
       ) &&

@@ -134,8 +134,18 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
   let at = m.to
   if (!owner && /^(of|by)$/.test(word(m.to))) {
     const list = listAt(s, m.to + 1)
-    who = visitors(resolveAll(r, list, s))
-    at = list.at(-1)?.to ?? m.to
+    const end = list.findIndex(
+      (x) => x.kind === 'place' || (x.kind === 'country' && x.form !== 'demonym') || word(x.from - 1) === 'to',
+    )
+    const own = end < 0 ? list : list.slice(0, end)
+    who = visitors(resolveAll(r, own, s))
+    at = own.at(-1)?.to ?? m.to
+    // "the visit of X, Prime Minister of J, to P"
+    if (r.tokens[at]?.text === ',' && word(at + 1) === 'to') at++
+  } else if (!owner && word(m.to) === 'to') {
+    // "the visit to P by a mission of the Bank"
+    const to = listAt(s, m.to + 1)[0]
+    if (to && word(to.to) === 'by') who = visitors(resolveAll(r, listAt(s, to.to + 1), s))
   }
   let arrived = false
   const prep = prepOf(r, m)
@@ -180,6 +190,7 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
   const ends = !!c && /^(conclude|complete|end|wrap|finish|close)$/.test(c.lemma)
   const e = makeMeeting(r, 'visit', who, where, ends && !dates.some((d) => d.end) ? [] : dates, s, say)
   r.talk.bind(m, e)
+  r.things.name(e, m.surface.replace(/^(his|her) /i, ''), m.from, m.to, false)
   if (modality === 'planned' || modality === 'hoped') status(r, e, modality, say)
   else status(r, e, 'held', say, 1)
 }

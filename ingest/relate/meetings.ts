@@ -114,12 +114,21 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
   const next = behind(s, m)
   const say: Say = { rule: 'event-noun', at: { from: m.from, to: m.to }, sentence: s, confidence: 0.75 }
   let at = m.to
+  let open = false
   for (const g of next) {
     const word = (i: number): string => r.tokens[i]?.key ?? ''
     let k = g.from - 1
     while (k >= at && /^(the|a|an|his|her|its|their|mr|ms|both|my|our)$/.test(word(k))) k--
     if (k !== at && !(k === at + 1 && (word(at) === 'held' || word(at) === ','))) break
     const prep = word(k)
+    // "the Sixth Meeting (Khulna, May 2023)"
+    if ((prep === '(' || (prep === ',' && open)) && (g.kind === 'place' || g.kind === 'country' || g.kind === 'date')) {
+      open = true
+      if (g.kind === 'date') dated(r, e, [g], s, 'event-noun')
+      else for (const p of places(r, [g])) state(r, 'HELD_IN', e, p, { ...say, at: { from: m.from, to: g.to } })
+      at = g.to
+      continue
+    }
     // "the signing of the Free Trade Agreement between A and B"
     if (prep === 'of' && g.kind === 'instrument' && /^(signing|launch|ceremony)$/.test(m.eventKind)) {
       const t = r.things.instrument(g)

@@ -1,6 +1,6 @@
 // What is said without a verb of its own: "with Mr. X in the chair", "under the chairmanship of", "X is a Senior Fellow at Y", "my counterpart and I".
 import { ordinalAt, foldedText } from '../scan.ts'
-import type { DateMentionToken, EventMention, Mention, Sentence } from '../mention.ts'
+import type { EventMention, Mention, Sentence } from '../mention.ts'
 import { dated, places, property, resolveAll, side, state, status, type Reader } from './context.ts'
 import type { Clause } from './clauses.ts'
 import { listAt, unnamed } from './event-nouns.ts'

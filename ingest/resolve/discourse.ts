@@ -167,7 +167,9 @@ export class Discourse {
         // named before it in the sentence: the one who fits; of two, nobody
         const here = [
           ...new Set(
-            s.mentions.filter((x) => x.kind === 'person' && x.to <= m.from).flatMap((x) => this.resolve(x, s)),
+            s.mentions
+              .filter((x) => (x.kind === 'person' || (x.kind === 'post' && !x.plural)) && x.to <= m.from)
+              .flatMap((x) => this.resolve(x, s)),
           ),
         ].filter(fits)
         if (here.length === 1) return here
@@ -453,6 +455,7 @@ export class Discourse {
         sort === 'any' ||
         kind === sort ||
         (sort === 'meeting' && kind === 'any') ||
+        (m.head === 'conversation' && kind === 'meeting') ||
         (sort === 'session' && kind === 'meeting')
       )
     }

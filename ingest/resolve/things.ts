@@ -517,14 +517,17 @@ export class Things {
     let t = this.series.find((s) => {
       const k = [...s.names.keys()].map((n) => seriesWords(n, s.event!.parties))
       const own = s.event!.parties.map(partyCode).filter(Boolean).sort()
-      const sameParties = !codes.length || !own.length || codes.join() === own.join()
+      const sameParties =
+        !codes.length || !own.length || codes.join() === own.join() || sameStates(parties, s.event!.parties)
       return (sameParties && k.some((x) => x === key)) || (s.names.has(name) && name.split(' ').length >= 3)
     })
     if (!t) {
       // a shorter form: "Joint Dialogue on Water", "Joint Dialogue", "the Dialogue"
       const part = this.series.filter(
         (s) =>
-          (!codes.length || codes.join() === s.event!.parties.map(partyCode).filter(Boolean).sort().join()) &&
+          (!codes.length ||
+            codes.join() === s.event!.parties.map(partyCode).filter(Boolean).sort().join() ||
+            sameStates(parties, s.event!.parties)) &&
           [...s.names.keys()].some((n) => {
             const full = seriesWords(n, s.event!.parties)
             return (
@@ -658,6 +661,12 @@ export function instrumentKey(name: string): string {
   return fold(stripLead(name.replace(/\([^)]*\)/g, ' ').replace(/[“”"]/g, '')))
     .replace(/^(the|a|an|its|their|our) /, '')
     .replace(/\bprogram\b/g, 'programme')
+}
+
+/** "Turkmen-Croatian consultations" and "consultations between the ministries of Turkmenistan and of Croatia": of the same two states. */
+function sameStates(a: readonly Thing[], b: readonly Thing[]): boolean {
+  const states = (list: readonly Thing[]): string => [...new Set(list.map((t) => t.country ?? ''))].sort().join()
+  return a.length === b.length && a.length >= 2 && a.every((t) => t.country) && states(a) === states(b)
 }
 
 export const partyCode = (t: Thing): string =>

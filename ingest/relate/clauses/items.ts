@@ -42,6 +42,13 @@ export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): I
       i = s.mentions.find((x) => x.kind === 'person' && x.from >= m.to)!.from
       continue
     }
+    // "the Governor of the Erongo Region, Hon. X": the name says who it is
+    const bearer = plain && m.kind === 'post' && !m.plural ? bearerOf(tokens, s, m) : undefined
+    if (bearer !== undefined) {
+      for (; i < m.from; i++) out.push({ t: tokens[i]!, from: i, to: i + 1 })
+      i = bearer
+      continue
+    }
     // "the Omani Ministry", "a Finnish company": an adjective, no actor of the clause
     if (m.kind === 'country' && m.form === 'demonym') continue
     // "Japan's largest hub": whose it is, not who acts
@@ -68,6 +75,26 @@ export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): I
   return out
 }
 
+/** Where the name begins that a post in front of it belongs to: "the Attaché, Colonel (Air Force) X". */
+function bearerOf(tokens: readonly Token[], s: Sentence, post: Mention): number | undefined {
+  const person = s.mentions.find(
+    (x) => x.from >= post.to && x.kind !== 'org' && x.kind !== 'place' && x.kind !== 'country',
+  )
+  if (person?.kind !== 'person' || person.posts.length || person.from - post.to > 9) return undefined
+  const between = tokens.slice(post.to, person.from)
+  const commas = between.filter((t) => t.text === ',').length
+  const behind = between.slice(between.findLastIndex((t) => t.text === ',') + 1)
+  const ofBody = !between.some(
+    (t) => t.shape === 'lower' && !/^(of|the|for|and|in|to|on|with|residence|accredited|at)$/.test(t.key),
+  )
+  return commas === 1 &&
+    ofBody &&
+    behind.every((t) => /^(\p{Lu}[\p{L}.-]*|\(|\)|-|\.)$/u.test(t.text)) &&
+    behind.length <= 5
+    ? person.from
+    : undefined
+}
+
 export const wordKey = (x: Item | undefined): string => x?.t?.key ?? ''
 
 export const isNominal = (m: Mention | undefined): boolean => !!m && m.kind !== 'date' && m.kind !== 'post'
@@ -82,6 +109,13 @@ export function compatible(a: Mention, b: Mention): boolean {
   if (b.kind === 'ref' && (a.kind === 'person' || a.kind === 'org' || a.kind === 'country')) return true
   if ((a.kind === 'place' || a.kind === 'country') && (b.kind === 'place' || b.kind === 'country')) return true
   return false
+}
+
+/** The item in front of a bracket that ends at `i`, or `i`: "Ana Sorel (Chile) and Bo Dahl (Norway)" is a list of two. */
+const pastBracket = (items: readonly Item[], i: number): number => {
+  if (wordKey(items[i]) !== ')') return i
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) if (wordKey(items[k]) === '(') return k - 1
+  return i
 }
 
 export function precededByPrep(items: readonly Item[], i: number): boolean {
@@ -174,7 +208,7 @@ export function listLeft(items: readonly Item[], i: number): { mentions: Mention
   let closed = false
   let j = i - 1
   for (;;) {
-    let k = j
+    let k = pastBracket(items, j)
     let joined = false
     while (
       k >= 0 &&
@@ -187,6 +221,7 @@ export function listLeft(items: readonly Item[], i: number): { mentions: Mention
       if (w === 'with') joined = true
       k--
     }
+    k = pastBracket(items, k)
     let m = items[k]?.m
     // "the Institute (BeGI) in Tallinn, X University and Y"
     if (

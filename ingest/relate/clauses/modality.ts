@@ -13,6 +13,11 @@ export function negatedSubject(items: readonly Item[], v: Verb): boolean {
 /** "If A had met B", "would have been signed", "according to media reports": not told as having happened. */
 export function unreal(items: readonly Item[], v: Verb): 'reported' | 'negated' | undefined {
   if (v.words.includes('would') && v.words.includes('have')) return 'negated'
+  // a headline that says who says it: "Papers: Lima to host summit"
+  if (
+    /^(papers?|reports?|media|press|sources?|newspapers?|rumou?rs?) :$/.test(items.slice(0, 2).map(wordKey).join(' '))
+  )
+    return 'reported'
   // "Never before had A met B"
   if (/^(never|nor|neither|hardly)$/.test(wordKey(items[0]))) return 'negated'
   for (let k = v.from - 1; k >= 0 && wordKey(items[k]) !== ';'; k--) {
@@ -27,7 +32,8 @@ export function unreal(items: readonly Item[], v: Verb): 'reported' | 'negated' 
     return / (unfounded|baseless|untrue|false|groundless|incorrect|wrong|denied|dismissed) /.test(after)
       ? 'negated'
       : 'reported'
-  if (/ (alleged?|alleges|claim|claimed|speculated|insinuated) (\S+ ){0,3}that /.test(before)) return 'reported'
+  if (/ (alleged?|alleges|claim|claimed|speculated|insinuated|rumou?red) (\S+ ){0,3}that /.test(before))
+    return 'reported'
   const text = items.slice(0, 8).map(wordKey).join(' ')
   const told = /\baccording to\b/.test(items.map(wordKey).join(' '))
   if (

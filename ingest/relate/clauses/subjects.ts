@@ -47,6 +47,17 @@ export function subjectOf(
     !v.gerund &&
     k >= prev.to - 1
   ) {
+    // "The Track, which X and Y have run since 2022, met": the subject stands in front of the relative clause
+    if (w === ',') {
+      let q = prev.from - 1
+      while (q > 0 && !/^(which|who|whom|whose|where)$/.test(wordKey(items[q])) && items[q]!.m?.kind !== 'event') q--
+      const opens = /^(which|whom|whose|where)$/.test(wordKey(items[q])) && wordKey(items[q - 1]) === ','
+      const first = verbs.findIndex((x) => x.from > q)
+      if (opens && (first === n - 1 || verbs.slice(first, n).every((x) => x.reduced || x.gerund || x === prev))) {
+        const own = scanLeft(items, q - 2, verbs, first)
+        if (own.length) return own
+      }
+    }
     // right behind the conjunction stands the verb itself
     if (!prev.reduced && !prev.gerund) return subjects[n - 1]!
     for (let m = n - 1; m >= 0; m--) if (!verbs[m]!.reduced && !verbs[m]!.gerund) return subjects[m]!

@@ -21,6 +21,17 @@ export interface Verb {
   words: string[]
 }
 
+/** "met by videoconference" names no one by whom. */
+const byWire = (x: Item | undefined): boolean =>
+  (x?.m?.kind === 'event' && x.m.eventKind === 'call') ||
+  /^(video|phone|telephone|tele|teleconference|videolink|zoom)$/.test(wordKey(x))
+/** Frames whose participle never describes a person. */
+const ACTS: ReadonlySet<string> = new Set(
+  'hold happen host organize sign conclude adopt issue launch chair deliver address open discuss visit attend moderate postpone cancel'.split(
+    ' ',
+  ),
+)
+
 export function verbsOf(items: readonly Item[], headline = false): Verb[] {
   const out: Verb[] = []
   /** What the tagger takes the loose word `i` for; mentions stand as one name each, so that it is not misled by them. */
@@ -85,7 +96,7 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
       // "the meeting, co-chaired by A": by, or a comma before and no bare object behind
       const next = items[i + 1]
       const by =
-        wordKey(next) === 'by' ||
+        (wordKey(next) === 'by' && !(form?.frame === 'meet' && byWire(items[i + 2]))) ||
         (wordKey(items[i + 2]) === 'by' &&
           (next?.m?.kind === 'date' ||
             /^(jointly|today|yesterday|over|online|virtually|up|off|together)$/.test(wordKey(next)))) ||
@@ -110,10 +121,14 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
               wordKey(next) || (next?.m?.kind === 'date' ? 'on' : 'x'),
             )))
       ) {
+        // "The Minister, Ambassador X, held this Thursday, at P, a working meeting": who holds, signs or opens is never held or signed
+        const before = items.slice(0, a).findLast((x) => x.m && x.m.kind !== 'date')?.m
+        const acts = prevKey === ',' && before?.kind === 'person' && !by && ACTS.has(participle.frame)
         if (
-          !/^(met|participated|arrived|came|went|spoke|talked|sat|attended|visited|began|started|took|presided|agreed|concurred|decided|travelled|traveled|served|worked|said|told|ended|received|joined|concluded|opened|closed|occurred|flew|gathered|became|cooperated|collaborated)$/.test(
-            key,
-          ) ||
+          (!acts &&
+            !/^(met|participated|arrived|came|went|spoke|talked|sat|attended|visited|began|started|took|presided|agreed|concurred|decided|travelled|traveled|served|worked|said|told|ended|received|joined|concluded|opened|closed|occurred|flew|gathered|became|cooperated|collaborated)$/.test(
+              key,
+            )) ||
           by
         ) {
           passive = true

@@ -1,4 +1,5 @@
 // One side meets the other, whatever the verb.
+import type { EventMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, state, type Reader } from '../context.ts'
@@ -14,6 +15,7 @@ export function encounter(
   kind: string,
   rule: string,
   given?: Thing,
+  noun?: EventMention,
 ): void {
   b = b.filter((x) => !a.includes(x))
   const both = [...a, ...b]
@@ -27,6 +29,10 @@ export function encounter(
     return
   }
   const e = given ?? meetingBetween(r, kind, a.filter(isActor), b.filter(isActor), c.dates, c.sentence, say(c, rule))
+  // "held a working meeting": by those words it can be asked for too
+  const as = noun?.surface.replace(/^(an?|the) /i, '') ?? ''
+  if (noun && as.includes(' ') && noun.eventKind !== 'courtesy call' && !r.things.events.some((x) => x.names.has(as)))
+    r.things.name(e, as, noun.from, noun.to, false)
   settle(r, c, e, rule)
   tense(r, c, e, rule)
   const pa = people(a)

@@ -1,9 +1,9 @@
 // Meet, receive, telephone, call on, visit, travel: one side and the other.
 import { foldedText } from '../../scan.ts'
-import type { EventMention } from '../../mention.ts'
+import type { DateMentionToken, EventMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import type { Clause } from '../clauses.ts'
-import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
+import { ahead, isActor, places, resolveAll, side, state, status, type Reader } from '../context.ts'
 import { makeMeeting } from '../meetings.ts'
 import { type Rule, say, groups, mentionsOf, partsOf, people, objects, settle, tense, eventArg } from './common.ts'
 import { encounter } from './encounter.ts'
@@ -80,6 +80,22 @@ const met: Rule = (r, c) => {
     return r.talk.focusOn(occasion)
   }
   const others = b.filter((x) => !a.includes(x))
+  const main = r.talk.main
+  const day = c.dates.find((d) => d.precision === 'day')?.date
+  // three and more who came together, where the text has a meeting of that day: they were there
+  if (!others.length && people(a).length >= 3 && main && (!day || !main.event!.start || main.event!.start === day)) {
+    settle(r, c, main, 'ministers-met')
+    tense(r, c, main, 'ministers-met')
+    for (const x of a)
+      state(
+        r,
+        'PARTICIPATED_IN',
+        x,
+        main,
+        say(c, 'ministers-met', { props: { side: x.type === 'Person' ? side(x) : undefined } }),
+      )
+    return r.talk.focusOn(main)
+  }
   // "met separately with B and C": two meetings
   if (others.length > 1 && /\bseparate(ly)?\b/.test(foldedText(r.tokens, c.from, c.to)))
     for (const x of others) encounter(r, c, a, [x], 'meeting', 'met')
@@ -108,6 +124,32 @@ export const receive: Rule = (r, c) => {
     c.sentence,
   )
   const pa = people(a)
+  // "was received by X and, the following morning, by Y": each a meeting of its own
+  const by = c.passive ? c.groups.flatMap((g, n) => (g.prep === 'by' && g.mentions.length ? [n] : [])) : []
+  if (by.length > 1 && pa.length) {
+    by.forEach((n, i) => {
+      const part = { ...c, groups: c.groups.slice(n, by[i + 1] ?? c.groups.length) }
+      // a day or place told in front of this "by"
+      const lead = i
+        ? c.groups
+            .slice(by[i - 1]! + 1, n)
+            .filter((g) => g.mentions.some((m) => m.kind === 'date' || m.kind === 'place'))
+        : []
+      const own = [...part.groups, ...lead]
+      const dates = mentionsOf(own).filter((m): m is DateMentionToken => m.kind === 'date')
+      const who = people(resolveAll(r, c.groups[n]!.mentions, c.sentence))
+      if (who.length)
+        encounter(
+          r,
+          { ...part, groups: own, dates: dates.length || i ? dates : c.dates },
+          pa,
+          who,
+          'meeting',
+          'received-by',
+        )
+    })
+    return
+  }
   const pb = people(b)
   if (pa.length && pb.length) encounter(r, c, pa, pb, 'meeting', c.passive ? 'received-by' : 'received')
 }
@@ -144,7 +186,11 @@ export function guests(r: Reader, c: Clause): boolean {
     for (const x of host) for (const y of guest) if (x !== y) state(r, 'MET_WITH', x, y, say(c, 'hosted-guest'))
     for (const x of a) state(r, 'PARTICIPATED_IN', x, e, say(c, 'hosted-guest'))
     r.talk.group([...host, ...guest])
-  } else encounter(r, c, host, guest, 'meeting', 'hosted-guest')
+  } else {
+    // "welcomed X to Nairobi": "to" tells where, as "in" does
+    const at = c.groups.map((g) => (g.prep === 'to' ? { ...g, prep: 'in' } : g))
+    encounter(r, { ...c, groups: at }, host, guest, 'meeting', 'hosted-guest')
+  }
   return true
 }
 export const welcome: Rule = (r, c) => {
@@ -193,7 +239,25 @@ export const travel: Rule = (r, c) => {
       tense(r, c, makeMeeting(r, 'visit', a, at, c.dates, c.sentence, say(c, 'paid-visit')), 'paid-visit')
     return
   }
-  if (/^(travel|fly)$/.test(c.lemma)) return visit(r, c)
+  if (/^(travel|fly|journey)$/.test(c.lemma)) return visit(r, c)
+  // "arrived in P on D", "goes to P in March", "left P for Q": a journey with a day of its own, or one that lies ahead
+  const to = mentionsOf(
+    c.lemma === 'arrive'
+      ? groups(c, 'in', 'at', 'to')
+      : /^(leave|depart)$/.test(c.lemma)
+        ? groups(c, 'for')
+        : groups(c, 'to'),
+  )
+  const where = places(r, to)
+  const who = people(resolveAll(r, c.subject, c.sentence))
+  const present = /^(go|come|arrive|leave|depart)(es|s)$/.test(c.words.at(-1) ?? '')
+  if (!who.length || !where.length || c.passive || c.gerund || c.modality === 'negated' || c.modality === 'reported')
+    return
+  if (/^(go|come)$/.test(c.lemma) && !present && !c.future && !c.dates.some((d) => d.precision === 'day')) return
+  const e = makeMeeting(r, 'visit', who, where, c.dates, c.sentence, say(c, 'went-to'))
+  if (present && ahead(r, e.event!.start) !== false && /^(go|come|arrive)/.test(c.lemma))
+    return status(r, e, 'planned', { rule: 'went-to', at: { from: c.verbFrom, to: c.verbTo }, sentence: c.sentence })
+  tense(r, c, e, 'went-to')
 }
 
 export const callOn: Rule = (r, c) => {

@@ -26,7 +26,7 @@ export const happen: Rule = (r, c) => {
   if (m && isTalks(m) && !r.talk.settled(m)) {
     const both = resolveAll(r, mentionsOf(groups(c, 'between', 'with')), c.sentence).filter(isActor)
     if (both.length >= 2 && people(both).length)
-      return encounter(r, c, both.slice(0, 1), both.slice(1), kindOf(m), 'held-between')
+      return encounter(r, c, both.slice(0, 1), both.slice(1), kindOf(m), 'held-between', undefined, m)
   }
   if (m) e = r.talk.event(m, true) ?? undefined
   else {

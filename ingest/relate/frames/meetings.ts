@@ -25,6 +25,7 @@ import {
   inEvent,
 } from './common.ts'
 import { encounter } from './encounter.ts'
+import { meet } from './encounters.ts'
 import { discuss } from './agreements.ts'
 import { happen } from './happenings.ts'
 
@@ -39,7 +40,8 @@ const held: Rule = (r, c) => {
   const m =
     objects(c).find((x): x is EventMention => x.kind === 'event') ??
     mentionsOf(c.groups).find((x): x is EventMention => x.kind === 'event')
-  if (!m) return
+  // "The ministers convened in Muscat"
+  if (!m) return c.lemma === 'convene' && c.modality === 'asserted' ? meet(r, c) : undefined
   const a = resolveAll(r, c.subject, c.sentence).filter(isActor)
   const withs = resolveAll(
     r,
@@ -62,6 +64,8 @@ const held: Rule = (r, c) => {
         withs.filter((x) => !pa.includes(x)),
         kind,
         'held-meeting-with',
+        undefined,
+        m,
       )
     return
   }
@@ -76,7 +80,7 @@ const held: Rule = (r, c) => {
     /^(meeting|bilateral meeting|talks|call|consultations|discussion)$/.test(kind) &&
     !m.definite
   )
-    return encounter(r, c, pa.slice(0, 1), pa.slice(1), kind, 'held-meeting')
+    return encounter(r, c, pa.slice(0, 1), pa.slice(1), kind, 'held-meeting', undefined, m)
   const e = r.talk.event(lineOfBody(r, c, m), true)
   if (!e) return
   slotsOf(r, m, e, c.sentence)
@@ -273,6 +277,8 @@ export const bring: Rule = (r, c) => {
   if (c.passive || c.modality === 'negated') return
   const team = c.subject.find((m): m is RefMention => m.kind === 'ref' && (m.ref === 'delegation' || m.ref === 'side'))
   if (team) return members(r, c, team)
+  if (/^(gather|assemble)$/.test(c.lemma) && !objects(c).length && !c.subject.some((m) => m.kind === 'event'))
+    return meet(r, c)
   const subject = c.subject.find((m): m is EventMention => m.kind === 'event')
   const e =
     (subject ? r.talk.event(subject) : undefined) ??

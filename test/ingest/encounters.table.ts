@@ -1,0 +1,104 @@
+// Who met whom, where and when: constructions of the register, each read with every cast. All names are invented.
+
+export const PRELUDE = 'Note to correspondents\n\nGeneva, 12 June 2024\n\n'
+
+/** What stands for {A}, {a} (the name alone), {B}, {b}, {P} and {D}. */
+export const CASTS = [
+  {
+    A: 'Minister Arvo Lepik of Estonia',
+    a: 'Arvo Lepik',
+    B: 'Cabinet Secretary Wanjiru Kamau of Kenya',
+    b: 'Wanjiru Kamau',
+    P: 'Nairobi',
+    D: '3 June 2024',
+    iso: '2024-06-03',
+  },
+  {
+    A: 'the Deputy Prime Minister of Fiji, Hon. Sitiveni Naulivou',
+    a: 'Sitiveni Naulivou',
+    B: 'Ms. Amalia Quispe, Vice Minister of Trade of Bolivia,',
+    b: 'Amalia Quispe',
+    P: 'Montevideo',
+    D: '11 June 2024',
+    iso: '2024-06-11',
+  },
+] as const
+
+const MET = ['{a} MET_WITH {b}', '{a} PARTICIPATED_IN {e}', '{b} PARTICIPATED_IN {e}'] as const
+const met = (kind: string): string[] => MET.map((x) => x.replace('{e}', `?${kind}`))
+const VISIT = ['{a} PARTICIPATED_IN ?visit', '?visit HELD_IN {P}'] as const
+
+/** Template and what it tells; a line that begins with "not " must not be told. */
+export const TOLD: readonly (readonly [template: string, ...expected: string[]])[] = [
+  // meetings
+  ['{A} conferred with {B} in {P}.', ...met('meeting'), '?meeting HELD_IN {P}'],
+  ['{A} met virtually with {B} on {D}.', ...met('meeting')],
+  ['{A} and {B} met by videoconference on {D}.', ...met('meeting')],
+  ['{A} had a telephone conversation with {B} on {D}.', ...met('call'), '= ?call {startDate: {iso}}'],
+  ['{A} was received by {B} in {P}.', ...met('meeting')],
+  ['{B} welcomed {A} to {P} on {D}.', ...met('meeting'), '?meeting HELD_IN {P}'],
+  ['{B} hosted {A} for talks in {P} on {D}.', ...met('meeting')],
+  ['A bilateral meeting took place between {A} and {B} in {P} on {D}.', ...met('bilateral meeting')],
+  [
+    'A bilateral meeting was held in {P} on {D} between {A} and {B}.',
+    ...met('bilateral meeting'),
+    '?bilateral meeting HELD_IN {P}',
+    '= ?bilateral meeting {startDate: {iso}}',
+  ],
+  ['The meeting between {A} and {B} was held in {P} on {D}.', ...met('meeting'), '?meeting HELD_IN {P}'],
+  ['The meeting between {A} and {B} was cancelled.', 'not {a} MET_WITH {b}', '= ?meeting {status: cancelled}'],
+  // who came along
+  [
+    '{A}, accompanied by Ambassador Tiina Kask, met {B} in {P}.',
+    ...met('meeting'),
+    'Tiina Kask PARTICIPATED_IN ?meeting',
+    'not Tiina Kask MET_WITH {b}',
+  ],
+  ['{A}, joined by Ambassador Tiina Kask, met {B} in {P}.', ...met('meeting'), 'Tiina Kask PARTICIPATED_IN ?meeting'],
+  // two under one verb
+  [
+    '{A} held talks in Arica with Minister Ana Sorel and in {P} with {B}.',
+    '{a} MET_WITH Ana Sorel',
+    '{a} MET_WITH {b}',
+    'talks of {a} with {b} HELD_IN {P}',
+    'not talks of {a} with Ana Sorel HELD_IN {P}',
+    'not Ana Sorel MET_WITH {b}',
+  ],
+  [
+    '{A} was received by Minister Ana Sorel and, the following day, by {B}.',
+    '{a} MET_WITH Ana Sorel',
+    '{a} MET_WITH {b}',
+    'not Ana Sorel MET_WITH {b}',
+    'not Ana Sorel PARTICIPATED_IN meeting of {a} with {b}',
+  ],
+  // visits
+  ['{A} is on an official visit to {P}.', ...VISIT],
+  ['{A} arrived in {P} on a two-day official visit on {D}.', ...VISIT, '= ?visit {startDate: {iso}}'],
+  ['{A} concluded a working visit to {P} on {D}.', ...VISIT, 'not = ?visit {startDate: {iso}}'],
+  ['{A} left Oslo for {P} on {D}.', ...VISIT],
+  ['{A} goes to {P} in July to prepare the exhibition.', ...VISIT, '= ?visit {status: planned}'],
+  ['During the visit of {A} to {P}, a school was opened.', ...VISIT],
+  ['{A} did not pay a visit to {P}.', 'not {a} PARTICIPATED_IN ?visit'],
+  ['{A} comes from {P}.', 'not {a} PARTICIPATED_IN ?visit'],
+  // states and lines
+  [
+    'The city of {P} hosted the fifth round of political consultations between Eswatini and Portugal on {D}.',
+    'fifth round of political consultations HELD_IN {P}',
+    'political consultations BETWEEN Eswatini',
+  ],
+  [
+    'The delegations of Eswatini and Portugal met in {P} on {D} for the fourth round of political consultations.',
+    'Portugal PARTICIPATED_IN fourth round of political consultations',
+    'fourth round of political consultations HELD_IN {P}',
+  ],
+  [
+    'The second Georgia-Togo Agricultural Forum was held in Lomé in May 2024. It was agreed that the third Forum would be held in {P} in 2026.',
+    'Third Georgia-Togo Agricultural Forum HELD_IN {P}',
+    '= Third Georgia-Togo Agricultural Forum {status: planned}',
+  ],
+  [
+    'The second Georgia-Togo Agricultural Forum ({P}, {D}) was a success.',
+    'Second Georgia-Togo Agricultural Forum HELD_IN {P}',
+    '= Second Georgia-Togo Agricultural Forum {startDate: {iso}}',
+  ],
+]
