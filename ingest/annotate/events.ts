@@ -376,8 +376,11 @@ function left(c: EventContext, head: number, floor: number): Left {
         !countryEndingAt(c, i - 1, floor)
       )
         break
+      // "Vice Foreign Ministers' Dialogue": the rank of those who meet
+      const rank = /^(vice|deputy|foreign|defence|defense|finance|prime)$/.test(t.key) && capital(tokens[i])
       if (
         c.titled(i - 1) &&
+        !(rank && pluralPost(c, i - 1, head)) &&
         !/^(minister|ministers|ministerial|president|presidents|secretary|secretaries|ambassador|ambassadors|leader|leaders|commissioner|commissioners|chief|chiefs|director|directors|officials|official|representatives|speaker|speakers|general)$/.test(
           t.key,
         )
@@ -608,13 +611,15 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
         }
         break
       }
-      // "the fifth round of political consultations"
+      // "the fifth round of political consultations", "third round of China-Kenya trilateral Vice Foreign Ministers' Strategic Dialogue"
       const kind =
         t.shape === 'lower' &&
         /^(political|bilateral|trilateral|strategic|diplomatic|consular|ministerial|high|high-level|technical|security|economic|trade)$/.test(
           t.key,
         )
-      if (!(capital(t) || t.shape === 'init' || t.glued || kind || /^(of|and|the|for|on|\+|&)$/.test(t.key))) break
+      const owner = t.shape === 'poss' || t.text === '’' || t.text === "'"
+      if (!(capital(t) || t.shape === 'init' || t.glued || kind || owner || /^(of|and|the|for|on|\+|&)$/.test(t.key)))
+        break
     }
     if (!inner && capital(tokens[k])) {
       // "61st session of the UN General Assembly", "Third Meeting of G7 Trade Ministers", "first meeting of the Joint Steering Group"

@@ -392,8 +392,7 @@ export function trailing(
       sep.text === '·' ||
       sep.text === '|' ||
       dash ||
-      (sep.key === 'and' && posts.length > 0) ||
-      (sep.key === 'as' && false)
+      (sep.key === 'and' && posts.length > 0)
     )
       k++
     else if (sep.shape === 'Cap' && c.source.slice(tokens[j - 1]?.end ?? 0, sep.start).includes('\n')) k = j
@@ -405,8 +404,7 @@ export function trailing(
       k < end &&
       /^(the|a|an|its|their|his|her|our|who|is|was|currently|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
         tokens[k]!.key,
-      ) &&
-      !(tokens[k]!.key === 'who' && false)
+      )
     ) {
       if (/^(formerly|former|then|previously|was)$/.test(tokens[k]!.key)) former = true
       if (tokens[k]!.key === 'and' && sep.key !== 'and' && !upperStart(tokens[k + 1])) break
@@ -464,8 +462,8 @@ export function trailing(
       // "…, Deputy Minister Moon Ji-ho" is the next person, not a second post of this one.
       const next = nameAt(c, found.to, end, true)
       if (next && next.words >= 1 && tokens[found.to]!.shape !== 'punct') break
-      // "the Consul-General, Mr. A, the Mayor, Ms. B": the second post is the next one's
-      if (before && tokens[k - 1]?.key === 'the' && tokens[found.to]?.text === ',') {
+      // "the Consul-General, Mr. A, the Mayor, Ms. B", "the Thai Minister, A, Lao Deputy Minister, B": the second post is the next one's
+      if (before && (tokens[k - 1]?.key === 'the' || ownerCountry || ownerOrg) && tokens[found.to]?.text === ',') {
         const hon = honorificsAt(c, found.to + 1, end)
         const behind = nameAt(c, hon ? hon.to : found.to + 1, end, true)
         if (behind && (hon || (behind.words >= 2 && behind.ordinary === 0))) break

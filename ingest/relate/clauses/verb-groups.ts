@@ -117,7 +117,7 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
               prev?.m?.kind === 'date' ||
               prevKey === '(' ||
               /^(meeting|visit|session|talks|event|which|document|agreement)$/.test(prevKey)) &&
-            /^(in|at|on|under|between|during|with|,|for|to|since|regularly|annually|every|last|online|virtually|yesterday|today|by|ahead|)$/.test(
+            /^(in|at|on|under|between|during|with|,|for|to|since|regularly|annually|every|last|online|virtually|yesterday|today|by|ahead|via|over|through|from|here|there|)$/.test(
               wordKey(next) || (next?.m?.kind === 'date' ? 'on' : 'x'),
             )))
       ) {
