@@ -1,12 +1,20 @@
 // The commands that read documents: `ingest` into a store, `extract` into files. What they need is imported when they run, so that
 // help and questions never wait for the lexicons.
-import { type Command, UsageError } from '../src/cli/command.ts'
+import { type Command, type OptionSpec, UsageError } from '../src/cli/command.ts'
 import { withStore } from '../src/cli/with-store.ts'
 import { NEO4J_NOTE, SETTINGS } from '../src/config.ts'
+import { withLexicon } from './lexicon/with.ts'
 
 const PATHS = `PATH is a file (.txt, .md, .html), a folder (walked; hidden files are passed over), a quoted pattern ("docs/**/*.md"),
 - for standard input, or a manifest (.jsonl): one JSON object a line with path or text, and title, date, uri, publisher,
 kind, authors where known. Paths in a manifest count from its folder.`
+
+const LEXICON = {
+  type: 'text',
+  value: 'FILE',
+  help: 'names of your own, as CSV or YAML: kind, name, aliases, country, type',
+  env: 'CHANCERY_LEXICON',
+} as const satisfies OptionSpec
 
 export const ingestCommand: Command = {
   name: 'ingest',
@@ -33,6 +41,7 @@ exactly its statements. ${NEO4J_NOTE}`,
       min: 1,
       max: 64,
     },
+    lexicon: LEXICON,
     limit: SETTINGS.limit,
     json: { type: 'flag', help: 'print the summary as JSON' },
   },
@@ -46,7 +55,9 @@ exactly its statements. ${NEO4J_NOTE}`,
     { run: 'curl -s https://example.org/speech.txt | chancery ingest -', does: 'reads one document from a pipe' },
   ],
   run: (input, io) =>
-    withStore(input, io, 'write', async (store) => (await import('./ingest.ts')).ingest(store, input, io)),
+    withLexicon(input, () =>
+      withStore(input, io, 'write', async (store) => (await import('./ingest.ts')).ingest(store, input, io)),
+    ),
 }
 
 export const extractCommand: Command = {
@@ -69,6 +80,7 @@ confidence and modality, and the capitalised words that nothing explained.`,
     },
     explain: { type: 'flag', help: 'show sentence by sentence what was read, and why' },
     json: { type: 'flag', help: 'with --explain: print JSON' },
+    lexicon: LEXICON,
     limit: SETTINGS.limit,
   },
   examples: [
@@ -77,9 +89,9 @@ confidence and modality, and the capitalised words that nothing explained.`,
     { run: 'chancery extract --explain speech.txt', does: 'every sentence with what was read from it by which rule' },
   ],
   run: async (input, io) => {
-    if (!input.flag('explain')) return (await import('./extract.ts')).extract(input, io)
+    if (!input.flag('explain')) return withLexicon(input, async () => (await import('./extract.ts')).extract(input, io))
     if (input.text('out') !== undefined) throw new UsageError('--explain writes no files: leave out --out')
-    return (await import('./inspect/explain.ts')).explain(input, io)
+    return withLexicon(input, async () => (await import('./inspect/explain.ts')).explain(input, io))
   },
 }
 
@@ -93,6 +105,7 @@ slashes ("/chaired/i"). Each hit is shown with file, sentence and what was read 
   options: {
     list: { type: 'flag', help: 'show the names of all rules' },
     json: { type: 'flag', help: 'print JSON' },
+    lexicon: LEXICON,
     limit: SETTINGS.limit,
   },
   examples: [
@@ -100,7 +113,7 @@ slashes ("/chaired/i"). Each hit is shown with file, sentence and what was read 
     { run: 'chancery try "hosted by [A-Z]" docs/', does: 'sentences with these words, and what was read in them' },
     { run: 'chancery try --list', does: 'the names of all rules' },
   ],
-  run: async (input, io) => (await import('./inspect/try.ts')).tryOut(input, io),
+  run: (input, io) => withLexicon(input, async () => (await import('./inspect/try.ts')).tryOut(input, io)),
 }
 
 export const evalCommand: Command = {
@@ -116,11 +129,12 @@ text gives it no name).`,
     verbose: { type: 'flag', help: 'list what was missed and what is false, by document' },
     write: { type: 'flag', help: 'keep the result of the own gold as the one to compare with' },
     json: SETTINGS.json,
+    lexicon: LEXICON,
     limit: SETTINGS.limit,
   },
   examples: [
     { run: 'chancery eval', does: 'the own gold, and whether anything fell' },
     { run: 'chancery eval gold/ docs/ --verbose', does: 'a folder of your own, with every miss' },
   ],
-  run: async (input, io) => (await import('./eval/command.ts')).evaluate(input, io),
+  run: (input, io) => withLexicon(input, async () => (await import('./eval/command.ts')).evaluate(input, io)),
 }

@@ -5,6 +5,7 @@ import { annotate, type Annotated } from './annotate/annotate.ts'
 import { unexplained } from './annotate/coverage.ts'
 import { readMetadata } from './document.ts'
 import { readFacts } from './relate/read.ts'
+import { lexiconMark } from './lexicon/own.ts'
 import { segment } from './segment.ts'
 import { stateReading } from './state.ts'
 import type { Loaded } from './types.ts'
@@ -17,6 +18,9 @@ export interface Closely {
   readonly reading: Reading
   readonly annotated?: Annotated
 }
+
+/** Rules and lexicon that documents are read with now. */
+export const rulesVersion = (): string => RULES_VERSION + lexiconMark()
 
 /** Reads a loaded document. Never throws on any text. A text that is not English is kept and not read for facts. */
 export const readDocument = (loaded: Loaded, source: Source): Reading => readClosely(loaded, source).reading
@@ -38,7 +42,7 @@ export function readClosely(loaded: Loaded, source: Source): Closely {
     authors: meta.authors,
     language: meta.language,
     sources: [source],
-    rules: RULES_VERSION,
+    rules: rulesVersion(),
     unexplained: [],
     warnings: loaded.warnings,
     ...(meta.title ? { title: meta.title } : {}),

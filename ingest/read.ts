@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import { documentId, type Given, type Reading } from '../src/ontology/statement.ts'
 import { load, LoadError } from './load/index.ts'
+import { ownWords } from './lexicon/own.ts'
 import { readDocument } from './pipeline.ts'
 import type { Loaded } from './types.ts'
 import { systemReason } from './inputs.ts'
@@ -114,6 +115,7 @@ class Pool {
 
   #start(): Worker {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: { lexicon: ownWords().entries },
       execArgv: [...process.execArgv, '--disable-warning=ExperimentalWarning'],
     })
     this.#workers.add(worker)

@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream'
 import type { Store } from '../src/store/store.ts'
 import { candidates, type Candidate, type Plan, type Skipped } from './inputs.ts'
-import { RULES_VERSION } from './pipeline.ts'
+import { rulesVersion } from './pipeline.ts'
 import type { Outcome, Opened, Reader } from './read.ts'
 import { type Item, keep, type Kept, nothingKept } from './write.ts'
 
@@ -50,7 +50,7 @@ export async function runIngest(run: Run): Promise<Summary> {
   let batch: Item[] = []
   const flush = async (): Promise<void> => {
     if (!batch.length) return
-    const kept = await keep(batch, { ...run, rules: RULES_VERSION, met })
+    const kept = await keep(batch, { ...run, rules: rulesVersion(), met })
     for (const skipped of kept.skipped) run.onSkipped(skipped)
     for (const warning of kept.warnings) run.onWarning(warning)
     add(summary, kept)

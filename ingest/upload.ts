@@ -12,7 +12,7 @@ import { draftOf } from './draft.ts'
 import { FIELDS } from './load/given.ts'
 import { EXTENSIONS, mediaTypeOf } from './load/index.ts'
 import { readMerged } from './merged.ts'
-import { RULES_VERSION } from './pipeline.ts'
+import { rulesVersion } from './pipeline.ts'
 import { type Opened, type Reader, reader } from './read.ts'
 import { keep } from './write.ts'
 
@@ -123,7 +123,7 @@ async function keepOne(store: Store, readers: Reader, opened: Opened, label: str
   const done = await keep([{ ...opened, candidate }], {
     store,
     reader: readers,
-    rules: RULES_VERSION,
+    rules: rulesVersion(),
     replace: false,
     reread: false,
     limit: UPLOAD_LIMIT,

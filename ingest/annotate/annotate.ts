@@ -152,6 +152,7 @@ export function annotate(
         const h = i < to ? hit(i)?.place : undefined
         return h && h.to <= to ? { name: h.place.name, to: h.to } : null
       },
+      person: (i) => (i < to ? (hit(i)?.person?.to ?? null) : null),
       body(i) {
         const o = orgs.get(i) ?? dictionaryBody(i)
         return o ? { org: o, to: o.to } : null

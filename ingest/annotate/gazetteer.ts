@@ -1,8 +1,10 @@
 // Everything known by name, compiled into one trie over token keys; a text is scanned once, longest match first.
+import { fold } from '../../src/identity/keys.ts'
 import { BODIES, type Body } from '../../src/ontology/lexicon/bodies.ts'
 import { COUNTRIES, type Country } from '../../src/ontology/lexicon/countries.ts'
 import { INSTRUMENTS, type Instrument } from '../../src/ontology/lexicon/instruments.ts'
 import { PLACES, type Place } from '../../src/ontology/lexicon/places.ts'
+import { bodyOf, lexiconEdition, type OwnEntry, ownWords } from '../lexicon/own.ts'
 import { scan, type Token } from '../scan.ts'
 
 export type Entry =
@@ -10,6 +12,7 @@ export type Entry =
   | { readonly kind: 'body'; readonly body: Body; readonly acronym: boolean; readonly ambiguous: boolean }
   | { readonly kind: 'place'; readonly place: Place; readonly ambiguous: boolean }
   | { readonly kind: 'instrument'; readonly instrument: Instrument; readonly ambiguous: boolean }
+  | { readonly kind: 'person' }
 
 interface Node {
   next?: Map<string, Node>
@@ -24,6 +27,8 @@ export interface Hits {
   place?: { readonly place: Place; readonly ambiguous: boolean; readonly to: number }
   body?: { readonly body: Body; readonly acronym: boolean; readonly ambiguous: boolean; readonly to: number }
   instrument?: { readonly instrument: Instrument; readonly ambiguous: boolean; readonly to: number }
+  /** A person of the user's lexicon. */
+  person?: { readonly to: number }
 }
 
 /** Hyphens inside a name carry nothing: "Timor-Leste" = "Timor Leste". A leading "the" neither. */
@@ -85,7 +90,8 @@ export class Gazetteer {
           hits.body = { body: entry.body, acronym: entry.acronym, ambiguous: entry.ambiguous, to }
         else if (entry.kind === 'place') {
           if (!hits.place || hits.place.to < to) hits.place = { place: entry.place, ambiguous: entry.ambiguous, to }
-        } else hits.instrument = { instrument: entry.instrument, ambiguous: entry.ambiguous, to }
+        } else if (entry.kind === 'person') hits.person = { to }
+        else hits.instrument = { instrument: entry.instrument, ambiguous: entry.ambiguous, to }
       }
     }
     // "Nelson", "Victoria", "Bergen": beside another name word it is a person's
@@ -101,11 +107,14 @@ export class Gazetteer {
 const named = (t: Token | undefined): boolean =>
   !!t && (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'init' || t.text === '.')
 
-let bundled: Gazetteer | undefined
-/** The bundled dictionary, compiled on first use. */
+let compiled: Gazetteer | undefined
+let edition = -1
+/** The bundled dictionary and the user's, compiled on first use. */
 export function gazetteer(): Gazetteer {
-  if (bundled) return bundled
+  if (compiled && edition === lexiconEdition()) return compiled
   const g = new Gazetteer()
+  edition = lexiconEdition()
+  for (const entry of ownWords().entries) if (entry.kind !== 'body') addOwn(g, entry)
   for (const country of COUNTRIES) {
     g.add(country.name, { kind: 'country', country, form: 'name' })
     for (const a of country.aliases) g.add(a, { kind: 'country', country, form: 'name' })
@@ -125,5 +134,32 @@ export function gazetteer(): Gazetteer {
   for (const instrument of INSTRUMENTS)
     for (const n of [instrument.name, ...instrument.aliases])
       g.add(n, { kind: 'instrument', instrument, ambiguous: !!instrument.ambiguous?.includes(n) })
-  return (bundled = g)
+  // the last body of a name is the one that counts
+  for (const entry of ownWords().entries) if (entry.kind === 'body') addOwn(g, entry)
+  return (compiled = g)
+}
+
+function addOwn(g: Gazetteer, entry: OwnEntry): void {
+  const { kind, name, aliases, country: code } = entry
+  for (const form of [name, ...aliases])
+    if (kind === 'body') {
+      const body = bodyOf(entry)
+      g.add(form, { kind: 'body', body, acronym: body.acronyms.includes(form), ambiguous: false })
+    } else if (kind === 'person') g.add(form, { kind: 'person' })
+    else if (kind === 'place') {
+      const place: Place = {
+        name,
+        aliases,
+        kind: (entry.type ?? 'city') as Place['kind'],
+        ...(code ? { country: code } : {}),
+      }
+      g.add(form, { kind: 'place', place, ambiguous: false })
+    } else if (kind === 'country') {
+      const country = COUNTRIES.find((c) => [c.code, c.name, ...c.aliases].some((n) => fold(n) === fold(name)))!
+      g.add(form, { kind: 'country', country, form: 'name' })
+    } else if (kind === 'agreement' || kind === 'policy' || kind === 'programme') {
+      const type = ({ agreement: 'Agreement', policy: 'Policy', programme: 'Programme' } as const)[kind]
+      const instrument: Instrument = { name, aliases, type, kind: entry.type ?? kind }
+      g.add(form, { kind: 'instrument', instrument, ambiguous: false })
+    }
 }

@@ -1,5 +1,6 @@
 // People: honours, posts and name words around each other, in the orders of many cultures. A first-name list is never the only key.
 import type { OrgMention, PersonMention, PostMention, Range } from '../mention.ts'
+import { ownWords } from '../lexicon/own.ts'
 import { type Token, upperStart } from '../scan.ts'
 import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../src/ontology/lexicon/names.ts'
 import { isOrgHead } from './organizations.ts'
@@ -43,6 +44,8 @@ const NAMEISH = list(
 const isParticle = (t: Token | undefined): boolean => !!t && t.shape === 'lower' && PARTICLES.has(t.key)
 
 export interface PersonContext extends PostContext {
+  /** Where a person of the user's lexicon that begins at token `i` ends. */
+  person(i: number): number | null
   /** Token is covered by a mention that is no person: dictionary hit, body, event, instrument. */
   taken(i: number): boolean
   /** Headings in title case or capitals tell nothing by capitals. */
@@ -58,6 +61,8 @@ interface NameRun extends Range {
   readonly hyphen: boolean
   readonly ordinary: number
   readonly foreign: number
+  /** A person of the user's lexicon. */
+  readonly known?: true
 }
 
 const givenMonth = (c: PersonContext, i: number, end: number): boolean => {
@@ -75,6 +80,14 @@ const givenMonth = (c: PersonContext, i: number, end: number): boolean => {
 
 /** The run of name words that begins at `i`, or null. `strong` where an honour or a post stands before it. */
 export function nameAt(c: PersonContext, i: number, end: number, strong: boolean): NameRun | null {
+  const run = wordsAt(c, i, end, strong)
+  const to = c.person(i)
+  if (to === null || to > end || (run && run.to > to)) return run
+  const names = { words: to - i, initials: false, particle: false, hyphen: false, ordinary: 0, foreign: 0 }
+  return { ...names, ...run, from: i, to, ordinary: 0, known: true }
+}
+
+function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): NameRun | null {
   const { tokens } = c
   let j = i
   let words = 0
@@ -249,7 +262,11 @@ export function honorificsAt(
     const t = tokens[j]!
     if (
       !(upperStart(t) || t.shape === 'abbr' || t.shape === 'init') ||
-      !(HONORIFICS.has(t.key) || (t.shape === 'abbr' && /^(he|hh|hm|hrh)$/.test(t.key)))
+      !(
+        HONORIFICS.has(t.key) ||
+        ownWords().honours.has(t.key) ||
+        (t.shape === 'abbr' && /^(he|hh|hm|hrh)$/.test(t.key))
+      )
     ) {
       if (t.text === '(' && /^ret/.test(tokens[j + 1]?.key ?? '') && words.length) {
         while (j < end && tokens[j]!.text !== ')') j++
@@ -294,6 +311,7 @@ export function honorificsAt(
 /** Confidence that a bare run (no honour, no post, nothing behind) is a person; 0 where it is not to be taken. */
 export function bareConfidence(c: PersonContext, r: NameRun, floor: number): number {
   const { tokens } = c
+  if (r.known) return 0.95
   if (r.words > 5) return 0
   const names = tokens.slice(r.from, r.to).filter((t) => upperStart(t))
   const given = names.filter((t) => GIVEN_NAMES.has(t.key)).length

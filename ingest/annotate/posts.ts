@@ -1,5 +1,6 @@
 // Posts: "Deputy Secretary-General of ASEAN for Political-Security Community", "Ambassador in charge of Cyber Policy", "then- Deputy Chair, National Water Board".
 import type { OrgMention, PostMention } from '../mention.ts'
+import { ownWords } from '../lexicon/own.ts'
 import { type Token, capital, foldedText } from '../scan.ts'
 import { HONOUR, TOPICS, isTopic } from './organizations.ts'
 import type { EventContext } from './events.ts'
@@ -45,11 +46,13 @@ export interface PostAt {
 }
 
 const isHead = (t: Token | undefined): boolean =>
-  !!t && (POST_HEADS.has(t.key) || (t.shape === 'ALL' && /^C[A-Z]O$/.test(t.text)))
+  !!t && (POST_HEADS.has(t.key) || ownWords().titles.has(t.key) || (t.shape === 'ALL' && /^C[A-Z]O$/.test(t.text)))
+
+const isModifier = (t: Token): boolean => MODIFIERS.has(t.key) || (capital(t) && ownWords().titleLeads.has(t.key))
 
 /** A title word that ends a run of names: "Minister", "Deputy", "Ambassador"; in capitals. */
 export function isTitleWord(t: Token | undefined): boolean {
-  return !!t && capital(t) && TITLE_WORD.test(t.key)
+  return !!t && capital(t) && (TITLE_WORD.test(t.key) || ownWords().titles.has(t.key))
 }
 // Singular: "Meeting of Foreign Ministers" goes on. "General" and "Parliamentary" are adjectives of bodies far more often.
 const TITLE_WORD =
@@ -59,7 +62,7 @@ const TITLE_WORD =
 /** "Prime Minister Anna": titles, and a capital that is none. */
 function leadsToName(tokens: readonly Token[], k: number): boolean {
   let j = k
-  while (isHead(tokens[j]) || (tokens[j] && MODIFIERS.has(tokens[j]!.key))) j++
+  while (isHead(tokens[j]) || (tokens[j] && isModifier(tokens[j]!))) j++
   return j > k && isHead(tokens[j - 1]) && capital(tokens[j - 1]) && capital(tokens[j]) && tokens[j]!.shape === 'Cap'
 }
 
@@ -109,7 +112,7 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
       j++
       continue
     }
-    if (MODIFIERS.has(t.key) || (capital(t) && TOPICS.has(t.key) && aheadHead(tokens, j, end))) {
+    if (isModifier(t) || (capital(t) && TOPICS.has(t.key) && aheadHead(tokens, j, end))) {
       if (FORMER.has(t.key)) former = true
       if (head >= 0 && !aheadHead(tokens, j, end)) break
       j++

@@ -1,4 +1,5 @@
 // The things of one document: every mention joined to one of them, with the keys by which other documents tell of the same thing.
+import { ownBody, type OwnEntry, ownPerson } from '../lexicon/own.ts'
 import { fold } from '../../src/identity/keys.ts'
 import { COUNTRIES, type Country } from '../../src/ontology/lexicon/countries.ts'
 import type { EntityType } from '../../src/ontology/entities.ts'
@@ -148,6 +149,9 @@ export function canonicalPerson(name: string, country?: string): { name: string;
   return { name: everyCaps ? words.map(title).join(' ') : name, family: fold(words.at(-1)!) }
 }
 
+/** The identity key of a person of the user's lexicon, whichever of the names a text uses. */
+const ownKey = (own: OwnEntry): string => `person:${nameWords(own.name).sort().join(' ')}`
+
 export class Things {
   readonly all: Thing[] = []
   readonly #scope: string
@@ -276,7 +280,7 @@ export class Things {
       this.name(whole, bare, m.from, m.to, false)
       return whole
     }
-    const known = BODY.get(bare)
+    const known = ownBody(bare) ?? BODY.get(bare)
     if (m.acronym && this.#acronyms.has(m.acronym) && (m.name === m.acronym || m.source === 'acronym')) {
       const t = this.#acronyms.get(m.acronym)!
       this.name(t, bare, m.from, m.to, false)
@@ -357,11 +361,17 @@ export class Things {
   person(m: PersonMention, strong: boolean, country?: string): Thing | null {
     const words = nameWords(m.name)
     if (!words.length) return null
-    let t = this.#matchPerson(m, words, country)
+    const own = ownPerson(m.name)
+    const key = own && ownKey(own)
+    let t = (key && this.people.find((x) => x.strong.has(key))) || this.#matchPerson(m, words, country)
     if (!t) {
-      if (words.length < 2 && !strong) return null
+      if (words.length < 2 && !strong && !own) return null
       t = this.#new('Person', m.from, m.confidence)
       this.people.push(t)
+    }
+    if (key) {
+      t.strong.add(key)
+      this.name(t, own.name)
     }
     if (m.gender) t.gender ??= m.gender
     if (country) t.country ??= country
@@ -437,8 +447,12 @@ export class Things {
           full = true
         }
         n.canonical &&= w.length === longest || longest === 1
+        // what the user calls the main name is
+        const own = ownPerson(n.text)
+        if (own) n.canonical = n.text === own.name
       }
-      if (!full) for (const n of t.names.values()) t.strong.add(`person:${fold(n.text)}~${this.#scope}`)
+      if (!full && !t.strong.size)
+        for (const n of t.names.values()) t.strong.add(`person:${fold(n.text)}~${this.#scope}`)
     }
   }
 

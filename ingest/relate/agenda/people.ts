@@ -176,6 +176,7 @@ export function contextOf(c: Words, mentions: readonly Mention[], from: number, 
       const h = hit(i)?.place
       return h ? { name: h.place.name, to: h.to } : null
     },
+    person: (i) => hit(i)?.person?.to ?? null,
     body: (i) => (org(i) ? { org: org(i)!, to: org(i)!.to } : null),
     org,
     ordinary: isOrdinary,
