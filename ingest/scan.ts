@@ -16,7 +16,7 @@ export interface Token {
 
 // Order of alternatives: initialisms ("U.S.", "D.C.", "U.S") before words, words before numbers, possessive before stray quotes.
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2})(?!s\b|ll\b|re\b|ve\b))*(?:\+\d)?|\p{N}+(?:[.,:/]\p{N}+)*(?:st\b|nd\b|rd\b|th\b)?|['’]s\b|\S/gu
+  /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2})(?!s\b|ll\b|re\b|ve\b))*(?:\+\d)?|\p{N}+(?:[.,:/]\p{N}+)*(?:st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b)?|['’]s\b|\S/gu
 
 const UPPER = /^\p{Lu}/u
 const ALL_UPPER = /^[\p{Lu}\p{M}\p{N}'’+]+$/u
@@ -177,8 +177,9 @@ export function ordinalAt(tokens: readonly Token[], i: number): { value: number;
   const t = tokens[i]
   if (!t) return null
   if (t.shape === 'num') {
-    const m = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(t.key)
-    return m ? { value: Number(m[1]), length: 1 } : null
+    // "its 1,298th meeting"
+    const m = /^(\d{1,3}(?:,\d{3})?)(?:st|nd|rd|th)$/.exec(t.key)
+    return m ? { value: Number(m[1]!.replace(',', '')), length: 1 } : null
   }
   const simple = ORDINALS.indexOf(t.key)
   if (simple > 0) return { value: simple, length: 1 }

@@ -312,7 +312,7 @@ export function annotate(
           const e = eventAt(c, i, f, to)
           if (e && !verbReading(i, e)) candidates.push(e)
         }
-        if ((INSTRUMENT_HEADS[t.key] || t.key === 'exchange') && !at(i)) {
+        if ((INSTRUMENT_HEADS[t.key] || /^(exchange|letters?|terms)$/.test(t.key)) && !at(i)) {
           const m = instrumentAt({ ...c, person: (k) => GIVEN_NAMES.has(tokens[k]?.key ?? '') }, i, f, to)
           if (m) candidates.push(m)
         }

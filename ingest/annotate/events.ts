@@ -556,8 +556,9 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   if (/^(center|centre|hall|room|rooms|hotel|venue|building|complex)$/.test(tokens[at + 1]?.key ?? '')) return null
   let headEnd = at + 1
   let headWord = head.key
-  if (head.key === 'round' && tokens[at + 1]?.key === 'table') {
-    headEnd = at + 2
+  const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0
+  if (head.key === 'round' && tokens[at + 1 + hyphen]?.key === 'table') {
+    headEnd = at + 2 + hyphen
     headWord = 'round table'
     record = EVENT_HEADS['roundtable']!
   } else if (

@@ -73,6 +73,12 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     record = { type: 'Agreement', kind: 'exchange of notes' }
   if (head.key === 'call' && capital(head) && tokens[at + 1]?.key === 'to' && tokens[at + 2]?.key === 'action')
     record = { type: 'Agreement', kind: 'call to action' }
+  // "a letter of intent", "Terms of Reference on the Exchange of Cadets"
+  const of = tokens[at + 1]?.key === 'of' ? tokens[at + 2]?.key : undefined
+  if (/^letters?$/.test(head.key) && (of === 'intent' || of === 'understanding'))
+    record = { type: 'Agreement', kind: `letter of ${of}` }
+  if (head.key === 'terms' && of === 'reference' && capital(head))
+    record = { type: 'Agreement', kind: 'terms of reference' }
   if (!record) return null
   const cap = capital(head)
   // "Meeting 2026 Program", "Conference Programme": the paper of an event, no programme
@@ -92,7 +98,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
       kind = `memorandum of ${k}`
     }
   } else if (head.key === 'mou') kind = 'memorandum of understanding'
-  else if (head.key === 'call' || head.key === 'exchange') to += 2
+  else if (/^(call|exchange|letters?|terms)$/.test(head.key)) to += 2
   else if (head.key === 'plan' && tokens[to]?.key === 'of' && tokens[to + 1]?.key === 'action') to += 2
   else if (
     /^(programme|program|call)$/.test(head.key) &&
@@ -361,7 +367,15 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     (cap && (caps > 0 || to > beforeComplement)) ||
     (caps > 0 && !WEAK.has(head.key)) ||
     head.key === 'mou' ||
-    head.key === 'moc'
+    head.key === 'moc' ||
+    // "the SASEC programme"
+    (!cap &&
+      record.type === 'Programme' &&
+      caps === 1 &&
+      tokens[from]!.shape === 'ALL' &&
+      tokens[from]!.text.length >= 3 &&
+      !c.country(from) &&
+      !c.body(from))
   if (!named && !described && record.type !== 'Agreement') return null
   // "Space Policy", "Space Programs", "Space Partnership Opportunity …": a topic and a common noun name nothing of their own
   if (

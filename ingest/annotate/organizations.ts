@@ -135,6 +135,16 @@ const HEADS: Record<string, string> = {
   branch: 'office',
   commissariat: 'office',
   hospital: 'institute',
+  headquarters: 'armed',
+  services: 'agency',
+  government: 'agency',
+  mejlis: 'parliament',
+  majlis: 'parliament',
+  diwan: 'office',
+  khokimiyat: 'office',
+  hokimiyat: 'office',
+  akimat: 'office',
+  commissionerate: 'office',
   church: 'association',
   synod: 'association',
   gallery: '',
@@ -154,6 +164,9 @@ const TAIL_NEEDS_MODIFIER = new Set([
   'party',
   'school',
   'service',
+  'services',
+  'government',
+  'headquarters',
   'forum',
   'office',
   'community',
@@ -245,6 +258,8 @@ const LEGAL_SURE = new Set([
   'kft',
   'sarl',
 ])
+/** Sure where written with dots: "Suriname Re N.V.", "Solar K.K.". */
+const LEGAL_DOTTED = /^(nv|bv|kk|sa|spa|sl|ag|ab|as)$/
 
 /** Words that ministries and institutes are about: they continue a list ("Education, Culture, Sports"), a name or a post does not. */
 export const TOPICS = new Set(
@@ -256,6 +271,8 @@ export const TOPICS = new Set(
 /** How English forms the names of fields: "aquaculture", "hydrology", "electrification". No list has them all. */
 const FIELD =
   /^\p{L}{3,}(?:culture|ation|ition|ution|sion|ment|ity|ism|ics|logy|nomy|graphy|metry|ance|ence|ware|care)$/u
+/** "Geophysical", "Atmospheric" before the noun they belong to. */
+const ADJECTIVE = /^\p{L}{4,}(?:ical|eric|onic|omic|etic|itic|atic|istic|phic|onal|tial|cial|tural|mental)$/u
 /** A word that ministries, institutes and agreements are about. */
 export const isTopic = (key: string): boolean => TOPICS.has(key) || FIELD.test(key)
 
@@ -279,6 +296,10 @@ export function bracketAcronym(
 ): { acronym: string; from: number; to: number } | null {
   if (tokens[i]?.text !== '(') return null
   let j = i + 1
+  // "(hereinafter referred to as “the Group”)"
+  while (j < i + 6 && /^(hereinafter|hereafter|henceforth|referred|to|as|or|abbreviated|,)$/.test(tokens[j]?.key ?? ''))
+    j++
+  if (tokens[j]?.key === 'the') j++
   if (tokens[j]?.key === 'the' || tokens[j]?.text === '"' || tokens[j]?.text === '“') j++
   const t = tokens[j]
   if (!t) return null
@@ -458,13 +479,16 @@ function listEnd(c: OrgContext, i: number, end: number): number {
   return -1
 }
 
-function stateEndingAt(c: OrgContext, to: number, floor: number): number | null {
-  for (let k = Math.max(floor, to - 5); k < to - 1; k++) {
+function stateEndingAt(c: OrgContext, to: number, floor: number, least = 2): number | null {
+  for (let k = Math.max(floor, to - 5); k <= to - least; k++) {
     const x = c.country(k)
     if (x && x.to === to && x.form === 'name') return k
   }
   return null
 }
+
+/** Kinds whose names begin with their state; "the Polish Ministry of Finance" only says whose it is. */
+const OWN_NAME = new Set(['institute', 'university', 'association', 'foundation', 'bank', 'company'])
 
 /** The body whose head noun stands at token `h`, or null. `floor` is the first token it may reach back to. */
 export function organizationAt(c: OrgContext, h: number, floor: number, end: number): OrgMention | null {
@@ -478,8 +502,11 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     )
   )
     return null
-  const kind = HEADS[head.key]
-  if (kind === undefined || !capital(head)) return null
+  // "the High Commission for Pakistan" is an embassy
+  const high = head.key === 'commission' && tokens[h - 1]?.key === 'high'
+  const kind = high ? 'embassy' : HEADS[head.key]
+  // "the Ministries of Foreign Affairs": of whom, is not told
+  if (kind === undefined || !capital(head) || head.key === 'ministries') return null
   // Words before the head, back to a break: "Japan Aerospace Exploration" Agency.
   let from = h
   while (from > floor) {
@@ -494,6 +521,14 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
       if (/^(the|a|an|this|our|its|their)$/.test(t.key)) break
       from--
       continue
+    }
+    // "Peru – Kenya Joint Commission"
+    if ((t.text === '–' || t.text === '-') && c.country(from)) {
+      const other = stateEndingAt(c, from - 1, floor, 1)
+      if (other !== null) {
+        from = other
+        continue
+      }
     }
     if (
       t.text === '-' &&
@@ -511,11 +546,25 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
       // "Trade and Development Agency": both sides are topics; "Japan and Defense Agency" is two.
       const l = tokens[from - 2]!.key
       const r = tokens[from]!.key
-      if (t.text === '&' || ((TOPICS.has(l) || c.ordinary(l)) && (TOPICS.has(r) || c.ordinary(r)) && from !== h)) {
+      const field = (k: number, key: string): boolean =>
+        isTopic(key) || ADJECTIVE.test(key) || c.ordinary(key) || (!!c.place(k) && !c.country(k))
+      if (t.text === '&' || (field(from - 2, l) && field(from, r) && from !== h)) {
         from -= 2
         continue
       }
       break
+    }
+    // "Atmospheric, Geophysical and Astronomical Services Administration"
+    if (
+      t.text === ',' &&
+      from - 2 >= floor &&
+      capital(tokens[from - 2]) &&
+      ADJECTIVE.test(tokens[from - 2]!.key) &&
+      ADJECTIVE.test(tokens[from]!.key) &&
+      tokens.slice(from, h).some((x) => x.key === 'and')
+    ) {
+      from -= 2
+      continue
     }
     if (t.text === '+' || (t.shape === 'num' && /^\d+(st|nd|rd|th)$/.test(t.key) && HEADS[head.key] === 'armed')) {
       from--
@@ -564,7 +613,7 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     if (capital(n) || n?.shape === 'init') {
       const there = c.country(k)
       if (there && there.form !== 'demonym') {
-        if (prep === 'of' || (prep === 'to' && kind === 'embassy')) {
+        if (prep === 'of' || ((prep === 'to' || prep === 'for') && kind === 'embassy')) {
           to = there.to
           country = there.code
           complemented = true
@@ -612,6 +661,19 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
       }
     }
   }
+  // "United Nations Mission in South Sudan", "Friendship Group Peru - Kenya"
+  if (!complemented && modifiers > 0 && head.key === 'mission' && /^(in|to)$/.test(prep ?? '')) {
+    const there = c.country(tokens[to + 1]?.key === 'the' ? to + 2 : to + 1)
+    if (there && there.form === 'name') {
+      to = there.to
+      complemented = true
+    }
+  }
+  if (!complemented && kind === 'group') {
+    const a = c.country(to)
+    const b = a && /^[-–]$/.test(tokens[a.to]?.text ?? '') ? c.country(a.to + 1) : null
+    if (a?.form === 'name' && b?.form === 'name') to = b.to
+  }
   if (complemented && !country) {
     // The complement itself may end on the state: "Ministry of Foreign Affairs of the Netherlands".
     for (let k = h + 2; k < to; k++) {
@@ -650,6 +712,20 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     !LEGAL.has(tokens[to]!.key)
   )
     return null
+  // "State Government", "the Japanese Government", "Financial Services": whose, is not told by that
+  if (
+    !complemented &&
+    ((head.key === 'services' && modifiers < 2) ||
+      (head.key === 'government' &&
+        !/^(state|regional|provincial|city|county|municipal|territorial|metropolitan|scottish|welsh|catalan|basque|flemish|kurdistan)$/.test(
+          tokens[h - 1]?.key ?? '',
+        )) ||
+      (head.key === 'government' &&
+        modifiers < 2 &&
+        !/^(scottish|welsh|catalan|basque|flemish)$/.test(tokens[h - 1]?.key ?? '')))
+  )
+    return null
+  if (head.key === 'government' && complemented) return null
   if (!complemented && TAIL_NO.has(head.key) && to === h + 1) return null
   if (!complemented && kind === '' && to === h + 1) return null
   if (
@@ -674,6 +750,8 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     country ??= lead.code
     if (kind === 'embassy') {
       // "Saudi Embassy to Australia": whose it is belongs to the name
+    } else if (complemented && OWN_NAME.has(kind)) {
+      // "Bangladesh Institute of Development Studies", "Thai Chamber of Commerce": the state is part of the name
     } else if (complemented && lead.to === h) from = h
     else if (lead.form === 'demonym' && complemented && lead.to < h) from = lead.to
     else if (
@@ -773,6 +851,7 @@ export function companyAt(c: OrgContext, i: number, floor: number, end: number):
   const t = tokens[i]!
   if (!(
     LEGAL_SURE.has(t.key) ||
+    (t.shape === 'abbr' && LEGAL_DOTTED.test(t.key)) ||
     ((t.key === 'co' || t.key === 'ag' || t.key === 'ab' || t.key === 'sa' || t.key === 'company') &&
       tokens[i - 1] &&
       capital(tokens[i - 1]))

@@ -65,6 +65,12 @@ interface NameRun extends Range {
   readonly known?: true
 }
 
+/** What parts two columns. */
+const GAP = / {3,}|\t/
+/** Ships bear a prefix and look like "Apa BNS". */
+const SHIP =
+  /^(?:HMS|USS|INS|BNS|SAS|HMAS|HMNZS|HMCS|ROKS|JS|JDS|KRI|KD|RSS|HNLMS|FGS|TCG|PNS|BRP|ARA|CNS|NRP|HSWMS|HDMS|KNM|ORP|HTMS|SLNS|BNS)$/
+
 const givenMonth = (c: PersonContext, i: number, end: number): boolean => {
   const next = c.tokens[i + 1]
   return (
@@ -101,6 +107,8 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
   let last = i
   while (j < end && words < 7) {
     const t = tokens[j]!
+    // columns of a list: "Mr. Bobur MIRZAYEV      Governor's Office"
+    if (j > i && words >= 1 && GAP.test(c.source.slice(tokens[j - 1]!.end, t.start))) break
     if (t.shape === 'init' || (t.shape === 'abbr' && words < 3)) {
       // "G. Batsaikhan", "Martin R. Okoro"; "A" alone is an article.
       const dot = t.shape === 'abbr' || (tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued)
@@ -147,6 +155,7 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
         break
       if (words >= 1 && isTitleWord(t) && !FAMILY_NAMES.has(t.key)) break
       // "Madam Prime Minister": who is not told
+      if (words === 0 && !strong && SHIP.test(t.text)) break
       if (words === 0 && (isTitleWord(t) || (HONORIFICS.has(t.key) && !strong)) && !FAMILY_NAMES.has(t.key)) break
       if (c.taken(j) && !(strong && !c.org(j) && words > 0 && false)) {
         // "Jordan", "Chad", "Georgia" as a given name only with a name behind it and an honour before.
@@ -318,9 +327,11 @@ export function bareConfidence(c: PersonContext, r: NameRun, floor: number): num
   const family = names.filter((t) => FAMILY_NAMES.has(t.key)).length
   const atStart = r.from === floor
   const before = tokens[r.from - 1]
-  if (r.capsFamily && r.words >= 2 && r.ordinary === 0) return 0.9
   if (r.words < 1.5) return 0
   if (before?.key === 'the' && r.from > floor) return 0
+  if (SHIP.test(before?.text ?? '')) return 0
+  // "Bheramara HVDC": capitals without a vowel are no family name
+  if (r.capsFamily && r.words >= 2 && r.ordinary === 0 && /[AEIOUYÀ-Þ]/.test(r.capsFamily)) return 0.9
   if (names.some((t) => isOrgHead(t.key)) && given === 0) return 0
   if (r.initials && r.words >= 1.5 && r.ordinary === 0) return 0.85
   if (r.particle && r.words >= 2 && r.ordinary === 0) return 0.8

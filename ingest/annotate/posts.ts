@@ -9,7 +9,7 @@ const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
 
 /** Nouns that are a post by themselves. */
 export const POST_HEADS = list(`
-  minister ministers secretary secretaries undersecretary director directors ambassador ambassadors president presidents chancellor premier taoiseach governor governors mayor mayors
+  minister ministers secretary secretaries undersecretary director directors ambassador ambassadors president presidents chancellor premier taoiseach tanaiste governor governors mayor mayors
   speaker chairman chairwoman chairperson chair chairs vice-chair vice-chairman commissioner commissioners envoy representative adviser advisor counselor counsellor attache spokesperson spokesman spokeswoman
   chief head ceo cfo cto coo cso cio cpo chairmen vicechair professor fellow researcher analyst dean rector provost principal commander general consul charge administrator coordinator co-ordinator negotiator rapporteur leader founder co-founder cofounder officer
   manager partner senator congressman congresswoman deputy editor correspondent governor-general treasurer comptroller auditor prosecutor judge justice ombudsman inspector superintendent superior prefect whip
@@ -56,7 +56,7 @@ export function isTitleWord(t: Token | undefined): boolean {
 }
 // Singular: "Meeting of Foreign Ministers" goes on. "General" and "Parliamentary" are adjectives of bodies far more often.
 const TITLE_WORD =
-  /^(minister|secretary|undersecretary|director|ambassador|president|chancellor|premier|taoiseach|governor|mayor|chairman|chairwoman|chairperson|chair|commissioner|envoy|adviser|advisor|counsellor|counselor|spokesperson|spokesman|spokeswoman|professor|ceo|cfo|cto|coo|senator|congressman|congresswoman|deputy|vice|assistant|acting|prime|lieutenant|prof|former|consul|attache|rector|fellow|researcher|commander|founder|representative|officer|rapporteur|analyst|economist|minister-counsellor)$/
+  /^(minister|secretary|undersecretary|director|ambassador|president|chancellor|premier|taoiseach|tanaiste|governor|mayor|chairman|chairwoman|chairperson|chair|commissioner|envoy|adviser|advisor|counsellor|counselor|spokesperson|spokesman|spokeswoman|professor|ceo|cfo|cto|coo|senator|congressman|congresswoman|deputy|vice|assistant|acting|prime|lieutenant|prof|former|consul|attache|rector|fellow|researcher|commander|founder|representative|officer|rapporteur|analyst|economist|minister-counsellor)$/
 
 /** The post that begins at token `i` (modifiers included), or null. `lower` allows "director of …" in lower case. */
 /** "Prime Minister Anna": titles, and a capital that is none. */

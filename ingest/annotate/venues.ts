@@ -8,9 +8,10 @@ const HEADS = new Set(
     ' ',
   ),
 )
+const FIRST = /^(palacio|palais|palazzo|schloss|castillo|castello|wisma|hotel|villa|chateau|fort|lake|mount)$/
 /** Two-word heads: the first of them alone is a body ("House", "Centre"). */
 const PAIRS =
-  /^(guest|state|government|opera|convention|conference|congress|international|exhibition|cultural|trade|media|press|banqueting|mansion) (house|centre|center|hall)$/
+  /^(guest|state|government|opera|convention|conference|congress|international|exhibition|cultural|trade|media|press|banqueting|mansion|meeting|reception) (house|centre|center|hall|room)$/
 
 /** The venue whose noun stands at `i`, or null. A noun alone names none. */
 export function venueAt(c: OrgContext, i: number, floor: number, end: number): PlaceMention | null {
@@ -35,6 +36,13 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
   )
     from++
   let to = pair ? i + 2 : i + 1
+  // "Registan Plaza Hotel"
+  while (to < end && upperStart(tokens[to]) && HEADS.has(tokens[to]!.key)) to++
+  // "Palacio Santos", "Wisma Perwira": the noun stands first
+  if (from === i && FIRST.test(t.key) && upperStart(tokens[to]) && !c.titled(to)) {
+    while (to < end && to < i + 4 && upperStart(tokens[to])) to++
+    return make()
+  }
   if (from === i && tokens[to]?.key !== 'of') return null
   if (tokens[to]?.key === 'of') {
     const k = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
@@ -55,13 +63,17 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
     /^(gallery|museum|hall|theatre|hotel)$/.test(tokens[to - 1]!.key)
   )
     to = place.to
-  const name = source.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
-  return {
-    kind: 'place',
-    from,
-    to,
-    name,
-    aliases: [name],
-    region: /^(lake|river|valley|mountain|mount|island|park|bridge|dam)$/.test(t.key),
+  return make()
+
+  function make(): PlaceMention {
+    const name = source.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+    return {
+      kind: 'place',
+      from,
+      to,
+      name,
+      aliases: [name],
+      region: /^(lake|river|valley|mountain|mount|island|park|bridge|dam)$/.test(t.key),
+    }
   }
 }
