@@ -16,7 +16,7 @@ export interface Token {
 
 // Order of alternatives: initialisms ("U.S.", "D.C.", "U.S") before words, words before numbers, possessive before stray quotes.
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2})(?!s\b|ll\b|re\b|ve\b))*(?:\+\d)?|\p{N}+(?:[.,:/]\p{N}+)*(?:st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b)?|['’]s\b|\S/gu
+  /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2})(?!s\b|ll\b|re\b|ve\b)|‘(?=\p{L}{2}))*(?:\+\d)?|\p{N}+(?:[.,:/]\p{N}+)*(?:st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b)?|['’]s\b|\S/gu
 
 const UPPER = /^\p{Lu}/u
 const ALL_UPPER = /^[\p{Lu}\p{M}\p{N}'’+]+$/u
@@ -39,7 +39,7 @@ export function foldWord(word: string): string {
       .replace(/[øØ]/g, 'o')
       .replace(/[ıİ]/g, 'i')
       .replace(/ß/g, 'ss')
-      .replace(/’/g, "'")
+      .replace(/[‘’]/g, "'")
       .toLowerCase()
     if (FOLD.size > 50_000) FOLD.clear()
     FOLD.set(word, f)

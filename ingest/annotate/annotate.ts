@@ -395,7 +395,9 @@ export function annotate(
         const place = h?.place && h.place.to <= to ? h.place : undefined
         const ref = referenceAt(c, i, to)
         if (ref && (!country || ref.to > country.to)) claim(ref)
-        else if (country && (!place || country.to >= place.to)) claim(countryMention(i, country))
+        else if (country && noState(i, country.to)) {
+          // a language or a currency
+        } else if (country && (!place || country.to >= place.to)) claim(countryMention(i, country))
         else if (place && h?.seat && metonym(i, h.seat.to))
           claim({ kind: 'country', from: i, to: h.seat.to, code: h.seat.country.code, form: 'capital' })
         else if (place) claim(placeMention(i, place))
@@ -583,7 +585,7 @@ export function annotate(
           if (!behind || at(behind.from)) return null
           const nextPost = tokens[behind.to]?.text === ',' && postAt(c, skipArticle(behind.to + 1), to)
           if (
-            !(definite && (hon || (behind.words >= 2 && behind.ordinary === 0))) ||
+            !(definite && (hon || (behind.words >= 2 && (behind.ordinary === 0 || givenByTheWord(behind))))) ||
             (nextPost && !posts[0]!.definite && tokens[begin - 1]?.key !== 'the' && tokens[begin - 1]?.key !== 'our')
           )
             return null
@@ -605,6 +607,9 @@ export function annotate(
         if (k >= to || at(k)) {
           return null
         }
+        // "Photos: A. Lind"
+        if (tokens[i - 1]?.text === ':' && /^(photos?|pictures?|images?|credits?)$/.test(tokens[i - 2]?.key ?? ''))
+          return null
         const strong = !!hon || posts.length > 0
         const run = nameAt(c, k, to, strong)
         if (!run || !free({ from: run.from, to: run.to })) return null
@@ -651,6 +656,16 @@ export function annotate(
         if (final < 0.5) return null
         return makePerson(c, begin, r, { posts: [], honorifics: [] }, to, final).person
       }
+      /** "the Board's chief executive, Innocent Rutayisire.": an ordinary word, a word of no language, and the end. */
+      function givenByTheWord(r: { from: number; to: number; words: number; ordinary: number }): boolean {
+        return (
+          r.words === 2 &&
+          r.ordinary === 1 &&
+          !isOrdinary(tokens[r.to - 1]!.key) &&
+          !TOPICS.has(tokens[r.from]!.key) &&
+          /^[.,;)]$/.test(tokens[r.to]?.text ?? '.')
+        )
+      }
       function behindIsPost(i: number): boolean {
         const k = skipArticle(i)
         const p = postAt(c, k, to)
@@ -673,6 +688,26 @@ export function annotate(
           /^(visit|visits|call|calls|launch|talk|talks|tour|stop|review|exchange|debate|exercise|lunch|dinner)$/.test(
             t.key,
           ) && /^(to|will|would|shall|can|could|may|must|should|not|they|we|i|he|she|it|who|which|also)$/.test(before)
+        )
+      }
+      /** "(English version)", "in the Arabic, Kazakh and English languages", "310 million U.S. dollars". */
+      function noState(i: number, end: number): boolean {
+        const next = tokens[end]
+        if (
+          /^(dollars?|cents?|yen|won|rupees?|pesos?|francs?|pounds?|baht|rubles?|roubles?|kroner|krone|krona|kronor)$/.test(
+            next?.key ?? '',
+          ) ||
+          next?.text === '$'
+        )
+          return true
+        if (tokens[i]!.key !== 'english') return false
+        return (
+          /^(version|translation|text|texts|language|languages|original|edition|speaking|transcript|teacher|teachers|course|courses)$/.test(
+            next?.key ?? '',
+          ) ||
+          (next?.text === '-' && tokens[end + 1]?.key === 'speaking') ||
+          (/^(in|into|and|or|,)$/.test(tokens[i - 1]?.key ?? '') && !capital(next)) ||
+          (tokens[i - 1]?.text === '(' && next?.text === ')')
         )
       }
       /** "Washington would not …", "Tokyo and Beijing agreed": the seat stands for its government. */

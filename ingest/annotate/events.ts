@@ -127,7 +127,7 @@ export const EVENT_HEADS: Record<string, HeadRecord> = {
 /** Lower-case words that belong to an unnamed event's description. */
 /** Heads that are a line of meetings by themselves; a summit or a symposium is one only where it is numbered. */
 const LINE =
-  /^(dialogue|dialogues|dialog|consultation|consultations|forum|fora|talks|commission|committee|subcommittee|council|group|mechanism|platform|format|negotiations|ministerial)$/
+  /^(dialogue|dialogues|dialog|consultation|consultations|talks|commission|committee|subcommittee|council|group|mechanism|platform|format|negotiations|ministerial)$/
 /** Small words that begin a sentence in capitals and no name. */
 const FUNCTION =
   /^(in|at|on|for|of|to|from|with|by|during|after|before|following|since|under|as|when|while|and|but|also|then|thus|if|both|all|today|yesterday|tomorrow|through|ahead|until|between|about|over|upon|given|based|including|regarding|see|read|watch|participants|officials|however|meanwhile|finally|first|ministers|dear)$/
@@ -288,8 +288,12 @@ function title(c: EventContext, i: number, end: number): number {
 const MONTHS =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
+const SITTING =
+  /^(ministerial|plenary|high|joint|regular|annual|official|formal|working|technical|bilateral|trilateral|virtual|online|special|extraordinary|opening|closing|leaders|summit|expert|experts)$/
+const SMALL = /^(of|and|the|for|on|in|at|to|by|with|from|after|during)$/
+
 const HEADLINE_VERB =
-  /^(chairs|cochairs|hosts|holds|meets|signs|visits|attends|receives|opens|leads|welcomes|travels|addresses|joins|hold|sign|meet|host|launch|launches|concludes|inaugurates|delivers|speaks|urges|pushes|discuss|discusses|agree|agrees|convenes|participates|presides|heads|outlines|highlights|commends|concluded|held|opened|hosted|attended)$/
+  /^(chairs|cochairs|hosts|holds|meets|signs|visits|attends|receives|opens|leads|welcomes|travels|addresses|joins|hold|sign|meet|host|launch|launches|concludes|inaugurates|delivers|speaks|urges|pushes|discuss|discusses|agree|agrees|convenes|participates|presides|heads|outlines|highlights|commends|concluded|held|opened|hosted|attended|witness|witnesses|conclude|pays|pay|present|presents|begin|begins|end|ends|resume|resumes|kick|wrap|wraps)$/
 
 const AFTER_NAME =
   /^(was|were|is|are|will|would|has|have|had|held|in|on|at|to|and|with|by|for|from|between|which|that|who|took|takes|of|under|during|ended|concluded|met|opened|closed|as|between|but|where|when|while|after|before|since|organized|organised|hosted|scheduled|said|also|again|co|or|into|through|until|not|may|should|can|kicked|began|begins|starts|started|brought|gathered|discussed|adopted|agreed|together|today|yesterday|last|this|next|attended|chaired|led|via|amid|ahead|following|a|the|its|their|his|her|featuring|including|planned|due|set|being|recently|successfully|jointly|officially)$/
@@ -360,6 +364,13 @@ function left(c: EventContext, head: number, floor: number): Left {
       i--
       continue
     }
+    // "DATE AND VENUE OF NEXT MEETING"
+    if (
+      t.shape === 'ALL' &&
+      SMALL.test(t.key) &&
+      !(t.key === 'and' && out.caps > 0 && countryEndingAt(c, i - 2, floor))
+    )
+      break
     // a headline's verb: "Indonesia Chairs ASEAN Plus Three Meeting"
     if (capital(t) && out.caps > 0 && HEADLINE_VERB.test(t.key)) break
     if (capital(t) || (t.shape === 'init' && t.key.length === 1 && i - 2 >= floor && capital(prev))) {
@@ -580,6 +591,15 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     headWord = tokens[headEnd]!.key
     headEnd++
   }
+  // "Political Consultation Mechanism", "Dialogue Partnership": the name goes on to the body's noun, which is asked for itself
+  const beyond = tokens[headEnd]
+  if (
+    !record.body &&
+    capital(tokens[headEnd - 1]) &&
+    capital(beyond) &&
+    /^(mechanism|platform|committee|commission|council|group)$/.test(beyond!.key)
+  )
+    return null
   const l = left(c, at, floor)
   const headCap = capital(tokens[headEnd - 1])
   let to = headEnd
@@ -621,6 +641,15 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
       const owner = t.shape === 'poss' || t.text === '’' || t.text === "'"
       if (!(capital(t) || t.shape === 'init' || t.glued || kind || owner || /^(of|and|the|for|on|\+|&)$/.test(t.key)))
         break
+    }
+    // "the second session of the joint ministerial committee"
+    if (!inner && ordinal && tokens[k]?.shape === 'lower') {
+      let e = k
+      while (e < end && e < k + 4 && tokens[e]!.shape === 'lower' && LOWER_MODIFIERS.has(tokens[e]!.key)) e++
+      if (e > k && EVENT_HEADS[tokens[e]?.key ?? '']?.body && LINE.test(tokens[e]!.key)) {
+        to = e + 1
+        seriesRange = { from: k, to }
+      }
     }
     if (!inner && capital(tokens[k])) {
       // "61st session of the UN General Assembly", "Third Meeting of G7 Trade Ministers", "first meeting of the Joint Steering Group"
@@ -734,6 +763,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     record.series &&
     (properName || half) &&
     (LINE.test(headWord) ||
+      // "the Gulf Forum 2031" is one of a line, "the Gulf Forum on Water" an event
+      (headWord === 'forum' && year !== undefined) ||
       (to === nameTo + 3 && tokens[nameTo]?.text === '(') ||
       ordinal !== undefined ||
       !!l.relative ||
@@ -748,6 +779,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
       // of a body or of a dialogue: the line bears its name; "Third Meeting of G7 Trade Ministers" is one of the Meetings of them
       const ofLine =
         headWord !== 'meeting' ||
+        // "the Eighth Meeting of the JTWG"
+        (seriesRange.to - seriesRange.from === 1 && tokens[seriesRange.from]!.shape === 'ALL') ||
         tokens.slice(seriesRange.from, seriesRange.to).some((t) => EVENT_HEADS[t.key]?.body || LINE.test(t.key))
       const of = source.slice(tokens[seriesRange.from]!.start, tokens[seriesRange.to - 1]!.end).replace(/\s+/g, ' ')
       series = ofLine ? of : `${source.slice(tokens[at]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')}`
@@ -761,8 +794,15 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
       seriesRange = s
     }
   }
-  // "round of talks", "series of meetings": nouns alone name no line
-  if (series && !/\p{Lu}/u.test(series) && series.split(' ').every((w) => w === 'of' || EVENT_HEADS[w])) {
+  // "round of talks", "Ministerial Meeting", "High-Level Session": what sort of sitting, and of no line of its own
+  if (
+    series &&
+    (!/\p{Lu}/u.test(series) || (record.sitting && !parties.length)) &&
+    series
+      .toLowerCase()
+      .split(/[ -]/)
+      .every((w) => w === 'of' || w === 'level' || (EVENT_HEADS[w] && !EVENT_HEADS[w]!.body) || SITTING.test(w))
+  ) {
     series = undefined
     seriesRange = undefined
   }

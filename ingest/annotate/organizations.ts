@@ -712,6 +712,14 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     !LEGAL.has(tokens[to]!.key)
   )
     return null
+  // "NATO Headquarters": where
+  if (
+    head.key === 'headquarters' &&
+    !/^(staff|army|naval|navy|force|forces|police|command|corps|defence|defense|division|joint|general|security)$/.test(
+      tokens[h - 1]?.key ?? '',
+    )
+  )
+    return null
   // "State Government", "the Japanese Government", "Financial Services": whose, is not told by that
   if (
     !complemented &&

@@ -4,7 +4,7 @@ import { upperStart } from '../scan.ts'
 import type { OrgContext } from './organizations.ts'
 
 const HEADS = new Set(
-  'hotel palace castle hall villa residence airport stadium manor fort resort tower pavilion auditorium theatre theater arena cathedral mosque temple shrine monastery museum gallery plaza bridge harbour harbor port dam island mountain mount lake river valley park campus barracks chateau château kantei'.split(
+  'hotel palace castle hall villa residence airport stadium manor fort resort tower pavilion auditorium theatre theater arena cathedral mosque temple shrine monastery museum gallery plaza bridge harbour harbor port dam island mountain mount lake river valley park campus barracks chateau château kantei palacio palácio palais palazzo schloss castillo castello wisma village memorial cemetery mausoleum gardens square'.split(
     ' ',
   ),
 )
