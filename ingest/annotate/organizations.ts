@@ -487,6 +487,8 @@ function stateEndingAt(c: OrgContext, to: number, floor: number, least = 2): num
   return null
 }
 
+/** Between two columns of a list. */
+export const COLUMN_GAP = / {3,}|\t/
 /** Kinds whose names begin with their state; "the Polish Ministry of Finance" only says whose it is. */
 const OWN_NAME = new Set(['institute', 'university', 'association', 'foundation', 'bank', 'company'])
 
@@ -511,6 +513,7 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   let from = h
   while (from > floor) {
     const t = tokens[from - 1]!
+    if (COLUMN_GAP.test(source.slice(t.end, tokens[from]!.start))) break
     const whole = stateEndingAt(c, from, floor)
     if (whole !== null) {
       from = whole

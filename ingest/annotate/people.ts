@@ -3,7 +3,7 @@ import type { OrgMention, PersonMention, PostMention, Range } from '../mention.t
 import { ownWords } from '../lexicon/own.ts'
 import { type Token, upperStart } from '../scan.ts'
 import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../src/ontology/lexicon/names.ts'
-import { isOrgHead } from './organizations.ts'
+import { COLUMN_GAP, isOrgHead } from './organizations.ts'
 import { isTitleWord, postAt, type PostContext } from './posts.ts'
 
 const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
@@ -65,8 +65,6 @@ interface NameRun extends Range {
   readonly known?: true
 }
 
-/** What parts two columns. */
-const GAP = / {3,}|\t/
 /** Ships bear a prefix and look like "Apa BNS". */
 const SHIP =
   /^(?:HMS|USS|INS|BNS|SAS|HMAS|HMNZS|HMCS|ROKS|JS|JDS|KRI|KD|RSS|HNLMS|FGS|TCG|PNS|BRP|ARA|CNS|NRP|HSWMS|HDMS|KNM|ORP|HTMS|SLNS|BNS)$/
@@ -108,7 +106,7 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
   while (j < end && words < 7) {
     const t = tokens[j]!
     // columns of a list: "Mr. Bobur MIRZAYEV      Governor's Office"
-    if (j > i && words >= 1 && GAP.test(c.source.slice(tokens[j - 1]!.end, t.start))) break
+    if (j > i && words >= 1 && COLUMN_GAP.test(c.source.slice(tokens[j - 1]!.end, t.start))) break
     if (t.shape === 'init' || (t.shape === 'abbr' && words < 3)) {
       // "G. Batsaikhan", "Martin R. Okoro"; "A" alone is an article.
       const dot = t.shape === 'abbr' || (tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued)
