@@ -497,8 +497,9 @@ export function trailing(
       }
       // "X, and NASA's Administrator, Charles B": the post of the next in the list
       if (listed && tokens[found.to]?.text === ',' && (ownerOrg || ownerCountry || tokens[k - 1]?.key === 'the')) {
-        const behind = nameAt(c, found.to + 1, end, true)
-        if (behind && behind.words >= 2 && behind.ordinary === 0) break
+        const hon = honorificsAt(c, found.to + 1, end)
+        const behind = nameAt(c, hon?.to ?? found.to + 1, end, true)
+        if (behind && (hon || behind.words >= 2) && behind.ordinary === 0) break
       }
       if (
         sep.key === 'and' &&

@@ -75,7 +75,7 @@ function townOf(a: Annotated, meta: Metadata): string | undefined {
 }
 
 const POST =
-  /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|special representative|state secretary|permanent secretary|consul)/i
+  /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|chief of (?:the )?(?:defen|general|naval|air|army|staff)|special representative|state secretary|permanent secretary|consul)/i
 /** Posts that a state has in others, those of bodies of many states, and titles too short to say of what. */
 const ELSEWHERE =
   /^(?:the )?(?:ambassador|consul|consul[- ]general|envoy|special envoy|high commissioner|director[- ]general|governor|spokesperson|chargé.*|special representative)$|secretary[- ]general|^(?:vice )?president of/i

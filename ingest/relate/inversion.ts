@@ -3,11 +3,13 @@
 import type { Sentence } from '../mention.ts'
 import type { Reader } from './context.ts'
 import { AGENDAS } from './inversion/agenda.ts'
+import { APPOSITIONS } from './inversion/appositions.ts'
 import { BONDS } from './inversion/bonds.ts'
 import { CALLED_OFF } from './inversion/called-off.ts'
 import { DELEGATIONS } from './inversion/delegations.ts'
 import { ELLIPSES } from './inversion/ellipsis.ts'
 import { FLOOR } from './inversion/floor.ts'
+import { JOINT } from './inversion/joint.ts'
 import { LABELS } from './inversion/labels.ts'
 import { LOCATIVES } from './inversion/locative.ts'
 import { OFFICES } from './inversion/offices.ts'
@@ -34,7 +36,9 @@ export const INVERSIONS: readonly Inversion[] = [
   ...OUTCOMES,
   ...SIGNINGS,
   ...BONDS,
+  ...JOINT,
   ...OFFICES,
+  ...APPOSITIONS,
   ...SEATS,
   ...FLOOR,
   ...ELLIPSES,

@@ -18,6 +18,7 @@ import { speakerAt, speeches } from './speech.ts'
 import { cooperation, participation, topics } from './topics.ts'
 import { lists } from './lists.ts'
 import { homeOf, homePosts } from './home.ts'
+import { pairPosts } from './pairs.ts'
 import { bodyOf, pendingPosts, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
 import { layoutOf } from './layout.ts'
@@ -53,6 +54,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
     ...(meta.date ? { documentDate: meta.date } : {}),
   }
   things.home = homeOf(a, meta)
+  pairPosts(a)
 
   // 1. Everything with a name of its own, over the whole text: a headline's surname finds the full name below it.
   const full = a.sentences.flatMap((s) =>
@@ -257,6 +259,7 @@ function sameSeries(r: Reader, a: EventMention, b: EventMention): boolean {
 function sentence(r: Reader, s: Sentence): void {
   const { talk, things } = r
   if (lists(r, s)) return
+  const before = talk.focus
   const years = new Set(s.mentions.flatMap((m) => (m.kind === 'date' ? [m.date.slice(0, 4)] : [])))
   talk.when = years.size === 1 ? [...years][0] : undefined
   for (const m of s.mentions) {
@@ -337,7 +340,7 @@ function sentence(r: Reader, s: Sentence): void {
   parts(r, s)
   inversions(r, s)
   speeches(r, s)
-  topics(r, s)
+  topics(r, s, before)
   cooperation(r, s)
   participation(r, s)
   const town = s.mentions.filter((m) => m.kind === 'place' && !m.region).at(-1)

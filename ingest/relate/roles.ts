@@ -3,6 +3,7 @@ import { fold } from '../../src/identity/keys.ts'
 import type { OrgMention, PersonMention, PostMention, Sentence } from '../mention.ts'
 import { countryName, type Thing } from '../resolve/things.ts'
 import { countryByName } from './home.ts'
+import { shortBody } from './short.ts'
 import { state, type Reader } from './context.ts'
 import { partOf } from './sides.ts'
 
@@ -40,9 +41,11 @@ export function seat(r: Reader, t: Thing, m: OrgMention, s: Sentence): void {
     (between[0]!.key === 'in' ||
       (between[0]!.text === ',' && !/^\p{Lu}\w+ \d|\d/u.test(r.tokens[next.to]?.text ?? ''))) &&
     m.source !== 'acronym' &&
-    /^(institute|university|foundation|company|association|embassy|think tank|armed|bank|agency|group)$/.test(
+    (/^(institute|university|foundation|company|association|embassy|think tank|armed|bank|agency|group)$/.test(
       m.orgKind ?? '',
-    )
+    ) ||
+      // "the Ministry of Finance in Budapest"
+      (m.orgKind === 'ministry' && between[0]!.key === 'in' && r.tokens[m.from - 1]?.key === 'the'))
   )
     state(r, 'BASED_IN', t, r.things.place(next), {
       rule: 'body-in-town',
@@ -51,7 +54,8 @@ export function seat(r: Reader, t: Thing, m: OrgMention, s: Sentence): void {
       confidence: 0.7,
     })
   if (!m.country || (m.source === 'known' && !named(r, m))) return
-  if (m.source === 'acronym') return
+  // a commission of two states that the grammar of names has cut in two sits in neither
+  if (m.source === 'acronym' || /\bjoint\b|committee of the presidents/i.test(m.name)) return
   const say = { rule: 'body-of-state', at: m, sentence: s, confidence: 0.85 }
   if (m.orgKind === 'embassy') {
     // the embassy of A in B is based in B
@@ -124,7 +128,7 @@ function holds(
   org: OrgMention | undefined,
   country: string | undefined,
 ): void {
-  const title = p.title
+  let title = p.title
   if (title)
     t.titles.push({
       head: p.head,
@@ -142,6 +146,11 @@ function holds(
     bodyOf(r, org, s, country)
     org = org.parent
   }
+  const { title: bare, org: of } = staff(r, p, org)
+  if (bare) {
+    title = bare
+    org = of
+  }
   const target = org ?? (m.posts.length === 1 || !m.posts.some((q) => q.org) ? m.affiliations[0] : undefined)
   const say = {
     at: { from: Math.min(p.from, m.nameRange.from), to: Math.max(p.to, m.nameRange.to) },
@@ -149,6 +158,14 @@ function holds(
     confidence: 0.85,
     props: { title: title || undefined, former: p.former, asOf: r.documentDate },
   }
+  const told = target ? undefined : toldBefore(r, p)
+  if (told)
+    return state(r, 'HOLDS_ROLE', t, told.at, {
+      ...say,
+      rule: 'post-at-body-told',
+      confidence: 0.75,
+      props: { ...say.props, title: told.title },
+    })
   if (target) {
     const b = bodyOf(r, target, s, country)
     state(r, 'HOLDS_ROLE', t, b, { ...say, rule: 'post-at-body' })
@@ -168,8 +185,25 @@ function holds(
       confidence: p.country ? 0.85 : 0.65,
     })
 }
+/** "Chief of Defence Forces", "Chief of Staff of the Army": a title of the state's, no head of a body. */
+function staff(r: Reader, p: PostMention, org: OrgMention | undefined): { title?: string; org?: OrgMention } {
+  if (!org || org.country || !/^(chief|commander|vice chief|deputy chief)$/i.test(p.title)) return {}
+  if (
+    !/^(the )?(joint )?(defen[cs]e (forces?|staff)|armed forces|general staff|naval staff|air staff|army staff|military|staff)$/i.test(
+      org.name,
+    )
+  )
+    return {}
+  return { title: r.text.slice(r.tokens[p.from]!.start, r.tokens[org.to - 1]!.end).replace(/\s+/g, ' ') }
+}
+/** "Rector of the University X": the university told before. */
+function toldBefore(r: Reader, p: PostMention): { at: Thing; title: string } | undefined {
+  const m = p.org || p.country ? null : /^(.{3,60}) (?:of|at) the (\w+)$/i.exec(p.title)
+  const at = m ? shortBody(r, fold(m[2]!), p.from) : undefined
+  return at && { at, title: m![1]! }
+}
 const GOVERNMENT =
-  /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|special representative|state secretary|permanent secretary|consul)/i
+  /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|chief of (?:the )?(?:defen|general|naval|air|army|staff)|special representative|state secretary|permanent secretary|consul)/i
 const US_CABINET =
   /^(?:acting |principal )?(?:deputy |assistant |deputy assistant |under ?)?secretary of (?:state|defense|the treasury|commerce|energy|homeland security|agriculture|labor|the navy|the army|the air force)\b/i
 

@@ -5,19 +5,19 @@ import type { Thing } from '../resolve/things.ts'
 import { isActor, resolveAll, state, type Reader } from './context.ts'
 
 const TALK =
-  /\b(discuss\w*|exchang\w+ (?:of )?views|views on|updat\w+|took stock|taking stock|review\w*|explain\w*|introduc\w+|present(?:ed|s|ation)\b|outlin\w+|consider\w*|deliberat\w+|agenda|on the table|topics?|raised|touched (?:up)?on|reaffirm\w*|welcom\w+|noted|recall\w*|compar\w+|under discussion|focus\w* on|talks on|went over|dealt with|addressed|briefed on|progress (?:on|in|of|made)|implementation of|cooperation (?:on|in|through|under)|commitments? under|informed)\b/i
+  /\b(discuss\w*|exchang\w+ (?:of )?views|views on|updat\w+|took stock|taking stock|review\w*|explain\w*|introduc\w+|present(?:ed|s|ation)\b|outlin\w+|consider\w*|deliberat\w+|agenda|on the table|topics?|raised|touched (?:up)?on|reaffirm\w*|welcom\w+|noted|recall\w*|compar\w+|under discussion|focus\w* on|talks on|went over|dealt with|addressed|briefed on|progress (?:on|in|of|made)|implementation of|cooperation (?:on|in|through|under)|commitments? under|informed|(?:support|satisfaction|appreciation|concern|backing)s? (?:for|with|at|over|about)|approv\w+ the (?:text|draft)|ratif\w+|acced\w+ to|entry into force|scepti\w+|speed(?:ing)? up|accelerat\w+|call(?:ed|s|ing) for|urg(?:ed|es|ing)|commend\w+|prais\w+|stress\w+ the|underlin\w+ the|importance of|preparations? for|negotiations? (?:on|for|of)|finali[sz]\w+|expedit\w+|the state of|status of|satisfied with|turned to|taken up|took up|dwelt on|centred on|centered on|on the part of|referr\w+ to|drew attention|mention\w*)\b/i
 const NOT_TALK =
-  /\b(not on|did not|no |not yet|was not|were not|has not|never|neither|reportedly|apply for|according to reports)\b/i
+  /\b(not on|did not|no |not yet|not (?:yet )?(?:been )?(?:taken|discussed|raised)|was not|were not|has not|never|neither|reportedly|apply for|according to reports)\b/i
 
 /** DISCUSSED for instruments that a sentence about the meeting names on its agenda. */
-export function topics(r: Reader, s: Sentence): void {
+export function topics(r: Reader, s: Sentence, before: Thing | undefined): void {
   const named = s.mentions.filter((m): m is InstrumentMention => m.kind === 'instrument' && m.named)
   if (!named.length) return
-  const e = r.talk.focus ?? r.talk.main
-  if (!e || e.event!.status === 'cancelled' || e.event!.status === 'postponed') return
   const text = r.text.slice(s.start, s.end)
   const cue = TALK.exec(text)
   if (!cue || NOT_TALK.test(text)) return
+  const e = meetingOf(r, s, before, s.start + cue.index)
+  if (!e || e.event!.status === 'cancelled' || e.event!.status === 'postponed') return
   for (const m of named) {
     const t = r.things.instrument(m)
     if (r.facts.some((f) => f.type === 'DISCUSSED' && f.target === t && f.sentence === s)) continue
@@ -29,6 +29,19 @@ export function topics(r: Reader, s: Sentence): void {
       continue
     state(r, 'DISCUSSED', e, r.things.instrument(m), { rule: 'on-the-agenda', at: m, sentence: s, confidence: 0.65 })
   }
+}
+
+/**
+ * The meeting at which it was talked of: the one named before the verb of talking, else the one in focus when the sentence began. What the
+ * sentence itself looks ahead to ("and agreed to hold the next meeting in Oslo") is not where it was said.
+ */
+function meetingOf(r: Reader, s: Sentence, before: Thing | undefined, cue: number): Thing | undefined {
+  const named = s.mentions.find((m) => m.kind === 'event' && r.tokens[m.to - 1]!.end <= cue)
+  const own = named?.kind === 'event' ? r.talk.event(named) : undefined
+  if (own && own.event!.status !== 'planned') return own
+  const { main } = r.talk
+  if (before && !(before.event!.status === 'planned' && main && main !== before)) return before
+  return main ?? r.talk.focus
 }
 
 const COOPERATION = /^(cooperation|co-operation|collaboration|partnership|alliance)$/
@@ -155,7 +168,9 @@ export function participation(r: Reader, s: Sentence): void {
         (x) =>
           (x.kind === 'country' || x.kind === 'org') &&
           tokens[x.from]!.start >= a - 1 &&
-          tokens[x.to - 1]!.end <= b + 1,
+          tokens[x.to - 1]!.end <= b + 1 &&
+          // "Poland's Bank X": the bank's part, not Poland's
+          tokens[x.to]?.shape !== 'poss',
       )
       const negated = /\bnot\b/.test(m[0])
       for (const x of resolveAll(r, list, s))

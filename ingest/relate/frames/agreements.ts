@@ -26,10 +26,16 @@ const instruments = (c: Clause): InstrumentMention[] =>
     (m): m is InstrumentMention => m.kind === 'instrument',
   )
 
+const WITNESS = /\b(looking on|present|watching|in attendance|as witness(es)?|witnessing|standing by)\b/
+
 export const sign: Rule = (r, c) => {
   const list = instruments(c)
   const by = c.passive ? byPeople(c).concat(mentionsOf(groups(c, 'by')).filter((m) => m.kind !== 'person')) : c.subject
-  const withs = mentionsOf(groups(c, 'with', 'between')).filter((m) => m.kind !== 'date')
+  // "signed by A and B, with C looking on": C is a witness
+  const withs = mentionsOf(groups(c, 'with', 'between')).filter(
+    (m) =>
+      m.kind !== 'date' && !(m.kind === 'person' && (c.passive || WITNESS.test(foldedText(r.tokens, m.to, m.to + 24)))),
+  )
   const who = resolveAll(r, [...by, ...withs], c.sentence).filter(isActor)
   // "It was signed …": the instrument told last
   const it =
@@ -120,9 +126,18 @@ export function partiesOf(
   }
 }
 
+/** "established by Jamaica in 2023 and administered by the Bank": the first "by" and what is joined to it is the verb's. */
+function agents(c: Clause): Clause['groups'] {
+  const at = c.groups.findIndex((g) => g.prep === 'by' || g.prep === 'between')
+  if (at < 0) return c.groups.filter((g) => g.prep === ',')
+  let to = at + 1
+  while (to < c.groups.length && (c.groups[to]!.prep === ',' || c.groups[to]!.prep === 'by')) to++
+  return c.groups.slice(at, to)
+}
+
 export const adopt: Rule = (r, c) => {
   const list = instruments(c)
-  const by = c.passive ? mentionsOf(groups(c, 'by', ',', 'between')) : c.subject
+  const by = c.passive ? mentionsOf(agents(c)) : c.subject
   const who = resolveAll(
     r,
     by.filter((m) => m.kind !== 'event'),
@@ -163,6 +178,16 @@ export const adopt: Rule = (r, c) => {
       continue
     }
     const owner = who.filter((x) => x.type !== 'Person')
+    // "now run the Patrol": theirs to carry out, not set up by them
+    if (/^(run|operate|develop)$/.test(c.lemma)) {
+      if (m.type === 'Programme' && c.modality === 'asserted')
+        for (const x of owner) state(r, 'TAKES_PART_IN', x, t, say(c, 'run-by'))
+      continue
+    }
+    // what a meeting adopts and is no agreement was before it
+    const before = e ?? (owner.length || c.passive ? undefined : ministersAt(r, c))
+    if (before && /^(adopt|approve|endorse)$/.test(c.lemma) && c.modality === 'asserted' && m.named)
+      state(r, 'DISCUSSED', before, t, say(c, 'adopted-at', { confidence: 0.7 }))
     if (c.frame === 'conclude') {
       if (m.type === 'Programme') for (const x of owner) state(r, 'TAKES_PART_IN', x, t, say(c, 'carried-out'))
       continue
@@ -186,6 +211,15 @@ export const launch: Rule = (r, c) => {
   if (/^(introduce|present|outline)$/.test(c.lemma)) return discuss(r, c)
   return adopt(r, c)
 }
+
+/** "The Ministers endorsed the Plan": at the meeting told. */
+const ministersAt = (r: Reader, c: Clause): Thing | undefined =>
+  c.subject.some((m) => (m.kind === 'post' && m.plural) || (m.kind === 'ref' && m.plural && m.ref !== 'we')) ||
+  /^(ministers|leaders|participants|delegates|council|meeting|members|parties|sides)$/.test(
+    r.tokens[c.verbFrom - 1]?.key ?? '',
+  )
+    ? current(r)
+    : undefined
 
 /** "the Forum, where the Act will be discussed": the event that "where" or "at which" stands for. */
 function whereEvent(r: Reader, c: Clause): Thing | undefined {

@@ -1,6 +1,6 @@
 // Speak, deliver, address, open: who said something where, and in which capacity.
 import { foldedText } from '../../scan.ts'
-import type { EventMention } from '../../mention.ts'
+import type { EventMention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import type { Clause } from '../clauses.ts'
 import { resolveAll, state, type Reader } from '../context.ts'
@@ -86,6 +86,8 @@ export const speak: Rule = (r, c) => {
     ]).filter((m) => m.kind === 'event'),
     true,
   )
+  // "the two leaders last spoke at the Conference": with each other
+  if (!c.passive && c.subject.some((m) => m.kind === 'ref' && m.plural && m.ref !== 'we')) return
   const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence)
   if (e && who.length) spoke(r, c, who, e, capacityOf(`${c.lemma} ${tail}`) ?? 'address', 'spoke-at')
 }
@@ -126,7 +128,23 @@ export const deliver: Rule = (r, c) => {
   if (!e && lecture && /lecture/.test(lecture.eventKind) && !r.talk.main) {
     e = r.talk.event(lecture, true) ?? undefined
   }
-  spoke(r, c, who, e ?? current(r), capacity, c.passive ? 'delivered-by' : 'delivered')
+  spoke(r, c, who, e ?? guestAt(r, c, capacity) ?? current(r), capacity, c.passive ? 'delivered-by' : 'delivered')
+}
+
+/** "gave a lecture at Carleton University": an event of its own, at the house that had the speaker. */
+function guestAt(r: Reader, c: Clause, capacity: string): Thing | undefined {
+  if (!/^(lecture|remarks|speech|address|keynote|talk|presentation)$/.test(capacity)) return undefined
+  const house = mentionsOf(groups(c, 'at')).find(
+    (m): m is OrgMention =>
+      m.kind === 'org' && /^(university|institute|think tank|school|academy|foundation)$/.test(m.orgKind ?? ''),
+  )
+  if (!house) return undefined
+  const kind = capacity === 'lecture' ? 'lecture' : 'speech'
+  const e = r.things.event({ kind, head: kind, named: false, made: true }, c.verbFrom, 0.7)
+  r.things.name(e, `${capacity === 'keynote' ? 'address' : capacity} at the ${house.name}`, undefined, undefined, true)
+  for (const h of r.talk.resolve(house, c.sentence))
+    state(r, 'ORGANIZED', h, e, say(c, 'guest-at', { props: { role: 'host' }, confidence: 0.6 }))
+  return e
 }
 
 export const address: Rule = (r, c) => {

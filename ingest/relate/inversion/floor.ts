@@ -2,7 +2,7 @@
 import type { OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import { act, capacity } from './acts.ts'
-import { one, re, type Hit, type Inversion } from './phrase.ts'
+import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { dates, event, here, mentions, people, settle, spoke } from './tell.ts'
 
 const WHO = one('PRJ')
@@ -62,8 +62,11 @@ export const FLOOR: readonly Inversion[] = [
         / (?:participants|delegates|audience|guests|attendees|gathering|session|plenary|proceedings|event|attendants) /.test(
           rest,
         )
-      if (!e && !audience) return
-      if (/^(?:speaking|delivering|giving)/.test(v) && !e) return
+      const there =
+        /^speaking/.test(v) &&
+        / (?:on (?:this|that|the same) occasion|at the (?:event|ceremony|gathering|opening)) /.test(rest)
+      if (!e && !audience && !there) return
+      if (/^(?:speaking|delivering|giving)/.test(v) && !e && !there) return
       // "opening the exhibition at the Forum": what is opened stands first
       if (
         /^(?:opening|closing|inaugurating|chairing|co - chairing|moderating)/.test(v) &&
@@ -75,8 +78,14 @@ export const FLOOR: readonly Inversion[] = [
       const at = e ?? here(x)
       if (/^welcoming/.test(v)) return spoke(x, who, at, 'welcome remarks')
       if (/^concluding/.test(v)) return spoke(x, who, at, 'closing remarks')
+      if (there) return spoke(x, who, at, 'remarks')
       if (/^speaking/.test(v)) {
-        if (/^ (?:with|to (?:the )?(?:press|media|reporters|journalists)|about|by|on behalf) /.test(rest)) return
+        if (
+          /^ (?:with|after|before|following|ahead|prior|to (?:the )?(?:press|media|reporters|journalists)|about|by|on behalf) /.test(
+            rest,
+          )
+        )
+          return
         return spoke(x, who, at, / (?:opening|launch) /.test(rest) ? 'opening remarks' : 'remarks')
       }
       act(x, who, v, x.groups.rest!, at)
@@ -98,7 +107,7 @@ export const FLOOR: readonly Inversion[] = [
       'message',
     ],
     pattern: re(
-      String.raw`(?:^|(?<=, ))in (?:his|her) (?<cap>(?:[a-z-]+ ){0,3}?(?:remarks|speech|address|statement|intervention|keynote|presentation|lecture|words|message))(?: (?:at|to|during) (?:the )?(?<e>\{E\d+\}))?(?: ,| and)?(?: [^{};,]{0,40} ,)? (?<who>${WHO})(?= )|(?<who2>${WHO})(?: ,)? (?:said|stressed|noted|stated|underlined|highlighted|emphasi[sz]ed|recalled|added|pointed out|called|quipped|observed|argued|announced)(?: [^ ;{}]+| \{[DLOC]\d+\}){0,12}? in (?:his|her) (?<cap2>(?:[a-z-]+ ){0,3}?(?:remarks|speech|address|statement|keynote|presentation|lecture))(?: (?:at|to|during) (?:the )?(?<e2>\{E\d+\}))?`,
+      String.raw`(?:^|(?<=, ))in (?:his|her) (?<cap>(?:[a-z-]+ ){0,3}?(?:remarks|speech|address|statement|intervention|keynote|presentation|lecture|words|message)(?: of welcome)?)(?: (?:at|to|during) (?:the )?(?<e>\{E\d+\}))?(?: ,| and)?(?: [^{};,]{0,40} ,)? (?<who>${WHO})(?= )|(?<who2>${WHO})(?: ,)? (?:said|stressed|noted|stated|underlined|highlighted|emphasi[sz]ed|recalled|added|pointed out|called|quipped|observed|argued|announced)(?: [^ ;{}]+| \{[DLOC]\d+\}){0,12}? in (?:his|her) (?<cap2>(?:[a-z-]+ ){0,3}?(?:remarks|speech|address|statement|keynote|presentation|lecture))(?: (?:at|to|during) (?:the )?(?<e2>\{E\d+\}))?`,
     ),
     reason: 'A speech that is called his or her own was given.',
     examples: [
@@ -117,11 +126,13 @@ export const FLOOR: readonly Inversion[] = [
       )
         return
       const cap = x.groups.cap ?? x.groups.cap2!
-      const c = /video message|message/.test(cap)
-        ? /video/.test(cap)
-          ? 'video message'
-          : undefined
-        : capacity(/words/.test(cap) ? cap.replace('words', 'remarks') : cap)
+      const c = /of welcome/.test(cap)
+        ? 'welcome remarks'
+        : /video message|message/.test(cap)
+          ? /video/.test(cap)
+            ? 'video message'
+            : undefined
+          : capacity(/words/.test(cap) ? cap.replace('words', 'remarks') : cap)
       const e = event(x, 'e') ?? event(x, 'e2') ?? here(x)
       const who = [...people(x, 'who'), ...people(x, 'who2')]
       if (!c || !e || x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source))) return
@@ -169,6 +180,109 @@ export const FLOOR: readonly Inversion[] = [
       const e = here(x)
       act(x, people(x, 'who'), x.groups.verb!.replace(/ed$/, 'ing'), '{E0}', e)
       if (x.groups.verb2) act(x, people(x, 'who2'), x.groups.verb2.replace(/ed$/, 'ing'), '{E0}', e)
+    },
+  },
+  {
+    name: 'told-the-meeting',
+    cue: ['told', 'informed', 'assured', 'reminded'],
+    pattern: re(
+      String.raw`(?<who>${one('PR')})(?: ,)? (?:also |then |later )?(?:told|informed|assured|reminded) (?:the )?(?<at>\{E\d+\}|participants|delegates|the audience|audience|those present|the gathering|gathering|attendees|the plenary)(?= )`,
+    ),
+    reason: 'Who tells a meeting something speaks there.',
+    examples: [
+      'Kwame Asante told the dialogue that peat was rare.',
+      'Kwame Asante told participants that peat was rare.',
+    ],
+    counterExamples: ['Kwame Asante told reporters that the dialogue was rare.'],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      const e = event(x, 'at') ?? here(x)
+      const who = people(x, 'who')
+      if (e && !x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source)))
+        spoke(x, who, e, 'remarks')
+    },
+  },
+  {
+    name: 'heard-from',
+    cue: ['heard'],
+    pattern: re(
+      String.raw`(?:(?<e>\{E\d+\})|\{J\d+\}|participants|delegates|ministers|members|they|audience|panel|\{O\d+\})(?: also)? heard (?<cap>(?:[a-z-]+ ){0,4}?)(?:from|by) (?<who>${listOf('PJ')})(?:(?: ,)? and (?:from|by) (?<who2>${listOf('PJ')}))?`,
+    ),
+    reason: 'From whom a meeting hears, speaks there.',
+    examples: [
+      'Participants heard from Kwame Asante and Elina Saar.',
+      'The dialogue heard addresses by Minister Kwame Asante and by Elina Saar.',
+    ],
+    counterExamples: ['Nobody heard from Kwame Asante.'],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      const e = event(x, 'e') ?? here(x)
+      const c = capacity(x.groups.cap!.replace(/s\b/g, '')) ?? (/panel/.test(x.text) ? 'panelist' : 'remarks')
+      spoke(x, [...people(x, 'who'), ...people(x, 'who2')], e, c)
+    },
+  },
+  {
+    name: 'they-were-briefed-by',
+    cue: ['briefed', 'addressed', 'welcomed', 'updated'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;,] ))(?:the )?(?<who0>ministers|participants|delegates|members|delegations|leaders|meeting|guests|they|\{E\d+\}|\{J\d+\}) (?:was |were )(?:also |then |first )?(?<verb>briefed|addressed|updated)(?: [a-z]+| \{[DL]\d+\}){0,5}? by (?<who>${listOf('PJ')})`,
+    ),
+    reason: 'By whom those present are briefed or addressed, he speaks there.',
+    examples: ['Ministers were briefed on the first morning by Dr. Kwame Asante, Director of the Baltic Institute.'],
+    counterExamples: ['Ministers were not briefed by Kwame Asante.'],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      const e = event(x, 'who0') ?? here(x)
+      spoke(x, people(x, 'who'), e, /address/.test(x.groups.verb!) ? 'address' : 'briefing')
+    },
+  },
+  {
+    name: 'in-closing',
+    cue: ['closing', 'conclusion', 'opening', 'concluding'],
+    pattern: re(
+      String.raw`^(?:in|by way of) (?<which>closing|conclusion|concluding|opening)(?: the session)? , (?<who>${one('PJ')}) (?=[a-z])`,
+    ),
+    reason: 'What is said in closing a meeting is said there.',
+    examples: ['In closing, Ambassador Kwame Asante urged patience.'],
+    counterExamples: ['In closing, the paper quotes Kwame Asante.'],
+    read: (x) => {
+      const e = here(x)
+      const who = people(x, 'who')
+      if (
+        e &&
+        x.modality === 'asserted' &&
+        !x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source))
+      )
+        spoke(x, who, e, /opening/.test(x.groups.which!) ? 'opening remarks' : 'closing remarks')
+    },
+  },
+  {
+    name: 'was-followed-by',
+    cue: ['followed', 'following'],
+    pattern: re(
+      String.raw`^(?:he|she|\{R\d+\}|\{P\d+\}) was (?:then )?(?:followed|succeeded at the lectern) by (?<who>${listOf('P')})`,
+    ),
+    reason: 'Who follows a speaker speaks too.',
+    examples: ['Elina Saar gave a presentation at the dialogue. She was followed by Kwame Asante.'],
+    counterExamples: ['Elina Saar left the dialogue. She was followed by Kwame Asante.'],
+    read: (x) => {
+      const last = x.r.facts.findLast((f) => f.type === 'SPOKE_AT' && f.sentence !== x.s)
+      if (!last || last.target === 'doc' || x.s.start - last.sentence.end > 4) return
+      spoke(x, people(x, 'who'), last.target, String(last.props['capacity'] ?? 'remarks'))
+    },
+  },
+  {
+    name: 'to-address-it',
+    cue: ['address', 'addressed'],
+    pattern: re(
+      String.raw`(?<who>${listOf('P')})(?: ,)? (?:(?:will|are to|is to|are due to|is due to|are expected to|is expected to) address|addressed) (?:it|them)(?= ?[.,;]|$)`,
+    ),
+    reason: '"It" is the meeting at hand.',
+    examples: ['Kwame Asante and Elina Saar addressed it.'],
+    counterExamples: ['Kwame Asante will not address it.'],
+    read: (x) => {
+      if (x.modality === 'negated' || x.modality === 'reported') return
+      spoke(x, people(x, 'who'), here(x), 'address')
     },
   },
 ]

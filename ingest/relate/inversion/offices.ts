@@ -4,6 +4,7 @@ import type { DateMentionToken, Mention, PostMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import { isActor, state } from '../context.ts'
 import { bodyOf } from '../roles.ts'
+import { shortBody } from '../short.ts'
 import { DET, one, re, type Hit, type Inversion } from './phrase.ts'
 import { dates, doer, mentions, mentionsIn, people, say } from './tell.ts'
 
@@ -24,6 +25,9 @@ interface Held {
 
 /** What a post is at: its body, else its state, else the state the person stands for. */
 function seatOf(x: Hit, p: Thing, post: PostMention): Thing | undefined {
+  // "Vice President of the University": the one told before
+  const short = post.org && !post.org.name.includes(' ') ? shortBody(x.r, fold(post.org.name), post.from) : undefined
+  if (short) return short
   if (post.org) return bodyOf(x.r, post.org, x.s, p.country)
   const code = post.country ?? (STATE_POST.test(post.title) ? p.country : undefined)
   return code ? x.r.things.country(code, post.from) : undefined
@@ -215,7 +219,7 @@ export const OFFICES: readonly Inversion[] = [
     name: 'appointed-someone',
     cue: ['appointed', 'appoints', 'named', 'names', 'elected', 'elects', 'reappointed', 'swore', 'chose', 'selected'],
     pattern: re(
-      String.raw`\{[POCRJ]\d+\} (?:has |have |had |today |formally |unanimously )*(?:appointed|appoints|named|names|elected|elects|reappointed|swore in|selected|chose) (?<who>${one('P')})(?: ,)?(?: (?:as|to be))? (?:the |its |his |her )?(?:new |next )?${J}`,
+      String.raw`(?<!\b(?:was|were|been|be|is|are|being) )(?:appointed|appoints|named|names|elected|elects|reappointed|swore in|selected|chose) (?<who>${one('P')})(?: ,)?(?: (?:as|to be))? (?:the |its |his |her )?(?:new |next )?${J}`,
     ),
     reason: 'Whom a body or a head of state appoints holds the post; the one who appoints does not.',
     examples: ['The Baltic Bank appointed Kwame Asante as Director of the Baltic Institute.'],

@@ -63,7 +63,7 @@ export function codeOf(r: Reader, s: Sentence): { text: string; tokens: [number,
 }
 
 /** Pieces of patterns. All bounded: a pattern over hostile text stays linear. */
-export const DET = String.raw`(?:(?:the|a|an|his|her|its|their|our|my|this|that|mr|ms|mrs|dr|visiting|new|then|host|both|al|el) ){0,3}`
+export const DET = String.raw`(?:(?:the|a|an|his|her|its|their|our|my|this|that|mr|ms|mrs|dr|he|hh|hon|visiting|new|then|host|both|al|el) ){0,3}`
 /** "the bank's", "Chad's": whose it is, in front of it. */
 const POSSESSOR = String.raw`(?:(?:the )?(?:(?:[a-z]+ ){1,2}|\{[OCL]\d+\} )'s )?`
 export const one = (kinds: string): string => String.raw`${DET}${POSSESSOR}\{[${kinds}]\d+\}`

@@ -115,4 +115,46 @@ export const SIGNINGS: readonly Inversion[] = [
         sign(x, m.groups!.who, m.groups!.side, t)
     },
   },
+  {
+    name: 'signed-for-and-for',
+    cue: ['signed'],
+    pattern: re(
+      String.raw`(?<who>${P}) signed(?: it)? (?:for|on behalf of) (?<side>${SIDE})(?: ,)? (?:and|while) (?<who2>${P})(?: did so)? (?:for|on behalf of) (?<side2>${SIDE})`,
+    ),
+    reason: 'The verb is given once for both hands.',
+    examples: [
+      'The Northern Grid Agreement was concluded in Oslo. Kwame Asante signed for Ghana, and Elina Saar for Estonia.',
+    ],
+    counterExamples: ['Kwame Asante signed for a parcel, and Elina Saar for Estonia.'],
+    read: (x) => {
+      const t = agreement(x)
+      if (!t || x.modality !== 'asserted') return
+      sign(x, x.groups.who, x.groups.side, t)
+      sign(x, x.groups.who2, x.groups.side2, t)
+    },
+  },
+  {
+    name: 'by-which-they-undertake',
+    cue: ['which', 'whereby', 'under'],
+    pattern: re(
+      String.raw`(?<i>\{I\d+\})(?: of \{D\d+\})?(?: ,)? (?:(?:by|under|in|through) which|whereby) (?:the )?(?<who>${SIDE}(?:(?: ,)? (?:and|,) ${SIDE})*?) (?:[a-z]+ly )?(?:undertake|undertook|agree|agreed|commit|committed|pledge|pledged|will|have|shall|grant|exempt|recognise|recognize)|(?<i2>\{I\d+\})(?: ,)? (?:which|that) (?:legally )?(?:commits|binds|obliges|requires) (?:both |the two )?(?<who2>${SIDE})`,
+    ),
+    reason: 'Whom an agreement binds is a party to it.',
+    examples: [
+      'They signed the Northern Grid Agreement, by which Ghana and Estonia undertake to share power.',
+      'They praised the Northern Grid Agreement, which commits Ghana to share power.',
+    ],
+    counterExamples: ['They praised the Northern Grid Agreement, which does not commit Ghana to anything.'],
+    read: (x) => {
+      if (x.modality === 'negated' || x.modality === 'reported' || x.modality === 'hoped') return
+      const m = mentionsIn(x, x.groups.i ?? x.groups.i2)[0]
+      if (m?.kind !== 'instrument' || m.type !== 'Agreement') return
+      const list = mentionsIn(x, x.groups.who ?? x.groups.who2)
+      const three = list.some((y) => y.kind === 'ref' && x.r.tokens[y.from]!.key === 'three')
+      const all = x.r.talk.focus?.event?.parties ?? []
+      const who = three && all.length === 3 ? all : list.flatMap((y) => x.r.talk.resolve(y, x.s))
+      for (const b of who)
+        if (b.type !== 'Person') tell(x, 'PARTY_TO', b, x.r.things.instrument(m), { modality: 'asserted' })
+    },
+  },
 ]

@@ -1,0 +1,141 @@
+// One title in the plural before several names, one state for each: "the Foreign Ministers of Kenya and Norway, A and B", "the Kenyan and
+// Norwegian Ministers, A and B", "Presidents A of Kenya and B of Norway", "A, B and C of X, Y and Z respectively". Paired in their order; where
+// the numbers differ nobody gets a state.
+import type { Annotated } from '../annotate/annotate.ts'
+import type { Mention, PersonMention, PostMention, Sentence } from '../mention.ts'
+import type { Token } from '../scan.ts'
+
+const PLURAL: readonly [RegExp, string][] = [
+  [/\bSecretaries\b/i, 'Secretary'],
+  [/\b(Undersecretar)ies\b/i, '$1y'],
+  [
+    /\b(Minister|President|Ambassador|Director|Commissioner|Chancellor|Governor|Speaker|Chairperson|Envoy|Premier|Representative|Mayor|Chief|Rector|Counsellor|Leader|Head|Chair|Spokesperson|Coordinator|Negotiator|Professor|Senator)s\b/i,
+    '$1',
+  ],
+  [/\bChairmen\b/i, 'Chairman'],
+]
+/** "Foreign Ministers" → "Foreign Minister"; undefined where no word is a plural title. */
+export function singular(title: string): string | undefined {
+  for (const [re, one] of PLURAL) if (re.test(title)) return title.replace(re, one)
+  return undefined
+}
+
+const joint = (t: Token | undefined): boolean =>
+  !!t && /^(,|;|and|&|the|h\.e\.|he|hon|mr|ms|mrs|dr|as|well|respectively)$/.test(t.key || t.text)
+const joined = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 5 && to > from && tokens.slice(from, to).every(joint)
+
+/** People joined by commas and "and" from the mention at `i` on. */
+function peopleFrom(tokens: readonly Token[], s: Sentence, i: number): PersonMention[] {
+  const out: PersonMention[] = []
+  for (const m of s.mentions.slice(i)) {
+    const last = out.at(-1)
+    if (m.kind !== 'person' || (last && !joined(tokens, last.to, m.from))) {
+      if (last && m.from < last.to) continue
+      break
+    }
+    out.push(m)
+  }
+  return out
+}
+
+function give(m: PersonMention, post: PostMention, title: string, country: string | undefined): void {
+  const { country: _, ...rest } = post
+  const own: PostMention = {
+    ...rest,
+    title,
+    head: post.head.replace(/ies$/, 'y').replace(/s$/, ''),
+    plural: false,
+    ...(country ? { country } : {}),
+  }
+  const at = m.posts.findIndex((p) => singular(p.title) !== undefined)
+  if (at >= 0) m.posts.splice(at, 1, own)
+  else m.posts.unshift(own)
+}
+
+/** Gives each of several people his own title and state, in place. */
+export function pairPosts(a: Annotated): void {
+  for (const s of a.sentences) {
+    for (let i = 0; i < s.mentions.length; i++) {
+      const m = s.mentions[i]!
+      if (m.kind === 'post') ofStates(a.tokens, s, i, m)
+      else if (m.kind === 'person') {
+        named(a.tokens, s, i, m)
+        states(a.tokens, s, i, m)
+      }
+    }
+  }
+}
+
+/** "the Foreign Ministers of Kenya and Norway, A and B". */
+function ofStates(tokens: readonly Token[], s: Sentence, i: number, post: PostMention): void {
+  const title = singular(post.title)
+  if (!title || !post.country) return
+  const codes = [post.country]
+  let k = i + 1
+  let end = post.to
+  for (
+    let m: Mention | undefined = s.mentions[k];
+    m?.kind === 'country' && joined(tokens, end, m.from);
+    m = s.mentions[++k]
+  ) {
+    codes.push(m.code)
+    end = m.to
+  }
+  const first = s.mentions[k]
+  if (codes.length < 2 || first?.kind !== 'person' || !joined(tokens, end, first.from)) return
+  const who = peopleFrom(tokens, s, k)
+  if (who.length !== codes.length) return
+  who.forEach((p, n) => give(p, post, title, codes[n]))
+  // the names stand for the whole phrase: without them the titles are nobody
+  s.mentions.splice(i, k - i)
+}
+
+/** "Presidents A of Kenya and B of Norway", "the Kenyan and Norwegian Ministers, A and B", "Norwegian Ministers A and B". */
+function named(tokens: readonly Token[], s: Sentence, i: number, m: PersonMention): void {
+  const post = m.posts.find((p) => singular(p.title) !== undefined && p.from <= m.nameRange.from)
+  const title = post ? singular(post.title) : undefined
+  if (!post || !title || post.org) return
+  const who = peopleFrom(tokens, s, i)
+  const sides = who.map((p) => p.side)
+  if (who.length >= 2 && sides.every(Boolean)) return who.forEach((p, n) => give(p, post, title, sides[n]))
+  // adjectives in front, the last of them inside the mention
+  const codes: string[] = post.country ? [post.country] : []
+  let from = m.from
+  for (let k = i - 1; k >= 0; k--) {
+    const c = s.mentions[k]!
+    if (c.kind !== 'country' || c.form !== 'demonym' || !joined(tokens, c.to, from)) break
+    codes.unshift(c.code)
+    from = c.from
+  }
+  if (codes.length === 1 && who.length >= 2) return who.forEach((p) => give(p, post, title, p.side ?? codes[0]))
+  who.forEach((p, n) => {
+    if (n === 0 || !p.posts.length) give(p, post, title, codes.length === who.length ? codes[n] : p.side)
+  })
+}
+
+/** "A, B and C of X, Y and Z": the last name has taken the first state; the others follow it. */
+function states(tokens: readonly Token[], s: Sentence, i: number, m: PersonMention): void {
+  const who = peopleFrom(tokens, s, i)
+  const last = who.at(-1)
+  if (who.length < 2 || who[0] !== m || !last?.side || who.some((p) => p !== last && p.side)) return
+  const codes = [last.side]
+  let k = s.mentions.indexOf(last) + 1
+  let end = last.to
+  for (
+    let c: Mention | undefined = s.mentions[k];
+    c?.kind === 'country' && c.form === 'name' && joined(tokens, end, c.from);
+    c = s.mentions[++k]
+  ) {
+    codes.push(c.code)
+    end = c.to
+  }
+  if (codes.length < 2) return
+  who.forEach((p, n) => {
+    const code = codes.length === who.length ? codes[n] : undefined
+    for (const q of p.posts) if (!q.org) q.country = code
+    const at = s.mentions.indexOf(p)
+    const { side: _, ...rest } = p
+    s.mentions[at] = { ...rest, ...(code ? { side: code } : {}) }
+  })
+}
