@@ -2798,6 +2798,7 @@ export type BetweenQuery = {
             readonly id: string
             readonly type: RelationType
             readonly documents: number
+            readonly statements: number
             readonly source:
               | { readonly id: string }
               | { readonly id: string }
@@ -2831,6 +2832,7 @@ export type BetweenQuery = {
             readonly id: string
             readonly type: RelationType
             readonly documents: number
+            readonly statements: number
             readonly source:
               | { readonly id: string }
               | { readonly id: string }
@@ -2864,6 +2866,7 @@ export type BetweenQuery = {
             readonly id: string
             readonly type: RelationType
             readonly documents: number
+            readonly statements: number
             readonly source:
               | { readonly id: string }
               | { readonly id: string }
@@ -2897,6 +2900,7 @@ export type BetweenQuery = {
             readonly id: string
             readonly type: RelationType
             readonly documents: number
+            readonly statements: number
             readonly source:
               | { readonly id: string }
               | { readonly id: string }
@@ -2930,6 +2934,7 @@ export type BetweenQuery = {
             readonly id: string
             readonly type: RelationType
             readonly documents: number
+            readonly statements: number
             readonly source:
               | { readonly id: string }
               | { readonly id: string }
@@ -2963,6 +2968,7 @@ export type BetweenQuery = {
             readonly id: string
             readonly type: RelationType
             readonly documents: number
+            readonly statements: number
             readonly source:
               | { readonly id: string }
               | { readonly id: string }
@@ -2996,6 +3002,7 @@ export type BetweenQuery = {
             readonly id: string
             readonly type: RelationType
             readonly documents: number
+            readonly statements: number
             readonly source:
               | { readonly id: string }
               | { readonly id: string }
@@ -3029,6 +3036,7 @@ export type BetweenQuery = {
             readonly id: string
             readonly type: RelationType
             readonly documents: number
+            readonly statements: number
             readonly source:
               | { readonly id: string }
               | { readonly id: string }
@@ -3062,6 +3070,7 @@ export type BetweenQuery = {
             readonly id: string
             readonly type: RelationType
             readonly documents: number
+            readonly statements: number
             readonly source:
               | { readonly id: string }
               | { readonly id: string }
@@ -3095,6 +3104,7 @@ export type BetweenQuery = {
             readonly id: string
             readonly type: RelationType
             readonly documents: number
+            readonly statements: number
             readonly source:
               | { readonly id: string }
               | { readonly id: string }
@@ -3192,5 +3202,5 @@ export const HoodOperation: Operation<HoodQuery, HoodQueryVariables> = {
 }
 export const BetweenOperation: Operation<BetweenQuery, BetweenQueryVariables> = {
   name: 'Between',
-  text: 'query Between($ids:[ID!]!){nodes(ids:$ids){id relations(first:100){items{id type documents source{id}target{id}}truncated}}}',
+  text: 'query Between($ids:[ID!]!){nodes(ids:$ids){id relations(first:100){items{id type documents statements source{id}target{id}}truncated}}}',
 }

@@ -11,12 +11,16 @@ interface Props {
   readonly groups: readonly ViewGroup[]
   readonly steps: readonly (readonly string[])[]
   readonly focus: string
-  readonly told: Told & { remove?(id: string): void }
+  /** Ids along a path that is marked. */
+  readonly way?: readonly string[]
+  /** `move` is to look at another thing by the arrow keys; where it is absent they pick. */
+  readonly told: Told & { remove?(id: string): void; move?(id: string): void }
   readonly label: string
-  placed?(places: Places): void
 }
 
-export function Canvas({ nodes, edges, groups, steps, focus, told, label, placed }: Props) {
+const NOWHERE: readonly string[] = []
+
+export function Canvas({ nodes, edges, groups, steps, focus, way = NOWHERE, told, label }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const view = useRef<GraphView | null>(null)
   const now = useRef(told)
@@ -36,7 +40,7 @@ export function Canvas({ nodes, edges, groups, steps, focus, told, label, placed
       ({ GraphView }) => {
         if (over) return
         view.current = new GraphView(box.current!, {
-          pick: (id) => now.current.pick?.(id),
+          pick: (id, also) => now.current.pick?.(id, also),
           open: (id) => now.current.open?.(id),
           openGroup: (id) => now.current.openGroup?.(id),
           pickEdge: (id) => now.current.pickEdge?.(id),
@@ -58,7 +62,6 @@ export function Canvas({ nodes, edges, groups, steps, focus, told, label, placed
       (found) => {
         if (late) return
         setPlaces(found)
-        placed?.(found)
       },
       (error: Error) => setWhy(error.message),
     )
@@ -73,9 +76,12 @@ export function Canvas({ nodes, edges, groups, steps, focus, told, label, placed
     if (!nodes.every((n) => places[n.id])) return
     view.current.set({ nodes, edges, groups, places })
     view.current.select(focus)
+    view.current.mark(way)
     setDrawn((n) => n + 1)
   }, [ready, places])
   useEffect(() => view.current?.select(focus), [focus])
+  const along = way.join(' ')
+  useEffect(() => view.current?.mark(way), [along])
   if (why)
     return (
       <div className="state">
@@ -99,7 +105,7 @@ export function Canvas({ nodes, edges, groups, steps, focus, told, label, placed
           if (!v || event.ctrlKey || event.metaKey || event.altKey) return
           if (step) {
             const next = v.toward(focus, step[0]!, step[1]!)
-            if (next) now.current.pick?.(next)
+            if (next) (now.current.move ?? now.current.pick)?.(next)
           } else if (event.key === 'Enter' && focus) now.current.open?.(focus)
           else if (event.key === 'Delete' && focus) now.current.remove?.(focus)
           else if (event.key === 'Escape') now.current.clear?.()

@@ -4,8 +4,12 @@ import type { EntityType } from '../operations.generated.ts'
 import { when } from '../things.ts'
 import type { Dated } from '../things.ts'
 import { one, RELATIONS, TYPES } from '../words.ts'
+import type { Spot } from './labels.ts'
+import { bundled, labels, wordSize } from './labels.ts'
 import type { Places } from './layout.ts'
 import type { DrawnEdge, Drawing } from './model.ts'
+import { measured } from './paint.ts'
+import { stretch } from './shape.ts'
 
 const xml = (text: string): string =>
   // Control characters are not allowed in XML, not even written as entities.
@@ -79,44 +83,88 @@ export function toJson(drawing: Drawing, places: Places, link: string): string {
   )}\n`
 }
 
-const [WIDTH, HEIGHT, EDGE] = [1600, 1100, 90]
+const [WIDTH, HEIGHT] = [1600, 1100]
+/** Room for names at the sides, and for the legend below. */
+const [SIDE, TOP, BELOW] = [130, 50, 90]
+const SIZE = 14
+const RADIUS = 13
 
-export function toSvg({ nodes, edges }: Drawing, places: Places, colour: (name: string) => string): string {
+/** The drawing as a picture for a report, all of it, with names and words placed as on the screen. */
+export function toSvg({ nodes, edges, groups }: Drawing, places: Places, colour: (name: string) => string): string {
+  const [wide, tall] = stretch(places, WIDTH - 2 * SIDE, HEIGHT - TOP - BELOW)
   const at = nodes.map((n) => places[n.id] ?? [0, 0])
-  const [xs, ys] = [at.map((p) => p[0]), at.map((p) => p[1])]
+  const [xs, ys] = [at.map((p) => p[0] * wide), at.map((p) => p[1] * tall)]
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const scale = Math.min((WIDTH - 2 * EDGE - 120) / (x1 - x0 || 1), (HEIGHT - 2 * EDGE) / (y1 - y0 || 1))
-  const px = (id: string): readonly [number, number] => {
-    const [x, y] = places[id] ?? [0, 0]
-    return [round(EDGE + (x - x0) * scale), round(HEIGHT - EDGE - (y - y0) * scale)]
-  }
-  const types = TYPES.filter((t) => nodes.some((n) => n.type === t))
+  const scale = Math.min((WIDTH - 2 * SIDE) / (x1 - x0 || 1), (HEIGHT - TOP - BELOW) / (y1 - y0 || 1))
+  const [left, top] = [(WIDTH - (x1 - x0) * scale) / 2, TOP + (HEIGHT - TOP - BELOW - (y1 - y0) * scale) / 2]
+  const degree = new Map<string, number>()
+  for (const e of edges) for (const end of [e.source, e.target]) degree.set(end, (degree.get(end) ?? 0) + 1)
+  const spots = new Map<string, Spot>(
+    nodes.map((n, i) => [
+      n.id,
+      {
+        id: n.id,
+        x: round(left + (xs[i]! - x0) * scale),
+        y: round(top + (y1 - ys[i]!) * scale),
+        r: RADIUS,
+        text: n.name,
+        rank: degree.get(n.id) ?? 0,
+      },
+    ]),
+  )
+  const ties = bundled(edges.map((e) => ({ ...e, label: RELATIONS[e.type].out }))).map(({ edge, text }) => ({
+    id: edge.id,
+    a: spots.get(edge.source)!,
+    b: spots.get(edge.target)!,
+    text: edges.length <= 120 ? text : '',
+    rank: 0,
+  }))
+  const paper = { width: WIDTH, height: HEIGHT - 44, size: SIZE, wide: 210, measure: measured }
+  const { names, words } = labels([...spots.values()], ties, paper)
   const lines = edges.map((e) => {
-    const [[ax, ay], [bx, by]] = [px(e.source), px(e.target)]
-    const far = Math.hypot(bx - ax, by - ay) || 1
-    const [tx, ty] = [round(bx - ((bx - ax) / far) * 16), round(by - ((by - ay) / far) * 16)]
-    return `<line x1="${ax}" y1="${ay}" x2="${tx}" y2="${ty}" stroke="${colour('strong')}" stroke-width="${Math.min(3, 0.8 + e.documents * 0.4)}" marker-end="url(#tip)"><title>${xml(RELATIONS[e.type].out)}</title></line>`
+    const [a, b] = [spots.get(e.source)!, spots.get(e.target)!]
+    const far = Math.hypot(b.x - a.x, b.y - a.y) || 1
+    const [tx, ty] = [round(b.x - ((b.x - a.x) / far) * 16), round(b.y - ((b.y - a.y) / far) * 16)]
+    return `<line x1="${a.x}" y1="${a.y}" x2="${tx}" y2="${ty}" stroke="${colour('strong')}" stroke-width="${Math.min(3, 0.8 + e.documents * 0.4)}" marker-end="url(#tip)"><title>${xml(RELATIONS[e.type].out)}</title></line>`
   })
-  const spots = nodes.map((n) => {
-    const [x, y] = px(n.id)
-    return `<g transform="translate(${x} ${y})"><title>${xml(n.name)}</title><circle r="13" fill="${colour(n.type)}"/><path d="${SIGNS[n.type]}" fill="${colour('panel')}" fill-rule="evenodd" transform="translate(-8 -8)"/><text x="17" y="5" paint-order="stroke" stroke="${colour('panel')}" stroke-width="4" stroke-linejoin="round" fill="${colour('ink')}">${xml(clip(n.name))}</text></g>`
+  const said = words.map(
+    (w) =>
+      `<rect x="${round(w.x)}" y="${round(w.y)}" width="${round(w.width)}" height="${round(w.height)}" rx="4" fill="${colour('panel')}"/><text x="${round(w.x + w.width / 2)}" y="${round(w.y + w.height * 0.72)}" font-size="${wordSize(SIZE)}" text-anchor="middle" fill="${colour('quiet')}">${xml(w.lines[0]!)}</text>`,
+  )
+  const signs = nodes.map((n) => {
+    const { x, y } = spots.get(n.id)!
+    return `<g transform="translate(${x} ${y})"><title>${xml(n.name)}</title><circle r="${RADIUS}" fill="${colour(n.type)}"/><path d="${SIGNS[n.type]}" fill="${colour('panel')}" fill-rule="evenodd" transform="translate(-8 -8)"/></g>`
   })
+  const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const
+  const named = names.flatMap((l) =>
+    l.lines.map((line, i) => {
+      const x = l.align === 'left' ? l.x : l.align === 'right' ? l.x + l.width : l.x + l.width / 2
+      const y = l.y + (l.height / l.lines.length) * (i + 0.78)
+      return `<text x="${round(x)}" y="${round(y)}" text-anchor="${ANCHOR[l.align]}" font-weight="500" paint-order="stroke" stroke="${colour('panel')}" stroke-width="4" stroke-linejoin="round" fill="${colour('ink')}">${xml(line)}</text>`
+    }),
+  )
+  const types = TYPES.filter((t) => nodes.some((n) => n.type === t))
   const legend = types.map(
     (t: EntityType, i) =>
-      `<g transform="translate(${24 + i * 140} ${HEIGHT - 24})"><circle r="9" fill="${colour(t)}"/><path d="${SIGNS[t]}" fill="${colour('panel')}" fill-rule="evenodd" transform="translate(-6 -6) scale(.75)"/><text x="15" y="5" fill="${colour('quiet')}">${one(t)}</text></g>`,
+      `<g transform="translate(${24 + i * 116} ${HEIGHT - 22})"><circle r="9" fill="${colour(t)}"/><path d="${SIGNS[t]}" fill="${colour('panel')}" fill-rule="evenodd" transform="translate(-6 -6) scale(.75)"/><text x="15" y="5" fill="${colour('quiet')}">${one(t)}</text></g>`,
   )
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="14">
+  const more = groups.length
+    ? `<text x="${WIDTH - 16}" y="${HEIGHT - 17}" text-anchor="end" fill="${colour('quiet')}">not drawn: ${xml(
+        groups
+          .slice(0, 3)
+          .map((g) => g.label)
+          .join(', '),
+      )}${groups.length > 3 ? ' …' : ''}</text>`
+    : ''
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="${SIZE}">
 <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto" markerUnits="userSpaceOnUse"><path d="M0 0 8 4 0 8z" fill="${colour('strong')}"/></marker></defs>
 <rect width="100%" height="100%" fill="${colour('panel')}"/>
-${lines.join('\n')}
-${spots.join('\n')}
-${legend.join('\n')}
+${[...lines, ...said, ...signs, ...named, ...legend, more].filter(Boolean).join('\n')}
 </svg>
 `
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10
-const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 38).trimEnd()}…` : text)
 
 export async function toPng(svg: string): Promise<Blob> {
   const picture = new Image(WIDTH, HEIGHT)

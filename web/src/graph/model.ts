@@ -22,6 +22,8 @@ export interface Ask {
   readonly from: string
   readonly to: string
   readonly focus: string
+  /** Things along a path that is marked, from end to end. */
+  readonly path: readonly string[]
   readonly view: (typeof VIEWS)[number]
   /** How many things of the link are more than one drawing takes. */
   readonly cut: number
@@ -31,6 +33,7 @@ const list = (text: string | null): string[] => [...new Set((text ?? '').split('
 
 const MOST_PLACED = 100
 const MOST_OPEN = 60
+const MOST_HOPS = 8
 
 export function readAsk(params: URLSearchParams): Ask {
   const types = params.has('types') ? TYPES.filter((t) => list(params.get('types')).includes(t)) : null
@@ -48,6 +51,7 @@ export function readAsk(params: URLSearchParams): Ask {
     from: params.get('from') ?? '',
     to: params.get('to') ?? '',
     focus: params.get('focus') ?? '',
+    path: list(params.get('path')).slice(0, MOST_HOPS + 1),
     view: VIEWS.find((v) => v === params.get('view')) ?? 'graph',
   }
 }
@@ -63,6 +67,7 @@ export const writeAsk = (ask: Ask): string =>
     from: ask.from,
     to: ask.to,
     focus: ask.focus,
+    path: ask.path.join(','),
     view: ask.view === 'graph' ? '' : ask.view,
   })
 
@@ -82,6 +87,7 @@ export interface Tie {
   readonly id: string
   readonly type: RelationType
   readonly documents: number
+  readonly statements: number
   readonly source: { readonly id: string }
   readonly target: { readonly id: string }
 }
@@ -100,6 +106,7 @@ export interface DrawnEdge {
   readonly source: string
   readonly target: string
   readonly documents: number
+  readonly statements: number
 }
 
 export interface Group {
@@ -122,6 +129,8 @@ export interface Drawing {
   readonly steps: readonly (readonly string[])[]
   /** How many of each type there are, hidden ones too. */
   readonly counts: ReadonlyMap<EntityType, number>
+  /** How many of each relation there are among what is shown, hidden ones too. */
+  readonly relations: ReadonlyMap<RelationType, number>
   /** Dates of all events, those outside the time asked for too. */
   readonly dates: readonly string[]
 }
@@ -144,7 +153,14 @@ export function gather(ask: Ask, { hoods, groups }: Pick<Answers, 'hoods' | 'gro
     return true
   }
   const tie = (f: Fact | Tie): void =>
-    void edges.set(f.id, { id: f.id, type: f.type, source: f.source.id, target: f.target.id, documents: f.documents })
+    void edges.set(f.id, {
+      id: f.id,
+      type: f.type,
+      source: f.source.id,
+      target: f.target.id,
+      documents: f.documents,
+      statements: f.statements,
+    })
 
   for (const id of ask.ids) if (hoods.has(id)) place(hoods.get(id)!.node)
   for (const id of ask.ids)
@@ -234,14 +250,16 @@ export function draw(ask: Ask, answers: Answers): Drawing {
       continue
     shown.set(id, node)
   }
+  const among = [...edges.values()].filter((e) => shown.has(e.source) && shown.has(e.target))
+  const relations = new Map<RelationType, number>()
+  for (const e of among) relations.set(e.type, (relations.get(e.type) ?? 0) + 1)
   return {
     nodes: [...shown.values()],
-    edges: [...edges.values()].filter(
-      (e) => shown.has(e.source) && shown.has(e.target) && (!ask.rels || ask.rels.includes(e.type)),
-    ),
+    edges: among.filter((e) => !ask.rels || ask.rels.includes(e.type)),
     groups: groups.filter((g) => shown.has(g.hub) && (!ask.rels || ask.rels.includes(g.type))),
     steps: steps.map((s) => s.filter((id) => shown.has(id))),
     counts,
+    relations,
     dates: dates.sort(),
   }
 }
@@ -267,6 +285,7 @@ export const removed = (ask: Ask, id: string): Ask => ({
   more: ask.more.filter((m) => !m.startsWith(`${id}~`)),
   gone: [...new Set([...ask.gone, id])],
   focus: ask.focus === id ? '' : ask.focus,
+  path: ask.path.includes(id) ? [] : ask.path,
 })
 export const placed = (ask: Ask, ids: readonly string[]): Ask => ({
   ...ask,
@@ -274,6 +293,18 @@ export const placed = (ask: Ask, ids: readonly string[]): Ask => ({
   gone: ask.gone.filter((g) => !ids.includes(g)),
   focus: ids.at(-1) ?? ask.focus,
 })
+/** Places a path and marks it. */
+export const connected = (ask: Ask, ids: readonly string[]): Ask => ({
+  ...placed(ask, ids),
+  focus: ids[0] ?? ask.focus,
+  path: ids,
+})
+/** With one more hidden or shown; null, which is all, where nothing is hidden. */
+export const toggled = <T>(all: readonly T[], shown: readonly T[] | null, one: T): readonly T[] | null => {
+  const now = shown ?? all
+  const next = now.includes(one) ? now.filter((x) => x !== one) : all.filter((x) => x === one || now.includes(x))
+  return next.length === all.length ? null : next
+}
 export function groupOpened(ask: Ask, group: Pick<Group, 'id'>): Ask {
   const now = ask.more.find((m) => m.startsWith(`${group.id}~`))
   const times = Number(now?.slice(group.id.length + 1) ?? 0) + 1

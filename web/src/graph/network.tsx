@@ -21,7 +21,8 @@ export default function Network({ pairs }: { readonly pairs: readonly Pair[] }) 
       id: `${p.person.id} ${p.coChair.id}`,
       source: p.person.id,
       target: p.coChair.id,
-      label: count(p.events.length, 'meeting'),
+      // One meeting is what a line means; only more of them are worth a word.
+      label: p.events.length > 1 ? count(p.events.length, 'meeting') : '',
       weight: 1 + p.events.length,
       plain: true,
     }))

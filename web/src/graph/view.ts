@@ -3,11 +3,13 @@ import { createNodeImageProgram } from '@sigma/node-image'
 import { MultiDirectedGraph } from 'graphology'
 import { Sigma } from 'sigma'
 import { animateNodes } from 'sigma/utils'
-import { SIGNS } from '../icons.tsx'
 import type { EntityType } from '../operations.generated.ts'
 import type { Ref } from '../things.ts'
-import { TYPES } from '../words.ts'
+import type { Label, Spot, Tie } from './labels.ts'
+import { bundled, labels } from './labels.ts'
 import type { Places } from './layout.ts'
+import { blend, colours, paintLabel, paintRing, paintWord, paper, sign } from './paint.ts'
+import { spread, stretch, toward } from './shape.ts'
 
 export interface ViewEdge {
   readonly id: string
@@ -30,42 +32,16 @@ export interface Scene {
   readonly places: Places
 }
 export interface Told {
-  pick?(id: string): void
+  /** `also`: beside what is picked already, by the Shift key. */
+  pick?(id: string, also?: boolean): void
   open?(id: string): void
   openGroup?(id: string): void
   pickEdge?(id: string): void
   clear?(): void
 }
 
-interface Colours {
-  readonly ink: string
-  readonly quiet: string
-  readonly panel: string
-  readonly line: string
-  readonly strong: string
-  readonly accent: string
-  readonly types: Readonly<Record<EntityType, string>>
-}
-
-function colours(): Colours {
-  const style = getComputedStyle(document.documentElement)
-  const get = (name: string): string => style.getPropertyValue(`--${name}`).trim()
-  return {
-    ink: get('ink'),
-    quiet: get('quiet'),
-    panel: get('panel'),
-    line: get('line'),
-    strong: get('strong'),
-    accent: get('accent'),
-    types: Object.fromEntries(TYPES.map((t) => [t, get(t)])) as Record<EntityType, string>,
-  }
-}
-
-const sign = (type: EntityType, colour: string): string =>
-  `data:image/svg+xml;utf8,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="-5 -5 26 26" width="96" height="96"><path fill="${colour}" fill-rule="evenodd" d="${SIGNS[type]}"/></svg>`)}`
-
-const clip = (text: string, most = 34): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text)
-
+/** Words stand on all lines where there are at most so many, else on those of what is selected. */
+const WORDED = 90
 export class GraphView {
   readonly #graph = new MultiDirectedGraph()
   readonly #sigma: Sigma
@@ -76,8 +52,9 @@ export class GraphView {
   #hovered = ''
   #stop: (() => void) | undefined
   #fresh = true
-  /** Where names stand in the picture that is being painted. */
-  #labels: { x: number; end: number; top: number; bottom: number }[] = []
+  #way: ReadonlySet<string> = new Set()
+  /** Where the words of relations stand in the picture on the screen; they can be clicked like their lines. */
+  #words: readonly Label[] = []
 
   /** Needs WebGL 2. */
   constructor(container: HTMLElement, told: Told) {
@@ -93,35 +70,34 @@ export class GraphView {
           padding: 0,
         }),
       },
-      renderEdgeLabels: true,
+      // Names and words are painted by `#paint`, which knows of all of them at once.
+      renderLabels: false,
       enableEdgeEvents: true,
-      labelFont: 'system-ui, sans-serif',
-      labelSize: 12.5,
-      labelWeight: '500',
-      edgeLabelFont: 'system-ui, sans-serif',
-      edgeLabelSize: 11.5,
-      labelDensity: 1.1,
-      labelGridCellSize: 110,
-      labelRenderedSizeThreshold: 4,
-      stagePadding: 48,
-      minEdgeThickness: 1,
+      stagePadding: 56,
+      minEdgeThickness: 1.2,
       zIndex: true,
       nodeReducer: (id, data) => this.#node(id, data),
       edgeReducer: (id, data) => this.#edge(id, data),
-      defaultDrawNodeLabel: (context, data, settings) => this.#label(context, data as never, settings.labelSize),
-      defaultDrawNodeHover: (context, data, settings) => this.#hover(context, data as never, settings.labelSize),
-      defaultDrawEdgeLabel: (context, edge, source, target) => this.#edgeLabel(context, edge.label, source, target),
+      defaultDrawNodeHover: (context, data) => paintRing(context, data, this.#colours.accent),
     })
-    this.#sigma.on('beforeRender', () => (this.#labels = []))
-    this.#sigma.on('clickNode', ({ node }) =>
-      this.#graph.getNodeAttribute(node, 'group') ? told.openGroup?.(node) : told.pick?.(node),
+    this.#sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } })
+    this.#sigma.resize(true)
+    this.#sigma.on('afterRender', () => this.#paint())
+    this.#sigma.on('clickNode', ({ node, event }) =>
+      this.#graph.getNodeAttribute(node, 'group')
+        ? told.openGroup?.(node)
+        : told.pick?.(node, (event.original as MouseEvent).shiftKey),
     )
     this.#sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault()
       if (!this.#graph.getNodeAttribute(event.node, 'group')) told.open?.(event.node)
     })
     this.#sigma.on('clickEdge', ({ edge }) => told.pickEdge?.(edge))
-    this.#sigma.on('clickStage', () => told.clear?.())
+    this.#sigma.on('clickStage', ({ event: { x, y } }) => {
+      const word = this.#words.find((w) => w.x <= x && x <= w.x + w.width && w.y <= y && y <= w.y + w.height)
+      if (word) told.pickEdge?.(word.id)
+      else told.clear?.()
+    })
     this.#sigma.on('enterNode', ({ node }) => this.#over(node))
     this.#sigma.on('leaveNode', () => this.#over(''))
     this.#dark.addEventListener('change', this.#repaint)
@@ -142,14 +118,9 @@ export class GraphView {
     this.#sigma.refresh()
   }
 
-  /** Whether there is room for the labels of all edges of a thing. */
-  #roomy(id: string): boolean {
-    return this.#graph.hasNode(id) && this.#graph.degree(id) < (this.#sigma.getDimensions().width < 600 ? 6 : 12)
-  }
-
   #near(id: string): boolean {
     const at = this.#selected
-    return !at || id === at || !this.#graph.hasNode(at) || this.#graph.areNeighbors(id, at)
+    return !at || id === at || this.#way.has(id) || !this.#graph.hasNode(at) || this.#graph.areNeighbors(id, at)
   }
 
   #node(id: string, data: Record<string, unknown>) {
@@ -159,10 +130,8 @@ export class GraphView {
     return {
       ...data,
       color: near ? colour : blend(colour, c.panel, 0.45),
-      highlighted: id === this.#selected,
-      forceLabel: id === this.#selected || !!data.group || (!!this.#selected && near && this.#roomy(this.#selected)),
+      highlighted: id === this.#selected || this.#way.has(id),
       zIndex: near ? 1 : 0,
-      label: near || !this.#selected ? (data.label as string) : '',
     }
   }
 
@@ -170,89 +139,55 @@ export class GraphView {
     const c = this.#colours
     const ends = this.#graph.extremities(id)
     const own = ends.includes(this.#selected) || ends.includes(this.#hovered)
+    const way = this.#way.size > 0 && ends.every((end) => this.#way.has(end))
     return {
       ...data,
-      color: own ? c.quiet : this.#selected ? c.line : c.strong,
-      label:
-        own && this.#roomy(ends.includes(this.#hovered) ? this.#hovered : this.#selected) ? (data.label as string) : '',
-      forceLabel: own,
-      zIndex: own ? 1 : 0,
+      color: way ? c.accent : own ? c.quiet : this.#selected ? c.line : c.strong,
+      size: (data.size as number) + (way ? 1.5 : 0),
+      zIndex: way ? 2 : own ? 1 : 0,
     }
   }
 
-  #label(
-    context: CanvasRenderingContext2D,
-    data: { x: number; y: number; size: number; label: string | null },
-    size: number,
-  ): void {
-    if (!data.label) return
-    context.font = `500 ${size}px system-ui, sans-serif`
-    context.lineJoin = 'round'
-    context.lineWidth = 3.5
-    context.strokeStyle = this.#colours.panel
-    context.fillStyle = this.#colours.ink
-    const text = clip(data.label, this.#sigma.getDimensions().width < 600 ? 20 : 34)
-    const width = context.measureText(text).width
-    // To the left where the right end would be cut off.
-    const right = data.x + data.size + 4
-    const x = right + width > this.#sigma.getDimensions().width - 4 ? data.x - data.size - 4 - width : right
-    const [top, bottom] = [data.y - size / 2, data.y + size / 2]
-    // A name that would stand on another one is left out: the pointer, the keyboard and the list show it.
-    if (this.#labels.some((l) => l.x < x + width && x < l.end && l.top < bottom && top < l.bottom)) return
-    this.#labels.push({ x, end: x + width, top, bottom })
-    context.strokeText(text, x, data.y + size / 3)
-    context.fillText(text, x, data.y + size / 3)
-  }
-
-  #hover(
-    context: CanvasRenderingContext2D,
-    data: { x: number; y: number; size: number; label: string | null },
-    size: number,
-  ): void {
+  /** Names and words, over the circles and lines. */
+  #paint(): void {
+    const context = (this.#sigma.getCanvases().names as HTMLCanvasElement | undefined)?.getContext('2d')
+    if (!context) return
+    const { width, height } = this.#sigma.getDimensions()
+    context.clearRect(0, 0, width, height)
+    const graph = this.#graph
+    const at = this.#selected && graph.hasNode(this.#selected) ? this.#selected : ''
+    const strong = new Set([at, this.#hovered].filter(Boolean))
+    const spots = new Map<string, Spot>()
+    for (const id of graph.nodes()) {
+      const shown = this.#sigma.getNodeDisplayData(id)
+      if (!shown) continue
+      const { x, y } = this.#sigma.framedGraphToViewport(shown)
+      const { label, size, group } = graph.getNodeAttributes(id) as { label: string; size: number; group?: boolean }
+      const must = strong.has(id)
+      const rank = (must ? 1_000 : this.#way.has(id) ? 800 : group ? 600 : at && this.#near(id) ? 300 : 0) + size
+      spots.set(id, { id, x, y, r: this.#sigma.scaleSize(size), text: label, rank, must })
+    }
+    const worded = graph.size <= WORDED
+    const drawn = graph.mapEdges((id, data, source, target) => ({ id, source, target, label: data.label as string }))
+    const ties: Tie[] = bundled(drawn).map(({ edge: { id, source, target }, text }) => {
+      const own = strong.has(source) || strong.has(target)
+      const named = own || (worded && !at) || (this.#way.has(source) && this.#way.has(target))
+      return { id, a: spots.get(source)!, b: spots.get(target)!, text: named ? text : '', rank: own ? 1 : 0 }
+    })
+    const sheet = paper(width, height)
+    const { names, words } = labels([...spots.values()], ties, sheet)
     const c = this.#colours
-    const text = clip(data.label ?? '', 80)
-    context.font = `600 ${size}px system-ui, sans-serif`
-    context.beginPath()
-    context.arc(data.x, data.y, data.size + 3.5, 0, 2 * Math.PI)
-    context.lineWidth = 2.5
-    context.strokeStyle = c.accent
-    context.stroke()
-    if (!text) return
-    const width = context.measureText(text).width + 10
-    const [right, left] = [data.x + data.size + 5, data.x - data.size - 5 - width]
-    const edge = this.#sigma.getDimensions().width - 4
-    // To the right where there is room, else to the left, else under it.
-    const x = right + width < edge ? right : left > 4 ? left : Math.max(4, Math.min(data.x - width / 2, edge - width))
-    const y = data.y - size * 0.85 + (x === right || x === left ? 0 : data.size + size * 1.3)
-    context.beginPath()
-    context.roundRect(x, y, width, size * 1.7, 5)
-    context.fillStyle = c.panel
-    context.fill()
-    context.lineWidth = 1
-    context.strokeStyle = c.strong
-    context.stroke()
-    context.fillStyle = c.ink
-    context.fillText(text, x + 5, y + size * 1.18)
-  }
-
-  /** Upright and over the middle, with the ground behind it: sigma's own runs along the line, upside down at times. */
-  #edgeLabel(
-    context: CanvasRenderingContext2D,
-    label: string | null | undefined,
-    a: { x: number; y: number; size: number },
-    b: { x: number; y: number; size: number },
-  ): void {
-    if (!label || Math.hypot(a.x - b.x, a.y - b.y) < a.size + b.size + 40) return
-    context.font = '11.5px system-ui, sans-serif'
-    context.textAlign = 'center'
-    const [x, y] = [a.x * 0.45 + b.x * 0.55, a.y * 0.45 + b.y * 0.55 + 4]
-    context.lineWidth = 4
-    context.lineJoin = 'round'
-    context.strokeStyle = this.#colours.panel
-    context.strokeText(label, x, y)
-    context.fillStyle = this.#colours.quiet
-    context.fillText(label, x, y)
-    context.textAlign = 'start'
+    for (const word of words) paintWord(context, word, sheet.size, c.quiet, c.panel)
+    for (const name of names) {
+      const must = strong.has(name.id)
+      paintLabel(context, name, sheet.size, {
+        ink: must || !at || this.#near(name.id) ? c.ink : c.quiet,
+        ground: c.panel,
+        frame: must ? c.strong : undefined,
+        weight: must ? 600 : 500,
+      })
+    }
+    this.#words = words
   }
 
   /** Shows these and nothing else; what stays moves to its new place. */
@@ -264,6 +199,12 @@ export class GraphView {
     graph.clearEdges()
     const degree = new Map<string, number>()
     for (const e of scene.edges) for (const end of [e.source, e.target]) degree.set(end, (degree.get(end) ?? 0) + 1)
+    const { width, height } = this.#sigma.getDimensions()
+    const [wide, tall] = stretch(scene.places, width, height)
+    const at = (id: string): readonly [number, number] => {
+      const [x, y] = scene.places[id] ?? [0, 0]
+      return [x * wide, y * tall]
+    }
     const moves: Record<string, { x: number; y: number }> = {}
     const put = (
       id: string,
@@ -277,14 +218,14 @@ export class GraphView {
       moves[id] = { x, y }
     }
     for (const { id, name, type } of scene.nodes) {
-      const [x, y] = scene.places[id] ?? [0, 0]
+      const [x, y] = at(id)
       const size = Math.min(22, 8 + 2.1 * Math.sqrt(degree.get(id) ?? 0))
       put(id, x, y, undefined, { label: name, kind: type, size, image: sign(type, this.#colours.panel), type: 'sign' })
     }
     // Groups stand around their hub, on the side that looks away from the middle.
     const byHub = Map.groupBy(scene.groups, (g) => g.hub)
     for (const [hub, groups] of byHub) {
-      const [x, y] = scene.places[hub] ?? [0, 0]
+      const [x, y] = at(hub)
       const reach = spread(scene.places) * 0.16
       groups.forEach((g, i) => {
         const angle = Math.atan2(y || 0.3, x || 1) + (i - (groups.length - 1) / 2) * 0.7
@@ -316,6 +257,12 @@ export class GraphView {
     }
   }
 
+  /** Marks things and the lines between them as a way. */
+  mark(way: readonly string[]): void {
+    this.#way = new Set(way)
+    this.#sigma.refresh({ skipIndexation: true })
+  }
+
   select(id: string): void {
     this.#selected = id
     this.#sigma.refresh({ skipIndexation: true })
@@ -331,21 +278,10 @@ export class GraphView {
 
   /** The nearest one in a direction on the screen; the first one where nothing is selected. */
   toward(id: string, dx: number, dy: number): string | undefined {
-    const graph = this.#graph
-    const spots = graph
+    const spots = this.#graph
       .filterNodes((_, a) => !a.group)
-      .map((n) => ({ n, ...this.#sigma.framedGraphToViewport(this.#sigma.getNodeDisplayData(n)!) }))
-    const from = spots.find((s) => s.n === id)
-    if (!from) return spots[0]?.n
-    let best: { n: string; cost: number } | undefined
-    for (const s of spots) {
-      const [x, y] = [s.x - from.x, s.y - from.y]
-      const along = x * dx + y * dy
-      if (s.n === id || along <= 1) continue
-      const cost = Math.hypot(x, y) * (1 + 2 * (Math.abs(x * dy - y * dx) / along))
-      if (!best || cost < best.cost) best = { n: s.n, cost }
-    }
-    return best?.n
+      .map((n) => ({ id: n, ...this.#sigma.framedGraphToViewport(this.#sigma.getNodeDisplayData(n)!) }))
+    return toward(spots, id, dx, dy)
   }
 
   zoom(step: 1 | -1 | 0): void {
@@ -366,26 +302,4 @@ export class GraphView {
     this.#dark.removeEventListener('change', this.#repaint)
     this.#sigma.kill()
   }
-}
-
-function spread(places: Places): number {
-  let [low, high] = [0, 1]
-  for (const [x, y] of Object.values(places)) [low, high] = [Math.min(low, x, y), Math.max(high, x, y)]
-  return high - low
-}
-
-/** Two `#rrggbb` or `#rgb`; the share of the first. */
-function blend(a: string, b: string, share: number): string {
-  const parts = (hex: string): number[] => {
-    const digits = hex.length < 7 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1)
-    return [0, 2, 4].map((i) => parseInt(digits.slice(i, i + 2), 16))
-  }
-  const [from, to] = [parts(a), parts(b)]
-  return `#${from
-    .map((part, i) =>
-      Math.round(part * share + to[i]! * (1 - share))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`
 }

@@ -1,5 +1,6 @@
-// When the events drawn took place, by year; drag over it, or type, to narrow the drawing.
+// When the events drawn took place, by year or month; drag over it, or type, to narrow the drawing.
 import { useRef, useState } from 'react'
+import { date } from '../words.ts'
 
 interface Props {
   /** ISO dates, sorted. */
@@ -9,33 +10,47 @@ interface Props {
   change(from: string, to: string): void
 }
 
+/** More years than this are counted by year, fewer by month. */
+const BY_YEAR = 3
+
+/** `2024` or `2024-05`, each after the other from the first to the last date. */
+function bins(first: string, last: string): readonly string[] {
+  const [from, to] = [first, last].map((d) => Number(d.slice(0, 4))) as [number, number]
+  const years = Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
+  if (years.length > BY_YEAR) return years
+  return years.flatMap((y) => Array.from({ length: 12 }, (_, m) => `${y}-${String(m + 1).padStart(2, '0')}`))
+}
+
 export function TimeRange({ dates, from, to, change }: Props) {
-  const first = Number(dates[0]!.slice(0, 4))
-  const last = Number(dates.at(-1)!.slice(0, 4))
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  const counts = years.map((y) => dates.filter((d) => Number(d.slice(0, 4)) === y).length)
+  const all = bins(dates[0]!, dates.at(-1)!)
+  const months = all[0]!.length > 4
+  // What is known to the year only stands in its first month.
+  const bin = (d: string): string => (months ? (d.length > 4 ? d.slice(0, 7) : `${d}-01`) : d.slice(0, 4))
+  const counts = all.map((b) => dates.filter((d) => bin(d) === b).length)
   const most = Math.max(...counts)
   const [drag, setDrag] = useState<readonly [number, number] | null>(null)
   const box = useRef<SVGSVGElement>(null)
   const at = (x: number): number => {
     const { left, width } = box.current!.getBoundingClientRect()
-    return first + Math.max(0, Math.min(years.length - 1, Math.floor(((x - left) / width) * years.length)))
+    return Math.max(0, Math.min(all.length - 1, Math.floor(((x - left) / width) * all.length)))
   }
-  const inside = (y: number): boolean =>
-    (!from || y >= Number(from.slice(0, 4))) && (!to || y <= Number(to.slice(0, 4)))
+  const inside = (b: string): boolean =>
+    (!from || b >= from.slice(0, b.length) || from.startsWith(b)) && (!to || b.slice(0, to.length) <= to)
   const [low, high] = drag ? [Math.min(...drag), Math.max(...drag)] : [0, -1]
+  const years = [...new Set(all.map((b) => b.slice(0, 4)))]
+  const every = Math.ceil(years.length / 6)
   return (
     <section className="histogram" aria-label="Time">
       <h2>
-        Time <small className="quiet">of {dates.length} dated events</small>
+        Time <small className="quiet">of {dates.length} dated events, drag to narrow</small>
       </h2>
       <svg
         ref={box}
-        viewBox={`0 0 ${years.length} 10`}
+        viewBox={`0 0 ${all.length} 10`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={years
-          .map((y, i) => (counts[i] ? `${y}: ${counts[i]}` : ''))
+        aria-label={all
+          .map((b, i) => (counts[i] ? `${date(b)}: ${counts[i]}` : ''))
           .filter(Boolean)
           .join(', ')}
         onPointerDown={(event) => {
@@ -44,23 +59,31 @@ export function TimeRange({ dates, from, to, change }: Props) {
         }}
         onPointerMove={(event) => drag && setDrag([drag[0], at(event.clientX)])}
         onPointerUp={() => {
-          if (drag) change(String(low), String(high))
+          if (drag) change(all[low]!, all[high]!)
           setDrag(null)
         }}
         onPointerCancel={() => setDrag(null)}
       >
-        {drag && <rect className="window" x={low - first} y="0" width={high - low + 1} height="10" />}
-        {years.map((y, i) => (
+        <rect className="floor" x="0" y="9.8" width={all.length} height="0.2" />
+        {drag && <rect className="window" x={low} y="0" width={high - low + 1} height="10" />}
+        {all.map((b, i) => (
           <rect
-            key={y}
-            className={inside(y) ? 'bar-in' : 'bar-out'}
+            key={b}
+            className={inside(b) ? 'bar-in' : 'bar-out'}
             x={i + 0.08}
             width={0.84}
             y={10 - (counts[i]! / most) * 9.5}
             height={(counts[i]! / most) * 9.5}
-          />
+          >
+            <title>{`${date(b)}: ${counts[i]}`}</title>
+          </rect>
         ))}
       </svg>
+      <div className="axis" aria-hidden="true">
+        {years.map((y, i) => (
+          <small key={y}>{i % every ? '' : y}</small>
+        ))}
+      </div>
       <form
         key={`${from} ${to}`}
         className="row"
@@ -74,7 +97,7 @@ export function TimeRange({ dates, from, to, change }: Props) {
           name="from"
           aria-label="From"
           defaultValue={from}
-          placeholder={String(first)}
+          placeholder={all[0]}
           pattern="\d{4}(-\d{2}(-\d{2})?)?"
           title="A year, a month or a day"
         />
@@ -82,7 +105,7 @@ export function TimeRange({ dates, from, to, change }: Props) {
           name="to"
           aria-label="To"
           defaultValue={to}
-          placeholder={String(last)}
+          placeholder={all.at(-1)}
           pattern="\d{4}(-\d{2}(-\d{2})?)?"
           title="A year, a month or a day"
         />

@@ -1,24 +1,37 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ask, AskError } from '../client.ts'
 import { Canvas } from '../graph/canvas.tsx'
-import { save, toCsv, toGraphMl, toJson, toPng, toSvg } from '../graph/export.ts'
-import type { Places } from '../graph/layout.ts'
+import { Export } from '../graph/export-menu.tsx'
 import { load } from '../graph/load.ts'
 import type { Loaded } from '../graph/load.ts'
-import { closed, draw, groupOpened, opened, placed, readAsk, removed, VIEWS, writeAsk } from '../graph/model.ts'
-import type { Ask, Drawing, Group } from '../graph/model.ts'
+import {
+  connected,
+  draw,
+  groupOpened,
+  opened,
+  placed,
+  readAsk,
+  removed,
+  toggled,
+  VIEWS,
+  writeAsk,
+} from '../graph/model.ts'
+import type { Ask, Drawing } from '../graph/model.ts'
+import { Groups, Marked, NodeList, Selected, SelectedEdge, Shown } from '../graph/panel.tsx'
+import type { Way } from '../graph/panel.tsx'
+import { EdgeTable, Matrix } from '../graph/tables.tsx'
 import { Sign } from '../icons.tsx'
 import { PathOperation } from '../operations.generated.ts'
-import { Evidence, Explained } from '../parts/evidence.tsx'
-import { Link, Thing } from '../parts/link.tsx'
+import { Link } from '../parts/link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
 import { Empty, Failed, Loading, Truncated } from '../parts/states.tsx'
 import { TimeRange } from '../parts/time-range.tsx'
 import { useTitle } from '../parts/title.ts'
 import { navigate, redoable, step, undoable, useLocation } from '../router.ts'
-import { pageOf } from '../things.ts'
-import type { Dated } from '../things.ts'
-import { capital, count, many, one, RELATIONS, span, TYPES } from '../words.ts'
+import type { Ref } from '../things.ts'
+import { capital, count, many, one, RELATIONS, TYPES } from '../words.ts'
+
+const NO_WAY: Way = { message: '' }
 
 export default function GraphPage() {
   const { params } = useLocation()
@@ -28,7 +41,7 @@ export default function GraphPage() {
   const [busy, setBusy] = useState(true)
   const [attempt, setAttempt] = useState(0)
   const [edge, setEdge] = useState('')
-  const places = useRef<Places>({})
+  const [way, setWay] = useState(NO_WAY)
   // What is fetched hangs on these alone; types, times and the selection are told apart here.
   const key = [asked.ids, asked.open, asked.more, asked.gone].map((l) => l.join(',')).join(' ')
   useEffect(() => {
@@ -73,8 +86,36 @@ export default function GraphPage() {
   useTitle(focused ? `Graph around ${focused.name}` : 'Graph')
 
   const go = useCallback((next: Ask) => navigate(writeAsk(next), { keepFocus: true }), [])
-  const pick = (id: string): void => {
+  const connect = async (from: Ref, to: Pick<Ref, 'id' | 'name'>): Promise<void> => {
+    setWay({ message: 'Looking for a path …' })
+    try {
+      const found = (await ask(PathOperation, { from: from.id, to: to.id })).path
+      if (found?.length) {
+        go(
+          connected(
+            asked,
+            found.nodes.map((n) => n.id),
+          ),
+        )
+        setWay(NO_WAY)
+      } else
+        setWay({
+          message: found ? 'Both are the same thing.' : `Nothing within 8 steps connects ${from.name} with ${to.name}.`,
+        })
+    } catch (failed) {
+      if (!(failed instanceof AskError)) throw failed
+      setWay({ message: failed.message })
+    }
+  }
+  const pick = (id: string, also = false): void => {
+    const other = drawing?.nodes.find((n) => n.id === id)
+    const from = way.from ?? (also ? focused : undefined)
+    if (from && other && from.id !== id) return void connect(from, other)
+    move(id)
+  }
+  const move = (id: string): void => {
     setEdge('')
+    setWay((now) => (now.from ? now : NO_WAY))
     // Looking at another thing is no step to undo.
     navigate(writeAsk({ ...asked, focus: id }), { replace: true })
   }
@@ -122,19 +163,17 @@ export default function GraphPage() {
             </Link>
           ))}
         </div>
-        {drawing && drawing.nodes.length > 0 && <Export drawing={drawing} places={places} />}
+        {drawing && drawing.nodes.length > 0 && <Export drawing={drawing} />}
         {drawing && (
           <div className="legend" role="group" aria-label="Types shown">
             {TYPES.filter((t) => drawing.counts.get(t)).map((t) => {
               const shown = !asked.types || asked.types.includes(t)
-              const now = asked.types ?? TYPES
-              const next = shown ? now.filter((x) => x !== t) : TYPES.filter((x) => x === t || now.includes(x))
               return (
                 <button
                   key={t}
                   type="button"
                   aria-pressed={shown}
-                  onClick={() => go({ ...asked, types: next.length === TYPES.length ? null : next })}
+                  onClick={() => go({ ...asked, types: toggled(TYPES, asked.types, t) })}
                 >
                   <Sign type={t} /> {drawing.counts.get(t)} {drawing.counts.get(t) === 1 ? one(t) : many(t)}
                 </button>
@@ -167,13 +206,17 @@ export default function GraphPage() {
             {...scene}
             focus={asked.focus}
             label={`Drawing of ${count(drawing.nodes.length, 'thing')} and ${count(drawing.edges.length, 'relation')}`}
-            placed={(p) => (places.current = p)}
+            way={asked.path}
             told={{
               pick,
-              open: (id) => (asked.open.includes(id) ? undefined : go(opened(asked, id))),
+              move,
+              open: (id) => {
+                if (way.from && way.from.id !== id) pick(id)
+                else if (!asked.open.includes(id)) go(opened(asked, id))
+              },
               openGroup,
               pickEdge: setEdge,
-              clear: () => (setEdge(''), pick('')),
+              clear: () => (setWay(NO_WAY), move('')),
               remove: (id) => go(removed(asked, id)),
             }}
           />
@@ -197,9 +240,18 @@ export default function GraphPage() {
             {count(answers.unsure, 'thing')} have so many relations that some among themselves may not be drawn.
           </Truncated>
         )}
+        {asked.path.length > 1 && drawing && <Marked drawing={drawing} asked={asked} go={go} />}
         {edge && drawing && <SelectedEdge drawing={drawing} id={edge} close={() => setEdge('')} />}
         {focused && drawing && !edge && (
-          <Selected key={focused.id} thing={focused} drawing={drawing} asked={asked} go={go} />
+          <Selected
+            thing={focused}
+            drawing={drawing}
+            asked={asked}
+            go={go}
+            way={way}
+            choose={(from) => setWay(from ? { from, message: '' } : NO_WAY)}
+            connect={(from, to) => void connect(from, to)}
+          />
         )}
         {drawing && drawing.groups.length > 0 && (
           <section aria-label="Not drawn">
@@ -215,6 +267,7 @@ export default function GraphPage() {
             change={(from, to) => go({ ...asked, from, to })}
           />
         )}
+        {drawing && started && <Shown drawing={drawing} asked={asked} go={go} />}
         {drawing && started && (
           <section aria-label="List of things drawn">
             <h2>
@@ -225,359 +278,5 @@ export default function GraphPage() {
         )}
       </aside>
     </div>
-  )
-}
-
-function Groups({
-  groups,
-  drawing,
-  open,
-}: {
-  readonly groups: readonly Group[]
-  readonly drawing: Drawing
-  open(id: string): void
-}) {
-  const names = new Map(drawing.nodes.map((n) => [n.id, n.name]))
-  return (
-    <ul className="nodes">
-      {groups.map((g) => (
-        <li key={g.id}>
-          <span style={{ flex: 1 }}>
-            <b>{g.label}</b>{' '}
-            <small className="quiet">
-              {RELATIONS[g.type].out} · {names.get(g.hub)}
-            </small>
-          </span>
-          {g.opens ? (
-            <button type="button" className="small" onClick={() => open(g.id)}>
-              Open
-              <span className="hear">
-                {' '}
-                {g.label} of {names.get(g.hub)}
-              </span>
-            </button>
-          ) : (
-            <small className="quiet">too many to list</small>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function NodeList({
-  drawing,
-  asked,
-  pick,
-  go,
-}: {
-  readonly drawing: Drawing
-  readonly asked: Ask
-  pick(id: string): void
-  go(next: Ask): void
-}) {
-  const degree = new Map<string, number>()
-  for (const e of drawing.edges) for (const end of [e.source, e.target]) degree.set(end, (degree.get(end) ?? 0) + 1)
-  const sorted = [...drawing.nodes].sort(
-    (a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || (a.name < b.name ? -1 : 1),
-  )
-  return (
-    <ul className="nodes">
-      {sorted.map((n) => (
-        <li key={n.id} className={n.id === asked.focus ? 'here' : ''}>
-          <button type="button" className="pick" aria-pressed={n.id === asked.focus} onClick={() => pick(n.id)}>
-            <Sign type={n.type} named /> <span>{n.name}</span>
-          </button>
-          <small className="quiet" title="relations drawn">
-            {degree.get(n.id) ?? 0}
-          </small>
-          {!asked.open.includes(n.id) && (
-            <button type="button" className="small" onClick={() => go(opened(asked, n.id))} title="Draw its neighbours">
-              <span aria-hidden="true">+</span>
-              <span className="hear">open {n.name}</span>
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Selected({
-  thing,
-  drawing,
-  asked,
-  go,
-}: {
-  readonly thing: Dated
-  readonly drawing: Drawing
-  readonly asked: Ask
-  go(next: Ask): void
-}) {
-  const [message, setMessage] = useState('')
-  const names = new Map(drawing.nodes.map((n) => [n.id, n]))
-  const edges = drawing.edges.filter((e) => e.source === thing.id || e.target === thing.id)
-  const open = asked.open.includes(thing.id)
-  const path = async (to: { readonly id: string; readonly name: string }): Promise<void> => {
-    setMessage('Looking for a path …')
-    try {
-      const found = (await ask(PathOperation, { from: thing.id, to: to.id })).path
-      if (found)
-        go({
-          ...placed(
-            asked,
-            found.nodes.map((n) => n.id),
-          ),
-          focus: thing.id,
-        })
-      setMessage(
-        found
-          ? `${capital(count(found.length, 'step'))} to ${to.name}, drawn.`
-          : `Nothing within 8 steps connects it with ${to.name}.`,
-      )
-    } catch (error) {
-      if (!(error instanceof AskError)) throw error
-      setMessage(error.message)
-    }
-  }
-  return (
-    <section className="selected" aria-label="Selected">
-      <h2>
-        <Thing of={thing} />
-      </h2>
-      <p className="meta">
-        {thing.startDate && <span>{span(thing.startDate, thing.endDate)}</span>}
-        {thing.status && <span className={`badge s-${thing.status}`}>{thing.status}</span>}
-      </p>
-      <div className="row">
-        {open ? (
-          <button type="button" onClick={() => go(closed(asked, thing.id))}>
-            Collapse
-          </button>
-        ) : (
-          <button type="button" className="primary" onClick={() => go(opened(asked, thing.id))}>
-            Open neighbours
-          </button>
-        )}
-        <button type="button" onClick={() => go(removed(asked, thing.id))}>
-          Take off
-        </button>
-        <Link className="button" href={pageOf(thing)}>
-          Its page
-        </Link>
-      </div>
-      <SearchBox
-        label="Draw the path to"
-        placeholder="a name"
-        pick={(t) => void path(t)}
-        submit={(name) => void path({ id: name, name })}
-      />
-      {message && (
-        <p className="quiet" role="status">
-          {message}
-        </p>
-      )}
-      <ul className="facts">
-        {edges.map((e) => {
-          const out = e.source === thing.id
-          const near = names.get(out ? e.target : e.source)!
-          return (
-            <li key={e.id}>
-              <span className="quiet">{out ? RELATIONS[e.type].out : RELATIONS[e.type].in}</span> <Thing of={near} />
-              <Evidence id={e.id} statements={e.documents} of={`${thing.name}, ${near.name}`} />
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  )
-}
-
-function SelectedEdge({ drawing, id, close }: { readonly drawing: Drawing; readonly id: string; close(): void }) {
-  const edge = drawing.edges.find((e) => e.id === id)
-  const names = new Map(drawing.nodes.map((n) => [n.id, n]))
-  if (!edge) return null
-  return (
-    <section className="selected" aria-label="Selected relation">
-      <h2>
-        <Thing of={names.get(edge.source)!} /> {RELATIONS[edge.type].out} <Thing of={names.get(edge.target)!} />
-      </h2>
-      <Explained id={id} />
-      <button type="button" className="small" onClick={close}>
-        Close
-      </button>
-    </section>
-  )
-}
-
-function EdgeTable({ drawing }: { readonly drawing: Drawing }) {
-  const names = new Map(drawing.nodes.map((n) => [n.id, n]))
-  const date = (id: string): string | null | undefined => names.get(id)?.startDate
-  const rows = [...drawing.edges].sort((a, b) =>
-    (date(b.target) ?? date(b.source) ?? '') < (date(a.target) ?? date(a.source) ?? '') ? -1 : 1,
-  )
-  if (!rows.length)
-    return (
-      <Empty>
-        <p>No relation is drawn.</p>
-      </Empty>
-    )
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">From</th>
-          <th scope="col">Relation</th>
-          <th scope="col">To</th>
-          <th scope="col">Date</th>
-          <th scope="col">Evidence</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((e) => {
-          const [a, b] = [names.get(e.source)!, names.get(e.target)!]
-          return (
-            <tr key={e.id}>
-              <td>
-                <Thing of={a} />
-              </td>
-              <td>{RELATIONS[e.type].out}</td>
-              <td>
-                <Thing of={b} />
-              </td>
-              <td>{b.startDate ? span(b.startDate, b.endDate) : span(a.startDate, a.endDate)}</td>
-              <td>
-                <Evidence id={e.id} statements={e.documents} of={`${a.name} ${RELATIONS[e.type].out} ${b.name}`} />
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  )
-}
-
-const MOST = 40
-
-/** Who and what has a relation with whom, busiest first. */
-function Matrix({ drawing, pick }: { readonly drawing: Drawing; pick(id: string): void }) {
-  const degree = new Map<string, number>()
-  const cells = new Map<string, string[]>()
-  for (const e of drawing.edges) {
-    for (const end of [e.source, e.target]) degree.set(end, (degree.get(end) ?? 0) + 1)
-    for (const key of [`${e.source} ${e.target}`, `${e.target} ${e.source}`])
-      cells.set(key, [...(cells.get(key) ?? []), RELATIONS[e.type].out])
-  }
-  const all = drawing.nodes
-    .filter((n) => degree.get(n.id))
-    .sort((a, b) => degree.get(b.id)! - degree.get(a.id)! || (a.id < b.id ? -1 : 1))
-  const shown = all.slice(0, MOST)
-  if (!shown.length)
-    return (
-      <Empty>
-        <p>No relation is drawn.</p>
-      </Empty>
-    )
-  const most = Math.max(...[...cells.values()].map((c) => c.length))
-  return (
-    <>
-      {all.length > MOST && (
-        <Truncated>
-          The {MOST} busiest of {all.length} things are shown.
-        </Truncated>
-      )}
-      <div className="matrix">
-        <table>
-          <thead>
-            <tr>
-              <td />
-              {shown.map((n) => (
-                <th scope="col" key={n.id}>
-                  <span>{n.name}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <button type="button" className="go" onClick={() => pick(row.id)}>
-                    <Sign type={row.type} named /> {row.name}
-                  </button>
-                </th>
-                {shown.map((column) => {
-                  const said = cells.get(`${row.id} ${column.id}`)
-                  return (
-                    <td
-                      key={column.id}
-                      className={row.id === column.id ? 'self' : said ? 'filled' : ''}
-                      title={said && `${row.name} – ${column.name}: ${said.join(', ')}`}
-                      style={
-                        said ? ({ '--share': 0.35 + (0.65 * said.length) / most } as React.CSSProperties) : undefined
-                      }
-                    >
-                      {said?.length}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
-  )
-}
-
-function Export({ drawing, places }: { readonly drawing: Drawing; readonly places: React.RefObject<Places> }) {
-  const menu = useRef<HTMLDetailsElement>(null)
-  const colour = (name: string): string =>
-    getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim()
-  const text = (type: string, content: string): Blob => new Blob([content], { type })
-  const link = window.location.href
-  const kinds: readonly (readonly [string, string, () => Blob | Promise<Blob>])[] = [
-    ['PNG picture', 'png', () => toPng(toSvg(drawing, places.current, colour))],
-    ['SVG picture', 'svg', () => text('image/svg+xml', toSvg(drawing, places.current, colour))],
-    ['CSV table', 'csv', () => text('text/csv', toCsv(drawing))],
-    ['GraphML (Gephi, networkx)', 'graphml', () => text('application/xml', toGraphMl(drawing, places.current))],
-    ['JSON', 'json', () => text('application/json', toJson(drawing, places.current, link))],
-  ]
-  return (
-    <details
-      ref={menu}
-      className="menu"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && menu.current) menu.current.open = false
-      }}
-    >
-      <summary>Export ▾</summary>
-      <ul>
-        {kinds.map(([name, ending, make]) => (
-          <li key={ending}>
-            <button
-              type="button"
-              onClick={() => {
-                menu.current!.open = false
-                void Promise.resolve(make()).then((content) => save(`chancery-graph.${ending}`, content))
-              }}
-            >
-              {name}
-            </button>
-          </li>
-        ))}
-        <li>
-          <button
-            type="button"
-            onClick={() => {
-              menu.current!.open = false
-              void navigator.clipboard.writeText(link)
-            }}
-          >
-            Copy the link
-          </button>
-        </li>
-      </ul>
-    </details>
   )
 }

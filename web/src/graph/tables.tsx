@@ -1,0 +1,127 @@
+// What is drawn, as a table of relations and as a matrix of who has them with whom.
+import { Sign } from '../icons.tsx'
+import { Evidence } from '../parts/evidence.tsx'
+import { Thing } from '../parts/link.tsx'
+import { Empty, Truncated } from '../parts/states.tsx'
+import { RELATIONS, span } from '../words.ts'
+import type { Drawing } from './model.ts'
+
+export function EdgeTable({ drawing }: { readonly drawing: Drawing }) {
+  const names = new Map(drawing.nodes.map((n) => [n.id, n]))
+  const date = (id: string): string | null | undefined => names.get(id)?.startDate
+  const rows = [...drawing.edges].sort((a, b) =>
+    (date(b.target) ?? date(b.source) ?? '') < (date(a.target) ?? date(a.source) ?? '') ? -1 : 1,
+  )
+  if (!rows.length)
+    return (
+      <Empty>
+        <p>No relation is drawn.</p>
+      </Empty>
+    )
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">From</th>
+          <th scope="col">Relation</th>
+          <th scope="col">To</th>
+          <th scope="col">Date</th>
+          <th scope="col">Evidence</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((e) => {
+          const [a, b] = [names.get(e.source)!, names.get(e.target)!]
+          return (
+            <tr key={e.id}>
+              <td>
+                <Thing of={a} />
+              </td>
+              <td>{RELATIONS[e.type].out}</td>
+              <td>
+                <Thing of={b} />
+              </td>
+              <td>{b.startDate ? span(b.startDate, b.endDate) : span(a.startDate, a.endDate)}</td>
+              <td>
+                <Evidence id={e.id} statements={e.statements} of={`${a.name} ${RELATIONS[e.type].out} ${b.name}`} />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+const MOST = 40
+
+/** Who and what has a relation with whom, busiest first. */
+export function Matrix({ drawing, pick }: { readonly drawing: Drawing; pick(id: string): void }) {
+  const degree = new Map<string, number>()
+  const cells = new Map<string, string[]>()
+  for (const e of drawing.edges) {
+    for (const end of [e.source, e.target]) degree.set(end, (degree.get(end) ?? 0) + 1)
+    for (const key of [`${e.source} ${e.target}`, `${e.target} ${e.source}`])
+      cells.set(key, [...(cells.get(key) ?? []), RELATIONS[e.type].out])
+  }
+  const all = drawing.nodes
+    .filter((n) => degree.get(n.id))
+    .sort((a, b) => degree.get(b.id)! - degree.get(a.id)! || (a.id < b.id ? -1 : 1))
+  const shown = all.slice(0, MOST)
+  if (!shown.length)
+    return (
+      <Empty>
+        <p>No relation is drawn.</p>
+      </Empty>
+    )
+  const most = Math.max(...[...cells.values()].map((c) => c.length))
+  return (
+    <>
+      {all.length > MOST && (
+        <Truncated>
+          The {MOST} busiest of {all.length} things are shown.
+        </Truncated>
+      )}
+      <div className="matrix">
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {shown.map((n) => (
+                <th scope="col" key={n.id}>
+                  <span>{n.name}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <button type="button" className="go" onClick={() => pick(row.id)}>
+                    <Sign type={row.type} named /> {row.name}
+                  </button>
+                </th>
+                {shown.map((column) => {
+                  const said = cells.get(`${row.id} ${column.id}`)
+                  return (
+                    <td
+                      key={column.id}
+                      className={row.id === column.id ? 'self' : said ? 'filled' : ''}
+                      title={said && `${row.name} – ${column.name}: ${said.join(', ')}`}
+                      style={
+                        said ? ({ '--share': 0.35 + (0.65 * said.length) / most } as React.CSSProperties) : undefined
+                      }
+                    >
+                      {said?.length}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
