@@ -1,7 +1,7 @@
 // What is said without a verb of its own: "with Mr. X in the chair", "under the chairmanship of", "X is a Senior Fellow at Y", "my counterpart and I".
 import { ordinalAt, foldedText } from '../scan.ts'
 import type { EventMention, Mention, Sentence } from '../mention.ts'
-import { dated, places, property, resolveAll, side, state, status, type Reader } from './context.ts'
+import { ahead, dated, places, property, resolveAll, side, state, status, type Reader } from './context.ts'
 import type { Clause } from './clauses.ts'
 import { listAt, unnamed } from './event-nouns.ts'
 import { nthMeeting } from './meetings.ts'
@@ -166,7 +166,12 @@ function ordinalPronoun(r: Reader, s: Sentence): void {
       s,
       'ordinal-alone',
     )
-    status(r, e, /^(will|is to)/.test(tail) ? 'planned' : 'held', say)
+    // "agreed to hold the third in Nairobi in 2026"
+    const meant = /\b(to|will|would) (hold|host|convene|organise|organize)$/.test(
+      foldedText(tokens, Math.max(s.from, i - 3), i).trim(),
+    )
+    const due = meant || /^(will|is to)/.test(tail) || ahead(r, e.event!.start) === true
+    status(r, e, due ? 'planned' : 'held', say)
     talk.focusOn(e)
     const hostBy = /hosted by/.test(tail)
     if (hostBy)

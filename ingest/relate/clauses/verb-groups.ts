@@ -86,6 +86,7 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
     } else if ((past || participle) && have) form = past ?? participle
     else if (past || participle) {
       // A past form behind a determiner or another adjective is one: "the newly appointed envoy", "a led delegation".
+      if (/^(newly|recently)$/.test(words.at(-1) ?? '') && /^(the|a|an|its|their|his|her|our)$/.test(prevKey)) continue
       if (
         /^(the|a|an|its|their|this|our|his|her|my|of|recently|newly|jointly)$/.test(prevKey) &&
         items[i + 1]?.t &&

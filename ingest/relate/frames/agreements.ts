@@ -202,6 +202,8 @@ export const adopt: Rule = (r, c) => {
 export const launch: Rule = (r, c) => {
   // a line of meetings is set up: "The Dialogue was launched in 2019"
   const m = (c.passive ? c.subject : objects(c)).find((x): x is EventMention => x.kind === 'event')
+  // "The third session of the Commission was launched in P on D": it began
+  if (m?.ordinal !== undefined && c.passive) return happen(r, c)
   if (m && c.modality === 'asserted') {
     const s = r.talk.series(m) ?? r.talk.focusSeries
     if (s && c.dates[0] && (m.series || /dialogue|forum|mechanism|format|framework|consultation/.test(m.head)))

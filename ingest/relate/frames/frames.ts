@@ -3,6 +3,7 @@ import type { Clause } from '../clauses.ts'
 import type { Reader } from '../context.ts'
 import type { Frame } from '../verbs.ts'
 import type { Rule } from './common.ts'
+import { credentials } from './credentials.ts'
 import { guests, meet, receive, welcome, phone, visit, travel, callOn } from './encounters.ts'
 import { chair, lead, represent, accompany, moderate } from './leading.ts'
 import { speak, deliver, address, open } from './speaking.ts'
@@ -19,7 +20,7 @@ const RULES: Record<Frame, Rule> = {
   chair,
   lead,
   meet,
-  receive,
+  receive: (r, c) => (credentials(r, c) ? undefined : receive(r, c)),
   welcome,
   visit,
   travel,
@@ -35,7 +36,7 @@ const RULES: Record<Frame, Rule> = {
   join: (r, c) => (c.passive ? accompany : join)(r, c),
   represent,
   accompany,
-  deliver,
+  deliver: (r, c) => (credentials(r, c) ? undefined : deliver(r, c)),
   address,
   speak,
   open,
@@ -44,7 +45,7 @@ const RULES: Record<Frame, Rule> = {
   conclude: adopt,
   adopt,
   issue: adopt,
-  launch: (r, c) => (c.lemma === 'set' ? set(r, c) : launch(r, c)),
+  launch: (r, c) => (credentials(r, c) ? undefined : c.lemma === 'set' ? set(r, c) : launch(r, c)),
   discuss,
   exchange: discuss,
   postpone,

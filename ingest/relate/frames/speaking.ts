@@ -164,7 +164,8 @@ export const open: Rule = (r, c) => {
   if (e && who.length) spoke(r, c, who, e, c.lemma === 'close' ? 'closing remarks' : 'opening remarks', 'opened')
   else {
     const s = eventArg(r, c, c.subject)
-    if (s && !c.passive) {
+    if (s && c.passive) happen(r, c)
+    else if (s) {
       const withs = people(resolveAll(r, mentionsOf(groups(c, 'with')), c.sentence))
       if (withs.length)
         spoke(r, c, withs, s, c.lemma === 'close' ? 'closing remarks' : 'opening remarks', 'opened-with')
