@@ -16,7 +16,7 @@ import {
   type Item,
 } from './clauses/items.ts'
 import { isTo, leadIn, negatedSubject, settledAhead, unreal } from './clauses/modality.ts'
-import { subjectOf } from './clauses/subjects.ts'
+import { purpose, subjectOf } from './clauses/subjects.ts'
 import { verbsOf, type Verb } from './clauses/verb-groups.ts'
 import type { Frame } from './verbs.ts'
 
@@ -65,7 +65,7 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
   verbs.forEach((v, n) => {
     const subject = subjectOf(items, verbs, subjects, n)
     subjects.push(subject)
-    const right = rightOf(items, verbs, n)
+    const right = rightOf(items, verbs, n, s.blockKind === 'heading')
     const groups = groupsOf(items, v.to, right)
     // "the Strategy that Norway presented", "the Protocol, which the two countries signed": the object stands before
     const first = subject[0] ? items.findIndex((x) => x.m === subject[0]) : -1
@@ -100,6 +100,9 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     else if (settledAhead(items, v)) modality = 'planned'
     else if (lead === 'hoped' || words.some((w) => /^(would|could|might|may|should)$/.test(w))) modality = 'hoped'
     else if (future || lead === 'planned') modality = 'planned'
+    // "travels to Cork to meet X": as far ahead as the journey
+    else if (purpose(items, verbs, n) && (verbs[n - 1]!.form.form === 'third' || out.at(-1)!.future))
+      modality = 'planned'
     const dates = groups
       .flatMap((g) => g.mentions.filter((m): m is DateMentionToken => m.kind === 'date'))
       .concat(datesBefore(items, verbs, n))
@@ -127,7 +130,7 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
   return out
 }
 
-function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number): number {
+function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number, headline: boolean): number {
   const v = verbs[n]!
   let end = items.length
   for (let m = n + 1; m < verbs.length; m++) {
@@ -160,6 +163,7 @@ function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number): num
     // "by X, Director of A; Y, President of B; and Z": the list goes on
     if (
       w === ';' &&
+      !headline &&
       items[k - 1]?.m &&
       (items[k + 1]?.m ?? (wordKey(items[k + 1]) === 'and' ? items[k + 2]?.m : undefined)) &&
       compatible(items[k - 1]!.m!, (items[k + 1]?.m ?? items[k + 2]?.m)!) &&

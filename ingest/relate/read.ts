@@ -74,6 +74,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   for (const s of a.sentences) {
     if (s.block !== block) {
       block = s.block
+      talk.mentioned = undefined
       // a new paragraph is about what the headline is about; where no headline says, about what was told last
       if (s.blockKind === 'paragraph' && talk.main && talk.mainSure) talk.focusOn(talk.main)
     }
@@ -316,6 +317,7 @@ function sentence(r: Reader, s: Sentence): void {
       } else if (m.named || m.ordinal !== undefined || m.relative) {
         const e = talk.event(m, m.named && !m.series)
         if (e) {
+          talk.mentioned = e
           if (e.event!.named || e.event!.ordinal) slotsOf(r, m, e, s)
           if (!r.properties.some((p) => p.thing === e && p.property === 'kind'))
             property(r, e, 'kind', m.eventKind, { rule: 'event-noun', at: m, sentence: s })
@@ -334,7 +336,9 @@ function sentence(r: Reader, s: Sentence): void {
     const who = c.subject.flatMap((m) =>
       m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'country' ? talk.resolve(m, s) : [],
     )
-    talk.subject(who)
+    // "held consultations with Y, where they reviewed": the talk goes on about whose consultations they were
+    if (c.subject.length === 1 && c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'they') talk.group(who)
+    else talk.subject(who)
   }
   nominal(r, s, clauses)
   parts(r, s)

@@ -69,6 +69,8 @@ export class Discourse {
   /** Told by the headline or the first sentence, so every paragraph is about it. */
   mainSure = false
   focusSeries: Thing | undefined
+  /** The event named last in this paragraph, though nothing was said of it yet: "preparations for the 13th meeting of the Mechanism". */
+  mentioned: Thing | undefined
   documentDate: string | undefined
   /** "co-chaired the meeting with X": the preposition is the verb's. */
   withOfVerb = false
@@ -292,6 +294,16 @@ export class Discourse {
     const sort = SORT[m.eventKind] ?? 'meeting'
     if (m.plural && !m.ordinal && !m.series) return null
     let series = this.series(m)
+    // "the 8th Meeting", told in full before: that one, whatever line was spoken of since
+    if (!series && m.ordinal !== undefined && m.definite && !m.relative) {
+      const same = this.things.events.filter(
+        (e) =>
+          e.event!.ordinal === m.ordinal &&
+          e.event!.series &&
+          e.event!.head.replace(/s$/, '') === m.head.replace(/s$/, ''),
+      )
+      if (same.length === 1 && !/^(of|between)$/.test(this.tokens[m.to]?.key ?? '')) return same[0]!
+    }
     if (!series && (m.ordinal !== undefined || m.relative) && (sort === 'meeting' || sort === 'session')) {
       // "its third session", "the Eighth Meeting", "the next Dialogue": of the line in focus, where the head suits it
       // "the 11th meeting of the Deputy Ministers": of them, not of the line told before
@@ -336,6 +348,7 @@ export class Discourse {
           0.75,
         )
         this.things.name(made, `${m.relative} ${[...series.names.keys()][0]}`, m.from, m.to, false)
+        this.things.name(made, m.surface, m.from, m.to, false)
         return made
       }
     }
@@ -487,6 +500,7 @@ export class Discourse {
         [...e.names.keys()].some((n) => fold(n).split(' ').includes(head)) ||
         [...(e.event!.series?.names.keys() ?? [])].some((n) => fold(n).split(' ').includes(head)))
     if (this.focus && sameHead(this.focus)) return this.focus
+    if (this.mentioned && this.mentioned.first < m.from && sameHead(this.mentioned)) return this.mentioned
     // "the meeting", "the session": the one in focus or the one the text is about, before any other that bears the word
     if (/^(meeting|session|event|gathering|talk|discussion)$/.test(head)) {
       if (fits(this.focus)) return this.focus

@@ -71,6 +71,15 @@ export const TOLD: readonly (readonly [template: string, ...expected: string[]])
     'not Ana Sorel MET_WITH {b}',
     'not Ana Sorel PARTICIPATED_IN meeting of {a} with {b}',
   ],
+  [
+    'Minister Ana Sorel, accompanied by {A} and {B}, was received by President Levan Tsiklauri in {P}.',
+    'Ana Sorel MET_WITH Levan Tsiklauri',
+    'not {a} MET_WITH Levan Tsiklauri',
+    'not {b} MET_WITH Levan Tsiklauri',
+  ],
+  ['{A} is expected to be received by {B} on 3 July 2024.', ...met('meeting'), '= ?meeting {status: planned}'],
+  ['Tomorrow {A} travels to {P} to meet {B}.', ...met('meeting'), '= ?meeting {status: planned}'],
+  ['{A} travelled to {P}, where he met {B}.', '{a} MET_WITH {b}', '?meeting HELD_IN {P}'],
   // visits
   ['{A} is on an official visit to {P}.', ...VISIT],
   ['{A} arrived in {P} on a two-day official visit on {D}.', ...VISIT, '= ?visit {startDate: {iso}}'],
@@ -81,6 +90,11 @@ export const TOLD: readonly (readonly [template: string, ...expected: string[]])
   ['{A} did not pay a visit to {P}.', 'not {a} PARTICIPATED_IN ?visit'],
   ['{A} comes from {P}.', 'not {a} PARTICIPATED_IN ?visit'],
   // states and lines
+  [
+    'The third meeting of the Georgia-Togo Forum was held in May 2024. {A} and {B} concurred on holding the fourth meeting of the Peru-Fiji Joint Committee in {P} in July 2025.',
+    'fourth meeting of the Peru-Fiji Joint Committee HELD_IN {P}',
+    'not {a} PARTICIPATED_IN fourth meeting of the Peru-Fiji Joint Committee',
+  ],
   [
     'The city of {P} hosted the fifth round of political consultations between Eswatini and Portugal on {D}.',
     'fifth round of political consultations HELD_IN {P}',

@@ -73,6 +73,11 @@ export function subjectOf(
     // "agreed to hold", "…, chairing the meeting": the subject of the verb before; after a preposition nobody's
     if (prev && !prev.reduced) return subjects[n - 1]!
   }
+  // "is expected to be received by", "travels to Cork to meet"
+  if (prev && v.words.includes('to') && !isTo(v.words) && !prev.reduced) {
+    if (v.words.includes('be') && k === prev.to - 1) return subjects[n - 1]!
+    if (purpose(items, verbs, n)) return subjects[n - 1]!
+  }
   if (v.reduced) {
     let j = v.from - 1
     // "was opened by A and chaired by B": the same meeting
@@ -87,7 +92,28 @@ export function subjectOf(
     if (prev?.reduced) return subjects[n - 1]!
     return scanLeft(items, v.from - 1, verbs, n)
   }
+  // "the Secretary, accompanied by A and B, was received": what hangs between commas has no say in who was
+  let m = n
+  if (w === ',') while (m > 0 && verbs[m - 1]!.reduced && wordKey(items[verbs[m - 1]!.from - 1]) === ',') m--
+  if (m < n) {
+    const own = scanLeft(items, verbs[m]!.from - 2, verbs, m)
+    if (own.length) return own
+  }
   return scanLeft(items, k, verbs, n)
+}
+
+/** "travels to Cork to meet", "flew to Oslo in order to attend": why somebody went there. */
+export function purpose(items: readonly Item[], verbs: readonly Verb[], n: number): boolean {
+  const v = verbs[n]!
+  const prev = verbs[n - 1]
+  return (
+    !!prev &&
+    v.form.form === 'base' &&
+    v.words.includes('to') &&
+    !isTo(v.words) &&
+    /^(travel|visit)$/.test(prev.form.frame) &&
+    !items.slice(prev.to, v.from).some((x) => /^(,|;|and|but|who|which)$/.test(wordKey(x)))
+  )
 }
 
 /** The nearest noun phrase to the left that no preposition governs, within the clause. */

@@ -112,6 +112,22 @@ export function gaveWay(r: Reader, c: Clause): boolean {
   )
 }
 
+/** "was in Adama, where he met X": the place in front of the "where" that a clause hangs on. */
+function whereOf(r: Reader, c: Clause): Mention | undefined {
+  for (let k = c.verbFrom - 1; k > c.sentence.from && k > c.verbFrom - 25; k--) {
+    const w = r.tokens[k]!.key
+    if (/^(who|which|whom|while|when|;|before|after)$/.test(w)) return undefined
+    if (w !== 'where') continue
+    const to = r.tokens[k - 1]!.text === ',' ? k - 1 : k
+    return c.sentence.mentions.findLast(
+      (m) =>
+        (m.kind === 'place' || m.kind === 'country') &&
+        (m.to === to || (to - m.to <= 3 && c.sentence.mentions.some((d) => d.kind === 'date' && d.to === to))),
+    )
+  }
+  return undefined
+}
+
 /** Gives an event the place, dates and modality of the clause it stands in. */
 export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
   if (gaveWay(r, c)) return
@@ -131,6 +147,8 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
       ),
     ),
   )
+  const here = where.length ? undefined : whereOf(r, c)
+  if (here) where.push(...places(r, [here]))
   for (const p of where) {
     if (p.type === 'Country' && where.some((x) => x.type === 'Place' && x.country === p.country)) continue
     if (c.modality !== 'negated') state(r, 'HELD_IN', e, p, say(c, rule))

@@ -183,10 +183,8 @@ export function guests(r: Reader, c: Clause): boolean {
   if (visit && to.length && c.modality !== 'negated' && c.modality !== 'reported') {
     const e = makeMeeting(r, 'visit', guest, to, c.dates, c.sentence, say(c, 'hosted-guest'))
     tense(r, c, e, 'hosted-guest')
-    for (const x of host) for (const y of guest) if (x !== y) state(r, 'MET_WITH', x, y, say(c, 'hosted-guest'))
-    for (const x of a) state(r, 'PARTICIPATED_IN', x, e, say(c, 'hosted-guest'))
-    r.talk.group([...host, ...guest])
-  } else {
+  }
+  if (host.length) {
     // "welcomed X to Nairobi": "to" tells where, as "in" does
     const at = c.groups.map((g) => (g.prep === 'to' ? { ...g, prep: 'in' } : g))
     encounter(r, { ...c, groups: at }, host, guest, 'meeting', 'hosted-guest')

@@ -94,7 +94,9 @@ const held: Rule = (r, c) => {
       for (const p of parties) state(r, 'BETWEEN', line, p, say(c, 'held-their-meeting', { modality: 'asserted' }))
     }
   }
-  for (const x of [...a, ...withs])
+  // "the two ministers concurred on holding the Fourth Committee": who agrees on a meeting need not be at it
+  const there = c.modality === 'asserted' ? [...a, ...withs] : [...a.filter((x) => x.type !== 'Person'), ...withs]
+  for (const x of there)
     state(
       r,
       x.type === 'Organization' && !withs.length && a.length === 1 && !/bloc|international/.test(x.orgKind ?? '')
