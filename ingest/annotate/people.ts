@@ -485,6 +485,12 @@ export function trailing(
       }
     }
     const found = postAt(c, p, end)
+    // "X, Minister of Oman, the Ministers of Kenya and Norway": of several, never his
+    if (
+      found &&
+      /\b(ministers|secretaries|presidents|ambassadors|commissioners|governors|directors)\b/i.test(found.post.title)
+    )
+      break
     if (found) {
       // "…, Deputy Minister Moon Ji-ho" is the next person, not a second post of this one.
       const next = nameAt(c, found.to, end, true)

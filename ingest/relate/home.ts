@@ -13,7 +13,7 @@ const OFFICE =
   /\b(ministry|ministerio|ministère|ministere|minist[eé]rio|ministerium|department|departamento|office|government|gobierno|governo|presid[eê]ncia|presidencia|presidency|présidence|chancellery|cabinet|embassy|embajada|ambassade|foreign service|information services?|secretariat|parliament|senate|directorate)\b/i
 /** Bodies of many states: their town tells no state. */
 const OF_MANY =
-  /\b(united nations|un|eu|european|union|nato|asean|african|international|world|council of|secretary[- ]general|organi[sz]ation|bank|agency\))\b/i
+  /\b(united nations|un|eu|european|union|nato|asean|african|international|world|council of|secretary[- ]general|organi[sz]ation|bank|ecowas|caricom|gulf cooperation|arab league|commonwealth)\b/i
 const LETTERHEAD = 4
 
 const statesIn = (text: string, adjectives = true): string[] => {
@@ -37,7 +37,8 @@ export function homeOf(a: Annotated, meta: Metadata): string | undefined {
     const first = a.sentences
       .flatMap((s) => s.mentions)
       .find((m) => m.kind === 'org' && fold(m.name) === fold(publisher) && m.country)
-    if (first?.kind === 'org') return first.country
+    if (first?.kind === 'org' && !/^(bloc|international)$/.test(first.orgKind ?? '') && !OF_MANY.test(publisher))
+      return first.country
   }
   const title = fold(meta.title ?? '')
   const head = a.sentences
@@ -48,7 +49,13 @@ export function homeOf(a: Annotated, meta: Metadata): string | undefined {
   if (office < 0 && !(OFFICE.test(publisher) && !OF_MANY.test(publisher))) return undefined
   const near = office < 0 ? [] : [...new Set(head.slice(office, office + 2).flatMap((t) => statesIn(t, false)))]
   if (near.length === 1) return near[0]
-  return near.length ? undefined : townOf(a, meta)
+  if (near.length) return undefined
+  const town = townOf(a, meta)
+  // an office on a journey names the officials of its hosts by their state, its own without: "DILI: Secretary X met Timor-Leste Minister Y"
+  const abroad = a.sentences.some((s) =>
+    s.mentions.some((m) => m.kind === 'person' && m.posts.some((p) => p.country === town)),
+  )
+  return abroad ? undefined : town
 }
 
 /** The state of the town in the dateline or the header: told by the metadata, else on a short line at either end with its date beside it. */
@@ -66,9 +73,9 @@ function townOf(a: Annotated, meta: Metadata): string | undefined {
     const edge = s.block <= first + LETTERHEAD + 1 || s.block >= last - 1
     const beside = s.mentions.some((x) => x.kind === 'date' && Math.max(x.from - m.to, m.from - x.to) <= 2)
     // "The second was held in Manila in 2024" is a sentence, no dateline
-    const line = a.tokens
+    const line = !a.tokens
       .slice(s.from, s.to)
-      .every((t) => t.shape !== 'lower' || /^(on|in|at|of|the|published|de|le)$/.test(t.key))
+      .some((t) => /^(was|were|is|are|has|had|held|took|met|will|to|by|with|and|from)$/.test(t.key))
     if (edge && s.to - s.from <= 12 && beside && line) return m.country
   }
   return undefined

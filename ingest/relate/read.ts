@@ -19,6 +19,7 @@ import { cooperation, participation, topics } from './topics.ts'
 import { lists } from './lists.ts'
 import { homeOf, homePosts } from './home.ts'
 import { pairPosts } from './pairs.ts'
+import { counterpart } from './counterparts.ts'
 import { bodyOf, pendingPosts, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
 import { layoutOf } from './layout.ts'
@@ -347,6 +348,7 @@ function sentence(r: Reader, s: Sentence): void {
   topics(r, s, before)
   cooperation(r, s)
   participation(r, s)
+  talk.told(s)
   const town = s.mentions.filter((m) => m.kind === 'place' && !m.region).at(-1)
   if (town?.kind === 'place') talk.lastPlace = things.place(town)
   const people = s.mentions.filter((m) => m.kind === 'person').flatMap((m) => talk.resolve(m, s))
@@ -362,47 +364,6 @@ function owned(r: Reader, s: Sentence, m: InstrumentMention): InstrumentMention 
   if (!between.length || !between.every((w) => /^(,|and|the|&|“|”|")$/.test(w)) || between.includes('the')) return m
   const of = owned(r, s, before).owner
   return of ? { ...m, owner: of } : m
-}
-
-/** "his Congolese counterpart, X", "X, his Polish counterpart": holds in that state what the other holds in his. */
-function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing): void {
-  const ref = s.mentions.find(
-    (x) =>
-      x.kind === 'ref' &&
-      x.ref === 'counterpart' &&
-      x.country &&
-      ((x.to <= m.from && m.from - x.to <= 1) ||
-        (x.from >= m.nameRange.to && x.from - m.nameRange.to === 2 && r.tokens[m.nameRange.to]?.text === ',')),
-  )
-  if (ref?.kind !== 'ref' || !ref.country) return
-  t.country ??= ref.country
-  const owner = r.tokens[ref.from - 1]?.key
-  const before = s.mentions.filter((x) => x.kind === 'person' && x.to <= ref.from && x !== m).at(-1)
-  const other =
-    owner === 'my' || owner === 'our'
-      ? r.talk.speaker.thing
-      : before
-        ? r.talk.resolve(before, s)[0]
-        : r.talk.resolve(
-            {
-              kind: 'ref',
-              from: ref.from,
-              to: ref.from,
-              ref: owner === 'her' ? 'she' : 'he',
-              plural: false,
-              gender: owner === 'her' ? 'f' : 'm',
-            },
-            s,
-          )[0]
-  const post = other?.titles.filter((p) => !p.former).at(-1)
-  if (post && !m.posts.length)
-    state(r, 'HOLDS_ROLE', t, r.things.country(ref.country, ref.from), {
-      rule: 'counterpart',
-      at: { from: Math.min(ref.from, m.from), to: Math.max(ref.to, m.to) },
-      sentence: s,
-      confidence: 0.6,
-      props: { title: post.title, former: false, asOf: r.documentDate },
-    })
 }
 
 /** An affiliation that a post at the same body says better is left out. */

@@ -43,6 +43,9 @@ function sideBefore(r: Reader, s: Sentence, m: PersonMention): string | undefine
     const x = s.mentions[i]!
     const between = r.tokens.slice(x.to, at).map((t) => t.key)
     const code = stateOf(x)
+    // "attended on the Norwegian side by HE Minister X"
+    if (code && between[0] === 'by' && between.every((w) => /^(by|he|hh|the|mr|ms|mrs|dr)$/.test(w)))
+      return fronted(r, s, x) ? code : undefined
     if (code && between[0] === ',' && fronted(r, s, x)) {
       // what stands behind a verb is not the subject of the phrase, save behind "by": "the meeting was attended by X"
       const list = between.every((w) => /^(,|and|the|mr|ms|mrs|dr|\.|both|also)$/.test(w))

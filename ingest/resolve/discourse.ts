@@ -63,6 +63,7 @@ export class Discourse {
   #recent: Thing[] = []
   readonly #resolved = new Map<number, Thing>()
   #lastSubject: Thing[] = []
+  #bodies: { block: number; list: Thing[] } = { block: -1, list: [] }
   #lastGroup: Thing[] = []
   focus: Thing | undefined
   main: Thing | undefined
@@ -82,6 +83,16 @@ export class Discourse {
   constructor(things: Things, tokens: readonly Token[]) {
     this.things = things
     this.tokens = tokens
+  }
+
+  /** The one body that the sentence before named; undefined where it named none or several. */
+  bodyBefore(s: Sentence): Thing | undefined {
+    return this.#bodies.block === s.block && this.#bodies.list.length === 1 ? this.#bodies.list[0] : undefined
+  }
+  /** Notes which bodies a sentence named, for the next. */
+  told(s: Sentence): void {
+    const list = s.mentions.flatMap((m) => (m.kind === 'org' ? this.resolve(m, s) : []))
+    this.#bodies = { block: s.block, list: [...new Set(list)] }
   }
 
   touch(t: Thing): void {

@@ -275,6 +275,12 @@ export class Things {
 
   org(m: OrgMention, context?: string): Thing {
     const bare = m.name.replace(/^(?:the|The)\s+/, '')
+    // "the chairman of the Board": the board told before
+    const again = m.acronym || m.country || bare.includes(' ') ? undefined : this.bodyCalled(fold(bare), m.from)
+    if (again) {
+      this.name(again, bare, m.from, m.to, false)
+      return again
+    }
     const whole = m.full ? this.all.find((x) => x.type === 'Organization' && x.names.has(m.full!)) : undefined
     if (whole) {
       this.name(whole, bare, m.from, m.to, false)
@@ -322,6 +328,25 @@ export class Things {
     this.name(t, text, m.from, m.to)
     if (m.long) this.name(t, m.long)
     return t
+  }
+
+  /** The body called by this head noun ("fund", "university") that was told last before token `at`; undefined where none was. */
+  bodyCalled(word: string, at: number): Thing | undefined {
+    if (!HEADS.has(word)) return undefined
+    const start = this.#tokens[at]!.start
+    let best: Thing | undefined
+    let near = -1
+    for (const t of this.all) {
+      if (t.type !== 'Organization' || t.line) continue
+      if (![...t.names.keys()].some((n) => n.includes(' ') && fold(n).split(' ').includes(word))) continue
+      for (const n of t.names.values())
+        for (const [from] of n.spans)
+          if (from < start && from > near) {
+            near = from
+            best = t
+          }
+    }
+    return best
   }
 
   /** A body that turned out to be a line of meetings is told as that alone. */
@@ -662,6 +687,13 @@ export class Things {
     }
   }
 }
+
+/** Head nouns by which a body is told again. */
+export const SHORT_HEADS =
+  'fund bank board commission ministry university institute centre center agency council foundation company group embassy authority organization organisation secretariat committee chamber museum association union office department corporation parliament assembly academy alliance court federation society college school mission administration directorate party hospital forum network laboratory observatory senate bureau'.split(
+    ' ',
+  )
+const HEADS = new Set(SHORT_HEADS)
 
 const COMMON_INSTRUMENT =
   /^(joint )?(statement|declaration|communique|memorandum of (understanding|cooperation|intent)|mou|moc|agreement|arrangement|implementing arrangement|framework agreement|free trade agreement|exchange of notes|treaty|protocol|contract|plan|action plan|work plan|strategy|policy|initiative|project|programme|program|fund|accord|convention|charter|act|law|bill|framework|roadmap|resolution|declaration of intent|letter of intent|economic partnership agreement|partnership agreement|security agreement|joint action plan|national security strategy|white paper|budget|agenda)s?$/

@@ -291,4 +291,19 @@ export const APPOSITIONS: readonly Inversion[] = [
       for (const b of bodies(x, 'body')) for (const p of people(x, 'who')) at(x, p, b, bare ? posts : [])
     },
   },
+  {
+    name: 'its-director-across',
+    cue: ['its'],
+    pattern: re(String.raw`(?:^|(?<=[.;,] ))its (?:[a-z-]+ )?(?<who>\{P\d+\})`),
+    reason: '"Its director" at the head of a sentence: of the one body the sentence before is about.',
+    examples: ['The Baltic Institute planted trees in Oslo. Its Deputy Director Kwame Asante was late.'],
+    counterExamples: ['Trees were planted in Oslo. Its Mayor Luis Prado was late.'],
+    read: (x) => {
+      const posts = postsOf(x, 'who')
+      if (!posts.length) return
+      const here = x.s.mentions.filter((m) => m.kind === 'org' && m.to <= x.at.from)
+      const body = here.length ? undefined : x.r.talk.bodyBefore(x.s)
+      if (body) for (const p of people(x, 'who')) at(x, p, body, posts)
+    },
+  },
 ]

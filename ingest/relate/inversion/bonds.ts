@@ -196,9 +196,11 @@ export const BONDS: readonly Inversion[] = [
       'executed',
       'led',
       'coordinated',
+      'undertaken',
+      'administered',
     ],
     pattern: re(
-      String.raw`${I}(?<mid>(?: ,)?(?: [a-z-]+){0,4}?) (?:(?:brings|brought|bringing) together|involves|involving|unites|(?:whose )?(?:partners|members|participants) (?:are|include|including)|with the participation of|(?:jointly |co - )?(?:implemented|funded|financed|run|carried out|conducted|delivered|managed|executed|coordinated|operated)(?: jointly)?(?: and (?:jointly |co - )?(?:implemented|funded|financed|run|managed|executed|coordinated) (?:jointly )?)?(?: in \{[LC]\d+\})? by) (?<who>${BODIES})(?:(?: ,)? (?:and|,) (?:jointly |co - )?(?:implemented|funded|financed|run|carried out|conducted|delivered|managed|executed|coordinated|operated) by (?<who2>${BODIES}))?`,
+      String.raw`${I}(?<mid>(?: ,)?(?: [a-z-]+){0,4}?) (?:(?:brings|brought|bringing) together|involves|involving|unites|(?:whose )?(?:partners|members|participants) (?:are|include|including)|with the participation of|(?:jointly |co - )?(?:implemented|funded|financed|run|carried out|conducted|delivered|managed|executed|coordinated|operated|undertaken|administered)(?: jointly)?(?: and (?:jointly |co - )?(?:implemented|funded|financed|run|managed|executed|coordinated) (?:jointly )?)?(?: in \{[LC]\d+\})? by(?: the (?:(?:two |three )?governments|\{R\d+\}) of)?) (?<who>${BODIES})(?:(?: ,)? (?:and|,) (?:jointly |co - )?(?:implemented|funded|financed|run|carried out|conducted|delivered|managed|executed|coordinated|operated) by (?<who2>${BODIES}))?`,
     ),
     reason: 'Those whom a programme unites, or who run and pay for it, take part in it.',
     examples: [

@@ -11,7 +11,7 @@ import { dates, doer, mentions, mentionsIn, people, say } from './tell.ts'
 const WHO = one('PR')
 const J = String.raw`(?<post>\{J\d+\})`
 /** What is told of the person between commas, and the relative that takes it up. */
-const ASIDE = String.raw`(?: , [^{};,]{3,60} ,| \( \{[CO]\d+\} \))?(?: ,)?(?: \{R\d+\})?`
+const ASIDE = String.raw`(?: , [^{};,]{3,60} ,| , [^{};,]{3,40}(?= \{R)| \( \{[CO]\d+\} \))?(?: ,)?(?: \{R\d+\})?`
 const SPAN = String.raw`(?: (?:from|until|since|between) \{D\d+\})?`
 
 /** In a speech "he" is never the one who speaks. */
@@ -226,6 +226,48 @@ export const OFFICES: readonly Inversion[] = [
     counterExamples: ['The Baltic Bank has not appointed Kwame Asante as Director of the Baltic Institute.'],
     read: (x) => {
       for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false })
+    },
+  },
+  {
+    name: 'represents-as',
+    cue: ['represents', 'represented', 'representing'],
+    pattern: re(
+      String.raw`(?<who>${WHO})(?: ,)?(?: \{R\d+\})? (?:now )?(?<verb>represents|represented|representing) (?:the )?(?<c>\{C\d+\})(?: (?:in|at|to) (?:the )?\{[LCO]\d+\})? as (?:its |the )?(?<post>\{J\d+\})`,
+    ),
+    reason: 'Who represents a state as its ambassador is its ambassador.',
+    examples: ['Kwame Asante, who represents Ghana in Oslo as ambassador, was late.'],
+    counterExamples: ['Kwame Asante no longer represents Ghana in Oslo as ambassador.'],
+    read: (x) => {
+      const m = mentions(x, 'post')[0]
+      const c = mentions(x, 'c')[0]
+      if (m?.kind !== 'post' || c?.kind !== 'country') return
+      const former = x.groups.verb === 'represented'
+      for (const p of holder(x)) holdsPost(x, p, { ...m, country: m.country ?? c.code }, { former: former || m.former })
+    },
+  },
+  {
+    name: 'until-may-president-of',
+    cue: ['until'],
+    pattern: re(
+      String.raw`(?<who>${one('P')}) , (?:who was )?until (?:\{D\d+\}|recently|last [a-z]+) (?:the |an? )?(?:(?<post>\{J\d+\})|(?<title>[a-z-]+(?: [a-z-]+){0,2}) (?:of|at) (?:the )?(?<body>\{O\d+\}))`,
+    ),
+    reason: 'A post that ended, told between commas.',
+    examples: ['Kwame Asante, until May president of the Baltic Institute, was late.'],
+    counterExamples: ['Kwame Asante, until May, was often at the Baltic Institute.'],
+    read: (x) => {
+      const post = mentions(x, 'post')[0]
+      for (const p of holder(x)) {
+        if (post) holdsPost(x, p, post, { former: true })
+        for (const m of mentions(x, 'body'))
+          if (m.kind === 'org' && x.modality === 'asserted')
+            state(
+              x.r,
+              'HOLDS_ROLE',
+              p,
+              bodyOf(x.r, m, x.s),
+              say(x, { props: { title: x.groups.title!, former: true, asOf: x.r.documentDate }, confidence: 0.7 }),
+            )
+      }
     },
   },
 ]

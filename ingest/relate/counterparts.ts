@@ -1,0 +1,59 @@
+// Counterparts: they hold in their state what the other holds in his.
+import type { Mention, PersonMention, Sentence } from '../mention.ts'
+import type { Thing } from '../resolve/things.ts'
+import { state, type Reader } from './context.ts'
+
+/** "his Congolese counterpart, X", "X, his Polish counterpart": holds in that state what the other holds in his. */
+export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing): void {
+  const ref = s.mentions.find(
+    (x) =>
+      x.kind === 'ref' &&
+      x.ref === 'counterpart' &&
+      !!(x.country ?? m.side) &&
+      ((x.to <= m.from && (m.from - x.to <= 1 || listed(r, s, x, m))) ||
+        (x.from >= m.nameRange.to && x.from - m.nameRange.to === 2 && r.tokens[m.nameRange.to]?.text === ',')),
+  )
+  const country = ref?.kind === 'ref' ? (ref.country ?? m.side) : undefined
+  if (ref?.kind !== 'ref' || !country) return
+  t.country ??= country
+  const owner = r.tokens[ref.from - 1]?.key
+  const before = s.mentions.filter((x) => x.kind === 'person' && x.to <= ref.from && x !== m).at(-1)
+  const other =
+    owner === 'my' || owner === 'our'
+      ? r.talk.speaker.thing
+      : before
+        ? r.talk.resolve(before, s)[0]
+        : r.talk.resolve(
+            {
+              kind: 'ref',
+              from: ref.from,
+              to: ref.from,
+              ref: owner === 'her' ? 'she' : 'he',
+              plural: false,
+              gender: owner === 'her' ? 'f' : 'm',
+            },
+            s,
+          )[0]
+  const post = other?.titles.filter((p) => !p.former).at(-1)
+  if (post && !m.posts.length)
+    state(r, 'HOLDS_ROLE', t, r.things.country(country, ref.from), {
+      rule: 'counterpart',
+      at: { from: Math.min(ref.from, m.from), to: Math.max(ref.to, m.to) },
+      sentence: s,
+      confidence: 0.6,
+      props: { title: post.title, former: false, asOf: r.documentDate },
+    })
+}
+
+/** "his counterparts, Mr. A of X and Ms. B of Y": only people stand between. */
+function listed(r: Reader, s: Sentence, ref: Mention, m: Mention): boolean {
+  let at = ref.to
+  for (const x of s.mentions) {
+    if (x.from < ref.to || x.from > m.from) continue
+    const between = r.tokens.slice(at, x.from).map((t) => t.key)
+    if (x.kind !== 'person' || !between.every((w) => /^(,|and|the|mr|ms|mrs|dr|h\.e\.)$/.test(w))) return false
+    at = x.to
+    if (x === m) return true
+  }
+  return false
+}
