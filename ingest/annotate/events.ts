@@ -298,6 +298,10 @@ const HEADLINE_VERB =
 const AFTER_NAME =
   /^(was|were|is|are|will|would|has|have|had|held|in|on|at|to|and|with|by|for|from|between|which|that|who|took|takes|of|under|during|ended|concluded|met|opened|closed|as|between|but|where|when|while|after|before|since|organized|organised|hosted|scheduled|said|also|again|co|or|into|through|until|not|may|should|can|kicked|began|begins|starts|started|brought|gathered|discussed|adopted|agreed|together|today|yesterday|last|this|next|attended|chaired|led|via|amid|ahead|following|a|the|its|their|his|her|featuring|including|planned|due|set|being|recently|successfully|jointly|officially)$/
 
+/** A body of two or three states, which is there when they meet. */
+const JOINT =
+  /\b(?:joint|mixed|bilateral|trilateral|binational|inter-?governmental)\b.{0,80}\b(?:commission|committee|group|council|board|mechanism)\b|\b(?:consultation|consultations|coordination|dialogue) (?:mechanism|committee|group)\b/i
+
 interface Left {
   from: number
   ordinal?: number
@@ -607,6 +611,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   let seriesRange: { from: number; to: number } | undefined
   let series: string | undefined
   let inner: EventMention | null = null
+  let joint = false
 
   // "Seventh Meeting of the Peru-Kenya Joint Dialogue on Water", "fourth session of the Peru-Kenya Financial Dialogue", "third round of the …".
   if (record.sitting && tokens[to]?.key === 'of' && to + 1 < end) {
@@ -655,8 +660,10 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
       // "61st session of the UN General Assembly", "Third Meeting of G7 Trade Ministers", "first meeting of the Joint Steering Group"
       const e = title(c, k, end)
       const person = c.titled(k) && !pluralPost(c, k, end) && !/s$/.test(tokens[e - 1]!.key)
-      if (e > k && !person && (ordinal || headCap)) {
-        const body = c.body(k)
+      const body = c.body(k)
+      // "a meeting of the Peru-Kenya Joint Commission": such a body is a line of meetings, numbered or not
+      joint = !!body && JOINT.test(body.org.name)
+      if (e > k && !person && (ordinal || headCap || joint)) {
         to = body && body.to > e ? body.to : e
         seriesRange = { from: k, to }
       }
@@ -723,7 +730,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     to++
   }
   const properName =
-    (record.sitting && !!seriesRange && ordinal !== undefined) ||
+    (record.sitting && !!seriesRange && (joint || ordinal !== undefined)) ||
     (headCap && (l.caps > 0 || to > headEnd || parties.length > 0 || !!ordinal)) ||
     (l.caps > 0 && !headCap && record.series && !!ordinal) ||
     !!inner?.named
@@ -775,14 +782,17 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     const s = seriesRange
       ? { from: nameAfterOrdinal(tokens, nameFrom, at), to }
       : { from: nameAfterOrdinal(tokens, nameFrom, at), to: year && tokens[to - 1]!.key === year ? to - 1 : to }
-    if (seriesRange && record.sitting && ordinal) {
+    if (seriesRange && record.sitting && (ordinal || joint)) {
       // of a body or of a dialogue: the line bears its name; "Third Meeting of G7 Trade Ministers" is one of the Meetings of them
       const ofLine =
         headWord !== 'meeting' ||
         // "the Eighth Meeting of the JTWG"
         (seriesRange.to - seriesRange.from === 1 && tokens[seriesRange.from]!.shape === 'ALL') ||
         tokens.slice(seriesRange.from, seriesRange.to).some((t) => EVENT_HEADS[t.key]?.body || LINE.test(t.key))
-      const of = source.slice(tokens[seriesRange.from]!.start, tokens[seriesRange.to - 1]!.end).replace(/\s+/g, ' ')
+      const of = source
+        .slice(tokens[seriesRange.from]!.start, tokens[seriesRange.to - 1]!.end)
+        .replace(/\s+/g, ' ')
+        .replace(/ \(\p{Lu}+\)$/u, '')
       series = ofLine ? of : `${source.slice(tokens[at]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')}`
       seriesRange = ofLine ? seriesRange : { from: at, to }
       // "talks between A and B": a noun alone names no line
