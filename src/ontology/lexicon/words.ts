@@ -132,7 +132,7 @@ ratification ratio reach reaction reactor reader readiness readout reality reali
 reception recession recipient reciprocal reciprocity recognition recommendation reconciliation reconnaissance reconstruction record
 recovery recruitment reduction reef reference referendum reflection reform refuge refugee refusal regime region regional register
 registration registry regret regulation regulator regulatory rehabilitation rejection relation relationship relative relaxation release
-relevance relevant reliability relief religion religious relocation remark remembrance reminder removal renewable renewal repatriation
+expatriate emigrant endowment relevance relevant reliability relief religion religious relocation remark remembrance reminder removal renewable renewal repatriation
 report reporter representation representative repression republic reputation request requirement rescue research researcher reservation
 reserve residence resident resilience resilient resistance resolution resolve resource respect respective respondent response
 responsibility rest restoration restraint restriction result retaliation retirement retreat return revelation revenue reversal review
