@@ -553,6 +553,23 @@ function townEndingAt(c: EventContext, to: number, floor: number): number | null
   }
   return null
 }
+/** "Japan, Egypt, and Jordan's trilateral consultations": two states and more in front, the last in the genitive. */
+function owners(c: EventContext, to: number, floor: number): CountryMention[] {
+  const { tokens } = c
+  let i = to - 1
+  if (tokens[i]?.shape !== 'poss' && tokens[i]?.text !== '’') return []
+  const found: CountryMention[] = []
+  while (i > floor) {
+    const from = [1, 2, 3, 4].map((n) => i - n).find((k) => k >= floor && c.country(k)?.to === i)
+    const state = from === undefined ? null : c.country(from)
+    if (from === undefined || !state || state.form === 'demonym') break
+    found.unshift({ kind: 'country', code: state.code, form: state.form, from, to: i })
+    i = from
+    while (i > floor && /^(,|and|the)$/.test(tokens[i - 1]!.text === ',' ? ',' : tokens[i - 1]!.key)) i--
+  }
+  return found.length > 1 ? found : []
+}
+
 function countryEndingAt(c: EventContext, last: number, floor: number): boolean {
   for (let i = Math.max(floor, last - 3); i <= last; i++) {
     const x = c.country(i)
@@ -690,6 +707,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   }
   // "between Japan and the United States"
   let parties = partiesIn(c, l.from, to)
+  if (l.possessive && !parties.length) parties = owners(c, l.from, floor)
   if (tokens[to]?.key === 'between') {
     let j = to + 1
     const found: (CountryMention | OrgMention)[] = []
@@ -801,6 +819,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
         .slice(tokens[s.from]!.start, tokens[s.to - 1]!.end)
         .replace(/\s+/g, ' ')
         .replace(/ \(\p{Lu}+\)/gu, '')
+        // "the ASEAN 56th Foreign Ministers Meeting"
+        .replace(ordinal ? / \d{1,3}(?:st|nd|rd|th)(?= )/ : /^$/, '')
       seriesRange = s
     }
   }

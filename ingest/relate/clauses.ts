@@ -151,6 +151,8 @@ function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number, head
         if (
           k === next.from - 1 ||
           (w !== ',' && w !== 'and') ||
+          // "held in Quito and the latest events in Kenya were discussed": a phrase of its own, whose noun is no mention
+          (w === 'and' && /^(the|its|their|this|these|a|an)$/.test(wordKey(items[k + 1])) && items[k + 2]?.t) ||
           items.slice(k + 1, next.from).some((x) => isNominal(x.m) && !precededByPrep(items, items.indexOf(x)))
         )
           end = k
