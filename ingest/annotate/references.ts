@@ -38,10 +38,24 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
     if (t.key === 'i' && t.text !== 'I') return null
     return { kind: 'ref', from: i, to: i + 1, ...pronoun }
   }
+  // "the heads of delegation", "both heads of the delegations"
+  const first = /^(both|two)$/.test(t.key) ? i + 1 : i
+  if (
+    /^(heads|leaders)$/.test(tokens[first]?.key ?? '') &&
+    (first > i || /^(the|both|two)$/.test(tokens[i - 1]?.key ?? '')) &&
+    tokens[first + 1]?.key === 'of'
+  ) {
+    const k = /^(the|both)$/.test(tokens[first + 2]?.key ?? '') ? first + 3 : first + 2
+    if (/^delegations?$/.test(tokens[k]?.key ?? ''))
+      return { kind: 'ref', from: i, to: k + 1, ref: 'two', plural: true }
+  }
   // "both sides", "the two sides", "the two ministers"
   if (/^(both|two|three)$/.test(t.key)) {
     let k = i + 1
     while (k < end && /^(the|foreign|defence|defense|prime|of|vice|deputy|-)$/.test(tokens[k]!.key)) k++
+    // "the two co-chairs"
+    if (tokens[k]?.key === 'co' && /^(chairs|chairpersons)$/.test(tokens[k + 2]?.key ?? ''))
+      return { kind: 'ref', from: i, to: k + 3, ref: 'two', plural: true }
     if (COLLECTIVE.test(tokens[k]?.key ?? ''))
       return {
         kind: 'ref',

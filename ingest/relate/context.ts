@@ -61,6 +61,8 @@ export function state(r: Reader, type: RelationType, source: Thing, target: Thin
   for (const t of [source, target]) if (t !== 'doc') t.weakly = false
   if (target !== 'doc' && target.event) {
     if (source.type === 'Person') target.event.people.add(source)
+    const led = type === 'CHAIRED' ? r.talk.chairs : type === 'LED_DELEGATION' ? r.talk.heads : undefined
+    if (led && !led.get(target)?.includes(source)) led.set(target, [...(led.get(target) ?? []), source])
     if (source.type === 'Country' && type === 'PARTICIPATED_IN' && !target.event.parties.includes(source))
       target.event.parties.push(source)
   }

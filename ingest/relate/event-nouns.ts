@@ -1,6 +1,7 @@
 // Meetings, calls and visits told by their noun: "the meeting between A and B", "A's talks with B", "is on a visit to P", "after his visit to P".
 // Read before the verbs of the sentence, so that every rule means the same meeting by the same words.
 import type { DateMentionToken, EventMention, Mention, RefMention, Sentence } from '../mention.ts'
+import type { Token } from '../scan.ts'
 import type { Thing } from '../resolve/things.ts'
 import type { Clause } from './clauses.ts'
 import { dated, isActor, places, resolveAll, state, status, type Reader, type Say } from './context.ts'
@@ -255,13 +256,24 @@ export function unnamed(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
   }
 }
 
-/** Mentions listed from token `i` on. */
-export function listAt(s: Sentence, i: number): Mention[] {
+/** Mentions listed from token `i` on; with the tokens given, only those that commas and "and" join. */
+export function listAt(s: Sentence, i: number, joined?: readonly Token[]): Mention[] {
   const out: Mention[] = []
   let at = i
   for (const m of s.mentions) {
     if (m.from < i) continue
     if (m.from - at > 3 || m.kind === 'date' || m.kind === 'event') break
+    // "…, who took over from X": another clause
+    if (
+      joined &&
+      ((m.kind === 'ref' && m.ref === 'who') ||
+        joined
+          .slice(at, m.from)
+          .some((t) =>
+            /^(?:who|which|that|from|to|at|in|on|for|with|by|took|takes|assumed|was|were|is|has|had)$/.test(t.key),
+          ))
+    )
+      break
     out.push(m)
     at = m.to
   }

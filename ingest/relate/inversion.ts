@@ -6,6 +6,7 @@ import { AGENDAS } from './inversion/agenda.ts'
 import { APPOSITIONS } from './inversion/appositions.ts'
 import { BONDS } from './inversion/bonds.ts'
 import { CALLED_OFF } from './inversion/called-off.ts'
+import { CHAIRS } from './inversion/chairs.ts'
 import { DELEGATIONS } from './inversion/delegations.ts'
 import { ELLIPSES } from './inversion/ellipsis.ts'
 import { FLOOR } from './inversion/floor.ts'
@@ -15,6 +16,7 @@ import { LOCATIVES } from './inversion/locative.ts'
 import { OFFICES } from './inversion/offices.ts'
 import { OUTCOMES } from './inversion/outcomes.ts'
 import { codeOf, moodOf, type Inversion } from './inversion/phrase.ts'
+import { PANELS } from './inversion/panels.ts'
 import { ROLES } from './inversion/roles.ts'
 import { SEATS } from './inversion/seats.ts'
 import { SIGNINGS } from './inversion/signings.ts'
@@ -30,7 +32,9 @@ export const INVERSIONS: readonly Inversion[] = [
   ...ROLES,
   ...LABELS,
   ...DELEGATIONS,
+  ...CHAIRS,
   ...SPEAKING,
+  ...PANELS,
   ...TALKS,
   ...AGENDAS,
   ...OUTCOMES,

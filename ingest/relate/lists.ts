@@ -8,7 +8,7 @@ export const countryOfMention = (m: Mention): string | undefined =>
   m.kind === 'country' ? m.code : m.kind === 'ref' ? m.country : undefined
 
 const LIST_CUE =
-  /\b(principal participants|other participants|participants|participants from|attendees|members of the delegation|delegation members|other members|present from|present were|also present|delegation (?:included|comprised|consisted)|delegations? from|came from|represented by officials|attended by (?:officials|representatives|members))\b/i
+  /\b(principal participants|other participants|participants|participants from|attendees|members of the delegation|delegation members|other members|present from|present were|also present|(?:delegation|team|party) (?:also )?(?:included|comprised|consisted|was composed|was made up)|members of the (?:[A-Z]\p{L}+ )?delegation|delegations? from|came from|represented by officials|attended by (?:officials|representatives|members))\b/iu
 
 /** Reads a list sentence whole; true where nothing else is to be read in it. */
 export function lists(r: Reader, s: Sentence): boolean {

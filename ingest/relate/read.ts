@@ -23,6 +23,7 @@ import { counterpart } from './counterparts.ts'
 import { bodyOf, pendingPosts, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
 import { layoutOf } from './layout.ts'
+import { section } from './sections.ts'
 import { parts, sideTold } from './sides.ts'
 
 export interface Read {
@@ -77,7 +78,8 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
       block = s.block
       talk.mentioned = undefined
       // a new paragraph is about what the headline is about; where no headline says, about what was told last
-      if (s.blockKind === 'paragraph' && talk.main && talk.mainSure) talk.focusOn(talk.main)
+      if (s.blockKind === 'paragraph' && talk.section) talk.focusOn(talk.section)
+      else if (s.blockKind === 'paragraph' && talk.main && talk.mainSure) talk.focusOn(talk.main)
     }
     layout.sentence(s, () => sentence(r, s))
   }
@@ -260,7 +262,7 @@ function sameSeries(r: Reader, a: EventMention, b: EventMention): boolean {
 
 function sentence(r: Reader, s: Sentence): void {
   const { talk, things } = r
-  if (lists(r, s)) return
+  if (section(r, s) || lists(r, s)) return
   const before = talk.focus
   const years = new Set(s.mentions.flatMap((m) => (m.kind === 'date' ? [m.date.slice(0, 4)] : [])))
   talk.when = years.size === 1 ? [...years][0] : undefined

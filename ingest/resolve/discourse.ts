@@ -72,6 +72,11 @@ export class Discourse {
   focusSeries: Thing | undefined
   /** The event named last in this paragraph, though nothing was said of it yet: "preparations for the 13th meeting of the Mechanism". */
   mentioned: Thing | undefined
+  /** Who chaired a meeting and who headed its delegations: "the co-chairs", "the heads of delegation". */
+  readonly chairs = new Map<Thing, Thing[]>()
+  readonly heads = new Map<Thing, Thing[]>()
+  /** The session under whose heading the text stands. */
+  section: Thing | undefined
   documentDate: string | undefined
   /** "co-chaired the meeting with X": the preposition is the verb's. */
   withOfVerb = false
@@ -137,8 +142,17 @@ export class Discourse {
     }
   }
 
+  /** "The two co-chairs", "both heads of delegation": of the meeting in focus, where two or more are told. */
+  #leaders(key: string): Thing[] {
+    const told = /^(?:co-?)?chair/.test(key) ? this.chairs : this.heads
+    const of = (e: Thing | undefined): Thing[] => (e && told.get(e)) ?? []
+    const here = of(this.focus)
+    const list = here.length >= 2 ? here : of(this.main)
+    return list.length >= 2 ? list : []
+  }
+
   #byPost(m: PostMention): Thing[] {
-    if (m.plural) return []
+    if (m.plural) return /^(?:co-?)?chair(?:s|men|persons)$/.test(m.head) && !m.org ? this.#leaders(m.head) : []
     const before = this.tokens[m.from - 1]?.key
     const definite = before === 'the' || before === 'this' || before === 'our' || this.tokens[m.from]!.shape === 'Cap'
     if (!definite) return []
@@ -198,6 +212,8 @@ export class Discourse {
       case 'they':
         return this.#lastGroup
       case 'two': {
+        const key = this.tokens[m.to - 1]!.key
+        if (/^(chairs|chairpersons|delegation|delegations)$/.test(key)) return this.#leaders(key)
         const people = this.#lastGroup.filter((t) => t.type === 'Person')
         if (people.length === 2) return people
         const last = this.#recent.slice(-2)
@@ -304,6 +320,11 @@ export class Discourse {
   #find(m: EventMention, make: boolean): Thing | null {
     const sort = SORT[m.eventKind] ?? 'meeting'
     if (m.plural && !m.ordinal && !m.series) return null
+    // "the second panel": the one under its heading
+    const part = m.ordinal
+      ? this.things.events.filter((e) => e.event!.part === m.ordinal && e.event!.kind === m.eventKind)
+      : []
+    if (part.length === 1) return part[0]!
     let series = this.series(m)
     // "the 8th Meeting", told in full before: that one, whatever line was spoken of since
     if (!series && m.ordinal !== undefined && m.definite && !m.relative) {

@@ -41,6 +41,8 @@ export interface EventInfo {
   readonly places: Set<Thing>
   parties: Thing[]
   parent?: Thing
+  /** Which of its parent's sessions: "Panel Two". */
+  part?: number
   order: number
 }
 

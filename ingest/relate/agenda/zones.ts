@@ -3,6 +3,9 @@ import type { Annotated } from '../../annotate/annotate.ts'
 import { HONOUR, linesOf, MONTH, peopled, type Line } from './lines.ts'
 import { titleAt } from './titles.ts'
 
+const PAST =
+  /\b(?:was|were|had|said|argued|noted|held|spoke|took|gave|heard|told|opened|closed|welcomed|stressed|explained|discussed|presented|recalled)\b(?! by\b).{3,}[.!?]["”’)]*$/su
+
 /** The lines of a document, or null where it is no programme. */
 export function programmeLines(a: Annotated, agenda: boolean): Line[] | null {
   const lines = linesOf(a)
@@ -15,6 +18,9 @@ export function programmeLines(a: Annotated, agenda: boolean): Line[] | null {
   const is =
     clocks >= 3 || (titles >= 2 && people >= 2) || (agenda && rows + days >= 2 && titles + clocks + people >= 1)
   if (!is || (!agenda && prose > rows)) return null
+  // a report that goes through a meeting session by session tells what was; a programme does not
+  const told = a.sentences.filter((s) => PAST.test(a.text.slice(s.start, s.end))).length
+  if (clocks < 3 && told >= 2 && told >= lines.filter((l) => l.cells.some((c) => c.label)).length) return null
   zones(a.text, lines)
   return lines
 }

@@ -2,6 +2,7 @@
 import type { Mention } from '../../mention.ts'
 import { BOUNDARY, listLeft, precededByPrep, wordKey, type Item } from './items.ts'
 import { isTo } from './modality.ts'
+import { VERB_FORMS } from '../verbs.ts'
 import type { Verb } from './verb-groups.ts'
 
 const ADVERBS_BEFORE = new Set(
@@ -88,6 +89,8 @@ export function subjectOf(
     )
       j--
     if (items[j]?.m) return [items[j]!.m!]
+    const own = j < 0 ? subjectBehind(items, v.to) : undefined
+    if (own) return [own]
     // "…, and jointly organized by": behind another reduced verb
     if (prev?.reduced) return subjects[n - 1]!
     return scanLeft(items, v.from - 1, verbs, n)
@@ -167,4 +170,24 @@ function exclusion(items: readonly Item[], first: number): number | undefined {
   while (k >= 0 && /^(the|of|for|from)$/.test(wordKey(items[k]))) k--
   if (wordKey(items[k]) === 'not') return /^(but|though)$/.test(wordKey(items[k - 1])) ? k - 1 : k
   return /^(except|excluding|excepting|unlike|besides|minus)$/.test(wordKey(items[k])) ? k : undefined
+}
+
+/** "Chaired by A, the second panel heard from B": what stands behind the comma with a verb of its own. */
+function subjectBehind(items: readonly Item[], from: number): Mention | undefined {
+  for (let j = from; j < items.length; j++) {
+    if (wordKey(items[j]) !== ',') continue
+    let k = j + 1
+    while (/^(the|a|an|this|its|their)$/.test(wordKey(items[k]))) k++
+    const m = items[k]?.m
+    const next = items[k + 1]?.t
+    if (
+      m &&
+      (m.kind === 'event' || m.kind === 'ref' || m.kind === 'org' || m.kind === 'instrument') &&
+      next?.shape === 'lower' &&
+      (VERB_FORMS.has(next.key) ||
+        /(?:ed|s)$|^(?:was|were|is|are|has|had|will|would|heard|drew|saw|took)$/.test(next.key))
+    )
+      return m
+  }
+  return undefined
 }

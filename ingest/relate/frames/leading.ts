@@ -2,7 +2,8 @@
 import { foldedText } from '../../scan.ts'
 import type { EventMention, RefMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
-import { isActor, places, resolveAll, side, state } from '../context.ts'
+import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
+import type { Clause } from '../clauses.ts'
 import { makeMeeting } from '../meetings.ts'
 import {
   type Rule,
@@ -108,6 +109,8 @@ export const lead: Rule = (r, c) => {
   // The passive may go on by ellipsis: "the Japanese side was headed by A, and the Australian side by B".
   let of =
     delegation?.country ??
+    ownerBefore(r, c, delegation) ??
+    ownerBefore(r, c, delegation) ??
     (c.passive
       ? countryOf(c.subject)
       : (countryOf(mentionsOf(groups(c, 'from'))) ?? countryOf(mentionsOf(groups(c, 'of')))))
@@ -180,20 +183,28 @@ export const represent: Rule = (r, c) => {
         )
 }
 
+/** "Norway's delegation was led by X": the state whose it is. */
+function ownerBefore(r: Reader, c: Clause, delegation: RefMention | undefined): string | undefined {
+  if (!delegation || !/^(?:'s|’s|')$/.test(r.tokens[delegation.from - 1]?.text ?? '')) return undefined
+  return r.countriesIn({ from: Math.max(c.sentence.from, delegation.from - 5), to: delegation.from - 1 }).at(-1)?.code
+}
+
+/** Read behind the other verbs of its sentence: "Minister X, accompanied by Y, met Z" puts Y at that meeting. */
 export const accompany: Rule = (r, c) => {
+  const whom = people(resolveAll(r, c.passive ? c.subject : objects(c), c.sentence))
   const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject, c.sentence))
-  // "X, accompanied by Y, met Z": where X was, by the other verbs of the sentence
-  const led = c.passive ? resolveAll(r, c.subject, c.sentence) : []
-  const with_ = r.facts.findLast(
-    (f) =>
-      f.sentence === c.sentence &&
-      led.includes(f.source) &&
-      f.target !== 'doc' &&
-      !!f.target.event &&
-      f.modality !== 'negated',
-  )?.target
-  const e = eventArg(r, c, inEvent(c)) ?? (with_ && with_ !== 'doc' ? with_ : current(r))
+  const e = eventArg(r, c, inEvent(c)) ?? withAll(r, whom, c) ?? current(r)
   if (e)
     for (const p of who)
       state(r, 'PARTICIPATED_IN', p, e, say(c, 'accompanied', { props: { side: side(p) }, confidence: 0.75 }))
+}
+
+/** The visit, or the meeting told last, of those who are accompanied. */
+function withAll(r: Reader, whom: readonly Thing[], c: Clause): Thing | undefined {
+  if (!whom.length) return undefined
+  const own = r.things.events.filter((e) => whom.every((p) => e.event!.people.has(p)))
+  const here = own.filter((e) => r.facts.some((f) => f.sentence === c.sentence && f.target === e))
+  if (here.length) return here.at(-1)
+  const focus = current(r)
+  return own.find((e) => e.event!.kind === 'visit') ?? (focus && own.includes(focus) ? focus : undefined)
 }

@@ -97,7 +97,7 @@ export const DELEGATIONS: readonly Inversion[] = [
     name: 'co-chair-was',
     cue: ['chair', 'chairs', 'chairman', 'chairmen', 'chairperson', 'chairpersons'],
     pattern: re(
-      String.raw`(?:(?<state>[a-z]+ )?(?<post>${CO_CHAIR})(?: (?:of|for|from|at) (?:the |this )?(?<on>\{[CRE]\d+\}))? (?:was|were|is|are) (?<who>${PEOPLE})|(?<who2>${PEOPLE}) (?:was|were|is|are) (?:also )?(?:the |its )?(?:[a-z]+ )??(?<post2>${CO_CHAIR})(?: (?:of|for|from|at) (?:the |this )?(?<on2>\{[CRE]\d+\}))?(?! of )|the (?:\{R\d+\} )?(?<post3>${CO_CHAIR}) , (?<who3>${PEOPLE})(?= ,| and| \())`,
+      String.raw`(?:(?<state>[a-z]+ )?(?<post>${CO_CHAIR})(?: (?:of|for|from|at) (?:the |this )?(?<on>\{[CRE]\d+\}))? (?:was|were|is|are) (?<who>${PEOPLE})|(?<who2>${PEOPLE}) (?:was|were|is|are) (?:also )?(?:the |its )?(?:[a-z]+ )??(?<post2>${CO_CHAIR})(?: (?:of|for|from|at) (?:the |this )?(?<on2>\{[CRE]\d+\}))?(?! of )|the (?<post3>\{R\d+\}|${CO_CHAIR}) , (?<who3>${PEOPLE})(?= ,| and| \())`,
     ),
     reason: 'A co-chair is one of the meeting at hand.',
     examples: [
@@ -113,7 +113,8 @@ export const DELEGATIONS: readonly Inversion[] = [
     read: (x) => {
       const k = ['', '2', '3'].find((n) => x.groups[`who${n}`])!
       const post = mentions(x, `post${k}`)[0]
-      if (post && !(post.kind === 'post' && partOf(post) === 'CHAIRED')) return
+      if (post?.kind === 'ref' && !/^chair/.test(x.r.tokens[post.to - 1]!.key)) return
+      if (post && post.kind !== 'ref' && !(post.kind === 'post' && partOf(post) === 'CHAIRED')) return
       const on = mentions(x, `on${k}`)[0]
       const first = mentions(x, `who${k}`)[0] as PersonMention
       // "the Norwegian co-chair": its state stands before it
@@ -175,6 +176,79 @@ export const DELEGATIONS: readonly Inversion[] = [
       const at = x.text.indexOf(' : ')
       const list = x.text.slice(at).split(/ (?:apologies|absent|regrets|excused)\b/)[0]!
       each({ ...x, groups: { list } }, head ? 'LED_DELEGATION' : 'PARTICIPATED_IN', 'list', undefined)
+    },
+  },
+  {
+    name: 'leading-absolute',
+    cue: ['leading', 'heading'],
+    pattern: re(
+      String.raw`with (?<who>${PEOPLE})(?: ,)? (?:leading|heading) (?:the |their )?(?:two |both |respective )?(?<what>\{R\d+\}|[a-z]+ (?:delegation|side|team)|teams|delegations|sides)(?: (?:and|,) (?<b>${P}) (?:(?:leading|heading) )?${OTHER})?`,
+    ),
+    reason: 'An absolute phrase: who leads while the meeting goes on.',
+    examples: [
+      'The dialogue took place with Kari Lunde and Liis Kask leading the two teams.',
+      'It was held in Oslo with Kari Lunde heading the Norwegian delegation.',
+    ],
+    counterExamples: ['Kari Lunde met with Liis Kask leading the field.'],
+    read: (x) => {
+      const list = mentions(x, 'who')
+      const b = mentions(x, 'b')[0]
+      const to = b ? b.from : x.at.to + 1
+      each(x, 'LED_DELEGATION', 'who', list.length === 1 ? stateNamed(x, list[0]!.to, to) : undefined)
+      if (b) each(x, 'LED_DELEGATION', 'b', stateNamed(x, b.to, x.at.to + 1))
+    },
+  },
+  {
+    name: 'delegates-in-brackets',
+    cue: ['delegates', 'delegate', 'heads', 'head', 'chairs', 'chair', 'chairpersons', 'led', 'headed', 'leaders'],
+    pattern: re(
+      String.raw`\( (?<label>chief delegates?|(?:heads?|leaders?) of (?:\{R\d+\}|delegations?)|\{R\d+\}|${CO_CHAIR}) : (?<list>[^()]{1,400})`,
+    ),
+    reason: 'The bracket names who headed the sides.',
+    examples: ['The two sides held talks (heads of delegation: Kari Lunde, Director, Norway; Liis Kask).'],
+    counterExamples: ['The two sides held talks (interpreters: Kari Lunde; Liis Kask).'],
+    read: (x) => {
+      const m = mentions(x, 'label')[0]
+      const chairs = /chair/.test(x.groups.label!) || (m?.kind === 'post' && partOf(m) === 'CHAIRED')
+      if (m?.kind === 'post' && !partOf(m)) return
+      if (m?.kind === 'ref' && m.ref !== 'two' && m.ref !== 'delegation') return
+      const near = x.s.mentions.filter((y) => y.kind === 'event' && y.to <= x.at.from).at(-1)
+      const e = (near?.kind === 'event' ? x.r.talk.event(near, near.named) : undefined) ?? here(x)
+      each(x, chairs ? 'CHAIRED' : 'LED_DELEGATION', 'list', undefined, e ?? undefined)
+    },
+  },
+  {
+    name: 'attended-on-the-side',
+    cue: ['side', 'delegation', 'part'],
+    pattern: re(
+      String.raw`attended (?<gap>(?:[^;{}.]|\{[PDLE]\d+\}){0,60}?)(?:and )?(?:, )?on the (?<of>\{R\d+\}|part of \{[CR]\d+\}|side of \{C\d+\})(?: ,)? by (?<who>${PEOPLE})`,
+    ),
+    reason: 'Whose side they were there on stands between the verb and "by".',
+    examples: [
+      'It was attended on the Norwegian side by Kari Lunde.',
+      'The dialogue was attended by Liis Kask and, on the Norwegian side, by Kari Lunde.',
+    ],
+    counterExamples: ['It was not attended on the Norwegian side by Kari Lunde.'],
+    read: (x) => {
+      const of = mentions(x, 'of')[0]
+      const near = x.s.mentions.filter((y) => y.kind === 'event' && y.to <= x.at.from).at(-1)
+      const e = (near?.kind === 'event' ? x.r.talk.event(near, near.named) : undefined) ?? here(x)
+      if (of) each(x, 'PARTICIPATED_IN', 'who', stateNamed(x, of.from, of.to), e ?? undefined)
+    },
+  },
+  {
+    name: 'led-the-visitors',
+    cue: ['visitors', 'guests', 'mission', 'delegates', 'group', 'team'],
+    pattern: re(
+      String.raw`the (?<what>(?:[a-z]+ )?(?:visitors|guests|delegates|team|negotiators))(?: from \{[CL]\d+\})? (?:was|were) (?:headed|led) by (?<who>${P})`,
+    ),
+    reason: 'Those who came as a delegation under another name.',
+    examples: ['The visitors were led by Kari Lunde.'],
+    counterExamples: ['The visitors were led by Kari Lunde to the door.', 'The rescue work was led by Kari Lunde.'],
+    read: (x) => {
+      if (/^ (?:to|into|through|around|round|across|up|down|on) /.test(x.code.slice(x.start + x.text.length))) return
+      const who = mentions(x, 'who')[0]!
+      each(x, 'LED_DELEGATION', 'who', stateNamed(x, x.at.from, who.from))
     },
   },
 ]

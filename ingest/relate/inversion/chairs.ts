@@ -1,0 +1,129 @@
+// Who presides, told by a noun: "the chair of the meeting, X", "X was elected chairperson", "X, as chair, summed up", "X took over the chair".
+import { act } from './acts.ts'
+import { PEOPLE, one, re, type Hit, type Inversion } from './phrase.ts'
+import { chaired, event, here, mentions, people, took } from './tell.ts'
+
+const P = one('P')
+const NOUN = String.raw`(?:co - )?(?:chair|chairman|chairwoman|chairperson|moderator|facilitator|presiding officer)`
+const ROLE = String.raw`(?:${NOUN}|\{J\d+\})`
+const SITTING = String.raw`(?:meetings?|sessions?|talks|discussions?|debate|proceedings|deliberations|conference|panel|plenary|workshop|seminar)`
+/** The role in words, where it is one of a meeting: a post at a body is none. */
+function roleOf(x: Hit, group: string): string | undefined {
+  const m = mentions(x, group)[0]
+  if (!m) return x.groups[group]
+  if (m.kind !== 'post' || m.org || m.country || m.former) return undefined
+  const title = m.title.toLowerCase()
+  return /^(?:the |session |meeting |panel )?(?:co-?)?(?:chair(?:man|woman|person)?|moderator|facilitator|presiding officer|rapporteur|vice-?chair(?:man|person)?)$/.test(
+    title,
+  )
+    ? title
+    : undefined
+}
+function give(x: Hit, role: string | undefined, who: string, e = here(x)): void {
+  if (!role || !e) return
+  const list = people(x, who)
+  if (/rapporteur|vice/.test(role)) return took(x, list, e)
+  if (/moderator|facilitator/.test(role)) return act(x, list, 'moderate', '', e)
+  chaired(x, list, e)
+}
+
+export const CHAIRS: readonly Inversion[] = [
+  {
+    name: 'chair-of-the-meeting',
+    cue: ['chair', 'chairman', 'chairwoman', 'chairperson', 'moderator', 'facilitator', 'presiding', 'chairs'],
+    pattern: re(
+      String.raw`(?:(?:the|its) (?<role>${ROLE}) (?:of|for|at) (?<e>\{E\d+\}|the ${SITTING}) , (?<who>${P})(?= ,| and| \(|$| \.)|(?<who2>${P}) ,? ?(?:the|its|as|who was the) (?<role2>${ROLE}) (?:of|for|at) (?<e2>\{E\d+\}|the ${SITTING})|(?<who3>${P}) (?:was|were|is|will be) (?:the |its )(?<role3>${ROLE})(?: (?:of|for|at) (?<e3>\{E\d+\}|the ${SITTING}))?(?= ?(?:$|[.,;]|and |on |in |for the )))`,
+    ),
+    reason: 'A noun of presiding with the meeting it is of.',
+    examples: [
+      'The chair of the dialogue, Kari Lunde, thanked the guests.',
+      'Kari Lunde, the chair of the meeting, thanked the guests.',
+      'Kari Lunde was the moderator.',
+    ],
+    counterExamples: [
+      'The chair of the board of Statoil, Kari Lunde, thanked the guests.',
+      'Kari Lunde was not the moderator.',
+      'Kari Lunde was the chair of the Seaweed Council.',
+    ],
+    read: (x) => {
+      const k = ['', '2', '3'].find((n) => x.groups[`who${n}`])!
+      give(x, roleOf(x, `role${k}`), `who${k}`, event(x, `e${k}`) ?? here(x))
+    },
+  },
+  {
+    name: 'elected-chair',
+    cue: ['elected', 'appointed', 'designated', 'chosen', 'unanimously'],
+    pattern: re(
+      String.raw`(?:(?<who>${P}) (?:was|were) (?:unanimously |then |also )?(?:elected|appointed|designated|chosen)(?: as)?(?: the| its)? (?<role>${ROLE})(?: (?:of|for) (?<e>\{E\d+\}))?(?! of | for \{[OC])|(?<e2>\{E\d+\}|\{R\d+\}|delegates|participants|members|representatives) (?:unanimously |then |also )?(?:elected|appointed|designated|chose) (?<who2>${P})(?: ,)?(?: as)?(?: the| its| their)? (?<role2>${ROLE})(?! of | for \{[OC])(?:(?: ,)? and (?<who3>${P})(?: ,)?(?: as)?(?: the| its| their)? (?<role3>${ROLE}))?)`,
+    ),
+    reason: 'Whom a meeting elects to its chair presides over it.',
+    examples: [
+      'Kari Lunde was elected Chairperson.',
+      'The meeting elected Kari Lunde as its Chair and Liis Kask as Rapporteur.',
+    ],
+    counterExamples: [
+      'Kari Lunde was elected chair of the Party of Farmers.',
+      'Kari Lunde was not elected Chairperson.',
+    ],
+    read: (x) => {
+      const e = event(x, 'e') ?? event(x, 'e2') ?? here(x)
+      for (const k of ['', '2', '3']) if (x.groups[`who${k}`]) give(x, roleOf(x, `role${k}`), `who${k}`, e)
+    },
+  },
+  {
+    name: 'as-chair',
+    cue: ['as'],
+    pattern: re(
+      String.raw`(?:^(?:speaking |acting |in (?:his|her) (?:role|capacity) )?as (?:the |session |co - )?(?<role>${ROLE}) , (?<who>${P})|(?<who2>${P}) , (?:speaking |acting |in (?:his|her) (?:role|capacity) )?as (?:the )?(?<role2>${ROLE}) ,)`,
+    ),
+    reason: 'In that part the person does what is told.',
+    examples: ['Speaking as chair, Kari Lunde thanked the guests.', 'Kari Lunde, as chair, summed up.'],
+    counterExamples: ['As director, Kari Lunde thanked the guests.'],
+    read: (x) => {
+      const k = x.groups.who ? '' : '2'
+      give(x, roleOf(x, `role${k}`), `who${k}`)
+    },
+  },
+  {
+    name: 'took-over-the-chair',
+    cue: ['assumed', 'assumes', 'took'],
+    pattern: re(
+      String.raw`(?<who>${PEOPLE}|\{R\d+\})(?: ,)? (?:then |also )?(?:assumed|assumes|took over) the (?:chair|chairmanship|(?<role>\{J\d+\})|gavel)(?: of (?<e>\{E\d+\}))?(?= ?(?:$|[.,;]| ?from ))(?! of )`,
+    ),
+    reason: 'The one who takes the chair presides from here.',
+    examples: ['Kari Lunde took over the chair from Liis Kask.'],
+    counterExamples: ['Kari Lunde took over the chair of the Party of Farmers.'],
+    read: (x) => {
+      if (x.groups.role && !roleOf(x, 'role')) return
+      chaired(x, people(x, 'who'), event(x, 'e') ?? here(x))
+    },
+  },
+  {
+    name: 'discussions-guided-by',
+    cue: ['guided', 'moderated', 'facilitated', 'chaired', 'presided', 'led'],
+    pattern: re(
+      String.raw`(?:\{E\d+\}|(?:the|both|these) (?:discussions?|deliberations|proceedings|debate|exchange|conversation|q & a)) (?:was|were) (?<verb>guided|moderated|facilitated|chaired|presided over) by (?<who>${PEOPLE})`,
+    ),
+    reason: 'The discussions are those of the meeting at hand.',
+    examples: ['The discussions were guided by Kari Lunde.'],
+    counterExamples: [
+      'The discussions were guided by mutual respect.',
+      'The discussions were not moderated by Kari Lunde.',
+    ],
+    read: (x) => act(x, people(x, 'who'), /chair|presid/.test(x.groups.verb!) ? 'chair' : 'moderate', '', here(x)),
+  },
+  {
+    name: 'facilitated-together',
+    cue: ['facilitated', 'moderated', 'presided', 'chaired'],
+    pattern: re(
+      String.raw`(?<a>${P}) (?:co - )?(?<verb>facilitated|moderated|presided|chaired)(?: ,)? (?:together|jointly|along) with (?<b>${P})(?= ?(?:$|[.;,]))`,
+    ),
+    reason: '"Together with" joins a second doer.',
+    examples: ['Kari Lunde facilitated, together with Liis Kask.'],
+    counterExamples: ['Kari Lunde did not facilitate, together with Liis Kask.'],
+    read: (x) => {
+      const e = here(x)
+      for (const k of ['a', 'b']) act(x, people(x, k), x.groups.verb!, '', e)
+    },
+  },
+]
