@@ -1,7 +1,7 @@
-// Who spoke in a session, where a report goes through it: "the panel heard from A and B", and, under a session's own heading,
+// Who spoke in a session, where a report goes through it: under a session's own heading:
 // "A argued that …", "A was followed by B", "the third panellist, C, joined online".
 import { PEOPLE, one, re, type Hit, type Inversion } from './phrase.ts'
-import { event, here, people, spoke } from './tell.ts'
+import { people, spoke } from './tell.ts'
 
 const P = one('P')
 const SAID =
@@ -13,17 +13,6 @@ function tell(x: Hit, group: string, e = x.r.talk.section): void {
 }
 
 export const PANELS: readonly Inversion[] = [
-  {
-    name: 'heard-from',
-    cue: ['heard', 'hears'],
-    pattern: re(
-      String.raw`(?<e>\{E\d+\}|participants|delegates|the audience|attendees)(?: ,)? (?:also |then |next )?(?:heard|hears) (?:from|(?:presentations|interventions|statements|contributions|remarks) (?:from|by)) (?<who>${PEOPLE})`,
-    ),
-    reason: 'Those heard had the floor.',
-    examples: ['The panel heard from Kari Lunde and Liis Kask.', 'Participants heard presentations by Kari Lunde.'],
-    counterExamples: ['The panel did not hear from Kari Lunde.', 'The panel heard of Kari Lunde.'],
-    read: (x) => tell(x, 'who', event(x, 'e') ?? x.r.talk.section ?? here(x)),
-  },
   {
     name: 'said-in-session',
     cue: SAID.replace('emphasi[sz]ed', 'emphasised|emphasized').split('|'),

@@ -47,6 +47,8 @@ export function eventOf(x: Hit, m: EventMention, make = true): Thing | undefined
     (/^(?:next|previous|last)$/.test(x.r.tokens[m.from - 1]?.key ?? '') ? x.r.tokens[m.from - 1]!.key : undefined)
   const e = talk.event(m, make) ?? undefined
   if (!e) return undefined
+  // "the second panel", which stands under a heading of its own
+  if (m.ordinal !== undefined && e.event!.part === m.ordinal) return e
   if (m.ordinal !== undefined && e.event!.ordinal !== m.ordinal) {
     const surface = m.surface.replace(/^(?:the|its|their) /i, '')
     if (e.event!.ordinal === undefined && e.names.has(surface)) {
