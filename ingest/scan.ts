@@ -98,6 +98,9 @@ export const foldedText = (tokens: readonly Token[], from: number, to?: number):
     .map((t) => t.key)
     .join(' ')
 
+/** "V Meeting", "X Session": a numeral there, an initial elsewhere. */
+const SITTING =
+  /^(meeting|session|round|summit|edition|conference|assembly|congress|forum|dialogue|joint|ministerial|plenary|ordinary)$/
 const ORDINALS = [
   'zeroth',
   'first',
@@ -193,7 +196,13 @@ export function ordinalAt(tokens: readonly Token[], i: number): { value: number;
   }
   const roman = ROMAN[t.text]
   const next = tokens[i + 1]
-  if (roman && roman > 1 && next && (next.shape === 'Cap' || next.shape === 'ALL') && t.text !== 'V' && t.text !== 'X')
+  if (
+    roman &&
+    roman > 1 &&
+    next &&
+    (next.shape === 'Cap' || next.shape === 'ALL') &&
+    (SITTING.test(next.key) || (t.text !== 'V' && t.text !== 'X'))
+  )
     return { value: roman, length: 1 }
   return null
 }

@@ -27,7 +27,8 @@ import { acronymFits, bracketAcronym, companyAt, isOrgHead, organizationAt, TOPI
 import { bareConfidence, honorificsAt, makePerson, nameAt, type PersonContext } from './people.ts'
 import { isTitleWord, postAt } from './posts.ts'
 import { referenceAt } from './references.ts'
-import { venueAt } from './venues.ts'
+import { romanceBodyAt, romanceStateAt } from './romance.ts'
+import { lowerVenueAt, venueAt } from './venues.ts'
 
 export interface Annotated {
   readonly text: string
@@ -253,6 +254,19 @@ export function annotate(
       let floor = from
       for (let i = from; i < to; i++) {
         if (!capital(tokens[i]) || at(i)) continue
+        const state = romanceStateAt(c, i, to)
+        if (state && free(state)) {
+          claim(state)
+          i = state.to - 1
+          continue
+        }
+        const abroad = romanceBodyAt(c, i, to)
+        if (abroad && free(abroad)) {
+          addOrg(abroad)
+          i = orgs.get(abroad.from)!.to - 1
+          floor = i + 1
+          continue
+        }
         const company = companyAt(c, i, floor, to)
         if (company && free(company)) addOrg(company)
         else if (isOrgHead(tokens[i]!.key)) {
@@ -365,12 +379,14 @@ export function annotate(
               : 1.6
       candidates.sort((a, b) => overlapRank(b) - overlapRank(a) || a.from - b.from)
       function overlapRank(m: EventMention | InstrumentMention | OrgMention): number {
-        return (m.to - m.from) * 10 + rank(m) * (m.kind === 'event' && m.ordinal ? 12 : 4)
+        // "the Pacific Islands Forum": an article makes no name longer
+        const article = m.kind === 'event' && /^(the|a|an)$/.test(tokens[m.from]!.key) ? 1 : 0
+        return (m.to - m.from - article) * 10 + rank(m) * (m.kind === 'event' && m.ordinal ? 12 : 4)
       }
       for (const m of candidates) if (free(m)) claim(m)
       // 5. venues by their noun: "Lakeside Guest House", "Shangri-La Hotel"; before people, whose names they look like
       for (let i = from; i < to; i++) {
-        const v = at(i) ? null : venueAt(c, i, from, to)
+        const v = at(i) ? null : (venueAt(c, i, from, to) ?? lowerVenueAt(c, i, from))
         if (v && free(v)) claim(v)
       }
       // 6. people and posts
@@ -732,7 +748,7 @@ export function annotate(
         const noun = tokens[i]!
         if (
           noun.shape !== 'lower' ||
-          !/^(company|firm|operator|startup|conglomerate|contractor|manufacturer|airline|newspaper|daily|broadcaster|charity|ngo|think|foundation|consultancy|carrier|utility|publisher)$/.test(
+          !/^(company|firm|operator|startup|conglomerate|contractor|manufacturer|airline|shipyard|shipbuilder|supplier|developer|producer|newspaper|daily|weekly|agency|broadcaster|charity|ngo|think|foundation|consultancy|carrier|utility|publisher)$/.test(
             noun.key,
           )
         )
@@ -804,7 +820,13 @@ export function annotate(
       }
       /** A town no dictionary has: capitals behind "in" that are nothing else. */
       function unseenTown(i: number): PlaceMention | null {
-        if (titleCase || tokens[i - 1]?.key !== 'in' || i - 1 < from) return null
+        // "will travel to Tacuarembó", "left for Margilan"
+        const went =
+          /^(to|for)$/.test(tokens[i - 1]?.key ?? '') &&
+          /^(travel|travels|travelled|traveled|travelling|go|goes|went|gone|flew|fly|flies|flown|proceed|proceeds|proceeded|moved|drove|continued|continue|continues|return|returned|left|leave|leaves|departed|departs|visit|visits|trip|onward|on|him|her|them|delegation)$/.test(
+            tokens[i - 2]?.key ?? '',
+          )
+        if (titleCase || (tokens[i - 1]?.key !== 'in' && !went) || i - 1 < from) return null
         let k = i
         while (
           k < to &&

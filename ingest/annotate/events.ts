@@ -509,6 +509,13 @@ function left(c: EventContext, head: number, floor: number): Left {
       }
       if (
         LOWER_MODIFIERS.has(t.key) ||
+        // "China-Tonga climate consultations"
+        (isTopic(t.key) &&
+          tokens[head]!.shape === 'lower' &&
+          out.caps === 0 &&
+          EVENT_HEADS[tokens[head]!.key]?.series &&
+          i - 2 >= floor &&
+          countryEndingAt(c, i - 2, floor)) ||
         (tokens[i]?.text === '-' && tokens[i]!.glued) ||
         (out.caps > 0 && /^(of|for|on|the|and)$/.test(t.key) && i - 2 >= floor && capital(prev) && !c.country(i))
       ) {

@@ -171,7 +171,11 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
       }
       if (
         (c.ordinary(tokens[from - 2]!.key) || TOPICS.has(tokens[from - 2]!.key)) &&
-        !INSTRUMENT_HEADS[tokens[from - 2]!.key] &&
+        // "Partnership and Cooperation Agreement"
+        (!INSTRUMENT_HEADS[tokens[from - 2]!.key] ||
+          (record.type === 'Agreement' &&
+            /^(partnership|framework|policy)$/.test(tokens[from - 2]!.key) &&
+            from < at)) &&
         !c.country(from - 2)
       ) {
         from--
@@ -329,6 +333,11 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     to = nameRun(c, to, end)
     caps++
   }
+  // "Economic Complementation Agreement No. 72"
+  if (cap && caps > 0 && /^(no|nr)$/.test(tokens[to]?.key ?? '') && tokens[to]!.shape !== 'lower') {
+    const n = tokens[to + 1]?.text === '.' ? to + 2 : to + 1
+    if (tokens[n]?.shape === 'num') to = n + 1
+  }
   if (/^(19|20)\d\d$/.test(tokens[to]?.key ?? '') && cap && caps > 0) {
     year ??= tokens[to]!.key
     to++
@@ -375,7 +384,15 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
       tokens[from]!.shape === 'ALL' &&
       tokens[from]!.text.length >= 3 &&
       !c.country(from) &&
-      !c.body(from))
+      !c.body(from)) ||
+    // "the Celtic Interconnector project"
+    (!cap &&
+      /^(project|programme|program)$/.test(head.key) &&
+      caps >= 2 &&
+      definite &&
+      !lead &&
+      tokens.slice(from, at).every((t) => capital(t)) &&
+      tokens.slice(from, at).some((t) => !c.ordinary(t.key) && !isTopic(t.key)))
   if (!named && !described && record.type !== 'Agreement') return null
   // "Space Policy", "Space Programs", "Space Partnership Opportunity …": a topic and a common noun name nothing of their own
   if (
@@ -405,7 +422,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   if (
     c.titleCase &&
     /^(statement|communique|declaration)$/.test(head.key) &&
-    caps <= 1 &&
+    tokens.slice(from, at).every((t) => /^(joint|press|final|media|outcome|official)$/.test(t.key)) &&
     to === beforeComplement &&
     parties.length === 0
   )
@@ -513,6 +530,19 @@ function nameRun(c: InstrumentContext, i: number, end: number): number {
     }
     if (t.shape === 'lower' && t.glued && tokens[j - 1]?.text === '-') {
       last = ++j
+      continue
+    }
+    // "Protocol on Cooperation between Diplomatic Archives"
+    if (
+      t.key === 'between' &&
+      capital(tokens[j + 1]) &&
+      c.ordinary(tokens[j + 1]!.key) &&
+      !c.country(j + 1) &&
+      !c.body(j + 1) &&
+      /s$/.test(tokens[j + 2]?.key ?? '') &&
+      capital(tokens[j + 2])
+    ) {
+      j++
       continue
     }
     if (/^(of|and|the|for|in|on|to|&|against|from)$/.test(t.key)) {

@@ -135,6 +135,9 @@ const HEADS: Record<string, string> = {
   branch: 'office',
   commissariat: 'office',
   hospital: 'institute',
+  tv: 'media',
+  television: 'media',
+  radio: 'media',
   headquarters: 'armed',
   services: 'agency',
   government: 'agency',
@@ -164,6 +167,9 @@ const TAIL_NEEDS_MODIFIER = new Set([
   'party',
   'school',
   'service',
+  'tv',
+  'television',
+  'radio',
   'services',
   'government',
   'headquarters',
@@ -359,6 +365,15 @@ function complement(c: OrgContext, i: number, end: number, titles = false): numb
     // "of the People's Republic of China": the possessive is the state's, and ends no name
     const state = tokens[j - 1]?.key === 'the' && capital(t) ? c.country(j) : null
     if (state?.form === 'name' && state.to > j + 1 && tokens[j + 1]!.shape === 'poss') return state.to
+    // "Cabinet of Ministers of Turkmenistan Batyr Saparow": a state closes the name, a person may follow
+    const whole = /^(of|the)$/.test(tokens[j - 1]?.key ?? '') && capital(t) ? c.country(j) : null
+    if (
+      whole?.form === 'name' &&
+      seen > 0 &&
+      tokens[whole.to]?.shape === 'Cap' &&
+      HEADS[tokens[whole.to]!.key] === undefined
+    )
+      return whole.to
     const town = capital(t) ? c.place(j) : null
     if (town && town.to > j + 1) {
       j = town.to
@@ -506,6 +521,20 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     return null
   // "the High Commission for Pakistan" is an embassy
   const high = head.key === 'commission' && tokens[h - 1]?.key === 'high'
+  // "at Farmleigh House", "at the Arctic Circle Assembly": where, and what
+  if (
+    (head.key === 'house' ||
+      (head.key === 'assembly' &&
+        !/^(national|general|parliamentary|legislative|constituent|state|regional|federal|people|consultative|peoples)$/.test(
+          tokens[h - 1]?.key ?? '',
+        ))) &&
+    tokens[h + 1]?.key !== 'of' &&
+    capital(tokens[h - 1]) &&
+    /^(at|in)$/.test(
+      tokens.slice(Math.max(floor, h - 4), h).findLast((t) => t.shape === 'lower' && t.key !== 'the')?.key ?? '',
+    )
+  )
+    return null
   const kind = high ? 'embassy' : HEADS[head.key]
   // "the Ministries of Foreign Affairs": of whom, is not told
   if (kind === undefined || !capital(head) || head.key === 'ministries') return null
@@ -607,6 +636,7 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     !c.titled(to)
   )
     to++
+  if (head.key === 'directorate' && tokens[to]?.text === '-' && tokens[to + 1]?.key === 'general') to += 2
   const prep = tokens[to]?.key
   let complemented = false
   let country: string | undefined
@@ -632,6 +662,15 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
               if (e > m) to = e
             }
           }
+          // "University of the Philippines Manila"
+          if (
+            kind === 'university' &&
+            tokens[to]?.shape === 'Cap' &&
+            !capital(tokens[to + 1]) &&
+            !c.titled(to) &&
+            to < end
+          )
+            to++
           if (
             (kind === 'university' || kind === 'bank' || kind === 'institute') &&
             (tokens[to]?.key === 'and' || tokens[to]?.key === 'for')
@@ -703,6 +742,27 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     return null
   if (head.key === 'international' && (to > h + 1 || complemented)) return null
   if (!complemented && modifiers === 0 && to === h + 1) return null
+  // "Diplomatic Academy Augusto Ramírez Ocampo": named after someone
+  if (
+    !complemented &&
+    modifiers > 0 &&
+    to === h + 1 &&
+    /^(institute|university)$/.test(kind) &&
+    /^(academy|institute|school|university|centre|center)$/.test(head.key)
+  ) {
+    let e = to
+    while (
+      e < end &&
+      e < to + 4 &&
+      tokens[e]!.shape === 'Cap' &&
+      !c.titled(e) &&
+      !c.ordinary(tokens[e]!.key) &&
+      !c.country(e) &&
+      !c.place(e)
+    )
+      e++
+    if (e - to >= 2) to = e
+  }
   // The name goes on behind this word: "Japan Aerospace | Exploration Agency".
   if (
     !complemented &&

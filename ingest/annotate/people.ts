@@ -1,7 +1,7 @@
 // People: honours, posts and name words around each other, in the orders of many cultures. A first-name list is never the only key.
 import type { OrgMention, PersonMention, PostMention, Range } from '../mention.ts'
 import { ownWords } from '../lexicon/own.ts'
-import { type Token, upperStart } from '../scan.ts'
+import { type Token, capital, upperStart } from '../scan.ts'
 import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../src/ontology/lexicon/names.ts'
 import { COLUMN_GAP, isOrgHead } from './organizations.ts'
 import { isTitleWord, postAt, type PostContext } from './posts.ts'
@@ -158,6 +158,20 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       if (c.taken(j) && !(strong && !c.org(j) && words > 0 && false)) {
         // "Jordan", "Chad", "Georgia" as a given name only with a name behind it and an honour before.
         const country = c.country(j)
+        // "Will Iraq leave …?"
+        if (country && words === 1 && !strong && c.ordinary(tokens[j - 1]!.key)) break
+        // "Ms. Lana Oblak Turk"
+        if (
+          country?.form === 'demonym' &&
+          strong &&
+          words >= 2 &&
+          /^(turk|pole|dane|finn|swede|french|german|english|welsh|irish|scot)$/.test(t.key) &&
+          !capital(tokens[j + 1])
+        ) {
+          last = ++j
+          words++
+          continue
+        }
         if (!(
           country &&
           country.to === j + 1 &&
@@ -209,6 +223,19 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
         j += 2
         last = j
       }
+      continue
+    }
+    // "Siaosi ‘Ofa Tupouniua": a stop that is a letter
+    if (
+      /^['‘’ʻʼ]$/.test(t.text) &&
+      words > 0 &&
+      !t.glued &&
+      tokens[j + 1]?.glued &&
+      upperStart(tokens[j + 1]) &&
+      upperStart(tokens[j + 2]) &&
+      !/^['’]$/.test(tokens[j + 3]?.text ?? '')
+    ) {
+      j++
       continue
     }
     if (isParticle(t) && (words > 0 || /^(al|el|van|von|de|ibn|bin|ben|abu|del|da|di)$/.test(t.key))) {

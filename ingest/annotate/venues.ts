@@ -10,6 +10,8 @@ const HEADS = new Set(
 )
 const FIRST = /^(palacio|palais|palazzo|schloss|castillo|castello|wisma|hotel|villa|chateau|fort|lake|mount)$/
 /** Two-word heads: the first of them alone is a body ("House", "Centre"). */
+/** "Farmleigh House": of a venue only behind "at" or "in". */
+const HOUSE = /^(house|lodge|abbey|court)$/
 const PAIRS =
   /^(guest|state|government|opera|convention|conference|congress|international|exhibition|cultural|trade|media|press|banqueting|mansion|meeting|reception) (house|centre|center|hall|room)$/
 
@@ -19,13 +21,24 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
   const t = tokens[i]!
   if (!upperStart(t)) return null
   const pair = upperStart(tokens[i + 1]) && PAIRS.test(`${t.key} ${tokens[i + 1]!.key}`)
-  if (!HEADS.has(t.key) && !pair) return null
+  const house =
+    HOUSE.test(t.key) &&
+    upperStart(tokens[i - 1]) &&
+    !c.ordinary(tokens[i - 1]!.key) &&
+    /^(at|in)$/.test(tokens[i - 2]?.key ?? '')
+  if (!HEADS.has(t.key) && !pair && !house) return null
   // "Marta Holm-Park"
   if (tokens[i - 1]?.text === '-' && t.glued) return null
   let from = i
   while (
     from > floor &&
-    (upperStart(tokens[from - 1]) || (tokens[from - 1]!.text === '-' && tokens[from - 1]!.glued)) &&
+    (upperStart(tokens[from - 1]) ||
+      // "Cresta Riley's Hotel"
+      (tokens[from - 1]!.shape === 'poss' &&
+        upperStart(tokens[from - 2]) &&
+        !c.country(from - 2) &&
+        !c.place(from - 2)) ||
+      (tokens[from - 1]!.text === '-' && tokens[from - 1]!.glued)) &&
     !c.titled(from - 1) &&
     from > i - 5
   )
@@ -76,4 +89,20 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
       region: /^(lake|river|valley|mountain|mount|island|park|bridge|dam)$/.test(t.key),
     }
   }
+}
+
+/** "the Ishkashim crossing", "Mohembo border post": a name, and a plain word for what stands there. */
+export function lowerVenueAt(c: OrgContext, i: number, floor: number): PlaceMention | null {
+  const { tokens, source } = c
+  const t = tokens[i]!
+  if (t.shape !== 'lower') return null
+  const pair = `${t.key} ${tokens[i + 1]?.key ?? ''}`
+  const two = /^(border (post|crossing|bridge|point)|railway station|air base|naval base|refugee camp)$/.test(pair)
+  if (!two && !/^(crossing|airfield|shipyard|settlement)$/.test(t.key)) return null
+  let from = i
+  while (from > floor && from > i - 3 && upperStart(tokens[from - 1]) && !c.titled(from - 1)) from--
+  if (from === i || c.ordinary(tokens[from]!.key) || c.country(from)) return null
+  const to = two ? i + 2 : i + 1
+  const name = source.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  return { kind: 'place', from, to, name, aliases: [name], region: false }
 }
