@@ -379,8 +379,9 @@ export function annotate(
               : 1.6
       candidates.sort((a, b) => overlapRank(b) - overlapRank(a) || a.from - b.from)
       function overlapRank(m: EventMention | InstrumentMention | OrgMention): number {
-        // "the Pacific Islands Forum": an article makes no name longer
-        const article = m.kind === 'event' && /^(the|a|an)$/.test(tokens[m.from]!.key) ? 1 : 0
+        // "the Pacific Islands Forum": its article makes no event of a known body
+        const known = m.kind === 'event' && tokens[m.from]!.key === 'the' ? orgs.get(m.from + 1) : undefined
+        const article = known?.source === 'known' && known.to === m.to ? 1 : 0
         return (m.to - m.from - article) * 10 + rank(m) * (m.kind === 'event' && m.ordinal ? 12 : 4)
       }
       for (const m of candidates) if (free(m)) claim(m)

@@ -663,10 +663,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
       }
       // "the fifth round of political consultations", "third round of China-Kenya trilateral Vice Foreign Ministers' Strategic Dialogue"
       const kind =
-        t.shape === 'lower' &&
-        /^(political|bilateral|trilateral|strategic|diplomatic|consular|ministerial|high|high-level|technical|security|economic|trade)$/.test(
-          t.key,
-        )
+        t.shape === 'lower' && (LOWER_MODIFIERS.has(t.key) || isTopic(t.key) || /^(diplomatic|high-level)$/.test(t.key))
       const owner = t.shape === 'poss' || t.text === '’' || t.text === "'"
       if (!(capital(t) || t.shape === 'init' || t.glued || kind || owner || /^(of|and|the|for|on|\+|&)$/.test(t.key)))
         break

@@ -36,6 +36,8 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
       // "Cresta Riley's Hotel"
       (tokens[from - 1]!.shape === 'poss' &&
         upperStart(tokens[from - 2]) &&
+        /^(hotel|lodge|inn|village|palace|castle)$/.test(t.key) &&
+        !c.ordinary(tokens[from - 2]!.key) &&
         !c.country(from - 2) &&
         !c.place(from - 2)) ||
       (tokens[from - 1]!.text === '-' && tokens[from - 1]!.glued)) &&
