@@ -251,8 +251,12 @@ export function annotate(
       // 1. dates
       for (const d of dates) if (d.from >= from && d.to <= to) claim(d)
       // 2. bodies: companies by their ending, then heads from left to right
+      // `open`: index behind the last token that something has been read in, kept while going on: looking back for it made long sentences quadratic
       let floor = from
+      let open = from
+      const body = new Uint8Array(to - from)
       for (let i = from; i < to; i++) {
+        if (i > from && at(i - 1)) open = i
         if (!capital(tokens[i]) || at(i)) continue
         const state = romanceStateAt(c, i, to)
         if (state && free(state)) {
@@ -270,13 +274,7 @@ export function annotate(
         const company = companyAt(c, i, floor, to)
         if (company && free(company)) addOrg(company)
         else if (isOrgHead(tokens[i]!.key)) {
-          let f = Math.max(floor, from)
-          for (let k = i - 1; k >= f; k--)
-            if (at(k)) {
-              f = k + 1
-              break
-            }
-          const m = organizationAt(c, i, f, to)
+          const m = organizationAt(c, i, Math.max(floor, open), to)
           if (m && free(m)) {
             const h = hit(m.from)?.body
             addOrg(h && h.to >= m.to ? { ...m, to: h.to } : m)
@@ -287,13 +285,13 @@ export function annotate(
       }
       for (let i = from; i < to; i++) {
         const b = cuedBody(i)
-        if (b && free(b) && ![...orgs.values()].some((o) => o.from < b.to && b.from < o.to)) addOrg(b)
+        if (b && free(b) && !inBody(b)) addOrg(b)
       }
       // 3. dictionary bodies where the grammar found nothing longer
       for (let i = from; i < to; i++) {
-        if (orgs.has(i) || [...orgs.values()].some((o) => o.from <= i && i < o.to)) continue
+        if (inBody({ from: i, to: i + 1 })) continue
         const b = dictionaryBody(i)
-        if (b) orgs.set(i, bracketed(b))
+        if (b) addOrg(b)
       }
       // "Secretariat of the Cabinet Office", "Laboratory of the Research Department at the Institute": a unit and its body
       for (const o of orgs.values()) {
@@ -311,23 +309,19 @@ export function annotate(
       }
       // 4. events and instruments; where they overlap a body the numbered event wins, else the longer
       const candidates: (EventMention | InstrumentMention | OrgMention)[] = []
+      open = from
       for (let i = from; i < to; i++) {
+        if (i > from && at(i - 1)) open = i
         const t = tokens[i]!
         const q = quotedEvent(i) ?? appositiveEvent(i)
         if (q) candidates.push(q)
         if (t.shape === 'punct') continue
-        let f = from
-        for (let k = i - 1; k >= from; k--)
-          if (at(k)) {
-            f = k + 1
-            break
-          }
         if (EVENT_HEADS[t.key] && !at(i)) {
-          const e = eventAt(c, i, f, to)
+          const e = eventAt(c, i, open, to)
           if (e && !verbReading(i, e)) candidates.push(e)
         }
         if ((INSTRUMENT_HEADS[t.key] || /^(exchange|letters?|terms)$/.test(t.key)) && !at(i)) {
-          const m = instrumentAt({ ...c, person: (k) => GIVEN_NAMES.has(tokens[k]?.key ?? '') }, i, f, to)
+          const m = instrumentAt({ ...c, person: (k) => GIVEN_NAMES.has(tokens[k]?.key ?? '') }, i, open, to)
           if (m) candidates.push(m)
         }
         const k = hit(i)?.instrument
@@ -359,7 +353,7 @@ export function annotate(
         const li = !learning && t.shape === 'ALL' ? known.instruments.get(t.text) : undefined
         if (li) candidates.push({ ...li, from: i, to: i + 1, name: t.text, acronym: t.text, definite: true })
         const le = !learning && t.shape === 'ALL' && tokens[i - 1]?.text !== '(' ? known.events.get(t.text) : undefined
-        if (le && !candidates.some((x) => x.kind === 'event' && x.from <= i && x.to > i))
+        if (le && !candidates.slice(-8).some((x) => x.kind === 'event' && x.from <= i && x.to > i))
           candidates.push(shortSeries(le, i))
       }
       for (const o of orgs.values()) candidates.push(o)
@@ -466,6 +460,10 @@ export function annotate(
       function addOrg(m: OrgMention): void {
         const o = bracketed(m)
         orgs.set(o.from, o)
+        body.fill(1, o.from - from, o.to - from)
+      }
+      function inBody(m: { from: number; to: number }): boolean {
+        return body.subarray(m.from - from, m.to - from).includes(1)
       }
       function bracketed(m: OrgMention): OrgMention {
         const b = bracketAcronym(tokens, m.to, to)

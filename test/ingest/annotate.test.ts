@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { annotate } from '../../ingest/annotate/annotate.ts'
+import { segment } from '../../ingest/segment.ts'
+
+it.each([
+  'the Ministry of Ports of Peru and Minister Ana Sorel met the talks on Agreement on Roads ',
+  'ports and ferries were seen by men ',
+  'Xx Yy Zz ',
+  'Forum on Sea, ',
+])('a sentence of 90,000 characters of %j is read in linear time', (unit) => {
+  const text = unit.repeat(90_000 / unit.length)
+  const blocks = segment(text)
+  const started = performance.now()
+  annotate(text, blocks)
+  expect(performance.now() - started).toBeLessThan(3000)
+})
