@@ -182,6 +182,11 @@ export interface EventContext extends OrgContext {
 export function partiesIn(c: EventContext, from: number, to: number): (CountryMention | OrgMention)[] {
   const out: (CountryMention | OrgMention)[] = []
   for (let i = from; i < to;) {
+    // "Foreign Office Consultations (FOC)": its own short form is no party
+    if (c.tokens[i]!.text === '(' && c.tokens[i + 2]?.text === ')') {
+      i += 3
+      continue
+    }
     const country = c.country(i)
     const found = c.body(i)
     // a body read by grammar here is the whole name, no party in it

@@ -197,6 +197,22 @@ function groupsOf(items: readonly Item[], from: number, to: number): Group[] {
       continue
     }
     const w = wordKey(x)
+    // "received at his office the new Ambassador": the phrase of place is over, the object begins
+    if (
+      prep !== '' &&
+      prep !== ',' &&
+      /^(the|a|an)$/.test(w) &&
+      words.length &&
+      !/^(the|a|an|his|her|its|their|all|both|of|and|or|as|only|also|even|such|in|to|what|which|that|than|he|hh|hm|hrh|hon|sir|mr|mrs|ms|dr)$/.test(
+        words.at(-1)!,
+      )
+    ) {
+      out.push({ prep, mentions: [], words, from: x.from - words.length, to: x.from })
+      prep = ''
+      words = [w]
+      i++
+      continue
+    }
     if (PREPOSITIONS.has(w)) {
       if (words.length && !/^(the|a|an)$/.test(words.at(-1)!))
         out.push({ prep, mentions: [], words, from: x.from - words.length, to: x.from })
@@ -212,7 +228,26 @@ function groupsOf(items: readonly Item[], from: number, to: number): Group[] {
   }
   if (words.length)
     out.push({ prep, mentions: [], words, from: (items[to - 1]?.to ?? 0) - words.length, to: items[to - 1]?.to ?? 0 })
-  return out
+  return objectBehind(items, from, out)
+}
+
+/** "chaired on Sunday, at the Forum, a high-level session": behind two commas the object follows, where there is none before. */
+function objectBehind(items: readonly Item[], from: number, out: Group[]): Group[] {
+  const k = out.findIndex(
+    (g) => g.prep === ',' && g.mentions.some((m) => m.kind === 'event' || m.kind === 'instrument'),
+  )
+  if (k < 1 || !/^(a|an|the|its|his|her|their)?$/.test(out[k]!.words[0] ?? '')) return out
+  const bare = out
+    .slice(0, k)
+    .some(
+      (g) =>
+        g.prep === '' &&
+        !g.mentions.every((m) => m.kind === 'date') &&
+        (g.mentions.length || g.words.some((w) => w !== 'together' && w !== 'jointly')),
+    )
+  const commas = items.filter((x) => x.from >= items[from]!.from && x.to <= out[k]!.from && wordKey(x) === ',').length
+  if (bare || commas < 2) return out
+  return out.map((g, n) => (n === k ? { ...g, prep: '' } : g))
 }
 
 /** Prepositional groups before the first subject: "On February 12, …", "Prior to the Dialogue, …", "In Tokyo". */

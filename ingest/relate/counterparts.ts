@@ -10,7 +10,7 @@ export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing):
       x.kind === 'ref' &&
       x.ref === 'counterpart' &&
       !!(x.country ?? m.side) &&
-      ((x.to <= m.from && (m.from - x.to <= 1 || listed(r, s, x, m))) ||
+      ((x.to <= m.from && ((m.from - x.to <= 1 && r.tokens[x.to]!.text !== ';') || listed(r, s, x, m))) ||
         (x.from >= m.nameRange.to && x.from - m.nameRange.to === 2 && r.tokens[m.nameRange.to]?.text === ',')),
   )
   const country = ref?.kind === 'ref' ? (ref.country ?? m.side) : undefined

@@ -1,7 +1,6 @@
 // Meetings, calls and visits told by their noun: "the meeting between A and B", "A's talks with B", "is on a visit to P", "after his visit to P".
 // Read before the verbs of the sentence, so that every rule means the same meeting by the same words.
 import type { DateMentionToken, EventMention, Mention, RefMention, Sentence } from '../mention.ts'
-import type { Token } from '../scan.ts'
 import type { Thing } from '../resolve/things.ts'
 import type { Clause } from './clauses.ts'
 import { dated, isActor, places, resolveAll, state, status, type Reader, type Say } from './context.ts'
@@ -38,13 +37,13 @@ function talksOf(r: Reader, s: Sentence, m: EventMention, c: Clause | undefined)
   let a: Thing[] = []
   let b: Thing[] = []
   if (word(m.to) === 'between' || (word(m.to) === 'of' && !owner)) {
-    list = listAt(s, m.to + 1)
+    list = listAt(r, s, m.to + 1)
     const all = resolveAll(r, list, s).filter(isActor)
     a = all.slice(0, 1)
     b = all.slice(1)
     if (word(m.to) === 'of' && !/^(with|and)$/.test(r.tokens[(list[1]?.from ?? 0) - 1]?.key ?? '')) return
   } else if (owner && /^(with|and)$/.test(word(m.to))) {
-    list = listAt(s, m.to + 1)
+    list = listAt(r, s, m.to + 1)
     a = owner.who
     b = resolveAll(r, list, s).filter((t) => isActor(t) && !a.includes(t))
   }
@@ -134,7 +133,7 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
   let who: Thing[] = owner?.who ?? []
   let at = m.to
   if (!owner && /^(of|by)$/.test(word(m.to))) {
-    const list = listAt(s, m.to + 1)
+    const list = listAt(r, s, m.to + 1)
     const end = list.findIndex(
       (x) => x.kind === 'place' || (x.kind === 'country' && x.form !== 'demonym') || word(x.from - 1) === 'to',
     )
@@ -145,8 +144,8 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
     if (r.tokens[at]?.text === ',' && word(at + 1) === 'to') at++
   } else if (!owner && word(m.to) === 'to') {
     // "the visit to P by a mission of the Bank"
-    const to = listAt(s, m.to + 1)[0]
-    if (to && word(to.to) === 'by') who = visitors(resolveAll(r, listAt(s, to.to + 1), s))
+    const to = listAt(r, s, m.to + 1)[0]
+    if (to && word(to.to) === 'by') who = visitors(resolveAll(r, listAt(r, s, to.to + 1), s))
   }
   let arrived = false
   const prep = prepOf(r, m)
@@ -227,7 +226,7 @@ function destination(r: Reader, s: Sentence, i: number): Thing[] {
   if (/^(the|our|this) country$/.test(next)) return r.things.home ? [r.things.country(r.things.home, i)] : []
   return places(
     r,
-    listAt(s, i).filter((x) => x.from - i <= 1 || /^(,|and)$/.test(r.tokens[x.from - 1]?.key ?? '')),
+    listAt(r, s, i).filter((x) => x.from - i <= 1 || /^(,|and)$/.test(r.tokens[x.from - 1]?.key ?? '')),
   )
 }
 
@@ -240,7 +239,7 @@ export function unnamed(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
     const clause = clauses.find((c) => c.from <= m.from && m.from < c.to) ?? clauses[0]
     if (clause && clause.modality !== 'asserted') continue
     if (/^(no|any|future|next|possible|further)$/.test(before) || r.tokens[m.to]?.key !== 'with') continue
-    const b = resolveAll(r, listAt(s, m.to + 1), s).filter((t) => t.type === 'Person')
+    const b = resolveAll(r, listAt(r, s, m.to + 1), s).filter((t) => t.type === 'Person')
     const a = clause ? resolveAll(r, clause.subject, s).filter((t) => t.type === 'Person' && !b.includes(t)) : []
     if (!b.length || a.length !== 1 || !/^(during|after|following|at|in|before|had|held|of)$/.test(before)) continue
     const e = meetingBetween(r, kindOf(m), a, b, [], s, say)
@@ -256,18 +255,22 @@ export function unnamed(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
   }
 }
 
-/** Mentions listed from token `i` on; with the tokens given, only those that commas and "and" join. */
-export function listAt(s: Sentence, i: number, joined?: readonly Token[]): Mention[] {
+/** Mentions listed from token `i` on, on request only those that commas and "and" join; "with X's adviser, Y": X is not of the list. */
+export function listAt(r: Reader, s: Sentence, i: number, joined = false): Mention[] {
   const out: Mention[] = []
   let at = i
   for (const m of s.mentions) {
     if (m.from < i) continue
+    if (r.tokens[m.to]?.shape === 'poss' && m.from - at <= 3 && m.kind !== 'event') {
+      at = m.to + 1
+      continue
+    }
     if (m.from - at > 3 || m.kind === 'date' || m.kind === 'event') break
     // "…, who took over from X": another clause
     if (
       joined &&
       ((m.kind === 'ref' && m.ref === 'who') ||
-        joined
+        r.tokens
           .slice(at, m.from)
           .some((t) =>
             /^(?:who|which|that|from|to|at|in|on|for|with|by|took|takes|assumed|was|were|is|has|had)$/.test(t.key),

@@ -30,7 +30,7 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
     }
     // "under the chairmanship of X", "under the co-chairmanship of X and Y"
     if (/^(chairmanship|cochairmanship|presidency|chairpersonship|leadership)$/.test(w) && word(i + 1) === 'of') {
-      for (const m of listAt(s, i + 2, tokens))
+      for (const m of listAt(r, s, i + 2, true))
         for (const p of talk.resolve(m, s)) {
           const at = eventNear(r, s, m) ?? e
           if (at && p.type === 'Person' && w !== 'leadership')

@@ -133,6 +133,7 @@ function holds(
     t.titles.push({
       head: p.head,
       title,
+      ...(org ? { body: org.name } : {}),
       former: p.former,
       ...((p.country ?? country) ? { country: (p.country ?? country)! } : {}),
       at: { from: Math.min(p.from, m.nameRange.from), to: Math.max(p.to, m.nameRange.to) },

@@ -105,7 +105,7 @@ const TABLE: Record<Frame, string> = {
   say: 'say/said/said tell/told/told claim allege report deny/denied/denied state add declare assert',
   follow: 'follow precede',
   agree: 'agree concur decide undertake/undertook/undertaken commit/committed/committed',
-  end: 'end wrap close_',
+  end: 'end wrap close_ complete finish kick',
   win: 'win/won/won receive_',
 }
 

@@ -82,6 +82,8 @@ export class Discourse {
   withOfVerb = false
   /** Date of the clause at hand: "Last year the Forum met in …" is another than this year's. */
   when: string | undefined
+  /** Of whom the delegation told last is made: "the delegation". */
+  team: readonly Thing[] = []
   /** The town told last: "there". */
   lastPlace: Thing | undefined
 
@@ -157,18 +159,32 @@ export class Discourse {
     const definite = before === 'the' || before === 'this' || before === 'our' || this.tokens[m.from]!.shape === 'Cap'
     if (!definite) return []
     const want = fold(m.title)
+    // "the President of the Commission": President at the Commission of Such
+    const words = `${want} ${fold(m.org?.name ?? '')}`.split(' ').filter((w) => w && !/^(of|the|for|and)$/.test(w))
+    const atBody = (p: Thing['titles'][number]): boolean => {
+      const own = `${fold(p.title)} ${fold(p.body ?? '')}`.split(' ')
+      return !!p.body && words.length >= 2 && p.head === m.head && words.every((w) => own.includes(w))
+    }
     const fits = (t: Thing): boolean =>
       t.titles.some(
         (p) =>
           !p.former &&
           (fold(p.title) === want ||
+            atBody(p) ||
             (p.head === m.head &&
               (fold(p.title).includes(want) || want.split(' ').every((w) => fold(p.title).includes(w))) &&
               want.split(' ').length <= 2)) &&
           (!m.country || !p.country || p.country === m.country),
       )
     const country = m.country
-    const all = this.things.people.filter(fits).filter((t) => !country || !t.country || t.country === country)
+    // "Secretary (West)": the one whose title says so
+    const branch =
+      this.tokens[m.to]?.text === '(' && this.tokens[m.to + 2]?.text === ')' ? this.tokens[m.to + 1]!.key : ''
+    const known = this.things.people.filter(fits)
+    const exact = branch
+      ? known.filter((t) => t.titles.some((p) => fold(p.title) === want || fold(p.title).split(' ').includes(branch)))
+      : []
+    const all = (exact.length ? exact : known).filter((t) => !country || !t.country || t.country === country)
     if (all.length === 1) return all
     const recent = [...this.#recent].reverse().filter((t) => all.includes(t))
     if (all.length > 1 && recent.length) {
@@ -224,6 +240,7 @@ export class Discourse {
       case 'side':
         return m.country ? [this.things.country(m.country, m.from, m.to)] : []
       case 'delegation':
+        if (!m.country && this.tokens[m.from - 1]?.key === 'the') return [...this.team]
         return m.country ? [this.things.country(m.country, m.from, m.from + 1)] : []
       case 'counterpart': {
         if (!m.country || m.plural) return []

@@ -65,7 +65,16 @@ export interface Thing {
   /** Told as a line of meetings, so no body of its own. */
   line?: boolean
   /** Titles held, folded, newest last: for "the Minister". */
-  readonly titles: { head: string; title: string; country?: string; former: boolean; at: Range; sentence: Sentence }[]
+  readonly titles: {
+    head: string
+    title: string
+    /** Name of the body it is held at, where the words tell one. */
+    body?: string
+    country?: string
+    former: boolean
+    at: Range
+    sentence: Sentence
+  }[]
   /** Nothing but a constructed or weak mention so far: not told unless a relation touches it. */
   weakly: boolean
   confidence: number

@@ -80,6 +80,24 @@ export const TOLD: readonly (readonly [template: string, ...expected: string[]])
   ['{A} is expected to be received by {B} on 3 July 2024.', ...met('meeting'), '= ?meeting {status: planned}'],
   ['Tomorrow {A} travels to {P} to meet {B}.', ...met('meeting'), '= ?meeting {status: planned}'],
   ['{A} travelled to {P}, where he met {B}.', '{a} MET_WITH {b}', '?meeting HELD_IN {P}'],
+  [
+    '{A} held talks with a delegation from the Andean Water Agency headed by Mr. Levan Tsiklauri.',
+    '{a} MET_WITH Levan Tsiklauri',
+    'Andean Water Agency PARTICIPATED_IN ?talks',
+    'Levan Tsiklauri LED_DELEGATION ?talks',
+  ],
+  [
+    "{B} held consultations with {a}'s adviser, Mr. Levan Tsiklauri.",
+    '{b} MET_WITH Levan Tsiklauri',
+    'not {b} MET_WITH {a}',
+  ],
+  ['{A} received at his office the new Ambassador of Peru, Mr. Levan Tsiklauri.', '{a} MET_WITH Levan Tsiklauri'],
+  ['{A} was granted an audience by {B} on {D}.', ...met('meeting')],
+  [
+    'The Group of Experts on Kelp met in {P} with {A} in the chair.',
+    'meeting of the Group of Experts on Kelp HELD_IN {P}',
+    'not {a} MET_WITH {b}',
+  ],
   // visits
   ['{A} is on an official visit to {P}.', ...VISIT],
   ['{A} arrived in {P} on a two-day official visit on {D}.', ...VISIT, '= ?visit {startDate: {iso}}'],

@@ -35,7 +35,9 @@ export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): I
     if (
       m.kind === 'ref' &&
       m.ref === 'counterpart' &&
-      s.mentions.some((x) => x.kind === 'person' && x.from >= m.to && x.from - m.to <= 1)
+      s.mentions.some(
+        (x) => x.kind === 'person' && (x.from === m.to || (x.from === m.to + 1 && tokens[m.to]!.text !== ';')),
+      )
     ) {
       if (!plain) continue
       for (; i < m.from; i++) out.push({ t: tokens[i]!, from: i, to: i + 1 })
@@ -118,6 +120,17 @@ const pastBracket = (items: readonly Item[], i: number): number => {
   return i
 }
 
+/** "Member of the Political Bureau of the Committee": a title in capitals runs up to the body at `j`. */
+function titleOf(items: readonly Item[], j: number): boolean {
+  let k = j - 1
+  while (k >= 0 && (items[k]!.m?.kind === 'org' || /^(of|the|for)$/.test(wordKey(items[k])))) k--
+  return (
+    /^(member|chairman|chair|head|secretary|director|president|governor|commissioner|leader)$/.test(
+      wordKey(items[k]),
+    ) && wordKey(items[k + 1]) === 'of'
+  )
+}
+
 export function precededByPrep(items: readonly Item[], i: number): boolean {
   let k = i - 1
   while (
@@ -157,6 +170,8 @@ export function precededByPrep(items: readonly Item[], i: number): boolean {
     }
     let j = k - 1
     while (j >= 0 && items[j]!.t && /^(,|and)$/.test(wordKey(items[j]))) j--
+    // "Member of the Bureau of the Committee and Minister X": his other title, no list of the two
+    if (items[j]?.m?.kind === 'org' && items[i]?.m?.kind === 'person' && titleOf(items, j)) return false
     if (items[j]?.m && items[i]?.m && compatible(items[j]!.m!, items[i]!.m!)) return precededByPrep(items, j)
     return false
   }

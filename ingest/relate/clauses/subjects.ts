@@ -75,8 +75,8 @@ export function subjectOf(
     if (prev && !prev.reduced) return subjects[n - 1]!
   }
   // "is expected to be received by", "travels to Cork to meet"
-  if (prev && v.words.includes('to') && !isTo(v.words) && !prev.reduced) {
-    if (v.words.includes('be') && k === prev.to - 1) return subjects[n - 1]!
+  if (prev && v.words.includes('to') && !isTo(v.words) && (!prev.reduced || prev.form.frame === 'schedule')) {
+    if ((v.words.includes('be') || prev.form.frame === 'schedule') && k === prev.to - 1) return subjects[n - 1]!
     if (purpose(items, verbs, n)) return subjects[n - 1]!
   }
   if (v.reduced) {

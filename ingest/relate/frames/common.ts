@@ -1,6 +1,6 @@
 // What every frame asks of its clause: who, with whom, at which meeting, when it was.
 import { foldedText } from '../../scan.ts'
-import type { DateMentionToken, EventMention, Mention, OrgMention } from '../../mention.ts'
+import type { DateMentionToken, EventMention, Mention, OrgMention, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
 import type { Clause, Group } from '../clauses.ts'
 import { ahead, dated, places, state, status, type Reader, type Say } from '../context.ts'
@@ -127,6 +127,28 @@ function whereOf(r: Reader, c: Clause): Mention | undefined {
   }
   return undefined
 }
+
+/** "a delegation from the Agency headed by X": the body or state it is of, and who heads it. */
+export function teamOf(r: Reader, s: Sentence, m: Mention): Thing[] {
+  if (m.kind !== 'ref' || m.ref !== 'delegation' || m.country || !/^(of|from)$/.test(r.tokens[m.to]?.key ?? ''))
+    return []
+  const of = s.mentions.find((x) => x.from >= m.to && x.from - m.to <= 3)
+  if (of?.kind !== 'org' && of?.kind !== 'country') return []
+  const k = r.tokens[of.to]?.text === ',' ? of.to + 1 : of.to
+  const led = /^(led|headed)$/.test(r.tokens[k]?.key ?? '') && r.tokens[k + 1]?.key === 'by'
+  const head = led ? s.mentions.find((x) => x.kind === 'person' && x.from > k && x.from - k <= 4) : undefined
+  const team = [of, ...(head ? [head] : [])].flatMap((x) => r.talk.resolve(x, s))
+  r.talk.team = team
+  return team
+}
+/** All things of a list of mentions, a delegation for those it is made of. */
+export const withTeams = (r: Reader, list: readonly Mention[], s: Sentence): Thing[] => [
+  ...new Set(
+    list.flatMap((m) =>
+      m.kind === 'ref' && m.ref === 'delegation' && !m.country ? teamOf(r, s, m) : r.talk.resolve(m, s),
+    ),
+  ),
+]
 
 /** Gives an event the place, dates and modality of the clause it stands in. */
 export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {

@@ -2,10 +2,22 @@
 import { foldedText } from '../../scan.ts'
 import type { DateMentionToken, EventMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
-import type { Clause } from '../clauses.ts'
+import type { Clause, Group } from '../clauses.ts'
 import { ahead, isActor, places, resolveAll, side, state, status, type Reader } from '../context.ts'
 import { makeMeeting } from '../meetings.ts'
-import { type Rule, say, groups, mentionsOf, partsOf, people, objects, settle, tense, eventArg } from './common.ts'
+import {
+  type Rule,
+  say,
+  groups,
+  mentionsOf,
+  partsOf,
+  people,
+  objects,
+  settle,
+  tense,
+  eventArg,
+  withTeams,
+} from './common.ts'
 import { encounter } from './encounter.ts'
 import { discuss } from './agreements.ts'
 import { happen } from './happenings.ts'
@@ -25,7 +37,7 @@ function delegates(r: Reader, c: Clause): Thing[] {
     c.verbFrom,
   )
   if (
-    !/^\S*( \S+)? ?\b(delegations|representatives|officials|experts|delegates|teams|ministers|leaders|negotiators|diplomats) (of|from) /.test(
+    !/^\S*( \S+)? ?\b(delegations|representatives|officials|experts|delegates|teams|ministers|leaders|negotiators|diplomats|governments|cabinets|parliaments) (of|from) /.test(
       `${words} `,
     )
   )
@@ -34,14 +46,17 @@ function delegates(r: Reader, c: Clause): Thing[] {
   if (list.length && c.verbFrom - list.at(-1)!.to > 1) return []
   return resolveAll(r, list, c.sentence).filter(isActor)
 }
+/** "met in P with X in the chair": X is no one the others met. */
+const presides = (r: Reader, g: Group): boolean =>
+  /^(in the chair|as chair|presiding|in attendance|as (the )?moderator)/.test(foldedText(r.tokens, g.to, g.to + 3))
 const met: Rule = (r, c) => {
   const body = c.subject.find(
     (m) => m.kind === 'event' || (m.kind === 'org' && /council|committee|commission|group|meeting/i.test(m.name)),
   )
-  const withs = mentionsOf(c.groups.filter((g) => g.prep === '' || g.prep === 'with')).filter(
+  const withs = mentionsOf(c.groups.filter((g) => (g.prep === '' || g.prep === 'with') && !presides(r, g))).filter(
     (m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'org',
   )
-  const b = resolveAll(r, withs, c.sentence).filter(isActor)
+  const b = withTeams(r, withs, c.sentence).filter(isActor)
   if (body && !b.length) return happen(r, c)
   // "the Ministers met in Abuja on …": the meeting that the document is about
   if (
@@ -113,16 +128,17 @@ export const receive: Rule = (r, c) => {
     if (from.length && host.length)
       return encounter(r, c, host, from, call.eventKind === 'visit' ? 'meeting' : call.eventKind, 'received-call')
   }
-  const a = resolveAll(r, c.subject, c.sentence)
+  const a = withTeams(r, c.subject, c.sentence)
   const o = c.passive ? mentionsOf(groups(c, 'by')) : objects(c)
   const prize = c.groups.some((g) => g.mentions.some((m) => m.kind === 'event' || m.kind === 'instrument'))
   if (prize && !o.some((m) => m.kind === 'person')) return award(r, c)
   if (/\b(prize|award|medal|grant|order|honour|honor)\b/i.test(foldedText(r.tokens, c.verbTo, c.to))) return award(r, c)
-  const b = resolveAll(
+  const b = withTeams(
     r,
     o.filter((m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post'),
     c.sentence,
   )
+  const teams = b.filter((x) => x.type !== 'Person')
   const pa = people(a)
   // "was received by X and, the following morning, by Y": each a meeting of its own
   const by = c.passive ? c.groups.flatMap((g, n) => (g.prep === 'by' && g.mentions.length ? [n] : [])) : []
@@ -151,7 +167,27 @@ export const receive: Rule = (r, c) => {
     return
   }
   const pb = people(b)
-  if (pa.length && pb.length) encounter(r, c, pa, pb, 'meeting', c.passive ? 'received-by' : 'received')
+  // "received a delegation of the Chamber", "The delegation was received by X"
+  const host = c.passive ? pb : pa
+  const guest = c.passive ? (pa.length ? pa : a.filter(isActor)) : [...pb, ...teams]
+  if (host.length && guest.length)
+    encounter(
+      r,
+      c,
+      c.passive ? guest : host,
+      c.passive ? host : guest,
+      'meeting',
+      c.passive ? 'received-by' : 'received',
+    )
+}
+
+/** "was granted an audience by X", "granted an audience to Y". */
+export function audience(r: Reader, c: Clause): boolean {
+  if (!/^(an? )?(private |brief |special )?audience\b/.test(foldedText(r.tokens, c.verbTo, c.verbTo + 4))) return false
+  const a = people(resolveAll(r, c.subject, c.sentence))
+  const b = people(resolveAll(r, mentionsOf(groups(c, ...(c.passive ? ['by'] : ['to']))), c.sentence))
+  if (a.length && b.length) encounter(r, c, a, b, 'meeting', 'granted-audience')
+  return true
 }
 
 /** "welcomed X to Nairobi", "hosted X for talks": whoever has a guest has met him; where it is a visit, that is the event. */

@@ -4,7 +4,7 @@ import type { Reader } from '../context.ts'
 import type { Frame } from '../verbs.ts'
 import type { Rule } from './common.ts'
 import { credentials } from './credentials.ts'
-import { guests, meet, receive, welcome, phone, visit, travel, callOn } from './encounters.ts'
+import { audience, guests, meet, receive, welcome, phone, visit, travel, callOn } from './encounters.ts'
 import { chair, lead, represent, accompany, moderate } from './leading.ts'
 import { speak, deliver, address, open } from './speaking.ts'
 import { hold, organizer, attend, take, join, bring } from './meetings.ts'
@@ -51,7 +51,7 @@ const RULES: Record<Frame, Rule> = {
   postpone,
   cancel,
   schedule,
-  award,
+  award: (r, c) => (audience(r, c) ? undefined : award(r, c)),
   appoint: serve,
   serve,
   succeed: nothing,

@@ -40,7 +40,8 @@ export const happen: Rule = (r, c) => {
         b.from,
         0.7,
       )
-      r.things.name(e, ord ? `first meeting of the ${b.name}` : `meeting of the ${b.name}`)
+      const which = ord ? 'first ' : c.future ? 'next ' : ''
+      r.things.name(e, `${which}meeting of the ${b.name}`)
     }
   }
   if (!e) return

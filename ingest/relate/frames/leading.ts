@@ -67,6 +67,12 @@ export const lead: Rule = (r, c) => {
     delegation ||
     /\b(delegation|delegations|side|visitors|mission)\b/.test(words) ||
     (org && /delegation|team/i.test(org.name)) ||
+    // "a delegation from the Agency headed by X"
+    (c.passive &&
+      org &&
+      c.sentence.mentions.some(
+        (m) => m.kind === 'ref' && m.ref === 'delegation' && org.from - m.to > 0 && org.from - m.to <= 2,
+      )) ||
     (c.passive &&
       /delegation|team|side/.test(foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 4), c.verbFrom)))
   if (!isDelegation) {
@@ -104,7 +110,12 @@ export const lead: Rule = (r, c) => {
     )
     tense(r, c, target, 'led-delegation-to')
   }
-  target ??= current(r)
+  // "held talks with a delegation of the Agency headed by X": at those talks
+  const here = c.passive
+    ? r.facts.findLast((f) => f.sentence === c.sentence && f.type === 'PARTICIPATED_IN' && f.modality === 'asserted')
+        ?.target
+    : undefined
+  target ??= here && here !== 'doc' ? here : current(r)
   if (!target) return
   // The passive may go on by ellipsis: "the Japanese side was headed by A, and the Australian side by B".
   let of =

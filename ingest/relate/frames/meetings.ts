@@ -14,6 +14,7 @@ import {
   people,
   wordsAfter,
   withPeople,
+  withTeams,
   partsOf,
   meant,
   objects,
@@ -43,7 +44,7 @@ const held: Rule = (r, c) => {
   // "The ministers convened in Muscat"
   if (!m) return c.lemma === 'convene' && c.modality === 'asserted' ? meet(r, c) : undefined
   const a = resolveAll(r, c.subject, c.sentence).filter(isActor)
-  const withs = resolveAll(
+  const withs = withTeams(
     r,
     [...withPeople(c), ...mentionsOf(groups(c, 'on', 'between'))].filter(
       (x) => x.kind === 'person' || x.kind === 'ref' || x.kind === 'post' || x.kind === 'org' || x.kind === 'country',
