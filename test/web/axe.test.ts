@@ -53,6 +53,7 @@ describe.skipIf(!CHROMIUM)(`WCAG 2.2 AA by axe${reason}`, () => {
       `/document/${document}?s=60-140`,
       '/graph',
       `/graph?ids=${person}&open=${person}&focus=${person}`,
+      `/graph?ids=${person}&open=${person}&rels=CHAIRED,HOLDS_ROLE&path=${person},country:no`,
       `/graph?ids=${person}&open=${person}&view=table`,
       `/graph?ids=${person}&open=${person}&view=matrix`,
     ]) {

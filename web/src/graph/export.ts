@@ -1,6 +1,7 @@
 // What is shown, as files to hand on. Plain functions from the drawing to text.
 import { SIGNS } from '../icons.tsx'
 import type { EntityType } from '../operations.generated.ts'
+import { csv } from '../parts/files.ts'
 import { when } from '../things.ts'
 import type { Dated } from '../things.ts'
 import { one, RELATIONS, TYPES } from '../words.ts'
@@ -16,22 +17,24 @@ const xml = (text: string): string =>
   // oxlint-disable-next-line no-control-regex
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
 
-/** A cell that a spreadsheet would run as a formula gets a quote in front. */
-const cell = (value: string | number | null | undefined): string => {
-  const text = String(value ?? '')
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 export function toCsv({ nodes, edges }: Drawing): string {
   const known = new Map(nodes.map((n) => [n.id, n]))
   const rows = edges.map((e) => {
     const [a, b] = [known.get(e.source)!, known.get(e.target)!]
-    return [a.id, a.type, a.name, e.type, b.id, b.type, b.name, when(b) ?? when(a), e.documents, e.id]
-      .map(cell)
-      .join(',')
+    return {
+      source_id: a.id,
+      source_type: a.type,
+      source: a.name,
+      relation: e.type,
+      target_id: b.id,
+      target_type: b.type,
+      target: b.name,
+      date: when(b) ?? when(a),
+      documents: e.documents,
+      relation_id: e.id,
+    }
   })
-  return `${['source_id,source_type,source,relation,target_id,target_type,target,date,documents,relation_id', ...rows].join('\r\n')}\r\n`
+  return csv(rows)
 }
 
 export function toGraphMl({ nodes, edges }: Drawing, places: Places): string {
@@ -182,12 +185,4 @@ export async function toPng(svg: string): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(url)
   }
-}
-
-export function save(name: string, content: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

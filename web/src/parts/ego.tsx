@@ -1,4 +1,6 @@
 // The nearest things around one, drawn small. The lists on the page say the same; the drawing is the quick way.
+import { labels } from '../graph/labels.ts'
+import { measured } from '../graph/paint.ts'
 import { SIGNS } from '../icons.tsx'
 import { navigate } from '../router.ts'
 import { graphOf, pageOf } from '../things.ts'
@@ -7,7 +9,8 @@ import { count } from '../words.ts'
 import { Link } from './link.tsx'
 
 const SHOWN = 10
-const [W, H] = [340, 300]
+const [W, H] = [340, 320]
+const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const
 
 export function Ego({ center, facts }: { readonly center: Ref; readonly facts: readonly Fact[] }) {
   const near = new Map<string, { thing: Dated; weight: number }>()
@@ -25,10 +28,17 @@ export function Ego({ center, facts }: { readonly center: Ref; readonly facts: r
     const angle = (i / shown.length) * 2 * Math.PI - Math.PI / 2 + 0.15
     return {
       thing,
+      id: thing.id,
+      text: thing.name,
+      r: 12,
+      rank: 0,
       x: W / 2 + Math.cos(angle) * (i % 2 ? 84 : 118),
-      y: H / 2 - 6 + Math.sin(angle) * (i % 2 ? 76 : 120),
+      y: H / 2 + Math.sin(angle) * (i % 2 ? 78 : 124),
     }
   })
+  const middle = { id: center.id, x: W / 2, y: H / 2, r: 17, text: '', rank: 0 }
+  const ties = spots.map((s) => ({ id: s.id, a: middle, b: s, text: '', rank: 0 }))
+  const { names } = labels([middle, ...spots], ties, { width: W, height: H, size: 10.5, wide: 100, measure: measured })
   return (
     <figure className="ego">
       <svg
@@ -49,11 +59,21 @@ export function Ego({ center, facts }: { readonly center: Ref; readonly facts: r
             <title>{thing.name}</title>
             <circle r="12" />
             <path d={SIGNS[thing.type]} transform="translate(-7 -7) scale(.875)" fillRule="evenodd" />
-            <text x={inside(x, short(thing.name))} y="23">
-              {short(thing.name)}
-            </text>
           </g>
         ))}
+        {names.flatMap(({ id, x, y, width, height, align, lines }) =>
+          lines.map((line, i) => (
+            <text
+              key={`${id} ${i}`}
+              className="name"
+              textAnchor={ANCHORS[align]}
+              x={align === 'left' ? x : align === 'right' ? x + width : x + width / 2}
+              y={y + (height / lines.length) * (i + 0.8)}
+            >
+              {line}
+            </text>
+          )),
+        )}
         <g className={`spot center t-${center.type}`} transform={`translate(${W / 2} ${H / 2})`}>
           <circle r="17" />
           <path d={SIGNS[center.type]} transform="translate(-9 -9) scale(1.125)" fillRule="evenodd" />
@@ -65,12 +85,4 @@ export function Ego({ center, facts }: { readonly center: Ref; readonly facts: r
       </figcaption>
     </figure>
   )
-}
-
-const short = (name: string): string => (name.length > 20 ? `${name.slice(0, 18).trimEnd()}…` : name)
-
-/** How far a name is moved from under its sign to stay in the drawing; a letter is about 5.4 wide. */
-function inside(x: number, name: string): number {
-  const half = name.length * 2.7 + 3
-  return Math.max(half - x, 0) + Math.min(W - half - x, 0)
 }

@@ -1,10 +1,11 @@
 // A text with what was read from it: mentions coloured, the sentence in view marked, statements by sentence.
+import { Fragment } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { Sign } from '../icons.tsx'
 import type { Modality } from '../operations.generated.ts'
 import { pageOf } from '../things.ts'
 import type { Ref } from '../things.ts'
-import { date, predicate } from '../words.ts'
+import { date, plain, predicate } from '../words.ts'
 import { Link, Thing } from './link.tsx'
 
 export interface Mention {
@@ -85,7 +86,40 @@ export function pieces(
 
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text)
 
-/** Statements under their sentences; `go` gets the place of the sentence, as `start-end`. */
+const rule = (s: Stated): string => `${s.rule} · ${Math.round(s.confidence * 100)} %`
+const valueOf = (s: Stated): string =>
+  /date/i.test(s.predicate)
+    ? date(String(s.value))
+    : plain(Array.isArray(s.value) ? s.value.join(', ') : String(s.value))
+
+interface Block<S> {
+  readonly subjects: readonly Ref[]
+  /** Properties on one line, the same relation to several things on one. */
+  readonly lines: readonly (readonly S[])[]
+}
+
+/** Statements by what they are about, so that each name is read once: what several things did alike is one block, then one for each thing. */
+function blocks<S extends Stated>(said: readonly S[]): readonly Block<S>[] {
+  const alike = Map.groupBy(said, (s) => `${s.object ? `${s.predicate} ${s.object.id}` : s.id} ${s.modality}`)
+  const shared = [...alike.values()].filter((same) => new Set(same.map((s) => s.subject.id)).size > 1)
+  const told = new Set(shared.flat())
+  const own = Map.groupBy(
+    said.filter((s) => !told.has(s)),
+    (s) => s.subject.id,
+  )
+  return [
+    ...[...own.values()].map((about) => ({
+      subjects: [about[0]!.subject],
+      lines: [...Map.groupBy(about, (s) => `${s.object ? s.predicate : ''} ${s.modality}`).values()],
+    })),
+    ...shared.map((same) => ({
+      subjects: [...new Map(same.map((s) => [s.subject.id, s.subject])).values()],
+      lines: [[{ ...same[0]!, confidence: Math.min(...same.map((s) => s.confidence)) }]],
+    })),
+  ]
+}
+
+/** Statements under their sentences, the name of each thing once; `go` gets the place of the sentence, as `start-end`. */
 export function StatementList<S extends Stated>({
   items,
   shown,
@@ -119,19 +153,25 @@ export function StatementList<S extends Stated>({
               {short(group[0]!.sentence)}
             </button>
             <ul>
-              {group.map((s) => (
-                <li key={s.id}>
-                  {named(s.subject)} <i>{predicate(s.predicate)}</i>{' '}
-                  {s.object ? (
-                    named(s.object)
+              {blocks(group).map(({ subjects, lines }) => (
+                <li key={`${subjects.map((r) => r.id).join(' ')} ${lines[0]![0]!.id}`}>
+                  {subjects.map((subject, i) => (
+                    <Fragment key={subject.id}>
+                      {i > 0 && ', '}
+                      {named(subject)}
+                    </Fragment>
+                  ))}{' '}
+                  {lines.length === 1 ? (
+                    <Line said={lines[0]!} named={named} />
                   ) : (
-                    <b>{/date/i.test(s.predicate) ? date(String(s.value)) : String(s.value)}</b>
+                    <ul className="says">
+                      {lines.map((same) => (
+                        <li key={same[0]!.id}>
+                          <Line said={same} named={named} />
+                        </li>
+                      ))}
+                    </ul>
                   )}
-                  {s.modality !== 'asserted' && <span className={`badge m-${s.modality}`}>{s.modality}</span>}
-                  <small className="quiet" title="The rule that read it, and how sure it is">
-                    {' '}
-                    {s.rule} · {Math.round(s.confidence * 100)} %
-                  </small>
                 </li>
               ))}
             </ul>
@@ -140,5 +180,30 @@ export function StatementList<S extends Stated>({
         )
       })}
     </ul>
+  )
+}
+
+/** What is said after the subject, with the rules that read it and how sure they are. */
+function Line({ said, named }: { readonly said: readonly Stated[]; named(thing: Ref): ReactNode }) {
+  const { modality } = said[0]!
+  return (
+    <>
+      {said.map((s, i) => (
+        <Fragment key={s.id}>
+          {i > 0 && ', '}
+          {(i === 0 || s.predicate !== said[i - 1]!.predicate) && (
+            <>
+              <i>{predicate(s.predicate)}</i>{' '}
+            </>
+          )}
+          {s.object ? named(s.object) : <b>{valueOf(s)}</b>}
+        </Fragment>
+      ))}
+      {modality !== 'asserted' && <span className={`badge m-${modality}`}>{modality}</span>}
+      <small className="quiet" title="The rule that read it, and how sure it is">
+        {' '}
+        {[...new Set(said.map(rule))].join(', ')}
+      </small>
+    </>
   )
 }

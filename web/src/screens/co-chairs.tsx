@@ -3,8 +3,10 @@ import { useAsk } from '../client.ts'
 import type { Near } from '../client.ts'
 import type { CoChairsQuery } from '../operations.generated.ts'
 import { CoChairsOperation } from '../operations.generated.ts'
+import { ExportRows } from '../parts/export-menu.tsx'
 import { SaidList } from '../parts/evidence.tsx'
 import { Link, Thing } from '../parts/link.tsx'
+import { pairRows } from '../parts/rows.ts'
 import { SearchBox } from '../parts/search-box.tsx'
 import { Empty, Failed, Loading, Truncated } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -142,6 +144,7 @@ export function CoChairs() {
               {count(pairs.length, 'pair')},{' '}
               {count(new Set(pairs.flatMap((p) => p.events.map((e) => e.event.id))).size, 'meeting')}
             </span>
+            <ExportRows name="co-chairs" rows={() => pairRows(pairs)} />
           </div>
           {answer.truncated && (
             <Truncated>

@@ -1,8 +1,10 @@
 import { useAsk } from '../client.ts'
 import { PathOperation, ThingOperation } from '../operations.generated.ts'
 import { SaidList } from '../parts/evidence.tsx'
+import { ExportRows } from '../parts/export-menu.tsx'
 import { details } from '../parts/facts.tsx'
 import { Link, Thing } from '../parts/link.tsx'
+import { hopRows } from '../parts/rows.ts'
 import { SearchBox } from '../parts/search-box.tsx'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -90,6 +92,7 @@ export function PathPage() {
             >
               Draw it
             </Link>
+            <ExportRows name="path" rows={() => hopRows(path)} />
           </p>
           <ol className="path">
             <li>

@@ -8,6 +8,7 @@ import {
   SearchCountsOperation,
   SearchOperation,
 } from '../operations.generated.ts'
+import { ExportRows } from '../parts/export-menu.tsx'
 import { Link, Thing } from '../parts/link.tsx'
 import { Empty, Failed, Loading, NearWords } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -185,10 +186,28 @@ function Hits({
   }
   return (
     <>
-      <p className="quiet" role="status">
-        {count(first.totalCount, type ? one(type) : 'thing', type ? many(type) : 'things')}
-        {hits.length < first.totalCount && `, ${hits.length} shown`}
-      </p>
+      <div className="over">
+        <p className="quiet" role="status">
+          {count(first.totalCount, type ? one(type) : 'thing', type ? many(type) : 'things')}
+          {hits.length < first.totalCount && `, ${hits.length} shown`}
+        </p>
+        <ExportRows
+          name="results"
+          rows={() =>
+            hits.map(({ node, matched }) => ({
+              id: node.id,
+              type: node.type,
+              name: node.name,
+              matched,
+              aliases: node.aliases.join('; '),
+              start: when(node),
+              end: node.endDate,
+              status: node.status,
+              documents: node.documents,
+            }))
+          }
+        />
+      </div>
       <ul className="hits">
         {hits.map(({ node, matched }) => {
           const alias = matched && matched !== node.name ? matched : undefined

@@ -3,7 +3,9 @@ import { Sign } from '../icons.tsx'
 import type { SeriesQuery } from '../operations.generated.ts'
 import { SeriesOperation } from '../operations.generated.ts'
 import { Evidence, SaidList } from '../parts/evidence.tsx'
+import { ExportRows } from '../parts/export-menu.tsx'
 import { Link, Thing } from '../parts/link.tsx'
+import { meetingRows } from '../parts/rows.ts'
 import { Empty, Failed, Loading, Truncated } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { address } from '../router.ts'
@@ -52,7 +54,7 @@ export function SeriesPage({ id }: { readonly id: string }) {
         )}
         <p className="actions">
           <Link className="button" href={graphOf([series.id])}>
-            Draw its graph
+            Draw the graph
           </Link>
           <Link className="button" href={address('/co-chairs', { series: series.id })}>
             Its co-chairs
@@ -60,6 +62,7 @@ export function SeriesPage({ id }: { readonly id: string }) {
           <Link className="button" href={`/entity/${encodeURIComponent(series.id)}`}>
             All that is stated of it
           </Link>
+          {meetings.length > 0 && <ExportRows name="series" rows={() => meetingRows(series, meetings)} />}
         </p>
       </header>
       <p className="summary">

@@ -5,10 +5,12 @@ import type { ThingQuery } from '../operations.generated.ts'
 import { HoodOperation, ThingOperation } from '../operations.generated.ts'
 import { Ego } from '../parts/ego.tsx'
 import { SaidList } from '../parts/evidence.tsx'
+import { ExportRows } from '../parts/export-menu.tsx'
 import { FactRows, sections } from '../parts/facts.tsx'
 import type { Section } from '../parts/facts.tsx'
 import { Link, Thing } from '../parts/link.tsx'
 import { Posts } from '../parts/posts.tsx'
+import { factRows } from '../parts/rows.ts'
 import { Empty, Failed, Loading, NearWords, Truncated } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { address, navigate, useLocation } from '../router.ts'
@@ -41,6 +43,14 @@ export function NoThing({ id }: { readonly id: string }) {
     </Empty>
   )
 }
+
+/** `Ragnhild Fosse` as a part of a file's name. */
+const fileName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'facts'
 
 const HIDDEN = new Set(['name', 'aliases', 'datePrecision', 'title'])
 
@@ -81,7 +91,7 @@ function Page({ thing }: { readonly thing: NonNullable<ThingQuery['node']> }) {
         )}
         <p className="actions">
           <Link className="button" href={graphOf([thing.id])}>
-            Draw its graph
+            Draw the graph
           </Link>
           {thing.type === 'Person' && (
             <Link className="button" href={address('/co-chairs', { person: thing.id })}>
@@ -108,6 +118,7 @@ function Page({ thing }: { readonly thing: NonNullable<ThingQuery['node']> }) {
           >
             {open ? 'Hide sentences' : 'Show all sentences'}
           </button>
+          {facts.length > 0 && <ExportRows name={fileName(thing.name)} rows={() => factRows(facts)} />}
         </p>
       </header>
       <div className="with-side">
