@@ -132,7 +132,8 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
     await expect.poll(() => listed(page).allInnerTexts()).toEqual(before)
   })
 
-  test('fifty steps are undone one by one and redone, no more', async () => {
+  // 152 clicks, each waited for.
+  test('fifty steps are undone one by one and redone, no more', { timeout: 150_000 }, async () => {
     const page = await visit(`${GRAPH}&view=table`)
     // Hiding and showing the people, again and again.
     const people = page.getByRole('button', { name: /\d+ people/ })

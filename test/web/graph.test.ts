@@ -31,7 +31,7 @@ describe.skipIf(!CHROMIUM)(`drawing${reason}`, () => {
     await listed(page).getByRole('button', { name: 'person Dewi Kusuma', exact: true }).click()
     const path = page.getByRole('region', { name: 'Path', exact: true })
     await path.getByText('Path of 2 steps').waitFor()
-    expect(await path.locator('li').allInnerTexts()).toEqual(['Ragnhild Fosse', FOURTH, 'Dewi Kusuma'])
+    await expect.poll(() => path.locator('li').allInnerTexts()).toEqual(['Ragnhild Fosse', FOURTH, 'Dewi Kusuma'])
     const link = page.url()
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => path.count()).toBe(0)

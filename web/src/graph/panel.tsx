@@ -180,10 +180,13 @@ export function Selected({
 export function Marked({
   drawing,
   asked,
+  busy,
   go,
 }: {
   readonly drawing: Drawing
   readonly asked: Ask
+  /** Things of the path may still be coming. */
+  readonly busy: boolean
   go(next: Ask): void
 }) {
   const names = new Map(drawing.nodes.map((n) => [n.id, n]))
@@ -194,7 +197,9 @@ export function Marked({
       <ol className="way">
         {asked.path.map((id) => {
           const thing = names.get(id)
-          return <li key={id}>{thing ? <Thing of={thing} /> : <span className="quiet">hidden</span>}</li>
+          return (
+            <li key={id}>{thing ? <Thing of={thing} /> : <span className="quiet">{busy ? '…' : 'hidden'}</span>}</li>
+          )
         })}
       </ol>
       <div className="row tight">

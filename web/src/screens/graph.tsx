@@ -240,7 +240,7 @@ export default function GraphPage() {
             {count(answers.unsure, 'thing')} have so many relations that some among themselves may not be drawn.
           </Truncated>
         )}
-        {asked.path.length > 1 && drawing && <Marked drawing={drawing} asked={asked} go={go} />}
+        {asked.path.length > 1 && drawing && <Marked drawing={drawing} asked={asked} busy={busy} go={go} />}
         {edge && drawing && <SelectedEdge drawing={drawing} id={edge} close={() => setEdge('')} />}
         {focused && drawing && !edge && (
           <Selected
