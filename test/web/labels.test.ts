@@ -60,11 +60,11 @@ describe('labels of the drawing', () => {
     expect(labels([a, far], [{ ...tie('holds a post at'), b: far }], PAPER).words.length).toBe(1)
   })
 
-  test('a long name breaks into even lines, and only what is longer than three is cut', () => {
+  test('a long name breaks into even lines, and only what is longer than four is cut', () => {
     expect(wrap('Oslo Ocean Week', 170, measure)).toEqual(['Oslo Ocean Week'])
     expect(wrap('Fourth Meeting of the Norway-Indonesia Ocean Policy Dialogue', 170, measure)).toEqual([
-      'Fourth Meeting of',
-      'the Norway-Indonesia',
+      'Fourth Meeting of the',
+      'Norway-Indonesia',
       'Ocean Policy Dialogue',
     ])
     expect(wrap('Marie-Claire Thibodeau-Lalonde', 130, measure)).toEqual(['Marie-Claire', 'Thibodeau-Lalonde'])

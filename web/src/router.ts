@@ -28,6 +28,11 @@ interface Trail {
 }
 const NO_TRAIL: Trail = { last: 0, place: 0, hrefs: [] }
 let trail = kept()
+// Come to by a link or by typing: what was undone before in this tab is not to be redone here.
+if (!window.history.state) {
+  keep(NO_TRAIL)
+  window.history.replaceState({ depth: 0, base: 0, place: 0 } satisfies State, '')
+}
 
 function kept(): Trail {
   try {

@@ -149,7 +149,7 @@ export function toSvg({ nodes, edges, groups }: Drawing, places: Places, colour:
   const types = TYPES.filter((t) => nodes.some((n) => n.type === t))
   const legend = types.map(
     (t: EntityType, i) =>
-      `<g transform="translate(${24 + i * 116} ${HEIGHT - 22})"><circle r="9" fill="${colour(t)}"/><path d="${SIGNS[t]}" fill="${colour('panel')}" fill-rule="evenodd" transform="translate(-6 -6) scale(.75)"/><text x="15" y="5" fill="${colour('quiet')}">${one(t)}</text></g>`,
+      `<g transform="translate(${24 + types.slice(0, i).reduce((x, before) => x + 44 + round(measured(one(before), SIZE)), 0)} ${HEIGHT - 22})"><circle r="9" fill="${colour(t)}"/><path d="${SIGNS[t]}" fill="${colour('panel')}" fill-rule="evenodd" transform="translate(-6 -6) scale(.75)"/><text x="15" y="5" fill="${colour('quiet')}">${one(t)}</text></g>`,
   )
   const more = groups.length
     ? `<text x="${WIDTH - 16}" y="${HEIGHT - 17}" text-anchor="end" fill="${colour('quiet')}">not drawn: ${xml(

@@ -44,7 +44,7 @@ export interface Paper {
   measure(text: string, size: number): number
 }
 
-const ROWS = 3
+const ROWS = 4
 const LEAD = 1.2
 /** Names tried in one picture; beyond this many nobody reads them, and painting must stay quick. */
 const NAMES = 160

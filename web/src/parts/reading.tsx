@@ -86,7 +86,7 @@ export function pieces(
 
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text)
 
-const rule = (s: Stated): string => `${s.rule} · ${Math.round(s.confidence * 100)} %`
+const rule = (s: Stated): string => `${s.rule} · ${Math.round(s.confidence * 100)} %`
 const valueOf = (s: Stated): string =>
   /date/i.test(s.predicate)
     ? date(String(s.value))

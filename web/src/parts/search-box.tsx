@@ -56,6 +56,13 @@ export function SearchBox({
   const found = open && words.length > 1 ? (asked.data?.search?.edges ?? []) : []
   const total = asked.data?.search?.totalCount ?? 0
 
+  const says = !open || words.length < 2 || words !== text.trim() ? '' : answer()
+  function answer(): string {
+    if (asked.state === 'failed') return asked.error.message
+    if (!asked.data) return ''
+    if (!found.length) return types?.length === 1 ? `No ${many(types[0]!)} of this name` : 'No name has these words'
+    return total > found.length ? `${found.length} of ${total.toLocaleString('en')}` : ''
+  }
   const choose = (thing: Ref): void => {
     setOpen(false)
     setAt(-1)
@@ -112,34 +119,33 @@ export function SearchBox({
           }
         }}
       />
-      <ul id={`${id}l`} role="listbox" aria-label={label} hidden={!found.length}>
-        {found.map(({ node, matched }, i) => (
-          <li
-            key={node.id}
-            id={`${id}o${i}`}
-            role="option"
-            aria-selected={i === at}
-            // Before the field loses the focus and the list is gone.
-            onMouseDown={(event) => {
-              event.preventDefault()
-              choose(node)
-            }}
-          >
-            <Sign type={node.type} named />
-            <span>
-              {node.name}
-              {matched && matched !== node.name && <small className="quiet"> also: {matched}</small>}
-            </span>
-            <small className="quiet">{count(node.documents, 'document')}</small>
-          </li>
-        ))}
-      </ul>
+      <div className="drop" hidden={!says && !found.length}>
+        <ul id={`${id}l`} role="listbox" aria-label={label} hidden={!found.length}>
+          {found.map(({ node, matched }, i) => (
+            <li
+              key={node.id}
+              id={`${id}o${i}`}
+              role="option"
+              aria-selected={i === at}
+              // Before the field loses the focus and the list is gone.
+              onMouseDown={(event) => {
+                event.preventDefault()
+                choose(node)
+              }}
+            >
+              <Sign type={node.type} named />
+              <span>
+                {node.name}
+                {matched && matched !== node.name && <small className="quiet"> also: {matched}</small>}
+              </span>
+              <small className="quiet">{count(node.documents, 'document')}</small>
+            </li>
+          ))}
+        </ul>
+        {says && <p className="quiet">{says}</p>}
+      </div>
       <span className="hear" role="status">
-        {open && words.length > 1 && asked.data
-          ? found.length
-            ? `${total} found; use the arrows`
-            : `No ${types?.length === 1 ? many(types[0]!) : 'name'} found`
-          : ''}
+        {found.length ? `${total} found; use the arrows` : says}
       </span>
     </div>
   )

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { AskError, Near } from '../client.ts'
 import { useAsk } from '../client.ts'
+import type { EntityType } from '../operations.generated.ts'
 import { SuggestOperation } from '../operations.generated.ts'
 import { count } from '../words.ts'
 import { Thing } from './link.tsx'
@@ -30,11 +31,14 @@ export function Failed({
   retry,
   choose,
   asked,
+  types,
 }: {
   readonly error: AskError
   retry(): void
   choose?(near: Near): void
   readonly asked?: string
+  /** What may answer it. */
+  readonly types?: readonly EntityType[]
 }) {
   const known = error.code === 'NOT_FOUND' || error.code === 'AMBIGUOUS'
   return (
@@ -46,7 +50,7 @@ export function Failed({
       {error.near.length > 0 ? (
         <NearNames near={error.near} choose={choose} />
       ) : known && asked ? (
-        <NearWords text={asked} choose={choose} />
+        <NearWords text={asked} choose={choose} types={types} />
       ) : null}
       {!known && error.code !== 'BAD_USER_INPUT' && (
         <button type="button" className="primary" onClick={retry}>
@@ -86,15 +90,27 @@ export function NearNames({
 }
 
 /** Looks for things that share the beginning of one of the words: the server's own suggestions go by whole names. */
-export function NearWords({ text, choose }: { readonly text: string; choose?: ((near: Near) => void) | undefined }) {
+export function NearWords({
+  text,
+  choose,
+  types,
+}: {
+  readonly text: string
+  choose?: ((near: Near) => void) | undefined
+  readonly types?: readonly EntityType[] | undefined
+}) {
+  const of = (word: string) => ({
+    text: word.slice(0, Math.max(3, word.length - 2)),
+    ...(types && { types: [...types] }),
+  })
   const words = text
     .replace(/^[a-z]+:(?=\S)/, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((w) => w.length > 2)
     .sort((a, b) => b.length - a.length)
   const [long, other] = words
-  const first = useAsk(SuggestOperation, long ? { text: long.slice(0, Math.max(3, long.length - 2)) } : null)
-  const second = useAsk(SuggestOperation, other ? { text: other.slice(0, Math.max(3, other.length - 2)) } : null)
+  const first = useAsk(SuggestOperation, long ? of(long) : null)
+  const second = useAsk(SuggestOperation, other ? of(other) : null)
   const found = new Map(
     [...(first.data?.search?.edges ?? []), ...(second.data?.search?.edges ?? [])].flatMap(({ node, matched }) =>
       matched ? [[node.id, node] as const] : [],

@@ -117,6 +117,7 @@ export function CoChairs() {
           retry={asked.retry}
           choose={choose}
           asked={given.person || given.series || given.between}
+          types={given.person ? ['Person'] : given.series ? ['EventSeries'] : ['Country', 'Organization']}
         />
       ) : !answer ? (
         <Loading what="the pairs" />
