@@ -4,6 +4,7 @@ import { detectLanguage } from './language.ts'
 import { findDate } from './metadata/date.ts'
 import { frameOf } from './metadata/header.ts'
 import { findKind } from './metadata/kind.ts'
+import { letterOf } from './metadata/letter.ts'
 import { findAuthors, findSpeaker, type Speaker } from './metadata/people.ts'
 import { findPublisher } from './metadata/publisher.ts'
 import { findTitle } from './metadata/title.ts'
@@ -37,10 +38,11 @@ export function readMetadata(loaded: Pick<Loaded, 'text' | 'given'>, blocks: rea
   const { publisher, agency, official } = findPublisher(text, blocks, frame)
   const kind = given.kind ?? findKind(text, blocks, frame, title, official || given.publisher !== undefined, agency)
   const { date, place } = findDate(text, blocks, frame, kind, headline?.part)
-  const speaker = kind === 'speech' ? findSpeaker(text, blocks, frame) : undefined
+  const speaker =
+    kind === 'speech' ? findSpeaker(text, blocks, frame) : kind === 'other' ? letterOf(text, blocks) : undefined
   const authors = given.authors?.length
     ? given.authors
-    : kind === 'speech'
+    : kind === 'speech' || speaker
       ? speaker
         ? [speaker.name]
         : []

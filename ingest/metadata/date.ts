@@ -14,7 +14,7 @@ const HELD = /\b(?:dates?(?: and time)?\s*:.*[-–—]|held on|when|to be held|w
 
 /** "…, HPA", "(Xinhua", "(Port Wire": who reports, at the end of a dateline; no part of the town ("WASHINGTON, DC"). */
 const AGENCY =
-  /(?:[,(]\s*)((?!(?:USA|UAE|DRC|PRC|ROK|CET|GMT|UTC|EDT|EST)\b)\p{Lu}{3,8}|Xinhua|Kyodo(?: News)?|Reuters|Yonhap|Interfax|Anadolu|Bernama|Antara|Jiji(?: Press)?|(?<=\()\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,3})\)?\s*$/u
+  /(?:[,(/]\s*)((?!(?:USA|UAE|DRC|PRC|ROK|CET|GMT|UTC|EDT|EST)\b)\p{Lu}{3,8}|Xinhua|Kyodo(?: News)?|Reuters|Yonhap|Interfax|Anadolu|Bernama|Antara|Jiji(?: Press)?|(?<=[(/])\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,3})[)/]?\s*$/u
 
 /** Date and place of the document. An agenda's bare dates are those of the conference. */
 export function findDate(
@@ -28,8 +28,17 @@ export function findDate(
   for (const p of frame.header) {
     for (const d of p.dates) {
       // "Communiqué of the … Council, 4-5 March 2031": adopted when the meeting closed
-      if (d.range && d.until && d.precision === 'day' && p === title && kind === 'joint_statement')
+      if (
+        d.range &&
+        d.until &&
+        d.precision === 'day' &&
+        (kind === 'joint_statement' || kind === 'report') &&
+        (p === title || p.rest === '' || placeLike(p.rest))
+      )
         found.push({ iso: d.until, rank: 40 })
+      // "Held: 4 March 2031" above a note of the meeting
+      if (!d.range && kind === 'report' && /^held\s*(?:on)?\s*:?\s*$/i.test(p.text.slice(0, d.start)))
+        found.push({ iso: d.iso, rank: 40 })
       if (d.range) continue
       const before = p.text.slice(0, d.start)
       const place = p.rest !== '' && placeLike(p.rest) ? p.rest : undefined
@@ -59,7 +68,8 @@ export function findDate(
       else if (p === title && splitTitleDate(p.text).date === d.iso && /,\s*$/.test(before))
         add(kind === 'agenda' ? 5 : 60)
       else if (
-        p.text.trimEnd().length - d.end <= 1 &&
+        // "Harbour Hotel, 4 March 2031 (check against delivery)"
+        p.text.replace(/\s*\([^()]*\)\s*$/, '').trimEnd().length - d.end <= 1 &&
         (kind === 'speech' || kind === 'transcript' || kind === 'readout' || kind === 'press_release')
       )
         add(50)
@@ -111,8 +121,14 @@ export function dateline(
   for (const b of blocks.slice(frame.body, frame.body + 2)) {
     if (b.kind !== 'paragraph') continue
     const t = text.slice(b.start, Math.min(b.end, b.start + 180)).replace(/\n/g, ' ')
-    const dash = /\s(?:[-–—]|--|---)\s|(?<=\))\s*:?\s(?=\p{Lu})|\s?[–—](?=\s?\p{Lu})|:\s/u.exec(t)
+    const dash =
+      /\s(?:[-–—]|--|---)\s|(?<=\))\s*:?\s(?=\p{Lu})|\s?[–—](?=\s?\p{Lu})|:\s|(?<=\/)\.?\s(?=\p{Lu})|(?<=\p{Lu}[^.]{3,40}\b(?:19|20)\d\d)\.\s(?=\p{Lu})/u.exec(
+        t,
+      )
     const date = headerDates(t).find((d) => !d.range)
+    // "(Port Portal) - The fourth round …"
+    const desk = /^\((\p{Lu}[^()]{2,40})\)\s*[-–—]\s/u.exec(t)
+    if (desk) return { agency: desk[1]!, end: b.start + desk[0].length }
     if (!dash || dash.index > 110) continue
     const head = t.slice(0, dash.index).replace(/^\(|\)$/g, '')
     const before = date && date.end <= dash.index + 1 ? t.slice(0, date.start) : head

@@ -5,6 +5,7 @@ import {
   DATE_LABEL,
   EVENT,
   FILE_NUMBER,
+  HEADLINE_VERB,
   LABEL,
   LABEL_START,
   LEAD,
@@ -138,6 +139,19 @@ function settle(text: string, parts: Part[]): Part[] {
     )
       return { ...p, role: 'byline' }
     if (stateLike(p.text)) return { ...p, role: before?.role === 'org' && near(before, p) ? 'org' : 'place' }
+    // the unit, or the letterhead in another language, right under it and a gap below, where a headline follows
+    if (
+      before?.role === 'org' &&
+      near(before, p) &&
+      p.block.kind === 'heading' &&
+      next &&
+      !near(p, next) &&
+      p.text.split(' ').length <= 10 &&
+      !EVENT.test(p.text) &&
+      !HEADLINE_VERB.test(p.text) &&
+      parts.slice(i + 1).some((q) => q.role === 'text' && q.block.kind === 'heading' && q.text.split(' ').length >= 4)
+    )
+      return { ...p, role: 'org' }
     // "Ministry of Ports / Turtle Bay, Porto": the address under a letterhead
     if (
       before?.role === 'org' &&

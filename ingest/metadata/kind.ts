@@ -2,6 +2,7 @@
 import type { DocumentKind } from '../../src/ontology/entities.ts'
 import type { Block } from '../types.ts'
 import type { Frame } from './header.ts'
+import { letterOf } from './letter.ts'
 import { biographies } from './people.ts'
 
 const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
@@ -33,7 +34,7 @@ const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'report',
-    /\b(?:report (?:of|on|to|by)|meeting report|summary report|final report|annual report|(?:draft )?minutes(?: of)?|policy (?:brief|paper)|working paper|white paper|discussion paper|research (?:memorandum|note|paper|report)|memorandum (?:for|to)|chair['’]?s? summary|summary of (?:the )?(?:discussions?|proceedings|meeting)|proceedings)\b/i,
+    /\b(?:report (?:of|on|to|by)|notes? of (?:the )?(?:\S+ )?(?:meeting|session|talks)|record of (?:the )?(?:discussions?|meeting|talks)|meeting report|summary report|final report|annual report|(?:draft )?minutes(?: of)?|policy (?:brief|paper)|working paper|white paper|discussion paper|research (?:memorandum|note|paper|report)|memorandum (?:for|to)|chair['’]?s? summary|summary of (?:the )?(?:discussions?|proceedings|meeting)|proceedings)\b/i,
   ],
 ]
 
@@ -102,6 +103,7 @@ export function findKind(
   const head = named(title) ?? lines.map(named).find((k) => k !== undefined)
 
   if (/^list of (?:participants|delegates|delegations)\b/i.test(title ?? '')) return 'other'
+  if (letterOf(text, blocks)) return 'other'
   if (head === 'obituary' || label === 'obituary' || (voice.death && !/condolence/i.test(title ?? '')))
     return 'obituary'
   // questions and answers say "I", too

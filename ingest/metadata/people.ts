@@ -33,7 +33,7 @@ const SIGNED =
 const flat = (s: string): string => s.replace(/\s+/g, ' ')
 
 /** A name at the start of `s`, tried from the longest run of capitalised words down to two. */
-function leadingName(s: string): { name: string; length: number } | undefined {
+export function leadingName(s: string): { name: string; length: number } | undefined {
   const run = NAME_RUN.exec(s)
   if (!run) return undefined
   const words = [...run[0].matchAll(/\S+/g)]
@@ -138,6 +138,13 @@ export function findAuthors(text: string, blocks: readonly Block[], frame: Frame
     const name = m ? leadingName(m[1]!)?.name : undefined
     if (name) return [name.replace(/\.$/, '')]
   }
+  // an agency's correspondent signs below
+  const foot = blocks.at(-1)
+  const signed =
+    foot && foot.end - foot.start <= 40
+      ? personName(text.slice(foot.start, foot.end).replace(/^[—–\s/-]+|[\s/]+$/g, ''))
+      : undefined
+  if (signed && kind === 'article') return [signed]
   const box = blocks.findIndex(
     (b) => b.kind === 'furniture' && /^about the authors?:?$/i.test(text.slice(b.start, b.end)),
   )

@@ -4,12 +4,13 @@ import { PLACES } from '../../src/ontology/lexicon/places.ts'
 import type { Block } from '../types.ts'
 import { dateline } from './date.ts'
 import type { Frame, Part } from './header.ts'
-import { LABEL, orgLike, placeLike, stateLike } from './lines.ts'
+import { LABEL, ORG_HEAD, orgLike, placeLike, stateLike } from './lines.ts'
 
 /** "Kigali | 23 March": where, and no issuer. */
-const TOWNS = new Set(
-  [...PLACES.map((p) => p.name), ...COUNTRIES.flatMap((c) => [c.name, ...c.capitals])].map((n) => n.toLowerCase()),
+const CITIES = new Set(
+  [...PLACES.map((p) => p.name), ...COUNTRIES.flatMap((c) => c.capitals)].map((n) => n.toLowerCase()),
 )
+const TOWNS = new Set([...CITIES, ...COUNTRIES.map((c) => c.name.toLowerCase())])
 
 const DESK =
   /^(?:the )?(?:(?:spokes(?:person|man|woman)['’]s|press|media|public (?:affairs|information|relations)|communications?|information|news) (?:office|service|section|department|division|unit|relations|team|bureau|cent(?:er|re))|press (?:and|&) information (?:office|service)|press)\s*(?:,|[-–—:]|\bof (?:the )?(?=\p{Lu}))\s*/iu
@@ -46,8 +47,22 @@ export function issuer(line: string): string {
       /\b(?:ministry|department|embassy|mission)\b/i.test(s) || orgLike(s.slice(s.indexOf(',') + 1))
         ? s
         : s.slice(0, s.indexOf(','))
+  // "Vlada / Government of …": the English of the two
+  const both = s.split(/\s+\/\s+/)
+  if (both.length === 2) s = both.find((x) => ORG_HEAD.test(x) && orgLike(x)) ?? s
   const rest = s.replace(DESK, '')
-  return rest !== s && (orgLike(rest) || /^\p{Lu}/u.test(rest)) && rest.length > 3 ? rest : s
+  return withoutAddress(rest !== s && (orgLike(rest) || /^\p{Lu}/u.test(rest)) && rest.length > 3 ? rest : s)
+}
+
+/** "Ministry of Ports, Quay Street, Porto" → the ministry. */
+function withoutAddress(s: string): string {
+  const pieces = s.split(/,\s+/)
+  return pieces.length >= 3 &&
+    CITIES.has(pieces.at(-1)!.toLowerCase()) &&
+    orgLike(pieces[0]!) &&
+    !/\b(?:and|&)\b/.test(s)
+    ? pieces[0]!
+    : s
 }
 
 /** "Issue 31 | 22 March | Subscribe", "Speakers: Ms. X", a last line "Ms. X, Counsellor, Embassy of Y": furniture and people issue nothing. */

@@ -2,7 +2,7 @@
 import type { Block } from '../types.ts'
 import { headerDates } from './dates.ts'
 import type { Frame, Part } from './header.ts'
-import { HEADLINE_VERB, orgLike, placeLike, POST_START, stateLike } from './lines.ts'
+import { EVENT, HEADLINE_VERB, orgLike, placeLike, POST_START, stateLike } from './lines.ts'
 
 /** `Harbour Delegation March 4th, 2031`: a date at the end of the headline is the document's, unless a word ties it to the headline. */
 export function splitTitleDate(line: string): { title: string; date?: string } {
@@ -66,7 +66,14 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
     const n = p.text.split(' ').length
     // "News story | 3 February | Oslo" and "PERU - KENYA" say where and who, and head nothing
     const where =
-      (n <= 3 && besideDate(p) && placeLike(p.text)) || p.text.split(/\s*[-–—/&]\s*|\s+and\s+/).every(stateLike)
+      (p.dates.length === 1 &&
+        p.rest !== '' &&
+        p.rest.split(' ').length <= 4 &&
+        !EVENT.test(p.rest) &&
+        !HEADLINE_VERB.test(p.rest) &&
+        p.text.startsWith(`${p.rest},`)) ||
+      (n <= 3 && besideDate(p) && placeLike(p.text)) ||
+      p.text.split(/\s*[-–—/&]\s*|\s+and\s+/).every(stateLike)
     const under = candidates[i + 1]
     let s = -4 * Math.min(i, 5) + (p.block.kind === 'heading' ? 12 : 0)
     if (SPEECH.test(p.text)) s += 12

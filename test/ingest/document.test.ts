@@ -371,3 +371,41 @@ it('takes a communiqué in capitals for a joint statement, and "his Excellency" 
       .kind,
   ).toBe('press_release')
 })
+
+it('knows a letter by its greeting and its leave, and who signs it', async () => {
+  const letter = `Porto, 4 March 2031\n\nDear friends of the harbour,\n\nSome of you have asked me what I have been doing. On 2 March I met the pilots of Porto, and I was glad of it. I told them what I tell you: ferries want patience.\n\nWith warm regards,\n\nAna Ruiz Moreno\nHarbour Master`
+  const { kind, authors, speaker } = await read(letter)
+  expect({ kind, authors, name: speaker?.name }).toEqual({
+    kind: 'other',
+    authors: ['Ana Ruiz Moreno'],
+    name: 'Ana Ruiz Moreno',
+  })
+})
+
+it.each([
+  ['a full stop', 'PORTO, March 4, 2031. The harbour masters met. ', undefined],
+  ['an agency between strokes', 'PORTO, 04.03.2031 /Port Newsline/. The harbour masters met. ', 'Port Newsline'],
+])('reads a dateline that ends in %s', async (_, line, publisher) => {
+  const read_ = await read(`Ports agree on pilots\n\n${line}${NEWS}`)
+  expect([read_.date, read_.publisher]).toEqual(['2031-03-04', publisher])
+})
+
+it('reads a portal that stands in brackets before the first sentence', async () => {
+  expect((await read(`Ports agree on pilots\n\n(Port Portal) - The harbour masters met. ${NEWS}`)).publisher).toBe(
+    'Port Portal',
+  )
+})
+
+it('keeps the English half of a letterhead in two languages, and drops the street', async () => {
+  const { title, publisher, date } = await read(
+    `VLADA PRISTANA / GOVERNMENT OF PORTO\nUrad za komuniciranje\n\nPorto pri Morju, 4. 3. 2031\n\nPorts agree on pilots and on ferries\n\n${NEWS}`,
+  )
+  expect({ title, publisher, date }).toEqual({
+    title: 'Ports agree on pilots and on ferries',
+    publisher: 'GOVERNMENT OF PORTO',
+    date: '2031-03-04',
+  })
+  expect(
+    (await read(`Ports agree\n\n${NEWS}\n\nMedia Department, Ministry of Harbours, Quay Street, Lisbon`)).publisher,
+  ).toBe('Ministry of Harbours')
+})
