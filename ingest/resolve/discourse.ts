@@ -53,6 +53,16 @@ const SORT: Record<string, string> = {
   exercise: 'exercise',
 }
 
+/** What a title says of those whom a plural names; "leaders" and the like are left to who was told last. */
+const POST_OF_PLURAL: Record<string, RegExp> = {
+  ministers: /\bminister\b|\bsecretary of state\b|\bforeign secretary\b/i,
+  presidents: /\bpresident\b/i,
+  ambassadors: /\bambassador\b/i,
+  secretaries: /\bsecretary\b/i,
+  premiers: /\bpremier\b|\bprime minister\b/i,
+  commissioners: /\bcommissioner\b/i,
+}
+
 export class Discourse {
   readonly things: Things
   readonly tokens: readonly Token[]
@@ -231,6 +241,22 @@ export class Discourse {
         const key = this.tokens[m.to - 1]!.key
         if (/^(chairs|chairpersons|delegation|delegations)$/.test(key)) return this.#leaders(key)
         const people = this.#lastGroup.filter((t) => t.type === 'Person')
+        const post = POST_OF_PLURAL[key]
+        if (post) {
+          // "both Foreign Ministers": those two who are told to be that, never a president told in between
+          const foreign = this.tokens.slice(m.from, m.to).some((t) => t.key === 'foreign')
+          const is = (t: Thing): boolean =>
+            t.titles.some(
+              (p) => !p.former && post.test(p.title) && (!foreign || /foreign|external|exterior/i.test(p.title)),
+            )
+          const known = this.#recent.filter(is)
+          const last = people.filter(is)
+          if (last.length === 2 && people.length === 2) return last
+          if (known.length === 2) return known
+          const sides = new Set(known.map((t) => t.country))
+          if (known.length > 2 || (known.length && sides.size === 1)) return []
+          return people.length === 2 ? people : []
+        }
         if (people.length === 2) return people
         const last = this.#recent.slice(-2)
         return last.length === 2 ? last : []

@@ -88,7 +88,7 @@ export function byPeople(c: Clause): Mention[] {
     .flatMap((g) =>
       g.prep === 'by' || g.prep === ',' || g.prep === ''
         ? g.mentions
-        : g.prep === 'of' || g.prep === 'for'
+        : /^(?:of|for|at|in|to)$/.test(g.prep)
           ? g.mentions.slice(1).filter((m) => m.kind === 'person')
           : [],
     )

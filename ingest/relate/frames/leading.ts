@@ -24,12 +24,16 @@ import {
 } from './common.ts'
 
 export const chair: Rule = (r, c) => {
-  const where = c.passive ? c.subject : [...objects(c), ...mentionsOf(groups(c, 'over', 'at'))]
+  // "had chaired on Sunday, at the Forum, a high-level session": the object may stand behind a comma
+  const behind = mentionsOf(groups(c, ',')).filter((m) => m.kind === 'event' && m.from >= c.verbTo)
+  const where = c.passive
+    ? c.subject
+    : [...objects(c), ...(objects(c).length ? [] : behind.slice(0, 1)), ...mentionsOf(groups(c, 'over', 'at'))]
   r.talk.withOfVerb = true
   // "chaired the board of the Fund" chairs no meeting: only what is a meeting, or a mere "it", falls back to the one in focus
   const object = c.groups[0]?.prep === '' ? c.groups[0] : undefined
   const other = c.passive
-    ? where.some((m) => m.kind === 'org' || m.kind === 'instrument' || m.kind === 'person')
+    ? where.some((m) => /^(?:org|instrument|person)$/.test(m.kind) || (c.reduced && /^(?:country|place)$/.test(m.kind)))
     : !!object &&
       (object.mentions.some((m) => m.kind !== 'date' && m.kind !== 'event') ||
         object.words.some((w) => !/^(it|them|the|jointly|together|both|also|instead)$/.test(w)))
@@ -155,6 +159,9 @@ export const lead: Rule = (r, c) => {
   }
 }
 
+const SITTING =
+  /\b(?:a|an|another|one) (?:\S+ ){0,3}(?:panel|session|side event|round ?table|workshop|seminar|masterclass|discussion|debate)\b/
+
 export const moderate: Rule = (r, c) => {
   const all = [...objects(c), ...mentionsOf(c.groups)].filter((m): m is EventMention => m.kind === 'event')
   const sitting = c.passive ? undefined : all.find((m) => m.named && /^(session|panel)$/.test(m.eventKind))
@@ -162,7 +169,9 @@ export const moderate: Rule = (r, c) => {
     (sitting ? r.talk.event(sitting, true) : undefined) ??
     eventArg(r, c, c.passive ? c.subject : [...objects(c), ...inEvent(c)], true) ??
     current(r)
-  const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence))
+  const who = people(resolveAll(r, c.passive ? byPeople(c) : c.subject, c.sentence))
+  // "A panel on health was moderated by X": one that is not named yet, read by its own rule
+  if (c.passive && !c.subject.length && SITTING.test(foldedText(r.tokens, c.sentence.from, c.verbFrom))) return
   if (e && sitting) r.talk.focusOn(e)
   if (e) for (const p of who) state(r, 'MODERATED', p, e, say(c, 'moderated', { confidence: 0.9 }))
 }

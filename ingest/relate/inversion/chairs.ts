@@ -1,7 +1,7 @@
 // Who presides, told by a noun: "the chair of the meeting, X", "X was elected chairperson", "X, as chair, summed up", "X took over the chair".
 import { act } from './acts.ts'
 import { PEOPLE, one, re, type Hit, type Inversion } from './phrase.ts'
-import { chaired, event, here, mentions, people, took } from './tell.ts'
+import { chaired, event, here, mentions, people, settle, took } from './tell.ts'
 
 const P = one('P')
 const NOUN = String.raw`(?:co - )?(?:chair|chairman|chairwoman|chairperson|moderator|facilitator|presiding officer)`
@@ -124,6 +124,41 @@ export const CHAIRS: readonly Inversion[] = [
     read: (x) => {
       const e = here(x)
       for (const k of ['a', 'b']) act(x, people(x, k), x.groups.verb!, '', e)
+    },
+  },
+  {
+    name: 'a-sitting-of-its-own',
+    cue: [
+      'panel',
+      'session',
+      'roundtable',
+      'table',
+      'workshop',
+      'seminar',
+      'masterclass',
+      'discussion',
+      'debate',
+      'event',
+      'chat',
+    ],
+    pattern: re(
+      String.raw`(?:^|; |, |and |, and )(?:a|an|another|one) (?<name>(?:[a-z-]+ ){0,3}?(?:panel|session|side event|round table|round - table|roundtable|workshop|seminar|masterclass|debate|panel discussion|fireside chat)(?: (?:on|about|dedicated to|devoted to) (?:[^ {},;.]+ ?){1,9}?)?) ?(?:, )?(?:was |were )?(?:also |then )?(?<verb>moderated|chaired|facilitated|led) by (?<who>${PEOPLE})`,
+    ),
+    reason: 'A panel that is not named yet is a part of the meeting, with a chair of its own.',
+    examples: ['A panel on ropes and nets was moderated by Kari Lunde.'],
+    counterExamples: ['A panel of glass was made by Kari Lunde.', 'A panel on ropes was not moderated by Kari Lunde.'],
+    read: (x) => {
+      const parent = x.r.talk.main ?? x.r.talk.focus
+      if (x.modality !== 'asserted') return
+      const words = x.groups.name!.trim()
+      const kind = /panel/.test(words) ? 'panel' : /workshop|seminar|masterclass/.test(words) ? 'workshop' : 'session'
+      const e =
+        x.r.things.events.find((y) => y.names.has(words)) ??
+        x.r.things.event({ kind, head: kind, named: false, made: true, ...(parent ? { parent } : {}) }, x.at.from, 0.75)
+      x.r.things.name(e, words, undefined, undefined, true)
+      settle(x, e)
+      give(x, /moderat|facilitat/.test(x.groups.verb!) ? 'moderator' : 'chair', 'who', e)
+      x.r.talk.focusOn(e)
     },
   },
 ]
