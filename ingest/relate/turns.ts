@@ -2,13 +2,15 @@
 // asserts nothing, so what is told in it is reported; each question opens a matter of its own.
 import { annotate, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
-import type { PersonMention, Sentence } from '../mention.ts'
+import type { EventMention, PersonMention, Sentence } from '../mention.ts'
 import type { Speaker } from '../resolve/discourse.ts'
-import type { EventInfo, Thing } from '../resolve/things.ts'
+import type { Thing } from '../resolve/things.ts'
 import type { Block } from '../types.ts'
-import { state, status, type Reader } from './context.ts'
-import type { PropertyFact } from './facts.ts'
+import { dated, places, property, state, status, type Reader } from './context.ts'
+import { meetingBetween } from './meetings.ts'
 import { bodyOf, personOf } from './roles.ts'
+import { reported } from './turn-questions.ts'
+import { ASKS, found, PRESS, titled } from './turn-labels.ts'
 
 interface Turn {
   /** Sentences of its label. */
@@ -25,23 +27,6 @@ export interface Turns {
   /** Reads a sentence by `read`, in the turn that it stands in. */
   sentence(s: Sentence, read: () => void): void
   end(): void
-}
-
-const LABEL =
-  /^(?:(Q|A|QUESTION|ANSWER|Question|Answer|QUESTIONER|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|CORRESPONDENT|MODERATOR|Moderator|HOST|Host|Audience member|AUDIENCE MEMBER|PRESS|Press|MEDIA)(?:\s?\d{1,2}|\s\([^()]{1,40}\))?\s?[:.]|((?:\p{Lu}[\p{L}'’.-]*|\([^()]{1,60}\)|[’'"“”]?\p{Lu}\p{L}*[’'"“”]?|of|the|and|de|da|van|von|der|al|el|bin|&)(?:,?\s(?:\p{Lu}[\p{L}'’.-]*|\d{1,2}|\([^()]{1,60}\)|of|the|and|for|de|da|van|von|der|al|el|bin|&)){0,9})\s?:)\s+(?=\S)/u
-const NO_SPEAKER =
-  /^(?:date|time|venue|place|note|notes|subject|re|to|from|cc|source|background|contact|tel|e-?mail|photo|caption|editor|update|updated|place and date|title|summary|location|participants|attendees|present|topics?|agenda|follow-?up|related|see also|example|first|second|third|finally|importantly|correction|session \d|panel \d)\b/i
-const ASKS = /^(?:q|question|questioner|reporter|journalist|interviewer|correspondent|audience member|press|media)\b/i
-const PRESS =
-  /\b(?:press|news|media)\b.*\b(?:conference|briefing|availability|encounter|stakeout)|\bbriefing\b|\binterview\b|\bq ?& ?a\b/i
-
-interface Found {
-  readonly start: number
-  readonly end: number
-  readonly kind: Sentence['blockKind']
-  /** End of the label, behind its colon. */
-  readonly cut?: number
-  readonly name?: string
 }
 
 /** The turns of a transcript, or null where fewer than three are labelled. */
@@ -62,7 +47,7 @@ export function turnsOf(a: Annotated, meta: Metadata): Turns | null {
           { kind: b.kind, start: b.cut, end: b.end },
         ],
   )
-  const annotated = annotate(a.text, parts, meta.date)
+  const annotated = annotate(titled(a.text, blocks), parts, meta.date)
   const ends = /\?["”’)]*\s*$/
   // who asks: by the label, by what he is (a newspaper), by how he ends
   const asked = new Map<string, number>()
@@ -91,26 +76,7 @@ export function turnsOf(a: Annotated, meta: Metadata): Turns | null {
     if (turn) for (const s of inside) if (!labels.has(s)) turns.set(s, turn)
   }
   if (![...turns.values()].some((t) => !t.asks)) return null
-  return new Reading(annotated, turns, labels, a.text)
-}
-
-function found(a: Annotated): Found[] {
-  const out: { start: number; end: number; kind: Sentence['blockKind']; cut?: number; name?: string }[] = []
-  let last: Sentence | undefined
-  for (const s of a.sentences) {
-    if (last && last.block === s.block) out.at(-1)!.end = s.end
-    else out.push({ start: s.start, end: s.end, kind: s.blockKind })
-    last = s
-  }
-  for (const b of out) {
-    if (b.kind === 'heading' && b.end - b.start < 60) continue
-    const m = LABEL.exec(a.text.slice(b.start, Math.min(b.end, b.start + 140)))
-    const name = (m?.[1] ?? m?.[2])?.replace(/\s*\([^)]*\)/g, '').trim()
-    if (!m || !name || NO_SPEAKER.test(name) || b.start + m[0].length >= b.end) continue
-    b.cut = b.start + m[0].length
-    b.name = name
-  }
-  return out
+  return new Reading({ ...annotated, text: a.text }, turns, labels, a.text)
 }
 
 class Reading implements Turns {
@@ -122,6 +88,7 @@ class Reading implements Turns {
   #main: Thing | undefined
   #own: Speaker = {}
   #turn: Turn | undefined
+  #joint = false
   readonly #people = new Map<Turn, Thing | null>()
 
   constructor(annotated: Annotated, turns: ReadonlyMap<Sentence, Turn>, labels: ReadonlySet<Sentence>, text: string) {
@@ -134,7 +101,7 @@ class Reading implements Turns {
   begin(r: Reader): void {
     this.#r = r
     this.#own = r.talk.speaker
-    this.#main = r.talk.main
+    this.#main = r.talk.main ?? this.#press()
     const main = this.#main
     const names = main ? [...main.names.keys()].join(' ') : ''
     if (!main || !PRESS.test(names)) return
@@ -146,7 +113,36 @@ class Reading implements Turns {
       main.event!.named = true
     }
     r.talk.main = r.talk.focus = r.talk.focusSeries = undefined
+    this.#joint = /\bjoint\b/i.test(names)
     this.#held(main)
+  }
+
+  /** "Joint press conference by A and B, Oslo, 3 June": an event without a name of its own, in the title. */
+  #press(): Thing | undefined {
+    const r = this.#r
+    for (const s of this.annotated.sentences.slice(0, 4))
+      for (const m of s.mentions) {
+        if (m.kind !== 'event' || m.plural || this.#turns.has(s)) continue
+        if (!/\b(?:press|news) (?:conference|briefing|availability)\b|\bmedia availability\b/i.test(m.surface)) continue
+        const e = r.talk.event(m, true)
+        if (!e) continue
+        const say = { rule: 'press-conference', at: m, sentence: s }
+        property(r, e, 'kind', 'press conference', say)
+        for (const p of places(
+          r,
+          s.mentions.filter((x) => x.kind === 'place'),
+        ))
+          state(r, 'HELD_IN', e, p, say)
+        dated(
+          r,
+          e,
+          s.mentions.filter((x) => x.kind === 'date'),
+          s,
+          say.rule,
+        )
+        return e
+      }
+    return undefined
   }
 
   /** Who holds a press conference: the body whose spokesperson its title names. */
@@ -199,7 +195,7 @@ class Reading implements Turns {
     }
     if (turn.asks) {
       talk.speaker = {}
-      this.#reported(s, read)
+      reported(this.#r, s, read)
       this.#about(s)
       return
     }
@@ -207,7 +203,34 @@ class Reading implements Turns {
     const country = who?.country ?? this.#r.things.home
     talk.speaker = turn.who ? { ...(who ? { thing: who } : {}), ...(country ? { country } : {}) } : this.#own
     if (who) this.#spoke(who, turn)
+    this.#ours(s)
     read()
+  }
+
+  /** "our talks", said at the joint press conference of two: they met. */
+  #ours(s: Sentence): void {
+    const r = this.#r
+    const m = s.mentions.find(
+      (x): x is EventMention =>
+        x.kind === 'event' &&
+        /^(?:meeting|talks|discussion|consultations)$/.test(x.eventKind) &&
+        r.tokens[x.from]!.key === 'our' &&
+        !/^(?:next|future|planned)$/.test(r.tokens[x.from + 1]?.key ?? ''),
+    )
+    const turns = [...new Set(this.#turns.values())].filter((t) => !t.asks && t.who && !this.#moderates(t))
+    const hosts = [...new Set(turns.flatMap((t) => this.#who(t) ?? []))]
+    if (!this.#joint || !m || hosts.length !== 2 || r.talk.settled(m)) return
+    const say = { rule: 'our-talks', at: m, sentence: s, confidence: 0.75 }
+    const [a, b] = [hosts[0]!, hosts[1]!]
+    const e = meetingBetween(r, m.eventKind, [a], [b], [], s, say)
+    state(r, 'MET_WITH', a, b, say)
+    for (const t of hosts) state(r, 'PARTICIPATED_IN', t, e, say)
+    status(r, e, 'held', say, 1)
+    r.talk.focusOn(e)
+  }
+  #moderates(turn: Turn): boolean {
+    const s = turn.label[0]
+    return !!s && /\bmoderator\b/i.test(this.#text.slice(s.start, s.end))
   }
 
   #who(turn: Turn): Thing | null {
@@ -227,8 +250,7 @@ class Reading implements Turns {
       this.#r.facts.some((f) => f.type === 'SPOKE_AT' && f.source === who && f.target === main)
     )
       return
-    const words = this.#text.slice(s.start, s.end)
-    if (/\bmoderator\b/i.test(words))
+    if (this.#moderates(turn))
       return state(this.#r, 'MODERATED', who, main, {
         rule: 'turn-of-moderator',
         at: turn.who,
@@ -240,7 +262,7 @@ class Reading implements Turns {
       at: turn.who,
       sentence: s,
       confidence: 0.8,
-      props: { capacity: PRESS.test([...main.names.keys()].join(' ')) ? 'briefing' : 'remarks' },
+      props: { capacity: PRESS.test([...main.names.keys()].join(' ')) && !this.#joint ? 'briefing' : 'remarks' },
     })
   }
 
@@ -256,75 +278,10 @@ class Reading implements Turns {
     }
   }
 
-  /** Reads a sentence, and takes back what it asserts: relations become reported, what was known of an event stays as it was. */
-  #reported(s: Sentence, read: () => void): void {
-    const r = this.#r
-    const facts = r.facts.length
-    const before: PropertyFact[] = [...r.properties]
-    const known = new Map(r.things.events.map((e) => [e, copy(e.event!)]))
-    read()
-    for (let i = facts; i < r.facts.length; i++) {
-      const f = r.facts[i]!
-      const foreign =
-        f.type === 'HOLDS_ROLE' &&
-        f.rule === 'post-of-home-state' &&
-        f.source.country &&
-        f.target !== 'doc' &&
-        f.target.country !== f.source.country
-      if (f.modality !== 'negated' && (foreign || !NAMES.has(f.type))) r.facts[i] = { ...f, modality: 'reported' }
-    }
-    const fresh = r.properties.filter((p) => !before.includes(p))
-    const kept = fresh.filter(
-      (p) => !p.thing.event || (!known.has(p.thing) && p.property !== 'status') || p.property === 'kind',
-    )
-    r.properties.splice(0, r.properties.length, ...before, ...kept)
-    for (const [e, was] of known) restore(e.event!, was)
-    for (const e of r.things.events) {
-      if (known.has(e)) continue
-      const f = r.facts.slice(facts).find((x) => x.source === e || x.target === e)
-      e.event!.status = undefined
-      e.event!.statusRank = 0
-      if (f) status(r, e, 'reported', { rule: 'told-in-a-question', at: f.at, sentence: s })
-    }
-  }
-
   end(): void {
     const { talk } = this.#r
     talk.speaker = this.#own
     talk.main = this.#main
     talk.focus = this.#main
-  }
-}
-
-/** What a name says of itself, a question takes for granted. */
-const NAMES = new Set<string>(['HOLDS_ROLE', 'BASED_IN', 'PART_OF', 'PART_OF_SERIES', 'BETWEEN', 'ISSUED'])
-
-type Kept = Pick<EventInfo, 'status' | 'statusRank' | 'start' | 'end' | 'precision' | 'parties'> & {
-  people: Thing[]
-  places: Thing[]
-}
-const copy = (e: EventInfo): Kept => ({
-  status: e.status,
-  statusRank: e.statusRank,
-  start: e.start,
-  end: e.end,
-  precision: e.precision,
-  parties: [...e.parties],
-  people: [...e.people],
-  places: [...e.places],
-})
-function restore(e: EventInfo, was: Kept): void {
-  e.status = was.status
-  e.statusRank = was.statusRank
-  e.start = was.start
-  e.end = was.end
-  e.precision = was.precision
-  e.parties = was.parties
-  for (const [set, list] of [
-    [e.people, was.people],
-    [e.places, was.places],
-  ] as const) {
-    set.clear()
-    for (const t of list) set.add(t)
   }
 }

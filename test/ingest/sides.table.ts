@@ -85,6 +85,21 @@ export const SIDES_TOLD: readonly Case[] = [
     'The Estonian side was represented by Kadri Tamm and officials from the Ministry of Climate.',
     'Ministry of Climate PARTICIPATED_IN @',
   ],
+  [
+    'The two co-chairs, Bjørn Dahl and Kadri Tamm, spoke. The two co-chairs signed the Northern Grid Agreement.',
+    'Bjørn Dahl SIGNED Northern Grid Agreement',
+    'Kadri Tamm SIGNED Northern Grid Agreement',
+  ],
+  [
+    'Foreign Minister Bjørn Dahl received Foreign Minister Kadri Tamm. President Jaan Mets opened the bridge. Both Foreign Ministers signed the Northern Grid Agreement.',
+    'Bjørn Dahl SIGNED Northern Grid Agreement',
+    'Kadri Tamm SIGNED Northern Grid Agreement',
+  ],
+  ['A panel on ropes and nets was moderated by Kadri Tamm.', 'Kadri Tamm MODERATED panel on ropes and nets'],
+  [
+    'Led by Ambassador Kadri Tamm, the Estonian delegation visited the port.',
+    'Kadri Tamm LED_DELEGATION @ {side: Estonia}',
+  ],
 ]
 
 export const SIDES_ABSENT: readonly Case[] = [
@@ -92,5 +107,15 @@ export const SIDES_ABSENT: readonly Case[] = [
   ['Bjørn Dahl, head of the Norwegian delegation to the Arctic Council, spoke.', 'LED_DELEGATION', 'HOLDS_ROLE'],
   ['On the Estonian side, Kadri Tamm thanked Bjørn Dahl.', '=Bjørn Dahl PARTICIPATED_IN @ {side: Estonia}'],
   ['Absent: Bjørn Dahl (Norway), Kadri Tamm (Estonia)', 'PARTICIPATED_IN'],
+  [
+    'Foreign Minister Bjørn Dahl received Foreign Minister Kadri Tamm. President Jaan Mets opened the bridge. Both Foreign Ministers signed the Northern Grid Agreement.',
+    'Jaan Mets SIGNED Northern Grid Agreement',
+  ],
+  ['A panel on ropes and nets was moderated by Kadri Tamm.', 'Kadri Tamm MODERATED @'],
+  ['They had an exchange with the Committee for relations with Estonia, chaired by Kadri Tamm.', 'CHAIRED'],
+  [
+    'The dialogue was held under the chairmanship of Bjørn Dahl, who took over from Kadri Tamm.',
+    'Kadri Tamm CHAIRED @',
+  ],
   ['Kadri Tamm left for Estonia.', 'LED_DELEGATION', 'CHAIRED'],
 ]
