@@ -65,7 +65,6 @@ describe('size', () => {
     'ingest/relate/agenda/rows.ts',
     'ingest/relate/inversion/locative.ts',
     'ingest/relate/read.ts',
-    'ingest/resolve/discourse.ts',
     'ingest/resolve/things.ts',
     'ingest/segment.ts',
     'src/cli/neo4j-server.ts',

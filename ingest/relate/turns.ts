@@ -36,7 +36,12 @@ export function turnsOf(a: Annotated, meta: Metadata): Turns | null {
   const counts = new Map<string, number>()
   for (const b of labelled) counts.set(b.name!, (counts.get(b.name!) ?? 0) + 1)
   const paragraphs = blocks.filter((b) => b.kind === 'paragraph').length
-  const repeated = [...counts.values()].some((n) => n >= 2)
+  // "FM Ana Sorel:" and then "FM Sorel:", where questions are marked
+  const last = (name: string): string => name.split(/\s+/).at(-1)!.toLowerCase()
+  const repeated =
+    [...counts.values()].some((n) => n >= 2) ||
+    (labelled.some((b) => ASKS.test(b.name!)) &&
+      labelled.some((b) => labelled.some((x) => x !== b && last(x.name!) === last(b.name!))))
   if (labelled.length < 3 || !repeated || (meta.kind !== 'transcript' && labelled.length < paragraphs * 0.5))
     return null
   const parts: Block[] = blocks.flatMap((b): Block[] =>

@@ -3,64 +3,14 @@
 import type { EventMention, Mention, PostMention, RefMention, Sentence } from '../mention.ts'
 import type { Token } from '../scan.ts'
 import { fold } from '../../src/identity/keys.ts'
+import { findEvent } from './event-reference.ts'
+import { bothTold } from './plurals.ts'
 import type { Thing, Things } from './things.ts'
 
 export interface Speaker {
   readonly thing?: Thing
   /** Country code the speaker speaks for. */
   readonly country?: string
-}
-
-/** Heads that can refer to each other: "the talks" may be the meeting told before, never the visit. */
-const SORT: Record<string, string> = {
-  meeting: 'meeting',
-  talks: 'meeting',
-  dialogue: 'meeting',
-  consultations: 'meeting',
-  summit: 'meeting',
-  conference: 'meeting',
-  symposium: 'meeting',
-  seminar: 'meeting',
-  workshop: 'meeting',
-  forum: 'meeting',
-  session: 'session',
-  round: 'meeting',
-  edition: 'meeting',
-  event: 'any',
-  'bilateral meeting': 'meeting',
-  negotiations: 'meeting',
-  discussion: 'meeting',
-  retreat: 'meeting',
-  congress: 'meeting',
-  'round table': 'meeting',
-  panel: 'panel',
-  visit: 'visit',
-  call: 'call',
-  'courtesy call': 'meeting',
-  signing: 'ceremony',
-  ceremony: 'ceremony',
-  launch: 'ceremony',
-  lecture: 'lecture',
-  dinner: 'meal',
-  lunch: 'meal',
-  reception: 'meal',
-  breakfast: 'meal',
-  briefing: 'lecture',
-  hearing: 'meeting',
-  exhibition: 'meeting',
-  assembly: 'meeting',
-  week: 'meeting',
-  exercise: 'exercise',
-}
-
-/** What a title says of those whom a plural names; "leaders" and the like are left to who was told last. */
-const POST_OF_PLURAL: Record<string, RegExp> = {
-  ministers: /\bminister\b|\bsecretary of state\b|\bforeign secretary\b/i,
-  presidents: /\bpresident\b/i,
-  ambassadors: /\bambassador\b/i,
-  secretaries: /\bsecretary\b/i,
-  premiers: /\bpremier\b|\bprime minister\b/i,
-  commissioners: /\bcommissioner\b/i,
 }
 
 export class Discourse {
@@ -241,22 +191,8 @@ export class Discourse {
         const key = this.tokens[m.to - 1]!.key
         if (/^(chairs|chairpersons|delegation|delegations)$/.test(key)) return this.#leaders(key)
         const people = this.#lastGroup.filter((t) => t.type === 'Person')
-        const post = POST_OF_PLURAL[key]
-        if (post) {
-          // "both Foreign Ministers": those two who are told to be that, never a president told in between
-          const foreign = this.tokens.slice(m.from, m.to).some((t) => t.key === 'foreign')
-          const is = (t: Thing): boolean =>
-            t.titles.some(
-              (p) => !p.former && post.test(p.title) && (!foreign || /foreign|external|exterior/i.test(p.title)),
-            )
-          const known = this.#recent.filter(is)
-          const last = people.filter(is)
-          if (last.length === 2 && people.length === 2) return last
-          if (known.length === 2) return known
-          const sides = new Set(known.map((t) => t.country))
-          if (known.length > 2 || (known.length && sides.size === 1)) return []
-          return people.length === 2 ? people : []
-        }
+        const told = bothTold(key, this.tokens.slice(m.from, m.to), people, this.#recent)
+        if (told) return told
         if (people.length === 2) return people
         const last = this.#recent.slice(-2)
         return last.length === 2 ? last : []
@@ -355,245 +291,9 @@ export class Discourse {
     // one mention stands for one event, however often it is asked
     const told = this.#resolved.get(m.from)
     if (told) return told
-    const e = this.#find(m, make)
+    const e = findEvent(this, m, make)
     if (e) this.#resolved.set(m.from, e)
     return e
-  }
-
-  #find(m: EventMention, make: boolean): Thing | null {
-    const sort = SORT[m.eventKind] ?? 'meeting'
-    if (m.plural && !m.ordinal && !m.series) return null
-    // "the second panel": the one under its heading
-    const part = m.ordinal
-      ? this.things.events.filter((e) => e.event!.part === m.ordinal && e.event!.kind === m.eventKind)
-      : []
-    if (part.length === 1) return part[0]!
-    let series = this.series(m)
-    // "the 8th Meeting", told in full before: that one, whatever line was spoken of since
-    if (!series && m.ordinal !== undefined && m.definite && !m.relative) {
-      const same = this.things.events.filter(
-        (e) =>
-          e.event!.ordinal === m.ordinal &&
-          e.event!.series &&
-          e.event!.head.replace(/s$/, '') === m.head.replace(/s$/, ''),
-      )
-      if (same.length === 1 && !/^(of|between)$/.test(this.tokens[m.to]?.key ?? '')) return same[0]!
-    }
-    if (!series && (m.ordinal !== undefined || m.relative) && (sort === 'meeting' || sort === 'session')) {
-      // "its third session", "the Eighth Meeting", "the next Dialogue": of the line in focus, where the head suits it
-      // "the 11th meeting of the Deputy Ministers": of them, not of the line told before
-      const plain =
-        !/^(of|between|for|in)$/.test(
-          /^(of|between|for)$/.test(this.tokens[m.to]?.key ?? '') && !m.relative ? 'of' : '',
-        ) && !/\b(high-level|such|ever|face-to-face|bilateral|private|separate)\b/.test(m.surface)
-      const line = !plain
-        ? undefined
-        : (this.focusSeries ??
-          this.main?.event?.series ??
-          (this.things.series.length === 1 ? this.things.series[0] : undefined))
-      const head = m.head.replace(/s$/, '')
-      if (
-        line &&
-        (/^(meeting|round|session|edition|gathering|one|sitting)$/.test(head) ||
-          [...line.names.keys()].some((n) => fold(n).includes(head)))
-      )
-        series = line
-      else {
-        const fit = this.things.series.filter((s) => [...s.names.keys()].some((n) => fold(n).split(' ').includes(head)))
-        if (fit.length === 1) series = fit[0]!
-      }
-    }
-    let ordinal = m.ordinal
-    if (series && ordinal === undefined && m.relative) {
-      const base = this.#baseOf(series)
-      if (base?.event?.ordinal) ordinal = base.event.ordinal + (m.relative === 'next' ? 1 : -1)
-      else {
-        const t = this.things.events.find((e) => e.event!.series === series && e.event!.head === `${m.relative}`)
-        if (t) return t
-        const made = this.things.event(
-          {
-            kind: m.eventKind,
-            head: m.relative,
-            series,
-            named: false,
-            made: true,
-            parties: [...series.event!.parties],
-          },
-          m.from,
-          0.75,
-        )
-        this.things.name(made, `${m.relative} ${[...series.names.keys()][0]}`, m.from, m.to, false)
-        this.things.name(made, m.surface, m.from, m.to, false)
-        return made
-      }
-    }
-    if (series && ordinal !== undefined && ordinal > 0) {
-      let t = this.things.events.find((e) => e.event!.series === series && e.event!.ordinal === ordinal)
-      if (!t) {
-        t = this.things.event(
-          {
-            kind: m.eventKind,
-            head: m.head,
-            ordinal,
-            series,
-            named: m.named,
-            made: !m.named,
-            parties: [...series.event!.parties],
-          },
-          m.from,
-        )
-        if (m.year) t.event!.year = m.year
-      }
-      if (m.named) {
-        t.event!.named = true
-        this.things.nameEvent(t, m)
-      } else this.things.name(t, m.surface, m.from, m.to, false)
-      return t
-    }
-    if (series && (m.year || !m.definite || m.named)) {
-      // one of the line without a number: the one in focus, else the only one told, else (when asked) a new one
-      const year = m.year
-      const same = this.things.events.filter(
-        (e) => e.event!.series === series && (!year || e.event!.year === year || e.event!.start?.startsWith(year)),
-      )
-      const other = (e: Thing | undefined): boolean =>
-        !!e?.event!.start && !!this.when && e.event!.start.slice(0, 4) !== this.when.slice(0, 4)
-      const dated = this.when ? same.filter((e) => e.event!.start?.startsWith(this.when!.slice(0, 4))) : []
-      if (dated.length === 1) return dated[0]!
-      if (make && same.length && same.every(other)) {
-        const t = this.things.event(
-          { kind: m.eventKind, head: m.head, series, named: false, made: true, parties: [...series.event!.parties] },
-          m.from,
-          0.75,
-        )
-        return t
-      }
-      if (this.focus && same.includes(this.focus)) return this.focus
-      const base = this.#baseOf(series)
-      if (base && same.includes(base)) return base
-      if (same.length === 1 && !year) return same[0]!
-      if (same.length && year) return same.at(-1)!
-      if (!make && !year) return null
-      const t = this.things.event(
-        {
-          kind: m.eventKind,
-          head: m.head,
-          series,
-          named: true,
-          made: false,
-          parties: [...series.event!.parties],
-          ...(year ? { year } : {}),
-        },
-        m.from,
-      )
-      this.things.nameEvent(t, m)
-      return t
-    }
-    if (m.named) {
-      const f = fold(m.surface)
-      let t = this.things.events.find((e) => [...e.names.keys()].some((n) => fold(n) === f))
-      if (!t && !make)
-        t = this.things.events.find(
-          (e) =>
-            e.event!.named && [...e.names.keys()].some((n) => fold(n).endsWith(` ${f}`) || fold(n).startsWith(`${f} `)),
-        )
-      if (!t) {
-        t = this.things.event(
-          {
-            kind: m.eventKind,
-            head: m.head,
-            named: true,
-            made: false,
-            parties: this.parties(m),
-            ...(m.year ? { year: m.year } : {}),
-            ...(m.ordinal ? { ordinal: m.ordinal } : {}),
-          },
-          m.from,
-        )
-      }
-      this.things.nameEvent(t, m)
-      return t
-    }
-    if (m.definite) {
-      const back = this.#back(m, sort)
-      if (back) return back
-    }
-    if (!make) return null
-    const t = this.things.event(
-      { kind: m.eventKind, head: m.head, named: false, made: true, parties: this.parties(m) },
-      m.from,
-      0.7,
-    )
-    this.things.name(t, m.surface.replace(/^(?:a|an|the|its|their|his|her|our|this)\s+/i, ''), m.from, m.to, false)
-    return t
-  }
-
-  #baseOf(series: Thing): Thing | undefined {
-    if (this.focus?.event?.series === series) return this.focus
-    if (this.main?.event?.series === series) return this.main
-    const held = this.things.events.filter((e) => e.event!.series === series && e.event!.ordinal)
-    return held.length === 1 ? held[0] : undefined
-  }
-
-  #back(m: EventMention, sort: string): Thing | undefined {
-    const fits = (e: Thing | undefined): e is Thing => {
-      if (!e || !bears(e)) return false
-      const kind = SORT[e.event!.kind] ?? 'meeting'
-      return (
-        sort === 'any' ||
-        kind === sort ||
-        (sort === 'meeting' && kind === 'any') ||
-        (m.head === 'conversation' && kind === 'meeting') ||
-        (sort === 'session' && kind === 'meeting')
-      )
-    }
-    // "the talks with X", "the meeting between A and B": told by who was there, not by what went before
-    if (!this.withOfVerb && /^(with|between)$/.test(this.tokens[m.to]?.key ?? '')) return undefined
-    if (this.tokens[m.to]?.key === 'of' || m.ordinal !== undefined) return undefined
-    const head = m.head.replace(/s$/, '')
-    // "the G7 meeting" is no other than one that bears the G7 in its name
-    const own = this.tokens
-      .slice(m.from, m.to)
-      .filter(
-        (t) =>
-          (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr') &&
-          t.key !== head &&
-          t.key !== m.head &&
-          t.key !== 'the' &&
-          t.key !== 'this' &&
-          !/^(its|their|our)$/.test(t.key),
-      )
-      .map((t) => t.key)
-    const bears = (e: Thing): boolean =>
-      own.every((w) =>
-        [...e.names.keys(), ...(e.event!.series?.names.keys() ?? [])].some((n) => fold(n).split(' ').includes(w)),
-      )
-    const sameHead = (e: Thing | undefined): boolean =>
-      !!e &&
-      bears(e) &&
-      (e.event!.head.replace(/s$/, '') === head ||
-        [...e.names.keys()].some((n) => fold(n).split(' ').includes(head)) ||
-        [...(e.event!.series?.names.keys() ?? [])].some((n) => fold(n).split(' ').includes(head)))
-    if (this.focus && sameHead(this.focus)) return this.focus
-    if (this.mentioned && this.mentioned.first < m.from && sameHead(this.mentioned)) return this.mentioned
-    // "the meeting", "the session": the one in focus or the one the text is about, before any other that bears the word
-    if (/^(meeting|session|event|gathering|talk|discussion)$/.test(head)) {
-      if (fits(this.focus)) return this.focus
-      if (fits(this.main)) return this.main
-    }
-    const named = [...this.things.events].reverse().filter((e) => e.first < m.from && sameHead(e))
-    if (named[0] && (sort !== 'meeting' || named[0] === this.main || !this.main)) return named[0]
-    if (sameHead(this.main)) return this.main
-    // "yesterday's workshop" is not the symposium told before: a noun of its own goes back to its own kind only
-    if (
-      /^(workshop|seminar|conference|symposium|summit|forum|dialogue|congress|webinar|lecture|roundtable|round table|retreat|assembly|hearing|exhibition)$/.test(
-        head,
-      )
-    )
-      return undefined
-    if (fits(this.focus)) return this.focus
-    if (fits(this.main)) return this.main
-    return [...this.things.events].reverse().find((e) => e.first < m.from && fits(e))
   }
 
   focusOn(e: Thing | null | undefined): void {
