@@ -17,6 +17,7 @@ import { OFFICES } from './inversion/offices.ts'
 import { OUTCOMES } from './inversion/outcomes.ts'
 import { codeOf, moodOf, type Inversion } from './inversion/phrase.ts'
 import { PANELS } from './inversion/panels.ts'
+import { PRESENCE } from './inversion/presence.ts'
 import { ROLES } from './inversion/roles.ts'
 import { SEATS } from './inversion/seats.ts'
 import { SIGNINGS } from './inversion/signings.ts'
@@ -29,6 +30,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...VENUES,
   ...CALLED_OFF,
   ...LOCATIVES,
+  ...PRESENCE,
   ...ROLES,
   ...LABELS,
   ...DELEGATIONS,

@@ -13,7 +13,7 @@ export const PREPOSITIONS = new Set(
 )
 
 const DETERMINER = new Set(
-  'the a an his her its their our my your this that these those both all each some other another former then current new late incoming outgoing acting and as well'.split(
+  'the a an his her its their our my your this that these those both all each some other another former then current new late incoming outgoing acting visiting and as well'.split(
     ' ',
   ),
 )
@@ -228,7 +228,9 @@ export function listLeft(items: readonly Item[], i: number): { mentions: Mention
     while (
       k >= 0 &&
       items[k]!.t &&
-      /^(,|and|&|the|both|as|well|his|her|its|their|together|with|along|then|former|\.|-)$/.test(wordKey(items[k]))
+      /^(,|and|&|the|both|as|well|his|her|its|their|together|with|along|then|former|visiting|new|newly|outgoing|incoming|host|\.|-)$/.test(
+        wordKey(items[k]),
+      )
     ) {
       const w = wordKey(items[k])
       if (w === 'and' || w === ',' || w === '&') joined = true

@@ -4,6 +4,7 @@ import type { Reader } from '../context.ts'
 import type { Frame } from '../verbs.ts'
 import type { Rule } from './common.ts'
 import { credentials } from './credentials.ts'
+import { ended } from './endings.ts'
 import { audience, guests, meet, receive, welcome, phone, visit, travel, callOn } from './encounters.ts'
 import { chair, lead, represent, accompany, moderate } from './leading.ts'
 import { speak, deliver, address, open } from './speaking.ts'
@@ -42,7 +43,7 @@ const RULES: Record<Frame, Rule> = {
   open,
   moderate,
   sign,
-  conclude: adopt,
+  conclude: (r, c) => (ended(r, c) ? undefined : adopt(r, c)),
   adopt,
   issue: adopt,
   launch: (r, c) => (credentials(r, c) ? undefined : c.lemma === 'set' ? set(r, c) : launch(r, c)),

@@ -1,0 +1,32 @@
+// Who was there, told as a noun: "The event saw the participation of A and B", "was held with the attendance of C".
+import { side } from '../context.ts'
+import { ACTORS, DET, re, type Inversion } from './phrase.ts'
+import { actors, event, tell } from './tell.ts'
+
+const SENT = String.raw`(?:(?:senior |other )?(?:representatives|officials|experts|delegations|delegates|ministers|heads) (?:of|from) )?`
+
+export const PRESENCE: readonly Inversion[] = [
+  {
+    name: 'saw-the-participation',
+    cue: ['participation', 'attendance'],
+    pattern: re(
+      String.raw`${DET}(?<e>\{E\d+\}) (?:(?:[^ ;{}]+|\{[LDR]\d+\}) ){0,14}?(?:saw|sees|with|enjoyed|drew|marked by|welcomed) the (?:active |broad |wide )?(?:participation|attendance) of (?<who>${SENT}${ACTORS}(?:(?: ,)? and ${SENT}${ACTORS})?)`,
+    ),
+    reason: 'Whose participation a meeting saw, took part in it.',
+    examples: [
+      'The dialogue saw the participation of Elina Saar, Minister of Energy of Estonia, and Kwame Asante.',
+      'The dialogue was held in Oslo with the participation of Elina Saar and representatives of Latvia.',
+    ],
+    counterExamples: [
+      'The dialogue was held without the participation of Latvia.',
+      'The ministers called for the participation of Latvia.',
+      'They took stock of an exercise, concluded in Tartu with the participation of Latvia.',
+    ],
+    read: (x) => {
+      const e = event(x, 'e')
+      if (e && x.modality !== 'negated' && x.modality !== 'reported')
+        for (const a of actors(x, 'who'))
+          tell(x, 'PARTICIPATED_IN', a, e, { props: { side: a.type === 'Person' ? side(a) : undefined } })
+    },
+  },
+]
