@@ -273,7 +273,7 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
     await page.getByRole('cell', { name: 'Fourth Meeting' }).first().waitFor()
   })
 
-  test('nothing is wider than a small screen', async () => {
+  test('nothing is wider than a small screen', { timeout: 60_000 }, async () => {
     for (const path of [
       '/',
       '/search?q=ocean',
@@ -282,6 +282,11 @@ describe.skipIf(!CHROMIUM)(`explorer over the samples${reason}`, () => {
       '/co-chairs?view=matrix',
       '/path?from=person:fosse-ragnhild&to=person:dewi-kusuma',
       GRAPH,
+      `${GRAPH}&view=table`,
+      `${GRAPH}&view=matrix`,
+      '/series/eventseries:id+no-ocean-policy-dialogue',
+      '/search?q=zzzz',
+      '/read',
     ]) {
       const page = await visit(path, { viewport: { width: 390, height: 844 } })
       await settled(page)

@@ -16,7 +16,7 @@ describe.skipIf(!CHROMIUM)(`first use${reason}`, () => {
     await drop.getByText('No name has these words').waitFor()
     await box.fill('ocean')
     await drop.getByRole('option').first().waitFor()
-    await drop.getByText(/^8 of \d\d$/).waitFor()
+    await drop.getByText(/^8 of \d\d; Enter shows all$/).waitFor()
     await page.route('**/graphql', (route) => route.abort())
     await box.fill('nobody yet')
     await drop.getByText('The server does not answer').waitFor()

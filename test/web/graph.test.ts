@@ -87,6 +87,17 @@ describe.skipIf(!CHROMIUM)(`drawing${reason}`, () => {
     expect(await saved(page, 'SVG')).toBe(svg)
   })
 
+  test('a sentence opened in the table stands below its row, as wide as the table, to be copied and followed', async () => {
+    const page = await visit(`${GRAPH}&view=table`)
+    await page.getByRole('button', { name: `on Ragnhild Fosse chaired ${FOURTH}` }).click()
+    const said = page.locator('main table .said').first()
+    await said.getByRole('button', { name: 'Copy citation' }).waitFor()
+    const width = async (what: ReturnType<Page['locator']>) => (await what.boundingBox())!.width
+    expect(await width(said)).toBeGreaterThan((await width(page.locator('main table'))) * 0.8)
+    await said.getByRole('link').first().click()
+    await page.locator('mark.sentence').waitFor()
+  })
+
   test('the time of few years is told by month; a range is kept in the link', async () => {
     const page = await visit(`${GRAPH}&view=table&from=2024-05&to=2024-06`)
     const time = page.getByRole('region', { name: 'Time' })

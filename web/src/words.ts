@@ -102,8 +102,14 @@ export function date(iso: string | null | undefined): string {
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
 }
 
+/** `12–13 Feb 2025`, `28 Feb – 2 Mar 2025`: what both ends share is said once. */
 export function span(from: string | null | undefined, to: string | null | undefined): string {
   if (!from || !to || from === to) return date(from ?? to)
+  const [a, b] = [from.split('-'), to.split('-')]
+  if (a.length === b.length && a[0] === b[0]) {
+    if (a.length === 3 && a[1] === b[1]) return `${Number(a[2])}–${date(to)}`
+    if (a.length > 1) return `${date(from).replace(` ${a[0]}`, '')} – ${date(to)}`
+  }
   return `${date(from)} – ${date(to)}`
 }
 

@@ -1,10 +1,12 @@
 // What is drawn, as a table of relations and as a matrix of who has them with whom.
+import { useState } from 'react'
 import { Sign } from '../icons.tsx'
-import { Evidence } from '../parts/evidence.tsx'
+import { Explained } from '../parts/evidence.tsx'
 import { Thing } from '../parts/link.tsx'
 import { Empty, Truncated } from '../parts/states.tsx'
-import { RELATIONS, span } from '../words.ts'
-import type { Drawing } from './model.ts'
+import type { Dated } from '../things.ts'
+import { count, RELATIONS, span } from '../words.ts'
+import type { DrawnEdge, Drawing } from './model.ts'
 
 export function EdgeTable({ drawing }: { readonly drawing: Drawing }) {
   const names = new Map(drawing.nodes.map((n) => [n.id, n]))
@@ -19,7 +21,7 @@ export function EdgeTable({ drawing }: { readonly drawing: Drawing }) {
       </Empty>
     )
   return (
-    <table>
+    <table className="edges">
       <thead>
         <tr>
           <th scope="col">From</th>
@@ -30,26 +32,44 @@ export function EdgeTable({ drawing }: { readonly drawing: Drawing }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((e) => {
-          const [a, b] = [names.get(e.source)!, names.get(e.target)!]
-          return (
-            <tr key={e.id}>
-              <td>
-                <Thing of={a} />
-              </td>
-              <td>{RELATIONS[e.type].out}</td>
-              <td>
-                <Thing of={b} />
-              </td>
-              <td>{b.startDate ? span(b.startDate, b.endDate) : span(a.startDate, a.endDate)}</td>
-              <td>
-                <Evidence id={e.id} statements={e.statements} of={`${a.name} ${RELATIONS[e.type].out} ${b.name}`} />
-              </td>
-            </tr>
-          )
-        })}
+        {rows.map((e) => (
+          <EdgeRow key={e.id} edge={e} a={names.get(e.source)!} b={names.get(e.target)!} />
+        ))}
       </tbody>
     </table>
+  )
+}
+
+/** The sentences open below, over the whole width. */
+function EdgeRow({ edge, a, b }: { readonly edge: DrawnEdge; readonly a: Dated; readonly b: Dated }) {
+  const [open, setOpen] = useState(false)
+  const said = RELATIONS[edge.type].out
+  return (
+    <>
+      <tr className={open ? 'open' : ''}>
+        <td>
+          <Thing of={a} />
+        </td>
+        <td>{said}</td>
+        <td>
+          <Thing of={b} />
+        </td>
+        <td>{b.startDate ? span(b.startDate, b.endDate) : span(a.startDate, a.endDate)}</td>
+        <td>
+          <button type="button" className="small opens" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {count(edge.statements, 'sentence')}
+            <span className="hear">{` on ${a.name} ${said} ${b.name}`}</span>
+          </button>
+        </td>
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={5}>
+            <Explained id={edge.id} />
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
 

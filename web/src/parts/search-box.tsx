@@ -61,7 +61,9 @@ export function SearchBox({
     if (asked.state === 'failed') return asked.error.message
     if (!asked.data) return ''
     if (!found.length) return types?.length === 1 ? `No ${many(types[0]!)} of this name` : 'No name has these words'
-    return total > found.length ? `${found.length} of ${total.toLocaleString('en')}` : ''
+    // The boxes that `/` goes to are those that search; the others choose one thing.
+    const all = hotkey ? '; Enter shows all' : ''
+    return total > found.length ? `${found.length} of ${total.toLocaleString('en')}${all}` : ''
   }
   const choose = (thing: Ref): void => {
     setOpen(false)
