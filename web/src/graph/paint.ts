@@ -117,6 +117,18 @@ export function paintWord(context: CanvasRenderingContext2D, label: Label, size:
   paintLabel(context, label, wordSize(size), { ink, ground, weight: 400 })
 }
 
+/** There is more behind it. */
+export function paintPlus(context: CanvasRenderingContext2D, x: number, y: number, r: number, colour: string): void {
+  context.beginPath()
+  context.moveTo(x - r / 2, y)
+  context.lineTo(x + r / 2, y)
+  context.moveTo(x, y - r / 2)
+  context.lineTo(x, y + r / 2)
+  context.lineWidth = 2
+  context.strokeStyle = colour
+  context.stroke()
+}
+
 export function paintRing(
   context: CanvasRenderingContext2D,
   { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },

@@ -8,7 +8,7 @@ import type { Ref } from '../things.ts'
 import type { Label, Spot, Tie } from './labels.ts'
 import { bundled, labels } from './labels.ts'
 import type { Places } from './layout.ts'
-import { blend, colours, paintLabel, paintRing, paintWord, paper, sign } from './paint.ts'
+import { blend, colours, paintLabel, paintPlus, paintRing, paintWord, paper, sign } from './paint.ts'
 import { spread, stretch, toward } from './shape.ts'
 
 export interface ViewEdge {
@@ -42,6 +42,9 @@ export interface Told {
 
 /** Words stand on all lines where there are at most so many, else on those of what is selected. */
 const WORDED = 90
+/** Before the id of a group: the line that leads to it. */
+const TO_GROUP = 'to '
+
 export class GraphView {
   readonly #graph = new MultiDirectedGraph()
   readonly #sigma: Sigma
@@ -92,7 +95,9 @@ export class GraphView {
       event.preventSigmaDefault()
       if (!this.#graph.getNodeAttribute(event.node, 'group')) told.open?.(event.node)
     })
-    this.#sigma.on('clickEdge', ({ edge }) => told.pickEdge?.(edge))
+    this.#sigma.on('clickEdge', ({ edge }) =>
+      edge.startsWith(TO_GROUP) ? told.openGroup?.(edge.slice(TO_GROUP.length)) : told.pickEdge?.(edge),
+    )
     this.#sigma.on('clickStage', ({ event: { x, y } }) => {
       const word = this.#words.find((w) => w.x <= x && x <= w.x + w.width && w.y <= y && y <= w.y + w.height)
       if (word) told.pickEdge?.(word.id)
@@ -177,6 +182,9 @@ export class GraphView {
     const sheet = paper(width, height)
     const { names, words } = labels([...spots.values()], ties, sheet)
     const c = this.#colours
+    for (const { id, x, y, r } of spots.values()) {
+      if (graph.getNodeAttribute(id, 'group')) paintPlus(context, x, y, r, c.panel)
+    }
     for (const word of words) paintWord(context, word, sheet.size, c.quiet, c.panel)
     for (const name of names) {
       const must = strong.has(name.id)
@@ -246,7 +254,7 @@ export class GraphView {
           type: e.plain ? 'line' : 'arrow',
         })
     for (const g of scene.groups)
-      if (graph.hasNode(g.hub)) graph.addEdgeWithKey(`to ${g.id}`, g.hub, g.id, { label: '', size: 1, type: 'line' })
+      if (graph.hasNode(g.hub)) graph.addEdgeWithKey(TO_GROUP + g.id, g.hub, g.id, { label: '', size: 1, type: 'line' })
     if (this.#fresh || this.#still.matches || graph.order > 600) {
       for (const [id, at] of Object.entries(moves)) graph.mergeNodeAttributes(id, at)
       this.#sigma.refresh()
