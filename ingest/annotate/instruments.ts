@@ -81,6 +81,13 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     record = { type: 'Agreement', kind: 'terms of reference' }
   if (!record) return null
   const cap = capital(head)
+  if (
+    /^(partnership|framework)$/.test(head.key) &&
+    tokens[at + 1]?.key === 'and' &&
+    capital(tokens[at + 2]) &&
+    tokens.slice(at + 3, at + 5).some((t) => capital(t) && INSTRUMENT_HEADS[t.key]?.type === 'Agreement')
+  )
+    return null
   // "Meeting 2026 Program", "Conference Programme": the paper of an event, no programme
   if (
     /^(programme|program|agenda|statement)$/.test(head.key) &&

@@ -20,6 +20,7 @@ import { PANELS } from './inversion/panels.ts'
 import { PRESENCE } from './inversion/presence.ts'
 import { ROLES } from './inversion/roles.ts'
 import { SEATS } from './inversion/seats.ts'
+import { SEGMENTS } from './inversion/segments.ts'
 import { SIGNINGS } from './inversion/signings.ts'
 import { SPEAKING } from './inversion/speaking.ts'
 import { TALKS } from './inversion/talks.ts'
@@ -47,6 +48,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...APPOSITIONS,
   ...SEATS,
   ...FLOOR,
+  ...SEGMENTS,
   ...ELLIPSES,
 ]
 

@@ -95,7 +95,8 @@ function ofStates(tokens: readonly Token[], s: Sentence, i: number, post: PostMe
 function named(tokens: readonly Token[], s: Sentence, i: number, m: PersonMention): void {
   const post = m.posts.find((p) => singular(p.title) !== undefined && p.from <= m.nameRange.from)
   const title = post ? singular(post.title) : undefined
-  if (!post || !title || post.org) return
+  if (!post || !title) return
+  if (post.org) return ofBodies(tokens, s, i, m, post, title)
   const who = peopleFrom(tokens, s, i)
   const sides = who.map((p) => p.side)
   if (who.length >= 2 && sides.every(Boolean)) return who.forEach((p, n) => give(p, post, title, sides[n]))
@@ -111,6 +112,30 @@ function named(tokens: readonly Token[], s: Sentence, i: number, m: PersonMentio
   if (codes.length === 1 && who.length >= 2) return who.forEach((p) => give(p, post, title, p.side ?? codes[0]))
   who.forEach((p, n) => {
     if (n === 0 || !p.posts.length) give(p, post, title, codes.length === who.length ? codes[n] : p.side)
+  })
+}
+
+/** "the Academy of X and the Academy of Y … by their Directors, A and B": paired in order, else nobody's. */
+function ofBodies(
+  tokens: readonly Token[],
+  s: Sentence,
+  i: number,
+  m: PersonMention,
+  post: PostMention,
+  title: string,
+): void {
+  if (tokens[post.from - 1]?.key !== 'their') return
+  const who = peopleFrom(tokens, s, i)
+  const orgs = s.mentions.slice(0, i).filter((x) => x.kind === 'org')
+  const at = m.posts.indexOf(post)
+  if (who.length !== orgs.length || who.length < 2) {
+    m.posts.splice(at, 1)
+    return
+  }
+  who.forEach((p, n) => {
+    const own: PostMention = { ...post, title, plural: false, org: orgs[n]! }
+    if (p === m) p.posts.splice(at, 1, own)
+    else p.posts.unshift(own)
   })
 }
 

@@ -125,10 +125,11 @@ export const deliver: Rule = (r, c) => {
   let e = eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)], false)
   const inSubject = c.passive ? c.subject.find((m): m is EventMention => m.kind === 'event' && m.named) : undefined
   if (inSubject) e = r.talk.event(inSubject, true) ?? e
+  e ??= guestAt(r, c, capacity)
   if (!e && lecture && /lecture/.test(lecture.eventKind) && !r.talk.main) {
     e = r.talk.event(lecture, true) ?? undefined
   }
-  spoke(r, c, who, e ?? guestAt(r, c, capacity) ?? current(r), capacity, c.passive ? 'delivered-by' : 'delivered')
+  spoke(r, c, who, e ?? current(r), capacity, c.passive ? 'delivered-by' : 'delivered')
 }
 
 /** "gave a lecture at Carleton University": an event of its own, at the house that had the speaker. */

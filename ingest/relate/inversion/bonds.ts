@@ -155,9 +155,19 @@ export const BONDS: readonly Inversion[] = [
       'participation',
       'co',
       'coordinates',
+      'join',
+      'fund',
+      'support',
+      'supports',
+      'announced',
+      'pledged',
+      'contributed',
+      'committed',
+      'allocated',
+      'provided',
     ],
     pattern: re(
-      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:is|are|was|were|became|become|been) (?:a |an |the |also |both |all |now |founding |full |core |associate |active |lead |leading )*(?:members?|partners?|participants?|contributors?) (?:of|in|to)|(?:participates?|participated|participating|takes? part|took part|taken part|is involved|are involved|contributes?|contributed) (?:[a-z]+ly )?(?:in|to)|joined|joins|co - funds|co - finances|funds|finances|implements|coordinates|co - leads) ${I}`,
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:is|are|was|were|became|become|been) (?:a |an |the |also |both |all |now |founding |full |core |associate |active |lead |leading )*(?:members?|partners?|participants?|contributors?) (?:of|in|to)|(?:participates?|participated|participating|takes? part|took part|taken part|is involved|are involved|contributes?|contributed) (?:[a-z]+ly )?(?:in|to)|(?:will )?join|joined|joins|(?:will )?(?:co - )?(?:fund|finance|implement|support)|(?:co - )?(?:funds|finances|implements|coordinates|leads|supports)|(?:announced|pledged|contributed|committed|allocated|provided|earmarked|donated) (?:[^ ;{}]+ ){1,6}(?:for|to|towards)) ${I}`,
     ),
     reason: 'Membership, a share or money in a programme is a part in it.',
     examples: [
@@ -198,9 +208,10 @@ export const BONDS: readonly Inversion[] = [
       'coordinated',
       'undertaken',
       'administered',
+      'which',
     ],
     pattern: re(
-      String.raw`${I}(?<mid>(?: ,)?(?: [a-z-]+){0,4}?) (?:(?:brings|brought|bringing) together|involves|involving|unites|(?:whose )?(?:partners|members|participants) (?:are|include|including)|with the participation of|(?:jointly |co - )?(?:implemented|funded|financed|run|carried out|conducted|delivered|managed|executed|coordinated|operated|undertaken|administered)(?: jointly)?(?: and (?:jointly |co - )?(?:implemented|funded|financed|run|managed|executed|coordinated) (?:jointly )?)?(?: in \{[LC]\d+\})? by(?: the (?:(?:two |three )?governments|\{R\d+\}) of)?) (?<who>${BODIES})(?:(?: ,)? (?:and|,) (?:jointly |co - )?(?:implemented|funded|financed|run|carried out|conducted|delivered|managed|executed|coordinated|operated) by (?<who2>${BODIES}))?`,
+      String.raw`${I}(?<mid>(?: ,)?(?: [a-z-]+){0,4}?) (?:(?:brings|brought|bringing) together|involves|involving|unites|(?:whose )?(?:partners|members|participants) (?:are|include|including)|with the participation of|(?:jointly |co - )?(?:implemented|funded|financed|run|carried out|conducted|delivered|managed|executed|coordinated|operated|undertaken|administered)(?: jointly)?(?: with)?(?: and (?:jointly |co - )?(?:implemented|funded|financed|run|managed|executed|coordinated) (?:jointly )?)?(?: in \{[LC]\d+\})? by(?: the (?:(?:two |three )?governments|\{R\d+\}) of)?) (?<who>${BODIES})(?:(?: ,)? (?:and|,) (?:jointly |co - )?(?:implemented|funded|financed|run|carried out|conducted|delivered|managed|executed|coordinated|operated)(?: jointly)? (?:by|with) (?<who2>${BODIES}))?|${I.replace('<i>', '<i3>')} ,? ?which (?<who3>${BODIES}) (?:also |jointly )?(?:supports?|funds?|finances?|implements?|leads?|coordinates?|runs?)(?= ?[.,;]| and)`,
     ),
     reason: 'Those whom a programme unites, or who run and pay for it, take part in it.',
     examples: [
@@ -208,7 +219,34 @@ export const BONDS: readonly Inversion[] = [
       'The Blue Peat Programme is funded by Ghana and implemented by the Baltic Institute.',
     ],
     counterExamples: ['The Blue Peat Programme is no longer funded by Ghana.'],
-    read: (x) => partOf(x, [...bodies(x, 'who'), ...bodies(x, 'who2')]),
+    read: (x) => {
+      partOf(x, [...bodies(x, 'who'), ...bodies(x, 'who2')])
+      if (x.groups.i3) partOf({ ...x, groups: { ...x.groups, i: x.groups.i3 } }, bodies(x, 'who3'))
+    },
+  },
+  {
+    name: 'agreed-on',
+    cue: ['agreed'],
+    pattern: re(String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}agreed (?:on|upon) ${I}`),
+    reason: 'Two bodies that agreed on a paper made it.',
+    examples: ['Ghana and Estonia agreed on the Northern Grid Agreement.'],
+    counterExamples: ['Ghana and Estonia agreed to negotiate on the Northern Grid Agreement.'],
+    read: (x) => {
+      const who = bodies(x, 'who')
+      if (who.length >= 2) bound(x, who)
+    },
+  },
+  {
+    name: 'policy-of',
+    cue: ['of'],
+    pattern: re(String.raw`(?<i>\{I\d+\}) of (?:the )?(?<who>\{[OC]\d+\})(?! (?:and|,) (?:the )?\{[OC])`),
+    reason: 'A strategy or plan of a body is its own.',
+    examples: ['They praised the Peat Roadmap of the Baltic Institute.'],
+    counterExamples: ['They praised the Northern Grid Agreement of Ghana.'],
+    read: (x) => {
+      if (x.modality === 'asserted' && paper(x).every((m) => m.type === 'Policy' && m.to > 0))
+        own(x, bodies(x, 'who'), paper(x))
+    },
   },
   {
     name: 'its-own-policy',

@@ -256,33 +256,4 @@ export const FLOOR: readonly Inversion[] = [
         spoke(x, who, e, /opening/.test(x.groups.which!) ? 'opening remarks' : 'closing remarks')
     },
   },
-  {
-    name: 'was-followed-by',
-    cue: ['followed', 'following'],
-    pattern: re(
-      String.raw`^(?:he|she|\{R\d+\}|\{P\d+\}) was (?:then )?(?:followed|succeeded at the lectern) by (?<who>${listOf('P')})`,
-    ),
-    reason: 'Who follows a speaker speaks too.',
-    examples: ['Elina Saar gave a presentation at the dialogue. She was followed by Kwame Asante.'],
-    counterExamples: ['Elina Saar left the dialogue. She was followed by Kwame Asante.'],
-    read: (x) => {
-      const last = x.r.facts.findLast((f) => f.type === 'SPOKE_AT' && f.sentence !== x.s)
-      if (!last || last.target === 'doc' || x.s.start - last.sentence.end > 4) return
-      spoke(x, people(x, 'who'), last.target, String(last.props['capacity'] ?? 'remarks'))
-    },
-  },
-  {
-    name: 'to-address-it',
-    cue: ['address', 'addressed'],
-    pattern: re(
-      String.raw`(?<who>${listOf('P')})(?: ,)? (?:(?:will|are to|is to|are due to|is due to|are expected to|is expected to) address|addressed) (?:it|them)(?= ?[.,;]|$)`,
-    ),
-    reason: '"It" is the meeting at hand.',
-    examples: ['Kwame Asante and Elina Saar addressed it.'],
-    counterExamples: ['Kwame Asante will not address it.'],
-    read: (x) => {
-      if (x.modality === 'negated' || x.modality === 'reported') return
-      spoke(x, people(x, 'who'), here(x), 'address')
-    },
-  },
 ]

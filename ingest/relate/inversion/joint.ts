@@ -201,6 +201,21 @@ export const JOINT: readonly Inversion[] = [
     },
   },
   {
+    name: 'co-hosted-with',
+    cue: ['co', 'jointly', 'hosted', 'organised', 'organized'],
+    pattern: re(
+      String.raw`(?:co - |jointly )(?:hosted|organi[sz]ed|sponsored|convened) ?,? (?:together |jointly )?with (?<with>${BODIES}) ?,? (?<e>(?:an? |the )?\{E\d+\})`,
+    ),
+    reason: 'Who is co-host, stands behind "with".',
+    examples: ['She co-hosted, with Ghana, the third session.'],
+    counterExamples: ['She did not co-host, with Ghana, the third session.'],
+    read: (x) => {
+      if (x.modality === 'negated' || x.modality === 'reported') return
+      const e = event(x, 'e')
+      if (e) organized(x, e, bodies(x, 'with'), /hosted/.test(x.text) ? 'host' : 'co-organizer')
+    },
+  },
+  {
     name: 'host-of',
     cue: ['host', 'hosts'],
     pattern: re(

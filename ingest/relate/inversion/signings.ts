@@ -97,7 +97,7 @@ export const SIGNINGS: readonly Inversion[] = [
     name: 'bears-the-signatures',
     cue: ['signatures', 'signature', 'signatories'],
     pattern: re(
-      String.raw`(?:(?:bears?|bore|carries|carried) (?:the )?(?:two |three )?signatures?(?: of)?(?: (?:the |two |three |both )*(?:\{J\d+\}|[a-z ]{3,30}?)(?= [,:]))?|signatories (?:were|are|included)|under the signatures? of)(?: ?[:,])?(?: (?:that|those) of)? (?<list>${P}(?:[^;.{}]|\{[A-Z]\d+\}){0,200})`,
+      String.raw`(?:(?:bears?|bore|carries|carried) (?:the )?(?:two |three )?signatures?(?: of)?(?: (?:the |two |three |both )*(?:\{J\d+\}|[a-z ]{3,30}?)(?= [,:]))?|signatories(?: (?:were|are|included))?(?= [:{])|under the signatures? of)(?: ?[:,])?(?: (?:that|those) of)? (?<list>${P}(?:[^;.{}]|\{[A-Z]\d+\}){0,200})`,
     ),
     reason: 'A signature on the paper is a signing, told as a noun.',
     examples: [
@@ -155,6 +155,25 @@ export const SIGNINGS: readonly Inversion[] = [
       const who = three && all.length === 3 ? all : list.flatMap((y) => x.r.talk.resolve(y, x.s))
       for (const b of who)
         if (b.type !== 'Person') tell(x, 'PARTY_TO', b, x.r.things.instrument(m), { modality: 'asserted' })
+    },
+  },
+  {
+    name: 'signature-by-of',
+    cue: ['signature', 'signing'],
+    pattern: re(
+      String.raw`(?:signature|signing|\{E\d+\}) ?,? by (?<who>${one('P')}(?: ?,? and ${one('P')}){0,3}) ?,? of (?:the |an? )?(?:new )?(?<i>\{I\d+\})`,
+    ),
+    reason: 'The signature as a noun, with its hands and its paper.',
+    examples: ['Signature, by Minister Kwame Asante and Minister Elina Saar, of the Northern Grid Agreement.'],
+    counterExamples: ['The signature, by Minister Kwame Asante, was not of the Northern Grid Agreement.'],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      const m = mentionsIn(x, x.groups.i)[0]
+      if (m?.kind !== 'instrument' || m.type !== 'Agreement') return
+      const t = x.r.things.instrument(m)
+      t.weakly = false
+      for (const w of mentionsIn(x, x.groups.who))
+        for (const p of x.r.talk.resolve(w, x.s)) if (p.type === 'Person') tell(x, 'SIGNED', p, t)
     },
   },
 ]
