@@ -34,7 +34,10 @@ export function homeOf(a: Annotated, meta: Metadata): string | undefined {
     const code = statesIn(h)[0]
     if (code) return code
   }
-  const known = BODIES.find((b) => [b.name, ...b.aliases, ...b.acronyms].some((n) => fold(n) === fold(publisher)))
+  // "Ministry of Foreign Affairs" is what many states call theirs, "Federal Foreign Office" one's
+  const known = /^(the )?(ministry|department|office|government|embassy|cabinet|parliament) /i.test(publisher)
+    ? undefined
+    : BODIES.find((b) => [b.name, ...b.aliases, ...b.acronyms].some((n) => fold(n) === fold(publisher)))
   if (known?.country) return known.country
   if (publisher) {
     const first = a.sentences
