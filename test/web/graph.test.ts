@@ -20,6 +20,27 @@ async function saved(page: Page, button: string): Promise<string> {
   return readFile(await (await coming).path(), 'utf8')
 }
 
+/** Where the drawing says by its pointer that something can be clicked: the middle of each such place. */
+const clickable = (page: Page): Promise<[number, number][]> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLElement>('.canvas')!
+    const { left, top, right, bottom } = canvas.getBoundingClientRect()
+    const found: { x: number; y: number; n: number }[] = []
+    for (let y = top + 4; y < bottom; y += 12)
+      for (let x = left + 4; x < right; x += 12) {
+        const move = new MouseEvent('mousemove', { clientX: x, clientY: y, bubbles: true })
+        canvas.querySelector('.sigma-mouse')!.dispatchEvent(move)
+        if (canvas.style.cursor !== 'pointer') continue
+        const near = found.find((f) => Math.hypot(f.x / f.n - x, f.y / f.n - y) < 40)
+        if (near) {
+          near.x += x
+          near.y += y
+          near.n++
+        } else found.push({ x, y, n: 1 })
+      }
+    return found.map(({ x, y, n }): [number, number] => [x / n, y / n])
+  })
+
 describe.skipIf(!CHROMIUM)(`drawing${reason}`, () => {
   const { visit, url } = explorer(openSamples)
 
@@ -40,6 +61,31 @@ describe.skipIf(!CHROMIUM)(`drawing${reason}`, () => {
     await path.getByRole('link', { name: 'With its sentences' }).click()
     await page.getByRole('heading', { name: 'How two things are connected' }).waitFor()
     await page.locator('.path .said').first().waitFor()
+  })
+
+  test('a click selects, a second one opens, Shift and a click connect; the buttons zoom', async () => {
+    const page = await visit(`/graph?ids=${FOSSE},${KUSUMA}`)
+    await drawn(page)
+    const spots = await clickable(page)
+    expect(spots.length).toBe(2)
+    await page.mouse.click(...spots[0]!)
+    await selected(page).waitFor()
+    const first = (await selected(page).locator('h2').innerText()).trim()
+    await page.mouse.click(...spots[1]!)
+    await expect.poll(async () => (await selected(page).locator('h2').innerText()).trim()).not.toBe(first)
+    await page.keyboard.down('Shift')
+    await page.mouse.click(...spots[0]!)
+    await page.keyboard.up('Shift')
+    await page.getByRole('region', { name: 'Path', exact: true }).getByText('Path of 2 steps').waitFor()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: 'All of the drawing' }).click()
+    // The same link draws the same, so that the same place is the same thing.
+    await page.goto(`${url()}/graph?ids=${FOSSE},${KUSUMA}`)
+    await drawn(page)
+    await page.mouse.click(...spots[0]!)
+    await selected(page).getByText(first, { exact: true }).waitFor()
+    await page.mouse.click(...spots[0]!)
+    await selected(page).getByRole('button', { name: 'Collapse' }).waitFor()
   })
 
   test('the other end of a path is typed by keyboard; one that is not there is said', async () => {

@@ -16,11 +16,13 @@ interface Props {
   /** `move` is to look at another thing by the arrow keys; where it is absent they pick. */
   readonly told: Told & { remove?(id: string): void; move?(id: string): void }
   readonly label: string
+  /** What clicks do, in few words. */
+  readonly hint: string
 }
 
 const NOWHERE: readonly string[] = []
 
-export function Canvas({ nodes, edges, groups, steps, focus, way = NOWHERE, told, label }: Props) {
+export function Canvas({ nodes, edges, groups, steps, focus, way = NOWHERE, told, label, hint }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const view = useRef<GraphView | null>(null)
   const now = useRef(told)
@@ -116,6 +118,21 @@ export function Canvas({ nodes, edges, groups, steps, focus, way = NOWHERE, told
           event.preventDefault()
         }}
       />
+      <div className="under">
+        <small className="quiet">{hint}</small>
+        <div className="zoom" role="group" aria-label="Zoom">
+          <button type="button" className="small" aria-label="Zoom in" onClick={() => view.current?.zoom(1)}>
+            +
+          </button>
+          <button type="button" className="small" aria-label="Zoom out" onClick={() => view.current?.zoom(-1)}>
+            −
+          </button>
+          <button type="button" className="small" onClick={() => view.current?.zoom(0)}>
+            All
+            <span className="hear"> of the drawing</span>
+          </button>
+        </div>
+      </div>
       <span className="hear" role="status">
         {named ? `${named.name}, ${named.type}` : `${nodes.length} things, ${edges.length} relations drawn`}
       </span>

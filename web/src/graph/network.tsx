@@ -33,6 +33,7 @@ export default function Network({ pairs }: { readonly pairs: readonly Pair[] }) 
       <Canvas
         {...scene}
         focus=""
+        hint="Click a person for their page."
         label={`Network of ${count(scene.nodes.length, 'person', 'people')} who co-chaired`}
         told={{ pick: (id) => navigate(pageOf({ id, type: 'Person' })) }}
       />

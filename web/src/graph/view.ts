@@ -86,14 +86,18 @@ export class GraphView {
     this.#sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } })
     this.#sigma.resize(true)
     this.#sigma.on('afterRender', () => this.#paint())
-    this.#sigma.on('clickNode', ({ node, event }) =>
-      this.#graph.getNodeAttribute(node, 'group')
-        ? told.openGroup?.(node)
-        : told.pick?.(node, (event.original as MouseEvent).shiftKey),
-    )
+    let last = ''
+    const clicked = (node: string, { shiftKey }: MouseEvent): void => {
+      last = node
+      if (this.#graph.getNodeAttribute(node, 'group')) told.openGroup?.(node)
+      else told.pick?.(node, shiftKey)
+    }
+    this.#sigma.on('clickNode', ({ node, event }) => clicked(node, event.original as MouseEvent))
     this.#sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault()
-      if (!this.#graph.getNodeAttribute(event.node, 'group')) told.open?.(event.node)
+      // Two things clicked one soon after the other are not one clicked twice.
+      if (event.node !== last) clicked(event.node, event.event.original as MouseEvent)
+      else if (!this.#graph.getNodeAttribute(event.node, 'group')) told.open?.(event.node)
     })
     this.#sigma.on('clickEdge', ({ edge }) =>
       edge.startsWith(TO_GROUP) ? told.openGroup?.(edge.slice(TO_GROUP.length)) : told.pickEdge?.(edge),
@@ -297,12 +301,6 @@ export class GraphView {
     const duration = this.#still.matches ? 0 : 200
     if (step === 0) void camera.animatedReset({ duration })
     else void (step > 0 ? camera.animatedZoom({ duration }) : camera.animatedUnzoom({ duration }))
-  }
-
-  /** Where a thing is on the screen, from the corner of the drawing. */
-  spot(id: string): { readonly x: number; readonly y: number } | undefined {
-    const at = this.#sigma.getNodeDisplayData(id)
-    return at && this.#sigma.framedGraphToViewport(at)
   }
 
   kill(): void {

@@ -169,7 +169,12 @@ function Page({ document }: { readonly document: Document }) {
                 items={statements.items}
                 shown={shown}
                 go={(place) => navigate(address(path, { s: place }))}
-                after={(said) => <Copy text={() => citation(said, false)}>Copy citation</Copy>}
+                after={(said) => (
+                  <span className="copies">
+                    <Copy text={() => citation(said, false)}>Copy citation</Copy>
+                    <Copy text={() => citation(said, true)}>Markdown</Copy>
+                  </span>
+                )}
               />
             </>
           )}

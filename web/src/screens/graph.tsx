@@ -123,12 +123,12 @@ export default function GraphPage() {
     const keys = (event: KeyboardEvent): void => {
       if (
         !(event.ctrlKey || event.metaKey) ||
-        event.key.toLowerCase() !== 'z' ||
+        !/^[zy]$/i.test(event.key) ||
         /^(INPUT|TEXTAREA)$/.test((event.target as HTMLElement).tagName)
       )
         return
       event.preventDefault()
-      step(event.shiftKey ? 1 : -1)
+      step(event.shiftKey || event.key.toLowerCase() === 'y' ? 1 : -1)
     }
     window.addEventListener('keydown', keys)
     return () => window.removeEventListener('keydown', keys)
@@ -207,8 +207,13 @@ export default function GraphPage() {
             focus={asked.focus}
             label={`Drawing of ${count(drawing.nodes.length, 'thing')} and ${count(drawing.edges.length, 'relation')}`}
             way={asked.path}
+            hint="Click selects, a second click opens its neighbours. Shift-click another thing: the path to it."
             told={{
-              pick,
+              pick: (id, also) => {
+                const again = id === asked.focus && !also && !way.from && !asked.open.includes(id)
+                if (again) go(opened(asked, id))
+                else pick(id, also)
+              },
               move,
               open: (id) => {
                 if (way.from && way.from.id !== id) pick(id)
