@@ -1,9 +1,14 @@
 // What screens list is handed on as a table, and what a document states is read without repeats.
+import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { CHROMIUM, explorer, reason, settled } from './browser.ts'
 import { openSamples } from './samples.ts'
+
+const python = (script: string, ...args: string[]) =>
+  spawnSync('python3', ['-c', script, ...args], { encoding: 'utf8' })
+const NETWORKX = python('import networkx').status === 0
 
 const FOSSE = 'person:fosse-ragnhild'
 const KUSUMA = 'person:dewi-kusuma'
@@ -51,6 +56,28 @@ describe.skipIf(!CHROMIUM)(`hand-over${reason}`, () => {
     // Excel takes a file without this mark for one of its own country's letters.
     expect(table.text.startsWith('\ufeff')).toBe(true)
     for (const name of Object.keys(row)) expect(columns(table.text).split(',')).toContain(name)
+  })
+
+  test.skipIf(!NETWORKX)('a drawing is read by networkx: things with names, relations with their kind', async () => {
+    const page = await visit(`/graph?ids=${FOSSE}&open=${FOSSE}&view=table`)
+    await page.getByRole('cell', { name: 'chaired', exact: true }).first().waitFor()
+    await page.getByText('Export').click()
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'GraphML' }).click()
+    const { status, stdout, stderr } = python(
+      `import json, sys, networkx as nx
+g = nx.read_graphml(sys.argv[1])
+names = nx.get_node_attributes(g, 'label')
+print(json.dumps([[names[a], d['relation'], names[b]] for a, b, d in g.edges(data=True)]))`,
+      await (await coming).path(),
+    )
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toContainEqual([
+      'Ragnhild Fosse',
+      'CHAIRED',
+      'Fourth Meeting of the Norway-Indonesia Ocean Policy Dialogue',
+    ])
   })
 
   test('beside a document each thing is named once for a sentence, with its properties on one line', async () => {
