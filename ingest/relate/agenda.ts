@@ -8,7 +8,7 @@ import { clean, dayIn, housed, isFactLine, tokenAt, type Row, type Told } from '
 import type { Line } from './agenda/lines.ts'
 import { programmeLines } from './agenda/zones.ts'
 import { readRows } from './agenda/rows.ts'
-import type { Day } from './agenda/sessions.ts'
+import { visitIn, type Day } from './agenda/sessions.ts'
 import { dated, type Reader } from './context.ts'
 import type { Layout } from './layout.ts'
 
@@ -93,6 +93,7 @@ export function programmeOf(a: Annotated, meta: Metadata): Layout | null {
     annotated: { text: a.text, tokens: again.tokens, sentences },
     begin(r) {
       reader = r
+      visitIn(r, meta.title, sentences)
       days = readRows(r, meta.title, rows, front)
     },
     sentence(s, read) {

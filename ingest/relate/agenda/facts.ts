@@ -132,10 +132,17 @@ export function whenAndWhere(r: Reader, c: Told, e: Thing, main: boolean): void 
 /** "Meeting with the Speaker of the Seimas": those it names were there, or will be. */
 export function met(r: Reader, e: Thing, c: Told): void {
   const s = c.sentence
+  // the programme of a visit: whoever is met there meets the visitor
+  const main = r.talk.main
+  const visitors = main?.event!.kind === 'visit' ? [...main.event!.people] : []
+  const visitor = visitors.length === 1 ? visitors[0]! : undefined
   for (const { person } of c.slots) {
     const t = personIn(r, person, s)
-    if (t) tell(r, 'PARTICIPATED_IN', t, e, 'meeting-row', c)
+    if (!t || t === visitor) continue
+    tell(r, 'PARTICIPATED_IN', t, e, 'meeting-row', c)
+    if (visitor) tell(r, 'MET_WITH', visitor, t, 'meeting-row', c)
   }
+  if (visitor) tell(r, 'PARTICIPATED_IN', visitor, e, 'meeting-row', c)
   for (const b of bodiesBetween(r, s.mentions, behind(r, s, /^(with|between|by)$/), s.to))
     tell(r, 'PARTICIPATED_IN', b.kind === 'org' ? bodyOf(r, b, s) : r.things.countryOf(b), e, 'meeting-row', c)
 }
@@ -171,7 +178,9 @@ export function signing(r: Reader, e: Thing, c: Told, held: boolean): void {
   const s = c.sentence
   const m = s.mentions.find((x): x is InstrumentMention => x.kind === 'instrument' && x.type === 'Agreement')
   if (!m) return
-  const parties = bodiesBetween(r, s.mentions, behind(r, s, /^(between|by|with)$/), s.to)
+  const from = behind(r, s, /^(between|by|with)$/)
+  // without "between" the row names the paper, and no party
+  const parties = from > s.from ? bodiesBetween(r, s.mentions, from, s.to) : []
   const t = r.things.instrument(m)
   t.weakly = false
   const say = { at: spanOf(r, c), sentence: s }

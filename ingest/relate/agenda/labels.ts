@@ -117,7 +117,7 @@ const TABLE: readonly (readonly [Task, string, string, string])[] = [
   [
     'speaker',
     'special address',
-    '(?:special|guest|high-level|ministerial|policy|distinguished)[- ](?:address(?:es)?|remarks|message|speech|lecture)(?: by)?|guests? of honou?r',
+    '(?:special|guest|high-level|ministerial|policy|distinguished|featured?|principal|main|anchor)[- ](?:address(?:es)?|remarks|message|speech|lecture)(?: by)?|guests? of honou?r',
     's',
   ],
   ['speaker', 'video message', '(?:video|virtual|recorded)[- ](?:message|address|remarks)s?(?: by| from)?', 's'],

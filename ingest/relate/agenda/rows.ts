@@ -20,6 +20,7 @@ import {
 import type { Label, Task } from './labels.ts'
 import type { Clock } from './clock.ts'
 import { isProse, peopled } from './lines.ts'
+import { actBy } from './acts.ts'
 import type { Slot } from './people.ts'
 import { capacityOf, conferenceOf, makeSession, outlook, settle, type Day, type Session } from './sessions.ts'
 import { calledOff, capitals, MEETS, titleAt, type Title } from './titles.ts'
@@ -174,8 +175,17 @@ class Rows {
     const meets = MEETS.test(slice(this.r, first.start, first.end))
     const talk = first.slots.length > 0 && !meets
     const told = first.label || talk ? null : titleAt(this.r.text, first.start, first.end, false)
+    const by = first.label ? undefined : actBy(this.r, first)
     if (first.label) this.slot(row, first, clock)
-    else if (talk) {
+    else if (by) {
+      const t = titleAt(this.r.text, first.start, by.end, true)
+      if (t && typeof t === 'object') this.open(t, { ...first, end: by.end, slots: [] }, row, clock)
+      const e = this.event()
+      for (const slot of by.people) {
+        const p = personIn(this.r, slot.person, first.sentence)
+        if (p && e && e !== this.main) tell(this.r, 'PARTICIPATED_IN', p, e, 'act-by', first)
+      }
+    } else if (talk) {
       // a talk: of the session that goes on
       this.leave(clock)
       if (!this.here.event) this.here = this.outer ?? { event: this.main, capacity: 'speaker' }

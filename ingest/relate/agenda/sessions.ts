@@ -1,8 +1,10 @@
 // The conference and its sessions as events: names, day, venue, and whether they lie ahead.
 import { fold } from '../../../src/identity/keys.ts'
-import type { DateMentionToken, Sentence } from '../../mention.ts'
+import type { DateMentionToken, PersonMention, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/things.ts'
-import { dated, property, state, status, type Reader } from '../context.ts'
+import { dated, places, property, state, status, type Reader } from '../context.ts'
+import { makeMeeting } from '../meetings.ts'
+import { personOf } from '../roles.ts'
 import { tokenAt, type Row, type Told } from './cells.ts'
 import type { Fact } from '../facts.ts'
 import { slice, spanOf, tell, venueBehind } from './facts.ts'
@@ -69,6 +71,20 @@ export function conferenceOf(r: Reader, title: string, rows: readonly Row[]): vo
     if (t.type === 'Organization' && [...t.names.keys()].some((n) => fold(n) === fold(name))) r.things.asLine(t)
   r.talk.main = e
   r.talk.focusOn(e)
+}
+
+/** "Programme of the visit of Minister X to Finland": the visit is what the programme is of. */
+export function visitIn(r: Reader, title: string | undefined, sentences: readonly Sentence[]): void {
+  if (r.talk.main || !title || !/\bvisit (?:of|by) /i.test(title)) return
+  for (const s of sentences.slice(0, 4)) {
+    const m = s.mentions.find((x): x is PersonMention => x.kind === 'person')
+    const to = m && s.mentions.find((x) => x.from >= m.to && x.from - m.to <= 3 && /^(?:country|place)$/.test(x.kind))
+    const who = to && personOf(r, m, s)
+    if (!who) continue
+    const say = { rule: 'programme-of-visit', at: { from: m.from, to: to.to }, sentence: s, confidence: 0.8 }
+    r.talk.main = makeMeeting(r, 'visit', [who], places(r, [to]), [], s, say)
+    return r.talk.focusOn(r.talk.main)
+  }
 }
 
 /** A session of the conference, by its row. */
