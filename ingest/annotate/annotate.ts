@@ -23,7 +23,7 @@ import { gazetteer, type Gazetteer, type Hits } from './gazetteer.ts'
 import { INSTRUMENT_HEADS, instrumentAt } from './instruments.ts'
 import { GIVEN_NAMES } from '../../src/ontology/lexicon/names.ts'
 import { isOrdinary } from '../../src/ontology/lexicon/words.ts'
-import { acronymFits, bracketAcronym, companyAt, isOrgHead, organizationAt, TOPICS } from './organizations.ts'
+import { acronymFits, bracketAcronym, companyAt, isCamel, isOrgHead, organizationAt, TOPICS } from './organizations.ts'
 import { bareConfidence, honorificsAt, makePerson, nameAt, type PersonContext } from './people.ts'
 import { isTitleWord, postAt } from './posts.ts'
 import { referenceAt } from './references.ts'
@@ -126,8 +126,12 @@ export function annotate(
     const caps = tokens.slice(from, to).filter((t) => t.shape !== 'punct' && t.shape !== 'num')
     const long = caps.filter((t) => t.text.length > 3)
     const shouting = long.length >= 2 && long.every((t) => t.shape === 'ALL' || t.shape === 'abbr')
+    // a sentence full of names is still one: small words and a full stop tell it from a headline
+    const prose =
+      r.blockKind === 'paragraph' && tokens[to - 1]?.text === '.' && caps.filter((t) => t.shape === 'lower').length >= 6
     const titleCase =
-      r.blockKind === 'heading' || (long.length >= 3 && long.filter((t) => capital(t)).length / long.length > 0.85)
+      r.blockKind === 'heading' ||
+      (!prose && long.length >= 3 && long.filter((t) => capital(t)).length / long.length > 0.85)
     const orgs = new Map<number, OrgMention>()
     const cover: (Mention | undefined)[] = new Array(to - from)
     const at = (i: number): Mention | undefined => cover[i - from]
@@ -290,7 +294,7 @@ export function annotate(
       // 3. dictionary bodies where the grammar found nothing longer
       for (let i = from; i < to; i++) {
         if (inBody({ from: i, to: i + 1 })) continue
-        const b = dictionaryBody(i)
+        const b = dictionaryBody(i) ?? camelBody(i)
         if (b) addOrg(b)
       }
       // "Secretariat of the Cabinet Office", "Laboratory of the Research Department at the Institute": a unit and its body
@@ -654,6 +658,16 @@ export function annotate(
             comma ? 0.85 : 0.95,
           ).person
         }
+        // "in Kota Bharu", "at Bolkiah Garrison": one is there, and a name no one knows as a person's is a place's
+        if (
+          /^(in|at|near|via|outside)$/.test(tokens[i - 1]?.key ?? '') &&
+          i - 1 >= from &&
+          !GIVEN_NAMES.has(tokens[r.from]!.key) &&
+          !r.capsFamily &&
+          !r.initials
+        )
+          return null
+        if (dateBehind(r)) return null
         const confidence = bareConfidence(c, r, from)
         const row = sentenceKind === 'item' || sentenceKind === 'row' || sentenceKind === 'byline'
         const titled =
@@ -670,6 +684,10 @@ export function annotate(
         const final = Math.max(confidence, titled ? 0.9 : 0, spoken && !titleCase ? 0.7 : 0)
         if (final < 0.5) return null
         return makePerson(c, begin, r, { posts: [], honorifics: [] }, to, final).person
+      }
+      /** "Kota Bharu, 12 June": the town of a dateline. */
+      function dateBehind(r: { from: number; to: number }): boolean {
+        return r.from === from && sentenceKind !== 'item' && tokens[r.to]?.text === ',' && at(r.to + 1)?.kind === 'date'
       }
       /** "the Board's chief executive, Innocent Rutayisire.": an ordinary word, a word of no language, and the end. */
       function givenByTheWord(r: { from: number; to: number; words: number; ordinary: number }): boolean {
@@ -741,6 +759,18 @@ export function annotate(
           !/^(the|a|an|host|home|venue|where|slated|set|also)$/.test(tokens[end + 1]?.key ?? '') &&
           !/^(held|slated|chosen|selected|located)$/.test(tokens[end + 1]?.key ?? '')
         )
+      }
+      /** "QazTrade": a body by its spelling, where no name of a person goes on behind or before it. */
+      function camelBody(i: number): OrgMention | null {
+        const t = tokens[i]!
+        if (!isCamel(t) || hit(i)?.place || hit(i)?.country || honorificsAt(c, i - 1, to)?.to === i) return null
+        const next = tokens[i + 1]
+        if ((next?.shape === 'Cap' && i + 1 < to && !isOrdinary(next.key)) || GIVEN_NAMES.has(tokens[i - 1]?.key ?? ''))
+          return null
+        if (/^[-"“‘']$/.test(tokens[i - 1]?.text ?? '') || next?.text === '-') return null
+        // "the HydroSur scholarship programme", "the project HydroSur"
+        if ([i - 1, i + 1, i + 2].some((k) => INSTRUMENT_HEADS[tokens[k]?.key ?? ''])) return null
+        return { kind: 'org', from: i, to: i + 1, name: t.text, orgKind: 'company', generic: false, source: 'grammar' }
       }
       /** "the Finnish company Cinia": a noun that says what the name is of. */
       function cuedBody(i: number): OrgMention | null {
@@ -825,7 +855,9 @@ export function annotate(
           /^(travel|travels|travelled|traveled|travelling|go|goes|went|gone|flew|fly|flies|flown|proceed|proceeds|proceeded|moved|drove|continued|continue|continues|return|returned|left|leave|leaves|departed|departs|visit|visits|trip|onward|on|him|her|them|delegation)$/.test(
             tokens[i - 2]?.key ?? '',
           )
-        if (titleCase || (tokens[i - 1]?.key !== 'in' && !went) || i - 1 < from) return null
+        const near = /^(near|via|outside|at)$/.test(tokens[i - 1]?.key ?? '')
+        const opens = i === from && sentenceKind !== 'item'
+        if (!opens && (titleCase || (tokens[i - 1]?.key !== 'in' && !went && !near) || i - 1 < from)) return null
         let k = i
         while (
           k < to &&
@@ -839,8 +871,12 @@ export function annotate(
           k++
           while (tokens[k]?.text === '-' && tokens[k]!.glued && tokens[k + 1]?.glued && k + 1 < to) k += 2
         }
+        if (opens && !dateBehind({ from: i, to: k })) return null
         if (k === i || tokens[i]!.text.length < 4 || known.surnames.has(tokens[i]!.text)) return null
         if (tokens[k] && tokens[k]!.shape === 'Cap' && k < to) return null
+        // "at Awaza on 4 May": alone, "at" may lead to a body as well
+        if (tokens[i - 1]!.key === 'at' && !(k - i >= 2 || /^(on|from|in|between)$/.test(tokens[k]?.key ?? '')))
+          return null
         const name = text.slice(tokens[i]!.start, tokens[k - 1]!.end)
         return { kind: 'place', from: i, to: k, name, aliases: [name], region: false }
       }

@@ -132,7 +132,7 @@ const LINE =
 const FUNCTION =
   /^(in|at|on|for|of|to|from|with|by|during|after|before|following|since|under|as|when|while|and|but|also|then|thus|if|both|all|today|yesterday|tomorrow|through|ahead|until|between|about|over|upon|given|based|including|regarding|see|read|watch|participants|officials|however|meanwhile|finally|first|ministers|dear)$/
 const LOWER_MODIFIERS = new Set(
-  'bilateral trilateral quadrilateral multilateral plenary annual ministerial high-level high level senior expert experts joint regular virtual online video hybrid working official officials state private informal formal special extraordinary emergency preparatory technical political economic strategic security telephone phone courtesy introductory farewell inaugural opening closing wrap-up wrap up panel keynote business press news media signing award awards summit first-ever back-to-back side round table follow-up separate brief restricted delegation-level foreign defence defense consular staff interagency inter-agency government-industry government industry gala official-level leaders peace cyber space trade welcome state-to-state luncheon dinner'.split(
+  'bilateral trilateral quadrilateral multilateral plenary annual ministerial high-level high level senior expert experts joint regular virtual online video hybrid working official officials state private informal formal special extraordinary emergency preparatory technical political economic strategic security telephone phone courtesy introductory farewell inaugural opening closing wrap-up panel keynote business press news media signing award awards summit first-ever back-to-back side round table follow-up separate brief restricted delegation-level foreign defence defense consular staff interagency inter-agency government-industry government industry gala official-level leaders peace cyber space trade welcome state-to-state luncheon dinner'.split(
     ' ',
   ),
 )
@@ -514,6 +514,8 @@ function left(c: EventContext, head: number, floor: number): Left {
       }
       if (
         LOWER_MODIFIERS.has(t.key) ||
+        // "wrap-up session", but "wrap up talks"
+        (t.key === 'up' && prev?.text === '-') ||
         // "China-Tonga climate consultations"
         (isTopic(t.key) &&
           tokens[head]!.shape === 'lower' &&

@@ -33,7 +33,7 @@ export const INSTRUMENT_HEADS: Record<string, { type: InstrumentType; kind: stri
   ),
   ...heads(
     'Programme',
-    'programme|program|programmes|programs, project|projects, fund|funds, facility, station, satellite, campaign, corridor, scholarship|scholarships, accelerator, scheme, exercise|exercises, mission, operation, reserve, constellation, process, telescope, rover, spacecraft, mechanism, platform, partnership, hub, pipeline, railway, network, fellowship|fellowships',
+    'programme|program|programmes|programs, project|projects, fund|funds, facility, station, satellite, campaign, corridor, scholarship|scholarships, accelerator, scheme, exercise|exercises, mission, operation, reserve, constellation, process, telescope, rover, spacecraft, mechanism, platform, partnership, pipeline, railway, network, fellowship|fellowships',
   ),
 ])
 /** Heads that are something else without capitals or a cue. */

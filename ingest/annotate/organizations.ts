@@ -8,6 +8,8 @@ const HEADS: Record<string, string> = {
   ministry: 'ministry',
   ministries: 'ministry',
   department: 'ministry',
+  dept: 'ministry',
+  hub: 'office',
   office: 'office',
   bureau: 'office',
   directorate: 'office',
@@ -167,6 +169,7 @@ const TAIL_NEEDS_MODIFIER = new Set([
   'party',
   'school',
   'service',
+  'hub',
   'tv',
   'television',
   'radio',
@@ -637,6 +640,8 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   )
     to++
   if (head.key === 'directorate' && tokens[to]?.text === '-' && tokens[to + 1]?.key === 'general') to += 2
+  // "Dept. of Livestock Development"
+  if (head.key === 'dept' && tokens[to]?.text === '.') to++
   const prep = tokens[to]?.key
   let complemented = false
   let country: string | undefined
@@ -955,5 +960,11 @@ export function companyAt(c: OrgContext, i: number, floor: number, end: number):
     ...(lead ? { country: lead.code } : {}),
   }
 }
+
+/** "QazTrade", "EirGrid": a capital inside a word; "McDonald" and "DeLuca" are people. */
+export const isCamel = (t: Token): boolean =>
+  t.shape === 'Cap' &&
+  /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]+$/u.test(t.text) &&
+  !/^(?:Mc|Mac|De|Di|La|Le|Lo|Du|Da|Van|Von|Fitz|Al|El|Ben|San|Saint|Ap|Mhic|Nic|Ní)\p{Lu}/u.test(t.text)
 
 export const isOrgHead = (key: string): boolean => HEADS[key] !== undefined

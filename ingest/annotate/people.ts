@@ -12,10 +12,16 @@ const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
 const HONORIFICS = list(`
   mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau senor senora señor señora sr sra don dona signor signora he hh hrh hm hon honorable honourable rt excellency excellencies
   barr barrister his her majesty highness royal eminence reverend rev fr father sister brother pastor bishop archbishop cardinal imam ayatollah hojjatoleslam sheikh sheikha shaikh shaikha emir prince princess king queen emperor empress crown sultan
-  dasho lyonpo lyonchhen ratu adi ato weyzero hajia aum
+  paduka pehin dayang dasho lyonpo lyonchhen ratu adi ato weyzero hajia aum
   dato dato' datuk datin tun puan encik khun u daw ko ma shri smt shrimati kumari alhaji hajji engr engineer eng ing arch atty barrister justice judge amb ambassador gen general lt ltc lieutenant maj major col colonel
   capt captain cdr commander commodore adm admiral brig brigadier sgt sergeant air marshal field vice rear fleet wing squadron group marshal chief sen senator rep congressman congresswoman mep mp minister president chancellor premier
   assoc assistant adjunct dipl mag dott dra drs ir tengku tunku oba chief otunba mwalimu sayyid moulana maulana swami rinpoche gyalwa comrade citizen master doctor`)
+/** Malay and Bruneian honours go on behind the first: "Dato Seri Pahlawan (Dr) Awang Haji Md Zulkarnain". */
+const HONOUR_FOLLOWS = list('seri sri panglima pahlawan paduka pehin awang dayang haji hajah setia diraja utama laila')
+/** Ranks of two words: "Air" alone is none ("Air Transport Market"). */
+const RANK_FIRST = /^(air|rear|field|fleet|squadron|wing|group)$/
+const RANK_SECOND =
+  /^(marshal|chief|commodore|commander|captain|leader|lieutenant|admiral|vice|officer|general|master)$/
 /** Of these, those that are honours in capitals only before another honour or a capital: "General Assembly" is none. */
 const HONOUR_NEEDS_NAME = list(
   'general major chief air field vice rear fleet wing squadron group marshal master royal crown king prince ko ma u he don justice judge assistant fr eng ing arch father sister brother his her field captain commander state ir master citizen justice commodore minister president chancellor premier ambassador senator engineer professor doctor colonel admiral brigadier lieutenant',
@@ -33,6 +39,7 @@ const STOP = list(`
   the a an this that these those it its he she they we i you his her their our my both all each some any other such no not but and or nor so yet for if when while as after before since during at in on to from with of by about
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   mr mrs ms dr prof government republic kingdom state states united nations side delegation north south east west northern southern eastern western central new joint meeting dialogue summit conference statement agreement treaty
+  colleague colleagues speaker delegates distinguished
   today yesterday tomorrow however moreover meanwhile furthermore therefore thank thanks dear ladies gentlemen excellencies colleagues good also then there here who what which where why how yes
   receives meets visits chairs hosts holds signs attends addresses leaders members officials participants emerita emeritus prize award medal strategy policy plan programme program initiative assembly council committee commission agency institute office affairs department bureau centre center fund bank group forum session panel symposium security cooperation press release news photo source note annex article chapter section part page figure table reference background information contact tel fax email address room hotel street avenue road building square park airport station university ministry`)
 
@@ -103,7 +110,7 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
   let ordinary = 0
   let foreign = 0
   let last = i
-  while (j < end && words < 7) {
+  while (j < end && words < 8) {
     const t = tokens[j]!
     // columns of a list: "Mr. Bobur MIRZAYEV      Governor's Office"
     if (j > i && words >= 1 && COLUMN_GAP.test(c.source.slice(tokens[j - 1]!.end, t.start))) break
@@ -225,6 +232,18 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       }
       continue
     }
+    // "Ramesh a/l Subramaniam", "Rajan s/o Muthu"
+    if (
+      words > 0 &&
+      /^[asd]$/.test(t.text) &&
+      tokens[j + 1]?.text === '/' &&
+      /^[lpo]$/.test(tokens[j + 2]?.text ?? '') &&
+      upperStart(tokens[j + 3])
+    ) {
+      particle = true
+      j += 3
+      continue
+    }
     // "Siaosi ‘Ofa Tupouniua": a stop that is a letter
     if (
       /^['‘’ʻʼ]$/.test(t.text) &&
@@ -294,6 +313,22 @@ export function honorificsAt(
   let gender: 'f' | 'm' | undefined
   while (j < end) {
     const t = tokens[j]!
+    if (
+      words.length &&
+      upperStart(t) &&
+      HONOUR_FOLLOWS.has(t.key) &&
+      (upperStart(tokens[j + 1]) || tokens[j + 1]?.text === '(')
+    ) {
+      words.push(t.key)
+      j++
+      continue
+    }
+    // "Dato Seri (Dr) Awang"
+    if (words.length && t.text === '(' && HONORIFICS.has(tokens[j + 1]?.key ?? '') && tokens[j + 2]?.text === ')') {
+      j += 3
+      continue
+    }
+    if (RANK_FIRST.test(t.key) && !RANK_SECOND.test(tokens[j + 1]?.key ?? '')) break
     if (
       !(upperStart(t) || t.shape === 'abbr' || t.shape === 'init') ||
       !(

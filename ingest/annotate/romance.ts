@@ -35,6 +35,7 @@ function nameEnd(c: OrgContext, i: number, end: number): number {
     const t = tokens[j]!
     if (capital(t) && !c.titled(j)) {
       j++
+      while (tokens[j]?.text === '-' && tokens[j]!.glued && capital(tokens[j + 1])) j += 2
       continue
     }
     let k = j
