@@ -36,8 +36,13 @@ export async function buildWeb({ force = false } = {}): Promise<boolean> {
     // A test run has another, and would get the slow React that is for development.
     process.env.NODE_ENV = 'production'
     await build({ root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'warn', build: { outDir: made } })
-    rmSync(join(WEB, 'dist'), { recursive: true, force: true })
-    renameSync(made, join(WEB, 'dist'))
+    try {
+      rmSync(join(WEB, 'dist'), { recursive: true, force: true })
+      renameSync(made, join(WEB, 'dist'))
+    } catch (error) {
+      // The other one was quicker between these two, and has built the same.
+      if (isStale()) throw error
+    }
   } finally {
     if (NODE_ENV === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = NODE_ENV

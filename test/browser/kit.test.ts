@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { serveKit } from '../../scripts/browser-kit.ts'
@@ -175,7 +176,23 @@ function contrastToWhite(colour: string): number {
   return 1.05 / (0.2126 * r! + 0.7152 * g! + 0.0722 * b! + 0.05)
 }
 
-test('the guide names every folder', () => {
+describe('the guide', () => {
   const guide = readFileSync('browser/guide.md', 'utf8')
-  for (const folder of globSync('*', { cwd: 'browser/cypher' })) expect(guide).toContain(`{{${folder}/`)
+  const used = scripts.filter(({ file }) => guide.includes(`{{${file}}}`))
+
+  test('has a query of every folder', () =>
+    expect(new Set(used.map((s) => s.folder))).toEqual(new Set(scripts.map((s) => s.folder))))
+
+  test('tells the same in both forms', () => {
+    const html = readFileSync('browser/guide.html', 'utf8')
+    const adoc = readFileSync('browser/guide.adoc', 'utf8')
+    expect([...html.matchAll(/<h3>(.+)<\/h3>/g)].map((m) => m[1])).toEqual(
+      [...adoc.matchAll(/^== (.+)$/gm)].map((m) => m[1]),
+    )
+    const queries = parseHTML(html).document.querySelectorAll('pre.runnable')
+    expect([...queries].map((q) => q.textContent)).toEqual(
+      [...adoc.matchAll(/^----\n([^]*?)\n----$/gm)].map((m) => m[1]),
+    )
+    expect(queries.length).toBe(used.length)
+  })
 })
