@@ -19,6 +19,7 @@ import { sentences } from '../segment.ts'
 import type { Block } from '../types.ts'
 import { findDates } from './dates.ts'
 import { EVENT_HEADS, eventAt } from './events.ts'
+import { historyAt } from './history.ts'
 import { gazetteer, type Gazetteer, type Hits } from './gazetteer.ts'
 import { INSTRUMENT_HEADS, instrumentAt } from './instruments.ts'
 import { GIVEN_NAMES } from '../../src/ontology/lexicon/names.ts'
@@ -252,8 +253,12 @@ export function annotate(
 
     function find(): Mention[] {
       const found: Mention[] = []
-      // 1. dates
-      for (const d of dates) if (d.from >= from && d.to <= to) claim(d)
+      // 1. elections and wars, which hold dates and states in their names; dates
+      for (let i = from; i < to; i++) {
+        const e = historyAt(tokens, text, i, from, to)
+        if (e && free(e)) claim(e)
+      }
+      for (const d of dates) if (d.from >= from && d.to <= to && free(d)) claim(d)
       // 2. bodies: companies by their ending, then heads from left to right
       // `open`: index behind the last token that something has been read in, kept while going on: looking back for it made long sentences quadratic
       let floor = from

@@ -44,6 +44,8 @@ const SORT: Record<string, string> = {
   assembly: 'meeting',
   week: 'meeting',
   exercise: 'exercise',
+  election: 'election',
+  war: 'war',
 }
 
 /** The event a mention stands for; null where it names a line only, or refers to nothing told. `make` allows a new one. */
