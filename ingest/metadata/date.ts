@@ -51,7 +51,8 @@ export function findDate(
           ...(place ? { place } : {}),
         })
       if (p.role === 'notice' && p.text.length > 40) add(85)
-      else if (ISSUED.test(before)) add(90)
+      // "No: 45, 3 April 2031, Regarding the Visit …"
+      else if (ISSUED.test(before) || /^no\b[.:]*\s*\d{1,5},?\s*$/i.test(before)) add(90)
       else if (VERSION.test(before)) add(p.role === 'date' ? 78 : 72)
       else if (HELD.test(before)) continue
       else if (

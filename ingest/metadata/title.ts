@@ -88,6 +88,8 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
     if (POST_START.test(p.text) && !HEADLINE_VERB.test(p.text)) s -= 10
     if (!latin(p.text)) s -= 30
     if (/\b\d{5,}\b/.test(p.text)) s -= 10
+    // "Harbour Board: News"
+    if (/:\s*(?:latest )?(?:news|press|media|newsroom|stories)$/i.test(p.text)) s -= 20
     if (/\b(?:press releases|archives?|what['’]s new)\b(?!:)/i.test(p.text)) s -= 12
     const next = frame.header[frame.header.indexOf(p) + 1]
     if (next && (next.role === 'date' || next.role === 'byline' || next.block.kind === 'byline')) s += 3

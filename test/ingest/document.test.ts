@@ -409,3 +409,12 @@ it('keeps the English half of a letterhead in two languages, and drops the stree
     (await read(`Ports agree\n\n${NEWS}\n\nMedia Department, Ministry of Harbours, Quay Street, Lisbon`)).publisher,
   ).toBe('Ministry of Harbours')
 })
+
+it('takes the day from the number of a statement, and passes over the name of a news section', async () => {
+  expect(
+    (await read(`No: 45, 3 April 2031, Regarding the Visit of the Harbour Masters to Porto\n\n${NEWS}`)).date,
+  ).toBe('2031-04-03')
+  expect((await read(`Harbour Board: News\n\nPilots of the islands gather in Porto\n\n${NEWS}`)).title).toBe(
+    'Pilots of the islands gather in Porto',
+  )
+})
