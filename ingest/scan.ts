@@ -57,15 +57,34 @@ function shapeOf(text: string): Shape {
   return ALL_UPPER.test(text) ? 'ALL' : 'Cap'
 }
 
+interface Word {
+  readonly text: string
+  readonly key: string
+  readonly shape: Shape
+}
+
+const WORDS = new Map<string, Word>()
+/** What is known of a word by itself. Kept: the same few thousand words make up all texts, and one string is compared and hashed faster than many. */
+function wordOf(text: string): Word {
+  let word = WORDS.get(text)
+  if (word === undefined) {
+    const shape = shapeOf(text)
+    // a word of some length is a window on its text, which would be kept with it
+    const own = ` ${text}`.slice(1)
+    word = { text: own, key: shape === 'abbr' ? foldWord(text.replaceAll('.', '')) : foldWord(text), shape }
+    if (WORDS.size >= 50_000) WORDS.clear()
+    WORDS.set(own, word)
+  }
+  return word
+}
+
 /** Tokens of `text.slice(start, end)`, with offsets in the whole text. Linear. */
 export function scan(text: string, start = 0, end = text.length): Token[] {
   const out: Token[] = []
   TOKEN.lastIndex = start
   let before = start
   for (let m = TOKEN.exec(text); m && m.index < end; m = TOKEN.exec(text)) {
-    const t = m[0]
-    const shape = shapeOf(t)
-    const key = shape === 'abbr' ? foldWord(t.replaceAll('.', '')) : foldWord(t)
+    const { text: t, key, shape } = wordOf(m[0])
     // compound dash: "Canada–Germany" is written with an en dash as often as with a hyphen
     const dash =
       (t === '–' || t === '‑' || t === '‐') &&

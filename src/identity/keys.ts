@@ -2,6 +2,21 @@
 
 /** Lower case, without diacritics, punctuation and doubled space: `"Phạm Bình-Minh"` → `"pham binh minh"`. Keeps every script. */
 export function fold(name: string): string {
+  let folded = FOLDED.get(name)
+  if (folded === undefined) {
+    folded = folding(name)
+    if (FOLDED.size >= KEPT) FOLDED.clear()
+    // a copy: a name is a window on its text, which would be kept with it
+    FOLDED.set(` ${name}`.slice(1), folded)
+  }
+  return folded
+}
+
+/** A text has few names, each asked for hundreds of times. */
+const FOLDED = new Map<string, string>()
+const KEPT = 20_000
+
+function folding(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
