@@ -94,7 +94,7 @@ export function scan(text: string, start = 0, end = text.length): Token[] {
       start: m.index,
       end: m.index + t.length,
       text: dash ? '-' : t,
-      key,
+      key: dash ? '-' : key,
       shape,
       glued: m.index === before && m.index > start,
     })

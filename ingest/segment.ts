@@ -127,6 +127,34 @@ function wrapWidth(
   return reach.filter((r) => r >= width - 1).length >= share * reach.length ? width : undefined
 }
 
+/**
+ * The column of a paragraph of few lines: each but the last could not have held the next word, and the last one ends a sentence. So two lines
+ * are enough where a name begins the second; a headline over its date ends no sentence.
+ */
+function filledWidth(text: string, lines: readonly Line[], from: number, to: number): number | undefined {
+  if (to - from < 2 || !endsSentence(text, lines[to - 1]!.start, lines[to - 1]!.end)) return undefined
+  const lengths = lines.slice(from, to).map((l) => l.indent + l.end - l.start)
+  const width = Math.max(...lengths)
+  if (width < 45 || width > 140) return undefined
+  for (let i = from; i + 1 < to; i++) {
+    const next = lines[i + 1]!
+    const head = text.slice(next.start, Math.min(next.end, next.start + 60))
+    if (markerOf(text, next) || TIME_ROW.test(head) || ROW_LABEL.test(head)) return undefined
+    const word = /^\S{1,40}/.exec(head)?.[0].length ?? 0
+    // some type two blanks behind a sentence
+    const gap = endsSentence(text, lines[i]!.start, lines[i]!.end) ? 2 : 1
+    if (lengths[i - from]! + gap + word <= width) return undefined
+  }
+  return width
+}
+
+/** Whether the lines of a paragraph were broken by the margin alone, so that they are one. */
+export function brokenByMargin(text: string, start: number, end: number): boolean {
+  const own = text.slice(start, end)
+  const lines = linesOf(own)
+  return filledWidth(own, lines, 0, lines.length) !== undefined
+}
+
 function markerOf(text: string, line: Line): Marker | undefined {
   const c = text[line.start]!
   const code = text.charCodeAt(line.start)
@@ -181,7 +209,8 @@ function piecesOf(text: string, lines: readonly Line[]): Piece[] {
   for (let i = 0; i < lines.length;) {
     let to = i + 1
     while (to < lines.length && !lines[to]!.blankBefore) to++
-    const local = width ?? (to - i >= 4 ? wrapWidth(text, lines, i, to, 3, 0.8) : undefined)
+    const local =
+      width ?? (to - i >= 4 ? wrapWidth(text, lines, i, to, 3, 0.8) : undefined) ?? filledWidth(text, lines, i, to)
     chunk(text, lines, i, to, local, pieces)
     i = to
   }

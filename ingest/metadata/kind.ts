@@ -73,7 +73,7 @@ const MINISTRY =
 const REPORTED =
   /\b(?:according to|told (?:reporters|journalists|the)|speaking to reporters|news agenc(?:y|ies)|in an interview|reportedly|sources said|analysts|the statement (?:said|read)|(?:said|announced|added) (?:on|in a statement))\b/i
 const TURN =
-  /^(?:(?:Q(?:uestion)?|A(?:nswer)?|QUESTION|ANSWER|MODERATOR|REPORTER)\s*(?:\d{0,3})\s*[:.)]|(?:[\p{Lu}][\p{L}'’.-]*\s?){1,6}(?:\([^)]{1,40}\))?\s*:\s+\S)/u
+  /^(?:(?:Q(?:uestion)?|A(?:nswer)?|QUESTION|ANSWER|MODERATOR|REPORTER)\s*(?:\d{0,3})\s*[:.)]|\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,5}\s?(?:\([^)]{1,40}\))?\s*:\s+\S)/u
 
 /** The kind of the document, `other` where nothing tells it. `labels` are section labels and notices of the header, `header` its remaining lines. */
 export function findKind(

@@ -6,7 +6,7 @@ const HONOURS =
   /(?:,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?p\.?|mep|kc|qc|obe|cbe|kbe|esq\.?|usn|usaf|usa|usmc)|\s*\((?:ret|retd|dr|mr|ms)\.?\))+$/i
 const PARTICLE =
   /^(?:bin|binti|bint|ibn|al|el|de|del|della|da|das|do|dos|di|du|van|von|der|den|ter|ten|la|le|y|e|af|av|zu|zur|st\.?|san|abu|ould|mac|mc)$/i
-const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{L}{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u
+const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*|\p{L}{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u
 const NOT_A_NAME =
   /^(?:the|ministry|department|office|council|commission|embassy|university|institute|agency|government|press|news|staff|editor|editorial|wire|times|post|herald|tribune|daily|weekly|magazine|media|board|team|admin|correspondent|reporter|newsroom|our|secretariat|service|desk|bureau|japan|china|korea|india|france|germany|russia|states|kingdom|united|nations|union|european|contributor|guest|author|writer|anonymous|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|august|september|october|november|december|statement|remarks|speech|address|opening|closing|keynote|joint|release|meeting|dialogue|summit|conference|republic|check|against|delivery|until|embargoed|international|national|general|strategic|economic|policy|law|security|space|daily|regular|foreign|affairs|resources|natural|letters|credence|executive|summary|introduction|background|abstract|contents|overview|conclusion|foreword|preface|key|points|findings|policy|brief|report|session|forum|symposium|congress|talks|consultations?|committee|centre|center|washington|tokyo|beijing|republic|state|prime|president|minister|secretary|director|ambassador)$/i
 

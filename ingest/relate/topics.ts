@@ -156,7 +156,7 @@ export function participation(r: Reader, s: Sentence): void {
       if (/^(who|while|and|;)$/.test(tokens[i]!.key)) break
     }
     // ", in which X takes part", ", to which X contributes", "—where X and Y have cooperated"
-    const tail = r.text.slice(tokens[p.to - 1]!.end, tokens[s.to - 1]!.end)
+    const tail = r.text.slice(tokens[p.to - 1]!.end, tokens[s.to - 1]!.end).replaceAll('\n', ' ')
     const m =
       /^[^.;]{0,60}?(?:in which|to which|under which|where|of which|, which)\s+(.{2,90}?)\s+(?:takes? part|took part|participates?|participated|contributes?|contributed|is (?:a )?(?:member|partner)|are (?:members|partners)|have (?:closely )?(?:cooperated|worked)|cooperates?|joined|takes? part)\b/i.exec(
         tail,

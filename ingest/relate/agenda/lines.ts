@@ -1,4 +1,5 @@
 // The layout of a programme: lines with their time, day, label and cells; which of them the reader of programmes owns.
+import { brokenByMargin } from '../../segment.ts'
 import type { Annotated } from '../../annotate/annotate.ts'
 import type { Sentence } from '../../mention.ts'
 import { sentences } from '../../segment.ts'
@@ -85,6 +86,7 @@ function physical(a: Annotated): Physical[] {
   for (const b of blocks) {
     let at = b.start
     let first = true
+    const whole = b.kind === 'paragraph' && brokenByMargin(text, b.start, b.end)
     while (at < b.end) {
       let stop = text.indexOf('\n', at)
       if (stop < 0 || stop > b.end) stop = b.end
@@ -105,7 +107,8 @@ function physical(a: Annotated): Physical[] {
         b.kind !== 'paragraph' &&
         DANGLING.test(text.slice(before.start, before.end)) &&
         before.kind !== 'paragraph'
-      if (before && !opens && (inner || cut) && !DAY.exec(words)?.[0]?.trim()) before.end = to
+      if (before && !first && whole) before.end = to
+      else if (before && !opens && (inner || cut) && !DAY.exec(words)?.[0]?.trim()) before.end = to
       else out.push({ start: from, end: to, kind: b.kind })
       first = false
     }
