@@ -911,8 +911,9 @@ export function annotate(
         const open = tokens[i]!.text
         if (open !== '“' && open !== '"') return null
         let close = i + 1
-        while (close < to && tokens[close]!.text !== '”' && tokens[close]!.text !== '"') close++
-        if (close >= to || close - i < 3) return null
+        const reach = Math.min(to, i + 80)
+        while (close < reach && tokens[close]!.text !== '”' && tokens[close]!.text !== '"') close++
+        if (close >= reach || close - i < 3) return null
         const inside = tokens.slice(i + 1, close)
         const words = inside.filter((t) => t.shape !== 'punct' && t.text.length > 3)
         if (!words.length || words.filter(capital).length / words.length < 0.6) return null

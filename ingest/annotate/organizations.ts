@@ -921,6 +921,9 @@ export function legalEnd(tokens: readonly Token[], to: number, end: number): num
   }
 }
 
+/** Words before the ending. */
+const LONGEST_COMPANY = 20
+
 /** A company told by its ending alone: capitals before "Ltd.", "GmbH", "Inc." at token `i`. */
 export function companyAt(c: OrgContext, i: number, floor: number, end: number): OrgMention | null {
   const { tokens, source } = c
@@ -937,6 +940,7 @@ export function companyAt(c: OrgContext, i: number, floor: number, end: number):
   let from = i
   while (
     from > floor &&
+    i - from <= LONGEST_COMPANY &&
     (capital(tokens[from - 1]) ||
       tokens[from - 1]!.text === '&' ||
       (tokens[from - 1]!.text === '-' && tokens[from - 1]!.glued) ||
@@ -945,7 +949,8 @@ export function companyAt(c: OrgContext, i: number, floor: number, end: number):
   )
     from--
   while (from < i && tokens[from]!.shape === 'punct') from++
-  if (from === i) return null
+  // a line in capitals, no name
+  if (from === i || i - from > LONGEST_COMPANY) return null
   const lead = c.country(from)
   if (lead && lead.form === 'demonym' && lead.to < i) from = lead.to
   const to = legalEnd(tokens, i, end)

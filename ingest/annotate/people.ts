@@ -311,7 +311,7 @@ export function honorificsAt(
   let j = i
   const words: string[] = []
   let gender: 'f' | 'm' | undefined
-  while (j < end) {
+  while (j < end && words.length < 12) {
     const t = tokens[j]!
     if (
       words.length &&

@@ -171,6 +171,7 @@ export class Things {
   readonly #orgs = new Map<string, Thing[]>()
   readonly #acronyms = new Map<string, Thing>()
   readonly #places = new Map<string, Thing>()
+  readonly #placed = new Set<string>()
   readonly #instruments: Thing[] = []
   readonly people: Thing[] = []
   readonly series: Thing[] = []
@@ -208,7 +209,12 @@ export class Things {
     if (from !== undefined && to !== undefined) {
       const a = this.#tokens[from]!.start
       const b = this.#tokens[to - 1]!.end
-      if (!n.spans.some(([x, y]) => x === a && y === b)) n.spans.push([a, b])
+      // the same words may be told by many rules; a name may stand in a text thousands of times
+      const place = `${t.n} ${clean} ${a} ${b}`
+      if (!this.#placed.has(place)) {
+        this.#placed.add(place)
+        n.spans.push([a, b])
+      }
     }
   }
 
