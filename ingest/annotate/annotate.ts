@@ -217,7 +217,7 @@ export function annotate(
       let form = t.text
       while (
         tokens[k]?.glued &&
-        k < to &&
+        k < Math.min(to, i + 12) &&
         (tokens[k]!.text === '/' || tokens[k]!.text === '-' || tokens[k]!.text === '+') &&
         tokens[k + 1]?.glued
       ) {

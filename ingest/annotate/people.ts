@@ -220,6 +220,7 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       last = ++j
       // hyphen: "Min-jae", "Kai-Uwe", "Al-Sisi", "Enkh-Amgalan"
       while (
+        j - i < 24 &&
         tokens[j]?.text === '-' &&
         tokens[j]!.glued &&
         tokens[j + 1]?.glued &&

@@ -59,10 +59,13 @@ const TITLE_WORD =
   /^(minister|secretary|undersecretary|director|ambassador|president|chancellor|premier|taoiseach|tanaiste|governor|mayor|chairman|chairwoman|chairperson|chair|commissioner|envoy|adviser|advisor|counsellor|counselor|spokesperson|spokesman|spokeswoman|professor|ceo|cfo|cto|coo|senator|congressman|congresswoman|deputy|vice|assistant|acting|prime|lieutenant|prof|former|consul|attache|rector|fellow|researcher|commander|founder|representative|officer|rapporteur|analyst|economist|minister-counsellor)$/
 
 /** The post that begins at token `i` (modifiers included), or null. `lower` allows "director of …" in lower case. */
+/** Tokens of a title before its body. */
+const LONGEST = 40
+
 /** "Prime Minister Anna": titles, and a capital that is none. */
 function leadsToName(tokens: readonly Token[], k: number): boolean {
   let j = k
-  while (isHead(tokens[j]) || (tokens[j] && isModifier(tokens[j]!))) j++
+  while (j - k < 12 && (isHead(tokens[j]) || (tokens[j] && isModifier(tokens[j]!)))) j++
   return j > k && isHead(tokens[j - 1]) && capital(tokens[j - 1]) && capital(tokens[j]) && tokens[j]!.shape === 'Cap'
 }
 
@@ -72,8 +75,9 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
   let former = false
   let head = -1
   const start = i
+  const reach = Math.min(end, i + LONGEST)
   // Modifiers and heads in any order; the last head counts: "Deputy Assistant Foreign Minister", "Under Secretary".
-  while (j < end) {
+  while (j < reach) {
     const t = tokens[j]!
     if (t.text === '-' && (t.glued || tokens[j + 1]?.glued === false) && j > i) {
       const n = tokens[j + 1]

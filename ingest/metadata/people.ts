@@ -158,7 +158,7 @@ function alone(text: string, blocks: readonly Block[], frame: Frame, part: Part)
   const next = blocks[blocks.indexOf(part.block) + 1]
   if (
     !next ||
-    !/\n\s*\n\s*$/.test(text.slice(0, part.start).slice(-12)) ||
+    !/\n[^\S\n]*\n\s*$/.test(text.slice(0, part.start).slice(-12)) ||
     !/^\s*\n\s*\n/.test(text.slice(part.end, part.end + 12))
   )
     return false

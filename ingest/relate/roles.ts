@@ -7,17 +7,21 @@ import { shortBody } from './short.ts'
 import { state, type Reader } from './context.ts'
 import { partOf } from './sides.ts'
 
+/** A unit of a unit of a unit: deeper than any body is. */
+const DEEPEST = 8
+
 /** Registers a body with its parents and seat; gives the narrowest. */
-export function bodyOf(r: Reader, m: OrgMention, s: Sentence, context?: string): Thing {
+export function bodyOf(r: Reader, m: OrgMention, s: Sentence, context?: string, depth = 0): Thing {
   let code = m.country
-  for (let p = m.parent; p && !code; p = p.parent) code = p.country
+  let level = depth
+  for (let p = m.parent; p && !code && level++ < DEEPEST; p = p.parent) code = p.country
   const t = r.things.org(m, code ?? context)
   if (m.country) {
     t.country ??= m.country
     seat(r, t, m, s)
   }
-  if (m.parent && m.parent !== m) {
-    const parent = bodyOf(r, m.parent, s, code ?? context)
+  if (m.parent && m.parent !== m && depth < DEEPEST) {
+    const parent = bodyOf(r, m.parent, s, code ?? context, depth + 1)
     if (parent !== t)
       state(r, 'PART_OF', t, parent, {
         rule: 'body-in-body',

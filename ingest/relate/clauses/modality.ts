@@ -13,6 +13,8 @@ export function negatedSubject(items: readonly Item[], v: Verb): boolean {
 /** "If A had met B", "would have been signed", "according to media reports": not told as having happened. */
 export function unreal(items: readonly Item[], v: Verb): 'reported' | 'negated' | undefined {
   if (v.words.includes('would') && v.words.includes('have')) return 'negated'
+  // no sentence of prose is longer; a list without stops may be
+  const [first, last] = [Math.max(0, v.from - 300), v.to + 300]
   // a headline that says who says it: "Papers: Lima to host summit"
   if (
     /^(papers?|reports?|media|press|sources?|newspapers?|rumou?rs?) :$/.test(items.slice(0, 2).map(wordKey).join(' '))
@@ -20,13 +22,13 @@ export function unreal(items: readonly Item[], v: Verb): 'reported' | 'negated' 
     return 'reported'
   // "Never before had A met B"
   if (/^(never|nor|neither|hardly)$/.test(wordKey(items[0]))) return 'negated'
-  for (let k = v.from - 1; k >= 0 && wordKey(items[k]) !== ';'; k--) {
+  for (let k = v.from - 1; k >= first && wordKey(items[k]) !== ';'; k--) {
     if (wordKey(items[k]) === 'if' || wordKey(items[k]) === 'unless')
       return items.slice(k, v.from).some((x) => wordKey(x) === ',' && !x.m) ? undefined : 'reported'
   }
   // "Critics claim that A met B", "It is not true that …", "Rumours that A chaired it are unfounded"
-  const before = ` ${items.slice(0, v.from).map(wordKey).join(' ')} `
-  const after = ` ${items.slice(v.to).map(wordKey).join(' ')} `
+  const before = ` ${items.slice(first, v.from).map(wordKey).join(' ')} `
+  const after = ` ${items.slice(v.to, last).map(wordKey).join(' ')} `
   if (/ (untrue|false|falsely|wrongly|not true|no truth|not the case) (\S+ ){0,4}that /.test(before)) return 'negated'
   if (/ (rumou?rs?|reports?|claims?|allegations?|suggestions?|speculation|assertions?) (\S+ ){0,3}that /.test(before))
     return / (unfounded|baseless|untrue|false|groundless|incorrect|wrong|denied|dismissed) /.test(after)
@@ -35,7 +37,7 @@ export function unreal(items: readonly Item[], v: Verb): 'reported' | 'negated' 
   if (/ (alleged?|alleges|claim|claimed|speculated|insinuated|rumou?red) (\S+ ){0,3}that /.test(before))
     return 'reported'
   const text = items.slice(0, 8).map(wordKey).join(' ')
-  const told = /\baccording to\b/.test(items.map(wordKey).join(' '))
+  const told = /\baccording to\b/.test(items.slice(first, last).map(wordKey).join(' '))
   if (
     told &&
     (/^according to (the |some |several |local |unconfirmed |press |media )*(newspaper|newspapers|daily|media|press|reports|report|sources|source|rumours|weekly|magazine|website|blog|agency)?/.test(
