@@ -82,6 +82,7 @@ export function partOf(p: PostMention): 'CHAIRED' | 'LED_DELEGATION' | undefined
 
 /** States the parts that posts name: "the co-chairs, A and B", "A, head of the Chilean delegation". */
 export function parts(r: Reader, s: Sentence): void {
+  mine(r, s)
   const list = s.mentions.filter((m): m is PersonMention => m.kind === 'person')
   for (const [i, m] of list.entries()) {
     const p = m.posts.find((x) => partOf(x) && !x.former)
@@ -132,4 +133,22 @@ function tell(
     confidence: 0.8,
     props: { side: code ? countryName(code) : side(t) },
   })
+}
+
+/** "My co-chair", "my distinguished counterpart and co-chair", said by one of the two; with the name behind it, the other as well. */
+function mine(r: Reader, s: Sentence): void {
+  const { speaker, main } = r.talk
+  if (!speaker.thing || !main) return
+  for (let i = s.from; i < s.to; i++) {
+    if (r.tokens[i]!.key !== 'my') continue
+    let k = i + 1
+    while (k < i + 5 && r.tokens[k]?.shape === 'lower' && r.tokens[k]!.key !== 'co') k++
+    if (r.tokens[k]?.key !== 'co' || r.tokens[k + 1]?.text !== '-' || r.tokens[k + 2]?.key !== 'chair') continue
+    if (/^(?:of|at|in)$/.test(r.tokens[k + 3]?.key ?? '')) continue
+    tell(r, s, 'CHAIRED', speaker.thing, main, { from: i, to: k + 3 }, speaker.country)
+    const behind = r.tokens[k + 3]?.text === ',' ? k + 4 : k + 3
+    const other = s.mentions.find((m) => m.kind === 'person' && m.from === behind)
+    if (other) for (const t of r.talk.resolve(other, s)) tell(r, s, 'CHAIRED', t, main, { from: i, to: other.to })
+    return
+  }
 }

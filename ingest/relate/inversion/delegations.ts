@@ -4,7 +4,7 @@ import type { PersonMention } from '../../mention.ts'
 import { countryName } from '../../resolve/things.ts'
 import { side } from '../context.ts'
 import { partOf } from '../sides.ts'
-import { PEOPLE, one, re, type Hit, type Inversion } from './phrase.ts'
+import { PEOPLE, gap, one, re, type Hit, type Inversion } from './phrase.ts'
 import { event, here, mentions, people, tell } from './tell.ts'
 
 const P = one('P')
@@ -249,6 +249,22 @@ export const DELEGATIONS: readonly Inversion[] = [
       if (/^ (?:to|into|through|around|round|across|up|down|on) /.test(x.code.slice(x.start + x.text.length))) return
       const who = mentions(x, 'who')[0]!
       each(x, 'LED_DELEGATION', 'who', stateNamed(x, x.at.from, who.from))
+    },
+  },
+  {
+    name: 'respective-delegations',
+    cue: ['respective'],
+    pattern: re(
+      String.raw`(?<a>${P}) ${gap(10)}and (?<b>${P}) ${gap(10)}(?:led|headed|were leading|were heading) (?:their |the )?respective (?:delegations|sides|teams)`,
+    ),
+    reason: 'Each of the two heads a delegation, whatever stands between their names.',
+    examples: [
+      'Kari Lunde, Foreign Secretary of the Government of Norway and Ms. Liis Kask, Global Affairs Agency, led their respective delegations in the meeting.',
+    ],
+    counterExamples: ['Kari Lunde and Liis Kask praised their respective delegations.'],
+    read: (x) => {
+      each(x, 'LED_DELEGATION', 'a', undefined)
+      each(x, 'LED_DELEGATION', 'b', undefined)
     },
   },
 ]
