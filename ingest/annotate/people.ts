@@ -564,6 +564,17 @@ export function trailing(
         const behind = nameAt(c, hon ? hon.to : found.to + 1, end, true)
         if (behind && (hon || (behind.words >= 2 && behind.ordinary === 0))) break
       }
+      // "X, the Danish Minister for Y and President of Z, Mr. B": posts behind an article and before an honour are the next one's
+      if (tokens[k - 1]?.key === 'the') {
+        let e = found.to
+        for (let n = 0; n < 2 && tokens[e]?.key === 'and'; n++) {
+          const next = postAt(c, tokens[e + 1]?.key === 'the' ? e + 2 : e + 1, end)
+          if (!next) break
+          e = next.to
+        }
+        const hon = honorificsAt(c, tokens[e]?.text === ',' ? e + 1 : e, end)
+        if (hon && nameAt(c, hon.to, end, true)) break
+      }
       // "X, and NASA's Administrator, Charles B": the post of the next in the list
       if (listed && tokens[found.to]?.text === ',' && (ownerOrg || ownerCountry || tokens[k - 1]?.key === 'the')) {
         const hon = honorificsAt(c, found.to + 1, end)

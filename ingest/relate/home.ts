@@ -6,7 +6,7 @@ import { countriesWithin, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import type { Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/things.ts'
-import { scan } from '../scan.ts'
+import { foldedText, scan } from '../scan.ts'
 import { state, type Reader } from './context.ts'
 
 /** An office of government, in a letterhead: "Ministry of X", "Office of the Prime Minister". */
@@ -239,6 +239,13 @@ function home(r: Reader, sentences: readonly Sentence[]): void {
       .flatMap((m) => (m.kind === 'person' ? r.talk.resolve(m, p.sentence) : []))
       .filter((x): x is Thing => x !== t && x.type === 'Person')
     if (others.some((x) => x.country === code)) continue
+    // "Secretary X is accompanied by Secretary Y": of the state of the one he comes with
+    const by = foldedText(r.tokens, p.sentence.from, p.at.from).lastIndexOf('accompanied by')
+    if (by >= 0) {
+      const first = others[0]?.country
+      if (first && others.every((x) => x.country === first)) give(r, t, p, first, 'post-of-companion')
+      continue
+    }
     const contrast =
       parties.includes(code) &&
       others.length === 1 &&

@@ -32,7 +32,7 @@ export const sign: Rule = (r, c) => {
   const list = instruments(c)
   const by = c.passive ? byPeople(c).concat(mentionsOf(groups(c, 'by')).filter((m) => m.kind !== 'person')) : c.subject
   // "signed by A and B, with C looking on": C is a witness
-  const withs = mentionsOf(groups(c, 'with', 'between')).filter(
+  const withs = mentionsOf(groups(c, 'with', ...(c.passive && !by.length ? ['between'] : []))).filter(
     (m) =>
       m.kind !== 'date' && !(m.kind === 'person' && (c.passive || WITNESS.test(foldedText(r.tokens, m.to, m.to + 24)))),
   )
