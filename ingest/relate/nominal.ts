@@ -132,7 +132,12 @@ function ordinalPronoun(r: Reader, s: Sentence): void {
     if (tokens[i]!.key !== 'the') continue
     const o = ordinalAt(tokens, i + 1)
     if (!o) continue
-    const k = i + 1 + o.length
+    let k = i + 1 + o.length
+    // "The second, Hon. Members will recall, took place in Kumasi": what is slipped in between commas is passed over
+    if (tokens[k]?.text === ',' && !/^(in|at|on|held|hosted)$/.test(tokens[k + 1]?.key ?? '')) {
+      const close = tokens.slice(k + 1, Math.min(s.to, k + 18)).findIndex((t) => t.text === ',')
+      if (close > 0 && /^(was|were|will|is|met|took|had)$/.test(tokens[k + 2 + close]?.key ?? '')) k += 2 + close
+    }
     if (
       !/^(was|were|will|is|met|took|had|in|and|,|to|of)$/.test(tokens[k]?.key ?? '') ||
       s.mentions.some((m) => m.from <= i + 1 && m.to > i + 1)

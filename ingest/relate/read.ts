@@ -343,6 +343,14 @@ function sentence(r: Reader, s: Sentence): void {
     if (c.subject.length === 1 && c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'they') talk.group(who)
     else talk.subject(who)
   }
+  // "X and Y will join her": the talk goes on about her
+  const acts = clauses.flatMap((c) => c.subject)
+  const her = new Set(
+    s.mentions.flatMap((m) =>
+      m.kind === 'ref' && (m.ref === 'he' || m.ref === 'she') && !acts.includes(m) ? talk.resolve(m, s) : [],
+    ),
+  )
+  if (her.size === 1 && clauses.length === 1 && acts.length) talk.subject([...her])
   nominal(r, s, clauses)
   parts(r, s)
   inversions(r, s)

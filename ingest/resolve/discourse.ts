@@ -13,6 +13,14 @@ export interface Speaker {
   readonly country?: string
 }
 
+/** First letters of the words in capitals: "jtwgpt" of "Joint Technical Working Group on Power Trade". */
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0]!.toLowerCase())
+    .join('')
+
 export class Discourse {
   readonly things: Things
   readonly tokens: readonly Token[]
@@ -247,10 +255,18 @@ export class Discourse {
     if (!m.series) return null
     const parties = this.parties(m)
     // "the sixth meeting of the Committee": the committee told in full elsewhere in the text
-    const word = fold(m.series)
+    // "the Eighth Meeting of the JTWG": of the group told by its full name
+    const own = m.series.replace(/^(?:[\p{L}-]+ ){0,2}(?:meetings?|sessions?|rounds?|plenary) of (?:the )?/iu, '')
+    const word = fold(own)
     if (!word.includes(' ') && !parties.length) {
+      const acronym = /^\p{Lu}{2,8}$/u.test(own)
       const line = this.things.series.filter((s) =>
-        [...s.names.keys()].some((n) => fold(n).split(' ').includes(word) && fold(n).includes(' ')),
+        [...s.names.keys()].some(
+          (n) =>
+            fold(n).includes(' ') &&
+            fold(n) !== fold(m.series!) &&
+            (fold(n).split(' ').includes(word) || (acronym && initials(n).includes(word))),
+        ),
       )
       if (line.length === 1) return line[0]!
       const bodies = line.length
@@ -272,6 +288,17 @@ export class Discourse {
         this.things.name(s, m.series, m.seriesRange?.from, m.seriesRange?.to, false)
         return s
       }
+    }
+    // "the First Ministerial Meeting" beside "the Second Ministerial Meeting of the Dialogue": of the Dialogue
+    if (!parties.length && m.ordinal !== undefined && /^\p{Lu}[\p{L}-]+ (?:Meeting|Session|Round)$/u.test(m.series)) {
+      const like = new Set(
+        this.things.events
+          .filter(
+            (e) => e.event!.series && [...e.names.keys()].some((n) => fold(n).includes(` ${fold(m.series!)} of `)),
+          )
+          .map((e) => e.event!.series!),
+      )
+      if (like.size === 1) return [...like][0]!
     }
     const s = this.things.seriesOf(m.series, parties, m.from, m.to, m.seriesRange)
     s.event!.kind = m.eventKind

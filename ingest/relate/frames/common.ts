@@ -153,6 +153,12 @@ export const withTeams = (r: Reader, list: readonly Mention[], s: Sentence): Thi
 /** Gives an event the place, dates and modality of the clause it stands in. */
 export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
   if (gaveWay(r, c)) return
+  // "The first and second rounds were held online and in Hanoi in June and October respectively": which where and when is not for one of them
+  if (
+    /\brespectively\b/.test(foldedText(r.tokens, c.verbTo, c.to + 1)) &&
+    c.dates.length + mentionsOf(groups(c, 'in', 'at')).length > 1
+  )
+    return
   const where = places(
     r,
     mentionsOf(

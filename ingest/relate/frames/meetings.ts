@@ -238,6 +238,25 @@ export const take: Rule = (r, c) => {
 }
 
 export const join: Rule = (r, c) => {
+  // "X and Y will join her": at what she was said to go to; "to join X and Y in a panel discussion": they are in it too
+  const hosts = people(
+    resolveAll(
+      r,
+      objects(c).filter((m) => m.kind === 'person' || m.kind === 'ref'),
+      c.sentence,
+    ),
+  )
+  if (hosts.length && c.modality !== 'negated' && c.modality !== 'reported') {
+    const own = inEvent(c).length ? eventArg(r, c, inEvent(c), true) : undefined
+    const last = r.facts.findLast((f) => hosts.includes(f.source) && f.target !== 'doc' && !!f.target.event)?.target
+    const e = own ?? (last && last !== 'doc' ? last : undefined)
+    const who = people(resolveAll(r, c.subject, c.sentence))
+    if (!e || !who.length) return
+    for (const x of own ? [...who, ...hosts] : who)
+      state(r, 'PARTICIPATED_IN', x, e, say(c, 'joined-person', { props: { side: side(x) } }))
+    if (own) tense(r, c, e, 'joined-person')
+    return
+  }
   const programme = objects(c).find((m): m is InstrumentMention => m.kind === 'instrument')
   const who = resolveAll(r, c.subject, c.sentence).filter(isActor)
   const noun = c.groups[0]?.prep === '' ? c.groups[0].words.join(' ') : ''
