@@ -134,7 +134,10 @@ function ordinalPronoun(r: Reader, s: Sentence): void {
     if (!o) continue
     let k = i + 1 + o.length
     // "The second, Hon. Members will recall, took place in Kumasi": what is slipped in between commas is passed over
-    if (tokens[k]?.text === ',' && !/^(in|at|on|held|hosted)$/.test(tokens[k + 1]?.key ?? '')) {
+    if (
+      tokens[k]?.text === ',' &&
+      (!/^(in|at|on|held|hosted)$/.test(tokens[k + 1]?.key ?? '') || tokens[k + 2]?.key === 'which')
+    ) {
       const close = tokens.slice(k + 1, Math.min(s.to, k + 18)).findIndex((t) => t.text === ',')
       if (close > 0 && /^(was|were|will|is|met|took|had)$/.test(tokens[k + 2 + close]?.key ?? '')) k += 2 + close
     }
@@ -143,7 +146,9 @@ function ordinalPronoun(r: Reader, s: Sentence): void {
       s.mentions.some((m) => m.from <= i + 1 && m.to > i + 1)
     )
       continue
-    const line = talk.focusSeries ?? talk.main?.event?.series
+    const last = talk.mentioned && talk.mentioned.first < i ? talk.mentioned : undefined
+    const told = talk.main && talk.main.first < i ? talk.main.event?.series : undefined
+    const line = last?.event?.series ?? (talk.focusSeries && talk.focusSeries.first < i ? talk.focusSeries : told)
     if (!line) continue
     const tail = foldedText(tokens, k, s.to)
     if (
@@ -153,6 +158,7 @@ function ordinalPronoun(r: Reader, s: Sentence): void {
     )
       continue
     const mention = nthMeeting(r, i, k, o.value)
+    talk.focusSeries = line
     const e = talk.event(mention)
     if (!e) continue
     const end = tokens

@@ -12,6 +12,7 @@ import { partiesOf } from './frames/agreements.ts'
 import { applyFrame } from './frames/frames.ts'
 import { eventNouns } from './event-nouns.ts'
 import { slotsOf } from './meetings.ts'
+import { whereabouts } from './whereabouts.ts'
 import { inversions } from './inversion.ts'
 import { nominal } from './nominal.ts'
 import { speakerAt, speeches } from './speech.ts'
@@ -332,6 +333,7 @@ function sentence(r: Reader, s: Sentence): void {
   if (r.tokens.slice(s.to - 2, s.to).some((t) => t.text === '?')) return
   const clauses = clausesOf(r.tokens, s)
   eventNouns(r, s, clauses)
+  whereabouts(r, s)
   // "X, accompanied by Y, met Z": what X did comes first
   const hangs = (c: Clause): boolean => c.passive && c.reduced && (c.frame === 'accompany' || c.frame === 'join')
   for (const c of [...clauses.filter((x) => !hangs(x)), ...clauses.filter(hangs)]) {

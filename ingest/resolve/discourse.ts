@@ -183,6 +183,19 @@ export class Discourse {
               .flatMap((x) => this.resolve(x, s)),
           ),
         ].filter(fits)
+        // "Ambassador X will join her": nobody joins herself
+        const name = s.mentions.findLast((x) => x.kind === 'person' && x.to <= m.from)
+        const self =
+          here.length === 1 &&
+          /^(him|her)$/.test(this.tokens[m.from]!.key) &&
+          name &&
+          m.from - name.to <= 6 &&
+          this.resolve(name, s)[0] === here[0] &&
+          !this.tokens.slice(name.to, m.from).some((t) => /^(,|;|and|but|who|that|:)$/.test(t.key))
+        if (self) {
+          const before = this.#lastSubject.filter((t) => fits(t) && t !== here[0])
+          return before.length === 1 ? before : []
+        }
         if (here.length === 1) return here
         if (here.length > 1) {
           const sureHere = here.filter((t) => t.gender === m.gender)

@@ -107,7 +107,20 @@ export const TOLD: readonly (readonly [template: string, ...expected: string[]])
   ['During the visit of {A} to {P}, a school was opened.', ...VISIT],
   ['{A} did not pay a visit to {P}.', 'not {a} PARTICIPATED_IN ?visit'],
   ['{A} comes from {P}.', 'not {a} PARTICIPATED_IN ?visit'],
+  ['{A} is in {P} from 2 to 4 June 2024.', ...VISIT, '= ?visit {startDate: 2024-06-02}'],
+  ['{A} will be in {P} on 3 July 2024.', ...VISIT, '= ?visit {status: planned}'],
+  ['On {D}, {A} was in {P}, where he met {B}.', ...VISIT, '?meeting HELD_IN {P}'],
+  ['{A} was in {P}.', 'not {a} PARTICIPATED_IN ?visit'],
   // states and lines
+  [
+    'The third Georgia-Togo Agricultural Forum was held in Lomé in May 2024. The second, it will be recalled, was held in {P} in 2022.',
+    'second Georgia-Togo Agricultural Forum HELD_IN {P}',
+    'not third Georgia-Togo Agricultural Forum HELD_IN {P}',
+  ],
+  [
+    'The first and second rounds of the Georgia-Togo Talks were held in Lomé and {P} in 2020 and 2022 respectively.',
+    'not second rounds of the Georgia-Togo Talks HELD_IN Lomé',
+  ],
   [
     'The third meeting of the Georgia-Togo Forum was held in May 2024. {A} and {B} concurred on holding the fourth meeting of the Peru-Fiji Joint Committee in {P} in July 2025.',
     'fourth meeting of the Peru-Fiji Joint Committee HELD_IN {P}',

@@ -181,7 +181,9 @@ export const represent: Rule = (r, c) => {
   const whom = resolveAll(r, c.passive ? c.subject : objects(c), c.sentence).filter(
     (t) => t.type !== 'Person' && isActor(t),
   )
-  const e = eventArg(r, c, inEvent(c)) ?? current(r)
+  // "The Fourth, at which X represented the FSM": another than the one spoken of
+  const relative = /\b(at|in|during) which\b/.test(foldedText(r.tokens, c.sentence.from, c.verbFrom))
+  const e = eventArg(r, c, inEvent(c)) ?? (relative ? undefined : current(r))
   if (!e || !who.length) return
   for (const p of who) {
     const country = whom.find((w) => w.type === 'Country')

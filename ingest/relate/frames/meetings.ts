@@ -126,7 +126,12 @@ export const organizer =
   (r, c) => {
     const e =
       eventArg(r, c, c.passive ? c.subject : [...objects(c), ...mentionsOf(groups(c, 'of', 'to'))], true) ??
-      (c.reduced || (c.passive && !c.subject.length) ? current(r) : undefined)
+      // "A mobile service will come to P, hosted by X": what comes is no meeting
+      ((c.reduced || (c.passive && !c.subject.length)) &&
+      (c.sentence.mentions.some((m) => m.kind === 'event') ||
+        !/^[^,]* (will|is|was|were|are|came|has|had) /.test(foldedText(r.tokens, c.sentence.from, c.verbFrom)))
+        ? current(r)
+        : undefined)
     if (!e) return
     const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject, c.sentence).filter(isActor)
     settle(r, c, e, role === 'host' ? 'hosted' : 'organized')
