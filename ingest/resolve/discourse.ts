@@ -4,6 +4,7 @@ import type { EventMention, Mention, PostMention, RefMention, Sentence } from '.
 import type { Token } from '../scan.ts'
 import { fold } from '../../src/identity/keys.ts'
 import { findEvent } from './event-reference.ts'
+import { lineOf } from './lines.ts'
 import { bothTold } from './plurals.ts'
 import type { Thing, Things } from './things.ts'
 
@@ -12,14 +13,6 @@ export interface Speaker {
   /** Country code the speaker speaks for. */
   readonly country?: string
 }
-
-/** First letters of the words in capitals: "jtwgpt" of "Joint Technical Working Group on Power Trade". */
-const initials = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w[0]!.toLowerCase())
-    .join('')
 
 export class Discourse {
   readonly things: Things
@@ -265,57 +258,7 @@ export class Discourse {
 
   /** The line a mention names, or null. */
   series(m: EventMention): Thing | null {
-    if (!m.series) return null
-    const parties = this.parties(m)
-    // "the sixth meeting of the Committee": the committee told in full elsewhere in the text
-    // "the Eighth Meeting of the JTWG": of the group told by its full name
-    const own = m.series.replace(/^(?:[\p{L}-]+ ){0,2}(?:meetings?|sessions?|rounds?|plenary) of (?:the )?/iu, '')
-    const word = fold(own)
-    if (!word.includes(' ') && !parties.length) {
-      const acronym = /^\p{Lu}{2,8}$/u.test(own)
-      const line = this.things.series.filter((s) =>
-        [...s.names.keys()].some(
-          (n) =>
-            fold(n).includes(' ') &&
-            fold(n) !== fold(m.series!) &&
-            (fold(n).split(' ').includes(word) || (acronym && initials(n).includes(word))),
-        ),
-      )
-      if (line.length === 1) return line[0]!
-      const bodies = line.length
-        ? []
-        : this.things.all.filter(
-            (t) =>
-              t.type === 'Organization' &&
-              [...t.names.keys()].some((n) => fold(n).split(' ').includes(word) && fold(n).includes(' ')),
-          )
-      if (
-        bodies.length === 1 &&
-        /^(committee|commission|council|group|board|subcommittee|mechanism|forum)$/.test(word)
-      ) {
-        const full = [...bodies[0]!.names.keys()].sort((a, b) => b.length - a.length)[0]!
-        this.things.asLine(bodies[0]!)
-        const own = this.namedIn(full).map((code) => this.things.country(code, m.from))
-        const s = this.things.seriesOf(full, own, m.from)
-        s.event!.kind = m.eventKind
-        this.things.name(s, m.series, m.seriesRange?.from, m.seriesRange?.to, false)
-        return s
-      }
-    }
-    // "the First Ministerial Meeting" beside "the Second Ministerial Meeting of the Dialogue": of the Dialogue
-    if (!parties.length && m.ordinal !== undefined && /^\p{Lu}[\p{L}-]+ (?:Meeting|Session|Round)$/u.test(m.series)) {
-      const like = new Set(
-        this.things.events
-          .filter(
-            (e) => e.event!.series && [...e.names.keys()].some((n) => fold(n).includes(` ${fold(m.series!)} of `)),
-          )
-          .map((e) => e.event!.series!),
-      )
-      if (like.size === 1) return [...like][0]!
-    }
-    const s = this.things.seriesOf(m.series, parties, m.from, m.to, m.seriesRange)
-    s.event!.kind = m.eventKind
-    return s
+    return lineOf(this, m)
   }
 
   /** Whether a rule has settled already what this mention stands for. */

@@ -1,8 +1,8 @@
 // Hold, happen, host, attend, join, and what is planned or called off.
 import { foldedText } from '../../scan.ts'
-import type { EventMention, InstrumentMention, Mention, RefMention } from '../../mention.ts'
+import type { EventMention, InstrumentMention, Mention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
-import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
+import { isActor, places, resolveAll, side, state } from '../context.ts'
 import { kindOf } from '../event-nouns.ts'
 import { slotsOf } from '../meetings.ts'
 import {
@@ -240,91 +240,4 @@ export const take: Rule = (r, c) => {
   if (next === 'place') return happen(r, c)
   if (next === 'part') return attend(r, c)
   if (next === 'stock' || next === 'up' || next === 'note') return discuss(r, c)
-}
-
-export const join: Rule = (r, c) => {
-  // "X and Y will join her": at what she was said to go to; "to join X and Y in a panel discussion": they are in it too
-  const hosts = people(
-    resolveAll(
-      r,
-      objects(c).filter((m) => m.kind === 'person' || m.kind === 'ref'),
-      c.sentence,
-    ),
-  )
-  if (hosts.length && c.modality !== 'negated' && c.modality !== 'reported') {
-    const own = inEvent(c).length ? eventArg(r, c, inEvent(c), true) : undefined
-    const last = r.facts.findLast((f) => hosts.includes(f.source) && f.target !== 'doc' && !!f.target.event)?.target
-    const e = own ?? (last && last !== 'doc' ? last : undefined)
-    const who = people(resolveAll(r, c.subject, c.sentence))
-    if (!e || !who.length) return
-    for (const x of own ? [...who, ...hosts] : who)
-      state(r, 'PARTICIPATED_IN', x, e, say(c, 'joined-person', { props: { side: side(x) } }))
-    if (own) tense(r, c, e, 'joined-person')
-    return
-  }
-  const programme = objects(c).find((m): m is InstrumentMention => m.kind === 'instrument')
-  const who = resolveAll(r, c.subject, c.sentence).filter(isActor)
-  const noun = c.groups[0]?.prep === '' ? c.groups[0].words.join(' ') : ''
-  const back =
-    programme || !/^the (programme|program|project|initiative|fund|treaty|convention|agreement|accord)$/.test(noun)
-      ? undefined
-      : r.things.lastInstrument(
-          (t) =>
-            (/treaty|convention|agreement|accord/.test(noun) ? t.type === 'Agreement' : t.type === 'Programme') &&
-            t.first < c.from,
-        )
-  if (back) {
-    for (const x of who)
-      if (x.type !== 'Person')
-        state(r, back.type === 'Agreement' ? 'PARTY_TO' : 'TAKES_PART_IN', x, back, say(c, 'joined'))
-    return
-  }
-  if (programme?.type === 'Programme')
-    for (const x of who) state(r, 'TAKES_PART_IN', x, r.things.instrument(programme), say(c, 'joined'))
-  else if (programme?.type === 'Agreement')
-    for (const x of who) state(r, 'PARTY_TO', x, r.things.instrument(programme), say(c, 'joined'))
-  else attend(r, c)
-}
-
-/** "The Norwegian delegation, led by X, included Y of the Z Institute": they were there, on that side. */
-function members(r: Reader, c: Clause, team: RefMention): void {
-  const e = current(r)
-  if (!e || !/^(include|comprise|involve|bring)$/.test(c.lemma)) return
-  const of = team.country
-  for (const m of mentionsOf(groups(c, '', ',')).filter((x) => x.kind === 'person' && x.from >= c.verbTo))
-    for (const p of people(r.talk.resolve(m, c.sentence))) {
-      if (of) p.country ??= of
-      if (of && p.country !== of) continue
-      state(r, 'PARTICIPATED_IN', p, e, say(c, 'delegation-included', { props: { side: side(p) } }))
-    }
-}
-
-/** "The session featured X, Y and Z", "the panel brought together officials of A and B". */
-export const bring: Rule = (r, c) => {
-  if (c.passive || c.modality === 'negated') return
-  const team = c.subject.find((m): m is RefMention => m.kind === 'ref' && (m.ref === 'delegation' || m.ref === 'side'))
-  if (team) return members(r, c, team)
-  if (/^(gather|assemble)$/.test(c.lemma) && !objects(c).length && !c.subject.some((m) => m.kind === 'event'))
-    return meet(r, c)
-  const subject = c.subject.find((m): m is EventMention => m.kind === 'event')
-  const e =
-    (subject ? r.talk.event(subject) : undefined) ??
-    (c.subject.length === 0 || /^(it|which|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? '') ? current(r) : undefined)
-  if (!e || !/^(feature|bring|gather|assemble|include|involve|comprise)$/.test(c.lemma)) return
-  const rest = c.sentence.mentions.filter((m) => m.from >= c.verbTo && m.from < c.sentence.to)
-  const featured = c.lemma === 'feature'
-  for (const m of rest) {
-    if (m.kind === 'person')
-      for (const p of people(r.talk.resolve(m, c.sentence)))
-        state(
-          r,
-          featured ? 'SPOKE_AT' : 'PARTICIPATED_IN',
-          p,
-          e,
-          say(c, 'featured', { props: featured ? { capacity: 'panelist' } : {}, confidence: 0.75 }),
-        )
-    else if (m.kind === 'org' && !featured && /^(from|of|the|and|,|by)$/.test(r.tokens[m.from - 1]?.key ?? ''))
-      for (const o of r.talk.resolve(m, c.sentence))
-        state(r, 'PARTICIPATED_IN', o, e, say(c, 'brought-together', { confidence: 0.7 }))
-  }
 }
