@@ -23,13 +23,16 @@ const SCREENS = /^\/(?:$|(?:search|graph|co-chairs|path|read)$|(?:entity|series|
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' data:; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** Serves a folder of built files, and its `index.html` for every screen. Leaves alone what is not there. */
+/** Serves a folder of built files, and its `index.html` for every screen; to a browser also where there is none, with 404. Leaves alone what is not there. */
 export function staticHandler(folder: string = WEB): Handler {
   return async (path, request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
     let wanted: string
+    // Who types an address into a browser is told by a page of the explorer that there is none, not by JSON.
+    const lost =
+      !SCREENS.test(path) && /^\/(?!query$)[\w-]+$/.test(path) && /\btext\/html\b/.test(request.headers.accept ?? '')
     try {
-      wanted = SCREENS.test(path) ? 'index.html' : decodeURIComponent(path).slice(1)
+      wanted = lost || SCREENS.test(path) ? 'index.html' : decodeURIComponent(path).slice(1)
     } catch {
       return false
     }
@@ -38,7 +41,7 @@ export function staticHandler(folder: string = WEB): Handler {
     if (!type || wanted.includes('\0') || !file.startsWith(normalize(folder + sep))) return false
     const found = await stat(file).catch(() => undefined)
     if (!found?.isFile()) return false
-    response.writeHead(200, {
+    response.writeHead(lost ? 404 : 200, {
       'content-type': type,
       'content-length': found.size,
       // The names of built files change with what is in them; that of the page does not.

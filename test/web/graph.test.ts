@@ -144,6 +144,18 @@ describe.skipIf(!CHROMIUM)(`drawing${reason}`, () => {
     await page.locator('mark.sentence').waitFor()
   })
 
+  test('an empty drawing says where to begin; Enter takes what fits best', async () => {
+    const page = await visit('/graph')
+    await page.getByText('Or with one of these').waitFor()
+    expect(await page.locator('.drawing .near a').count()).toBeGreaterThan(3)
+    const box = page.getByRole('combobox', { name: 'Begin with' })
+    await box.fill('Fosse')
+    await box.press('Enter')
+    await drawn(page)
+    await selected(page).getByText('Ragnhild Fosse', { exact: true }).waitFor()
+    expect(await listed(page).locator('li').count()).toBeGreaterThan(5)
+  })
+
   test('the time of few years is told by month; a range is kept in the link', async () => {
     const page = await visit(`${GRAPH}&view=table&from=2024-05&to=2024-06`)
     const time = page.getByRole('region', { name: 'Time' })

@@ -25,9 +25,9 @@ beforeAll(async () => {
 afterAll(() => end())
 
 /** As it stands: `fetch` would tidy the path first. */
-const get = (path: string, method = 'GET') =>
+const get = (path: string, method = 'GET', accept = '*/*') =>
   new Promise<{ status: number; body: string; headers: Record<string, unknown> }>((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port: server.port, path, method }, (response) => {
+    const asked = request({ host: '127.0.0.1', port: server.port, path, method, headers: { accept } }, (response) => {
       let body = ''
       response.setEncoding('utf8').on('data', (text: string) => (body += text))
       response.on('end', () => resolve({ status: response.statusCode!, body, headers: response.headers }))
@@ -76,6 +76,14 @@ test.each([
   '/none.js',
   '/elsewhere',
 ])('nothing is at %s', async (path) => expect((await get(path)).status).toBe(404))
+
+test('a browser at an address that is none gets the page that says so, a program gets an error', async () => {
+  const html = await get('/elsewhere', 'GET', 'text/html,application/xhtml+xml,*/*;q=0.8')
+  expect([html.status, html.body]).toEqual([404, '<p>page</p>'])
+  expect((await get('/elsewhere')).body).toContain('NOT_FOUND')
+  for (const path of ['/query', '/health', '/graphql'])
+    expect((await get(path, 'GET', 'text/html')).body, path).not.toBe('<p>page</p>')
+})
 
 test('the API and the query page stay where they are', async () => {
   expect((await get('/query')).body).toContain('<script nonce')

@@ -19,12 +19,13 @@ import {
 import type { Ask, Drawing } from '../graph/model.ts'
 import { Groups, Marked, NodeList, Selected, SelectedEdge, Shown } from '../graph/panel.tsx'
 import type { Way } from '../graph/panel.tsx'
+import { Begin } from '../graph/begin.tsx'
 import { EdgeTable, Matrix } from '../graph/tables.tsx'
 import { Sign } from '../icons.tsx'
-import { PathOperation } from '../operations.generated.ts'
+import { PathOperation, SuggestOperation } from '../operations.generated.ts'
 import { Link } from '../parts/link.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
-import { Empty, Failed, Loading, Truncated } from '../parts/states.tsx'
+import { Failed, Loading, Truncated } from '../parts/states.tsx'
 import { TimeRange } from '../parts/time-range.tsx'
 import { useTitle } from '../parts/title.ts'
 import { navigate, redoable, step, undoable, useLocation } from '../router.ts'
@@ -139,6 +140,13 @@ export default function GraphPage() {
     if (group?.opens) go(groupOpened(asked, group))
   }
   const started = asked.ids.length + asked.open.length > 0
+  const add = ({ id }: Pick<Ref, 'id'>): void => go(started ? placed(asked, [id]) : opened(placed(asked, [id]), id))
+  /** By Enter without a choice: what fits best. That there is nothing the box says itself. */
+  const addNamed = async (text: string): Promise<void> => {
+    const found = await ask(SuggestOperation, { text }).catch((failed: AskError) => setError(failed))
+    const [best] = found?.search?.edges ?? []
+    if (best) add(best.node)
+  }
   return (
     <div className="graph">
       <div className="tools">
@@ -147,8 +155,8 @@ export default function GraphPage() {
           label="Add a thing"
           hideLabel
           placeholder="Add a thing"
-          pick={(t) => go(started ? placed(asked, [t.id]) : opened(placed(asked, [t.id]), t.id))}
-          submit={() => {}}
+          pick={add}
+          submit={(name) => void addNamed(name)}
         />
         <button type="button" onClick={() => step(-1)} disabled={undoable() <= 0}>
           Undo
@@ -184,13 +192,7 @@ export default function GraphPage() {
       </div>
       <div className={asked.view === 'graph' ? 'drawing' : 'drawing main-table'}>
         {!started ? (
-          <Empty>
-            <h2>Nothing drawn yet</h2>
-            <p>
-              Add a person, a series, a country: it is drawn with its nearest, at most 50 at a time. Open others from
-              there; every step can be undone, and the address keeps the drawing.
-            </p>
-          </Empty>
+          <Begin add={add} addNamed={(name) => void addNamed(name)} />
         ) : !drawing || !scene ? (
           error ? (
             <Failed error={error} retry={() => setAttempt((n) => n + 1)} />
