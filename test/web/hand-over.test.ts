@@ -91,6 +91,11 @@ print(json.dumps([[names[a], d['relation'], names[b]] for a, b, d in g.edges(dat
     const blocks = one.locator(':scope > ul > li')
     const subjects = await blocks.evaluateAll((all) => all.map((li) => li.querySelector('.thing')!.textContent))
     expect(new Set(subjects).size).toBe(subjects.length)
+    // The one that is in view in the text comes to the top of the list.
+    await aside.locator('.statements > li .go').nth(8).click()
+    const top = async () => (await aside.locator('.here').boundingBox())!.y - (await aside.boundingBox())!.y
+    await expect.poll(top).toBeLessThan(100)
+    expect(await top()).toBeGreaterThanOrEqual(0)
   })
 })
 

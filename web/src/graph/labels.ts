@@ -162,9 +162,10 @@ export function labels(
     around(spot, width, height).forEach((at, i) => {
       if (!inside(at) || !free(at, spot.id)) return
       let cost = i * 0.7
-      for (const { a, b } of lines) {
+      for (const { a, b, rank } of lines) {
         if (best && cost >= best.cost) return
-        if (crosses(a, b, at)) cost++
+        // On a line of its own it would take the place of that line's word, which matters most on those of the selected.
+        if (crosses(a, b, at)) cost += a.id === spot.id || b.id === spot.id ? 2 + 2 * rank : 1
       }
       if (!best || cost < best.cost) best = { cost, at }
     })

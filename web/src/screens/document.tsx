@@ -96,7 +96,8 @@ function Page({ document }: { readonly document: Document }) {
         sentence.current?.focus({ preventScroll: true })
         const here = beside.current?.querySelector<HTMLElement>('.here')
         if (here && beside.current!.scrollHeight > beside.current!.clientHeight)
-          beside.current!.scrollTop = here.offsetTop - beside.current!.offsetTop - 60
+          beside.current!.scrollTop +=
+            here.getBoundingClientRect().top - beside.current!.getBoundingClientRect().top - 40
       }),
     )
     return () => cancelAnimationFrame(frame)
