@@ -18,6 +18,7 @@ import { TO_TWELFTH, scan, type Token, capital } from '../scan.ts'
 import { sentences } from '../segment.ts'
 import type { Block } from '../types.ts'
 import { findDates } from './dates.ts'
+import { districtAt } from './districts.ts'
 import { EVENT_HEADS, eventAt } from './events.ts'
 import { historyAt } from './history.ts'
 import { gazetteer, type Gazetteer, type Hits } from './gazetteer.ts'
@@ -25,10 +26,12 @@ import { INSTRUMENT_HEADS, instrumentAt } from './instruments.ts'
 import { GIVEN_NAMES } from '../../src/ontology/lexicon/names.ts'
 import { isOrdinary } from '../../src/ontology/lexicon/words.ts'
 import { acronymFits, bracketAcronym, companyAt, isCamel, isOrgHead, organizationAt, TOPICS } from './organizations.ts'
+import { partyAt } from './parties.ts'
 import { bareConfidence, honorificsAt, makePerson, nameAt, type PersonContext } from './people.ts'
 import { isTitleWord, postAt } from './posts.ts'
 import { referenceAt } from './references.ts'
 import { romanceBodyAt, romanceStateAt } from './romance.ts'
+import { surnameAt } from './surnames.ts'
 import { lowerVenueAt, venueAt } from './venues.ts'
 
 export interface Annotated {
@@ -280,13 +283,28 @@ export function annotate(
           floor = i + 1
           continue
         }
+        const party = partyAt(c, i, Math.max(floor, open), to)
+        if (party && free(party)) {
+          addOrg(party)
+          i = orgs.get(party.from)!.to - 1
+          floor = i + 1
+          continue
+        }
         const company = companyAt(c, i, floor, to)
         if (company && free(company)) addOrg(company)
         else if (isOrgHead(tokens[i]!.key)) {
           const m = organizationAt(c, i, Math.max(floor, open), to)
           if (m && free(m)) {
             const h = hit(m.from)?.body
-            addOrg(h && h.to >= m.to ? { ...m, to: h.to } : m)
+            addOrg(
+              h && h.to > m.to
+                ? {
+                    ...m,
+                    to: h.to,
+                    name: text.slice(tokens[m.from]!.start, tokens[h.to - 1]!.end).replace(/\s+/g, ' '),
+                  }
+                : m,
+            )
             i = Math.max(i, orgs.get(m.from)!.to - 1)
             floor = i + 1
           }
@@ -390,6 +408,8 @@ export function annotate(
       for (const m of candidates) if (free(m)) claim(m)
       // 5. venues by their noun: "Lakeside Guest House", "Shangri-La Hotel"; before people, whose names they look like
       for (let i = from; i < to; i++) {
+        const d = titleCase ? null : districtAt(c, i, from, to, (k) => !at(k))
+        if (d) claim(d)
         const v = at(i) ? null : (venueAt(c, i, from, to) ?? lowerVenueAt(c, i, from))
         if (v && free(v)) claim(v)
       }
@@ -561,7 +581,8 @@ export function annotate(
             // a surname that this text has given in full before or after
             const who =
               known.surnames.get(t.text) ?? (t.shape === 'ALL' ? undefined : known.surnames.get(t.text.toUpperCase()))
-            if (who && !(isOrdinary(t.key) && i === from) && !dictionaryCovers(i)) {
+            const alone = !who && !titleCase && !dictionaryCovers(i) && surnameAt(tokens, i, from, to, isOrdinary)
+            if (alone || (who && !(isOrdinary(t.key) && i === from) && !dictionaryCovers(i))) {
               claim({
                 kind: 'person',
                 from: i,
@@ -571,7 +592,7 @@ export function annotate(
                 honorifics: [],
                 posts: [],
                 affiliations: [],
-                confidence: 0.8,
+                confidence: alone ? 0.6 : 0.8,
               })
               i++
               continue
@@ -768,7 +789,8 @@ export function annotate(
       /** "QazTrade": a body by its spelling, where no name of a person goes on behind or before it. */
       function camelBody(i: number): OrgMention | null {
         const t = tokens[i]!
-        if (!isCamel(t) || hit(i)?.place || hit(i)?.country || honorificsAt(c, i - 1, to)?.to === i) return null
+        if (!isCamel(t) || hit(i)?.place || hit(i)?.country || (i > from && honorificsAt(c, i - 1, to)?.to === i))
+          return null
         const next = tokens[i + 1]
         if ((next?.shape === 'Cap' && i + 1 < to && !isOrdinary(next.key)) || GIVEN_NAMES.has(tokens[i - 1]?.key ?? ''))
           return null

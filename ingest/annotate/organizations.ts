@@ -508,7 +508,7 @@ function stateEndingAt(c: OrgContext, to: number, floor: number, least = 2): num
 /** Between two columns of a list. */
 export const COLUMN_GAP = / {3,}|\t/
 /** Kinds whose names begin with their state; "the Polish Ministry of Finance" only says whose it is. */
-const OWN_NAME = new Set(['institute', 'university', 'association', 'foundation', 'bank', 'company'])
+const OWN_NAME = new Set(['institute', 'university', 'association', 'foundation', 'bank', 'company', 'party'])
 
 /** The body whose head noun stands at token `h`, or null. `floor` is the first token it may reach back to. */
 export function organizationAt(c: OrgContext, h: number, floor: number, end: number): OrgMention | null {
@@ -599,6 +599,18 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
       tokens.slice(from, h).some((x) => x.key === 'and')
     ) {
       from -= 2
+      continue
+    }
+    // "Co-operative Seed Federation"
+    if (
+      t.shape === 'lower' &&
+      t.glued &&
+      tokens[from - 2]?.text === '-' &&
+      /^(co|anti|inter|multi|non|pro)$/.test(tokens[from - 3]?.key ?? '') &&
+      from - 3 >= floor &&
+      tokens[from - 2]!.glued
+    ) {
+      from -= 3
       continue
     }
     if (t.text === '+' || (t.shape === 'num' && /^\d+(st|nd|rd|th)$/.test(t.key) && HEADS[head.key] === 'armed')) {
@@ -826,7 +838,11 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     country ??= lead.code
     if (kind === 'embassy') {
       // "Saudi Embassy to Australia": whose it is belongs to the name
-    } else if (complemented && OWN_NAME.has(kind)) {
+    } else if (
+      complemented &&
+      (OWN_NAME.has(kind) ||
+        (head.key === 'council' && /^(?:unions|trusts|churches|bishops|women)$/.test(tokens[to - 1]!.key)))
+    ) {
       // "Bangladesh Institute of Development Studies", "Thai Chamber of Commerce": the state is part of the name
     } else if (complemented && lead.to === h) from = h
     else if (lead.form === 'demonym' && complemented && lead.to < h) from = lead.to

@@ -34,12 +34,16 @@ const MALE = list(
 )
 const SUFFIXES = list('jr sr ii iii iv phd mp mep kc qc obe cbe kcmg cmg am ao ret esq md dphil msc')
 
+/** Members of parliaments, in short. */
+const SEAT = /^(?:MP|MPP|MLA|MSP|MNA|MHA|MLC|MEP|TD|MdB)$/
+
 /** Capitalised words that are no part of a name even where one could be. */
 const STOP = list(`
   the a an this that these those it its he she they we i you his her their our my both all each some any other such no not but and or nor so yet for if when while as after before since during at in on to from with of by about
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   mr mrs ms dr prof government republic kingdom state states united nations side delegation north south east west northern southern eastern western central new joint meeting dialogue summit conference statement agreement treaty
   colleague colleagues speaker delegates distinguished
+  republican republicans democrat democrats liberal conservative socialist communist
   today yesterday tomorrow however moreover meanwhile furthermore therefore thank thanks dear ladies gentlemen excellencies colleagues good also then there here who what which where why how yes
   receives meets visits chairs hosts holds signs attends addresses leaders members officials participants emerita emeritus prize award medal strategy policy plan programme program initiative assembly council committee commission agency institute office affairs department bureau centre center fund bank group forum session panel symposium security cooperation press release news photo source note annex article chapter section part page figure table reference background information contact tel fax email address room hotel street avenue road building square park airport station university ministry`)
 
@@ -134,6 +138,9 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       continue
     }
     if (upperStart(t)) {
+      // "Ana Luz Prado MLA": what follows a name is no part of it
+      if (words >= 1 && SEAT.test(t.text)) break
+      if (words === 0 && !strong && SEAT.test(t.text)) break
       if (SUFFIXES.has(t.key) && words >= 1) {
         last = ++j
         continue

@@ -1096,7 +1096,7 @@ export const MEDIA = `
 Reuters | | Thomson Reuters; Reuters News Agency | GB
 Associated Press | AP* | The Associated Press | US
 Agence France-Presse | AFP* | | FR
-Bloomberg | | Bloomberg News; Bloomberg L.P. | US
+Bloomberg* | | Bloomberg News; Bloomberg L.P. | US
 BBC | | British Broadcasting Corporation; BBC News; BBC World Service | GB
 CNN | | Cable News Network | US
 Financial Times | FT* | The Financial Times | GB

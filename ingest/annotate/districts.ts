@@ -1,0 +1,86 @@
+// Electoral districts and counties: places named after places. "Leeds North", "East Clare", "Moncton - Shediac", "Napa County", "the riding of Elmgrove".
+import type { PlaceMention } from '../mention.ts'
+import { capital } from '../scan.ts'
+import type { OrgContext } from './organizations.ts'
+
+const SIDE = /^(?:north|south|east|west|central|centre|mid|northeast|northwest|southeast|southwest)$/
+const CUE = /^(?:riding|constituency|seat|electorate|division|district|ward)$/
+const COUNTY = /^(?:county|counties|parish)$/
+
+/** The district whose first word stands at `i`, or null. `free` tells whether nothing has been read at a token. */
+export function districtAt(
+  c: OrgContext,
+  i: number,
+  floor: number,
+  end: number,
+  free: (i: number) => boolean,
+): PlaceMention | null {
+  const { tokens, source } = c
+  const t = tokens[i]!
+  if (t.shape !== 'Cap' || c.titled(i) || !free(i) || (i > floor && tokens[i - 1]!.shape === 'Cap')) return null
+  // "Central Asia" is a region of its own
+  if (c.country(i) || (SIDE.test(t.key) && c.place(i))) return null
+  const named = (k: number): boolean => k < end && tokens[k]!.shape === 'Cap' && free(k) && !c.titled(k)
+  /** "Burnaby - Douglas": a dash with or without blanks, and a capital. */
+  const dash = (k: number): boolean =>
+    (tokens[k]?.text === '-' || (tokens[k]?.text === '–' && tokens[k]!.glued)) && named(k + 1)
+  const cued =
+    i - 2 >= floor && (/^of$/.test(tokens[i - 1]!.key) ? CUE.test(tokens[i - 2]!.key) : false) && !c.country(i)
+  // "in Oakdale - Millbrook": two names that no dictionary has, and a dash with blanks
+  const joined =
+    /^(?:in|for|represent|represented)$/.test(tokens[i - 1]?.key ?? '') &&
+    tokens[i + 1]?.text === '-' &&
+    !tokens[i + 1]!.glued &&
+    named(i + 2) &&
+    !tokens[i + 2]!.glued &&
+    !c.country(i + 2)
+  let to = i
+  let side = false
+  let towns = 0
+  if (SIDE.test(t.key) && named(i + 1) && c.place(i + 1) && !c.country(i)) {
+    side = true
+    to = i + 1
+  }
+  for (let n = 0; n < 6; n++) {
+    const town = named(to) ? c.place(to) : null
+    if (town) towns++
+    else if (!cued && !joined && !(n > 0 && named(to))) break
+    if (!named(to)) break
+    // "Timor-Leste"
+    const state = c.country(to)
+    if (state) break
+    to = town ? town.to : to + 1
+    if (cued) while (named(to) && !SIDE.test(tokens[to]!.key)) to++
+    while (named(to) && SIDE.test(tokens[to]!.key)) {
+      side = true
+      to++
+      while (tokens[to]?.text === '-' && tokens[to]!.glued && named(to + 1) && SIDE.test(tokens[to + 1]!.key)) to += 2
+    }
+    if (!dash(to)) break
+    side = true
+    to++
+  }
+  if (!towns && !cued && !joined) {
+    // "Napa County"
+    let k = i
+    while (named(k) && k < i + 3 && !COUNTY.test(tokens[k]!.key)) k++
+    if (
+      k > i &&
+      k < end &&
+      tokens[k]!.shape === 'Cap' &&
+      tokens[k]!.key === 'county' &&
+      !capital(tokens[k + 1]) &&
+      free(k)
+    )
+      return make(i, k + 1)
+    return null
+  }
+  if (named(to) && COUNTY.test(tokens[to]!.key) && !capital(tokens[to + 1])) return make(i, to + 1)
+  if (capital(tokens[to]) || to === i) return null
+  return side || cued ? make(i, to) : null
+
+  function make(from: number, behind: number): PlaceMention {
+    const name = source.slice(tokens[from]!.start, tokens[behind - 1]!.end).replace(/\s+/g, ' ')
+    return { kind: 'place', from, to: behind, name, aliases: [name], region: false }
+  }
+}
