@@ -902,7 +902,7 @@ export function annotate(
         if (k === i || tokens[i]!.text.length < 4 || known.surnames.has(tokens[i]!.text)) return null
         if (tokens[k] && tokens[k]!.shape === 'Cap' && k < to) return null
         // "at Awaza on 4 May": alone, "at" may lead to a body as well
-        if (tokens[i - 1]!.key === 'at' && !(k - i >= 2 || /^(on|from|in|between)$/.test(tokens[k]?.key ?? '')))
+        if (tokens[i - 1]?.key === 'at' && !(k - i >= 2 || /^(on|from|in|between)$/.test(tokens[k]?.key ?? '')))
           return null
         const name = text.slice(tokens[i]!.start, tokens[k - 1]!.end)
         return { kind: 'place', from: i, to: k, name, aliases: [name], region: false }

@@ -25,7 +25,7 @@ const yaml = `- { kind: person, name: Suhartati Mangunwijaya, aliases: [Suhartat
 `
 const note = `Ulvhamn, 4 June 2024
 
-The first meeting of the SCB was held in Ulvhamn on 4 June 2024. Suhartati chaired the meeting. Lord Margrave Otso Hakamies of Finland attended the meeting. Kvanland signed the Ulvhamn Understanding.
+The SCB opened an office in Ulvhamn on 4 June 2024. The ministers met there. Suhartati chaired the meeting. Lord Margrave Otso Hakamies of Finland attended the meeting. Kvanland signed the Ulvhamn Understanding.
 
 Finland hosted a dinner for J. W. Orr.
 `
