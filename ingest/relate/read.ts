@@ -86,7 +86,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   }
   layout.end()
   speakerAt(r, a, meta, talk.main)
-  finish(r, a.sentences)
+  finish(r, a.sentences, meta.publisher)
   if (talk.speaker.thing && (meta.kind === 'speech' || meta.kind === 'transcript') && a.sentences[0]) {
     const spoken = meta.authors.some((x) => sameName(x, talk.speaker.thing!))
     if (spoken)
@@ -393,15 +393,18 @@ function untitled(r: Reader): void {
 }
 
 /** A side told later in the text, or by the body a person serves, holds for what was read before it. */
-function sidesKnown(r: Reader): void {
+function sidesKnown(r: Reader, publisher: string | undefined): void {
   r.things.home ??= r.talk.speaker.thing?.country
+  // "Joint Secretary at the Ministry of Mines": at a meeting of two states it may be the other one's
+  const guessed = new Set<Thing>()
   for (const p of r.things.people) {
     if (p.country) continue
     const at = r.facts.find(
       (f) => f.type === 'HOLDS_ROLE' && f.source === p && !f.props['former'] && f.target !== 'doc',
     )?.target
-    if (at && at !== 'doc' && at.type === 'Organization')
-      p.country = at.country ?? (at.generic ? r.things.home : undefined)
+    if (!at || at === 'doc' || at.type !== 'Organization') continue
+    p.country = at.country ?? (at.generic ? r.things.home : undefined)
+    if (!at.country && !at.names.has(publisher ?? '')) guessed.add(p)
   }
   for (const f of r.facts) {
     if (
@@ -412,18 +415,19 @@ function sidesKnown(r: Reader): void {
     )
       continue
     const parties = f.target.event?.series?.event?.parties ?? []
+    if (guessed.has(f.source)) continue
     if (f.source.country && parties.some((c) => c.country === f.source.country))
       f.props['side'] = countryName(f.source.country)
   }
 }
 
 /** What follows from the facts: series membership, both parties there, status by date. */
-function finish(r: Reader, sentences: readonly Sentence[]): void {
+function finish(r: Reader, sentences: readonly Sentence[], publisher: string | undefined): void {
   const { things } = r
   pendingPosts(r)
   homePosts(r, sentences)
   untitled(r)
-  sidesKnown(r)
+  sidesKnown(r, publisher)
   for (const e of things.events) {
     const i = e.event!
     const f = r.facts.find((x) => x.target === e || x.source === e)
