@@ -44,6 +44,23 @@ const wordsOf = (name: string): Token[] => {
     : words
 }
 
+/** Adjectives of states in front of another's: combining forms of English. */
+const COMBINING: Readonly<Record<string, string>> = {
+  anglo: 'GB',
+  austro: 'AT',
+  franco: 'FR',
+  greco: 'GR',
+  hispano: 'ES',
+  indo: 'IN',
+  israelo: 'IL',
+  italo: 'IT',
+  luso: 'PT',
+  nippo: 'JP',
+  russo: 'RU',
+  sino: 'CN',
+  turco: 'TR',
+}
+
 export class Gazetteer {
   readonly #root: Node = {}
 
@@ -93,6 +110,13 @@ export class Gazetteer {
         } else if (entry.kind === 'person') hits.person = { to }
         else hits.instrument = { instrument: entry.instrument, ambiguous: entry.ambiguous, to }
       }
+    }
+    // "Indo-German", never "Indo-Pacific"
+    const half = COMBINING[first.key]
+    if (half && tokens[i + 1]?.text === '-' && i + 2 < end) {
+      const other = this.at(tokens, i + 2, end)?.country
+      const country = other?.form === 'demonym' ? COUNTRIES.find((c) => c.code === half) : undefined
+      if (country) hits = { ...hits, country: { country, form: 'demonym', to: i + 1 } }
     }
     // "Nelson", "Victoria", "Bergen": beside another name word it is a person's
     if (
