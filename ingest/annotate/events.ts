@@ -838,6 +838,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   // "round of talks", "Ministerial Meeting", "High-Level Session": what sort of sitting, and of no line of its own
   if (
     series &&
+    // "the Third Session of the Forum": the line, by its noun alone
+    !(ordinal && /^(?:Forum|Dialogue|Platform|Mechanism)$/.test(series)) &&
     (!/\p{Lu}/u.test(series) || (record.sitting && !parties.length)) &&
     series
       .toLowerCase()

@@ -15,6 +15,7 @@ import {
   wordKey,
   type Item,
 } from './clauses/items.ts'
+import { gapOf } from './clauses/gapping.ts'
 import { isTo, leadIn, negatedSubject, settledAhead, unreal } from './clauses/modality.ts'
 import { purpose, subjectOf } from './clauses/subjects.ts'
 import { verbsOf, type Verb } from './clauses/verb-groups.ts'
@@ -66,7 +67,8 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     const subject = subjectOf(items, verbs, subjects, n)
     subjects.push(subject)
     const right = rightOf(items, verbs, n, s.blockKind === 'heading')
-    const groups = groupsOf(items, v.to, right)
+    const gap = gapOf(items, v.to, right)
+    const groups = groupsOf(items, v.to, gap?.and ?? right)
     // "the Strategy that Norway presented", "the Protocol, which the two countries signed": the object stands before
     const first = subject[0] ? items.findIndex((x) => x.m === subject[0]) : -1
     if (first > 0 && !v.passive) {
@@ -106,7 +108,7 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     const dates = groups
       .flatMap((g) => g.mentions.filter((m): m is DateMentionToken => m.kind === 'date'))
       .concat(datesBefore(items, verbs, n))
-    out.push({
+    const clause: Clause = {
       sentence: s,
       lemma: v.form.lemma,
       frame: v.form.frame,
@@ -125,7 +127,15 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
       verbFrom: items[v.from]!.from,
       verbTo: items[v.to - 1]!.to,
       fronted,
-    })
+    }
+    out.push(clause)
+    if (!gap) return
+    // the event told second stands where the first one stood
+    const second = items[gap.event]!.m!
+    const told = subject.some((m) => m.kind === 'event')
+    const rest = groupsOf(items, told ? gap.event + 1 : gap.event, right)
+    const days = rest.flatMap((g) => g.mentions.filter((m): m is DateMentionToken => m.kind === 'date'))
+    out.push({ ...clause, ...(told ? { subject: [second] } : {}), groups: rest, dates: days, fronted: [] })
   })
   return out
 }
