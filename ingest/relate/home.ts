@@ -16,6 +16,10 @@ const OFFICE =
 const OF_MANY =
   /\b(united nations|un|eu|european|union|nato|asean|african|international|world|council of|secretary[- ]general|organi[sz]ation|bank|ecowas|caricom|gulf cooperation|arab league|commonwealth)\b/i
 const LETTERHEAD = 4
+/** The bundled bodies under all their names. */
+const KNOWN = new Map(
+  BODIES.toReversed().flatMap((b) => [b.name, ...b.aliases, ...b.acronyms].map((n) => [fold(n), b] as const)),
+)
 
 const statesIn = (text: string, adjectives = true): string[] => {
   const words = scan(text)
@@ -37,7 +41,7 @@ export function homeOf(a: Annotated, meta: Metadata): string | undefined {
   // "Ministry of Foreign Affairs" is what many states call theirs, "Federal Foreign Office" one's
   const known = /^(the )?(ministry|department|office|government|embassy|cabinet|parliament) /i.test(publisher)
     ? undefined
-    : BODIES.find((b) => [b.name, ...b.aliases, ...b.acronyms].some((n) => fold(n) === fold(publisher)))
+    : KNOWN.get(fold(publisher))
   if (known?.country) return known.country
   if (publisher) {
     const first = a.sentences
