@@ -30,3 +30,9 @@ test('every command, file and script that it names is there', () => {
   for (const [, path] of readme.matchAll(/`((?:src|ingest|samples|web|browser)\/[\w./]*|[\w-]+\.(?:md|graphql|yml))`/g))
     expect([path, existsSync(path!)]).toEqual([path, true])
 })
+
+test('every picture that it shows is there', () => {
+  const shown = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path!)
+  expect(shown.length).toBeGreaterThanOrEqual(3)
+  for (const path of shown) expect([path, existsSync(path)]).toEqual([path, true])
+})
