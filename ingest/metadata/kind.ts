@@ -88,7 +88,7 @@ export function findKind(
   const labels = frame.header
     .filter((p) => p.block.kind !== 'furniture' || p.role === 'notice')
     .filter((p) => p.role === 'label' || p.role === 'notice')
-    .map((p) => (p.rest || p.text).replace(/\s*[:|–—-]?\s*\b(?:no|nr)\b.*$/i, ''))
+    .map((p) => (p.rest || p.text).replace(/\s{0,4}[:|–—-]?\s{0,4}\b(?:no|nr)\b.{0,300}$/i, ''))
   const label = LABEL_KINDS.find(([, re]) => labels.some((l) => re.test(l)))?.[0]
   const rows = blocks.filter((b) => b.kind === 'row').length
   const timed = blocks.filter(

@@ -10,6 +10,7 @@ import { CHAIRS } from './inversion/chairs.ts'
 import { DELEGATIONS } from './inversion/delegations.ts'
 import { ELLIPSES } from './inversion/ellipsis.ts'
 import { FLOOR } from './inversion/floor.ts'
+import { FRONTED } from './inversion/fronted.ts'
 import { JOINT } from './inversion/joint.ts'
 import { LABELS } from './inversion/labels.ts'
 import { LOCATIVES } from './inversion/locative.ts'
@@ -39,6 +40,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...SPEAKING,
   ...PANELS,
   ...TALKS,
+  ...FRONTED,
   ...AGENDAS,
   ...OUTCOMES,
   ...SIGNINGS,

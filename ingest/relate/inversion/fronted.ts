@@ -1,0 +1,49 @@
+// Talks told in front, and those who held them behind: "In a phone call on Monday, A and B discussed …", "Meeting in P, A and B agreed …".
+import type { EventMention } from '../../mention.ts'
+import { isTalks, kindOf } from '../event-nouns.ts'
+import { PEOPLE, re, type Inversion } from './phrase.ts'
+import { dates, encounter, mentions, mentionsIn, people } from './tell.ts'
+
+/** Where and when, and what the talks were about. */
+const TAIL = String.raw`(?: (?:in|at|on|by|via|over|about|the|his|her|this|today|yesterday|earlier|held|[a-z]+day|\{[LCD]\d+\})| ,(?= \{[LCD]\d+\} ,)){0,10}?`
+
+export const FRONTED: readonly Inversion[] = [
+  {
+    name: 'in-their-talks',
+    cue: ['in', 'during', 'at', 'following', 'after', 'meeting'],
+    pattern: re(
+      String.raw`^(?:(?:(?:in|during|at|following|after|at the end of) (?:an? |the |their |his |her |[a-z-]+ ){0,3}?)?(?<e>\{E\d+\})|meeting)(?<first>${TAIL})(?: with (?<b>${PEOPLE}))?(?<tail>${TAIL}) , (?<a>${PEOPLE}(?:(?: ,)? and (?:his|her|their) (?:visiting )?(?:, )?\{P\d+\})?)(?: ,)? [a-z]`,
+    ),
+    reason:
+      'Who does something in talks of no name, or after them, held them: two alone with each other, else with whom they are told.',
+    examples: [
+      'In a phone call on 10 March 2025, Elina Saar and Kwame Asante discussed tea.',
+      'Following talks in Tartu on 10 March 2025, Elina Saar and Kwame Asante signed a paper.',
+      'Meeting in Tartu on 10 March 2025, Elina Saar and Kwame Asante agreed on tariffs.',
+      'At a meeting with Kwame Asante in Tartu, Elina Saar conveyed her greetings.',
+    ],
+    counterExamples: [
+      'In a phone call on 10 March 2025, Elina Saar discussed tea.',
+      'At the Andean Kelp Forum in Tartu, Elina Saar and Kwame Asante spoke about tea.',
+      'Before a meeting in Tartu, Elina Saar and Kwame Asante went for a walk.',
+    ],
+    read: (x) => {
+      const m = mentions(x, 'e')[0] as EventMention | undefined
+      // "at the meeting": the one told before
+      if (x.modality !== 'asserted' || (m && (!isTalks(m) || /^the /i.test(m.surface)))) return
+      if (/^\{E/.test(x.text) && m?.surface.toLowerCase() !== 'meeting') return
+      const [a, b] = [people(x, 'a'), people(x, 'b')]
+      if (!b.length && a.length !== 2) return
+      const around = mentionsIn(x, `${x.groups.first ?? ''} ${x.groups.tail ?? ''}`)
+      const places = around.filter((y) => y.kind === 'place' || y.kind === 'country')
+      encounter(
+        x,
+        b.length ? a : a.slice(0, 1),
+        b.length ? b : a.slice(1),
+        m ? kindOf(m) : 'meeting',
+        places,
+        dates(around).slice(0, 1),
+      )
+    },
+  },
+]
