@@ -91,7 +91,8 @@ function townOf(a: Annotated, meta: Metadata): string | undefined {
   return undefined
 }
 
-const POST =
+/** Titles of posts that a state has. */
+export const GOVERNMENT =
   /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|chief of (?:the )?(?:defen|general|naval|air|army|staff)|special representative|state secretary|permanent secretary|consul)/i
 /** Posts that a state has in others, those of bodies of many states, and titles too short to say of what. */
 const ELSEWHERE =
@@ -119,7 +120,7 @@ const ASIDE = /\b(sidelines?|margins?|summit|conference|assembly|forum|general d
 const untold = (r: Reader, t: Thing): boolean =>
   !t.country && !r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'])
 const government = (t: Thing): Thing['titles'][number] | undefined =>
-  t.titles.find((x) => !x.former && POST.test(x.title) && !ELSEWHERE.test(x.title))
+  t.titles.find((x) => !x.former && GOVERNMENT.test(x.title) && !ELSEWHERE.test(x.title))
 function give(r: Reader, t: Thing, p: Thing['titles'][number], code: string, rule: string): void {
   state(r, 'HOLDS_ROLE', t, r.things.country(code, t.first), {
     rule,

@@ -2,7 +2,7 @@
 import { fold } from '../../src/identity/keys.ts'
 import type { OrgMention, PersonMention, PostMention, Sentence } from '../mention.ts'
 import { countryName, type Thing } from '../resolve/things.ts'
-import { countryByName } from './home.ts'
+import { countryByName, GOVERNMENT } from './home.ts'
 import { shortBody } from './short.ts'
 import { state, type Reader } from './context.ts'
 import { partOf } from './sides.ts'
@@ -207,8 +207,6 @@ function toldBefore(r: Reader, p: PostMention): { at: Thing; title: string } | u
   const at = m ? shortBody(r, fold(m[2]!), p.from) : undefined
   return at && { at, title: m![1]! }
 }
-const GOVERNMENT =
-  /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|chief of (?:the )?(?:defen|general|naval|air|army|staff)|special representative|state secretary|permanent secretary|consul)/i
 const US_CABINET =
   /^(?:acting |principal )?(?:deputy |assistant |deputy assistant |under ?)?secretary of (?:state|defense|the treasury|commerce|energy|homeland security|agriculture|labor|the navy|the army|the air force)\b/i
 
