@@ -1,6 +1,7 @@
 // Serve, be appointed, be awarded.
 import type { Clause } from '../clauses.ts'
 import { isActor, resolveAll, state, type Reader } from '../context.ts'
+import { stateOwn } from '../inversion/offices.ts'
 import { type Rule, say, groups, mentionsOf, people, objects } from './common.ts'
 
 export const award: Rule = (r, c) => {
@@ -72,7 +73,7 @@ export const serve: Rule = (r, c) => {
   const post = mentionsOf(c.groups.filter((g) => g.prep === 'as' || g.prep === '')).find((m) => m.kind === 'post')
   if (who.length !== 1 || post?.kind !== 'post' || c.modality === 'negated') return
   const org = post.org ? r.things.org(post.org, who[0]!.country) : undefined
-  const code = post.country ?? who[0]!.country
+  const code = post.country ?? (stateOwn(post.title, c.lemma) ? who[0]!.country : undefined)
   const target = org ?? (code ? r.things.country(code, post.from) : undefined)
   if (!target) return
   const former =

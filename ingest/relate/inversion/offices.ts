@@ -29,10 +29,16 @@ function seatOf(x: Hit, p: Thing, post: PostMention): Thing | undefined {
   const short = post.org && !post.org.name.includes(' ') ? shortBody(x.r, fold(post.org.name), post.from) : undefined
   if (short) return short
   if (post.org) return bodyOf(x.r, post.org, x.s, p.country)
-  const code = post.country ?? (STATE_POST.test(post.title) ? p.country : undefined)
+  const code = post.country ?? (stateOwn(post.title, x.text) ? p.country : undefined)
   return code ? x.r.things.country(code, post.from) : undefined
 }
 const STATE_POST = /minister|ambassador|president|premier|chancellor|secretary of|envoy|governor|consul/i
+/** "It elected Ms. X (Peru) as its President": of the body that elects, never of the state in the brackets. */
+const ELECTED =
+  /^(?:first |second |third |vice[- ]?|co-?|deputy )*(?:president|chair|chairman|chairwoman|chairperson|speaker)$/i
+/** Whether a post that somebody was given is one of the state that the person is of. */
+export const stateOwn = (title: string, verb: string): boolean =>
+  STATE_POST.test(title) && !(/elect|chose|select/.test(verb) && ELECTED.test(title))
 
 /** States a post once: the same one told in apposition is not told again. */
 export function holdsPost(x: Hit, p: Thing, m: Mention | undefined, held: Held): void {
