@@ -21,6 +21,8 @@ const heads = (type: InstrumentType, list: string): [string, { type: InstrumentT
         ),
     )
 
+const OF_SORTS = /^(?:mous?|moas?|lois?|tors?|ftas?|bits?)$/i
+
 /** Last word of the head → what it is. Kinds by the first form of a line. */
 export const INSTRUMENT_HEADS: Record<string, { type: InstrumentType; kind: string }> = Object.fromEntries([
   ...heads(
@@ -329,7 +331,8 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     bracket &&
     acronymFits(bracket.acronym, source.slice(tokens[from]!.start, tokens[bracket.from - 2]?.end ?? tokens[at]!.end))
   ) {
-    acronym = bracket.acronym
+    // "a Memorandum of Understanding (MOU)" and "a MOU" with others are two: the letters name the sort, not the paper
+    if (!OF_SORTS.test(bracket.acronym)) acronym = bracket.acronym
     if (bracket.to > to) {
       to = bracket.to
       if (/^(on|for)$/.test(tokens[to]?.key ?? '') && kind.startsWith('memorandum')) to = describedRun(tokens, to, end)
@@ -603,6 +606,17 @@ function describedRun(tokens: readonly Token[], i: number, end: number): number 
         t.key,
       )
     ) {
+      // "on Cultural and Artistic Cooperation", not "and Trade Minister X"
+      const [next, behind] = [tokens[j + 1], tokens[j + 2]]
+      const person = /^(minister|secretary|commissioner|director|ambassador|president)$/
+      if (
+        t.key === 'and' &&
+        capital(next) &&
+        ((isTopic(next!.key) && !person.test(behind?.key ?? '')) || (capital(behind) && isTopic(behind!.key)))
+      ) {
+        j++
+        continue
+      }
       if (
         t.key === 'and' &&
         tokens[j + 1]?.shape === 'lower' &&

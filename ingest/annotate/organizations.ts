@@ -281,7 +281,7 @@ export const TOPICS = new Set(
 const FIELD =
   /^\p{L}{3,}(?:culture|ation|ition|ution|sion|ment|ity|ism|ics|logy|nomy|graphy|metry|ance|ence|ware|care)$/u
 /** "Geophysical", "Atmospheric" before the noun they belong to. */
-const ADJECTIVE = /^\p{L}{4,}(?:ical|eric|onic|omic|etic|itic|atic|istic|phic|onal|tial|cial|tural|mental)$/u
+const ADJECTIVE = /^\p{L}{3,}(?:ical|eric|onic|omic|etic|itic|atic|istic|phic|onal|tial|cial|tural|mental)$/u
 /** A word that ministries, institutes and agreements are about. */
 export const isTopic = (key: string): boolean => TOPICS.has(key) || FIELD.test(key)
 

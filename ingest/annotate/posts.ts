@@ -45,14 +45,31 @@ export interface PostAt {
   readonly to: number
 }
 
+/** Posts in the letters that headlines and agencies use. */
+const SHORT: Readonly<Record<string, string>> = {
+  FM: 'Foreign Minister',
+  DFM: 'Deputy Foreign Minister',
+  PM: 'Prime Minister',
+  DPM: 'Deputy Prime Minister',
+  EAM: 'External Affairs Minister',
+}
+const spelled = (title: string): string => title.replace(/\b(?:D?FM|D?PM|EAM)\b/g, (letters) => SHORT[letters]!)
+
 const isHead = (t: Token | undefined): boolean =>
-  !!t && (POST_HEADS.has(t.key) || ownWords().titles.has(t.key) || (t.shape === 'ALL' && /^C[A-Z]O$/.test(t.text)))
+  !!t &&
+  (POST_HEADS.has(t.key) ||
+    ownWords().titles.has(t.key) ||
+    (t.shape === 'ALL' && (/^C[A-Z]O$/.test(t.text) || t.text in SHORT)))
 
 const isModifier = (t: Token): boolean => MODIFIERS.has(t.key) || (capital(t) && ownWords().titleLeads.has(t.key))
 
 /** A title word that ends a run of names: "Minister", "Deputy", "Ambassador"; in capitals. */
 export function isTitleWord(t: Token | undefined): boolean {
-  return !!t && capital(t) && (TITLE_WORD.test(t.key) || ownWords().titles.has(t.key))
+  return (
+    !!t &&
+    capital(t) &&
+    (TITLE_WORD.test(t.key) || (t.shape === 'ALL' && t.text in SHORT) || ownWords().titles.has(t.key))
+  )
 }
 // Singular: "Meeting of Foreign Ministers" goes on. "General" and "Parliamentary" are adjectives of bodies far more often.
 const TITLE_WORD =
@@ -330,7 +347,7 @@ export function postAt(c: PostContext, i: number, end: number): PostAt | null {
     title =
       source.slice(tokens[start]!.start, tokens[cut.from - 1]!.end) +
       source.slice(tokens[cut.to - 1]!.end, tokens[titleEnd - 1]!.end)
-  title = title
+  title = spelled(title)
     .replace(/\s+/g, ' ')
     .replace(/^(?:former|then|ex|the|outgoing|incoming|current|newly appointed)(?:\s*-\s*|\s+)/i, '')
     .replace(/^(?:former|then)(?:\s*-\s*|\s+)/i, '')
