@@ -57,7 +57,6 @@ describe('size', () => {
     'ingest/annotate/annotate.ts',
     'ingest/annotate/dates/phrase.ts',
     'ingest/annotate/dates/relative.ts',
-    'ingest/annotate/events.ts',
     'ingest/annotate/instruments.ts',
     'ingest/annotate/organizations.ts',
     'ingest/annotate/people.ts',

@@ -1,7 +1,7 @@
 // Electoral districts and counties: places named after places. "Leeds North", "East Clare", "Moncton - Shediac", "Napa County", "the riding of Elmgrove".
 import type { PlaceMention } from '../mention.ts'
 import { capital } from '../scan.ts'
-import type { OrgContext } from './organizations.ts'
+import type { OrgContext } from './context.ts'
 
 const SIDE = /^(?:north|south|east|west|central|centre|mid|northeast|northwest|southeast|southwest)$/
 const CUE = /^(?:riding|constituency|seat|electorate|division|district|ward)$/

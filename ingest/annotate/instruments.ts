@@ -1,8 +1,10 @@
 // Agreements, policies and programmes by their head noun, and in quotation marks before or after it.
 import type { CountryMention, InstrumentMention, OrgMention } from '../mention.ts'
 import { type Token, capital } from '../scan.ts'
-import { TOPICS, acronymFits, bracketAcronym, isTopic } from './organizations.ts'
-import { partiesIn, type EventContext } from './events.ts'
+import { TOPICS, isTopic } from '../lexicon/topics.ts'
+import type { EventContext } from './context.ts'
+import { partiesIn } from './events/between.ts'
+import { acronymFits, bracketAcronym } from './organizations.ts'
 
 type InstrumentType = InstrumentMention['type']
 const heads = (type: InstrumentType, list: string): [string, { type: InstrumentType; kind: string }][] =>

@@ -1,6 +1,8 @@
 // Bodies by their head noun: "Ministry of X, Y and Z", "Japan Aerospace Exploration Agency (JAXA)", "Orbital Broom Co., Ltd.".
 import type { OrgMention } from '../mention.ts'
+import { ADJECTIVE, TOPICS, isTopic } from '../lexicon/topics.ts'
 import { type Token, capital } from '../scan.ts'
+import type { OrgContext } from './context.ts'
 
 /** Heads that take "of …" or "for …" as their name. Value: kind. */
 const HEADS: Record<string, string> = {
@@ -269,33 +271,6 @@ const LEGAL_SURE = new Set([
 ])
 /** Sure where written with dots: "Suriname Re N.V.", "Solar K.K.". */
 const LEGAL_DOTTED = /^(nv|bv|kk|sa|spa|sl|ag|ab|as)$/
-
-/** Words that ministries and institutes are about: they continue a list ("Education, Culture, Sports"), a name or a post does not. */
-export const TOPICS = new Set(
-  `african european american arab asian-pacific latin caribbean eurasian oceania arctic antarctic nordic baltic balkan mediterranean mideast northeast southeast northwest southwest sub-saharan sahel islamic oriental affairs agriculture aid air america analysis animal antiquities applied architecture armament arms art arts asia asian atomic aviation awqaf banking biodiversity border borders budget business capacity care children citizenship citizens civil climate coast commerce commercial communication communications community competition conflict conservation construction consumer consular cooperation co-operation coordination corrections counterterrorism counter-terrorism crime criminal crisis cultural culture currency customs cyber cybersecurity data debt defence defense deterrence development diaspora digital digitalization diplomacy disability disarmament disaster disasters diversity drug drugs earth east economic economics economy ecology education elderly elections electoral electricity electronic electronics emergency emergencies emigration emigrants employment energy endowments engineering enterprise enterprises entrepreneurship environment environmental equality equity europe european exchange expatriates export external family finance finances financial fiscal fisheries fishery food foreign forests forestry fuel gas gender geology global government governance growth health heritage higher highways historical history home homeland housing human humanitarian hydrography immigration industrial industries industry informatics information infrastructure innovation insurance integration intelligence interior internal international inventions investment investments irrigation justice labor labour land lands language languages law legal literature livestock local logistics maritime marine market markets materials media medical medicine meteorology metals migration military minerals mines mining minorities monetary mountains municipal mutual national nationals natural nature navigation nonproliferation non-proliferation north nuclear nutrition ocean oceans oil outer outreach pacific parks parliamentary peace peacebuilding peacekeeping pensions performance petroleum physics planning plant police policy political politics population ports post postal posts poverty power prevention prices prisons privatization procurement production productivity promotion property prosperity protection public quality radio railways reconciliation reconstruction reform refugee refugees regional regions regulation relations relief religion religious renewable research resilience resources response revenue rights risk roads rural safety sanitation satellite science sciences sea security services settlement shipping small social society south space spatial sport sports stability standards state statistics strategic strategy studies supply sustainable sustainability taxation technical technological technology telecommunications telecommunication terrorism territorial tourism trade traditional traffic training transformation transition transport transportation treasury treaties universities urban utilities vehicle veterans veterinary victims violence vocational water weapons welfare west wildlife women works world worship commonwealth youth`.split(
-    /\s+/,
-  ),
-)
-
-/** How English forms the names of fields: "aquaculture", "hydrology", "electrification". No list has them all. */
-const FIELD =
-  /^\p{L}{3,}(?:culture|ation|ition|ution|sion|ment|ity|ism|ics|logy|nomy|graphy|metry|ance|ence|ware|care)$/u
-/** "Geophysical", "Atmospheric" before the noun they belong to. */
-const ADJECTIVE = /^\p{L}{3,}(?:ical|eric|onic|omic|etic|itic|atic|istic|phic|onal|tial|cial|tural|mental)$/u
-/** A word that ministries, institutes and agreements are about. */
-export const isTopic = (key: string): boolean => TOPICS.has(key) || FIELD.test(key)
-
-export interface OrgContext {
-  readonly tokens: readonly Token[]
-  readonly source: string
-  /** Country that begins at this token and where it ends, from the gazetteer; demonyms too. */
-  country(i: number): { code: string; to: number; form: 'name' | 'demonym' | 'capital' } | null
-  place(i: number): { name: string; to: number } | null
-  /** A capitalised ordinary word, as at the start of a sentence. */
-  ordinary(key: string): boolean
-  /** Token begins a person's title or a post ("Minister", "Mr."). */
-  titled(i: number): boolean
-}
 
 /** Acronym in brackets at `i`: "(JAXA)", "(the "Fund")" is none. Gives the acronym and the index behind the bracket. */
 export function bracketAcronym(

@@ -2,7 +2,8 @@
 // "the Greens", "Leeds Gazette". Those of the head noun "Party" are read with the other bodies.
 import type { OrgMention } from '../mention.ts'
 import { capital } from '../scan.ts'
-import { isOrgHead, type OrgContext } from './organizations.ts'
+import type { OrgContext } from './context.ts'
+import { isOrgHead } from './organizations.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Nouns for a party that stand first in their language, without diacritics. */

@@ -2,8 +2,9 @@
 import type { OrgMention, PostMention } from '../mention.ts'
 import { ownWords } from '../lexicon/own.ts'
 import { type Token, capital, foldedText } from '../scan.ts'
-import { HONOUR, TOPICS, isTopic } from './organizations.ts'
-import type { EventContext } from './events.ts'
+import { TOPICS, isTopic } from '../lexicon/topics.ts'
+import type { EventContext } from './context.ts'
+import { HONOUR } from './organizations.ts'
 
 const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
 

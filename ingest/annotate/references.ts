@@ -1,6 +1,6 @@
 // Words that stand for someone or something told before: pronouns, "both sides", "the Japanese side", "his Danish counterpart".
 import type { RefMention } from '../mention.ts'
-import type { OrgContext } from './organizations.ts'
+import type { OrgContext } from './context.ts'
 
 const PRONOUNS: Record<string, Pick<RefMention, 'ref' | 'plural'> & { gender?: 'f' | 'm' }> = {
   he: { ref: 'he', plural: false, gender: 'm' },

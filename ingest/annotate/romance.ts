@@ -1,7 +1,7 @@
 // Bodies and states under the name they bear at home, where the head noun stands first: "Instituto Nacional de Pesca", "República Oriental del Uruguay".
 import type { CountryMention, OrgMention } from '../mention.ts'
 import { capital } from '../scan.ts'
-import type { OrgContext } from './organizations.ts'
+import type { OrgContext } from './context.ts'
 
 const KINDS: readonly (readonly [kind: string, heads: string])[] = [
   ['ministry', 'ministerio ministério ministère ministero cancillería chancelaria'],

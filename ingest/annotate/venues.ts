@@ -1,7 +1,7 @@
 // Venues by their noun: "Lakeside Guest House", "Shangri-La Hotel", "Hame Castle", "Vienna International Centre".
 import type { PlaceMention } from '../mention.ts'
 import { upperStart } from '../scan.ts'
-import type { OrgContext } from './organizations.ts'
+import type { OrgContext } from './context.ts'
 
 const HEADS = new Set(
   'hotel palace castle hall villa residence airport stadium manor fort resort tower pavilion auditorium theatre theater arena cathedral mosque temple shrine monastery museum gallery plaza bridge harbour harbor port dam island mountain mount lake river valley park campus barracks chateau château kantei palacio palácio palais palazzo schloss castillo castello wisma village memorial cemetery mausoleum gardens square'.split(

@@ -1,0 +1,19 @@
+// What a grammar asks of the sentence it reads.
+import type { OrgMention } from '../mention.ts'
+import type { Token } from '../scan.ts'
+
+export interface OrgContext {
+  readonly tokens: readonly Token[]
+  readonly source: string
+  /** Country that begins at this token and where it ends, from the gazetteer; demonyms too. */
+  country(i: number): { code: string; to: number; form: 'name' | 'demonym' | 'capital' } | null
+  place(i: number): { name: string; to: number } | null
+  /** A capitalised ordinary word, as at the start of a sentence. */
+  ordinary(key: string): boolean
+  /** Token begins a person's title or a post ("Minister", "Mr."). */
+  titled(i: number): boolean
+}
+
+export interface EventContext extends OrgContext {
+  body(i: number): { org: OrgMention; to: number } | null
+}

@@ -1,0 +1,272 @@
+// What stands before the noun of an event: "the next", "third", "Peru-Kenya Joint", "its", "senior officials'".
+import { DETERMINERS, EVENT_HEADS, FUNCTION, HEADLINE_VERB, LOWER_MODIFIERS, RELATIVE } from '../../lexicon/events.ts'
+import { isTopic } from '../../lexicon/topics.ts'
+import { ordinalAt, type Token, capital } from '../../scan.ts'
+import type { EventContext } from '../context.ts'
+import { pluralPost } from './title.ts'
+
+const SMALL = /^(of|and|the|for|on|in|at|to|by|with|from|after|during)$/
+
+export interface Before {
+  from: number
+  ordinal?: number
+  relative?: 'next' | 'previous'
+  caps: number
+  lowers: string[]
+  year?: string
+  definite: boolean
+  indefinite: boolean
+  possessive: boolean
+}
+
+/** What stands before a head: article, ordinal, capitals, countries, known small words. */
+export function before(c: EventContext, head: number, floor: number): Before {
+  const { tokens } = c
+  const out: Before = {
+    from: head,
+    caps: 0,
+    lowers: [],
+    definite: false,
+    indefinite: false,
+    possessive: false,
+  }
+  let i = head
+  while (i > floor) {
+    const t = tokens[i - 1]!
+    const prev = tokens[i - 2]
+    const back = ordinalEndingAt(tokens, i, floor)
+    if (back) {
+      out.ordinal = back.value
+      i = back.from
+      continue
+    }
+    // "this Ocean Safety and Trade event"
+    if (
+      t.key === 'and' &&
+      out.caps > 0 &&
+      i - 2 >= floor &&
+      capital(prev) &&
+      tokens[head]!.shape === 'lower' &&
+      !c.titled(i - 2) &&
+      c.ordinary(prev!.key)
+    ) {
+      i--
+      continue
+    }
+    // "Chad-Peru Cotton and Wool Forum"
+    if (
+      t.key === 'and' &&
+      out.caps > 0 &&
+      i - 2 > floor &&
+      capital(prev) &&
+      capital(tokens[head]) &&
+      !c.titled(i - 2) &&
+      !c.country(i - 2) &&
+      !c.country(i) &&
+      !c.body(i) &&
+      (c.ordinary(prev!.key) || isTopic(prev!.key)) &&
+      !EVENT_HEADS[prev!.key]
+    ) {
+      i--
+      continue
+    }
+    // "DATE AND VENUE OF NEXT MEETING"
+    if (
+      t.shape === 'ALL' &&
+      SMALL.test(t.key) &&
+      !(t.key === 'and' && out.caps > 0 && countryEndingAt(c, i - 2, floor))
+    )
+      break
+    // a headline's verb: "Indonesia Chairs ASEAN Plus Three Meeting"
+    if (capital(t) && out.caps > 0 && HEADLINE_VERB.test(t.key)) break
+    if (capital(t) || (t.shape === 'init' && t.key.length === 1 && i - 2 >= floor && capital(prev))) {
+      // "Prime Minister X visit Tokyo": who, and a verb
+      if (
+        tokens[head]!.shape === 'lower' &&
+        /^(visit|visits|call|calls|talk|talks|trip|tour|stop|launch)$/.test(tokens[head]!.key) &&
+        !/^(the|an?|her|his|its|their|our|my|this|that|first|second|last|next|state|official|joint|recent)$/.test(
+          t.key,
+        ) &&
+        !c.country(i - 1) &&
+        !c.body(i - 1) &&
+        !c.place(i - 1) &&
+        !countryEndingAt(c, i - 1, floor)
+      )
+        break
+      // "Vice Foreign Ministers' Dialogue": the rank of those who meet
+      const rank = /^(vice|deputy|foreign|defence|defense|finance|prime)$/.test(t.key) && capital(tokens[i])
+      if (
+        c.titled(i - 1) &&
+        !(rank && pluralPost(c, i - 1, head)) &&
+        !/^(minister|ministers|ministerial|president|presidents|secretary|secretaries|ambassador|ambassadors|leader|leaders|commissioner|commissioners|chief|chiefs|director|directors|officials|official|representatives|speaker|speakers|general)$/.test(
+          t.key,
+        )
+      )
+        break
+      if (i - 1 === floor && FUNCTION.test(t.key)) break
+      if (RELATIVE[t.key]) out.relative = RELATIVE[t.key]
+      else if (DETERMINERS.has(t.key)) {
+        determiner(t.key)
+        i--
+        break
+      } else if (
+        t.key === 'following' ||
+        t.key === 'during' ||
+        t.key === 'after' ||
+        t.key === 'before' ||
+        t.key === 'at'
+      )
+        break
+      else {
+        out.caps++
+      }
+      i--
+      continue
+    }
+    // "Nigeria – Sudan Joint Commission"
+    if ((t.text === '–' || t.text === '-') && c.country(i) && countryEndingAt(c, i - 2, floor)) {
+      i--
+      continue
+    }
+    if (t.text === '-' || t.text === '–' || t.text === '/' || t.text === '+') {
+      // "Japan-U.S.", "ASEAN+3", "India–Brazil–South Africa", "2+2"
+      if (
+        i - 2 >= floor &&
+        (t.glued || t.text === '–') &&
+        tokens[i]?.glued !== false &&
+        (capital(prev) || prev!.shape === 'lower' || prev!.shape === 'num' || prev!.shape === 'init')
+      ) {
+        i--
+        continue
+      }
+      break
+    }
+    // a town of several words: "Novi Sad Summit"
+    const town = townEndingAt(c, i, floor)
+    if (town !== null && out.caps > 0) {
+      i = town
+      continue
+    }
+    // "ASEAN Plus Three (APT) Senior Officials' Meeting"
+    if (
+      t.text === ')' &&
+      out.caps > 0 &&
+      i - 3 >= floor &&
+      tokens[i - 3]!.text === '(' &&
+      tokens[i - 2]!.shape === 'ALL' &&
+      capital(tokens[i - 4])
+    ) {
+      i -= 3
+      continue
+    }
+    if (t.shape === 'num') {
+      if (/^(19|20)\d\d$/.test(t.key)) {
+        out.year = t.key
+        i--
+        continue
+      }
+      if (t.text === '2' || t.text === '20' || t.text === '1.5') {
+        i--
+        continue
+      }
+      break
+    }
+    if (t.key === 'and' && i - 2 >= floor && c.country(i) && countryEndingAt(c, i - 1, floor)) {
+      i--
+      continue
+    }
+    // "senior officials' session"
+    if (
+      (t.text === '’' || t.text === "'") &&
+      prev?.shape === 'lower' &&
+      /^(officials|ministers|leaders|experts|donors|directors|ambassadors)$/.test(prev.key)
+    ) {
+      i -= 2
+      out.lowers.unshift(prev.key)
+      continue
+    }
+    if (t.shape === 'poss' || t.text === '’' || t.text === "'") {
+      // "Foreign Ministers' Meeting", "Senior Officials' Meeting"; "Okoro's Meeting" ends before the name.
+      if (i - 2 >= floor && capital(prev) && /s$|men$/.test(prev!.key) && out.from === head) {
+        i--
+        continue
+      }
+      out.possessive = true
+      break
+    }
+    if (t.shape === 'lower') {
+      if (RELATIVE[t.key]) {
+        out.relative = RELATIVE[t.key]
+        i--
+        continue
+      }
+      if (DETERMINERS.has(t.key)) {
+        determiner(t.key)
+        i--
+        if (/^(recent|upcoming|forthcoming|latest)$/.test(t.key)) continue
+        break
+      }
+      if (
+        LOWER_MODIFIERS.has(t.key) ||
+        // "wrap-up session", but "wrap up talks"
+        (t.key === 'up' && prev?.text === '-') ||
+        // "China-Tonga climate consultations"
+        (isTopic(t.key) &&
+          tokens[head]!.shape === 'lower' &&
+          out.caps === 0 &&
+          EVENT_HEADS[tokens[head]!.key]?.series &&
+          i - 2 >= floor &&
+          countryEndingAt(c, i - 2, floor)) ||
+        (tokens[i]?.text === '-' && tokens[i]!.glued) ||
+        (out.caps > 0 && /^(of|for|on|the|and)$/.test(t.key) && i - 2 >= floor && capital(prev) && !c.country(i))
+      ) {
+        if (out.caps > 0 && /^(of|for|on|the|and)$/.test(t.key)) break
+        out.lowers.unshift(t.key)
+        i--
+        continue
+      }
+      break
+    }
+    break
+  }
+  out.from = i
+  return out
+
+  function determiner(key: string): void {
+    if (key === 'a' || key === 'an' || key === 'another' || key === 'any' || key === 'no') out.indefinite = true
+    else out.definite = true
+    if (/^(its|their|our|his|her|my)$/.test(key)) out.possessive = true
+  }
+}
+
+function ordinalEndingAt(tokens: readonly Token[], to: number, floor: number): { value: number; from: number } | null {
+  for (const len of [3, 2, 1]) {
+    const from = to - len
+    if (from < floor) continue
+    const o = ordinalAt(tokens, from)
+    if (o && o.length === len) return { value: o.value, from }
+  }
+  // "previous (third) Dialogue"
+  if (tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '(') {
+    const o = ordinalAt(tokens, to - 2)
+    if (o && o.length === 1) return { value: o.value, from: to - 3 }
+  }
+  return null
+}
+
+function townEndingAt(c: EventContext, to: number, floor: number): number | null {
+  if (c.tokens[to - 1]?.shape !== 'lower') return null
+  for (let i = Math.max(floor, to - 3); i < to; i++) {
+    const x = c.place(i)
+    if (x && x.to > to) return i
+  }
+  return null
+}
+
+function countryEndingAt(c: EventContext, last: number, floor: number): boolean {
+  for (let i = Math.max(floor, last - 3); i <= last; i++) {
+    const x = c.country(i)
+    if (x && x.to === last + 1) return true
+  }
+  return false
+}

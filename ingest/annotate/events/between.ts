@@ -1,0 +1,74 @@
+// Between whom: states and blocs in the name of an event, before it and behind "between".
+import type { CountryMention, OrgMention } from '../../mention.ts'
+import type { EventContext } from '../context.ts'
+
+/** Countries and blocs named between two tokens: the parties that a name tells. */
+export function partiesIn(c: EventContext, from: number, to: number): (CountryMention | OrgMention)[] {
+  const out: (CountryMention | OrgMention)[] = []
+  for (let i = from; i < to;) {
+    // "Foreign Office Consultations (FOC)": its own short form is no party
+    if (c.tokens[i]!.text === '(' && c.tokens[i + 2]?.text === ')') {
+      i += 3
+      continue
+    }
+    const country = c.country(i)
+    const found = c.body(i)
+    // a body read by grammar here is the whole name, no party in it
+    const body = found && found.org.source !== 'grammar' ? found : null
+    if (country && country.to <= to && (!body || body.to <= country.to)) {
+      out.push({ kind: 'country', code: country.code, form: country.form, from: i, to: country.to })
+      i = country.to
+    } else if (
+      body &&
+      body.to <= to &&
+      body.org.source !== 'grammar' &&
+      (body.org.orgKind === 'bloc' || body.org.orgKind === 'international' || body.org.orgKind === 'forum')
+    ) {
+      out.push(body.org)
+      i = body.to
+    } else i++
+  }
+  return out
+}
+
+/** "Japan, Egypt, and Jordan's trilateral consultations": two states and more in front, the last in the genitive. */
+export function owners(c: EventContext, to: number, floor: number): CountryMention[] {
+  const { tokens } = c
+  let i = to - 1
+  if (tokens[i]?.shape !== 'poss' && tokens[i]?.text !== '’') return []
+  const found: CountryMention[] = []
+  while (i > floor) {
+    const from = [1, 2, 3, 4].map((n) => i - n).find((k) => k >= floor && c.country(k)?.to === i)
+    const state = from === undefined ? null : c.country(from)
+    if (from === undefined || !state || state.form === 'demonym') break
+    found.unshift({ kind: 'country', code: state.code, form: state.form, from, to: i })
+    i = from
+    while (i > floor && /^(,|and|the)$/.test(tokens[i - 1]!.text === ',' ? ',' : tokens[i - 1]!.key)) i--
+  }
+  return found.length > 1 ? found : []
+}
+
+/** "between Japan and the United States" at `i`: two and more. */
+export function partiesBetween(c: EventContext, i: number, end: number): (CountryMention | OrgMention)[] {
+  const { tokens } = c
+  if (tokens[i]?.key !== 'between') return []
+  let j = i + 1
+  const found: (CountryMention | OrgMention)[] = []
+  while (j < end && j < i + 14) {
+    const t = tokens[j]!
+    if (t.key === 'the' || t.key === 'and' || t.text === ',') {
+      j++
+      continue
+    }
+    const p = c.country(j)
+    const b = c.body(j)
+    if (p && p.form !== 'demonym') {
+      found.push({ kind: 'country', code: p.code, form: p.form, from: j, to: p.to })
+      j = p.to
+    } else if (b) {
+      found.push(b.org)
+      j = b.to
+    } else break
+  }
+  return found.length >= 2 ? found : []
+}

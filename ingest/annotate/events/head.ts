@@ -1,0 +1,54 @@
+// The noun that names an event, of one word or several: "meeting", "panel discussion", "round table".
+import { EVENT_HEADS, type HeadRecord } from '../../lexicon/events.ts'
+import { type Token, capital } from '../../scan.ts'
+
+export interface Head {
+  readonly record: HeadRecord
+  readonly word: string
+  /** Index behind its last word. */
+  readonly to: number
+}
+
+/** The noun at token `at`, or null where it is none of an event. */
+export function headAt(tokens: readonly Token[], at: number, end: number): Head | null {
+  let word = tokens[at]!.key
+  let record = EVENT_HEADS[word]
+  if (!record) return null
+  // "Conference Center", "Reception Room": where, not what
+  if (/^(center|centre|hall|room|rooms|hotel|venue|building|complex)$/.test(tokens[at + 1]?.key ?? '')) return null
+  let to = at + 1
+  const hyphen = tokens[to]?.text === '-' ? 1 : 0
+  if (word === 'round' && tokens[to + hyphen]?.key === 'table') {
+    to += 1 + hyphen
+    word = 'round table'
+    record = EVENT_HEADS['roundtable']!
+  }
+  // Plurals and second heads: "panel discussion", "signing ceremony", "summit meeting", "Committee Meeting".
+  while (to < end) {
+    const next = EVENT_HEADS[tokens[to]!.key]
+    if (!next || next.body || (capital(tokens[to]) !== capital(tokens[to - 1]) && !record.body)) break
+    if (tokens[to]!.key === 'visit' || tokens[to]!.key === 'call') break
+    record = { ...next, series: next.series || record.series, weak: undefined }
+    word = tokens[to]!.key
+    to++
+  }
+  // "Political Consultation Mechanism", "Dialogue Partnership": the name goes on to the body's noun, which is asked for itself
+  const beyond = tokens[to]
+  if (
+    !record.body &&
+    capital(tokens[to - 1]) &&
+    capital(beyond) &&
+    /^(mechanism|platform|committee|commission|council|group)$/.test(beyond!.key)
+  )
+    return null
+  return { record, word, to }
+}
+
+/** What sort of event it is, with the words before its noun. */
+export function kindOf(kind: string, lowers: readonly string[], tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]?.key
+  if (kind === 'call' && (lowers.includes('courtesy') || before === 'courtesy')) return 'courtesy call'
+  if (kind === 'meeting' && lowers.includes('bilateral')) return 'bilateral meeting'
+  if (kind === 'discussion' && lowers.includes('panel')) return 'panel'
+  return kind
+}

@@ -1,0 +1,99 @@
+// The line of meetings that an event is one of, and the words that name it.
+import { EVENT_HEADS, type HeadRecord, LINE, RELATIVE, SITTING } from '../../lexicon/events.ts'
+import type { EventMention, Range } from '../../mention.ts'
+import { ordinalAt, type Token, capital } from '../../scan.ts'
+import type { EventContext } from '../context.ts'
+import type { Sitting } from './sitting.ts'
+
+/** What has been read of an event; all are indices of tokens. */
+interface Told extends Range, Pick<EventMention, 'ordinal' | 'relative' | 'year' | 'parties'> {
+  /** Its noun. */
+  readonly at: number
+  readonly word: string
+  readonly record: HeadRecord
+  /** Behind the article. */
+  readonly nameFrom: number
+  readonly named: boolean
+  /** "… Meeting (SOM)": it ends on its acronym. */
+  readonly bracketed: boolean
+  readonly sitting?: Sitting
+}
+
+/** The line that an event is of: its name, and the tokens that name it. Empty where it is of none. */
+export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range } {
+  const { tokens, source } = c
+  const spelled = (r: Range): string => source.slice(tokens[r.from]!.start, tokens[r.to - 1]!.end).replace(/\s+/g, ' ')
+  let name = e.sitting?.series
+  let range = e.sitting?.range
+  if (
+    !name &&
+    e.record.series &&
+    e.named &&
+    (LINE.test(e.word) ||
+      // "the Gulf Forum 2031" is one of a line, "the Gulf Forum on Water" an event
+      (e.word === 'forum' && e.year !== undefined) ||
+      e.bracketed ||
+      e.ordinal !== undefined ||
+      !!e.relative ||
+      !!range ||
+      tokens.slice(e.from, e.at).some((t) => /^(annual|regular)$/.test(t.key)))
+  ) {
+    // The line's name: the words without ordinal, year and article.
+    const words = {
+      from: nameAfterOrdinal(tokens, e.nameFrom, e.at),
+      to: !range && e.year && tokens[e.to - 1]!.key === e.year ? e.to - 1 : e.to,
+    }
+    if (range && e.record.sitting && (e.ordinal || e.sitting!.joint)) {
+      // of a body or of a dialogue: the line bears its name; "Third Meeting of G7 Trade Ministers" is one of the Meetings of them
+      const ofLine =
+        e.word !== 'meeting' ||
+        // "the Eighth Meeting of the JTWG"
+        (range.to - range.from === 1 && tokens[range.from]!.shape === 'ALL') ||
+        tokens.slice(range.from, range.to).some((t) => EVENT_HEADS[t.key]?.body || LINE.test(t.key))
+      if (!ofLine) range = { from: e.at, to: e.to }
+      name = spelled(range)
+      if (ofLine) name = name.replace(/ \(\p{Lu}+\)$/u, '')
+      // "talks between A and B": a noun alone names no line
+    } else if (
+      words.to - words.from >= 2 ||
+      (e.parties.length && words.to > words.from && capital(tokens[words.from]))
+    ) {
+      name = spelled(words)
+        .replace(/ \(\p{Lu}+\)/gu, '')
+        // "the ASEAN 56th Foreign Ministers Meeting"
+        .replace(e.ordinal ? / \d{1,3}(?:st|nd|rd|th)(?= )/ : /^$/, '')
+      range = words
+    }
+  }
+  // "round of talks", "Ministerial Meeting", "High-Level Session": what sort of sitting, and of no line of its own
+  if (
+    name &&
+    // "the Third Session of the Forum": the line, by its noun alone
+    !(e.ordinal && /^(?:Forum|Dialogue|Platform|Mechanism)$/.test(name)) &&
+    (!/\p{Lu}/u.test(name) || (e.record.sitting && !e.parties.length)) &&
+    name
+      .toLowerCase()
+      .split(/[ -]/)
+      .every((w) => w === 'of' || w === 'level' || (EVENT_HEADS[w] && !EVENT_HEADS[w]!.body) || SITTING.test(w))
+  )
+    return {}
+  return { ...(name ? { name } : {}), ...(range ? { range } : {}) }
+}
+
+function nameAfterOrdinal(tokens: readonly Token[], from: number, at: number): number {
+  let i = from
+  for (;;) {
+    const o = ordinalAt(tokens, i)
+    if (o && i < at) i += o.length
+    else if (
+      i < at &&
+      (RELATIVE[tokens[i]!.key] ||
+        tokens[i]!.text === ')' ||
+        tokens[i]!.text === '(' ||
+        /^(annual|regular|inaugural)$/.test(tokens[i]!.key) ||
+        /^(19|20)\d\d$/.test(tokens[i]!.key))
+    )
+      i++
+    else return i
+  }
+}

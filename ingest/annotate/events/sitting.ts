@@ -1,0 +1,85 @@
+// One sitting of a line or of a body: "Seventh Meeting of the Peru-Kenya Joint Dialogue on Water", "third round of the …".
+import { DETERMINERS, EVENT_HEADS, LINE, LOWER_MODIFIERS } from '../../lexicon/events.ts'
+import { isTopic } from '../../lexicon/topics.ts'
+import type { EventMention } from '../../mention.ts'
+import { capital } from '../../scan.ts'
+import type { EventContext } from '../context.ts'
+import { pluralPost, title } from './title.ts'
+
+/** A body of two or three states, which is there when they meet. */
+const JOINT =
+  /\b(?:joint|mixed|bilateral|trilateral|binational|inter-?governmental)\b.{0,80}\b(?:commission|committee|group|council|board|mechanism)\b|\b(?:consultation|consultations|coordination|dialogue) (?:mechanism|committee|group)\b/i
+
+export interface Sitting {
+  /** Index behind its last token. */
+  to: number
+  ordinal?: number
+  /** The line where it is an event by itself, and its name. */
+  inner?: EventMention
+  series?: string
+  /** The tokens that name the line. */
+  range?: { from: number; to: number }
+  /** Of a body of two or three states. */
+  joint: boolean
+}
+
+/** Reads "of …" at token `of` behind the noun of a sitting. `read` reads the event whose noun stands at a token. */
+export function sittingOf(
+  c: EventContext,
+  of: number,
+  end: number,
+  ordinal: number | undefined,
+  headCap: boolean,
+  read: (at: number, floor: number) => EventMention | null,
+): Sitting {
+  const { tokens } = c
+  const out: Sitting = { to: of, ...(ordinal === undefined ? {} : { ordinal }), joint: false }
+  if (tokens[of]?.key !== 'of' || of + 1 >= end) return out
+  const k = DETERMINERS.has(tokens[of + 1]!.key) ? of + 2 : of + 1
+  for (let j = k; j < Math.min(end, k + 14); j++) {
+    const t = tokens[j]!
+    if (
+      EVENT_HEADS[t.key] &&
+      (capital(t) || t.key === 'talks' || t.key === 'consultations' || t.key === 'negotiations' || t.key === 'dialogue')
+    ) {
+      const e = read(j, k)
+      if (e && e.from <= k + 1) {
+        out.inner = e
+        out.to = e.to
+        // "the next round of talks": a noun alone names no line
+        out.series = e.series ?? (e.named || e.to - e.from > 1 ? e.surface : undefined)
+        out.range = e.seriesRange ?? { from: e.from, to: e.to }
+        out.ordinal ??= e.ordinal
+      }
+      break
+    }
+    // "the fifth round of political consultations", "third round of China-Kenya trilateral Vice Foreign Ministers' Strategic Dialogue"
+    const kind =
+      t.shape === 'lower' && (LOWER_MODIFIERS.has(t.key) || isTopic(t.key) || /^(diplomatic|high-level)$/.test(t.key))
+    const owner = t.shape === 'poss' || t.text === '’' || t.text === "'"
+    if (!(capital(t) || t.shape === 'init' || t.glued || kind || owner || /^(of|and|the|for|on|\+|&)$/.test(t.key)))
+      break
+  }
+  // "the second session of the joint ministerial committee"
+  if (!out.inner && ordinal && tokens[k]?.shape === 'lower') {
+    let e = k
+    while (e < end && e < k + 4 && tokens[e]!.shape === 'lower' && LOWER_MODIFIERS.has(tokens[e]!.key)) e++
+    if (e > k && EVENT_HEADS[tokens[e]?.key ?? '']?.body && LINE.test(tokens[e]!.key)) {
+      out.to = e + 1
+      out.range = { from: k, to: out.to }
+    }
+  }
+  if (!out.inner && capital(tokens[k])) {
+    // "61st session of the UN General Assembly", "Third Meeting of G7 Trade Ministers", "first meeting of the Joint Steering Group"
+    const e = title(c, k, end)
+    const person = c.titled(k) && !pluralPost(c, k, end) && !/s$/.test(tokens[e - 1]!.key)
+    const body = c.body(k)
+    // "a meeting of the Peru-Kenya Joint Commission": such a body is a line of meetings, numbered or not
+    out.joint = !!body && JOINT.test(body.org.name)
+    if (e > k && !person && (ordinal || headCap || out.joint)) {
+      out.to = body && body.to > e ? body.to : e
+      out.range = { from: k, to: out.to }
+    }
+  }
+  return out
+}
