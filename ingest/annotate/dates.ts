@@ -3,11 +3,13 @@
 import type { DateMention } from '../types.ts'
 import { parseIso } from './dates/calendar.ts'
 import { leadOf } from './dates/cue.ts'
+import { spelledAt, type Item } from './dates/item.ts'
 import { LABEL, QUANTIFIER } from './dates/lexicon.ts'
-import { phraseAt, spelledAt, weekdayAt, type Item } from './dates/phrase.ts'
+import { phraseAt } from './dates/phrase.ts'
 import { push, type Reader } from './dates/reader.ts'
-import { readOrdinal, readRelative } from './dates/relative.ts'
-import { readWeekday } from './dates/weekday.ts'
+import { readRelative } from './dates/relative.ts'
+import { readOrdinal } from './dates/relative/ordinal.ts'
+import { readWeekday, weekdayAt } from './dates/weekday.ts'
 import { take } from './dates/written.ts'
 
 export interface DateOptions {

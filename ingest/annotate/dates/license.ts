@@ -2,7 +2,7 @@
 import type { DateCue } from '../../types.ts'
 import { isCounting, isVague, type Lead } from './cue.ts'
 import { COUNTED, NAMED_AFTER_DAY, NAMED_AFTER_YEAR, POST, STREET, VIOLENCE } from './lexicon.ts'
-import type { Item } from './phrase.ts'
+import type { Item } from './item.ts'
 import { behind, flat, type Reader } from './reader.ts'
 
 /** Whether the words around the items let them be a date. */

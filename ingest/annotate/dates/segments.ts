@@ -1,7 +1,7 @@
 // Lists of dates: which items are two ends of a stretch, and which neighbours make one.
 import { dayNumber, type DateParts } from './calendar.ts'
 import type { Lead } from './cue.ts'
-import type { Item, Join } from './phrase.ts'
+import type { Item, Join } from './item.ts'
 import { flat, type Reader } from './reader.ts'
 
 export interface Segment {

@@ -2,9 +2,10 @@
 import type { DateCue } from '../../types.ts'
 import { fromDayNumber, weekdayOf } from './calendar.ts'
 import { CUES } from './cue.ts'
-import { BLANK, DASH } from './lexicon.ts'
-import { weekdayAt } from './phrase.ts'
+import { at, sticky } from './item.ts'
+import { BLANK, DASH, weekdayNumber } from './lexicon.ts'
 import { anchorDay, behind, blankLines, push, type Reader } from './reader.ts'
+import { SHIFTS } from './relative/here.ts'
 import { tenseAt } from './years.ts'
 
 const NAME_BEFORE =
@@ -18,9 +19,16 @@ const LEAD =
 const SAID =
   /(?:said|told(?:\s\w+){0,2}|announced|stated|met|held|arrived|added|visited|spoke|\w{3,}ed)(?:\s(?:here|there|late|early|in\s[A-Z]\w+))?\s$/
 const OPENING = /(?:^|[.!?\n]\s{0,3})$/
-const SECOND = new RegExp(`(?:${BLANK}(and|to|through|until)${BLANK}(?:on${BLANK})?|${BLANK}?(${DASH})${BLANK}?)`, 'iy')
+const SECOND = sticky(`(?:${BLANK}(and|to|through|until)${BLANK}(?:on${BLANK})?|${BLANK}?(${DASH})${BLANK}?)`)
 const NUMBER = /^,?\s(?:the\s)?(\d{1,2})(st|nd|rd|th)?(?![\w:.]\d)(?![a-z])/i
-const WEEKS: Record<string, number> = { last: -1, this: 0, next: 1 }
+
+const WEEKDAY_NAME = sticky('(sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?![a-z\\d]|-[a-z])')
+
+/** A weekday written out at `pos`, with a capital. Abbreviations alone are not read ("Sat", "Sun", "Mon"). */
+export function weekdayAt(text: string, pos: number): { wd: number; end: number } | undefined {
+  const found = text.charCodeAt(pos) < 97 ? at(WEEKDAY_NAME, text, pos) : null
+  return found ? { wd: weekdayNumber(found[0]), end: pos + found[0].length } : undefined
+}
 
 /** Reads the weekday `wd` (0 is Sunday) that stands at `i` up to `end`. Returns where to read on. */
 export function readWeekday(r: Reader, i: number, wd: number, end: number): number {
@@ -57,7 +65,7 @@ export function readWeekday(r: Reader, i: number, wd: number, end: number): numb
     return close
   }
 
-  if (ofWeek) return one(monday + WEEKS[ofWeek[1]!]! * 7 + ((wd + 6) % 7), end + ofWeek[0].length)
+  if (ofWeek) return one(monday + SHIFTS[ofWeek[1]!]! * 7 + ((wd + 6) % 7), end + ofWeek[0].length)
   // In the same week "last Friday" and "next Friday" may be either of two.
   if (how === 'last' || how === 'past') return one(before7(past, here) < monday ? before7(past, here) : undefined, end)
   if (how === 'next') return one(after7(ahead, here) >= monday + 7 ? after7(ahead, here) : undefined, end)
@@ -74,8 +82,7 @@ export function readWeekday(r: Reader, i: number, wd: number, end: number): numb
 
   // "Monday began with a briefing."
   if (opening && cue === undefined && told === undefined) return end
-  SECOND.lastIndex = end
-  const join = SECOND.exec(text)
+  const join = at(SECOND, text, end)
   const second = join && weekdayAt(text, end + join[0].length)
   if (second && !possessive && how === undefined) {
     const gap = (second.wd - wd + 7) % 7 || 7

@@ -2,7 +2,7 @@
 import { dayNumber, isDay, nearestYear, nearestYearOfMonth, type DateParts } from './calendar.ts'
 import { isCounting, type Lead } from './cue.ts'
 import { HISTORIC } from './lexicon.ts'
-import type { Item } from './phrase.ts'
+import type { Item } from './item.ts'
 import { blankLines, flat, type Reader } from './reader.ts'
 import { sentenceEnd, sentenceStart, tenseOf, type Direction, type Tense } from './tense.ts'
 

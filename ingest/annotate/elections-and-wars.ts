@@ -43,7 +43,7 @@ const event = (
  * The election whose head noun stands at token `at`: "February 1974 Danish general election", "2009 European Parliament election in Malta",
  * "presidential election of 1932". Null without a year: "the general election" is told by what went before.
  */
-export function electionAt(
+function electionAt(
   tokens: readonly Token[],
   source: string,
   at: number,
@@ -112,13 +112,7 @@ const DETERMINER =
   /^(?:the|a|an|this|that|his|her|its|our|their|no|any|each|every|post|pre|inter|anti|during|after|before|since|in|between|until|and)$/
 
 /** The war, battle or upheaval at token `at`: "World War II", "Second Punic War", "War of the Spanish Succession", "Battle of Langside". */
-export function warAt(
-  tokens: readonly Token[],
-  source: string,
-  at: number,
-  floor: number,
-  end: number,
-): EventMention | null {
+function warAt(tokens: readonly Token[], source: string, at: number, floor: number, end: number): EventMention | null {
   const head = tokens[at]!
   const next = tokens[at + 1]
   const of = next?.key === 'of' && at + 2 < end
@@ -133,8 +127,7 @@ export function warAt(
       : null
   }
   if (!capital(head)) return null
-  if (/^(?:battle|siege|storming|fall|partition|sack|war)$/.test(head.key) && of) {
-    if (/^(?:fall|partition|sack)$/.test(head.key)) return null
+  if (/^(?:battle|siege|storming|war)$/.test(head.key) && of) {
     let k = tokens[at + 2]!.key === 'the' ? at + 3 : at + 2
     const first = k
     k = capitals(tokens, k, end)
@@ -146,9 +139,7 @@ export function warAt(
   if (head.key === 'war' && /^(?:I|II|III|One|Two)$/.test(next?.text ?? '')) to++
   else if (tokens[at - 1]?.key === 'the' || tokens[at - 1]?.key === 'world') return null
   else if (capital(next) && to < end) return null
-  else if (next?.key === 'of' || next?.key === 'for' || next?.key === 'on' || next?.key === 'against') {
-    return head.key === 'war' && of ? independence(tokens, source, at, floor, end) : null
-  }
+  else if (/^(?:of|for|on|against)$/.test(next?.key ?? '')) return null
   let from = at
   for (let n = 0; from > floor && n < 6; n++) {
     const t = tokens[from - 1]!
@@ -159,21 +150,6 @@ export function warAt(
   while (from < at && !(tokens[from]!.shape === 'Cap' || tokens[from]!.shape === 'ALL')) from++
   if (from === at) return null
   return event(tokens, source, from, to, head.key, 'war')
-}
-
-/** "Greek War of Independence" */
-function independence(
-  tokens: readonly Token[],
-  source: string,
-  at: number,
-  floor: number,
-  end: number,
-): EventMention | null {
-  if (tokens[at + 1]?.key !== 'of' || !capital(tokens[at + 2])) return null
-  let from = at
-  while (from > floor && from > at - 3 && tokens[from - 1]!.shape === 'Cap' && !DETERMINER.test(tokens[from - 1]!.key))
-    from--
-  return event(tokens, source, from, capitals(tokens, at + 2, end), tokens[at]!.key, 'war')
 }
 
 /** Index behind the capitalised words from `i`. */
