@@ -1,7 +1,8 @@
 // Facts to statements: things become clusters, facts become statements with ids of what is said and where.
 import { clusterId, statementId, type Cluster, type Statement } from '../src/ontology/statement.ts'
 import type { Read } from './relate/read.ts'
-import type { Thing } from './resolve/things.ts'
+import { settleKeys } from './resolve/keys.ts'
+import type { Thing } from './resolve/thing.ts'
 import type { Token } from './scan.ts'
 
 /** Clusters and statements of one reading. `document`: its id. Things that nothing tells of but a weak mention are left out. */
@@ -11,11 +12,7 @@ export function stateReading(
   document: string,
 ): { clusters: Cluster[]; statements: Statement[] } {
   const { things, facts, properties } = read
-  things.finishPeople()
-  things.finishOrgs()
-  things.finishInstruments()
-  things.finishSeries()
-  things.finishEvents()
+  settleKeys(things)
   const touched = new Set<Thing>()
   for (const f of facts) {
     touched.add(f.source)

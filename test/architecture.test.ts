@@ -62,7 +62,6 @@ describe('size', () => {
     'ingest/relate/agenda/rows.ts',
     'ingest/relate/inversion/locative.ts',
     'ingest/relate/read.ts',
-    'ingest/resolve/things.ts',
     'ingest/segment.ts',
     'src/cli/neo4j-server.ts',
     'src/store/neo4j/queries.ts',

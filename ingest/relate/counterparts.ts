@@ -1,6 +1,6 @@
 // Counterparts: they hold in their state what the other holds in his.
 import type { Mention, PersonMention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/things.ts'
+import type { Thing } from '../resolve/thing.ts'
 import { state, type Reader } from './context.ts'
 
 /** "his Congolese counterpart, X", "X, his Polish counterpart": holds in that state what the other holds in his. */

@@ -1,7 +1,7 @@
 // Meetings, calls and visits told by their noun: "the meeting between A and B", "A's talks with B", "is on a visit to P", "after his visit to P".
 // Read before the verbs of the sentence, so that every rule means the same meeting by the same words.
 import type { DateMentionToken, EventMention, Mention, RefMention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/things.ts'
+import type { Thing } from '../resolve/thing.ts'
 import type { Clause } from './clauses.ts'
 import { dated, isActor, places, resolveAll, state, status, type Reader, type Say } from './context.ts'
 import { makeMeeting, meetingBetween } from './meetings.ts'

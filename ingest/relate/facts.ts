@@ -2,7 +2,7 @@
 import type { RelationType } from '../../src/ontology/relations.ts'
 import type { Modality, Scalar } from '../../src/ontology/statement.ts'
 import type { Range, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/things.ts'
+import type { Thing } from '../resolve/thing.ts'
 
 export interface Fact {
   readonly type: RelationType

@@ -1,11 +1,10 @@
 // The state a document speaks from, and the posts of government that are that state's because the text names no other.
-import { BODIES } from '../../src/ontology/lexicon/bodies.ts'
-import { COUNTRIES } from '../../src/ontology/lexicon/countries.ts'
+import { BODIES, type Body } from '../../src/ontology/lexicon/bodies.ts'
 import { fold } from '../../src/identity/keys.ts'
 import { countriesWithin, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import type { Mention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/things.ts'
+import type { Thing } from '../resolve/thing.ts'
 import { foldedText, scan } from '../scan.ts'
 import { state, type Reader } from './context.ts'
 
@@ -16,10 +15,12 @@ const OFFICE =
 const OF_MANY =
   /\b(united nations|un|eu|european|union|nato|asean|african|international|world|council of|secretary[- ]general|organi[sz]ation|bank|ecowas|caricom|gulf cooperation|arab league|commonwealth)\b/i
 const LETTERHEAD = 4
-/** The bundled bodies under all their names. */
-const KNOWN = new Map(
-  BODIES.toReversed().flatMap((b) => [b.name, ...b.aliases, ...b.acronyms].map((n) => [fold(n), b] as const)),
-)
+let known: Map<string, Body> | undefined
+/** The bundled body of this name, however it is written. */
+const knownBody = (name: string): Body | undefined =>
+  (known ??= new Map(
+    BODIES.toReversed().flatMap((b) => [b.name, ...b.aliases, ...b.acronyms].map((n) => [fold(n), b] as const)),
+  )).get(fold(name))
 
 const statesIn = (text: string, adjectives = true): string[] => {
   const words = scan(text)
@@ -39,10 +40,10 @@ export function homeOf(a: Annotated, meta: Metadata): string | undefined {
     if (code) return code
   }
   // "Ministry of Foreign Affairs" is what many states call theirs, "Federal Foreign Office" one's
-  const known = /^(the )?(ministry|department|office|government|embassy|cabinet|parliament) /i.test(publisher)
+  const body = /^(the )?(ministry|department|office|government|embassy|cabinet|parliament) /i.test(publisher)
     ? undefined
-    : KNOWN.get(fold(publisher))
-  if (known?.country) return known.country
+    : knownBody(publisher)
+  if (body?.country) return body.country
   if (publisher) {
     const first = a.sentences
       .flatMap((s) => s.mentions)
@@ -262,9 +263,3 @@ function home(r: Reader, sentences: readonly Sentence[]): void {
     give(r, t, p, code, 'post-of-home-state')
   }
 }
-
-const BY_NAME = new Map<string, string>()
-for (const c of COUNTRIES)
-  for (const n of [c.name, ...c.aliases]) if (!BY_NAME.has(fold(n))) BY_NAME.set(fold(n), c.code)
-/** ISO 3166 alpha-2 of a state by any of its names. */
-export const countryByName = (name: string): string | undefined => BY_NAME.get(fold(name.replace(/^the\s+/i, '')))

@@ -2,7 +2,7 @@
 import type { Mention, Sentence } from '../mention.ts'
 import { resolveAll, side, state, type Reader } from './context.ts'
 import { bodyOf, personOf } from './roles.ts'
-import { countryName } from '../resolve/things.ts'
+import { countryByName, countryName } from '../resolve/countries.ts'
 
 export const countryOfMention = (m: Mention): string | undefined =>
   m.kind === 'country' ? m.code : m.kind === 'ref' ? m.country : undefined
@@ -36,7 +36,7 @@ export function lists(r: Reader, s: Sentence): boolean {
       if (m.kind !== 'person') continue
       const t = personOf(r, m, s)
       if (!t) continue
-      if (code) t.country ??= codeOf(r, code)
+      if (code) t.country ??= countryByName(code)
       const head = /\(\s*head\b|head of (?:the )?delegation|\bleader\b/i.test(text) && m === first
       state(r, head ? 'LED_DELEGATION' : 'PARTICIPATED_IN', t, e, {
         rule: 'delegation-list',
@@ -73,7 +73,7 @@ export function lists(r: Reader, s: Sentence): boolean {
       if (start < cueAt) continue
       if (m.kind === 'org') {
         const t = bodyOf(r, m, s)
-        const code = of ? codeOf(r, of) : undefined
+        const code = of ? countryByName(of) : undefined
         if (code) t.country ??= code
         state(r, 'PARTICIPATED_IN', t, e, {
           rule: 'participants-run-together',
@@ -84,7 +84,7 @@ export function lists(r: Reader, s: Sentence): boolean {
       } else if (m.kind === 'person') {
         const t = personOf(r, m, s)
         if (!t) continue
-        if (of) t.country ??= codeOf(r, of)
+        if (of) t.country ??= countryByName(of)
         state(r, 'PARTICIPATED_IN', t, e, {
           rule: 'participants-run-together',
           at: m,
@@ -99,9 +99,4 @@ export function lists(r: Reader, s: Sentence): boolean {
     return false
   }
   return false
-}
-
-import { countryByName } from './home.ts'
-function codeOf(_r: Reader, name: string): string | undefined {
-  return countryByName(name)
 }

@@ -1,6 +1,6 @@
 // Meetings without a name: found again where the same people met, made where they did not; and what stands behind an event's noun.
 import type { DateMentionToken, EventMention, Mention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/things.ts'
+import type { Thing } from '../resolve/thing.ts'
 import { dated, isActor, places, property, resolveAll, state, type Reader, type Say } from './context.ts'
 
 const label = (t: Thing): string =>

@@ -3,11 +3,13 @@ import type { EventMention, InstrumentMention, Mention, PersonMention, Sentence 
 import { countriesWithin, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import { Discourse } from '../resolve/discourse.ts'
-import { canonicalPerson, countryName, Things, type Thing } from '../resolve/things.ts'
+import { countryName } from '../resolve/countries.ts'
+import type { Thing } from '../resolve/thing.ts'
+import { Things } from '../resolve/things.ts'
 import { fold } from '../../src/identity/keys.ts'
 import { scan, foldedText } from '../scan.ts'
 import { clausesOf, type Clause } from './clauses.ts'
-import { ahead, dated, property, state, status, type Reader } from './context.ts'
+import { ahead, property, state, status, type Reader } from './context.ts'
 import { partiesOf } from './frames/agreements.ts'
 import { applyFrame } from './frames/frames.ts'
 import { eventNouns } from './event-nouns.ts'
@@ -488,5 +490,3 @@ function finish(r: Reader, sentences: readonly Sentence[], publisher: string | u
         state(r, 'PARTICIPATED_IN', c, e, { ...say, rule: 'party-of-line', confidence: 0.7 })
   }
 }
-
-export { canonicalPerson, dated }

@@ -1,9 +1,9 @@
 // Posts and affiliations: from what stands before and behind a name; bodies inside bodies; where they belong.
 import { fold } from '../../src/identity/keys.ts'
 import type { OrgMention, PersonMention, PostMention, Sentence } from '../mention.ts'
-import { countryName, type Thing } from '../resolve/things.ts'
-import { countryByName, GOVERNMENT } from './home.ts'
-import { shortBody } from './short.ts'
+import { countryByName, countryName } from '../resolve/countries.ts'
+import type { Thing } from '../resolve/thing.ts'
+import { GOVERNMENT } from './home.ts'
 import { state, type Reader } from './context.ts'
 import { partOf } from './sides.ts'
 
@@ -204,7 +204,7 @@ function staff(r: Reader, p: PostMention, org: OrgMention | undefined): { title?
 /** "Rector of the University X": the university told before. */
 function toldBefore(r: Reader, p: PostMention): { at: Thing; title: string } | undefined {
   const m = p.org || p.country ? null : /^(.{3,60}) (?:of|at) the (\w+)$/i.exec(p.title)
-  const at = m ? shortBody(r, fold(m[2]!), p.from) : undefined
+  const at = m ? r.things.bodyCalled(fold(m[2]!), p.from) : undefined
   return at && { at, title: m![1]! }
 }
 const US_CABINET =

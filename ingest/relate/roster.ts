@@ -3,7 +3,7 @@
 import { annotate, countriesWithin, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import type { Sentence } from '../mention.ts'
-import { countryName } from '../resolve/things.ts'
+import { countryName } from '../resolve/countries.ts'
 import type { Token } from '../scan.ts'
 import type { Block } from '../types.ts'
 import { side, state, type Reader } from './context.ts'

@@ -1,7 +1,8 @@
 // Which side someone stands for, told beside the name and not in a post: "For Viet Nam, X", "X for Chile", "On the Norwegian side, A and B";
 // and the parts in a meeting that a post names: "the Chilean co-chair, X", "X, head of the Norwegian delegation".
 import type { EventMention, Mention, PersonMention, PostMention, Sentence } from '../mention.ts'
-import { countryName, type Thing } from '../resolve/things.ts'
+import { countryName } from '../resolve/countries.ts'
+import type { Thing } from '../resolve/thing.ts'
 import { side, state, type Reader } from './context.ts'
 
 const stateOf = (m: Mention | undefined): string | undefined =>

@@ -3,7 +3,7 @@ import { foldedText } from '../scan.ts'
 import type { Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import type { Mention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/things.ts'
+import type { Thing } from '../resolve/thing.ts'
 import { property, resolveAll, state, type Reader } from './context.ts'
 
 const NOUN: [RegExp, string][] = [

@@ -1,7 +1,7 @@
 // What a meeting talked about, who works with whom, who takes part in what: said by nouns as often as by verbs.
 import { foldedText } from '../scan.ts'
 import type { InstrumentMention, Mention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/things.ts'
+import type { Thing } from '../resolve/thing.ts'
 import { isActor, resolveAll, state, type Reader } from './context.ts'
 
 const TALK =

@@ -1,6 +1,6 @@
 // A question asserts nothing: what is told in it is kept as reported, and what was known of an event stays as it was.
 import type { Sentence } from '../mention.ts'
-import type { EventInfo, Thing } from '../resolve/things.ts'
+import type { EventInfo, Thing } from '../resolve/thing.ts'
 import { status, type Reader } from './context.ts'
 import type { PropertyFact } from './facts.ts'
 

@@ -6,7 +6,8 @@ import { fold } from '../../src/identity/keys.ts'
 import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
 import { bothTold } from './plurals.ts'
-import type { Thing, Things } from './things.ts'
+import type { Thing } from './thing.ts'
+import type { Things } from './things.ts'
 
 export interface Speaker {
   readonly thing?: Thing

@@ -2,7 +2,7 @@
 import type { EventMention } from '../mention.ts'
 import { fold } from '../../src/identity/keys.ts'
 import type { Discourse } from './discourse.ts'
-import type { Thing } from './things.ts'
+import type { Thing } from './thing.ts'
 
 /** Heads that can refer to each other: "the talks" may be the meeting told before, never the visit. */
 const SORT: Record<string, string> = {

@@ -2,7 +2,7 @@
 import type { EventMention } from '../mention.ts'
 import { fold } from '../../src/identity/keys.ts'
 import type { Discourse } from './discourse.ts'
-import type { Thing } from './things.ts'
+import type { Thing } from './thing.ts'
 
 /** First letters of the words in capitals: "jtwgpt" of "Joint Technical Working Group on Power Trade". */
 const initials = (name: string): string =>

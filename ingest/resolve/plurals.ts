@@ -1,6 +1,6 @@
 // "Both Foreign Ministers", "the two presidents": those two who are told to be that.
 import type { Token } from '../scan.ts'
-import type { Thing } from './things.ts'
+import type { Thing } from './thing.ts'
 
 /** What a title says of those whom a plural names; "leaders" and the like are left to who was told last. */
 const POST_OF_PLURAL: Record<string, RegExp> = {

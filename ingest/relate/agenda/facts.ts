@@ -1,7 +1,7 @@
 // What a cell of a programme states: who organises, where, what is talked of, signed and awarded, who belongs to which body.
 import type { RelationType } from '../../../src/ontology/relations.ts'
 import type { DateMentionToken, InstrumentMention, OrgMention, PersonMention, Range, Sentence } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { bodiesBetween, seatBehind, venuesBetween } from './bodies.ts'
 import { tokenAt, type Told } from './cells.ts'
 import { peopleBetween } from './people.ts'

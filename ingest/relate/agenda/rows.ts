@@ -1,7 +1,7 @@
 // The rows of a programme in their order: which session they stand in, what the last label said, which day it is.
 import { fold } from '../../../src/identity/keys.ts'
 import type { DateMentionToken, OrgMention, Sentence } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { isRoom } from './bodies.ts'
 import { dayIn, type Row, type Told } from './cells.ts'
 import {

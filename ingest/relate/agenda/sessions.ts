@@ -1,7 +1,7 @@
 // The conference and its sessions as events: names, day, venue, and whether they lie ahead.
 import { fold } from '../../../src/identity/keys.ts'
 import type { DateMentionToken, PersonMention, Sentence } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { dated, places, property, state, status, type Reader } from '../context.ts'
 import { makeMeeting } from '../meetings.ts'
 import { personOf } from '../roles.ts'

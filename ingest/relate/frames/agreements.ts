@@ -1,7 +1,7 @@
 // Sign, adopt, issue, launch, discuss, cooperate, come into force.
 import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
 import {
@@ -42,7 +42,7 @@ export const sign: Rule = (r, c) => {
     !list.length &&
     (c.subject.length === 0 || c.passive) &&
     /^(it|which|this|these|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? r.tokens[c.from]?.key ?? '')
-      ? r.things.lastInstrument((t) => t.type === 'Agreement' && t.first < c.from)
+      ? r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < c.from)
       : undefined
   // "Minister A signed for Iceland", "signed on behalf of Mongolia": what was told to be signed
   const behalf =
@@ -52,7 +52,9 @@ export const sign: Rule = (r, c) => {
           .flatMap((g) => g.mentions)
           .filter((m) => m.kind === 'country' || m.kind === 'org')
       : []
-  const told = behalf.length ? r.things.lastInstrument((t) => t.type === 'Agreement' && t.first < c.from) : undefined
+  const told = behalf.length
+    ? r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < c.from)
+    : undefined
   if (told && c.modality === 'asserted') {
     for (const x of people(resolveAll(r, c.subject, c.sentence))) state(r, 'SIGNED', x, told, say(c, 'signed-for'))
     for (const x of resolveAll(r, behalf, c.sentence)) state(r, 'PARTY_TO', x, told, say(c, 'signed-for'))

@@ -1,6 +1,6 @@
 // One side meets the other, whatever the verb.
 import type { EventMention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, state, type Reader } from '../context.ts'
 import { meetingBetween } from '../meetings.ts'

@@ -1,7 +1,7 @@
 // Meet, receive, telephone, call on, visit, travel: one side and the other.
 import { foldedText } from '../../scan.ts'
 import type { DateMentionToken, EventMention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
 import { ahead, isActor, places, resolveAll, side, state, status, type Reader } from '../context.ts'
 import { makeMeeting } from '../meetings.ts'

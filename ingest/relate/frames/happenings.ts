@@ -1,7 +1,7 @@
 // Happen, take place, open and close: the meeting is the subject.
 import { foldedText } from '../../scan.ts'
 import type { EventMention, OrgMention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { isActor, property, resolveAll, state } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
 import { isTalks, kindOf } from '../event-nouns.ts'

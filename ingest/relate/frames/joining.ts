@@ -32,7 +32,7 @@ export const join: Rule = (r, c) => {
   const back =
     programme || !/^the (programme|program|project|initiative|fund|treaty|convention|agreement|accord)$/.test(noun)
       ? undefined
-      : r.things.lastInstrument(
+      : r.things.instruments.findLast(
           (t) =>
             (/treaty|convention|agreement|accord/.test(noun) ? t.type === 'Agreement' : t.type === 'Programme') &&
             t.first < c.from,

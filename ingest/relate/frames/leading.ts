@@ -1,7 +1,7 @@
 // Chair, lead, represent, accompany, moderate: who stands before a meeting or a delegation.
 import { foldedText } from '../../scan.ts'
 import type { EventMention, RefMention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
 import type { Clause } from '../clauses.ts'
 import { makeMeeting } from '../meetings.ts'

@@ -1,7 +1,7 @@
 // Speak, deliver, address, open: who said something where, and in which capacity.
 import { foldedText } from '../../scan.ts'
 import type { EventMention, OrgMention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { resolveAll, state, type Reader } from '../context.ts'
 import {

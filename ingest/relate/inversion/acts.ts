@@ -1,5 +1,5 @@
 // What a person does at a meeting, from the verb or the noun of his part in it.
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { one, type Hit, words } from './phrase.ts'
 import {
   chaired,

@@ -1,6 +1,6 @@
 // What was talked of, told without a plain subject: "Under discussion were A and B", "Talk then turned to A", "Notes were compared on A".
 import type { EventMention, InstrumentMention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { BE, START, gap, re, type Hit, type Inversion, words } from './phrase.ts'
 import { here, mentionsIn, tell } from './tell.ts'
 

@@ -1,10 +1,10 @@
 // Posts told beside a name in ways that the grammar of names does not join: "the Fund's director, X", "X, a columnist with Y", "Y, headed by X".
 import type { Mention, PostMention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import { SHORT_HEADS } from '../../resolve/bodies.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { state } from '../context.ts'
 import { fold } from '../../../src/identity/keys.ts'
 import { one, re, type Hit, type Inversion } from './phrase.ts'
-import { SHORT_HEADS, shortBody } from '../short.ts'
 import { holdsPost } from './offices.ts'
 import { bodies, mentions, people, say } from './tell.ts'
 
@@ -59,7 +59,7 @@ export const APPOSITIONS: readonly Inversion[] = [
     ],
     counterExamples: ['The Commission’s Chief Executive Officer, Kwame Asante, was late.'],
     read: (x) => {
-      const body = shortBody(x.r, x.groups.word ?? x.groups.word2!, x.at.from)
+      const body = x.r.things.bodyCalled(x.groups.word ?? x.groups.word2!, x.at.from)
       for (const p of people(x, x.groups.who ? 'who' : 'who2')) {
         const posts = [...postsOf(x, 'post'), ...postsOf(x, x.groups.who ? 'who' : 'who2')]
         if (posts.length) at(x, p, body, posts)

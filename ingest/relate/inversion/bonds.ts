@@ -1,6 +1,6 @@
 // Who is bound by an agreement, who set up or takes part in a programme, told by other verbs than "sign" and "adopt".
 import type { InstrumentMention, Mention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { property } from '../context.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { bodies, dates, instruments, mentions, mentionsIn, people, tell } from './tell.ts'

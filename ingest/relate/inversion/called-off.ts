@@ -1,6 +1,6 @@
 // Whether it was at all: "A trip to X, foreseen for Wednesday, was called off", "did not hold", "was pushed back to May".
 import type { EventMention, Mention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { dated, places, status } from '../context.ts'
 import { makeMeeting } from '../meetings.ts'
 import { listOf, re, type Hit, type Inversion } from './phrase.ts'

@@ -1,7 +1,7 @@
 // Two delegations or two chairs in one clause: "The Chilean and Norwegian delegations were led by A and B", "A headed the Chilean side and B
 // the Norwegian one", "The Chilean co-chair was A", "Heads of delegation: A (Chile), B (Norway)".
 import type { PersonMention } from '../../mention.ts'
-import { countryName } from '../../resolve/things.ts'
+import { countryName } from '../../resolve/countries.ts'
 import { side } from '../context.ts'
 import { partOf } from '../sides.ts'
 import { PEOPLE, gap, one, re, type Hit, type Inversion } from './phrase.ts'

@@ -1,7 +1,8 @@
 // The verb given once: "…, as did X", "the Australian side by Ms. X", "the second was held in Manila, the third in Cebu".
 import { allowed } from '../../../src/ontology/relations.ts'
 import type { EventMention } from '../../mention.ts'
-import { countryName, type Thing } from '../../resolve/things.ts'
+import { countryName } from '../../resolve/countries.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { ordinalAt, TO_TWELFTH } from '../../scan.ts'
 import { dated, isActor, places, resolveAll, side, state, status } from '../context.ts'
 import { countryOfMention } from '../lists.ts'

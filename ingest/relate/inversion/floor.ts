@@ -1,6 +1,6 @@
 // Speaking told beside the sentence's verb: "Opening the Forum, X stressed …", "In her remarks, X said …", "X told the Council that …".
 import type { OrgMention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { act, capacity } from './acts.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { dates, event, here, mentions, people, settle, spoke } from './tell.ts'

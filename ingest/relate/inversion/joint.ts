@@ -1,5 +1,5 @@
 // Who works with whom, who stages what together, and agreements and projects told again by their bare noun: "the project", "the parties".
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { places } from '../context.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { bodies, dates, event, here, instruments, mentions, mentionsIn, settle, tell } from './tell.ts'
@@ -14,7 +14,7 @@ const cooperate = (x: Hit, a: readonly Thing[], b: readonly Thing[]): void => {
 }
 /** The programme that "the project" stands for: the one told last. */
 const lastProgramme = (x: Hit): Thing | undefined =>
-  x.r.things.lastInstrument((t) => t.type === 'Programme' && t.first < x.at.from)
+  x.r.things.instruments.findLast((t) => t.type === 'Programme' && t.first < x.at.from)
 const organized = (x: Hit, e: Thing, who: readonly Thing[], role: string): void => {
   for (const b of who) tell(x, 'ORGANIZED', b, e, { props: { role } })
 }
@@ -101,7 +101,7 @@ export const JOINT: readonly Inversion[] = [
       if (x.modality !== 'asserted') return
       const party = /^part(?:y|ies)$/.test(x.groups.what!)
       const t = party
-        ? x.r.things.lastInstrument((y) => y.type === 'Agreement' && y.first < x.at.from)
+        ? x.r.things.instruments.findLast((y) => y.type === 'Agreement' && y.first < x.at.from)
         : lastProgramme(x)
       // told in the sentence before, else it may be anything
       const near =

@@ -1,5 +1,5 @@
 // A role by its noun: "Co-chairs: X and Y", "The session had X as moderator", "Serving as moderator was X".
-import { countryName } from '../../resolve/things.ts'
+import { countryName } from '../../resolve/countries.ts'
 import { side } from '../context.ts'
 import { countryOfMention } from '../lists.ts'
 import { ROLE, ROLES_OR_POST, roleAt, segment } from './acts.ts'

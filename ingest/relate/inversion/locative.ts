@@ -1,6 +1,7 @@
 // Who was there, told with the predicate first: "Accompanying the Minister were A and B", "From Helsinki came X", "In the Polish delegation was Y".
 import type { Mention } from '../../mention.ts'
-import { countryName, type Thing } from '../../resolve/things.ts'
+import { countryName } from '../../resolve/countries.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { side, state } from '../context.ts'
 import { countryOfMention } from '../lists.ts'
 import { ACTORS, BE, DET, PEOPLE, START, gap, one, re, type Hit, type Inversion, words } from './phrase.ts'

@@ -1,10 +1,9 @@
 // Posts told by a verb or a noun of taking, holding and leaving them: "took office as", "succeeds X as", "was J until 2019", "the appointment of X as".
 import { fold } from '../../../src/identity/keys.ts'
 import type { DateMentionToken, Mention, PostMention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { isActor, state } from '../context.ts'
 import { bodyOf } from '../roles.ts'
-import { shortBody } from '../short.ts'
 import { DET, one, re, type Hit, type Inversion } from './phrase.ts'
 import { dates, doer, mentions, mentionsIn, people, say } from './tell.ts'
 
@@ -26,7 +25,8 @@ interface Held {
 /** What a post is at: its body, else its state, else the state the person stands for. */
 function seatOf(x: Hit, p: Thing, post: PostMention): Thing | undefined {
   // "Vice President of the University": the one told before
-  const short = post.org && !post.org.name.includes(' ') ? shortBody(x.r, fold(post.org.name), post.from) : undefined
+  const short =
+    post.org && !post.org.name.includes(' ') ? x.r.things.bodyCalled(fold(post.org.name), post.from) : undefined
   if (short) return short
   if (post.org) return bodyOf(x.r, post.org, x.s, p.country)
   const code = post.country ?? (stateOwn(post.title, x.text) ? p.country : undefined)

@@ -1,5 +1,5 @@
 // What came out of it: "ended with the adoption of the X Declaration", "Adopted at the close was X", "Out of it came X".
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { I, talkOf } from './agenda.ts'
 import { BE, START, gap, re, type Hit, type Inversion, words } from './phrase.ts'
 import { event, here, instruments, mentionsIn, state0 } from './tell.ts'

@@ -1,5 +1,5 @@
 // Who signed for whom: "on behalf of A by X and for the B by Y", "bears the signatures of X for A and Y for B".
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { isActor } from '../context.ts'
 import { countryOfMention } from '../lists.ts'
 import { DET, one, re, type Hit, type Inversion } from './phrase.ts'
@@ -15,7 +15,7 @@ function agreement(x: Hit): Thing | undefined {
   const before = own.filter((m) => m.from <= x.at.from).at(-1) ?? own[0]
   return before
     ? x.r.things.instrument(before)
-    : x.r.things.lastInstrument((t) => t.type === 'Agreement' && t.first < x.at.from)
+    : x.r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < x.at.from)
 }
 function sign(x: Hit, who: string | undefined, side: string | undefined, t: Thing): void {
   const on = mentionsIn(x, side)

@@ -1,6 +1,6 @@
 // Meetings and calls told without "met": fronted with-phrases, "sat down for consultations", "exchanged views over lunch", "welcomed him".
 import type { EventMention, Mention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { places } from '../context.ts'
 import { ACTORS, PEOPLE, START, gap, one, re, rest, type Hit, type Inversion } from './phrase.ts'
 import {

@@ -1,7 +1,7 @@
 // What the rules say with: the things behind a piece of line, the event meant, and each fact told once.
 import type { RelationType } from '../../../src/ontology/relations.ts'
 import type { DateMentionToken, EventMention, InstrumentMention, Mention } from '../../mention.ts'
-import type { Thing } from '../../resolve/things.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { ahead, dated, isActor, places, resolveAll, side, state, status, type Say } from '../context.ts'
 import { makeMeeting, meetingBetween } from '../meetings.ts'
 import { REF, type Hit } from './phrase.ts'

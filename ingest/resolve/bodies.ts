@@ -1,0 +1,54 @@
+// Which body of the text is meant: by its name without its state, by the name the lexicon has, by its head noun alone.
+import { fold } from '../../src/identity/keys.ts'
+import { BODIES, type Body } from '../../src/ontology/lexicon/bodies.ts'
+import { ownBody } from '../lexicon/own.ts'
+import type { OrgMention } from '../mention.ts'
+import { formsOf } from './countries.ts'
+import type { Thing } from './thing.ts'
+
+const BODY = new Map<string, Body>()
+for (const b of BODIES) for (const n of [b.name, ...b.aliases, ...b.acronyms]) if (!BODY.has(n)) BODY.set(n, b)
+/** The user's body of this name, else the bundled one. */
+export const listedBody = (name: string): Body | undefined => ownBody(name) ?? BODY.get(name)
+
+/** Name of a body without the state it belongs to: "Ministry of Finance of Poland" → "ministry of finance". */
+export function baseName(m: OrgMention): string {
+  let f = fold(m.name.replace(/^(?:the|The)\s+/, ''))
+  if (m.orgKind === 'company')
+    f = f.replace(
+      /(?: (?:co|ltd|limited|inc|incorporated|corp|corporation|llc|plc|gmbh|ag|kk|sa|nv|bv|ab|oyj?|ou|as|asa|bhd|pte|pcl|pty|company|public|se|spa|holdings))+$/,
+      '',
+    )
+  for (const n of m.country ? formsOf(m.country) : []) {
+    if (f.endsWith(` of ${n}`)) return f.slice(0, -n.length - 4)
+    if (f.endsWith(` of the ${n}`)) return f.slice(0, -n.length - 8)
+    if (m.generic && f.startsWith(`${n} `) && f.split(' ').length > n.split(' ').length + 1)
+      return f.slice(n.length + 1)
+  }
+  return f
+}
+
+/** Head nouns by which a body is told again. */
+export const SHORT_HEADS =
+  'fund bank board commission ministry university institute centre center agency council foundation company group embassy authority organization organisation secretariat committee chamber museum association union office department corporation parliament assembly academy alliance court federation society college school mission administration directorate party hospital forum network laboratory observatory senate bureau'.split(
+    ' ',
+  )
+const HEADS = new Set(SHORT_HEADS)
+
+/** The one of these called by this head noun ("fund", "university") that was told last before `start`; undefined where none was. */
+export function calledLast(things: readonly Thing[], word: string, start: number): Thing | undefined {
+  if (!HEADS.has(word)) return undefined
+  let best: Thing | undefined
+  let near = -1
+  for (const t of things) {
+    if (t.type !== 'Organization' || t.line) continue
+    if (![...t.names.keys()].some((n) => n.includes(' ') && fold(n).split(' ').includes(word))) continue
+    for (const n of t.names.values())
+      for (const [from] of n.spans)
+        if (from < start && from > near) {
+          near = from
+          best = t
+        }
+  }
+  return best
+}

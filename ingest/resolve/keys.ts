@@ -1,0 +1,140 @@
+// The keys by which other documents tell of the same thing, and which of its names are its own: settled once the whole text is known.
+import { fold } from '../../src/identity/keys.ts'
+import { ownPerson } from '../lexicon/own.ts'
+import { ordinalName } from '../scan.ts'
+import { formsOf } from './countries.ts'
+import { COMMON_INSTRUMENT, instrumentKey } from './instruments.ts'
+import { nameWords } from './people.ts'
+import { partyCodes, seriesWords } from './series.ts'
+import type { Things } from './things.ts'
+
+/** Gives every thing its keys. `~` in a key: of this document alone. */
+export function settleKeys(things: Things): void {
+  people(things)
+  bodies(things)
+  instruments(things)
+  series(things)
+  // an event is known by its line and by who was there, so after them
+  events(things)
+}
+
+function bodies(things: Things): void {
+  for (const t of things.all) {
+    if (t.type !== 'Organization') continue
+    for (const n of t.names.values()) {
+      const f = fold(n.text)
+      if (n.text === t.acronym) continue
+      if (!t.generic) t.strong.add(`organization:${f}`)
+      else if (t.country) {
+        let base = f
+        for (const x of formsOf(t.country)) {
+          if (base.endsWith(` of ${x}`)) base = base.slice(0, -x.length - 4)
+          else if (base.endsWith(` of the ${x}`)) base = base.slice(0, -x.length - 8)
+          else if (base.startsWith(`${x} `) && base.length > x.length + 6) base = base.slice(x.length + 1)
+        }
+        t.strong.add(`organization:${base}@${t.country.toLowerCase()}`)
+      } else {
+        // Whose ministry it is was not told: one of this document alone.
+        t.strong.add(`organization:${f}~${things.scope}`)
+        t.weak.add(`organization:any:${f}`)
+      }
+      if (t.generic && t.country) t.weak.add(`organization:any:${f}`)
+    }
+    if (t.strong.size === 0 && t.acronym) t.strong.add(`organization:${fold(t.acronym)}~${things.scope}`)
+  }
+}
+
+function people(things: Things): void {
+  for (const t of things.people) {
+    let full = false
+    const longest = Math.max(...[...t.names.values()].map((n) => nameWords(n.text).length))
+    for (const n of t.names.values()) {
+      const w = nameWords(n.text)
+      if (w.length >= 2) {
+        t.strong.add(`person:${[...w].sort().join(' ')}`)
+        full = true
+      }
+      n.canonical &&= w.length === longest || longest === 1
+      // what the user calls the main name is
+      const own = ownPerson(n.text)
+      if (own) n.canonical = n.text === own.name
+    }
+    if (!full && !t.strong.size)
+      for (const n of t.names.values()) t.strong.add(`person:${fold(n.text)}~${things.scope}`)
+  }
+}
+
+function instruments(things: Things): void {
+  for (const t of things.instruments) {
+    const label = t.type.toLowerCase()
+    for (const n of t.names.values()) {
+      if (!n.canonical && n.text === t.acronym) continue
+      const k = instrumentKey(n.text)
+      // "Joint Statement", "Memorandum of Understanding", "Free Trade Agreement": every document has its own
+      if (k && !COMMON_INSTRUMENT.test(k)) t.strong.add(`${label}:${k}`)
+    }
+    if (!t.strong.size) t.strong.add(`${label}:${fold([...t.names.keys()][0] ?? '')}~${things.scope}.${t.first}`)
+  }
+}
+
+function series(things: Things): void {
+  for (const s of things.series) {
+    const codes = partyCodes(s.event!.parties)
+    for (const n of s.names.values()) {
+      const w = seriesWords(n.text, s.event!.parties)
+      if (!w) continue
+      if (codes.length >= 2 || w.split(' ').length >= 3 || (codes.length && w.split(' ').length >= 2))
+        s.strong.add(`eventseries:${[codes.join('+'), w].filter(Boolean).join(' ')}`)
+    }
+    if (!s.strong.size) s.strong.add(`eventseries:${fold([...s.names.keys()][0]!)}~${things.scope}`)
+    // the fullest form tells the line best
+    const longest = Math.max(...[...s.names.keys()].map((n) => seriesWords(n, s.event!.parties).split(' ').length))
+    for (const n of s.names.values()) n.canonical = seriesWords(n.text, s.event!.parties).split(' ').length === longest
+  }
+}
+
+function events(things: Things): void {
+  for (const e of things.events) {
+    const i = e.event!
+    if (i.series) {
+      const s = [...i.series.names.values()].filter((n) => n.canonical)[0] ?? [...i.series.names.values()][0]
+      const keys = [...i.series.strong].map((k) => k.replace(/^eventseries:/, ''))
+      if (i.ordinal && s) {
+        const hasMeeting = /\b(meeting|session|round)\b/i.test(s.text)
+        things.name(
+          e,
+          `${ordinalName(i.ordinal)} ${s.text}`,
+          undefined,
+          undefined,
+          !i.named || ![...e.names.values()].some((n) => n.canonical),
+        )
+        if (!hasMeeting)
+          things.name(e, `${ordinalName(i.ordinal)} Meeting of the ${s.text}`, undefined, undefined, false)
+        for (const k of keys) e.strong.add(`event:${k}#${i.ordinal}`)
+      }
+      if (i.start && i.precision === 'day') for (const k of keys) e.strong.add(`event:${k}@${i.start}`)
+      if (!i.ordinal && s && !e.names.size) {
+        const where = [...i.places][0]
+        const place = where ? [...where.names.keys()][0] : undefined
+        things.name(e, place ? `${s.text} in ${place}` : i.start ? `${s.text} ${i.start.slice(0, 4)}` : s.text)
+      }
+      if (i.year && !i.ordinal) for (const k of keys) e.strong.add(`event:${k}@${i.year}`)
+    } else if (i.named) {
+      for (const n of e.names.values()) {
+        const f = fold(n.text)
+        const words = f.split(' ').length
+        if (/\d/.test(f) ? words >= 3 : words >= 5) e.strong.add(`event:${f}`)
+        else if (i.start && words >= 2) e.strong.add(`event:${f}@${i.start}`)
+      }
+    }
+    if (i.people.size >= 2 && i.start && i.precision === 'day') {
+      const who = [...i.people]
+        .flatMap((p) => [...p.strong].filter((k) => !k.includes('~'))[0] ?? [])
+        .map((k) => k.replace('person:', ''))
+        .sort()
+      if (who.length >= 2 && !i.series && who.length <= 4)
+        e.strong.add(`event:${i.kind} of ${who.join(' with ')}@${i.start}`)
+    }
+    if (!e.strong.size) e.strong.add(`event:${fold([...e.names.keys()][0] ?? i.kind)}~${things.scope}.${e.n}`)
+  }
+}

@@ -1,0 +1,72 @@
+// Which line of meetings is meant: by its parties in any order and the words that remain of its name.
+import { fold } from '../../src/identity/keys.ts'
+import { formsOf } from './countries.ts'
+import type { Thing } from './thing.ts'
+
+/** "Turkmen-Croatian consultations" and "consultations between the ministries of Turkmenistan and of Croatia": of the same two states. */
+function sameStates(a: readonly Thing[], b: readonly Thing[]): boolean {
+  const states = (list: readonly Thing[]): string => [...new Set(list.map((t) => t.country ?? ''))].sort().join()
+  return a.length === b.length && a.length >= 2 && a.every((t) => t.country) && states(a) === states(b)
+}
+
+const partyCode = (t: Thing): string =>
+  t.type === 'Country' ? t.country!.toLowerCase() : t.acronym ? fold(t.acronym) : fold([...t.names.keys()][0] ?? '')
+
+/** What the parties of a line are compared by, in no order. */
+export const partyCodes = (parties: readonly Thing[]): string[] => parties.map(partyCode).filter(Boolean).sort()
+
+/** A series' name without its parties, articles and "meeting of the": what remains tells the line. */
+export function seriesWords(name: string, parties: readonly Thing[]): string {
+  let f = ` ${fold(name)} `
+  const forms = parties.flatMap((p) =>
+    p.type === 'Country' ? formsOf(p.country!, true) : [...p.names.keys()].map(fold),
+  )
+  for (const x of forms.sort((a, b) => b.length - a.length)) f = f.replace(` ${x} `, '  ').replace(` ${x} `, '  ')
+  f = f
+    .replace(/ (between|the|of|a|an|and(?= *$)|annual|regular) /g, ' ')
+    .replace(/ (between|the|of|a|an) /g, ' ')
+    .replace(/\bmeetings\b/g, 'meeting')
+    .replace(/ (council|commission|committee|group|dialogue|consultations) meeting *$/, ' $1 ')
+  return f
+    .replace(/\bprogram\b/g, 'programme')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^and | and$/g, '')
+    .trim()
+}
+
+/** The one of these lines of meetings that a name means, in full or in a shorter form. */
+export function knownSeries(told: readonly Thing[], name: string, parties: readonly Thing[]): Thing | undefined {
+  const key = seriesWords(name, parties)
+  const codes = partyCodes(parties)
+  const known = told.find((s) => {
+    const k = [...s.names.keys()].map((n) => seriesWords(n, s.event!.parties))
+    const own = partyCodes(s.event!.parties)
+    const sameParties =
+      !codes.length || !own.length || codes.join() === own.join() || sameStates(parties, s.event!.parties)
+    return (sameParties && k.some((x) => x === key)) || (s.names.has(name) && name.split(' ').length >= 3)
+  })
+  if (known) return known
+  // a shorter form: "Joint Dialogue on Water", "Joint Dialogue", "the Dialogue"
+  const part = told.filter(
+    (s) =>
+      (!codes.length ||
+        codes.join() === partyCodes(s.event!.parties).join() ||
+        sameStates(parties, s.event!.parties)) &&
+      [...s.names.keys()].some((n) => {
+        const full = seriesWords(n, s.event!.parties)
+        return (
+          key.length > 3 &&
+          (full.startsWith(`${key} `) ||
+            full.endsWith(` ${key}`) ||
+            full.includes(` ${key} `) ||
+            full === key ||
+            (full.split(' ').length >= 2 &&
+              (key.startsWith(`${full} `) || (!s.event!.parties.length && key.endsWith(` ${full}`)))))
+        )
+      }),
+  )
+  if (part.length === 1 || (part.length > 1 && !(parties.length && part.some((s) => !s.event!.parties.length))))
+    return part.at(-1)
+  return undefined
+}
