@@ -110,6 +110,9 @@ export const capital = (t: Token | undefined): boolean =>
 /** As `capital`, without abbreviations. */
 export const upperStart = (t: Token | undefined): boolean => !!t && (t.shape === 'Cap' || t.shape === 'ALL')
 
+/** Between two columns of a list. */
+export const COLUMN_GAP = / {3,}|\t/
+
 /** The tokens from `from` to `to` (end exclusive) in their folded form, a blank between: what a pattern is tried on. */
 export const foldedText = (tokens: readonly Token[], from: number, to?: number): string =>
   tokens

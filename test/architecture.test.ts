@@ -56,7 +56,6 @@ describe('size', () => {
   const WAITING = new Set([
     'ingest/annotate/annotate.ts',
     'ingest/annotate/instruments.ts',
-    'ingest/annotate/organizations.ts',
     'ingest/annotate/people.ts',
     'ingest/annotate/posts.ts',
     'ingest/relate/agenda/rows.ts',

@@ -27,7 +27,10 @@ import { gazetteer, type Gazetteer, type Hits } from './gazetteer.ts'
 import { INSTRUMENT_HEADS, instrumentAt } from './instruments.ts'
 import { GIVEN_NAMES } from '../../src/ontology/lexicon/names.ts'
 import { isOrdinary } from '../../src/ontology/lexicon/words.ts'
-import { acronymFits, bracketAcronym, companyAt, isCamel, isOrgHead, organizationAt } from './organizations.ts'
+import { isOrgHead } from '../lexicon/bodies.ts'
+import { acronymFits, bracketAcronym } from './acronyms.ts'
+import { companyAt } from './companies.ts'
+import { organizationAt } from './organizations.ts'
 import { partyAt } from './parties.ts'
 import { bareConfidence, honorificsAt, makePerson, nameAt, type PersonContext } from './people.ts'
 import { isTitleWord, postAt } from './posts.ts'
@@ -35,6 +38,12 @@ import { referenceAt } from './references.ts'
 import { romanceBodyAt, romanceStateAt } from './romance.ts'
 import { surnameAt } from './surnames.ts'
 import { lowerVenueAt, venueAt } from './venues.ts'
+
+/** "QazTrade", "EirGrid": a capital inside a word; "McDonald" and "DeLuca" are people. */
+const isCamel = (t: Token): boolean =>
+  t.shape === 'Cap' &&
+  /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]+$/u.test(t.text) &&
+  !/^(?:Mc|Mac|De|Di|La|Le|Lo|Du|Da|Van|Von|Fitz|Al|El|Ben|San|Saint|Ap|Mhic|Nic|Ní)\p{Lu}/u.test(t.text)
 
 export interface Annotated {
   readonly text: string

@@ -4,7 +4,7 @@ import { type Token, capital } from '../scan.ts'
 import { TOPICS, isTopic } from '../lexicon/topics.ts'
 import type { EventContext } from './context.ts'
 import { partiesIn } from './events/between.ts'
-import { acronymFits, bracketAcronym } from './organizations.ts'
+import { acronymFits, bracketAcronym } from './acronyms.ts'
 
 type InstrumentType = InstrumentMention['type']
 const heads = (type: InstrumentType, list: string): [string, { type: InstrumentType; kind: string }][] =>

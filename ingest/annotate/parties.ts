@@ -1,9 +1,9 @@
 // Political parties and papers by the way they are named: "Partido Verde del Sur", "Lok Sena", "Danish Radicals", "Front for the Renewal of Taria",
 // "the Greens", "Leeds Gazette". Those of the head noun "Party" are read with the other bodies.
+import { isOrgHead } from '../lexicon/bodies.ts'
 import type { OrgMention } from '../mention.ts'
 import { capital } from '../scan.ts'
 import type { OrgContext } from './context.ts'
-import { isOrgHead } from './organizations.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Nouns for a party that stand first in their language, without diacritics. */

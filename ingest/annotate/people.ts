@@ -1,9 +1,9 @@
 // People: honours, posts and name words around each other, in the orders of many cultures. A first-name list is never the only key.
 import type { OrgMention, PersonMention, PostMention, Range } from '../mention.ts'
+import { isOrgHead } from '../lexicon/bodies.ts'
 import { ownWords } from '../lexicon/own.ts'
-import { type Token, capital, upperStart } from '../scan.ts'
+import { COLUMN_GAP, type Token, capital, upperStart } from '../scan.ts'
 import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../src/ontology/lexicon/names.ts'
-import { COLUMN_GAP, isOrgHead } from './organizations.ts'
 import { isTitleWord, postAt, type PostContext } from './posts.ts'
 
 const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))

@@ -1,10 +1,10 @@
 // Posts: "Deputy Secretary-General of ASEAN for Political-Security Community", "Ambassador in charge of Cyber Policy", "then- Deputy Chair, National Water Board".
 import type { OrgMention, PostMention } from '../mention.ts'
+import { HONOUR } from '../lexicon/honours.ts'
 import { ownWords } from '../lexicon/own.ts'
 import { type Token, capital, foldedText } from '../scan.ts'
 import { TOPICS, isTopic } from '../lexicon/topics.ts'
 import type { EventContext } from './context.ts'
-import { HONOUR } from './organizations.ts'
 
 const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
 

@@ -1,5 +1,5 @@
 // The cells of a programme with their words annotated: no people in titles, no meetings in the lines of people, museums where one dines are places.
-import { bracketAcronym } from '../../annotate/organizations.ts'
+import { bracketAcronym } from '../../annotate/acronyms.ts'
 import type { DateMentionToken, EventMention, Mention, OrgMention, PlaceMention, Sentence } from '../../mention.ts'
 import type { Token } from '../../scan.ts'
 import { NO_ACRONYM } from './bodies.ts'

@@ -1,0 +1,121 @@
+// What stands before the noun of a body: "Japan Aerospace Exploration", "Trade and Development", "Peru – Kenya Joint".
+import { BODY_HEADS } from '../../lexicon/bodies.ts'
+import { ADJECTIVE, TOPICS, isTopic } from '../../lexicon/topics.ts'
+import { COLUMN_GAP, capital } from '../../scan.ts'
+import type { OrgContext } from '../context.ts'
+
+/** First token of the name whose noun stands at token `h`, back to a break but not before `floor`. */
+export function before(c: OrgContext, h: number, floor: number): number {
+  const { tokens, source } = c
+  let from = h
+  while (from > floor) {
+    const t = tokens[from - 1]!
+    if (COLUMN_GAP.test(source.slice(t.end, tokens[from]!.start))) break
+    const whole = stateEndingAt(c, from, floor)
+    if (whole !== null) {
+      from = whole
+      continue
+    }
+    if (capital(t) || (t.shape === 'init' && t.key !== 'a' && t.key !== 'i')) {
+      if (c.titled(from - 1)) break
+      if (/^(the|a|an|this|our|its|their)$/.test(t.key)) break
+      from--
+      continue
+    }
+    // "Peru – Kenya Joint Commission"
+    if ((t.text === '–' || t.text === '-') && c.country(from)) {
+      const other = stateEndingAt(c, from - 1, floor, 1)
+      if (other !== null) {
+        from = other
+        continue
+      }
+    }
+    if (
+      t.text === '-' &&
+      t.glued &&
+      from - 2 >= floor &&
+      (capital(tokens[from - 2]) || tokens[from - 2]!.shape === 'lower' || tokens[from - 2]!.shape === 'init') &&
+      tokens[from]!.glued
+    ) {
+      // "Asia-Pacific", "e-Governance", "Open-Ended"
+      if (tokens[from - 2]!.shape === 'lower' && tokens[from - 2]!.text.length > 3) break
+      from -= 2
+      continue
+    }
+    if ((t.key === 'and' || t.text === '&') && from - 2 >= floor && capital(tokens[from - 2]) && from < h + 1) {
+      // "Trade and Development Agency": both sides are topics; "Japan and Defense Agency" is two.
+      const l = tokens[from - 2]!.key
+      const r = tokens[from]!.key
+      const field = (k: number, key: string): boolean =>
+        isTopic(key) || ADJECTIVE.test(key) || c.ordinary(key) || (!!c.place(k) && !c.country(k))
+      if (t.text === '&' || (field(from - 2, l) && field(from, r) && from !== h)) {
+        from -= 2
+        continue
+      }
+      break
+    }
+    // "Atmospheric, Geophysical and Astronomical Services Administration"
+    if (
+      t.text === ',' &&
+      from - 2 >= floor &&
+      capital(tokens[from - 2]) &&
+      ADJECTIVE.test(tokens[from - 2]!.key) &&
+      ADJECTIVE.test(tokens[from]!.key) &&
+      tokens.slice(from, h).some((x) => x.key === 'and')
+    ) {
+      from -= 2
+      continue
+    }
+    // "Co-operative Seed Federation"
+    if (
+      t.shape === 'lower' &&
+      t.glued &&
+      tokens[from - 2]?.text === '-' &&
+      /^(co|anti|inter|multi|non|pro)$/.test(tokens[from - 3]?.key ?? '') &&
+      from - 3 >= floor &&
+      tokens[from - 2]!.glued
+    ) {
+      from -= 3
+      continue
+    }
+    if (
+      t.text === '+' ||
+      (t.shape === 'num' && /^\d+(st|nd|rd|th)$/.test(t.key) && BODY_HEADS[tokens[h]!.key] === 'armed')
+    ) {
+      from--
+      continue
+    }
+    break
+  }
+  // "Ateneo de Manila University"
+  if (
+    from - 2 >= floor &&
+    /^(de|del|da|do|dos|di|du|la)$/.test(tokens[from - 1]!.key) &&
+    tokens[from - 1]!.shape === 'lower' &&
+    capital(tokens[from - 2]) &&
+    !c.titled(from - 2)
+  ) {
+    from -= 2
+    while (from > floor && capital(tokens[from - 1]) && !c.titled(from - 1)) from--
+  }
+  // A capitalised ordinary word that merely begins the sentence is no part of it: "Following Ministry …", "The Agency".
+  while (
+    from < h &&
+    from === floor &&
+    c.ordinary(tokens[from]!.key) &&
+    !TOPICS.has(tokens[from]!.key) &&
+    /^(the|this|that|these|those|a|an|his|her|its|our|their|both|each|when|while|as|after|before|during|following|at|in|on|from|with|for|under|since|and|but|also|then|thus|some|other|another|all|any|such)$/.test(
+      tokens[from]!.key,
+    )
+  )
+    from++
+  return from
+}
+
+function stateEndingAt(c: OrgContext, to: number, floor: number, least = 2): number | null {
+  for (let k = Math.max(floor, to - 5); k <= to - least; k++) {
+    const x = c.country(k)
+    if (x && x.to === to && x.form === 'name') return k
+  }
+  return null
+}

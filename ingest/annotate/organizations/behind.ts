@@ -1,0 +1,143 @@
+// What stands behind the noun of a body: "of Foreign Affairs of the Netherlands", "in South Sudan", and whose body it is by that.
+import { BODY_HEADS, LEGAL } from '../../lexicon/bodies.ts'
+import { capital } from '../../scan.ts'
+import type { OrgContext } from '../context.ts'
+import { complement, officeOf } from './complement.ts'
+
+export interface Behind {
+  /** Index behind the name. */
+  readonly to: number
+  /** The noun has been told of what it is. */
+  readonly complemented: boolean
+  /** ISO 3166 code of the state that these words name. */
+  readonly country?: string | undefined
+}
+
+/** Reads on behind the noun at token `h` of a body of sort `kind` whose name begins at `from`. */
+export function behind(c: OrgContext, h: number, from: number, kind: string, end: number): Behind {
+  const { tokens } = c
+  const head = tokens[h]!
+  const modifiers = h - from
+  let to = h + 1
+  // Tail compounds: "Policy Research Department", "Exchange Commission".
+  while (
+    to < end &&
+    capital(tokens[to]) &&
+    (BODY_HEADS[tokens[to]!.key] !== undefined || LEGAL.has(tokens[to]!.key)) &&
+    !c.titled(to)
+  )
+    to++
+  if (head.key === 'directorate' && tokens[to]?.text === '-' && tokens[to + 1]?.key === 'general') to += 2
+  // "Dept. of Livestock Development"
+  if (head.key === 'dept' && tokens[to]?.text === '.') to++
+  const prep = tokens[to]?.key
+  let complemented = false
+  let country: string | undefined
+  if ((prep === 'of' || prep === 'for' || prep === 'on' || prep === 'to' || prep === 'against') && to + 1 < end) {
+    const k = tokens[to + 1]!.key === 'the' ? to + 2 : to + 1
+    const n = tokens[k]
+    if (capital(n) || n?.shape === 'init') {
+      const there = c.country(k)
+      if (there && there.form !== 'demonym') {
+        if (prep === 'of' || ((prep === 'to' || prep === 'for') && kind === 'embassy')) {
+          to = there.to
+          country = there.code
+          complemented = true
+          // "Embassy of Japan in the United States of America"
+          if (kind === 'embassy' && (tokens[to]?.key === 'in' || tokens[to]?.key === 'to')) {
+            const m = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
+            const seat = c.country(m)
+            const city = c.place(m)
+            if (seat && seat.form !== 'demonym') to = seat.to
+            else if (city) to = city.to
+            else if (capital(tokens[m])) {
+              const e = complement(c, m, end)
+              if (e > m) to = e
+            }
+          }
+          // "University of the Philippines Manila"
+          if (
+            kind === 'university' &&
+            tokens[to]?.shape === 'Cap' &&
+            !capital(tokens[to + 1]) &&
+            !c.titled(to) &&
+            to < end
+          )
+            to++
+          if (
+            (kind === 'university' || kind === 'bank' || kind === 'institute') &&
+            (tokens[to]?.key === 'and' || tokens[to]?.key === 'for')
+          ) {
+            const e = tokens[to]!.key === 'for' ? complement(c, to + 1, end) : to
+            if (e > to + 1) to = e
+          }
+        }
+      } else if (!c.titled(k) || kind === 'office') {
+        const e = c.titled(k) ? officeOf(c, k, end) : complement(c, k, end, kind === 'office' && modifiers === 0)
+        // "National Space Policy Secretariat of the Cabinet Office": a name before the head and a body behind are two.
+        const parent =
+          modifiers > 0 &&
+          prep === 'of' &&
+          tokens[to + 1]!.key === 'the' &&
+          (BODY_HEADS[tokens[e - 1]!.key] !== undefined ||
+            (tokens[k + 1] && BODY_HEADS[tokens[k]!.key] !== undefined)) &&
+          c.country(from)?.to !== h
+        if (e > k && !parent) {
+          to = e
+          complemented = true
+          if (tokens[to]?.key === 'of') {
+            const m = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
+            const of = c.country(m)
+            if (of && of.form !== 'demonym') {
+              to = of.to
+              country = of.code
+            }
+          }
+        }
+      }
+    }
+  }
+  // "United Nations Mission in South Sudan", "Friendship Group Peru - Kenya"
+  if (!complemented && modifiers > 0 && head.key === 'mission' && /^(in|to)$/.test(prep ?? '')) {
+    const there = c.country(tokens[to + 1]?.key === 'the' ? to + 2 : to + 1)
+    if (there && there.form === 'name') {
+      to = there.to
+      complemented = true
+    }
+  }
+  if (!complemented && kind === 'group') {
+    const a = c.country(to)
+    const b = a && /^[-–]$/.test(tokens[a.to]?.text ?? '') ? c.country(a.to + 1) : null
+    if (a?.form === 'name' && b?.form === 'name') to = b.to
+  }
+  if (complemented && !country) {
+    // The complement itself may end on the state: "Ministry of Foreign Affairs of the Netherlands".
+    for (let k = h + 2; k < to; k++) {
+      const x = tokens[k - 1]!.key === 'of' || tokens[k - 1]!.key === 'the' ? c.country(k) : null
+      if (x && x.to === to && x.form !== 'demonym') country = x.code
+    }
+  }
+  // "Ministry of Foreign Affairs, Republic of Korea"
+  if (complemented && !country && (kind === 'ministry' || kind === 'office') && tokens[to]?.text === ',') {
+    const x = c.country(tokens[to + 1]?.key === 'the' ? to + 2 : to + 1)
+    if (x && x.form === 'name' && !/^(and|,)$/.test(tokens[x.to]?.key ?? '')) country = x.code
+  }
+  return { to, complemented, country }
+}
+
+/** "Diplomatic Academy Augusto Ramírez Ocampo": named after someone. Index behind the name that begins at `to`, or `to`. */
+export function namedAfter(c: OrgContext, to: number, end: number): number {
+  const { tokens } = c
+  let e = to
+  while (
+    e < end &&
+    e < to + 4 &&
+    tokens[e]!.shape === 'Cap' &&
+    !c.titled(e) &&
+    !c.ordinary(tokens[e]!.key) &&
+    !c.country(e) &&
+    !c.place(e)
+  )
+    e++
+  return e - to >= 2 ? e : to
+}

@@ -1,0 +1,161 @@
+// "of …", "for …" behind the noun of a body: what its name goes on with, and where it ends.
+import { BODY_HEADS } from '../../lexicon/bodies.ts'
+import { HONOUR } from '../../lexicon/honours.ts'
+import { TOPICS, isTopic } from '../../lexicon/topics.ts'
+import { capital } from '../../scan.ts'
+import type { OrgContext } from '../context.ts'
+
+/** Reads "of/for/on …" behind a head; returns the index behind the name. The comma list goes on only where it closes with "and". */
+export function complement(c: OrgContext, i: number, end: number, titles = false): number {
+  const { tokens } = c
+  let j = i
+  let seen = 0
+  while (j < end) {
+    const t = tokens[j]!
+    // "of the People's Republic of China": the possessive is the state's, and ends no name
+    const state = tokens[j - 1]?.key === 'the' && capital(t) ? c.country(j) : null
+    if (state?.form === 'name' && state.to > j + 1 && tokens[j + 1]!.shape === 'poss') return state.to
+    // "Cabinet of Ministers of Turkmenistan Batyr Saparow": a state closes the name, a person may follow
+    const whole = /^(of|the)$/.test(tokens[j - 1]?.key ?? '') && capital(t) ? c.country(j) : null
+    if (
+      whole?.form === 'name' &&
+      seen > 0 &&
+      tokens[whole.to]?.shape === 'Cap' &&
+      BODY_HEADS[tokens[whole.to]!.key] === undefined
+    )
+      return whole.to
+    const town = capital(t) ? c.place(j) : null
+    if (town && town.to > j + 1) {
+      j = town.to
+      seen++
+      continue
+    }
+    if (capital(t) || (t.shape === 'num' && seen > 0 && t.glued)) {
+      if (HONOUR.test(t.key)) break
+      if (c.titled(j) && seen > 0 && !titles) break
+      j++
+      seen++
+      continue
+    }
+    if (
+      t.text === '-' &&
+      t.glued &&
+      (capital(tokens[j + 1]) || tokens[j + 1]?.shape === 'lower') &&
+      tokens[j + 1]!.glued
+    ) {
+      j += 2
+      continue
+    }
+    if (t.text === '’' || t.text === "'" || t.shape === 'poss') {
+      // "Women's Affairs", "Veterans' Affairs": goes on only before a topic.
+      if (
+        (TOPICS.has(tokens[j + 1]?.key ?? '') || BODY_HEADS[tokens[j + 1]?.key ?? ''] !== undefined) &&
+        capital(tokens[j + 1])
+      ) {
+        j++
+        continue
+      }
+      break
+    }
+    if (t.key === 'and' || t.text === '&') {
+      const n = tokens[j + 1]
+      if (
+        capital(n) &&
+        !HONOUR.test(n!.key) &&
+        !c.titled(j + 1) &&
+        (isTopic(n!.key) ||
+          (c.ordinary(n!.key) && !BODY_HEADS[n!.key]) ||
+          (t.text === '&' && seen > 0) ||
+          // "Department of American and Oceanian Affairs"
+          (tokens[j + 2]?.key === 'affairs' && capital(tokens[j + 2]))) &&
+        !headBegins(c, j + 1, end)
+      ) {
+        j++
+        continue
+      }
+      break
+    }
+    if (t.text === ',') {
+      const k = listEnd(c, j, end)
+      if (k < 0) break
+      j = k
+      seen++
+      break
+    }
+    if ((t.key === 'of' || t.key === 'for' || t.key === 'on' || t.key === 'against' || t.key === 'to') && seen > 0) {
+      // "… of the Republic of Indonesia", "Research Institute for Peace": a further complement in capitals.
+      const k = tokens[j + 1]?.key === 'the' || tokens[j + 1]?.key === 'all' ? j + 2 : j + 1
+      if (t.key === 'to') break
+      if (!capital(tokens[k]) || c.titled(k)) break
+      if (headBegins(c, k, end)) break
+      j = k
+      continue
+    }
+    break
+  }
+  // Do not end on a connector.
+  while (j > i && !capital(tokens[j - 1]) && tokens[j - 1]!.shape !== 'num' && tokens[j - 1]!.shape !== 'lower') j--
+  return j
+}
+
+/** A new body begins here: "Ministry of Finance and Bank of X" are two. */
+function headBegins(c: OrgContext, i: number, end: number): boolean {
+  const t = c.tokens[i]
+  if (!t || !BODY_HEADS[t.key]) return false
+  const n = c.tokens[i + 1]
+  return i + 1 < end && (n?.key === 'of' || n?.key === 'for')
+}
+
+/** ", Culture, Sports, Science and Technology": index behind the list, -1 where it is none of topics closed by "and". */
+function listEnd(c: OrgContext, i: number, end: number): number {
+  const { tokens } = c
+  let j = i
+  for (let items = 0; items < 8 && j < end; items++) {
+    const t = tokens[j]
+    if (t?.text === ',' || t?.key === 'and' || t?.text === '&') {
+      let k = j + 1
+      const closing = t.key === 'and' || t.text === '&' || tokens[k]?.key === 'and'
+      if (t.text === ',' && tokens[k]?.key === 'and') k++
+      // ", the National Research Agency" is the next body; "and the Environment" goes on
+      if (tokens[k]?.key === 'the') {
+        if (!closing) return -1
+        k++
+      }
+      const first = k
+      while (k < end && capital(tokens[k]) && (isTopic(tokens[k]!.key) || c.ordinary(tokens[k]!.key)) && !c.titled(k)) {
+        k++
+        if (tokens[k]?.text === '-' && tokens[k]!.glued) k++
+      }
+      if (k === first || (BODY_HEADS[tokens[k - 1]!.key] && !TOPICS.has(tokens[k - 1]!.key))) return -1
+      if (k < end && capital(tokens[k]) && !closing) return -1
+      if (closing) {
+        // "Labour and Social Protection of the Population"
+        if (tokens[k]?.key === 'and' && TOPICS.has(tokens[k + 1]?.key ?? '') && capital(tokens[k + 1])) {
+          j = k
+          continue
+        }
+        return k
+      }
+      j = k
+      continue
+    }
+    return -1
+  }
+  return -1
+}
+
+/** "Office of the Director of National Intelligence": a post inside the name runs to its end. */
+export function officeOf(c: OrgContext, i: number, end: number): number {
+  let j = i
+  while (
+    j < end &&
+    (capital(c.tokens[j]) ||
+      (['of', 'for', 'the', '-', 'and'].includes(c.tokens[j]!.key) &&
+        (capital(c.tokens[j + 1]) || (c.tokens[j + 1]?.key === 'the' && capital(c.tokens[j + 2])))))
+  ) {
+    const there = c.tokens[j]!.key !== 'of' ? null : c.country(c.tokens[j + 1]?.key === 'the' ? j + 2 : j + 1)
+    if (there) return j
+    j++
+  }
+  return j
+}

@@ -1,0 +1,110 @@
+// What looks like a body and is none: venues, events, offices that are nobody's, names that go on.
+import { LEGAL, TAIL_NEEDS_MODIFIER, TAIL_NO } from '../../lexicon/bodies.ts'
+import { TOPICS } from '../../lexicon/topics.ts'
+import { capital } from '../../scan.ts'
+import type { OrgContext } from '../context.ts'
+
+/** Whether the noun at token `h` is a place or an event's: told before anything is read around it. */
+export function isVenue(c: OrgContext, h: number, floor: number): boolean {
+  const { tokens } = c
+  const head = tokens[h]!
+  // "Guest House", "Conference Centre": venues
+  if (
+    /^(house|centre|center)$/.test(head.key) &&
+    /^(guest|state|government|opera|convention|conference|congress|exhibition|white|blue|banqueting|mansion)$/.test(
+      tokens[h - 1]?.key ?? '',
+    )
+  )
+    return true
+  // "at Farmleigh House", "at the Arctic Circle Assembly": where, and what
+  if (
+    (head.key === 'house' ||
+      (head.key === 'assembly' &&
+        !/^(national|general|parliamentary|legislative|constituent|state|regional|federal|people|consultative|peoples)$/.test(
+          tokens[h - 1]?.key ?? '',
+        ))) &&
+    tokens[h + 1]?.key !== 'of' &&
+    capital(tokens[h - 1]) &&
+    /^(at|in)$/.test(
+      tokens.slice(Math.max(floor, h - 4), h).findLast((t) => t.shape === 'lower' && t.key !== 'the')?.key ?? '',
+    )
+  )
+    return true
+  return false
+}
+
+/** Whether the name from `from` to `to` with its noun at `h` is no body's. `complemented`: the noun has been told of what it is. */
+export function refused(
+  c: OrgContext,
+  h: number,
+  from: number,
+  to: number,
+  complemented: boolean,
+  kind: string,
+): boolean {
+  const { tokens, source } = c
+  const head = tokens[h]!
+  const modifiers = h - from
+  // "at the Harare Seed Forum": an event
+  if (
+    head.key === 'forum' &&
+    !complemented &&
+    to === h + 1 &&
+    (tokens[from - 1]?.key === 'at' || tokens[from - 2]?.key === 'at')
+  )
+    return true
+  if (head.key === 'international' && (to > h + 1 || complemented)) return true
+  if (!complemented && modifiers === 0 && to === h + 1) return true
+  // The name goes on behind this word: "Japan Aerospace | Exploration Agency".
+  if (
+    !complemented &&
+    to === h + 1 &&
+    capital(tokens[to]) &&
+    !source.slice(head.end, tokens[to]!.start).includes('\n') &&
+    !c.titled(to) &&
+    !c.country(to) &&
+    tokens[to]!.shape === 'Cap' &&
+    !LEGAL.has(tokens[to]!.key)
+  )
+    return true
+  // "NATO Headquarters": where
+  if (
+    head.key === 'headquarters' &&
+    !/^(staff|army|naval|navy|force|forces|police|command|corps|defence|defense|division|joint|general|security)$/.test(
+      tokens[h - 1]?.key ?? '',
+    )
+  )
+    return true
+  // "State Government", "the Japanese Government", "Financial Services": whose, is not told by that
+  if (
+    !complemented &&
+    ((head.key === 'services' && modifiers < 2) ||
+      (head.key === 'government' &&
+        !/^(state|regional|provincial|city|county|municipal|territorial|metropolitan|scottish|welsh|catalan|basque|flemish|kurdistan)$/.test(
+          tokens[h - 1]?.key ?? '',
+        )) ||
+      (head.key === 'government' &&
+        modifiers < 2 &&
+        !/^(scottish|welsh|catalan|basque|flemish)$/.test(tokens[h - 1]?.key ?? '')))
+  )
+    return true
+  if (head.key === 'government' && complemented) return true
+  if (!complemented && TAIL_NO.has(head.key) && to === h + 1) return true
+  if (!complemented && kind === '' && to === h + 1) return true
+  if (
+    !complemented &&
+    TAIL_NEEDS_MODIFIER.has(head.key) &&
+    modifiers === 1 &&
+    !(
+      head.key === 'party' &&
+      /^(democratic|labour|labor|conservative|socialist|communist|liberal|green|republican|national|christian|workers|congress|social|reform|unity|progressive|nationalist|people)$/.test(
+        tokens[from]!.key,
+      )
+    ) &&
+    c.ordinary(tokens[from]!.key) &&
+    !c.country(from) &&
+    !TOPICS.has(tokens[from]!.key)
+  )
+    return true
+  return false
+}
