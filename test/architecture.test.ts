@@ -57,7 +57,6 @@ describe('size', () => {
     'ingest/annotate/annotate.ts',
     'ingest/annotate/instruments.ts',
     'ingest/annotate/people.ts',
-    'ingest/annotate/posts.ts',
     'ingest/relate/agenda/rows.ts',
     'ingest/relate/inversion/locative.ts',
     'ingest/relate/read.ts',

@@ -17,3 +17,8 @@ export interface OrgContext {
 export interface EventContext extends OrgContext {
   body(i: number): { org: OrgMention; to: number } | null
 }
+
+export interface PostContext extends EventContext {
+  /** Body that begins at token `i`, of any kind, from dictionary or grammar. */
+  org(i: number): OrgMention | null
+}

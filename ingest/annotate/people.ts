@@ -4,7 +4,9 @@ import { isOrgHead } from '../lexicon/bodies.ts'
 import { ownWords } from '../lexicon/own.ts'
 import { COLUMN_GAP, type Token, capital, upperStart } from '../scan.ts'
 import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../src/ontology/lexicon/names.ts'
-import { isTitleWord, postAt, type PostContext } from './posts.ts'
+import type { PostContext } from './context.ts'
+import { postAt } from './posts.ts'
+import { isTitleWord } from './posts/title.ts'
 
 const list = (s: string): Set<string> => new Set(s.trim().split(/\s+/))
 

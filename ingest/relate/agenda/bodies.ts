@@ -1,6 +1,6 @@
 // Bodies and venues in labelled rows: known ones, and those that only their place in the list tells ("Organisers: Blue Delta, Pro Natura").
 import { gazetteer } from '../../annotate/gazetteer.ts'
-import { isTitleWord } from '../../annotate/posts.ts'
+import { isTitleWord } from '../../annotate/posts/title.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import type { CountryMention, Mention, OrgMention, PlaceMention, Range } from '../../mention.ts'
 import { capital, type Token } from '../../scan.ts'

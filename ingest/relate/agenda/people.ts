@@ -2,7 +2,7 @@
 // that no list holds and no honour marks are names too, and what follows one behind a comma is a post or a body.
 import { gazetteer } from '../../annotate/gazetteer.ts'
 import { bareConfidence, honorificsAt, makePerson, nameAt, type PersonContext } from '../../annotate/people.ts'
-import { isTitleWord } from '../../annotate/posts.ts'
+import { isTitleWord } from '../../annotate/posts/title.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import type { Mention, OrgMention, PersonMention } from '../../mention.ts'
 import { capital, type Token } from '../../scan.ts'

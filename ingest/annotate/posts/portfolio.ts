@@ -1,0 +1,122 @@
+// What a post is for: "Cyber Affairs and Critical Technology", "Asia, Pacific and African Affairs".
+import { HONOUR } from '../../lexicon/honours.ts'
+import { MODIFIERS } from '../../lexicon/posts.ts'
+import { TOPICS, isTopic } from '../../lexicon/topics.ts'
+import { type Token, capital } from '../../scan.ts'
+import type { PostContext } from '../context.ts'
+import { isTitleWord } from './title.ts'
+
+/** Behind the field in capitals that begins at token `i`. */
+export function topicEnd(c: PostContext, i: number, end: number): number {
+  const { tokens } = c
+  let j = i
+  let last = i
+  while (j < end) {
+    const t = tokens[j]!
+    if (capital(t)) {
+      if (isTitleWord(t) && j > i && !TOPICS.has(t.key)) break
+      if (HONOUR.test(t.key) || (tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued && t.text.length <= 4)) break
+      if (j > i && c.org(j) && c.org(j)!.from === j && c.org(j)!.to > j + 1) break
+      // "Secretary of Defense Colleen B…": a word that is no topic begins the name
+      const topical =
+        isTopic(t.key) || c.ordinary(t.key) || !!c.country(j) || !!c.place(j) || t.shape === 'ALL' || t.shape === 'abbr'
+      if (
+        !topical &&
+        !(
+          j === i ||
+          TOPICS.has(tokens[j + 1]?.key ?? '') ||
+          (tokens[j + 1]?.text === '-' && TOPICS.has(tokens[j + 2]?.key ?? ''))
+        )
+      )
+        break
+      if (!topical && j === i && !TOPICS.has(tokens[j + 1]?.key ?? '') && capital(tokens[j + 1])) break
+      last = ++j
+      continue
+    }
+    if (t.text === '-' && t.glued) {
+      j++
+      continue
+    }
+    if (t.shape === 'lower' && t.glued && tokens[j - 1]?.text === '-') {
+      last = ++j
+      continue
+    }
+    if (
+      (t.key === 'and' || t.text === '&') &&
+      capital(tokens[j + 1]) &&
+      !isTitleWord(tokens[j + 1]) &&
+      (isTopic(tokens[j + 1]!.key) ||
+        (c.ordinary(tokens[j + 1]!.key) && !MODIFIERS.has(tokens[j + 1]!.key) && !isTitleWord(tokens[j + 2])) ||
+        c.country(j + 1)?.form === 'demonym')
+    ) {
+      j++
+      continue
+    }
+    if (
+      t.key === 'of' &&
+      last === j &&
+      capital(tokens[j + 1]) &&
+      TOPICS.has(tokens[j + 1]!.key) &&
+      !c.org(j + 1) &&
+      !c.country(j + 1)
+    ) {
+      j++
+      continue
+    }
+    if (t.text === ',') {
+      // "Asia, Pacific and African Affairs"
+      let k = j + 1
+      let ok = false
+      for (let items = 0; items < 6; items++) {
+        const s = k
+        while (
+          k < end &&
+          capital(tokens[k]) &&
+          (TOPICS.has(tokens[k]!.key) || c.country(k)?.form === 'demonym') &&
+          !isTitleWord(tokens[k])
+        )
+          k++
+        if (k === s) break
+        if (
+          (tokens[k]?.key === 'and' || (tokens[k]?.text === ',' && tokens[k + 1]?.key === 'and')) &&
+          capital(tokens[k + (tokens[k]!.key === 'and' ? 1 : 2)])
+        ) {
+          const m = k + (tokens[k]!.key === 'and' ? 1 : 2)
+          if (TOPICS.has(tokens[m]!.key) || c.country(m)?.form === 'demonym') {
+            ok = true
+            k = m
+          }
+          break
+        }
+        if (tokens[k]?.text === ',') {
+          k++
+          continue
+        }
+        break
+      }
+      if (ok) {
+        j = k
+        continue
+      }
+      break
+    }
+    break
+  }
+  return last
+}
+
+/** The same in lower case, where it is `allowed`. */
+export function lowerTopic(tokens: readonly Token[], i: number, allowed: boolean): number {
+  if (!allowed) return i
+  let j = i
+  while (
+    j < tokens.length &&
+    j < i + 5 &&
+    tokens[j]!.shape === 'lower' &&
+    (TOPICS.has(tokens[j]!.key) ||
+      MODIFIERS.has(tokens[j]!.key) ||
+      (tokens[j]!.key === 'and' && TOPICS.has(tokens[j + 1]?.key ?? '')))
+  )
+    j++
+  return j
+}

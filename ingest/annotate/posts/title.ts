@@ -1,0 +1,129 @@
+// The title of a post: modifiers and heads in any order, of which the last head counts: "Deputy Assistant Foreign Minister", "Under Secretary".
+import { ownWords } from '../../lexicon/own.ts'
+import { FORMER, HYPHENED, MODIFIERS, POST_HEADS, SHORT_POSTS, TITLE_WORD } from '../../lexicon/posts.ts'
+import { TOPICS } from '../../lexicon/topics.ts'
+import { type Token, capital } from '../../scan.ts'
+
+const isHead = (t: Token | undefined): boolean =>
+  !!t &&
+  (POST_HEADS.has(t.key) ||
+    ownWords().titles.has(t.key) ||
+    (t.shape === 'ALL' && (/^C[A-Z]O$/.test(t.text) || t.text in SHORT_POSTS)))
+
+const isModifier = (t: Token): boolean => MODIFIERS.has(t.key) || (capital(t) && ownWords().titleLeads.has(t.key))
+
+/** A title word that ends a run of names: "Minister", "Deputy", "Ambassador"; in capitals. */
+export function isTitleWord(t: Token | undefined): boolean {
+  return (
+    !!t &&
+    capital(t) &&
+    (TITLE_WORD.test(t.key) || (t.shape === 'ALL' && t.text in SHORT_POSTS) || ownWords().titles.has(t.key))
+  )
+}
+/** "Prime Minister Anna": titles, and a capital that is none. */
+export function leadsToName(tokens: readonly Token[], k: number): boolean {
+  let j = k
+  while (j - k < 12 && (isHead(tokens[j]) || (tokens[j] && isModifier(tokens[j]!)))) j++
+  return j > k && isHead(tokens[j - 1]) && capital(tokens[j - 1]) && capital(tokens[j]) && tokens[j]!.shape === 'Cap'
+}
+
+/** Tokens of a title before its body. */
+const LONGEST = 40
+
+/** The index of the head of the title that begins at token `i`, and whether it is one of the past; null where none begins there. */
+export function titleAt(tokens: readonly Token[], i: number, end: number): { head: number; former: boolean } | null {
+  let former = false
+  let head = -1
+  let j = i
+  const reach = Math.min(end, i + LONGEST)
+  while (j < reach) {
+    const t = tokens[j]!
+    if (t.text === '-' && (t.glued || tokens[j + 1]?.glued === false) && j > i) {
+      const n = tokens[j + 1]
+      if (
+        !n ||
+        !(HYPHENED.has(n.key) || POST_HEADS.has(n.key) || /^(then|co|vice|non|under|sub|ex)$/.test(tokens[j - 1]!.key))
+      )
+        break
+      if (isHead(n) || (head >= 0 && HYPHENED.has(n.key))) head = j + 1
+      j += 2
+      if (n.key === 'at' || n.key === 'in') {
+        while (tokens[j]?.text === '-' || tokens[j]?.key === 'large' || tokens[j]?.key === 'residence') head = j++
+      }
+      continue
+    }
+    if (!capital(t) && t.shape !== 'lower') break
+    if (isHead(t)) {
+      // "General" alone is a rank or an adjective; "Director General" a post.
+      if (
+        t.key === 'general' &&
+        j === i &&
+        !isHead(tokens[j + 1]) &&
+        !/^(manager|secretary|director|counsel|officer)$/.test(tokens[j + 1]?.key ?? '')
+      )
+        break
+      if (head >= 0 && capital(tokens[head]) && !capital(t)) break
+      head = j
+      j++
+      continue
+    }
+    if (isModifier(t) || (capital(t) && TOPICS.has(t.key) && aheadHead(tokens, j, end))) {
+      if (FORMER.has(t.key)) former = true
+      if (head >= 0 && !aheadHead(tokens, j, end)) break
+      j++
+      continue
+    }
+    // "Founder & CEO", "Chairman and CEO"
+    if (
+      (t.text === '&' || t.key === 'and') &&
+      head === j - 1 &&
+      isHead(tokens[j + 1]) &&
+      capital(tokens[j + 1]) &&
+      (t.text === '&' || /^(ceo|cfo|coo|cto|chairman|founder|president)$/.test(tokens[j + 1]!.key)) &&
+      !/^(of|for)$/.test(tokens[j + 2]?.key ?? '')
+    ) {
+      j++
+      continue
+    }
+    // "Minister of State", "Secretary of State", "Chief of Staff": of-heads inside the title.
+    if (
+      t.key === 'of' &&
+      head === j - 1 &&
+      /^(state|staff|mission|protocol|party|delegation|cabinet|section|department|division|unit|operations|research|studies|communications)$/.test(
+        tokens[j + 1]?.key ?? '',
+      ) &&
+      !(
+        capital(tokens[j + 2]) &&
+        tokens[j + 2]!.key !== 'and' &&
+        !isHead(tokens[j + 2]) &&
+        TOPICS.has(tokens[j + 2]!.key)
+      )
+    ) {
+      head = j + 1
+      j += 2
+      if (tokens[j]?.key === 'of' && tokens[j + 1]?.key === 'staff') {
+        head = j + 1
+        j += 2
+      }
+      continue
+    }
+    // "Chargé d'Affaires"
+    if (/^(d'affaires|d’affaires)$/.test(t.key)) {
+      head = j
+      j++
+      continue
+    }
+    break
+  }
+  return head < 0 ? null : { head, former }
+}
+
+function aheadHead(tokens: readonly Token[], i: number, end: number): boolean {
+  for (let j = i + 1; j < Math.min(end, i + 5); j++) {
+    const t = tokens[j]!
+    if (isHead(t)) return true
+    if (!capital(t) && t.text !== '-' && !MODIFIERS.has(t.key)) return false
+    if (capital(t) && !MODIFIERS.has(t.key) && !TOPICS.has(t.key)) return false
+  }
+  return false
+}
