@@ -31,10 +31,13 @@ const MAY_END = new Set(
   ),
 )
 const OPENERS = new Set(
-  'the this that these those a an in on at to of for from by with as it its he she they we i you his her their our my both each all some many most several no not one two three there here when while after before during since until under over through although though because if whether however moreover furthermore finally also then thus therefore meanwhile following according today yesterday tomorrow earlier later last next such other another who what why how among between within without despite given while mr mrs ms dr prof president minister secretary ambassador japan china and but so or'.split(
+  'the this that these those a an in on at to of for from by with as it its he she they we i you his her their our my both each all some many most several no not one two three there here when while after before during since until under over through although though because if whether however moreover furthermore finally also then thus therefore meanwhile following according today yesterday tomorrow earlier later last next such other another who what why how among between within without despite given while mr mrs ms dr prof japan china and but so or'.split(
     ' ',
   ),
 )
+/** Opens a sentence too, but not behind a state's letters: "received U.S. Ambassador Hale" was two sentences, and the call was lost. */
+const POSTS = new Set(['president', 'minister', 'secretary', 'ambassador'])
+const STATES = new Set('u.s u.k u.n e.u u.a.e u.s.a u.s.s.r d.p.r.k r.o.k p.r.c'.split(' '))
 /** Initials of transliterated names that take two letters. */
 const INITIAL =
   /^(?:Kh|Ts|Ch|Sh|Zh|Dz|Ye|Ya|Yu|Yo|Dj|Th|Ph|Gh|Ju|Sz|Cs|Gy|Ny|Zs|Ty|Ly|Dzh|Shch|Wm|Geo|Chas|Jos|Jas|Thos|Md|Mohd|Abd|Muh|Moh|Ch|Sri|Smt|Sh)$/
@@ -134,7 +137,11 @@ function ends(text: string, from: number, at: number, dots: number, next: number
   const before = text.slice(w, at)
   const letters = before.slice(before.lastIndexOf('-') + 1)
   const key = letters.toLowerCase()
-  const opener = (): boolean => OPENERS.has(word(text, first, end)) || first > n
+  const opener = (): boolean => {
+    const next = word(text, first, end)
+    if (!POSTS.has(next)) return OPENERS.has(next) || first > n
+    return !STATES.has(key) || /\b(?:in|to|from) the\s$/.test(text.slice(Math.max(from, w - 12), w))
+  }
   if (next > at + 1 && text[at + 1] !== ')') return true
   if (BEFORE_NAME.has(key)) return false
   if (digit && BEFORE_NUMBER.has(key)) return false

@@ -225,6 +225,14 @@ describe('sentences', () => {
     ['Mr. Lund met H.E. Dr. Ana Ruiz. They spoke.', ['Mr. Lund met H.E. Dr. Ana Ruiz.', 'They spoke.']],
     ['He left for the U.S. The visit ends on Friday.', ['He left for the U.S.', 'The visit ends on Friday.']],
     [
+      'Minister Oyelaran received U.S. Ambassador Ruth Hale.',
+      ['Minister Oyelaran received U.S. Ambassador Ruth Hale.'],
+    ],
+    [
+      'They came to the U.S. Ambassador Ruth Hale met them there.',
+      ['They came to the U.S.', 'Ambassador Ruth Hale met them there.'],
+    ],
+    [
       'The U.S. Department of Harbours and the U.S.-Peru Council met.',
       ['The U.S. Department of Harbours and the U.S.-Peru Council met.'],
     ],
