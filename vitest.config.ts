@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
-    testTimeout: 30_000,
+    // a laptop under load is slow; what hangs fails all the same
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ['default', './test/support/skips.ts'],
   },
