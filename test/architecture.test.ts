@@ -61,11 +61,6 @@ describe('size', () => {
     'ingest/relate/inversion/locative.ts',
     'ingest/relate/read.ts',
     'ingest/segment.ts',
-    'src/cli/neo4j-server.ts',
-    'src/store/neo4j/queries.ts',
-    'src/store/neo4j/tx.ts',
-    'src/store/sqlite/queries.ts',
-    'src/store/sqlite/tx.ts',
   ])
 
   test(`no source file is longer than ${LIMIT} lines; word lists and generated files are no source`, () => {

@@ -1,51 +1,27 @@
 // A real Neo4j on this machine for those who have a JDK and Maven but no container engine.
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { StoreError } from '../store/store.ts'
+import { fetchJars, type JarOptions, jars, javaCommand } from './neo4j-jars.ts'
 
 const run = promisify(execFile)
 
-/** Which release runs on which Java. The long-term line for 17, the current one from 21 on. */
-interface Line {
-  readonly version: string
-  readonly main: string
-  readonly javaOptions: readonly string[]
-}
-const LINES: Readonly<Record<'17' | '21', Line>> = {
-  '17': { version: '5.26.30', main: 'org.neo4j.server.CommunityEntryPoint', javaOptions: [] },
-  '21': {
-    version: '2026.08.1',
-    main: 'org.neo4j.server.Neo4jCommunity',
-    javaOptions: ['--add-modules=jdk.incubator.vector'],
-  },
-}
-const BROWSER_VERSION = '5.24.0'
+const HOME = '.chancery/neo4j'
 
-export const NEO4J_DEFAULTS = {
-  home: '.chancery/neo4j',
-  cache: '.cache/neo4j',
-  boltPort: 7687,
-  httpPort: 7474,
-} as const
-
-export interface ServerOptions {
+export interface ServerOptions extends JarOptions {
   /** Folder of the server's data, configuration and logs. */
   readonly home?: string
-  /** Folder where the jars are kept, one sub-folder a version. */
-  readonly cache?: string
   readonly boltPort?: number
   readonly httpPort?: number
   /** At least 8 characters. It becomes the password of user neo4j on the first start and must be that same one later. */
   readonly password: string
   /** Largest Java heap, e.g. `512m`. */
   readonly heap?: string
-  /** Told what is being waited for, one line each. */
-  readonly onProgress?: (line: string) => void
 }
 
 export interface ServerStatus {
@@ -59,95 +35,10 @@ export interface ServerStatus {
   readonly browser?: string
 }
 
-/** Brings the jars for the Java of this machine into the cache, unless they are there. Throws `StoreError` where Java or Maven are missing. */
-export async function fetchJars({
-  cache = NEO4J_DEFAULTS.cache,
-  onProgress,
-}: Pick<ServerOptions, 'cache' | 'onProgress'> = {}): Promise<string> {
-  const { lib, line } = await jars(cache)
-  if (existsSync(lib)) return lib
-  const folder = join(cache, line.version)
-  const part = join(folder, `lib-${process.pid}.part`)
-  await mkdir(part, { recursive: true })
-  const dependency = (group: string, artifact: string, version: string) =>
-    `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`
-  const pom = join(part, 'pom.xml')
-  await writeFile(
-    pom,
-    `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
-<groupId>chancery</groupId><artifactId>neo4j-server</artifactId><version>1</version><packaging>pom</packaging>
-<dependencies>${dependency('org.neo4j', 'neo4j', line.version)}${dependency('org.neo4j.client', 'neo4j-browser', BROWSER_VERSION)}</dependencies></project>\n`,
-  )
-  onProgress?.(`fetching Neo4j ${line.version} (about 150 MB) into ${folder}`)
-  try {
-    await run(
-      'mvn',
-      [
-        '-q',
-        '-B',
-        '-f',
-        pom,
-        'dependency:copy-dependencies',
-        `-DoutputDirectory=${resolve(part)}`,
-        '-DincludeScope=runtime',
-      ],
-      {
-        maxBuffer: 1 << 26,
-      },
-    )
-    // The folder bears its name only when it is whole, so a download that was cut short is never taken for one.
-    await rename(part, lib).catch((error: unknown) => {
-      if (!existsSync(lib)) throw error
-    })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new StoreError('Maven ("mvn") is not installed: install it, or use the Neo4j of docker-compose.yml', {
-        cause: error,
-      })
-    const said = String((error as { stdout?: string }).stdout ?? '')
-      .split('\n')
-      .find((l) => l.includes('ERROR'))
-    throw new StoreError(
-      `Maven could not fetch Neo4j ${line.version}: ${said?.replace(/^.*ERROR\]?\s*/, '') ?? (error as Error).message}`,
-      { cause: error },
-    )
-  } finally {
-    await rm(part, { recursive: true, force: true })
-  }
-  return lib
-}
-
-/** The folder of the jars that fit this machine's Java, whether or not they were fetched. Throws `StoreError` without a fitting Java. */
-export async function jars(
-  cache: string = NEO4J_DEFAULTS.cache,
-): Promise<{ lib: string; fetched: boolean; line: Line; java: number }> {
-  const java = await javaVersion()
-  const line = LINES[java >= 21 ? '21' : '17']
-  const lib = join(cache, line.version, 'lib')
-  return { lib, fetched: existsSync(lib), line, java }
-}
-
-const javaCommand = () => (process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java')
-
-async function javaVersion(): Promise<number> {
-  const { stderr } = await run(javaCommand(), ['-version']).catch((error: unknown) => {
-    throw new StoreError('Java is not installed: Neo4j needs a JDK of version 17 or newer', { cause: error })
-  })
-  const major = Number(/version "(?:1\.)?(\d+)/.exec(stderr)?.[1])
-  if (!(major >= 17)) throw new StoreError(`this Java is version ${major}: Neo4j needs a JDK of version 17 or newer`)
-  return major
-}
-
 /** Starts a server on loopback, fetching its jars first where needed, and waits until it answers. A running one is left as it is. */
 export async function startNeo4j(options: ServerOptions): Promise<ServerStatus> {
-  const {
-    boltPort = NEO4J_DEFAULTS.boltPort,
-    httpPort = NEO4J_DEFAULTS.httpPort,
-    heap = '1g',
-    password,
-    onProgress,
-  } = options
-  const home = resolve(options.home ?? NEO4J_DEFAULTS.home)
+  const { boltPort = 7687, httpPort = 7474, heap = '1g', password, onProgress } = options
+  const home = resolve(options.home ?? HOME)
   if (password.length < 8)
     throw new StoreError('the password for Neo4j must have at least 8 characters: set NEO4J_PASSWORD')
   const before = await statusNeo4j({ home })
@@ -163,7 +54,7 @@ export async function startNeo4j(options: ServerOptions): Promise<ServerStatus> 
   await writeFile(join(home, 'conf', 'neo4j.conf'), configuration(boltPort, httpPort))
   const classPath = ['-cp', join(resolve(lib), '*')]
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
-  if (!existsSync(join(home, 'data', 'dbms'))) await setPassword(home, [...classPath], env, password)
+  if (!existsSync(join(home, 'data', 'dbms'))) await setPassword(home, classPath, env, password)
 
   const log = await open(join(home, 'logs', 'console.log'), 'w')
   const flags = [
@@ -202,7 +93,7 @@ export async function startNeo4j(options: ServerOptions): Promise<ServerStatus> 
 }
 
 /** Stops the server of this home; false where none was running. */
-export async function stopNeo4j({ home = NEO4J_DEFAULTS.home }: { home?: string } = {}): Promise<boolean> {
+export async function stopNeo4j({ home = HOME }: { home?: string } = {}): Promise<boolean> {
   const { running, pid } = await statusNeo4j({ home })
   if (running) {
     process.kill(pid!, 'SIGTERM')
@@ -217,7 +108,7 @@ export async function stopNeo4j({ home = NEO4J_DEFAULTS.home }: { home?: string 
 }
 
 /** Whether the server of this home runs, and where it answers. */
-export async function statusNeo4j({ home = NEO4J_DEFAULTS.home }: { home?: string } = {}): Promise<ServerStatus> {
+export async function statusNeo4j({ home = HOME }: { home?: string } = {}): Promise<ServerStatus> {
   const place = resolve(home)
   const text = await readFile(pidFile(place), 'utf8').catch(() => null)
   if (!text) return { running: false, home: place }

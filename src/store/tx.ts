@@ -32,6 +32,14 @@ export interface PlacedReading {
   })[]
 }
 
+/** How much was taken out, and the clusters and edges it leaves behind. */
+export interface Withdrawn {
+  readonly documents: number
+  readonly statements: number
+  readonly clusters: readonly ClusterRef[]
+  readonly edges: readonly string[]
+}
+
 /** A relation as a document states it, and the edge it spoke for at the last projection. */
 export interface RelationRef {
   readonly id: string
@@ -60,9 +68,7 @@ export interface SpeakingStatement extends EdgeStatement {
 
 export interface Tx {
   /** Deletes what these documents brought, statements and clusters with it, and says what that was. */
-  withdraw(
-    documents: readonly string[],
-  ): Maybe<{ documents: number; statements: number; clusters: readonly ClusterRef[]; edges: readonly string[] }>
+  withdraw(documents: readonly string[]): Maybe<Withdrawn>
   insert(readings: readonly PlacedReading[]): Maybe<void>
 
   identities(ids: readonly string[]): Maybe<readonly StoredIdentity[]>

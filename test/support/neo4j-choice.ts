@@ -1,7 +1,7 @@
 // Which Neo4j the tests can have on this machine.
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { jars } from '../../src/cli/neo4j-server.ts'
+import { jars } from '../../src/cli/neo4j-jars.ts'
 
 export const TEST_PASSWORD = 'only-for-tests'
 

@@ -7,10 +7,15 @@ import { judgedKeys, mergeSources, project, type Change } from '../project.ts'
 import { StoreError, type EdgeView, type ExportRecord, type NodeView, type Store } from '../store.ts'
 import { EXPORT_VERSION } from '../transfer.ts'
 import { connect, explained, type Connection } from './connection.ts'
-import * as queries from './queries.ts'
+import * as documents from './documents.ts'
+import * as edges from './edges.ts'
+import { evidence } from './evidence.ts'
+import * as nodes from './nodes.ts'
+import { runIn, type Row, type Run } from './run.ts'
 import { MIGRATIONS, VERSION } from './schema.ts'
-import { neo4jTx, runIn, type Run } from './tx.ts'
-import { toHead, type Row } from './values.ts'
+import { neo4jTx } from './tx.ts'
+import { toHead } from './values.ts'
+import { counts, EVERY, stats } from './whole.ts'
 
 /** Opens the graph of a Neo4j database. With `write`, creates it where the database is empty. Throws `StoreError` where it cannot serve. */
 export async function openNeo4j(url: string, mode: 'read' | 'write'): Promise<Store> {
@@ -159,51 +164,49 @@ function storeOver(connection: Connection, mode: 'read' | 'write'): Store {
         return true
       }),
     judgements: () =>
-      read(
-        async (run) => (await run(queries.EVERY.judgements.query)).map(queries.EVERY.judgements.make) as Judgement[],
-      ),
+      read(async (run) => (await run(EVERY.judgements.query)).map(EVERY.judgements.make) as Judgement[]),
 
-    document: (id) => read((run) => queries.document(run, id)),
-    documents: (page) => read((run) => queries.documents(run, page)),
-    known: (ids) => read((run) => queries.known(run, ids)),
-    bySource: (uri) => read((run) => queries.bySource(run, uri)),
-    clusters: (document) => read((run) => queries.clusters(run, document)),
+    document: (id) => read((run) => documents.document(run, id)),
+    documents: (page) => read((run) => documents.documents(run, page)),
+    known: (ids) => read((run) => documents.known(run, ids)),
+    bySource: (uri) => read((run) => documents.bySource(run, uri)),
+    clusters: (document) => read((run) => documents.clusters(run, document)),
 
-    nodes: (ids) => read((run) => queries.nodes(run, ids)),
-    list: (filter, page) => read((run) => queries.list(run, filter, page)),
-    find: (name, types) => read((run) => queries.find(run, name, types)),
-    search: (text, types, page) => read((run) => queries.search(run, text, types, page)),
-    edges: (query) => read((run) => queries.edges(run, query)),
-    edgesById: (ids) => read((run) => queries.edgesById(run, ids)),
-    degree: (ids) => read((run) => queries.degree(run, ids)),
-    evidence: (ids, filter) => read((run) => queries.evidence(run, ids, filter)),
-    coChairs: (filter) => read((run) => queries.coChairs(run, filter)),
+    nodes: (ids) => read((run) => nodes.nodes(run, ids)),
+    list: (filter, page) => read((run) => nodes.list(run, filter, page)),
+    find: (name, types) => read((run) => nodes.find(run, name, types)),
+    search: (text, types, page) => read((run) => nodes.search(run, text, types, page)),
+    edges: (query) => read((run) => edges.edges(run, query)),
+    edgesById: (ids) => read((run) => edges.edgesById(run, ids)),
+    degree: (ids) => read((run) => edges.degree(run, ids)),
+    evidence: (ids, filter) => read((run) => evidence(run, ids, filter)),
+    coChairs: (filter) => read((run) => edges.coChairs(run, filter)),
     path: (from, to, maxLength) =>
       read(async (run) => {
-        const steps = await shortestPath(from, to, maxLength, (ids) => queries.steps(run, ids))
+        const steps = await shortestPath(from, to, maxLength, (ids) => edges.steps(run, ids))
         if (!steps) return null
-        const edges = await queries.edgesById(
+        const found = await edges.edgesById(
           run,
           steps.map((s) => s.edge),
         )
-        return steps.map((s, i) => ({ edge: edges[i]!, from: s.from, to: s.to }))
+        return steps.map((s, i) => ({ edge: found[i]!, from: s.from, to: s.to }))
       }),
-    stats: () => read(queries.stats),
+    stats: () => read(stats),
 
     async *export(): AsyncGenerator<ExportRecord> {
-      yield { kind: 'header', format: 'chancery', version: EXPORT_VERSION, counts: await read(queries.counts) }
-      for await (const document of every(queries.EVERY.documents)) yield { kind: 'document', document }
-      for await (const cluster of every(queries.EVERY.clusters)) yield { kind: 'cluster', cluster }
-      for await (const statement of every(queries.EVERY.statements)) yield { kind: 'statement', statement }
-      for await (const judgement of every<Judgement>(queries.EVERY.judgements)) yield { kind: 'judgement', judgement }
+      yield { kind: 'header', format: 'chancery', version: EXPORT_VERSION, counts: await read(counts) }
+      for await (const document of every(EVERY.documents)) yield { kind: 'document', document }
+      for await (const cluster of every(EVERY.clusters)) yield { kind: 'cluster', cluster }
+      for await (const statement of every(EVERY.statements)) yield { kind: 'statement', statement }
+      for await (const judgement of every<Judgement>(EVERY.judgements)) yield { kind: 'judgement', judgement }
     },
     hash: () =>
       hashGraph({
-        nodes: () => every<NodeView>(queries.EVERY.nodes),
-        edges: () => every<EdgeView>(queries.EVERY.edges),
-        statements: () => every<Statement>(queries.EVERY.statements),
-        judgements: () => every<Judgement>(queries.EVERY.judgements),
-        documents: () => every<string>(queries.EVERY.sha256s),
+        nodes: () => every<NodeView>(EVERY.nodes),
+        edges: () => every<EdgeView>(EVERY.edges),
+        statements: () => every<Statement>(EVERY.statements),
+        judgements: () => every<Judgement>(EVERY.judgements),
+        documents: () => every<string>(EVERY.sha256s),
       }),
   }
 }

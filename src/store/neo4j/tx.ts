@@ -1,30 +1,14 @@
 // The projection's view of the server store: one query a batch, all values as parameters.
-import type { ManagedTransaction } from 'neo4j-driver'
 import { fold } from '../../identity/keys.ts'
 import { nodeType } from '../../identity/resolve.ts'
 import { edgeType, SHOWN } from '../../identity/view.ts'
 import { ENTITY_TYPES, type EntityType } from '../../ontology/entities.ts'
 import { FACTUAL, type Judgement } from '../../ontology/statement.ts'
-import type { EdgeView } from '../store.ts'
-import type {
-  ClusterRef,
-  NodeTallies,
-  PlacedReading,
-  RelationRef,
-  SpeakingStatement,
-  StoredIdentity,
-  Tx,
-} from '../tx.ts'
-import { int, scalar, scalars, toEdge, toHead, toNames, type Row } from './values.ts'
+import type { ClusterRef, NodeTallies, RelationRef, SpeakingStatement, StoredIdentity, Tx } from '../tx.ts'
+import { edgesAmong } from './edges.ts'
+import type { Row, Run } from './run.ts'
+import { clusterRow, int, readingRow, scalars, statementRow, toHead, toNames } from './values.ts'
 
-export type Run = (query: string, params?: Row) => Promise<Row[]>
-
-export const runIn =
-  (tx: ManagedTransaction): Run =>
-  async (query, params = {}) =>
-    (await tx.run(query, params)).records.map((r) => r.toObject())
-
-const json = JSON.stringify
 const REF = 'c.id AS id, c.document AS document, c.type AS type, c.identity AS identity, c.node AS node'
 const IDENTITY = 'i.id AS id, i.type AS type, i.keys AS keys, i.weak AS weak, i.node AS node, i.core AS core'
 
@@ -221,17 +205,7 @@ export function neo4jTx(run: Run): Tx {
       return rows.map((r) => ({ document: r.document, node: r.node, names: toNames(r) }))
     },
 
-    edges: async (ids) => {
-      const found: EdgeView[] = []
-      for (const [type, of] of Map.groupBy(ids, edgeType)) {
-        const rows = await send(
-          `UNWIND $rows AS id MATCH (a)-[r:${type} {id: id}]->(b) RETURN r, a.id AS source, b.id AS target`,
-          of,
-        )
-        found.push(...rows.map((r) => toEdge(r.r, r.source, r.target)))
-      }
-      return found
-    },
+    edges: (ids) => edgesAmong(run, ids),
 
     async speaking(edges) {
       const rows = await send(
@@ -316,57 +290,5 @@ export function neo4jTx(run: Run): Tx {
       for (const [label, of] of Map.groupBy(ids, nodeType))
         await send(`UNWIND $rows AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, of)
     },
-  }
-}
-
-function readingRow({ document: { text, ...record } }: PlacedReading): Row {
-  const { id, sha256, title, uri, date, rules } = record
-  return { id, name: title ?? uri ?? id, sha256, date: date ?? null, rules, record: json(record), text }
-}
-
-function clusterRow(c: PlacedReading['clusters'][number]): Row {
-  const { id, document, type, identity, node, keys, weak } = c
-  const [texts, canonical] = [c.names.map((n) => n.text), c.names.map((n) => n.canonical)]
-  return {
-    id,
-    name: texts[0] ?? id,
-    document,
-    type,
-    identity,
-    node,
-    keys,
-    weak,
-    texts,
-    canonical,
-    spans: json(c.names.map((n) => n.spans)),
-  }
-}
-
-function statementRow({ document }: PlacedReading, s: PlacedReading['statements'][number]): Row {
-  const sentence = document.text.slice(s.sentenceStart, s.sentenceEnd)
-  return {
-    id: s.id,
-    name: s.predicate,
-    predicate: s.predicate,
-    quote: document.text.slice(s.start, s.end),
-    sentence,
-    search: fold(sentence),
-    document: s.document,
-    date: document.date ?? null,
-    subject: s.subject,
-    subjectNode: s.subjectNode,
-    object: s.object ?? null,
-    objectNode: s.objectNode ?? null,
-    edge: s.edge ?? null,
-    value: s.value === undefined ? null : scalar(s.value),
-    valueOf: s.object === undefined ? s.subjectNode : null,
-    props: json(s.props),
-    start: int(s.start),
-    end: int(s.end),
-    sentenceStart: int(s.sentenceStart),
-    sentenceEnd: int(s.sentenceEnd),
-    rule: s.rule,
-    confidence: s.confidence,
-    modality: s.modality,
   }
 }

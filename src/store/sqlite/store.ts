@@ -8,10 +8,15 @@ import { shortestPath } from '../path.ts'
 import { judgedKeys, mergeSources, project, type Change } from '../project.ts'
 import { StoreError, type ExportRecord, type Store } from '../store.ts'
 import { EXPORT_VERSION } from '../transfer.ts'
+import * as documents from './documents.ts'
+import * as edges from './edges.ts'
+import { evidence } from './evidence.ts'
 import { isBusy, sqliteCode, takeLock } from './lock.ts'
-import * as queries from './queries.ts'
+import * as nodes from './nodes.ts'
 import { APPLICATION_ID, MIGRATIONS, VERSION } from './schema.ts'
-import { Sql, sqliteTx } from './tx.ts'
+import { Sql } from './sql.ts'
+import { sqliteTx } from './tx.ts'
+import { counts, every, stats } from './whole.ts'
 
 export interface SqliteOptions {
   readonly mode: 'read' | 'write'
@@ -208,58 +213,57 @@ function storeOver(url: string, readable: DatabaseSync, writable: DatabaseSync |
         if (before) await project(sqliteTx(sql), { judged: judgedKeys(JSON.parse(before.record)) })
         return before !== undefined
       }),
-    judgements: () => read((sql) => [...queries.every.judgements(sql)]),
+    judgements: () => read((sql) => [...every.judgements(sql)]),
 
-    document: (id) => read((sql) => queries.document(sql, id)),
-    documents: (page) => read((sql) => queries.documents(sql, page)),
-    known: (ids) => read((sql) => queries.known(sql, ids)),
-    bySource: (uri) => read((sql) => queries.bySource(sql, uri)),
-    clusters: (document) => read((sql) => queries.clusters(sql, document)),
+    document: (id) => read((sql) => documents.document(sql, id)),
+    documents: (page) => read((sql) => documents.documents(sql, page)),
+    known: (ids) => read((sql) => documents.known(sql, ids)),
+    bySource: (uri) => read((sql) => documents.bySource(sql, uri)),
+    clusters: (document) => read((sql) => documents.clusters(sql, document)),
 
-    nodes: (ids) => read((sql) => queries.nodes(sql, ids)),
-    list: (filter, page) => read((sql) => queries.list(sql, filter, page)),
-    find: (name, types) => read((sql) => queries.find(sql, name, types)),
-    search: (text, types, page) => read((sql) => queries.search(sql, text, types, page)),
-    edges: (query) => read((sql) => queries.edges(sql, query)),
-    edgesById: (ids) => read((sql) => queries.edgesById(sql, ids)),
-    degree: (ids) => read((sql) => queries.degree(sql, ids)),
-    evidence: (ids, filter) => read((sql) => queries.evidence(sql, ids, filter)),
-    coChairs: (filter) => read((sql) => queries.coChairs(sql, filter)),
+    nodes: (ids) => read((sql) => nodes.nodes(sql, ids)),
+    list: (filter, page) => read((sql) => nodes.list(sql, filter, page)),
+    find: (name, types) => read((sql) => nodes.find(sql, name, types)),
+    search: (text, types, page) => read((sql) => nodes.search(sql, text, types, page)),
+    edges: (query) => read((sql) => edges.edges(sql, query)),
+    edgesById: (ids) => read((sql) => edges.edgesById(sql, ids)),
+    degree: (ids) => read((sql) => edges.degree(sql, ids)),
+    evidence: (ids, filter) => read((sql) => evidence(sql, ids, filter)),
+    coChairs: (filter) => read((sql) => edges.coChairs(sql, filter)),
     async path(from, to, maxLength) {
-      const steps = await shortestPath(from, to, maxLength, (ids) => read((sql) => queries.steps(sql, ids)))
+      const steps = await shortestPath(from, to, maxLength, (ids) => read((sql) => edges.steps(sql, ids)))
       if (!steps) return null
-      const edges = await read((sql) =>
-        queries.edgesById(
+      const found = await read((sql) =>
+        edges.edgesById(
           sql,
           steps.map((s) => s.edge),
         ),
       )
-      return steps.map((s, i) => ({ edge: edges[i]!, from: s.from, to: s.to }))
+      return steps.map((s, i) => ({ edge: found[i]!, from: s.from, to: s.to }))
     },
-    stats: () => read(queries.stats),
+    stats: () => read(stats),
 
     async *export(): AsyncGenerator<ExportRecord> {
       const sql = snapshot()
       try {
-        yield { kind: 'header', format: 'chancery', version: EXPORT_VERSION, counts: queries.counts(sql) }
-        for (const document of queries.every.documents(sql)) yield { kind: 'document', document }
-        for (const cluster of queries.every.clusters(sql)) yield { kind: 'cluster', cluster }
-        for (const statement of queries.every.statements(sql)) yield { kind: 'statement', statement }
-        for (const judgement of queries.every.judgements(sql)) yield { kind: 'judgement', judgement }
+        yield { kind: 'header', format: 'chancery', version: EXPORT_VERSION, counts: counts(sql) }
+        for (const document of every.documents(sql)) yield { kind: 'document', document }
+        for (const cluster of every.clusters(sql)) yield { kind: 'cluster', cluster }
+        for (const statement of every.statements(sql)) yield { kind: 'statement', statement }
+        for (const judgement of every.judgements(sql)) yield { kind: 'judgement', judgement }
       } finally {
         sql.db.close()
       }
     },
     async hash() {
       const sql = snapshot()
-      const { nodes, edges, statements, judgements, sha256s } = queries.every
       try {
         return await hashGraph({
-          nodes: () => nodes(sql),
-          edges: () => edges(sql),
-          statements: () => statements(sql),
-          judgements: () => judgements(sql),
-          documents: () => sha256s(sql),
+          nodes: () => every.nodes(sql),
+          edges: () => every.edges(sql),
+          statements: () => every.statements(sql),
+          judgements: () => every.judgements(sql),
+          documents: () => every.sha256s(sql),
         })
       } finally {
         sql.db.close()

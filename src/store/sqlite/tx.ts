@@ -1,100 +1,23 @@
 // The projection's view of the embedded store.
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { fold } from '../../identity/keys.ts'
 import { SHOWN } from '../../identity/view.ts'
 import type { EntityType } from '../../ontology/entities.ts'
-import {
-  FACTUAL,
-  type Cluster,
-  type DocumentRecord,
-  type Judgement,
-  type Modality,
-  type Scalar,
-} from '../../ontology/statement.ts'
+import { FACTUAL, type Cluster, type DocumentRecord, type Judgement, type Scalar } from '../../ontology/statement.ts'
 import type { EdgeView } from '../store.ts'
-import type {
-  ClusterRef,
-  NodeTallies,
-  PlacedReading,
-  RelationRef,
-  SpeakingStatement,
-  StoredIdentity,
-  Tx,
-} from '../tx.ts'
+import type { NodeTallies, RelationRef, SpeakingStatement, Tx } from '../tx.ts'
+import { insert, withdraw } from './readings.ts'
+import { clusterRef, identityRow, speakingRow } from './rows.ts'
+import { isIn, json, type Sql } from './sql.ts'
 
-// Each query knows its columns; naming their types a second time would check nothing.
-// oxlint-disable-next-line typescript/no-explicit-any
-export type Row = Record<string, any>
-
-/** Prepared statements of a connection, each made once. */
-export class Sql {
-  private readonly prepared = new Map<string, StatementSync>()
-  readonly db: DatabaseSync
-  constructor(db: DatabaseSync) {
-    this.db = db
-  }
-  private of(sql: string): StatementSync {
-    let s = this.prepared.get(sql)
-    if (!s) this.prepared.set(sql, (s = this.db.prepare(sql)))
-    return s
-  }
-  all(sql: string, ...params: SQLInputValue[]): Row[] {
-    return this.of(sql).all(...params)
-  }
-  get(sql: string, ...params: SQLInputValue[]): Row | undefined {
-    return this.of(sql).get(...params)
-  }
-  iterate(sql: string, ...params: SQLInputValue[]): IterableIterator<Row> {
-    return this.db.prepare(sql).iterate(...params)
-  }
-  /** Number of rows changed. */
-  run(sql: string, ...params: SQLInputValue[]): number {
-    return Number(this.of(sql).run(...params).changes)
-  }
-}
-
-const json = JSON.stringify
 const FACTS = FACTUAL.map((m) => `'${m}'`).join(', ')
-const isIn = (column: string) => `${column} IN (SELECT value FROM json_each(?))`
-
-export const identityRow = (r: Row): StoredIdentity => ({
-  id: r.id,
-  type: r.type,
-  keys: JSON.parse(r.keys),
-  weak: JSON.parse(r.weak),
-  node: r.node,
-  core: r.core === 1,
-})
-const clusterRef = (r: Row): ClusterRef => ({
-  id: r.id,
-  document: r.document,
-  type: r.type,
-  identity: r.identity,
-  node: r.node,
-})
 
 /** `Tx` over a connection that is inside a write transaction. */
 export function sqliteTx(sql: Sql): Tx {
   return {
-    withdraw(documents) {
-      const ids = json(documents)
-      const clusters = sql
-        .all(`SELECT id, document, type, identity, node FROM cluster WHERE ${isIn('document')}`, ids)
-        .map(clusterRef)
-      const edges = sql
-        .all(`SELECT DISTINCT edge FROM statement WHERE ${isIn('document')} AND edge IS NOT NULL`, ids)
-        .map((r) => r.edge)
-      sql.run(`DELETE FROM told_name WHERE ${isIn('document')}`, ids)
-      sql.run(`DELETE FROM cluster WHERE ${isIn('document')}`, ids)
-      sql.run(`DELETE FROM sentence_text WHERE rowid IN (SELECT number FROM sentence WHERE ${isIn('document')})`, ids)
-      sql.run(`DELETE FROM sentence WHERE ${isIn('document')}`, ids)
-      const statements = sql.run(`DELETE FROM statement WHERE ${isIn('document')}`, ids)
-      sql.run(`DELETE FROM source WHERE ${isIn('document')}`, ids)
-      return { documents: sql.run(`DELETE FROM document WHERE ${isIn('id')}`, ids), statements, clusters, edges }
-    },
+    withdraw: (documents) => withdraw(sql, documents),
 
     insert(readings) {
-      for (const r of readings) insertReading(sql, r)
+      for (const r of readings) insert(sql, r)
     },
 
     identities: (ids) => sql.all(`SELECT * FROM identity WHERE ${isIn('id')}`, json(ids)).map(identityRow),
@@ -300,80 +223,6 @@ export function sqliteTx(sql: Sql): Tx {
   }
 }
 
-function insertReading(sql: Sql, { document, clusters, statements }: PlacedReading): void {
-  const { text, ...record } = document
-  sql.run(
-    'INSERT INTO document (id, sha256, date, title, uri, rules, record, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    document.id,
-    document.sha256,
-    document.date ?? null,
-    document.title ?? null,
-    document.uri ?? null,
-    document.rules,
-    json(record),
-    text,
-  )
-  for (const s of document.sources)
-    sql.run('INSERT OR IGNORE INTO source (uri, document) VALUES (?, ?)', s.uri, document.id)
-  for (const c of clusters) {
-    sql.run(
-      'INSERT INTO cluster (document, id, type, identity, node, keys, weak, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      c.document,
-      c.id,
-      c.type,
-      c.identity,
-      c.node,
-      json(c.keys),
-      json(c.weak),
-      json(c.names),
-    )
-    for (const n of c.names)
-      sql.run(
-        `INSERT INTO told_name (document, cluster, text, canonical, node) VALUES (?, ?, ?, ?, ?)
-         ON CONFLICT (document, cluster, text) DO UPDATE SET canonical = max(canonical, excluded.canonical)`,
-        c.document,
-        c.id,
-        n.text,
-        n.canonical ? 1 : 0,
-        c.node,
-      )
-  }
-  for (const s of statements) {
-    sql.run(
-      `INSERT INTO statement (id, document, subject, predicate, object, value, props, start, "end", sentence_start, sentence_end,
-         rule, confidence, modality, subject_node, object_node, edge) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      s.id,
-      s.document,
-      s.subject,
-      s.predicate,
-      s.object ?? null,
-      s.value === undefined ? null : json(s.value),
-      json(s.props),
-      s.start,
-      s.end,
-      s.sentenceStart,
-      s.sentenceEnd,
-      s.rule,
-      s.confidence,
-      s.modality,
-      s.subjectNode,
-      s.objectNode ?? null,
-      s.edge ?? null,
-    )
-    const number = sql.get(
-      'INSERT INTO sentence (document, start) VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING number',
-      s.document,
-      s.sentenceStart,
-    )?.number
-    if (number !== undefined)
-      sql.run(
-        'INSERT INTO sentence_text (rowid, text) VALUES (?, ?)',
-        number,
-        fold(text.slice(s.sentenceStart, s.sentenceEnd)),
-      )
-  }
-}
-
 function values(sql: Sql, node: string): NodeTallies['values'] {
   const rows = sql.all(
     `SELECT s.predicate, s.value, count(DISTINCT s.document) AS documents, max(d.date) AS latest,
@@ -392,18 +241,6 @@ function values(sql: Sql, node: string): NodeTallies['values'] {
     tellers: v.tellers ? JSON.parse(v.tellers) : undefined,
   }))
 }
-
-const speakingRow = (r: Row): SpeakingStatement => ({
-  id: r.id,
-  document: r.document,
-  predicate: r.predicate,
-  props: JSON.parse(r.props),
-  confidence: r.confidence,
-  modality: r.modality as Modality,
-  subjectNode: r.subject_node,
-  objectNode: r.object_node,
-  date: r.date ?? undefined,
-})
 
 /** Makes the names that a node is found by exactly these. */
 function putAliases(sql: Sql, node: string, names: readonly string[]): void {
