@@ -1,40 +1,8 @@
 // One document read and shown, before anyone keeps it: text, mentions and statements with names, as a page needs them.
 import { resolveClusters } from '../src/identity/resolve.ts'
 import { nodeView } from '../src/identity/view.ts'
-import type { EntityType } from '../src/ontology/entities.ts'
-import type { Cluster, DocumentRecord, Modality, Reading, Scalar } from '../src/ontology/statement.ts'
-
-export interface DraftRef {
-  readonly id: string
-  readonly type: EntityType
-  readonly name: string
-}
-
-export interface DraftStatement {
-  readonly id: string
-  readonly subject: DraftRef
-  /** A relation or a property. */
-  readonly predicate: string
-  readonly object?: DraftRef
-  readonly value?: Scalar
-  readonly sentence: string
-  readonly sentenceStart: number
-  readonly sentenceEnd: number
-  readonly rule: string
-  readonly confidence: number
-  readonly modality: Modality
-}
-
-/** Offsets count UTF-16 code units of `text`, end exclusive. */
-export interface Draft {
-  readonly document: Pick<
-    DocumentRecord,
-    'id' | 'title' | 'date' | 'kind' | 'publisher' | 'authors' | 'language' | 'warnings' | 'text'
-  >
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly node: DraftRef }[]
-  /** In the order of the text. */
-  readonly statements: readonly DraftStatement[]
-}
+import type { Cluster, Reading } from '../src/ontology/statement.ts'
+import type { Draft, DraftRef } from './types.ts'
 
 /** The ids are the graph's own, as if this document were the only one. */
 export function draftOf({ document, clusters, statements }: Reading): Draft {

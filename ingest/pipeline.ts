@@ -1,6 +1,7 @@
 // All stages of reading one document, in order, with why this before that. Pure: the same text and the same given data give the same reading.
 import { createHash } from 'node:crypto'
-import { documentId, type DocumentRecord, type Given, type Reading, type Source } from '../src/ontology/statement.ts'
+import { documentId } from '../src/ontology/ids.ts'
+import type { DocumentRecord, Given, Reading, Source } from '../src/ontology/statement.ts'
 import { annotate, type Annotated } from './annotate/annotate.ts'
 import { unexplained } from './annotate/coverage.ts'
 import { readMetadata } from './document.ts'

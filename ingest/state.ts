@@ -1,5 +1,6 @@
 // Facts to statements: things become clusters, facts become statements with ids of what is said and where.
-import { clusterId, statementId, type Cluster, type Statement } from '../src/ontology/statement.ts'
+import { clusterId, statementId } from '../src/ontology/ids.ts'
+import type { Cluster, Statement } from '../src/ontology/statement.ts'
 import type { Read } from './relate/read.ts'
 import { settleKeys } from './resolve/keys.ts'
 import type { Thing } from './resolve/thing.ts'

@@ -1,5 +1,6 @@
-// The shapes that pass between the stages of `pipeline.ts`.
-import type { Given } from '../src/ontology/statement.ts'
+// The shapes that pass between the stages of `pipeline.ts`, and the draft that goes to a page. No run-time imports: the explorer has its types here.
+import type { EntityType } from '../src/ontology/entities.ts'
+import type { DocumentRecord, Given, Modality, Scalar } from '../src/ontology/statement.ts'
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'caption' | 'byline' | 'furniture'
 
@@ -42,3 +43,35 @@ export interface DateMention {
 
 export type DateCue =
   'on' | 'in' | 'from' | 'since' | 'by' | 'until' | 'before' | 'after' | 'between' | 'during' | 'to' | 'of'
+
+export interface DraftRef {
+  readonly id: string
+  readonly type: EntityType
+  readonly name: string
+}
+
+export interface DraftStatement {
+  readonly id: string
+  readonly subject: DraftRef
+  /** A relation or a property. */
+  readonly predicate: string
+  readonly object?: DraftRef
+  readonly value?: Scalar
+  readonly sentence: string
+  readonly sentenceStart: number
+  readonly sentenceEnd: number
+  readonly rule: string
+  readonly confidence: number
+  readonly modality: Modality
+}
+
+/** One document read and shown, before anyone keeps it. Offsets count UTF-16 code units of `text`, end exclusive. */
+export interface Draft {
+  readonly document: Pick<
+    DocumentRecord,
+    'id' | 'title' | 'date' | 'kind' | 'publisher' | 'authors' | 'language' | 'warnings' | 'text'
+  >
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly node: DraftRef }[]
+  /** In the order of the text. */
+  readonly statements: readonly DraftStatement[]
+}

@@ -1,6 +1,7 @@
 // Which clusters are one thing. Pure, and blind to the order in which documents were read.
 import { ENTITY_TYPES, type EntityType } from '../ontology/entities.ts'
-import { contentHash, type Cluster, type Judgement } from '../ontology/statement.ts'
+import { contentHash } from '../ontology/ids.ts'
+import type { Cluster, Judgement } from '../ontology/statement.ts'
 import { byCodePoint } from './keys.ts'
 import { Sets } from './sets.ts'
 

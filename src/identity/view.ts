@@ -1,9 +1,9 @@
 // What people see of the statements: nodes and edges, made by rules that do not depend on the order of reading.
 import type { EntityType } from '../ontology/entities.ts'
 import type { EVENT_STATUS } from '../ontology/entities.ts'
+import { contentHash } from '../ontology/ids.ts'
 import { relation, RELATION_TYPES, type RelationType } from '../ontology/relations.ts'
 import {
-  contentHash,
   FACTUAL,
   type Cluster,
   type DocumentRecord,

@@ -1,6 +1,7 @@
 // From the lines of `chancery export` back into a store.
 import { createHash } from 'node:crypto'
-import { documentId, type Cluster, type DocumentRecord, type Judgement, type Statement } from '../ontology/statement.ts'
+import { documentId } from '../ontology/ids.ts'
+import type { Cluster, DocumentRecord, Judgement, Statement } from '../ontology/statement.ts'
 import { StoreError, type ExportRecord, type Store } from './store.ts'
 
 /** Version of the lines that this Chancery writes; it reads up to this one. */

@@ -1,17 +1,8 @@
 // Readings for tests, written by hand: what a document says, without the reader that would find it there.
 import { createHash } from 'node:crypto'
 import type { EntityType } from '../../src/ontology/entities.ts'
-import {
-  clusterId,
-  documentId,
-  statementId,
-  type Cluster,
-  type DocumentRecord,
-  type Modality,
-  type Reading,
-  type Scalar,
-  type Statement,
-} from '../../src/ontology/statement.ts'
+import { clusterId, documentId, statementId } from '../../src/ontology/ids.ts'
+import type { Cluster, DocumentRecord, Modality, Reading, Scalar, Statement } from '../../src/ontology/statement.ts'
 
 export interface Told {
   modality?: Modality

@@ -1,7 +1,7 @@
 // Random documents over few keys, so that they meet, part and meet again; for tests that any order of changes gives one graph.
 import fc from 'fast-check'
 import type { Judgement, Reading } from '../../src/ontology/statement.ts'
-import { contentHash } from '../../src/ontology/statement.ts'
+import { contentHash } from '../../src/ontology/ids.ts'
 import type { Store } from '../../src/store/store.ts'
 import { reading } from './build.ts'
 

@@ -1,6 +1,6 @@
 // What the server reads on the spot, and keeps where it may. Files wait here on their way from the start page to their own.
+import type { Draft } from '../../ingest/types.ts'
 import { AskError, forget } from './client.ts'
-import type { Mention, Stated } from './parts/reading.tsx'
 
 export interface Sent {
   /** A file's name; empty for a pasted text. */
@@ -14,22 +14,6 @@ export interface About {
   readonly date: string
   readonly publisher: string
   readonly uri: string
-}
-
-export interface Draft {
-  readonly document: {
-    readonly id: string
-    readonly title?: string
-    readonly date?: string
-    readonly kind: string
-    readonly publisher?: string
-    readonly authors: readonly string[]
-    readonly language: string
-    readonly warnings: readonly string[]
-    readonly text: string
-  }
-  readonly mentions: readonly Mention[]
-  readonly statements: readonly Stated[]
 }
 
 export interface Terms {

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { Sign } from '../icons.tsx'
 import { Explained } from '../parts/evidence.tsx'
 import { Thing } from '../parts/link.tsx'
-import { Empty, Truncated } from '../parts/states.tsx'
+import { Matrix } from '../parts/matrix.tsx'
+import { Empty } from '../parts/states.tsx'
 import type { Dated } from '../things.ts'
 import { count, RELATIONS, span } from '../words.ts'
 import type { DrawnEdge, Drawing } from './model.ts'
@@ -73,75 +74,36 @@ function EdgeRow({ edge, a, b }: { readonly edge: DrawnEdge; readonly a: Dated; 
   )
 }
 
-const MOST = 40
-
 /** Who and what has a relation with whom, busiest first. */
-export function Matrix({ drawing, pick }: { readonly drawing: Drawing; pick(id: string): void }) {
+export function EdgeMatrix({ drawing, pick }: { readonly drawing: Drawing; pick(id: string): void }) {
   const degree = new Map<string, number>()
-  const cells = new Map<string, string[]>()
+  const between = new Map<string, string[]>()
   for (const e of drawing.edges) {
     for (const end of [e.source, e.target]) degree.set(end, (degree.get(end) ?? 0) + 1)
     for (const key of [`${e.source} ${e.target}`, `${e.target} ${e.source}`])
-      cells.set(key, [...(cells.get(key) ?? []), RELATIONS[e.type].out])
+      between.set(key, [...(between.get(key) ?? []), RELATIONS[e.type].out])
   }
-  const all = drawing.nodes
+  const things = drawing.nodes
     .filter((n) => degree.get(n.id))
     .sort((a, b) => degree.get(b.id)! - degree.get(a.id)! || (a.id < b.id ? -1 : 1))
-  const shown = all.slice(0, MOST)
-  if (!shown.length)
+  if (!things.length)
     return (
       <Empty>
         <p>No relation is drawn.</p>
       </Empty>
     )
-  const most = Math.max(...[...cells.values()].map((c) => c.length))
   return (
-    <>
-      {all.length > MOST && (
-        <Truncated>
-          The {MOST} busiest of {all.length} things are shown.
-        </Truncated>
+    <Matrix
+      things={things}
+      what="things"
+      between={between}
+      head={(thing) => (
+        <button type="button" className="go" onClick={() => pick(thing.id)}>
+          <Sign type={thing.type} named /> {thing.name}
+        </button>
       )}
-      <div className="matrix">
-        <table>
-          <thead>
-            <tr>
-              <td />
-              {shown.map((n) => (
-                <th scope="col" key={n.id}>
-                  <span>{n.name}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <button type="button" className="go" onClick={() => pick(row.id)}>
-                    <Sign type={row.type} named /> {row.name}
-                  </button>
-                </th>
-                {shown.map((column) => {
-                  const said = cells.get(`${row.id} ${column.id}`)
-                  return (
-                    <td
-                      key={column.id}
-                      className={row.id === column.id ? 'self' : said ? 'filled' : ''}
-                      title={said && `${row.name} – ${column.name}: ${said.join(', ')}`}
-                      style={
-                        said ? ({ '--share': 0.35 + (0.65 * said.length) / most } as React.CSSProperties) : undefined
-                      }
-                    >
-                      {said?.length}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+      title={(said, row, column) => `${row.name} – ${column.name}: ${said.join(', ')}`}
+      cell={(said) => said.length}
+    />
   )
 }

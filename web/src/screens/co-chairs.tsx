@@ -6,6 +6,7 @@ import { CoChairsOperation } from '../operations.generated.ts'
 import { ExportRows } from '../parts/export-menu.tsx'
 import { SaidList } from '../parts/evidence.tsx'
 import { Link, Thing } from '../parts/link.tsx'
+import { Matrix } from '../parts/matrix.tsx'
 import { pairRows } from '../parts/rows.ts'
 import { SearchBox } from '../parts/search-box.tsx'
 import { Empty, Failed, Loading, Truncated } from '../parts/states.tsx'
@@ -155,7 +156,7 @@ export function CoChairs() {
           {view === 'table' ? (
             <Table pairs={pairs} />
           ) : view === 'matrix' ? (
-            <Matrix pairs={pairs} link={(person) => link({ person, view: '' })} />
+            <PairMatrix pairs={pairs} link={(person) => link({ person, view: '' })} />
           ) : (
             <>
               <Suspense fallback={<Loading what="the drawing" />}>
@@ -237,15 +238,13 @@ function Shared({ pair, of }: { readonly pair: Pair; readonly of: Pair['events']
   )
 }
 
-const MOST = 40
-
-function Matrix({ pairs, link }: { readonly pairs: readonly Pair[]; link(person: string): string }) {
+function PairMatrix({ pairs, link }: { readonly pairs: readonly Pair[]; link(person: string): string }) {
   const people = new Map<string, Ref & { met: number }>()
-  const shared = new Map<string, Pair>()
+  const shared = new Map<string, Pair['events']>()
   for (const p of pairs) {
     for (const who of [p.person, p.coChair])
       people.set(who.id, { ...who, met: (people.get(who.id)?.met ?? 0) + p.events.length })
-    shared.set(`${p.person.id} ${p.coChair.id}`, p).set(`${p.coChair.id} ${p.person.id}`, p)
+    shared.set(`${p.person.id} ${p.coChair.id}`, p.events).set(`${p.coChair.id} ${p.person.id}`, p.events)
   }
   // Who chaired with each other stands side by side: walk from the busiest along the pairs.
   const rest = [...people.values()].sort((a, b) => b.met - a.met || (a.name < b.name ? -1 : 1))
@@ -258,63 +257,25 @@ function Matrix({ pairs, link }: { readonly pairs: readonly Pair[]; link(person:
     for (const other of rest.slice()) if (shared.has(`${who.id} ${other.id}`)) take(other)
   }
   while (rest.length) take(rest[0]!)
-  const shown = order.slice(0, MOST)
-  const most = Math.max(...pairs.map((p) => p.events.length))
   return (
-    <>
-      {order.length > MOST && (
-        <Truncated>
-          The {MOST} busiest of {order.length} people are shown.
-        </Truncated>
+    <Matrix
+      things={order}
+      what="people"
+      between={shared}
+      label="Matrix of shared meetings"
+      head={(person) => <Link href={link(person.id)}>{person.name}</Link>}
+      cell={(events, row, column) => (
+        <Link
+          href={link(row.id)}
+          title={`${row.name} and ${column.name}: ${events.map((e) => e.event.name).join('; ')}`}
+        >
+          {events.length}
+          <span className="hear">
+            {' '}
+            of {row.name} and {column.name}
+          </span>
+        </Link>
       )}
-      <div className="scrolls matrix" role="region" aria-label="Matrix of shared meetings" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <td />
-              {shown.map((p) => (
-                <th scope="col" key={p.id}>
-                  <span>{p.name}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <Link href={link(row.id)}>{row.name}</Link>
-                </th>
-                {shown.map((column) => {
-                  const pair = shared.get(`${row.id} ${column.id}`)
-                  const n = pair?.events.length ?? 0
-                  if (row.id === column.id) return <td key={column.id} className="self" aria-label="the same" />
-                  return (
-                    <td
-                      key={column.id}
-                      className={n ? 'filled' : ''}
-                      style={n ? ({ '--share': 0.35 + (0.65 * n) / most } as React.CSSProperties) : undefined}
-                    >
-                      {n > 0 && (
-                        <Link
-                          href={link(row.id)}
-                          title={`${row.name} and ${column.name}: ${pair!.events.map((e) => e.event.name).join('; ')}`}
-                        >
-                          {n}
-                          <span className="hear">
-                            {' '}
-                            of {row.name} and {column.name}
-                          </span>
-                        </Link>
-                      )}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+    />
   )
 }

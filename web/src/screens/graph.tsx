@@ -20,7 +20,7 @@ import type { Ask, Drawing } from '../graph/model.ts'
 import { Groups, Marked, NodeList, Selected, SelectedEdge, Shown } from '../graph/panel.tsx'
 import type { Way } from '../graph/panel.tsx'
 import { Begin } from '../graph/begin.tsx'
-import { EdgeTable, Matrix } from '../graph/tables.tsx'
+import { EdgeMatrix, EdgeTable } from '../graph/tables.tsx'
 import { Sign } from '../icons.tsx'
 import { PathOperation, SuggestOperation } from '../operations.generated.ts'
 import { Link } from '../parts/link.tsx'
@@ -202,7 +202,7 @@ export default function GraphPage() {
         ) : asked.view === 'table' ? (
           <EdgeTable drawing={drawing} />
         ) : asked.view === 'matrix' ? (
-          <Matrix drawing={drawing} pick={pick} />
+          <EdgeMatrix drawing={drawing} pick={pick} />
         ) : (
           <Canvas
             {...scene}

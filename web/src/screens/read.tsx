@@ -1,5 +1,6 @@
 // Documents that are not in the graph yet: what the rules read from them, seen before it is kept.
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Draft } from '../../../ingest/types.ts'
 import type { AskError } from '../client.ts'
 import { Link } from '../parts/link.tsx'
 import { pieces, StatementList } from '../parts/reading.tsx'
@@ -10,7 +11,7 @@ import { UploadBox } from '../parts/upload-box.tsx'
 import { navigate } from '../router.ts'
 import { pageOf } from '../things.ts'
 import { keep, read, taken, terms } from '../upload.ts'
-import type { About, Draft, Sent, Terms } from '../upload.ts'
+import type { About, Sent, Terms } from '../upload.ts'
 import { count, date, plain } from '../words.ts'
 
 interface Item extends Sent {
