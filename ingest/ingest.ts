@@ -21,7 +21,7 @@ export async function ingest(store: Store, input: Input, io: Io): Promise<ExitCo
   return exitOf(summary, io)
 }
 
-export interface IngestOptions {
+interface IngestOptions {
   readonly replace: boolean
   readonly reread: boolean
   readonly concurrency?: number

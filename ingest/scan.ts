@@ -1,7 +1,7 @@
 // One pass over the text: tokens with the shapes that the grammars ask for. No part of speech here; that is compromise's, where a rule needs it.
 
 /** `Cap` Tokyo, `ALL` NASA or HARADA, `init` a single capital, `abbr` U.S., `lower`, `num` 2024 or 9th, `poss` 's, `punct`. */
-export type Shape = 'Cap' | 'ALL' | 'init' | 'abbr' | 'lower' | 'num' | 'poss' | 'punct'
+type Shape = 'Cap' | 'ALL' | 'init' | 'abbr' | 'lower' | 'num' | 'poss' | 'punct'
 
 export interface Token {
   readonly start: number
@@ -27,7 +27,7 @@ const ASCII = /^[\x00-\x7f]*$/
 
 const FOLD = new Map<string, string>()
 /** Lower case without diacritics, for one word. Cached: a text has few words that are not ASCII, often repeated. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase()
   let f = FOLD.get(word)
   if (f === undefined) {

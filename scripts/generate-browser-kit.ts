@@ -12,7 +12,7 @@ import { zip } from './zip.ts'
 
 const BROWSER = fileURLToPath(new URL('../browser/', import.meta.url))
 
-export interface SavedScript {
+interface SavedScript {
   readonly folder: string
   /** The first line, which Neo4j Browser shows as the name. */
   readonly name: string

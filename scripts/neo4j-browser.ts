@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 
-export interface Login {
+interface Login {
   /** Address of Neo4j Browser, e.g. `http://127.0.0.1:7474/browser/`. */
   readonly browser: string
   /** Host and port of Bolt. */

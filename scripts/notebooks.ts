@@ -33,7 +33,7 @@ export function isFetched(): boolean {
 }
 
 /** Brings the packages into a Python environment of their own. Throws an error of one line where Python or a package cannot be had. */
-export async function fetchPackages(tell: (line: string) => void = console.error): Promise<void> {
+async function fetchPackages(tell: (line: string) => void = console.error): Promise<void> {
   if (isFetched()) return
   rmSync(VENV, { recursive: true, force: true })
   const python = process.env.CHANCERY_PYTHON ?? 'python3'

@@ -5,7 +5,7 @@ import type { RuleTally, Summary } from './run.ts'
 import { figures, type Share, type Tally, total } from './score.ts'
 
 /** Points that a figure may lose before it is a fall. */
-export const SLACK = 0.5
+const SLACK = 0.5
 
 export interface Result {
   /** In percent, one decimal. */

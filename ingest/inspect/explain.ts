@@ -7,7 +7,7 @@ import { type Closed, closely } from './closely.ts'
 import { confidenceOf, readAs, ruleOf } from './mentions.ts'
 import { bySentence, sentenceOf, teller, type Told } from './told.ts'
 
-export interface ExplainedMention {
+interface ExplainedMention {
   readonly kind: Mention['kind']
   readonly text: string
   readonly readAs: string
@@ -18,7 +18,7 @@ export interface ExplainedMention {
 }
 
 /** One sentence. Offsets are those of the kept text, UTF-16 code units, end exclusive. */
-export interface ExplainedSentence {
+interface ExplainedSentence {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -131,7 +131,7 @@ function mentionLine(m: ExplainedMention, wide: number): string {
 }
 
 /** What is told, and under it by which rule from which words. */
-export function toldLines(t: Told, wide: number): string {
+function toldLines(t: Told, wide: number): string {
   const why = `${t.rule} ${t.confidence.toFixed(2)} ${t.modality} @${t.start}-${t.end} `
   return [
     wrap(sentenceOf(t), wide - 2, '   > ').replace(/\n {3}> /g, '\n     '),

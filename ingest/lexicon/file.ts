@@ -6,7 +6,7 @@ import { fold } from '../../src/identity/keys.ts'
 import { KINDS, type Kind, type OwnEntry } from './own.ts'
 
 /** The file cannot be used, for a reason that one line with its number explains. */
-export class LexiconError extends Error {
+class LexiconError extends Error {
   override name = 'CommandError'
 }
 

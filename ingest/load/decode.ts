@@ -5,7 +5,7 @@ export class LoadError extends Error {
   override name = 'LoadError'
 }
 
-export interface Decoded {
+interface Decoded {
   readonly text: string
   readonly encoding: string
   readonly warnings: readonly string[]

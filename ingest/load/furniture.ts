@@ -5,7 +5,7 @@
  * How far a line of furniture reaches: only itself, the short lines or list that follow it, the author's box that follows it,
  * or all the rest of the text.
  */
-export type Reach = 'line' | 'list' | 'bio' | 'rest'
+type Reach = 'line' | 'list' | 'bio' | 'rest'
 
 const MAX_LINE = 300
 

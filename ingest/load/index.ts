@@ -35,7 +35,7 @@ const LOADERS: Readonly<Record<string, Format>> = {
 export const EXTENSIONS: readonly string[] = Object.values(LOADERS).flatMap((format) => format.extensions)
 
 /** 20 MB. */
-export const DEFAULT_LIMIT = 20_000_000
+const DEFAULT_LIMIT = 20_000_000
 
 /** The media type that a path's extension stands for; undefined where no loader reads it. */
 export function mediaTypeOf(path: string): string | undefined {

@@ -4,7 +4,7 @@ import type { Given } from '../../src/ontology/statement.ts'
 import { FIELDS } from './given.ts'
 
 /** Line numbers from 1. `path` is as written: relative to the manifest. */
-export type ManifestEntry =
+type ManifestEntry =
   | { readonly line: number; readonly path?: string; readonly text?: string; readonly given: Given }
   | { readonly line: number; readonly error: string }
 

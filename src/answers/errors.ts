@@ -18,7 +18,7 @@ interface Details {
   readonly limit?: { readonly name: string; readonly max: number; readonly actual?: number }
 }
 
-export type AnswerErrorCode = 'NOT_FOUND' | 'AMBIGUOUS' | 'BAD_USER_INPUT' | 'LIMIT_EXCEEDED'
+type AnswerErrorCode = 'NOT_FOUND' | 'AMBIGUOUS' | 'BAD_USER_INPUT' | 'LIMIT_EXCEEDED'
 
 /** An expected failure of a question: one line that says what to do, and what a program needs to go on. */
 export class AnswerError extends Error {

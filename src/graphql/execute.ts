@@ -5,7 +5,7 @@ import { createContext } from './context.ts'
 import { toStandardError } from './errors.ts'
 import type { Store } from '../store/store.ts'
 
-export interface ExecuteOptions {
+interface ExecuteOptions {
   /** Which operation of the text to run, where it has several. */
   readonly operationName?: string
   /** Allows introspection and shows what unexpected errors say. */

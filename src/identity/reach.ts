@@ -5,7 +5,7 @@ import { Sets } from './sets.ts'
 
 type Stored = Identity & Resolved
 
-export interface Surroundings {
+interface Surroundings {
   bearers(keys: readonly string[], as: 'strong' | 'any' | 'core'): readonly Stored[] | Promise<readonly Stored[]>
   judgementsAt(keys: readonly string[]): readonly Judgement[] | Promise<readonly Judgement[]>
 }

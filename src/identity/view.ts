@@ -32,7 +32,7 @@ export interface ValueTally {
   readonly tellers?: readonly string[]
 }
 
-export type NodeProps = Record<string, Scalar | readonly string[]>
+type NodeProps = Record<string, Scalar | readonly string[]>
 type DocumentHead = Omit<DocumentRecord, 'text'>
 
 /** What answers show unless asked for less. */
@@ -68,7 +68,7 @@ export function nodeView(
 }
 
 /** Whether a property statement may set the value that people see. */
-export const countsForProperty = (s: Pick<Statement, 'modality' | 'confidence'>): boolean =>
+const countsForProperty = (s: Pick<Statement, 'modality' | 'confidence'>): boolean =>
   factual(s) && s.confidence >= SHOWN
 
 /** `nodeView` from counts that a store has made. */

@@ -1,6 +1,6 @@
 // The node types of the graph, declared once. Constraints, the GraphQL enum and the docs table are made from this list.
 
-export interface EntityRecord {
+interface EntityRecord {
   readonly label: string
   readonly standsFor: string
   readonly not?: string

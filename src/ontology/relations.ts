@@ -2,7 +2,7 @@
 // the Neo4j types, the docs table and the tests of its examples.
 import type { EntityType } from './entities.ts'
 
-export interface RelationRecord {
+interface RelationRecord {
   readonly from: readonly EntityType[]
   readonly to: readonly EntityType[]
   readonly says: string

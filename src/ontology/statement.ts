@@ -23,7 +23,7 @@ export interface Cluster {
   readonly names: readonly ClusterName[]
 }
 
-export interface ClusterName {
+interface ClusterName {
   readonly text: string
   /** Places in the kept text, in UTF-16 code units, end exclusive. Empty for a made name ("meeting of A with B"). */
   readonly spans: readonly (readonly [number, number])[]

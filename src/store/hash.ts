@@ -6,7 +6,7 @@ import type { EdgeView, NodeView } from './store.ts'
 type Stream<T> = Iterable<T> | AsyncIterable<T>
 
 /** What the hash is made of, each part sorted by id (documents: by SHA-256). Read one after the other, never held whole. */
-export interface GraphStreams {
+interface GraphStreams {
   nodes(): Stream<NodeView>
   edges(): Stream<EdgeView>
   statements(): Stream<Statement>
@@ -31,7 +31,7 @@ function withoutPlace({ props: { uri: _, ...props }, ...node }: NodeView): NodeV
 }
 
 /** JSON with sorted keys, and without those that are undefined. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((v) => canonicalJson(v ?? null)).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const entries = Object.entries(value).filter(([, v]) => v !== undefined)

@@ -1,7 +1,7 @@
 // From a URL to a store.
 import { StoreError, type Store } from './store.ts'
 
-export interface OpenOptions {
+interface OpenOptions {
   /** `write` creates what is missing and keeps other writers of an embedded store out until `close`. Default `read`. */
   readonly mode?: 'read' | 'write'
   /** Told once, in one line, when there is another writer to wait for. */

@@ -9,7 +9,7 @@ export const EXPORT_VERSION = 1
 
 const BATCH = 50
 
-export interface ImportReport {
+interface ImportReport {
   readonly documents: number
   readonly statements: number
   readonly judgements: number

@@ -1,7 +1,7 @@
 // Where we are is the address bar, and nothing else: a link opens the same view, Back undoes.
 import { useSyncExternalStore } from 'react'
 
-export interface Location {
+interface Location {
   readonly path: string
   readonly params: URLSearchParams
 }

@@ -6,10 +6,10 @@ import { NEO4J_NOTE, SETTINGS } from '../../config.ts'
 import { withStore } from '../with-store.ts'
 
 /** Lends a store that can be written to, for the time of one piece of work. */
-export type Lend = <T>(work: (store: Store) => Promise<T>) => Promise<T>
+type Lend = <T>(work: (store: Store) => Promise<T>) => Promise<T>
 
 /** Answers what is sent to `/upload`. The reading side makes it: this side never imports that one. */
-export type Upload = (options: { readonly store: Store; readonly lend?: Lend }) => Promise<Handler>
+type Upload = (options: { readonly store: Store; readonly lend?: Lend }) => Promise<Handler>
 
 export const serveCommand = (upload: Upload): Command => ({
   name: 'serve',

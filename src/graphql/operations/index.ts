@@ -11,7 +11,7 @@ const FILES = {
   Stats: 'stats',
 } as const
 
-export type OperationName = keyof typeof FILES
+type OperationName = keyof typeof FILES
 export const OPERATION_NAMES = Object.keys(FILES) as OperationName[]
 
 /** The text of a stored operation. */

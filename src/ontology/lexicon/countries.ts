@@ -22,7 +22,7 @@ export interface Country {
 }
 
 /** A country name, demonym or capital that is also something else, with what the reader has to look at. */
-export interface CountryTrap {
+interface CountryTrap {
   readonly form: string
   /** What the form means by default. Empty: nothing, the context has to say. */
   readonly code: string

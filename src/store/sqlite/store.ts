@@ -18,7 +18,7 @@ import { Sql } from './sql.ts'
 import { sqliteTx } from './tx.ts'
 import { counts, every, stats } from './whole.ts'
 
-export interface SqliteOptions {
+interface SqliteOptions {
   readonly mode: 'read' | 'write'
   readonly onWait?: (message: string) => void
   /** Milliseconds to wait for another writer. */

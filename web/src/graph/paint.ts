@@ -5,7 +5,7 @@ import { TYPES } from '../words.ts'
 import type { Label, Paper } from './labels.ts'
 import { wordSize } from './labels.ts'
 
-export interface Colours {
+interface Colours {
   readonly ink: string
   readonly quiet: string
   readonly panel: string

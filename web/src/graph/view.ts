@@ -25,7 +25,7 @@ export interface ViewGroup {
   readonly hub: string
   readonly label: string
 }
-export interface Scene {
+interface Scene {
   readonly nodes: readonly Ref[]
   readonly edges: readonly ViewEdge[]
   readonly groups: readonly ViewGroup[]

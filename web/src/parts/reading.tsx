@@ -1,36 +1,24 @@
 // A text with what was read from it: mentions coloured, the sentence in view marked, statements by sentence.
 import { Fragment } from 'react'
 import type { ReactNode, RefObject } from 'react'
+import type { Draft, DraftStatement } from '../../../ingest/types.ts'
 import { Sign } from '../icons.tsx'
-import type { Modality } from '../operations.generated.ts'
 import { pageOf } from '../things.ts'
 import type { Ref } from '../things.ts'
 import { date, plain, predicate } from '../words.ts'
 import { Link, Thing } from './link.tsx'
 
-export interface Mention {
-  readonly start: number
-  readonly end: number
-  readonly node: Ref
-}
+export type Mention = Draft['mentions'][number]
 
 export interface Stretch {
   readonly start: number
   readonly end: number
 }
 
-export interface Stated {
-  readonly id: string
-  readonly subject: Ref
-  readonly predicate: string
+/** A statement of a draft, or of the graph, where what is not there is null. */
+export interface Stated extends Omit<DraftStatement, 'object' | 'value'> {
   readonly object?: Ref | null
   readonly value?: string | number | boolean | readonly string[] | null
-  readonly sentence: string
-  readonly sentenceStart: number
-  readonly sentenceEnd: number
-  readonly rule: string
-  readonly confidence: number
-  readonly modality: Modality
 }
 
 interface Marks {

@@ -61,13 +61,7 @@ export function Failed({
   )
 }
 
-export function NearNames({
-  near,
-  choose,
-}: {
-  readonly near: readonly Near[]
-  choose?: ((near: Near) => void) | undefined
-}) {
+function NearNames({ near, choose }: { readonly near: readonly Near[]; choose?: ((near: Near) => void) | undefined }) {
   return (
     <>
       <p className="quiet">Names that are near:</p>
