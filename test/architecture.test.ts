@@ -56,7 +56,6 @@ describe('size', () => {
   const WAITING = new Set([
     'ingest/annotate/annotate.ts',
     'ingest/annotate/instruments.ts',
-    'ingest/annotate/people.ts',
     'ingest/relate/agenda/rows.ts',
     'ingest/relate/inversion/locative.ts',
     'ingest/relate/read.ts',

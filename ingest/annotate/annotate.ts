@@ -32,7 +32,10 @@ import { acronymFits, bracketAcronym } from './acronyms.ts'
 import { companyAt } from './companies.ts'
 import { organizationAt } from './organizations.ts'
 import { partyAt } from './parties.ts'
-import { bareConfidence, honorificsAt, makePerson, nameAt, type PersonContext } from './people.ts'
+import type { PersonContext } from './context.ts'
+import { makePerson } from './people.ts'
+import { honorificsAt } from './people/honours.ts'
+import { bareConfidence, nameAt } from './people/name.ts'
 import { postAt } from './posts.ts'
 import { isTitleWord } from './posts/title.ts'
 import { referenceAt } from './references.ts'
@@ -694,7 +697,7 @@ export function annotate(
             { posts: inner, honorifics: hon?.words ?? [], ...(hon?.gender ? { gender: hon.gender } : {}) },
             to,
             comma ? 0.85 : 0.95,
-          ).person
+          )
         }
         // "in Kota Bharu", "at Bolkiah Garrison": one is there, and a name no one knows as a person's is a place's
         if (
@@ -721,7 +724,7 @@ export function annotate(
           )
         const final = Math.max(confidence, titled ? 0.9 : 0, spoken && !titleCase ? 0.7 : 0)
         if (final < 0.5) return null
-        return makePerson(c, begin, r, { posts: [], honorifics: [] }, to, final).person
+        return makePerson(c, begin, r, { posts: [], honorifics: [] }, to, final)
       }
       /** "Kota Bharu, 12 June": the town of a dateline. */
       function dateBehind(r: { from: number; to: number }): boolean {

@@ -22,3 +22,13 @@ export interface PostContext extends EventContext {
   /** Body that begins at token `i`, of any kind, from dictionary or grammar. */
   org(i: number): OrgMention | null
 }
+
+export interface PersonContext extends PostContext {
+  /** Where a person of the user's lexicon that begins at token `i` ends. */
+  person(i: number): number | null
+  /** Token is covered by a mention that is no person: dictionary hit, body, event, instrument. */
+  taken(i: number): boolean
+  /** Headings in title case or capitals tell nothing by capitals. */
+  readonly titleCase: boolean
+  readonly shouting: boolean
+}

@@ -1,6 +1,6 @@
 // What stands behind a name in a row: titles that no list holds, bodies that only their place tells.
 import { gazetteer } from '../../annotate/gazetteer.ts'
-import type { PersonContext } from '../../annotate/people.ts'
+import type { PersonContext } from '../../annotate/context.ts'
 import { isTitleWord } from '../../annotate/posts/title.ts'
 import { POST_HEADS } from '../../lexicon/posts.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'

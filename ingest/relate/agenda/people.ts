@@ -1,7 +1,10 @@
 // People in the rows of a programme. Where a name stands there tells it: first in its cell or line, or behind a semicolon; with that, names
 // that no list holds and no honour marks are names too, and what follows one behind a comma is a post or a body.
 import { gazetteer } from '../../annotate/gazetteer.ts'
-import { bareConfidence, honorificsAt, makePerson, nameAt, type PersonContext } from '../../annotate/people.ts'
+import type { PersonContext } from '../../annotate/context.ts'
+import { makePerson } from '../../annotate/people.ts'
+import { honorificsAt } from '../../annotate/people/honours.ts'
+import { bareConfidence, nameAt } from '../../annotate/people/name.ts'
 import { isTitleWord } from '../../annotate/posts/title.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import type { Mention, OrgMention, PersonMention } from '../../mention.ts'
@@ -139,7 +142,7 @@ function nameHere(
     { posts: [], honorifics: hon?.words ?? [], ...(hon?.gender ? { gender: hon.gender } : {}) },
     to,
     0,
-  ).person
+  )
   const told = person.posts.length > 0 || person.affiliations.length > 0
   // first on its line, and a comma or a bracket behind it: nothing else stands like that
   const leads =

@@ -1,0 +1,226 @@
+// What follows a name and is the person's: posts, bodies and a state.
+import type { OrgMention, PostMention } from '../../mention.ts'
+import { upperStart } from '../../scan.ts'
+import type { PersonContext } from '../context.ts'
+import { chainEnd, postAt } from '../posts.ts'
+import { honorificsAt } from './honours.ts'
+import { nameAt } from './name.ts'
+
+/** What follows a name: ", Director, X Agency", " of the Ministry of Y", " (Ministry of Z)", ", and Senior Director for …". */
+export function behindName(
+  c: PersonContext,
+  i: number,
+  end: number,
+  /** A post stands before the name already: "the Consul-General, Mr. A, the Mayor, Ms. B". */
+  before = false,
+): { posts: PostMention[]; affiliations: OrgMention[]; country?: string; to: number } {
+  const { tokens } = c
+  const posts: PostMention[] = []
+  const affiliations: OrgMention[] = []
+  let country: string | undefined
+  let j = i
+  // "(Ret.)", "(head)"
+  if (tokens[j]?.text === '(' && /^(ret|retd|retired|head|tbc|online|virtual|via)$/.test(tokens[j + 1]?.key ?? '')) {
+    while (j < end && tokens[j]!.text !== ')') j++
+    j++
+  }
+  // "Ana Sorel (Chile)": for which state
+  const inside = tokens[j]?.text === '(' ? c.country(j + (tokens[j + 1]?.key === 'the' ? 2 : 1)) : null
+  if (inside && inside.form !== 'demonym' && tokens[inside.to]?.text === ')') {
+    country = inside.code
+    j = inside.to + 1
+  }
+  const direct = tokens[j]
+  if (direct && /^(of|from|at|for)$/.test(direct.key)) {
+    const k = tokens[j + 1]?.key === 'the' ? j + 2 : j + 1
+    const there = k < end ? c.country(k) : null
+    // "at Germany's Federal Ministry"
+    const owned =
+      there && (tokens[there.to]?.shape === 'poss' || there.form === 'demonym')
+        ? c.org(tokens[there.to]?.shape === 'poss' ? there.to + 1 : there.to)
+        : null
+    const org = (k < end ? c.org(k) : null) ?? owned
+    if (org && owned === org && there) org.country ??= there.code
+    // "Ambassador X at the Harare Forum": where, not of what
+    const venue =
+      direct.key === 'at' && !!org && /forum|conference|summit|symposium|congress|assembly|week/i.test(org.name)
+    if (org && !venue && (!there || org.to > there.to) && direct.key !== 'for') {
+      affiliations.push(org)
+      j = chainEnd(org)
+    } else if (there && there.form !== 'demonym' && direct.key !== 'for' && direct.key !== 'at') {
+      country = there.code
+      j = there.to
+    }
+  }
+  for (let guard = 0; guard < 8 && j < end; guard++) {
+    const sep = tokens[j]!
+    let k = j
+    const dash = sep.text === '–' || sep.text === '—' || (sep.text === '-' && !sep.glued)
+    if (
+      sep.text === ',' ||
+      sep.text === '(' ||
+      sep.text === ';' ||
+      sep.text === '·' ||
+      sep.text === '|' ||
+      dash ||
+      (sep.key === 'and' && posts.length > 0)
+    )
+      k++
+    else if (sep.shape === 'Cap' && c.source.slice(tokens[j - 1]?.end ?? 0, sep.start).includes('\n')) k = j
+    else break
+    if (sep.text === ';' && !/^(formerly|currently|also)$/.test(tokens[k]?.key ?? '')) break
+    let former = false
+    const listed = tokens[k]?.key === 'and' || sep.key === 'and'
+    while (
+      k < end &&
+      /^(the|a|an|its|their|his|her|our|who|is|was|currently|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
+        tokens[k]!.key,
+      )
+    ) {
+      if (/^(formerly|former|then|previously|was)$/.test(tokens[k]!.key)) former = true
+      if (tokens[k]!.key === 'and' && sep.key !== 'and' && !upperStart(tokens[k + 1])) break
+      if (/^(who|is|was)$/.test(tokens[k]!.key)) {
+        k = end
+        break
+      }
+      k++
+    }
+    // "formerly of the National University"
+    if (former && /^(of|at|with)$/.test(tokens[k]?.key ?? '')) {
+      const q = tokens[k + 1]?.key === 'the' ? k + 2 : k + 1
+      const past = q < end ? c.org(q) : null
+      if (past) {
+        posts.push({
+          kind: 'post',
+          from: k,
+          to: past.to,
+          title: '',
+          org: past,
+          former: true,
+          definite: false,
+          plural: false,
+          head: '',
+        })
+        j = past.to
+        continue
+      }
+    }
+    // "…, at the Japanese Ministry of Defense": of a post that names no state yet
+    if (tokens[k]?.key === 'at' && sep.text === ',' && posts.length > 0 && !posts.at(-1)!.country)
+      k += tokens[k + 1]?.key === 'the' ? 2 : 1
+    if (k >= end) break
+    // "Japan's Ambassador", "NATO Secretary General": an owner before the post.
+    let ownerCountry: string | undefined
+    let ownerOrg: OrgMention | undefined
+    let p = k
+    const there = c.country(p)
+    const org = c.org(p)
+    if (there && there.to < end && (!org || org.to <= there.to)) {
+      const q = tokens[there.to]?.shape === 'poss' ? there.to + 1 : there.to
+      if (postAt(c, q, end)) {
+        ownerCountry = there.code
+        p = q
+      }
+    } else if (org && org.to < end) {
+      const q = tokens[org.to]?.shape === 'poss' ? org.to + 1 : org.to
+      if (postAt(c, q, end)) {
+        ownerOrg = org
+        p = q
+      }
+    }
+    const found = postAt(c, p, end)
+    // "X, Minister of Oman, the Ministers of Kenya and Norway": of several, never his
+    if (
+      found &&
+      /\b(ministers|secretaries|presidents|ambassadors|commissioners|governors|directors)\b/i.test(found.post.title)
+    )
+      break
+    if (found) {
+      // "…, Deputy Minister Moon Ji-ho" is the next person, not a second post of this one.
+      const next = nameAt(c, found.to, end, true)
+      if (next && next.words >= 1 && tokens[found.to]!.shape !== 'punct') break
+      // "the Consul-General, Mr. A, the Mayor, Ms. B", "the Thai Minister, A, Lao Deputy Minister, B": the second post is the next one's
+      if (before && (tokens[k - 1]?.key === 'the' || ownerCountry || ownerOrg) && tokens[found.to]?.text === ',') {
+        const hon = honorificsAt(c, found.to + 1, end)
+        const behind = nameAt(c, hon ? hon.to : found.to + 1, end, true)
+        if (behind && (hon || (behind.words >= 2 && behind.ordinary === 0))) break
+      }
+      // "X, the Danish Minister for Y and President of Z, Mr. B": posts behind an article and before an honour are the next one's
+      if (tokens[k - 1]?.key === 'the') {
+        let e = found.to
+        for (let n = 0; n < 2 && tokens[e]?.key === 'and'; n++) {
+          const next = postAt(c, tokens[e + 1]?.key === 'the' ? e + 2 : e + 1, end)
+          if (!next) break
+          e = next.to
+        }
+        const hon = honorificsAt(c, tokens[e]?.text === ',' ? e + 1 : e, end)
+        if (hon && nameAt(c, hon.to, end, true)) break
+      }
+      // "X, and NASA's Administrator, Charles B": the post of the next in the list
+      if (listed && tokens[found.to]?.text === ',' && (ownerOrg || ownerCountry || tokens[k - 1]?.key === 'the')) {
+        const hon = honorificsAt(c, found.to + 1, end)
+        const behind = nameAt(c, hon?.to ?? found.to + 1, end, true)
+        if (behind && (hon || behind.words >= 2) && behind.ordinary === 0) break
+      }
+      if (
+        sep.key === 'and' &&
+        honorificsAt(c, k, end)?.to !== undefined &&
+        nameAt(c, honorificsAt(c, k, end)!.to, end, true) &&
+        !posts.length
+      )
+        break
+      const post: PostMention = {
+        ...found.post,
+        former: found.post.former || former,
+        ...(ownerCountry ? { country: ownerCountry } : {}),
+        ...(ownerOrg ? { org: found.post.org ?? ownerOrg } : {}),
+      }
+      posts.push(post)
+      j = found.to
+      if (tokens[j]?.text === ')' && sep.text === '(') j++
+      continue
+    }
+    if (org && (!there || org.to > there.to) && sep.text !== 'and') {
+      if (sep.key === 'and') break
+      const lastPost = posts.at(-1)
+      if (lastPost && !lastPost.org) {
+        for (const q of posts) q.org ??= q.former === lastPost.former ? org : q.org
+      } else if (lastPost?.org && !lastPost.org.parent && lastPost.org !== org) lastPost.org.parent = org
+      else if (lastPost?.org?.parent && lastPost.org.parent !== org) lastPost.org.parent.parent ??= org
+      else if (!lastPost) {
+        if (affiliations.length) {
+          affiliations.at(-1)!.parent ??= org
+        } else affiliations.push(org)
+      }
+      j = chainEnd(org)
+      // "(MOFA)" behind the body was taken with it.
+      if (tokens[j]?.text === ')' && sep.text === '(') j++
+      continue
+    }
+    if (there && there.form !== 'demonym' && sep.text === ',' && (posts.length || affiliations.length)) {
+      country = there.code
+      j = there.to
+      continue
+    }
+    if (tokens[k]?.key === 'government' && tokens[k + 1]?.key === 'of') {
+      const g = c.country(tokens[k + 2]?.key === 'the' ? k + 3 : k + 2)
+      if (g) {
+        country = g.code
+        j = g.to
+        continue
+      }
+    }
+    const place = c.place(k)
+    if (place && sep.text === ',' && (posts.length || affiliations.length) && tokens[place.to]?.shape !== 'lower') {
+      j = place.to
+      continue
+    }
+    break
+  }
+  for (const post of posts) {
+    if (country && !post.country && !post.org) post.country = country
+    if (country) for (let o = post.org; o; o = o.parent) if (!o.country && !o.parent) o.country = country
+  }
+  for (const org of affiliations) if (country && !org.country) org.country = country
+  return { posts, affiliations, ...(country ? { country } : {}), to: j }
+}

@@ -1,0 +1,89 @@
+// Honours before a name: "H.E. Mr.", "Dato Seri Pahlawan (Dr)", "Brig. Gen. (Ret.)".
+import {
+  FEMALE,
+  HONORIFICS,
+  HONOUR_FOLLOWS,
+  HONOUR_NEEDS_NAME,
+  MALE,
+  RANK_FIRST,
+  RANK_SECOND,
+} from '../../lexicon/honours.ts'
+import { ownWords } from '../../lexicon/own.ts'
+import { upperStart } from '../../scan.ts'
+import type { PersonContext } from '../context.ts'
+
+/** Honours that begin at `i`: "H.E. Mr.", "Prof. Dr.", "Brig. Gen. (Ret.)"; index behind them. */
+export function honorificsAt(
+  c: PersonContext,
+  i: number,
+  end: number,
+): { to: number; words: string[]; gender?: 'f' | 'm' } | null {
+  const { tokens } = c
+  let j = i
+  const words: string[] = []
+  let gender: 'f' | 'm' | undefined
+  while (j < end && words.length < 12) {
+    const t = tokens[j]!
+    if (
+      words.length &&
+      upperStart(t) &&
+      HONOUR_FOLLOWS.has(t.key) &&
+      (upperStart(tokens[j + 1]) || tokens[j + 1]?.text === '(')
+    ) {
+      words.push(t.key)
+      j++
+      continue
+    }
+    // "Dato Seri (Dr) Awang"
+    if (words.length && t.text === '(' && HONORIFICS.has(tokens[j + 1]?.key ?? '') && tokens[j + 2]?.text === ')') {
+      j += 3
+      continue
+    }
+    if (RANK_FIRST.test(t.key) && !RANK_SECOND.test(tokens[j + 1]?.key ?? '')) break
+    if (
+      !(upperStart(t) || t.shape === 'abbr' || t.shape === 'init') ||
+      !(
+        HONORIFICS.has(t.key) ||
+        ownWords().honours.has(t.key) ||
+        (t.shape === 'abbr' && /^(he|hh|hm|hrh)$/.test(t.key))
+      )
+    ) {
+      if (t.text === '(' && /^ret/.test(tokens[j + 1]?.key ?? '') && words.length) {
+        while (j < end && tokens[j]!.text !== ')') j++
+        j++
+        continue
+      }
+      if (t.text === '.' && t.glued && words.length) {
+        j++
+        continue
+      }
+      break
+    }
+    if (t.shape === 'init' && t.key !== 'u') break
+    // "Don Ratanakul" and "Sayyid Qasim" are names, "Don Juan Carlos" and "Sayyid Tariq bin Salim" bear an honour
+    if (
+      /^(don|dona|doña|sayyid)$/.test(t.key) &&
+      !(upperStart(tokens[j + 1]) && (upperStart(tokens[j + 2]) || /^(bin|ibn|al)$/.test(tokens[j + 2]?.key ?? '')))
+    )
+      break
+    // "Ma. Cristina": a shortened given name, no honour
+    if (
+      /^(ma|ko|u|tan)$/.test(t.key) &&
+      (tokens[j + 1]?.text === '.' || (t.key === 'tan' && tokens[j + 1]?.key !== 'sri'))
+    )
+      break
+    // "HE" in capitals only with more behind; "He" is a pronoun
+    if (t.text === 'He' || t.text === 'His' || t.text === 'Her') {
+      if (t.text === 'He' || !/^(excellency|majesty|highness|royal|eminence)$/.test(tokens[j + 1]?.key ?? '')) break
+    }
+    words.push(t.key)
+    if (FEMALE.has(t.key)) gender = 'f'
+    else if (MALE.has(t.key) && !gender) gender = 'm'
+    j++
+    if ((tokens[j]?.text === "'" || tokens[j]?.text === '’') && tokens[j]!.glued && /^dato$/.test(t.key)) j++
+  }
+  if (!words.length) return null
+  const only = words.length === 1 && HONOUR_NEEDS_NAME.has(words[0]!)
+  if (only && !(upperStart(tokens[j]) && !c.taken(j))) return null
+  return { to: j, words, ...(gender ? { gender } : {}) }
+}

@@ -1,0 +1,274 @@
+// The words of a name, in the orders of many cultures, and how sure they are one where nothing stands around them. A first-name list is never the only key.
+import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../../src/ontology/lexicon/names.ts'
+import { isOrgHead } from '../../lexicon/bodies.ts'
+import { HONORIFICS } from '../../lexicon/honours.ts'
+import { NAMEISH, STOP, SUFFIXES } from '../../lexicon/person-names.ts'
+import type { Range } from '../../mention.ts'
+import { COLUMN_GAP, type Token, capital, upperStart } from '../../scan.ts'
+import type { PersonContext } from '../context.ts'
+import { isTitleWord } from '../posts/title.ts'
+
+/** Members of parliaments, in short. */
+const SEAT = /^(?:MP|MPP|MLA|MSP|MNA|MHA|MLC|MEP|TD|MdB)$/
+
+const isParticle = (t: Token | undefined): boolean => !!t && t.shape === 'lower' && PARTICLES.has(t.key)
+
+export interface NameRun extends Range {
+  readonly words: number
+  readonly capsFamily?: string
+  readonly initials: boolean
+  readonly particle: boolean
+  readonly hyphen: boolean
+  readonly ordinary: number
+  readonly foreign: number
+  /** A person of the user's lexicon. */
+  readonly known?: true
+}
+
+/** Ships bear a prefix and look like "Apa BNS". */
+const SHIP =
+  /^(?:HMS|USS|INS|BNS|SAS|HMAS|HMNZS|HMCS|ROKS|JS|JDS|KRI|KD|RSS|HNLMS|FGS|TCG|PNS|BRP|ARA|CNS|NRP|HSWMS|HDMS|KNM|ORP|HTMS|SLNS|BNS)$/
+
+const givenMonth = (c: PersonContext, i: number, end: number): boolean => {
+  const next = c.tokens[i + 1]
+  return (
+    i + 2 < end &&
+    next?.shape === 'Cap' &&
+    !STOP.has(next.key) &&
+    !c.ordinary(next.key) &&
+    !c.taken(i + 1) &&
+    c.tokens[i + 2]!.shape === 'Cap' &&
+    !c.taken(i + 2)
+  )
+}
+
+/** The run of name words that begins at `i`, or null. `strong` where an honour or a post stands before it. */
+export function nameAt(c: PersonContext, i: number, end: number, strong: boolean): NameRun | null {
+  const run = wordsAt(c, i, end, strong)
+  const to = c.person(i)
+  if (to === null || to > end || (run && run.to > to)) return run
+  const names = { words: to - i, initials: false, particle: false, hyphen: false, ordinary: 0, foreign: 0 }
+  return { ...names, ...run, from: i, to, ordinary: 0, known: true }
+}
+
+function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): NameRun | null {
+  const { tokens } = c
+  let j = i
+  let words = 0
+  let caps: string | undefined
+  let mixed = false
+  let initials = false
+  let particle = false
+  let hyphen = false
+  let ordinary = 0
+  let foreign = 0
+  let last = i
+  while (j < end && words < 8) {
+    const t = tokens[j]!
+    // columns of a list: "Mr. Bobur MIRZAYEV      Governor's Office"
+    if (j > i && words >= 1 && COLUMN_GAP.test(c.source.slice(tokens[j - 1]!.end, t.start))) break
+    if (t.shape === 'init' || (t.shape === 'abbr' && words < 3)) {
+      // "G. Batsaikhan", "Martin R. Okoro"; "A" alone is an article.
+      const dot = t.shape === 'abbr' || (tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued)
+      if (t.shape === 'abbr' && (c.country(j) || c.taken(j) || t.text.length > 8)) break
+      const next = tokens[j + (t.shape === 'init' && dot ? 2 : 1)]
+      if (!dot && !(words > 0 && upperStart(next))) {
+        // "Zolboo S", "Nguyen Van A": a single capital that ends a name is rare; leave it.
+        break
+      }
+      if (!(upperStart(next) || next?.shape === 'init' || next?.shape === 'abbr' || isParticle(next) || words > 0))
+        break
+      initials = true
+      j += t.shape === 'init' && dot ? 2 : 1
+      if (words === 0 || upperStart(next) || next?.shape === 'init') {
+        words += 0.5
+        last = j
+      }
+      continue
+    }
+    if (upperStart(t)) {
+      // "Ana Luz Prado MLA": what follows a name is no part of it
+      if (words >= 1 && SEAT.test(t.text)) break
+      if (words === 0 && !strong && SEAT.test(t.text)) break
+      if (SUFFIXES.has(t.key) && words >= 1) {
+        last = ++j
+        continue
+      }
+      if (
+        STOP.has(t.key) &&
+        // "May Thandar Oo": a month has a day or a year behind it
+        !(words === 0 && /^(may|april|june|august)$/.test(t.key) && givenMonth(c, j, end)) &&
+        !(strong && words === 0 && /^(may|april|june|august|west|north|page|park|street|new)$/.test(t.key))
+      )
+        break
+      if (words >= 1 && isTitleWord(t) && !FAMILY_NAMES.has(t.key)) break
+      // "Madam Prime Minister": who is not told
+      if (words === 0 && !strong && SHIP.test(t.text)) break
+      if (words === 0 && (isTitleWord(t) || (HONORIFICS.has(t.key) && !strong)) && !FAMILY_NAMES.has(t.key)) break
+      if (c.taken(j)) {
+        // "Jordan", "Chad", "Georgia" as a given name only with a name behind it and an honour before.
+        const country = c.country(j)
+        // "Will Iraq leave …?"
+        if (country && words === 1 && !strong && c.ordinary(tokens[j - 1]!.key)) break
+        // "Ms. Lana Oblak Turk"
+        if (
+          country?.form === 'demonym' &&
+          strong &&
+          words >= 2 &&
+          /^(turk|pole|dane|finn|swede|french|german|english|welsh|irish|scot)$/.test(t.key) &&
+          !capital(tokens[j + 1])
+        ) {
+          last = ++j
+          words++
+          continue
+        }
+        if (!(
+          country &&
+          country.to === j + 1 &&
+          country.form !== 'demonym' &&
+          (strong || words > 0) &&
+          (upperStart(tokens[j + 1]) || words > 0)
+        )) {
+          const place = c.place(j)
+          if (!(
+            place &&
+            place.to === j + 1 &&
+            (words > 0 ||
+              (strong && upperStart(tokens[j + 1])) ||
+              /^(bin|bint|ibn|al|binti)$/.test(tokens[j + 1]?.key ?? ''))
+          ))
+            break
+        }
+      }
+      if (isOrgHead(t.key) && words > 0 && (tokens[j + 1]?.key === 'of' || tokens[j + 1]?.key === 'for')) break
+      // "Ma. Cristina", "Kh. Ganbold", "Ts. Enkh-Amgalan"
+      if (
+        t.text.length <= 3 &&
+        tokens[j + 1]?.text === '.' &&
+        tokens[j + 1]!.glued &&
+        j + 2 < end &&
+        upperStart(tokens[j + 2])
+      ) {
+        initials = true
+        words += 0.5
+        j += 2
+        continue
+      }
+      if (t.shape === 'ALL' && t.text.length >= 2) {
+        if (!caps) caps = t.text
+      } else mixed = true
+      if (c.ordinary(t.key) && !NAMEISH.has(t.key)) ordinary++
+      else if (!GIVEN_NAMES.has(t.key) && !FAMILY_NAMES.has(t.key)) foreign++
+      words++
+      last = ++j
+      // hyphen: "Min-jae", "Kai-Uwe", "Al-Sisi", "Enkh-Amgalan"
+      while (
+        j - i < 24 &&
+        tokens[j]?.text === '-' &&
+        tokens[j]!.glued &&
+        tokens[j + 1]?.glued &&
+        (tokens[j + 1]!.shape === 'Cap' || tokens[j + 1]!.shape === 'ALL' || tokens[j + 1]!.shape === 'lower')
+      ) {
+        if (/^(led|based|general|designate|elect|at|style|wide)$/.test(tokens[j + 1]!.key)) break
+        hyphen = true
+        j += 2
+        last = j
+      }
+      continue
+    }
+    // "Ramesh a/l Subramaniam", "Rajan s/o Muthu"
+    if (
+      words > 0 &&
+      /^[asd]$/.test(t.text) &&
+      tokens[j + 1]?.text === '/' &&
+      /^[lpo]$/.test(tokens[j + 2]?.text ?? '') &&
+      upperStart(tokens[j + 3])
+    ) {
+      particle = true
+      j += 3
+      continue
+    }
+    // "Siaosi ‘Ofa Tupouniua": a stop that is a letter
+    if (
+      /^['‘’ʻʼ]$/.test(t.text) &&
+      words > 0 &&
+      !t.glued &&
+      tokens[j + 1]?.glued &&
+      upperStart(tokens[j + 1]) &&
+      upperStart(tokens[j + 2]) &&
+      !/^['’]$/.test(tokens[j + 3]?.text ?? '')
+    ) {
+      j++
+      continue
+    }
+    if (isParticle(t) && (words > 0 || /^(al|el|van|von|de|ibn|bin|ben|abu|del|da|di)$/.test(t.key))) {
+      let k = j + 1
+      while (
+        isParticle(tokens[k]) ||
+        (tokens[k]?.text === '-' && tokens[k]!.glued) ||
+        tokens[k]?.text === "'" ||
+        tokens[k]?.text === '’'
+      )
+        k++
+      if (!upperStart(tokens[k]) || (c.taken(k) && words === 0)) break
+      if (t.key === 'y' || t.key === 'e') if (words < 2) break
+      particle = true
+      j = k
+      continue
+    }
+    if (
+      (t.text === '"' || t.text === '“' || t.text === '(' || t.text === '‘' || t.text === "'") &&
+      words > 0 &&
+      upperStart(tokens[j + 1]) &&
+      /^["”)’']$/.test(tokens[j + 2]?.text ?? '') &&
+      upperStart(tokens[j + 3]) &&
+      !c.taken(j + 3) &&
+      !(t.text === '(' && tokens[j + 1]!.shape === 'ALL')
+    ) {
+      j += 3
+      continue
+    }
+    break
+  }
+  if (words < 1) return null
+  // A trailing ordinary word that begins the next thing is cut by the caller.
+  return {
+    from: i,
+    to: last,
+    words,
+    initials,
+    particle,
+    hyphen,
+    ordinary,
+    foreign,
+    ...(caps && mixed && !c.shouting ? { capsFamily: caps } : {}),
+  }
+}
+
+/** Confidence that a bare run (no honour, no post, nothing behind) is a person; 0 where it is not to be taken. */
+export function bareConfidence(c: PersonContext, r: NameRun, floor: number): number {
+  const { tokens } = c
+  if (r.known) return 0.95
+  if (r.words > 5) return 0
+  const names = tokens.slice(r.from, r.to).filter((t) => upperStart(t))
+  const given = names.filter((t) => GIVEN_NAMES.has(t.key)).length
+  const family = names.filter((t) => FAMILY_NAMES.has(t.key)).length
+  const atStart = r.from === floor
+  const before = tokens[r.from - 1]
+  if (r.words < 1.5) return 0
+  if (before?.key === 'the' && r.from > floor) return 0
+  if (SHIP.test(before?.text ?? '')) return 0
+  // "Bheramara HVDC": capitals without a vowel are no family name
+  if (r.capsFamily && r.words >= 2 && r.ordinary === 0 && /[AEIOUYÀ-Þ]/.test(r.capsFamily)) return 0.9
+  if (names.some((t) => isOrgHead(t.key)) && given === 0) return 0
+  if (r.initials && r.words >= 1.5 && r.ordinary === 0) return 0.85
+  if (r.particle && r.words >= 2 && r.ordinary === 0) return 0.8
+  if (given && GIVEN_NAMES.has(names[0]!.key))
+    return r.ordinary && !family ? (r.ordinary >= names.length - 1 && atStart ? 0.4 : 0.65) : 0.85
+  if (family && r.ordinary === 0) return 0.8
+  if (given && r.ordinary === 0) return 0.75
+  if (c.titleCase) return 0
+  if (r.ordinary > 0) return 0
+  if (r.foreign >= 2 && r.words <= 4) return r.hyphen ? 0.7 : 0.6
+  return 0
+}

@@ -1,0 +1,20 @@
+// Words inside and around the names of people.
+
+const list = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/))
+
+/** What stands behind a name and belongs to it. */
+export const SUFFIXES = list('jr sr ii iii iv phd mp mep kc qc obe cbe kcmg cmg am ao ret esq md dphil msc')
+/** Capitalised words that are no part of a name even where one could be. */
+export const STOP = list(`
+  the a an this that these those it its he she they we i you his her their our my both all each some any other such no not but and or nor so yet for if when while as after before since during at in on to from with of by about
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  mr mrs ms dr prof government republic kingdom state states united nations side delegation north south east west northern southern eastern western central new joint meeting dialogue summit conference statement agreement treaty
+  colleague colleagues speaker delegates distinguished
+  republican republicans democrat democrats liberal conservative socialist communist
+  today yesterday tomorrow however moreover meanwhile furthermore therefore thank thanks dear ladies gentlemen excellencies colleagues good also then there here who what which where why how yes
+  receives meets visits chairs hosts holds signs attends addresses leaders members officials participants emerita emeritus prize award medal strategy policy plan programme program initiative assembly council committee commission agency institute office affairs department bureau centre center fund bank group forum session panel symposium security cooperation press release news photo source note annex article chapter section part page figure table reference background information contact tel fax email address room hotel street avenue road building square park airport station university ministry`)
+
+/** Ordinary words that are as often part of a name. */
+export const NAMEISH = list(
+  `jan jun may mar april june august rose grace hope will mark bill art frank grant dean ray dawn joy faith park young long king rich wood stone hill rice bush snow banks brown black white green gray grey baker cook carter hunter mason miller smith taylor turner walker weaver wells west woods sun son song moon bang ding gang hang lang ling ping sang sing tang wing he an do so ban can dan fan han man pan ran van wan rock bell bird page price day knight bishop chase drew gene jack jean jay lance max miles pat pierce rob rod ross rusty sandy star sue sonny victor ward chip colt cliff clay heath iris ivy jade jasper jewel lily melody merry olive pearl penny poppy ruby sage summer violet winter`,
+)
