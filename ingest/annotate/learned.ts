@@ -1,0 +1,70 @@
+// What a text itself teaches while it is read first: its own acronyms and short names, and the people it names in full.
+import { isOrdinary } from '../../src/ontology/lexicon/words.ts'
+import { TOPICS } from '../lexicon/topics.ts'
+import type { EventMention, InstrumentMention, Mention, OrgMention, PersonMention } from '../mention.ts'
+import type { Token } from '../scan.ts'
+import { acronymFits, bracketAcronym } from './acronyms.ts'
+
+/** Acronyms and short forms that this text itself defines. */
+export interface Learned {
+  readonly acronyms: Map<string, OrgMention>
+  /** First words of a long name → the body: "Chulalongkorn" for "Chulalongkorn University". */
+  readonly shorts: Map<string, OrgMention>
+  /** Full names of people, for a surname alone later. */
+  readonly surnames: Map<string, PersonMention>
+  readonly instruments: Map<string, InstrumentMention>
+  readonly events: Map<string, EventMention>
+}
+
+export const nothingLearned = (): Learned => ({
+  acronyms: new Map(),
+  shorts: new Map(),
+  surnames: new Map(),
+  instruments: new Map(),
+  events: new Map(),
+})
+
+/** Adds to `local` what the mentions of a sentence teach. */
+export function learn(local: Learned, tokens: readonly Token[], mentions: readonly Mention[]): void {
+  for (const m of mentions) {
+    if (m.kind === 'org') {
+      if (m.acronym && !local.acronyms.has(m.acronym)) local.acronyms.set(m.acronym, m)
+      const words = m.name.split(' ')
+      if (
+        words.length >= 2 &&
+        m.source !== 'acronym' &&
+        /^(university|institute|company|bank|agency|foundation|group|corporation)$/i.test(words.at(-1)!) &&
+        words
+          .slice(0, -1)
+          .every(
+            (w) =>
+              !isOrdinary(w.toLowerCase()) &&
+              !TOPICS.has(w.toLowerCase()) &&
+              !/^(national|the|of|federal|royal)$/i.test(w),
+          )
+      )
+        local.shorts.set(words.slice(0, -1).join(' '), m)
+      if (m.orgKind === 'company' && words.length >= 2) {
+        const bare = m.name
+          .replace(
+            /[, ]+(?:Co|Ltd|Inc|Corp|Corporation|LLC|PLC|plc|GmbH|AG|KK|S\.?A\.?|SA|NV|BV|AB|Oyj?|OÜ|AS|ASA|Bhd|Pte|PCL|Limited|Company|Public|SE|Pty|Holdings|SpA|S\.p\.A)\b\.?(?:[, ]+(?:Ltd|Limited|Inc|Company|PCL)\b\.?)*/gu,
+            '',
+          )
+          .trim()
+        if (bare && bare !== m.name) local.shorts.set(bare, m)
+      }
+    } else if (m.kind === 'person') {
+      for (const p of m.posts)
+        if (p.org?.orgKind === 'company' && p.org.source === 'grammar') local.shorts.set(p.org.name, p.org)
+      const words = m.name.split(' ')
+      if (words.length >= 2)
+        for (const w of [words.at(-1)!, words[0]!]) if (w.length > 2 && !local.surnames.has(w)) local.surnames.set(w, m)
+    } else if (m.kind === 'instrument' && m.acronym) local.instruments.set(m.acronym, m)
+    else if (m.kind === 'event' && m.series) {
+      for (let k = m.to - 3; k <= m.to; k++) {
+        const b = k > m.from ? bracketAcronym(tokens, k, tokens.length) : null
+        if (b && acronymFits(b.acronym, m.series)) local.events.set(b.acronym, m)
+      }
+    }
+  }
+}

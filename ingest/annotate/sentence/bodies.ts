@@ -1,0 +1,163 @@
+// The bodies of a sentence: by grammar first, then what a noun or their spelling tells, then the dictionary's where the grammar found nothing longer.
+import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
+import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
+import { isOrgHead } from '../../lexicon/bodies.ts'
+import type { OrgMention, Range } from '../../mention.ts'
+import { type Token, capital } from '../../scan.ts'
+import { acronymFits, bracketAcronym } from '../acronyms.ts'
+import { companyAt } from '../companies.ts'
+import { INSTRUMENT_HEADS } from '../instruments.ts'
+import { organizationAt } from '../organizations.ts'
+import { partyAt } from '../parties.ts'
+import { honorificsAt } from '../people/honours.ts'
+import { isTitleWord } from '../posts/title.ts'
+import { romanceBodyAt, romanceStateAt } from '../romance.ts'
+import { dictionaryBody } from './known.ts'
+import type { SentenceReading } from './reading.ts'
+
+/** Reads the bodies of a sentence into `orgs`; what they give way to is settled later. */
+export function readBodies(s: SentenceReading): void {
+  const { c, text, tokens, from, to, hit, orgs, at, free, claim } = s
+  const body = new Uint8Array(to - from)
+  // companies by their ending, then heads from left to right
+  // `open`: index behind the last token that something has been read in, kept while going on: looking back for it made long sentences quadratic
+  let floor = from
+  let open = from
+  for (let i = from; i < to; i++) {
+    if (i > from && at(i - 1)) open = i
+    if (!capital(tokens[i]) || at(i)) continue
+    const state = romanceStateAt(c, i, to)
+    if (state && free(state)) {
+      claim(state)
+      i = state.to - 1
+      continue
+    }
+    const abroad = romanceBodyAt(c, i, to)
+    if (abroad && free(abroad)) {
+      addOrg(abroad)
+      i = orgs.get(abroad.from)!.to - 1
+      floor = i + 1
+      continue
+    }
+    const party = partyAt(c, i, Math.max(floor, open), to)
+    if (party && free(party)) {
+      addOrg(party)
+      i = orgs.get(party.from)!.to - 1
+      floor = i + 1
+      continue
+    }
+    const company = companyAt(c, i, floor, to)
+    if (company && free(company)) addOrg(company)
+    else if (isOrgHead(tokens[i]!.key)) {
+      const m = organizationAt(c, i, Math.max(floor, open), to)
+      if (m && free(m)) {
+        const h = hit(m.from)?.body
+        addOrg(
+          h && h.to > m.to
+            ? {
+                ...m,
+                to: h.to,
+                name: text.slice(tokens[m.from]!.start, tokens[h.to - 1]!.end).replace(/\s+/g, ' '),
+              }
+            : m,
+        )
+        i = Math.max(i, orgs.get(m.from)!.to - 1)
+        floor = i + 1
+      }
+    }
+  }
+  for (let i = from; i < to; i++) {
+    const b = cuedBody(s, i)
+    if (b && free(b) && !inBody(b)) addOrg(b)
+  }
+  // dictionary bodies where the grammar found nothing longer
+  for (let i = from; i < to; i++) {
+    if (inBody({ from: i, to: i + 1 })) continue
+    const b = dictionaryBody(s, i) ?? camelBody(s, i)
+    if (b) addOrg(b)
+  }
+  // "Secretariat of the Cabinet Office", "Laboratory of the Research Department at the Institute": a unit and its body
+  for (const o of orgs.values()) {
+    if (o.parent || !/^(of|at|in|within|under)$/.test(tokens[o.to]?.key ?? '')) continue
+    const k = tokens[o.to + 1]?.key === 'the' ? o.to + 2 : o.to + 1
+    const owner = c.country(k)
+    const p =
+      orgs.get(k) ?? (owner ? orgs.get(tokens[owner.to]?.shape === 'poss' ? owner.to + 1 : owner.to) : undefined)
+    if (
+      p &&
+      p !== o &&
+      (tokens[o.to]!.key === 'of' || /^(office|institute|armed|university|council|ministry)$/.test(o.orgKind ?? ''))
+    )
+      o.parent = p
+  }
+
+  function addOrg(m: OrgMention): void {
+    const o = bracketed(s, m)
+    orgs.set(o.from, o)
+    body.fill(1, o.from - from, o.to - from)
+  }
+  function inBody(m: Range): boolean {
+    return body.subarray(m.from - from, m.to - from).includes(1)
+  }
+}
+
+function bracketed(s: SentenceReading, m: OrgMention): OrgMention {
+  const { tokens, to, orgs } = s
+  const b = bracketAcronym(tokens, m.to, to)
+  if (b && acronymFits(b.acronym, m.name)) return { ...m, to: b.to, acronym: b.acronym }
+  // "NSPS (National Space Policy Secretariat)": the long form stands in the brackets.
+  if (tokens[m.to]?.text === '(' && m.acronym === m.name) {
+    const inner = orgs.get(m.to + 1)
+    if (inner && tokens[inner.to]?.text === ')') {
+      orgs.delete(inner.from)
+      return { ...inner, from: m.from, to: inner.to + 1, acronym: m.name }
+    }
+  }
+  return m
+}
+
+/** "QazTrade", "EirGrid": a capital inside a word; "McDonald" and "DeLuca" are people. */
+const isCamel = (t: Token): boolean =>
+  t.shape === 'Cap' &&
+  /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]+$/u.test(t.text) &&
+  !/^(?:Mc|Mac|De|Di|La|Le|Lo|Du|Da|Van|Von|Fitz|Al|El|Ben|San|Saint|Ap|Mhic|Nic|Ní)\p{Lu}/u.test(t.text)
+
+/** "QazTrade": a body by its spelling, where no name of a person goes on behind or before it. */
+function camelBody(s: SentenceReading, i: number): OrgMention | null {
+  const { c, tokens, from, to, hit } = s
+  const t = tokens[i]!
+  if (!isCamel(t) || hit(i)?.place || hit(i)?.country || (i > from && honorificsAt(c, i - 1, to)?.to === i)) return null
+  const next = tokens[i + 1]
+  if ((next?.shape === 'Cap' && i + 1 < to && !isOrdinary(next.key)) || GIVEN_NAMES.has(tokens[i - 1]?.key ?? ''))
+    return null
+  if (/^[-"“‘']$/.test(tokens[i - 1]?.text ?? '') || next?.text === '-') return null
+  // "the HydroSur scholarship programme", "the project HydroSur"
+  if ([i - 1, i + 1, i + 2].some((k) => INSTRUMENT_HEADS[tokens[k]?.key ?? ''])) return null
+  return { kind: 'org', from: i, to: i + 1, name: t.text, orgKind: 'company', generic: false, source: 'grammar' }
+}
+
+/** "the Finnish company Cinia": a noun that says what the name is of. */
+function cuedBody(s: SentenceReading, i: number): OrgMention | null {
+  const { text, tokens, to, at } = s
+  const noun = tokens[i]!
+  if (
+    noun.shape !== 'lower' ||
+    !/^(company|firm|operator|startup|conglomerate|contractor|manufacturer|airline|shipyard|shipbuilder|supplier|developer|producer|newspaper|daily|weekly|agency|broadcaster|charity|ngo|think|foundation|consultancy|carrier|utility|publisher)$/.test(
+      noun.key,
+    )
+  )
+    return null
+  const start = noun.key === 'think' && tokens[i + 1]?.key === 'tank' ? i + 2 : i + 1
+  let k = start
+  while (k < to && k < start + 4 && capital(tokens[k]) && !at(k) && !isTitleWord(tokens[k])) k++
+  if (k === start || isOrdinary(tokens[start]!.key)) return null
+  return {
+    kind: 'org',
+    from: start,
+    to: k,
+    name: text.slice(tokens[start]!.start, tokens[k - 1]!.end),
+    orgKind: 'company',
+    generic: false,
+    source: 'grammar',
+  }
+}

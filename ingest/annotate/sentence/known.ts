@@ -1,0 +1,88 @@
+// Bodies known by name: those of the dictionary, and those that this text has given a short name.
+import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
+import { TOPICS } from '../../lexicon/topics.ts'
+import type { OrgMention } from '../../mention.ts'
+import type { SentenceReading } from './reading.ts'
+
+/** Whether the dictionary knows what begins at `i`. */
+export function dictionaryCovers(s: SentenceReading, i: number): boolean {
+  const { hit } = s
+  const h = hit(i)
+  return !!h && (!!h.country || !!h.place || (!!h.body && !h.body.ambiguous) || !!h.instrument)
+}
+
+/** The known body that begins at `i`, or null. */
+export function dictionaryBody(s: SentenceReading, i: number): OrgMention | null {
+  const { c, text, tokens, to, known, hit } = s
+  if (i >= to) return null
+  const t = tokens[i]!
+  const defined = (t.shape === 'ALL' || t.shape === 'Cap') && acronymHere(s, i)
+  if (defined) return defined
+  const h = hit(i)?.body
+  if (!h || h.to > to) return null
+  if (h.ambiguous && !known.acronyms.has(t.text) && !/^(at|of|from|by)$/.test(tokens[i - 1]?.key ?? '')) return null
+  const b = h.body
+  const lead = c.country(i)
+  if (lead && (tokens[lead.to]?.shape === 'poss' || lead.to === h.to)) return null
+  // "Foreign Affairs", "The Economist": as words far more often than as the paper
+  if (
+    (b.kind === 'media' || b.kind === 'company') &&
+    tokens.slice(i, h.to).every((x) => TOPICS.has(x.key) || isOrdinary(x.key))
+  )
+    return null
+  const surface = text.slice(t.start, tokens[h.to - 1]!.end).replace(/\s+/g, ' ')
+  return {
+    kind: 'org',
+    from: i,
+    to: h.to,
+    name: surface,
+    orgKind: b.kind,
+    generic: false,
+    source: 'known',
+    ...(b.country ? { country: b.country } : {}),
+    ...(h.acronym ? { acronym: surface } : {}),
+  }
+}
+
+/** An acronym or short name that this text has defined. */
+function acronymHere(s: SentenceReading, i: number): OrgMention | null {
+  const { text, tokens, to, known, learning } = s
+  const t = tokens[i]!
+  if (learning) return null
+  let k = i + 1
+  let form = t.text
+  while (
+    tokens[k]?.glued &&
+    k < Math.min(to, i + 12) &&
+    (tokens[k]!.text === '/' || tokens[k]!.text === '-' || tokens[k]!.text === '+') &&
+    tokens[k + 1]?.glued
+  ) {
+    form += tokens[k]!.text + tokens[k + 1]!.text
+    k += 2
+  }
+  let m = known.acronyms.get(form)
+  if (!m) {
+    form = t.text
+    k = i + 1
+    m = known.acronyms.get(form)
+  }
+  if (!m && (t.shape === 'Cap' || t.shape === 'ALL')) {
+    for (let n = 3; n >= 1 && !m; n--) {
+      if (i + n > to) continue
+      form = text.slice(t.start, tokens[i + n - 1]!.end)
+      m = known.shorts.get(form)
+      k = i + n
+    }
+  }
+  return m
+    ? {
+        ...m,
+        full: m.full ?? m.name.replace(/^(?:the|The)\s+/, ''),
+        from: i,
+        to: k,
+        name: form,
+        acronym: m.acronym === form ? form : undefined,
+        source: m.acronym === form ? 'acronym' : 'grammar',
+      }
+    : null
+}

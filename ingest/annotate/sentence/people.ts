@@ -1,0 +1,257 @@
+// The people of a sentence with their posts, and posts without a name.
+import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
+import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
+import { isOrgHead } from '../../lexicon/bodies.ts'
+import { EVENT_HEADS } from '../../lexicon/events.ts'
+import { TOPICS } from '../../lexicon/topics.ts'
+import type { OrgMention, PersonMention, PostMention, Range } from '../../mention.ts'
+import { capital } from '../../scan.ts'
+import { INSTRUMENT_HEADS } from '../instruments.ts'
+import { makePerson } from '../people.ts'
+import { honorificsAt } from '../people/honours.ts'
+import { bareConfidence, nameAt } from '../people/name.ts'
+import { postAt } from '../posts.ts'
+import { surnameAt } from '../surnames.ts'
+import { dictionaryCovers } from './known.ts'
+import type { SentenceReading } from './reading.ts'
+
+/** Claims the people and posts of a sentence. */
+export function readPeople(s: SentenceReading): void {
+  const { c, tokens, from, to, known, learning, titleCase, orgs, at, free, claim, claimRest } = s
+  for (let i = from; i < to;) {
+    const covered = at(i)
+    const t = tokens[i]!
+    const startsPost = capital(t) || t.shape === 'lower'
+    if (covered && covered.kind !== 'org' && covered.kind !== 'country') {
+      i = covered.to
+      continue
+    }
+    // an owner before a post: "Japanese Foreign Minister", "NATO Secretary General", "Poland's Minister"
+    let p = i
+    let owner: { country?: string; org?: OrgMention } = {}
+    const org = c.org(i)
+    const there = c.country(i)
+    if (org && covered) {
+      owner = { org }
+      p = org.to
+    } else if (there && !covered) {
+      owner = { country: there.code }
+      p = there.to
+    } else if (covered) {
+      i = covered.to
+      continue
+    }
+    if (p > i && tokens[p]?.shape === 'poss') p++
+    else if (p > i && (tokens[p]?.text === '’' || tokens[p]?.text === "'")) p++
+    if (p >= to || at(p)) {
+      i = covered ? covered.to : Math.max(p, i + 1)
+      continue
+    }
+    const post = startsPost ? postAt(c, p, to) : null
+    if (post && !free({ from: p, to: p + 1 })) {
+      i = p + 1
+      continue
+    }
+    if (post) {
+      const whole: PostMention = {
+        ...post.post,
+        from: i,
+        ...(owner.country && !post.post.country ? { country: owner.country } : {}),
+        ...(owner.org && !post.post.org ? { org: owner.org } : {}),
+      }
+      if (!whole.org && !whole.country && /^(its|their)$/.test(tokens[i - 1]?.key ?? '')) {
+        const owner = [...orgs.values()].filter((o) => o.to <= i).at(-1)
+        if (owner) whole.org = owner
+      }
+      const named = personBehind(s, i, post.to, [whole])
+      if (named) {
+        claimRest(named)
+        i = named.to
+        continue
+      }
+      // "the Minister", "Ministers": a reference, or a role without a name.
+      const before = tokens[i - 1]?.key ?? ''
+      const ref: PostMention = {
+        ...whole,
+        definite: /^(the|this|his|her|their|its|our|my|your)$/.test(before) || capital(tokens[p]),
+      }
+      if (clearPosts(s, ref)) claim({ ...ref, to: Math.min(post.to, to) })
+      i = post.to
+      continue
+    }
+    if (p > i) {
+      i = covered ? covered.to : i + 1
+      continue
+    }
+    const named = personBehind(s, i, i, [])
+    if (named) {
+      claimRest(named)
+      i = named.to
+      continue
+    }
+    if (!learning && (t.shape === 'Cap' || t.shape === 'ALL')) {
+      // a surname that this text has given in full before or after
+      const who =
+        known.surnames.get(t.text) ?? (t.shape === 'ALL' ? undefined : known.surnames.get(t.text.toUpperCase()))
+      const alone = !who && !titleCase && !dictionaryCovers(s, i) && surnameAt(tokens, i, from, to, isOrdinary)
+      if (alone || (who && !(isOrdinary(t.key) && i === from) && !dictionaryCovers(s, i))) {
+        claim({
+          kind: 'person',
+          from: i,
+          to: i + 1,
+          name: t.text,
+          nameRange: { from: i, to: i + 1 },
+          honorifics: [],
+          posts: [],
+          affiliations: [],
+          confidence: alone ? 0.6 : 0.8,
+        })
+        i++
+        continue
+      }
+    }
+    i++
+  }
+}
+
+function clearPosts(s: SentenceReading, m: PostMention): boolean {
+  const { at } = s
+  for (let i = m.from; i < m.to; i++) {
+    const x = at(i)
+    if (x && x.kind !== 'org' && x.kind !== 'country') return false
+  }
+  return true
+}
+
+/** Honours and a name at `i`; `from` is where the person's words begin. */
+function personBehind(s: SentenceReading, begin: number, i: number, posts: PostMention[]): PersonMention | null {
+  const { c, tokens, from, to, known, kind, titleCase, at, free } = s
+  let j = i
+  let comma = false
+  if (posts.length && tokens[j]?.text === ',') {
+    // "the Prime Minister of North Macedonia, Petar Dimovski," — a definite post and a comma.
+    const hon = honorificsAt(c, j + 1, to)
+    const definite =
+      (posts[0]!.org && i > begin && begin < posts[0]!.from + 1) ||
+      /^(the|our|its|their|his|her|my)$/.test(tokens[begin - 1]?.key ?? '') ||
+      begin === from ||
+      tokens[begin]?.shape === 'Cap'
+    const behind = nameAt(c, hon ? hon.to : j + 1, to, !!hon)
+    if (!behind || at(behind.from)) return null
+    const nextPost = tokens[behind.to]?.text === ',' && postAt(c, skipArticle(s, behind.to + 1), to)
+    if (
+      !(definite && (hon || (behind.words >= 2 && (behind.ordinary === 0 || givenByTheWord(s, behind))))) ||
+      (nextPost && !posts[0]!.definite && tokens[begin - 1]?.key !== 'the' && tokens[begin - 1]?.key !== 'our')
+    )
+      return null
+    j++
+    comma = true
+  }
+  const hon = honorificsAt(c, j, to)
+  const at0 = hon ? hon.to : j
+  // a post between honour and name: "H.E. Ambassador", "Prof. Director X"
+  let inner = posts
+  let k = at0
+  if (hon && !posts.length) {
+    const p = postAt(c, at0, to)
+    if (p && nameAt(c, p.to, to, true)) {
+      inner = [p.post]
+      k = p.to
+    }
+  }
+  if (k >= to || at(k)) {
+    return null
+  }
+  // "Photos: A. Lind"
+  if (tokens[i - 1]?.text === ':' && /^(photos?|pictures?|images?|credits?)$/.test(tokens[i - 2]?.key ?? ''))
+    return null
+  const strong = !!hon || posts.length > 0
+  const run = nameAt(c, k, to, strong)
+  if (!run || !free({ from: run.from, to: run.to })) return null
+  let r = run
+  // An ordinary capitalised word at the end of a run of three or more is the next phrase: rare, only in titles.
+  if (
+    strong &&
+    !titleCase &&
+    r.words >= 3 &&
+    (isOrgHead(tokens[r.to - 1]!.key) ||
+      !!EVENT_HEADS[tokens[r.to - 1]!.key] ||
+      !!INSTRUMENT_HEADS[tokens[r.to - 1]!.key]) &&
+    !GIVEN_NAMES.has(tokens[r.to - 1]!.key)
+  )
+    r = { ...r, to: r.to - 1, words: r.words - 1 }
+  if (strong) {
+    if (!hon && r.words === 1 && r.ordinary === 1 && !known.surnames.has(tokens[r.from]!.text)) return null
+    if (!hon && isOrdinary(tokens[r.from]!.key) && r.ordinary >= r.words && !GIVEN_NAMES.has(tokens[r.from]!.key))
+      return null
+    // "Foreign Minister Meeting": the name is a noun of the language.
+    return makePerson(
+      c,
+      begin,
+      r,
+      { posts: inner, honorifics: hon?.words ?? [], ...(hon?.gender ? { gender: hon.gender } : {}) },
+      to,
+      comma ? 0.85 : 0.95,
+    )
+  }
+  // "in Kota Bharu", "at Bolkiah Garrison": one is there, and a name no one knows as a person's is a place's
+  if (
+    /^(in|at|near|via|outside)$/.test(tokens[i - 1]?.key ?? '') &&
+    i - 1 >= from &&
+    !GIVEN_NAMES.has(tokens[r.from]!.key) &&
+    !r.capsFamily &&
+    !r.initials
+  )
+    return null
+  if (dateBehind(s, r)) return null
+  const confidence = bareConfidence(c, r, from)
+  const row = kind === 'item' || kind === 'row' || kind === 'byline'
+  const titled =
+    (tokens[r.to]?.text === ',' || (row && /^[·|–—]$/.test(tokens[r.to]?.text ?? ''))) &&
+    r.words >= 2 &&
+    r.ordinary < r.words &&
+    (behindIsPost(s, r.to + 1) || (row && !!c.org(skipArticle(s, r.to + 1))))
+  const spoken =
+    r.words >= 2 &&
+    r.ordinary === 0 &&
+    /^(said|told|met|who|chaired|co|signed|attended|led|opened|moderated|spoke|added|noted|stressed|stated|visited|thanked|welcomed|received|joined|presented|delivered|gave|represented|accompanied|presided|headed|hosted|served|expressed|emphasized|underlined|explained|announced|asked|replied|arrived|held|addressed|participated)$/.test(
+      tokens[r.to]?.key ?? '',
+    )
+  const final = Math.max(confidence, titled ? 0.9 : 0, spoken && !titleCase ? 0.7 : 0)
+  if (final < 0.5) return null
+  return makePerson(c, begin, r, { posts: [], honorifics: [] }, to, final)
+}
+
+/** "Kota Bharu, 12 June": the town of a dateline. */
+export function dateBehind(s: SentenceReading, r: Range): boolean {
+  const { tokens, from, kind, at } = s
+  return r.from === from && kind !== 'item' && tokens[r.to]?.text === ',' && at(r.to + 1)?.kind === 'date'
+}
+
+/** "the Board's chief executive, Innocent Rutayisire.": an ordinary word, a word of no language, and the end. */
+function givenByTheWord(s: SentenceReading, r: { from: number; to: number; words: number; ordinary: number }): boolean {
+  const { tokens } = s
+  return (
+    r.words === 2 &&
+    r.ordinary === 1 &&
+    !isOrdinary(tokens[r.to - 1]!.key) &&
+    !TOPICS.has(tokens[r.from]!.key) &&
+    /^[.,;)]$/.test(tokens[r.to]?.text ?? '.')
+  )
+}
+
+function behindIsPost(s: SentenceReading, i: number): boolean {
+  const { c, tokens, to } = s
+  const k = skipArticle(s, i)
+  const p = postAt(c, k, to)
+  if (p) return true
+  const owner = c.country(k)?.to ?? c.org(k)?.to
+  return owner !== undefined && !!postAt(c, tokens[owner]?.shape === 'poss' ? owner + 1 : owner, to)
+}
+
+function skipArticle(s: SentenceReading, i: number): number {
+  const { tokens, to } = s
+  let k = i
+  while (k < to && /^(the|a|an|then|former|formerly|its|their|his|her|our|-)$/.test(tokens[k]!.key) && k < i + 3) k++
+  return k
+}
