@@ -1,8 +1,8 @@
 // The layout of a programme: lines with their time, day, label and cells; which of them the reader of programmes owns.
-import { brokenByMargin } from '../../segment.ts'
+import { brokenByMargin } from '../../segment/wrap.ts'
 import type { Annotated } from '../../annotate/annotate.ts'
 import type { Sentence } from '../../mention.ts'
-import { sentences } from '../../segment.ts'
+import { sentences } from '../../sentences.ts'
 import type { BlockKind } from '../../types.ts'
 import { clockAt, trailingClock, type Clock } from './clock.ts'
 import { labelAt, type Label } from './labels.ts'
@@ -63,8 +63,7 @@ export const linesOf = (a: Annotated): Line[] => physical(a).flatMap((l) => pars
 export const peopled = (l: Label | undefined): boolean =>
   !!l && (l.task === 'chair' || l.task === 'moderator' || l.task === 'speaker')
 
-export const bodied = (l: Label | undefined): boolean =>
-  !!l && /^(?:co-)?organizer$|^host$|^sponsor$|^support$/.test(l.task)
+const bodied = (l: Label | undefined): boolean => !!l && /^(?:co-)?organizer$|^host$|^sponsor$|^support$/.test(l.task)
 
 interface Physical {
   start: number
