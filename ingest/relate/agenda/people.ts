@@ -154,7 +154,7 @@ function nameHere(
 }
 
 /** What the grammars of people ask, answered from mentions that are known. */
-export function contextOf(c: Words, mentions: readonly Mention[], from: number, to: number): PersonContext {
+function contextOf(c: Words, mentions: readonly Mention[], from: number, to: number): PersonContext {
   const { tokens, text } = c
   const orgs = new Map<number, OrgMention>()
   const cover = new Map<number, Mention>()

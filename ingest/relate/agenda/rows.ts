@@ -1,27 +1,16 @@
 // The rows of a programme in their order: which session they stand in, what the last label said, which day it is.
 import { fold } from '../../../src/identity/keys.ts'
-import type { DateMentionToken, OrgMention, Sentence } from '../../mention.ts'
+import type { OrgMention, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { isRoom } from './bodies.ts'
-import { dayIn, type Row, type Told } from './cells.ts'
-import {
-  award,
-  discussed,
-  met,
-  organizers,
-  personIn,
-  placesOf,
-  signing,
-  slice,
-  spanOf,
-  tell,
-  whenAndWhere,
-} from './facts.ts'
-import type { Label, Task } from './labels.ts'
+import type { Row, Told } from './cells.ts'
+import { award, discussed, met, personIn, placesOf, signing, slice, spanOf, tell, whenAndWhere } from './facts.ts'
+import type { Label } from './labels.ts'
 import type { Clock } from './clock.ts'
 import { isProse, peopled } from './lines.ts'
 import { actBy } from './acts.ts'
-import type { Slot } from './people.ts'
+import { dayOf } from './days.ts'
+import { readCell } from './parts.ts'
 import { capacityOf, conferenceOf, makeSession, outlook, settle, type Day, type Session } from './sessions.ts'
 import { calledOff, capitals, MEETS, titleAt, type Title } from './titles.ts'
 import { status, type Reader } from '../context.ts'
@@ -44,14 +33,6 @@ interface Here {
   bare?: { readonly thing: Thing; readonly short: string } | undefined
 }
 
-const ROLE: Partial<Record<Task, string>> = {
-  organizer: 'organizer',
-  'co-organizer': 'co-organizer',
-  host: 'host',
-  sponsor: 'sponsor',
-  support: 'support',
-}
-
 /** Reads all rows. `front`: the day of a heading above them. Gives the day that each row of prose stands under. */
 export function readRows(
   r: Reader,
@@ -62,7 +43,8 @@ export function readRows(
   return new Rows(r, rows, front).read(title)
 }
 
-class Rows {
+/** Where the reading of the rows stands. */
+export class Rows {
   readonly r: Reader
   readonly rows: readonly Row[]
   readonly sessions: Session[] = []
@@ -123,35 +105,13 @@ class Rows {
 
   dayRow(row: Row): void {
     const c = row.cells[0]!
-    const told = dayIn(c.sentence)
-    const date = told ? this.inYear(told) : this.counted(row, c.sentence)
     this.here = {}
     this.outer = undefined
-    this.day = date ? { date, sentence: c.sentence } : undefined
+    this.day = dayOf(this.r, row, this.main)
     if (!this.day) return
     this.days.push(this.day)
     if (!this.begun && this.main)
       for (const p of placesOf(this.r, c)) tell(this.r, 'HELD_IN', this.main, p, 'programme-venue', c)
-  }
-
-  /** A day without its year, in the year of the conference. */
-  inYear(d: DateMentionToken): DateMentionToken {
-    const start = this.main?.event?.start
-    const words = slice(this.r, this.r.tokens[d.from]!.start, this.r.tokens[d.to - 1]!.end)
-    if (!start || start.length < 10 || /\d{4}/.test(words)) return d
-    const year = (n: number): DateMentionToken => ({ ...d, date: `${Number(start.slice(0, 4)) + n}${d.date.slice(4)}` })
-    return year(0).date < start ? year(1) : year(0)
-  }
-
-  /** "Day 2": counted from the first. */
-  counted(row: Row, s: Sentence): DateMentionToken | undefined {
-    const n = row.day?.number
-    const start = this.main?.event?.start
-    if (!n || !start || start.length < 10) return undefined
-    const date = new Date(Date.parse(`${start}T00:00:00Z`) + (n - 1) * 86_400_000).toISOString().slice(0, 10)
-    return date <= (this.main!.event!.end ?? start)
-      ? { kind: 'date', from: s.from, to: s.to, date, precision: 'day', relative: true }
-      : undefined
   }
 
   // ---- rows with a title
@@ -198,7 +158,7 @@ class Rows {
       if (this.main) discussed(this.r, first, this.main)
     } else this.open(told, first, row, clock)
     if (!clock && !first.label) this.untimed = this.here
-    for (const c of rest) this.cell(c)
+    for (const c of rest) readCell(this, c)
   }
 
   /** A room, or the house behind "Venue:". */
@@ -240,7 +200,7 @@ class Rows {
         ...(clock ? { clock } : {}),
         ...(label.capacity ? { capacity: label.capacity } : {}),
       }
-    this.cell(first)
+    readCell(this, first)
     if (label.slot && this.here.event === this.main) this.here.role = label
   }
 
@@ -285,7 +245,7 @@ class Rows {
     // a time alone on its line and its label below, or a heading: "Closing"
     if (first.label && (lead || (row.kind === 'heading' && first.label.slot && first.alone))) {
       this.slot(row, first, lead?.clock)
-      for (const c of row.cells.slice(1)) this.cell(c)
+      for (const c of row.cells.slice(1)) readCell(this, c)
       return
     }
     const words = slice(r, first.start, first.end)
@@ -301,110 +261,6 @@ class Rows {
     const off = row.part === 'text' ? calledOff(r.text, first.start, first.end) : null
     if (off?.lead && this.here.event && this.here.event !== this.main)
       status(r, this.here.event, off.status, { rule: 'called-off', at: spanOf(r, first), sentence: first.sentence })
-    for (const c of row.cells) this.cell(c, !!off?.lead)
-  }
-
-  cell(c: Told, off = false): void {
-    const { r, main } = this
-    const label = c.label
-    const empty = c.end <= c.start
-    const inside = this.begun && !!(this.here.event ?? this.here.later) && this.here.event !== main
-    if (!label) {
-      if (this.begun) this.people(c, this.columnRole(c) ?? this.here.role, off)
-      else if (main) whenAndWhere(r, c, main, true)
-      return
-    }
-    const role = ROLE[label.task]
-    if (role) {
-      const bodies = empty ? [] : organizers(r, c, role, inside ? this.event() : main)
-      if (role === 'host' && bodies[0]) this.here.host ??= bodies[0]
-      // a person who gives a dinner
-      const at = c.slots.length ? this.event() : undefined
-      for (const { person } of c.slots) {
-        const t = personIn(r, person, c.sentence)
-        if (t && at && at !== main) tell(r, 'PARTICIPATED_IN', t, at, 'programme-host', c)
-      }
-      this.here.role = undefined
-      return
-    }
-    switch (label.task) {
-      case 'dates':
-      case 'venue': {
-        const e = inside && label.task === 'venue' ? this.event() : main
-        if (e) whenAndWhere(r, c, e, e === main)
-        return
-      }
-      case 'about': {
-        const e = this.event() ?? main
-        if (e) discussed(r, c, e)
-        return
-      }
-      case 'aside':
-        if (/^(?:version|status|as of|last|updated|revised)/i.test(r.text.slice(c.at, c.start)))
-          this.version ??= dayIn(c.sentence)?.date
-        return
-      default:
-        if (!empty) this.people(c, label, off)
-        // what a label said goes on over the next lines where it is plural, over one where it stands alone
-        if (empty || label.many) this.here.role = label
-        else if (this.here.event !== main || !label.slot) this.here.role = undefined
-        this.here.once = empty && !label.many
-    }
-  }
-
-  columnRole(c: Told): Label | undefined {
-    const head = c.column === undefined ? '' : (this.columns[c.column] ?? '')
-    if (/^moderators?$|^facilitators?$/.test(head)) return { task: 'moderator', many: true, slot: false }
-    if (/^chairs?$/.test(head)) return { task: 'chair', many: true, slot: false }
-    return undefined
-  }
-
-  people(c: Told, role: Label | undefined, off: boolean): void {
-    const { r } = this
-    if (!c.slots.length) {
-      // a body that sends someone, topics, a description
-      for (const m of c.sentence.mentions)
-        if (m.kind === 'org') organizers(r, { ...c, sentence: { ...c.sentence, mentions: [m] } }, '', undefined)
-      const e = this.here.event
-      if (e?.event!.kind === 'signing') signing(r, e, c, outlook(r, e, this.main, this.version) === 'held')
-      else if (!role && e) discussed(r, c, e)
-      return
-    }
-    const e = this.event() ?? (this.begun ? undefined : this.main)
-    for (const slot of c.slots) this.takesPart(slot, c, role, e, off)
-    if (this.here.once && role) {
-      this.here.role = undefined
-      this.here.once = false
-    }
-  }
-
-  takesPart(slot: Slot, c: Told, role: Label | undefined, e: Thing | undefined, off: boolean): void {
-    const { r } = this
-    const host = this.here.host
-    let m = slot.person
-    // "Mr. X, Chairman", at the host's own table
-    if (
-      host &&
-      m.posts.length &&
-      !m.affiliations.length &&
-      m.posts.every((p) => !p.org && !p.country && p.from >= m.nameRange.to)
-    )
-      m = { ...m, posts: m.posts.map((p) => ({ ...p, org: host })) }
-    const t = personIn(r, m, c.sentence)
-    if (!t || !e) return
-    const label = slot.label ?? role
-    const more = {
-      at: { from: c.slots[0] === slot ? spanOf(r, c).from : m.from, to: m.to },
-      confidence: slot.open ? 0.6 : label ? 0.9 : 0.8,
-      modality: slot.off || off ? ('negated' as const) : slot.open ? ('hoped' as const) : ('asserted' as const),
-    }
-    for (const task of [label?.task, label?.also])
-      if (task === 'chair') tell(r, 'CHAIRED', t, e, 'programme-chair', c, more)
-      else if (task === 'moderator') tell(r, 'MODERATED', t, e, 'programme-moderator', c, more)
-    if (!label || label.task === 'speaker')
-      tell(r, 'SPOKE_AT', t, e, 'programme-speaker', c, {
-        ...more,
-        props: { capacity: label?.capacity ?? this.here.capacity ?? 'speaker' },
-      })
+    for (const c of row.cells) readCell(this, c, !!off?.lead)
   }
 }

@@ -1,0 +1,34 @@
+// Which day a heading of a programme tells.
+import type { DateMentionToken, Sentence } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import type { Reader } from '../context.ts'
+import { dayIn, type Row } from './cells.ts'
+import { slice } from './facts.ts'
+import type { Day } from './sessions.ts'
+
+/** The day of a heading, by its date or counted from the first of the conference. */
+export function dayOf(r: Reader, row: Row, main: Thing | undefined): Day | undefined {
+  const { sentence } = row.cells[0]!
+  const told = dayIn(sentence)
+  const date = told ? inYear(r, told, main?.event?.start) : counted(row, sentence, main)
+  return date && { date, sentence }
+}
+
+/** A day without its year, in the year of the conference. */
+function inYear(r: Reader, d: DateMentionToken, start: string | undefined): DateMentionToken {
+  const words = slice(r, r.tokens[d.from]!.start, r.tokens[d.to - 1]!.end)
+  if (!start || start.length < 10 || /\d{4}/.test(words)) return d
+  const year = (n: number): DateMentionToken => ({ ...d, date: `${Number(start.slice(0, 4)) + n}${d.date.slice(4)}` })
+  return year(0).date < start ? year(1) : year(0)
+}
+
+/** "Day 2": counted from the first. */
+function counted(row: Row, s: Sentence, main: Thing | undefined): DateMentionToken | undefined {
+  const n = row.day?.number
+  const start = main?.event?.start
+  if (!n || !start || start.length < 10) return undefined
+  const date = new Date(Date.parse(`${start}T00:00:00Z`) + (n - 1) * 86_400_000).toISOString().slice(0, 10)
+  return date <= (main!.event!.end ?? start)
+    ? { kind: 'date', from: s.from, to: s.to, date, precision: 'day', relative: true }
+    : undefined
+}

@@ -1,0 +1,122 @@
+// Who does what in a cell of a programme: as its label says, else the head of its column, else the label told last.
+import type { Thing } from '../../resolve/thing.ts'
+import { dayIn, type Told } from './cells.ts'
+import { discussed, organizers, personIn, signing, spanOf, tell, whenAndWhere } from './facts.ts'
+import type { Label, Task } from './labels.ts'
+import type { Slot } from './people.ts'
+import type { Rows } from './rows.ts'
+import { outlook } from './sessions.ts'
+
+const ROLE: Partial<Record<Task, string>> = {
+  organizer: 'organizer',
+  'co-organizer': 'co-organizer',
+  host: 'host',
+  sponsor: 'sponsor',
+  support: 'support',
+}
+
+/** Reads one cell of the row at hand. `off`: its row opens with "Cancelled". */
+export function readCell(rows: Rows, c: Told, off = false): void {
+  const { r, main } = rows
+  const label = c.label
+  const empty = c.end <= c.start
+  const inside = rows.begun && !!(rows.here.event ?? rows.here.later) && rows.here.event !== main
+  if (!label) {
+    if (rows.begun) people(rows, c, columnRole(rows, c) ?? rows.here.role, off)
+    else if (main) whenAndWhere(r, c, main, true)
+    return
+  }
+  const role = ROLE[label.task]
+  if (role) {
+    const bodies = empty ? [] : organizers(r, c, role, inside ? rows.event() : main)
+    if (role === 'host' && bodies[0]) rows.here.host ??= bodies[0]
+    // a person who gives a dinner
+    const at = c.slots.length ? rows.event() : undefined
+    for (const { person } of c.slots) {
+      const t = personIn(r, person, c.sentence)
+      if (t && at && at !== main) tell(r, 'PARTICIPATED_IN', t, at, 'programme-host', c)
+    }
+    rows.here.role = undefined
+    return
+  }
+  switch (label.task) {
+    case 'dates':
+    case 'venue': {
+      const e = inside && label.task === 'venue' ? rows.event() : main
+      if (e) whenAndWhere(r, c, e, e === main)
+      return
+    }
+    case 'about': {
+      const e = rows.event() ?? main
+      if (e) discussed(r, c, e)
+      return
+    }
+    case 'aside':
+      if (/^(?:version|status|as of|last|updated|revised)/i.test(r.text.slice(c.at, c.start)))
+        rows.version ??= dayIn(c.sentence)?.date
+      return
+    default:
+      if (!empty) people(rows, c, label, off)
+      // what a label said goes on over the next lines where it is plural, over one where it stands alone
+      if (empty || label.many) rows.here.role = label
+      else if (rows.here.event !== main || !label.slot) rows.here.role = undefined
+      rows.here.once = empty && !label.many
+  }
+}
+
+/** What the head of its column says of those in a cell. */
+function columnRole(rows: Rows, c: Told): Label | undefined {
+  const head = c.column === undefined ? '' : (rows.columns[c.column] ?? '')
+  if (/^moderators?$|^facilitators?$/.test(head)) return { task: 'moderator', many: true, slot: false }
+  if (/^chairs?$/.test(head)) return { task: 'chair', many: true, slot: false }
+  return undefined
+}
+
+function people(rows: Rows, c: Told, role: Label | undefined, off: boolean): void {
+  const { r } = rows
+  if (!c.slots.length) {
+    // a body that sends someone, topics, a description
+    for (const m of c.sentence.mentions)
+      if (m.kind === 'org') organizers(r, { ...c, sentence: { ...c.sentence, mentions: [m] } }, '', undefined)
+    const e = rows.here.event
+    if (e?.event!.kind === 'signing') signing(r, e, c, outlook(r, e, rows.main, rows.version) === 'held')
+    else if (!role && e) discussed(r, c, e)
+    return
+  }
+  const e = rows.event() ?? (rows.begun ? undefined : rows.main)
+  for (const slot of c.slots) takesPart(rows, slot, c, role, e, off)
+  if (rows.here.once && role) {
+    rows.here.role = undefined
+    rows.here.once = false
+  }
+}
+
+function takesPart(rows: Rows, slot: Slot, c: Told, role: Label | undefined, e: Thing | undefined, off: boolean): void {
+  const { r } = rows
+  const host = rows.here.host
+  let m = slot.person
+  // "Mr. X, Chairman", at the host's own table
+  if (
+    host &&
+    m.posts.length &&
+    !m.affiliations.length &&
+    m.posts.every((p) => !p.org && !p.country && p.from >= m.nameRange.to)
+  )
+    m = { ...m, posts: m.posts.map((p) => ({ ...p, org: host })) }
+  const t = personIn(r, m, c.sentence)
+  if (!t || !e) return
+  const label = slot.label ?? role
+  const more = {
+    at: { from: c.slots[0] === slot ? spanOf(r, c).from : m.from, to: m.to },
+    confidence: slot.open ? 0.6 : label ? 0.9 : 0.8,
+    modality: slot.off || off ? ('negated' as const) : slot.open ? ('hoped' as const) : ('asserted' as const),
+  }
+  for (const task of [label?.task, label?.also])
+    if (task === 'chair') tell(r, 'CHAIRED', t, e, 'programme-chair', c, more)
+    else if (task === 'moderator') tell(r, 'MODERATED', t, e, 'programme-moderator', c, more)
+  if (!label || label.task === 'speaker')
+    tell(r, 'SPOKE_AT', t, e, 'programme-speaker', c, {
+      ...more,
+      props: { capacity: label?.capacity ?? rows.here.capacity ?? 'speaker' },
+    })
+}
