@@ -158,6 +158,8 @@ export function ahead(r: Reader, date: string | undefined): boolean | undefined 
 }
 
 export const side = (t: Thing): string | undefined => (t.country ? countryName(t.country) : undefined)
+/** The side of a person; a body or state that came is not said to be of one. */
+export const personSide = (t: Thing): string | undefined => (t.type === 'Person' ? side(t) : undefined)
 export const isActor = (t: Thing): boolean => t.type === 'Person' || t.type === 'Organization' || t.type === 'Country'
 
 /** All things of a list of mentions, in order, without doubles. */

@@ -4,6 +4,7 @@ import type { DateMentionToken, EventMention, Mention, RefMention, Sentence } fr
 import type { Thing } from '../resolve/thing.ts'
 import type { Clause } from './clauses.ts'
 import { dated, isActor, places, resolveAll, state, status, type Reader, type Say } from './context.ts'
+import { people } from './frames/common.ts'
 import { makeMeeting, meetingBetween } from './meetings.ts'
 
 const TALKS =
@@ -15,7 +16,6 @@ export const isTalks = (m: Mention): m is EventMention => plain(m) && !m.plural 
 /** A call, whatever the noun: "a telephone conversation", "a video meeting". */
 export const kindOf = (m: EventMention): string =>
   m.eventKind !== 'courtesy call' && /\b(tele)?phone|video\b/.test(m.surface.toLowerCase()) ? 'call' : m.eventKind
-const persons = (list: readonly Thing[]): Thing[] => list.filter((t) => t.type === 'Person')
 const clauseOf = (clauses: readonly Clause[], m: Mention): Clause | undefined =>
   clauses.find((c) => c.subject.includes(m)) ?? clauses.find((c) => c.from <= m.from && m.from < c.to)
 const CALLED_OFF = /^(cancel|postpone|put|call|defer|delay|shelve|drop)$/
@@ -47,7 +47,7 @@ function talksOf(r: Reader, s: Sentence, m: EventMention, c: Clause | undefined)
     a = owner.who
     b = resolveAll(r, list, s).filter((t) => isActor(t) && !a.includes(t))
   }
-  if (!a.length || !b.length || !persons([...a, ...b]).length) return
+  if (!a.length || !b.length || !people([...a, ...b]).length) return
   const modality = c?.modality ?? 'asserted'
   if (modality === 'negated' || modality === 'reported') return
   const say: Say = {
@@ -65,9 +65,9 @@ function talksOf(r: Reader, s: Sentence, m: EventMention, c: Clause | undefined)
   }
   // called off: who was to meet did not
   if (!c || !c.subject.includes(m) || !CALLED_OFF.test(c.lemma))
-    for (const x of persons(a)) for (const y of persons(b)) state(r, 'MET_WITH', x, y, say)
+    for (const x of people(a)) for (const y of people(b)) state(r, 'MET_WITH', x, y, say)
   for (const x of [...a, ...b]) if (x.type !== 'Country') state(r, 'PARTICIPATED_IN', x, e, say)
-  r.talk.group(persons([...a, ...b]))
+  r.talk.group(people([...a, ...b]))
   if (!r.talk.main && owner && !owner.pronoun) r.talk.main = e
 }
 
@@ -80,7 +80,7 @@ function ownerOf(
   const before = r.tokens[m.from - 1]
   if (before?.shape === 'poss' || (before?.text === '’' && before.glued)) {
     const who = s.mentions.find((x) => (x.kind === 'person' || x.kind === 'post') && x.to === m.from - 1)
-    const a = who ? persons(r.talk.resolve(who, s)) : []
+    const a = who ? people(r.talk.resolve(who, s)) : []
     return who && a.length ? { who: a, from: who.from, pronoun: false } : undefined
   }
   const own = r.tokens[m.from]!.key
@@ -100,9 +100,9 @@ function ownerOf(
   const between = after ? r.tokens.slice(m.to, after.from) : []
   const ahead =
     after && m.from - s.from <= 4 && between.length <= 14 && between.some((t) => t.text === ',')
-      ? persons(r.talk.resolve(after, s)).filter(fits)
+      ? people(r.talk.resolve(after, s)).filter(fits)
       : []
-  const who = ahead.length === 1 ? ahead : persons(r.talk.resolve(ref, s))
+  const who = ahead.length === 1 ? ahead : people(r.talk.resolve(ref, s))
   return who.length === 1 ? { who, from: m.from, pronoun: true } : undefined
 }
 
@@ -153,7 +153,7 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
   if (!who.length && (on || (c && MAKES.test(c.lemma) && objectOf(c, m)))) {
     const being = on ? beingOn(r, s, prep) : undefined
     if (being) {
-      who = persons(r.talk.resolve(being, s))
+      who = people(r.talk.resolve(being, s))
       c = undefined
     } else if (c && !c.passive && (MAKES.test(c.lemma) || /^(arrive|come|go|travel|fly|journey)$/.test(c.lemma))) {
       who = visitors(resolveAll(r, c.subject, s))
@@ -195,7 +195,7 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
   else status(r, e, 'held', say, 1)
 }
 const visitors = (list: readonly Thing[]): Thing[] => {
-  const p = persons(list)
+  const p = people(list)
   return p.length ? p : list.filter((t) => t.type === 'Organization')
 }
 const objectOf = (c: Clause, m: Mention): boolean =>

@@ -97,7 +97,7 @@ export function byPeople(c: Clause): Mention[] {
 export const objects = (c: Clause): Mention[] => mentionsOf(c.groups.filter((g) => g.prep === ''))
 
 /** "originally scheduled for 6 May in Gaborone, will now be held in Maun", "was to take place in Oslo but was held in Bergen": a plan that gave way. */
-export function gaveWay(r: Reader, c: Clause): boolean {
+function gaveWay(r: Reader, c: Clause): boolean {
   const text = (from: number, to: number): string => foldedText(r.tokens, from, to)
   const cue = text(Math.max(c.sentence.from, c.verbFrom - 2), c.verbTo)
   const plan =
@@ -129,7 +129,7 @@ function whereOf(r: Reader, c: Clause): Mention | undefined {
 }
 
 /** "a delegation from the Agency headed by X": the body or state it is of, and who heads it. */
-export function teamOf(r: Reader, s: Sentence, m: Mention): Thing[] {
+function teamOf(r: Reader, s: Sentence, m: Mention): Thing[] {
   if (m.kind !== 'ref' || m.ref !== 'delegation' || m.country || !/^(of|from)$/.test(r.tokens[m.to]?.key ?? ''))
     return []
   const of = s.mentions.find((x) => x.from >= m.to && x.from - m.to <= 3)

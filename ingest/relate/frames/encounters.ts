@@ -3,7 +3,7 @@ import { foldedText } from '../../scan.ts'
 import type { DateMentionToken, EventMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
-import { ahead, isActor, places, resolveAll, side, state, status, type Reader } from '../context.ts'
+import { ahead, isActor, personSide, places, resolveAll, state, status, type Reader } from '../context.ts'
 import { makeMeeting } from '../meetings.ts'
 import {
   type Rule,
@@ -46,6 +46,13 @@ function delegates(r: Reader, c: Clause): Thing[] {
   if (list.length && c.verbFrom - list.at(-1)!.to > 1) return []
   return resolveAll(r, list, c.sentence).filter(isActor)
 }
+/** They met at a meeting that has a name or is at hand: they were there. */
+function cameTo(r: Reader, c: Clause, who: readonly Thing[], e: Thing, rule: string): void {
+  settle(r, c, e, rule)
+  tense(r, c, e, rule)
+  for (const x of who) state(r, 'PARTICIPATED_IN', x, e, say(c, rule, { props: { side: personSide(x) } }))
+  r.talk.focusOn(e)
+}
 /** "met in P with X in the chair": X is no one the others met. */
 const presides = (r: Reader, g: Group): boolean =>
   /^(in the chair|as chair|presiding|in attendance|as (the )?moderator)/.test(foldedText(r.tokens, g.to, g.to + 3))
@@ -81,35 +88,13 @@ const met: Rule = (r, c) => {
           (m) => m.kind === 'event' && (m.named || m.ordinal !== undefined || !!m.series),
         ),
       )
-  if (occasion && a.length) {
-    settle(r, c, occasion, 'met-for')
-    tense(r, c, occasion, 'met-for')
-    for (const x of a)
-      state(
-        r,
-        'PARTICIPATED_IN',
-        x,
-        occasion,
-        say(c, 'met-for', { props: { side: x.type === 'Person' ? side(x) : undefined } }),
-      )
-    return r.talk.focusOn(occasion)
-  }
+  if (occasion && a.length) return cameTo(r, c, a, occasion, 'met-for')
   const others = b.filter((x) => !a.includes(x))
   const main = r.talk.main
   const day = c.dates.find((d) => d.precision === 'day')?.date
   // three and more who came together, where the text has a meeting of that day: they were there
   if (!others.length && people(a).length >= 3 && main && (!day || !main.event!.start || main.event!.start === day)) {
-    settle(r, c, main, 'ministers-met')
-    tense(r, c, main, 'ministers-met')
-    for (const x of a)
-      state(
-        r,
-        'PARTICIPATED_IN',
-        x,
-        main,
-        say(c, 'ministers-met', { props: { side: x.type === 'Person' ? side(x) : undefined } }),
-      )
-    return r.talk.focusOn(main)
+    return cameTo(r, c, a, main, 'ministers-met')
   }
   // "met separately with B and C": two meetings
   if (others.length > 1 && /\bseparate(ly)?\b/.test(foldedText(r.tokens, c.from, c.to)))

@@ -7,16 +7,21 @@ import { countryOfMention } from '../lists.ts'
 import { ACTORS, BE, DET, PEOPLE, START, gap, one, re, type Hit, type Inversion, words } from './phrase.ts'
 import { actors, bodies, event, here, mentions, mentionsIn, people, say, tell, things, took } from './tell.ts'
 
-/** The side that a country, a town or "the Korean side" stands for. */
-function sideOf(list: readonly Mention[]): { code: string; name: string } | undefined {
-  for (const m of list) {
-    const code = countryOfMention(m) ?? (m.kind === 'place' ? m.country : undefined)
-    if (code) return { code, name: countryName(code) }
-  }
-  return undefined
+/** Code of the state that a country, a town or "the Korean side" stands for. */
+const sideOf = (list: readonly Mention[]): string | undefined =>
+  list.map((m) => countryOfMention(m) ?? (m.kind === 'place' ? m.country : undefined)).find(Boolean)
+const nameOf = (code: string | undefined): string | undefined => (code ? countryName(code) : undefined)
+/** The people of these are of that side. */
+const belongs = (list: readonly Thing[], of: string | undefined): void => {
+  if (of) for (const p of list) if (p.type === 'Person') p.country ??= of
 }
-const belongs = (list: readonly Thing[], of: { code: string } | undefined): void => {
-  if (of) for (const p of list) p.country ??= of.code
+const attended = (x: Hit, who: readonly Thing[], e: Thing | undefined, of: string | undefined): void => {
+  belongs(who, of)
+  took(x, who, e, nameOf(of))
+}
+const led = (x: Hit, who: readonly Thing[], of: string | undefined): void => {
+  belongs(who, of)
+  for (const p of who) tell(x, 'LED_DELEGATION', p, here(x), { props: { side: nameOf(of) ?? side(p) } })
 }
 
 const DELEGATION = String.raw`(?:delegation|delegations|team|side|visitors|guests|mission|contingent|party|negotiators|group)`
@@ -34,8 +39,8 @@ function came(x: Hit): void {
     const origin = m.groups!.n ? x.s.mentions[Number(m.groups!.n)] : undefined
     for (const p of x.r.talk.resolve(who, x.s)) {
       const from = origin ? sideOf([origin]) : of
-      if (!origin && of) p.country ??= of.code
-      tell(x, 'PARTICIPATED_IN', p, e, { props: { side: from?.name ?? side(p) } })
+      if (!origin && of) p.country ??= of
+      tell(x, 'PARTICIPATED_IN', p, e, { props: { side: nameOf(from) ?? side(p) } })
       // "from the European Commission, Commissioner X": the post is at the body it came from
       const post = who.kind === 'person' ? who.posts.find((q) => !q.org && !q.country) : undefined
       if (origin?.kind === 'org' && post && x.modality === 'asserted')
@@ -70,12 +75,8 @@ export const LOCATIVES: readonly Inversion[] = [
       const post = what.find((m) => m.kind === 'post')
       if (post?.kind === 'post' && !(post.plural && /negotiator|delegate|visitor|expert|official/i.test(post.title)))
         return
-      const of =
-        sideOf(what) ??
-        (post?.kind === 'post' && post.country ? { code: post.country, name: countryName(post.country) } : undefined)
-      const who = people(x, 'who')
-      belongs(who, of)
-      for (const p of who) tell(x, 'LED_DELEGATION', p, here(x), { props: { side: of?.name ?? side(p) } })
+      const of = sideOf(what) ?? (post?.kind === 'post' ? post.country : undefined)
+      led(x, people(x, 'who'), of)
     },
   },
   {
@@ -116,9 +117,7 @@ export const LOCATIVES: readonly Inversion[] = [
     read: (x) => {
       const whom = bodies(x, 'whom')
       const of = sideOf(mentions(x, 'whom'))
-      const who = people(x, 'who')
-      belongs(who, of)
-      took(x, who, here(x), of?.name)
+      attended(x, people(x, 'who'), here(x), of)
       took(x, whom, here(x))
     },
   },
@@ -155,12 +154,7 @@ export const LOCATIVES: readonly Inversion[] = [
     read: (x) => {
       if (x.groups.not) return
       const of = /from/.test(x.groups.at ?? '') ? sideOf(mentions(x, 'at')) : undefined
-      const who = actors(x, 'who')
-      belongs(
-        who.filter((t) => t.type === 'Person'),
-        of,
-      )
-      took(x, who, event(x, 'at', false) ?? here(x), of?.name)
+      attended(x, actors(x, 'who'), event(x, 'at', false) ?? here(x), of)
     },
   },
   {
@@ -173,10 +167,7 @@ export const LOCATIVES: readonly Inversion[] = [
     examples: ['Seated beside him was Foreign Minister Elina Saar.', 'On the Korean side sat Ambassador Yoon Mi-rae.'],
     counterExamples: ['Sitting on the board was Ambassador Yoon Mi-rae.'],
     read: (x) => {
-      const of = sideOf(mentions(x, 'side'))
-      const who = people(x, 'who')
-      belongs(who, of)
-      took(x, who, here(x), of?.name)
+      attended(x, people(x, 'who'), here(x), sideOf(mentions(x, 'side')))
     },
   },
   {
@@ -227,9 +218,7 @@ export const LOCATIVES: readonly Inversion[] = [
         !/(?:delegation|side|team|\{R\d+\}) (?:was|were|sat|came) /.test(x.code.slice(0, x.start))
       )
         return
-      const who = people(x, 'who')
-      belongs(who, of)
-      took(x, who, here(x), of.name)
+      attended(x, people(x, 'who'), here(x), of)
     },
   },
   {
@@ -248,12 +237,7 @@ export const LOCATIVES: readonly Inversion[] = [
           (m) => m.kind === 'country' && m.form === 'demonym' && m.from >= x.at.from && m.to <= x.at.from + 3,
         ),
       )
-      const who = actors(x, 'who')
-      belongs(
-        who.filter((t) => t.type === 'Person'),
-        of,
-      )
-      took(x, who, event(x, 'at', false) ?? here(x), of?.name)
+      attended(x, actors(x, 'who'), event(x, 'at', false) ?? here(x), of)
     },
   },
   {
@@ -303,10 +287,7 @@ export const LOCATIVES: readonly Inversion[] = [
     ],
     counterExamples: ['Completing the form was hard for Dr. Madis Org.'],
     read: (x) => {
-      const of = sideOf(mentions(x, 'side'))
-      const who = people(x, 'who')
-      belongs(who, of)
-      took(x, who, event(x, 'side', false) ?? here(x), of?.name)
+      attended(x, people(x, 'who'), event(x, 'side', false) ?? here(x), sideOf(mentions(x, 'side')))
     },
   },
   {
@@ -326,9 +307,7 @@ export const LOCATIVES: readonly Inversion[] = [
         const list = mentions(x, `side${k}`)
         if (!list.every((m) => m.kind === 'ref' && (m.ref === 'side' || m.ref === 'delegation'))) continue
         const of = sideOf(list) ?? sideOf(x.r.countriesIn(x.at))
-        const who = people(x, `who${k}`)
-        belongs(who, of)
-        for (const p of who) tell(x, 'LED_DELEGATION', p, here(x), { props: { side: of?.name ?? side(p) } })
+        led(x, people(x, `who${k}`), of)
       }
     },
   },

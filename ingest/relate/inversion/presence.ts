@@ -1,5 +1,5 @@
 // Who was there, told as a noun: "The event saw the participation of A and B", "was held with the attendance of C".
-import { side } from '../context.ts'
+import { personSide } from '../context.ts'
 import { ACTORS, DET, re, type Inversion } from './phrase.ts'
 import { actors, event, tell } from './tell.ts'
 
@@ -25,8 +25,7 @@ export const PRESENCE: readonly Inversion[] = [
     read: (x) => {
       const e = event(x, 'e')
       if (e && x.modality !== 'negated' && x.modality !== 'reported')
-        for (const a of actors(x, 'who'))
-          tell(x, 'PARTICIPATED_IN', a, e, { props: { side: a.type === 'Person' ? side(a) : undefined } })
+        for (const a of actors(x, 'who')) tell(x, 'PARTICIPATED_IN', a, e, { props: { side: personSide(a) } })
     },
   },
 ]

@@ -1,0 +1,130 @@
+// What a mention names: the thing behind it, and what its own words say of that thing.
+import { fold } from '../../src/identity/keys.ts'
+import type { EventMention, InstrumentMention, Mention, Sentence } from '../mention.ts'
+import type { Thing } from '../resolve/thing.ts'
+import { foldedText } from '../scan.ts'
+import { property, state, type Reader } from './context.ts'
+import { partiesOf } from './frames/agreements.ts'
+import { slotsOf } from './meetings.ts'
+import { bodyOf, personOf, seat } from './roles.ts'
+
+/** Registers what a mention names. */
+export function name(r: Reader, m: Mention, s: Sentence): void {
+  switch (m.kind) {
+    case 'country':
+      r.things.countryOf(m)
+      break
+    case 'place':
+      r.things.place(m)
+      break
+    case 'org': {
+      const t = bodyOf(r, m, s)
+      seat(r, t, m, s)
+      break
+    }
+    case 'person':
+      personOf(r, m, s)
+      // states in a title or behind a name: "Ambassador of Estonia to Thailand", "X of Sri Lanka"
+      for (const [from, to] of [
+        [m.from, m.nameRange.from],
+        [m.nameRange.to, m.to],
+      ] as const)
+        for (const c of r.countriesIn({ from, to }))
+          if (!s.mentions.some((x) => x.kind === 'org' && x.from <= c.from && c.from < x.to)) r.things.countryOf(c)
+      break
+    case 'instrument':
+      if (m.named) instrument(r, m, s)
+      break
+    case 'event':
+      if (m.named && (m.series || m.ordinal !== undefined)) {
+        const series = r.talk.series(m)
+        if (series && m.ordinal !== undefined) r.talk.event(m)
+      }
+      break
+    case 'ref':
+      if (m.country && (m.ref === 'side' || m.ref === 'delegation' || m.ref === 'counterpart'))
+        for (const c of r.countriesIn(m)) r.things.countryOf(c)
+      break
+    default:
+      break
+  }
+}
+
+export function instrument(r: Reader, m: InstrumentMention, s: Sentence): Thing {
+  const t = r.things.instrument(m)
+  t.weakly = false
+  if (m.owner && m.type !== 'Agreement')
+    for (const o of r.talk.resolve(m.owner, s))
+      state(r, 'ISSUED', o, t, { rule: 'owner-of-instrument', at: m, sentence: s, confidence: 0.75 })
+  const open = /\b(negotiat\w*|draft|proposed|possible|future|envisaged|towards?)\b/.test(
+    foldedText(r.tokens, Math.max(s.from, m.from - 6), m.from),
+  )
+  if (m.type === 'Agreement' && m.parties.length >= 2 && !open) partiesOf(r, [m], { sentence: s })
+  if (m.instrumentKind && !r.properties.some((p) => p.thing === t && p.property === 'kind'))
+    property(r, t, 'kind', m.instrumentKind, { rule: 'instrument-noun', at: m, sentence: s })
+  if (m.year && m.type === 'Agreement' && !r.properties.some((p) => p.thing === t && p.property === 'date'))
+    property(r, t, 'date', m.year, { rule: 'year-in-name', at: m, sentence: s, confidence: 0.7 })
+  return t
+}
+
+/** "Japan's Basic Plan, Space Security Initiative and Technology Strategy": the owner of the first is the owner of the list. */
+export function owned(r: Reader, s: Sentence, m: InstrumentMention): InstrumentMention {
+  if (m.owner || m.type === 'Agreement' || r.tokens[m.from - 1]?.shape === 'poss') return m
+  const before = s.mentions.filter((x): x is InstrumentMention => x.kind === 'instrument' && x.to <= m.from).at(-1)
+  if (!before) return m
+  const between = r.tokens.slice(before.to, m.from).map((t) => t.key)
+  if (!between.length || !between.every((w) => /^(,|and|the|&|“|”|")$/.test(w)) || between.includes('the')) return m
+  const of = owned(r, s, before).owner
+  return of ? { ...m, owner: of } : m
+}
+
+/** An event by its mention: the line it is of, its parties, its kind. */
+export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
+  // "The X Council held its sixth meeting": of the subject, which the verb's rule reads; never of the line told before
+  if (
+    /^(its|their)$/.test(r.tokens[m.from]!.key) &&
+    m.ordinal !== undefined &&
+    !m.series &&
+    s.mentions.some((x) => x.kind === 'org' && x.to <= m.from)
+  )
+    return
+  const series = r.talk.series(m)
+  if (series && series.event!.parties.length >= 2)
+    for (const p of series.event!.parties)
+      state(r, 'BETWEEN', series, p, { rule: 'parties-in-name', at: m, sentence: s, confidence: 0.85 })
+  if (!m.named && !m.plural && m.parties.length >= 2 && m.ordinal === undefined && !m.series) {
+    const e = r.talk.event(m, true)
+    if (e)
+      for (const p of r.talk.parties(m))
+        state(r, 'PARTICIPATED_IN', p, e, { rule: 'parties-of-event', at: m, sentence: s, confidence: 0.7 })
+  } else if (
+    !m.named &&
+    m.definite &&
+    /^(session|panel)$/.test(m.eventKind) &&
+    m.surface.split(' ').length >= 2 &&
+    !m.relative &&
+    r.talk.main &&
+    m.ordinal === undefined
+  ) {
+    const known = r.things.events.find((x) =>
+      [...x.names.keys()].some((n) => fold(n) === fold(m.surface.replace(/^the /i, ''))),
+    )
+    if (!known) {
+      const e = r.things.event(
+        { kind: m.eventKind, head: m.head, named: true, made: false, parent: r.talk.main },
+        m.from,
+        0.7,
+      )
+      r.things.nameEvent(e, m)
+      property(r, e, 'kind', m.eventKind, { rule: 'event-noun', at: m, sentence: s })
+    }
+  } else if (m.named || m.ordinal !== undefined || m.relative) {
+    const e = r.talk.event(m, m.named && !m.series)
+    if (e) {
+      r.talk.mentioned = e
+      if (e.event!.named || e.event!.ordinal) slotsOf(r, m, e, s)
+      if (!r.properties.some((p) => p.thing === e && p.property === 'kind'))
+        property(r, e, 'kind', m.eventKind, { rule: 'event-noun', at: m, sentence: s })
+    }
+  }
+}
