@@ -1,9 +1,9 @@
 import isoCountries from 'i18n-iso-countries'
 import { describe, expect, it } from 'vitest'
 import { BODIES } from '../../src/ontology/lexicon/bodies.ts'
-import { COUNTRIES, COUNTRY_TRAPS } from '../../src/ontology/lexicon/countries.ts'
+import { COUNTRIES } from '../../src/ontology/lexicon/countries.ts'
 import { INSTRUMENTS } from '../../src/ontology/lexicon/instruments.ts'
-import { CAPITAL_PARTICLES, FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../src/ontology/lexicon/names.ts'
+import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../src/ontology/lexicon/names.ts'
 import { PLACES } from '../../src/ontology/lexicon/places.ts'
 import { rows, values } from '../../src/ontology/lexicon/table.ts'
 import { isOrdinary, ORDINARY } from '../../src/ontology/lexicon/words.ts'
@@ -71,12 +71,8 @@ describe('countries', () => {
     expect(missing.map((c) => `${c.name}: ${isoCountries.getName(c.code, 'en')}`)).toEqual([])
   })
 
-  it('gives no name to two of them, save what is listed as a trap', () => {
-    const traps = new Set(COUNTRY_TRAPS.map((t) => t.form))
+  it('gives no name to two of them, save to the people of both Congos', () => {
     const doubles = shared(COUNTRIES, (c) => [c.name, ...c.aliases, ...c.demonyms, ...c.capitals])
-    expect(doubles.filter(([form]) => !traps.has(form)).map(([form, all]) => [form, all.map((c) => c.code)])).toEqual(
-      [],
-    )
     expect(doubles.map(([form]) => form)).toEqual(['Congolese'])
   })
 
@@ -124,40 +120,6 @@ describe('countries', () => {
     ['USSR', 'SUHH'],
   ])('%s is another name of %s', (alias, code) => {
     expect(COUNTRIES.filter((c) => c.aliases.includes(alias)).map((c) => c.code)).toEqual([code])
-  })
-
-  it('lists the traps, each for a form that the country bears, once', () => {
-    expect(twice(COUNTRY_TRAPS.map((t) => t.form))).toEqual([])
-    const forms = COUNTRY_TRAPS.map((t) => t.form)
-    expect(forms).toEqual(
-      expect.arrayContaining([
-        'Georgia',
-        'Jordan',
-        'Chad',
-        'Turkey',
-        'China',
-        'Guinea',
-        'Congo',
-        'Niger',
-        'Dominica',
-        'Samoa',
-        'Korea',
-        'Swiss',
-        'Polish',
-        'Turkmen',
-        'Holland',
-        'America',
-        'Micronesia',
-        'Washington',
-        'Brussels',
-      ]),
-    )
-    for (const trap of COUNTRY_TRAPS) {
-      expect(trap.note, trap.form).not.toBe('')
-      if (trap.code === '') continue
-      const c = country(trap.code)
-      expect([c.name, ...c.aliases, ...c.demonyms, ...c.capitals], trap.form).toContain(trap.form)
-    }
   })
 
   it('says what a territory, a part or a state that is no more belongs to', () => {
@@ -297,7 +259,7 @@ describe('instruments', () => {
 
 describe('names and words', () => {
   it('has name parts in the folded form', () => {
-    for (const name of [...PARTICLES, ...CAPITAL_PARTICLES, ...FAMILY_NAMES.keys(), ...GIVEN_NAMES.keys()])
+    for (const name of [...PARTICLES, ...FAMILY_NAMES.keys(), ...GIVEN_NAMES.keys()])
       expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
     expect(FAMILY_NAMES.get('nguyen')).toBe('vi')
     expect(FAMILY_NAMES.get('zhang')).toBe('zh')

@@ -14,13 +14,6 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 `),
 )
 
-/** Of these, those that also stand capitalised as the first part of a family name: "Al Nahyan", "Van den Berg", "De Croo", "El-Sayed". */
-export const CAPITAL_PARTICLES: ReadonlySet<string> = new Set(
-  words(
-    `al el abu abd ibn bin binti ben bint ould van von der den de del della di da dos du la le les lo los san santa saint st mac mc fitz o ter ten te`,
-  ),
-)
-
 export type Culture =
   | 'zh'
   | 'ko'

@@ -9,18 +9,19 @@ import type { Dated } from '../things.ts'
 import { count, RELATIONS, span } from '../words.ts'
 import type { DrawnEdge, Drawing } from './model.ts'
 
+const Nothing = () => (
+  <Empty>
+    <p>No relation is drawn.</p>
+  </Empty>
+)
+
 export function EdgeTable({ drawing }: { readonly drawing: Drawing }) {
   const names = new Map(drawing.nodes.map((n) => [n.id, n]))
   const date = (id: string): string | null | undefined => names.get(id)?.startDate
   const rows = [...drawing.edges].sort((a, b) =>
     (date(b.target) ?? date(b.source) ?? '') < (date(a.target) ?? date(a.source) ?? '') ? -1 : 1,
   )
-  if (!rows.length)
-    return (
-      <Empty>
-        <p>No relation is drawn.</p>
-      </Empty>
-    )
+  if (!rows.length) return <Nothing />
   return (
     <table className="edges">
       <thead>
@@ -86,12 +87,7 @@ export function EdgeMatrix({ drawing, pick }: { readonly drawing: Drawing; pick(
   const things = drawing.nodes
     .filter((n) => degree.get(n.id))
     .sort((a, b) => degree.get(b.id)! - degree.get(a.id)! || (a.id < b.id ? -1 : 1))
-  if (!things.length)
-    return (
-      <Empty>
-        <p>No relation is drawn.</p>
-      </Empty>
-    )
+  if (!things.length) return <Nothing />
   return (
     <Matrix
       things={things}

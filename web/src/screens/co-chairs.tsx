@@ -83,28 +83,8 @@ export function CoChairs() {
           Between
           <input name="between" defaultValue={given.between} placeholder="Norway, Indonesia" />
         </label>
-        <label>
-          From
-          <input
-            name="from"
-            defaultValue={given.from}
-            placeholder="2022"
-            pattern="\d{4}(-\d{2}(-\d{2})?)?"
-            title="A year, a month or a day: 2024, 2024-05 or 2024-05-14"
-            size={10}
-          />
-        </label>
-        <label>
-          To
-          <input
-            name="to"
-            defaultValue={given.to}
-            placeholder="2025-06"
-            pattern="\d{4}(-\d{2}(-\d{2})?)?"
-            title="A year, a month or a day: 2024, 2024-05 or 2024-05-14"
-            size={10}
-          />
-        </label>
+        <Bound label="From" name="from" value={given.from} placeholder="2022" />
+        <Bound label="To" name="to" value={given.to} placeholder="2025-06" />
         <div className="row">
           <button type="submit">Ask</button>
           {NAMES.some((n) => given[n]) && (
@@ -169,6 +149,21 @@ export function CoChairs() {
         </>
       )}
     </>
+  )
+}
+
+function Bound({ label, value, ...input }: Record<'label' | 'name' | 'value' | 'placeholder', string>) {
+  return (
+    <label>
+      {label}
+      <input
+        {...input}
+        defaultValue={value}
+        pattern="\d{4}(-\d{2}(-\d{2})?)?"
+        title="A year, a month or a day: 2024, 2024-05 or 2024-05-14"
+        size={10}
+      />
+    </label>
   )
 }
 
