@@ -16,7 +16,8 @@ import { LABELS } from './inversion/labels.ts'
 import { LOCATIVES } from './inversion/locative.ts'
 import { OFFICES } from './inversion/offices.ts'
 import { OUTCOMES } from './inversion/outcomes.ts'
-import { codeOf, moodOf, type Inversion } from './inversion/phrase.ts'
+import { has, type Needs, needsOf } from './inversion/needs.ts'
+import { codeOf, matches, moodOf, type Inversion } from './inversion/phrase.ts'
 import { PANELS } from './inversion/panels.ts'
 import { PRESENCE } from './inversion/presence.ts'
 import { ROLES } from './inversion/roles.ts'
@@ -59,6 +60,9 @@ INVERSIONS.forEach((rule, i) => {
   for (const w of rule.cue) BY_CUE.set(w, [...(BY_CUE.get(w) ?? []), i])
 })
 
+/** By rule: what its pattern needs, found out when it is first wanted. */
+const needs: Needs[] = []
+
 /** A sentence longer than this is a list or a table run together; the constructions here are those of prose. */
 const LONGEST = 1500
 
@@ -80,7 +84,8 @@ export function inversions(r: Reader, s: Sentence): number {
   let read = 0
   for (const k of [...tried].sort((a, b) => a - b)) {
     const rule = INVERSIONS[k]!
-    for (const m of text.matchAll(rule.pattern)) {
+    if (!has(text, (needs[k] ??= needsOf(rule.pattern)))) continue
+    for (const m of matches(rule.pattern, text)) {
       const modality = moodOf(text, m.index, m[0])
       rule.read({
         r,

