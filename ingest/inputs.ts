@@ -6,7 +6,6 @@ import type { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import type { Given } from '../src/ontology/statement.ts'
 import { mediaTypeOf } from './load/index.ts'
-import { readManifest } from './load/manifest.ts'
 
 /** A document to be read. Exactly one of `path` and `bytes` is there. */
 export interface Candidate {
@@ -147,6 +146,8 @@ async function* fromManifest(
   folder: string,
 ): AsyncGenerator<Candidate | Skipped> {
   try {
+    // with the checks of its fields it takes longer to load than all the rest of this file
+    const { readManifest } = await import('./load/manifest.ts')
     for await (const entry of readManifest(chunks)) {
       const where = `${name}:${entry.line}`
       if ('error' in entry) yield { label: where, why: entry.error }

@@ -1,5 +1,6 @@
 // How far a long run is: a bar on a terminal, a line every five seconds elsewhere.
-import { SingleBar } from 'cli-progress'
+import { createRequire } from 'node:module'
+import type { SingleBar } from 'cli-progress'
 import { type Io, print } from '../src/cli/command.ts'
 
 export interface Progress {
@@ -17,7 +18,9 @@ export function progress(io: Io, what: string): Progress {
 }
 
 function bar(io: Io, what: string): Progress {
-  const single = new SingleBar({
+  // loaded for a terminal only: starting up elsewhere does not wait for it
+  const progress = createRequire(import.meta.url)('cli-progress') as { SingleBar: typeof SingleBar }
+  const single = new progress.SingleBar({
     stream: io.err as NodeJS.WritableStream,
     format: `${what} {bar} {value}/{total}`,
     barCompleteChar: '█',

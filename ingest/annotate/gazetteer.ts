@@ -1,4 +1,5 @@
-// Everything known by name, compiled into one trie over token keys; a text is scanned once, longest match first.
+// Everything known by name, as one trie over token keys; a text is scanned once, longest match first. Of twelve thousand names a text
+// asks for a few hundred: they are kept by their first word, and become branches when a text holds that word.
 import { fold } from '../../src/identity/keys.ts'
 import { BODIES, type Body } from '../../src/ontology/lexicon/bodies.ts'
 import { COUNTRIES, type Country } from '../../src/ontology/lexicon/countries.ts'
@@ -61,34 +62,47 @@ const COMBINING: Readonly<Record<string, string>> = {
   turco: 'TR',
 }
 
+/** A first word that is a token, and its own key but for capitals, as far as letters alone tell; all other names are scanned. */
+const FIRST = /^[A-Za-z]{2,}(?= |$)/
+const firstKey = (name: string): string | undefined => {
+  const plain = FIRST.exec(name)?.[0].toLowerCase()
+  return plain === undefined || plain === 'the' ? wordsOf(name)[0]?.key : plain
+}
+
 export class Gazetteer {
-  readonly #root: Node = {}
+  readonly #names = new Map<string, { readonly name: string; readonly entry: Entry }[]>()
+  readonly #grown = new Map<string, Node>()
 
   add(name: string, entry: Entry): void {
-    const words = wordsOf(name)
-    if (!words.length) return
-    let node = this.#root
-    for (const w of words) {
-      node.next ??= new Map()
-      let n = node.next.get(w.key)
-      if (!n) node.next.set(w.key, (n = {}))
-      node = n
+    const first = firstKey(name)
+    if (first === undefined) return
+    const named = this.#names.get(first)
+    if (named) named.push({ name, entry })
+    else this.#names.set(first, [{ name, entry }])
+  }
+
+  /** What the names that begin with this word go on with. */
+  #branch(first: string): Node | undefined {
+    const names = this.#names.get(first)
+    if (!names) return undefined
+    let root = this.#grown.get(first)
+    if (!root) {
+      this.#grown.set(first, (root = {}))
+      for (const { name, entry } of names) grow(root, wordsOf(name), entry)
     }
-    // An acronym counts in capitals only: "US" is no pronoun, "WHO" no relative.
-    const upper = words.length === 1 && (words[0]!.shape === 'ALL' || words[0]!.shape === 'abbr')
-    ;(node.entries ??= []).push({ entry, upper })
+    return root
   }
 
   /** What begins at token `i`; its first token must be capitalised. Null where nothing does. */
   at(tokens: readonly Token[], i: number, end: number): Hits | null {
     const first = tokens[i]!
     if (first.shape === 'lower' || first.shape === 'punct' || first.shape === 'poss') return null
-    let node: Node | undefined = this.#root
+    let node: Node | undefined
     let hits: Hits | null = null
     for (let j = i; j < end; j++) {
       const t: Token = tokens[j]!
       if ((t.text === '-' || t.text === '+') && j > i && t.glued) continue
-      node = node.next?.get(t.key)
+      node = node ? node.next?.get(t.key) : this.#branch(t.key)
       if (!node) break
       if (!node.entries) continue
       // "Polish" but not "polish", "US" but not "us"; the last word of a name may be anything but lower case, save small words inside.
@@ -126,6 +140,20 @@ export class Gazetteer {
       delete hits.place
     return hits
   }
+}
+
+/** The first of the words leads to the root. */
+function grow(root: Node, words: readonly Token[], entry: Entry): void {
+  let node = root
+  for (const w of words.slice(1)) {
+    node.next ??= new Map()
+    let n = node.next.get(w.key)
+    if (!n) node.next.set(w.key, (n = {}))
+    node = n
+  }
+  // An acronym counts in capitals only: "US" is no pronoun, "WHO" no relative.
+  const upper = words.length === 1 && (words[0]!.shape === 'ALL' || words[0]!.shape === 'abbr')
+  ;(node.entries ??= []).push({ entry, upper })
 }
 
 const named = (t: Token | undefined): boolean =>

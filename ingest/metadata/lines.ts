@@ -1,17 +1,26 @@
 // What a line of a letterhead looks like: a state, a body, a town, a label, a reference, a notice, a post.
-import countries from 'i18n-iso-countries'
+import { createRequire } from 'node:module'
 
-const COUNTRIES = new Set(
-  Object.values(countries.getNames('en', { select: 'all' }))
-    .flat()
-    .map((n) => n.toLowerCase()),
-)
+let countries: ReadonlySet<string> | undefined
+/** Names of states in lower case. From the package's English file alone: its entry point reads the names in eighty languages. */
+const isCountry = (name: string): boolean =>
+  (countries ??= new Set(
+    Object.values(
+      (
+        createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as {
+          countries: Record<string, string | string[]>
+        }
+      ).countries,
+    )
+      .flat()
+      .map((n) => n.toLowerCase()),
+  )).has(name)
 const STATE =
   /^rep[uú]blica\b.{3,50}$|^r[ée]publique\b.{3,50}$|^repubblica\b.{3,50}$|^(?:the )?(?:.{0,40}\b)?(?:republic|kingdom|states|federation|emirates|commonwealth|sultanate|principality|duchy|confederation|state)\b(?: of .{2,60})?$/i
 
 /** `The People's Republic of China`, `JAPAN`: a state's name alone on a line. */
 export const stateLike = (s: string): boolean =>
-  s.length <= 60 && (COUNTRIES.has(s.toLowerCase().replace(/^the /, '')) || (STATE.test(s) && !ORG_HEAD.test(s)))
+  s.length <= 60 && (isCountry(s.toLowerCase().replace(/^the /, '')) || (STATE.test(s) && !ORG_HEAD.test(s)))
 
 export const LABEL = new RegExp(
   `^(?:official |latest |all |daily |weekly |top )?(?:${[

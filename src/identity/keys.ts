@@ -16,7 +16,11 @@ export function fold(name: string): string {
 const FOLDED = new Map<string, string>()
 const KEPT = 20_000
 
+/** Nothing to fold but capitals: most names. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
+
 function folding(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase()
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

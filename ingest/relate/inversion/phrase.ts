@@ -86,8 +86,7 @@ export const START = String.raw`(?:^|(?<=[;:,("-] )|(?<=[;:] and )|(?<=, and )|(
  * A pattern of pieces. A group that comes at most three times would be written out three times by the compiler of patterns, each with
  * all that stands in it; a choice that never fits keeps it from that: the same matches, compiled in a third of the time.
  */
-export const re = (source: string): RegExp =>
-  new RegExp(source.replace(/(?<!\\)\)(?=\{[01],[23]\})/g, '|(?!))'), 'g')
+export const re = (source: string): RegExp => new RegExp(source.replace(/(?<!\\)\)(?=\{[01],[23]\})/g, '|(?!))'), 'g')
 
 /** As `text.matchAll(pattern)`, without its copy of the pattern, which would be compiled again. */
 export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
