@@ -152,7 +152,7 @@ export function issuerLine(document: Dom, textOf: (el: El) => string): string | 
   if (!foot) return undefined
   const lines = textOf(foot)
     .split('\n')
-    .flatMap((l) => l.split(/\s*[|•·]\s*|(?=©)/))
+    .flatMap((l) => l.split(/\s*[|•·]\s*|(?=©)|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/u))
     .map((p) => p.trim())
     .filter((p) => p.length > 2 && p.length <= 160)
   return (

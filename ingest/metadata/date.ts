@@ -91,11 +91,14 @@ export function findDate(
   for (const p of frame.footer) {
     for (const d of p.dates) {
       if (d.range) continue
-      if (/\b(?:modified|updated)\b/i.test(p.text.slice(0, d.start))) found.push({ iso: d.iso, rank: 30 })
+      if (/\b(?:modified|updated|last review(?:ed)?)\b/i.test(p.text.slice(0, d.start)))
+        found.push({ iso: d.iso, rank: 30 })
       else if (ISSUED.test(p.text.slice(0, d.start))) found.push({ iso: d.iso, rank: 60 })
       else if (
         p.block.end - p.block.start <= 130 &&
         (p.role === 'date' ||
+          // "The Harbour Courier, 4 March 2031"
+          (p.role === 'org' && /,\s*$/.test(p.text.slice(0, d.start)) && d.end === p.text.length) ||
           (p.block.kind === 'byline' && placeLike(p.rest)) ||
           (/^(?:done|adopted|signed|issued)\b/i.test(p.text) && p.text.length < 100))
       )

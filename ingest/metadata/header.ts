@@ -50,7 +50,7 @@ export interface Frame {
 function namesOnly(text: string): boolean {
   if (text.length > 160 || !/,|\sand\s|&/.test(text)) return false
   const pieces = text.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/)
-  return pieces.length > 1 && pieces.every((p) => personName(p) !== undefined && !POST.test(p))
+  return pieces.length > 1 && pieces.every((p) => personName(p) !== undefined && !POST.test(p) && !orgLike(p))
 }
 
 function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: string): Role {
@@ -68,14 +68,21 @@ function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: 
   if (dates.length > 0 && (LABEL.test(rest) || LABEL.test(rest.replace(/\s*\b(?:no|nr)\b.*$/i, '')))) return 'label'
   if (LABEL_START.test(text) && REFERENCE.test(text.replace(LABEL_START, '').replace(/[,;–—-]\s*$/, ''))) return 'label'
   if (dates.length > 0 && text.search(FILE_NUMBER) >= 0 && placeLike(rest)) return 'place'
-  if (dates.length > 0 && block.kind === 'byline') return orgLike(rest) ? 'org' : placeLike(rest) ? 'place' : 'text'
-  if (orgLike(text)) return 'org'
+  if (dates.length > 0 && block.kind === 'byline')
+    return orgLike(rest) ? 'org' : placeLike(rest) && !EVENT.test(rest) ? 'place' : 'text'
+  // ahead of bodies: "Ana Ruiz, High Representative of the Union" is none
   if (
     /^[^,]{5,60},\s/.test(text) &&
     text.length <= 160 &&
     POST.test(text.slice(text.indexOf(','))) &&
+    !ORG_HEAD.test(text.slice(0, text.indexOf(','))) &&
+    !EVENT.test(text) &&
     personName(text.slice(0, text.indexOf(',')))
   )
+    return 'person'
+  if (orgLike(text)) return 'org'
+  // a minister's own letterhead
+  if (text.length <= 60 && /^(?:rt\.? )?(?:hon(?:ou?rable)?|h\.?\s?e)\b\.?/i.test(text) && personName(text))
     return 'person'
   return 'text'
 }
@@ -108,7 +115,12 @@ export function partsOf(text: string, block: Block): Part[] {
     const start = block.start + at + lead
     out.push({ start, end: start + t.length, text: flat, role: roleOf(flat, block, dates, rest), dates, block, rest })
   }
-  const single = block.kind === 'paragraph' || (block.kind === 'heading' && !/\s[|•·]\s/.test(whole))
+  const single =
+    (block.kind === 'heading'
+      ? !/\s[|•·]\s/.test(whole)
+      : block.kind === 'paragraph' && !/^.{3,60}\s\|\s.{3,120}$/.test(whole)) &&
+    // the by-line right under the headline
+    !(whole.length <= 300 && /\n[\s*_]*by\s+\p{Lu}/iu.test(whole))
   if (single) {
     cut(whole.length)
     return out

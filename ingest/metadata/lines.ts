@@ -78,6 +78,8 @@ export const LABEL = new RegExp(
     'peace and security',
     'international(?: relations)?',
     '(?:[A-Z]{2,8} )?(?:special|policy|issue|research|working|discussion|occasional|background|strategic|situation) (?:reports?|briefs?|papers?|notes?|insights?|memos?)(?: (?:no|nr)?\\.? ?\\d+)?',
+    // "Harbour Institute Brief No. 41"
+    '(?:[A-Z][\\w-]+ ){1,4}(?:briefs?|papers?|notes?|insights?|commentar(?:y|ies)) (?:no|nr|number|issue|vol)?\\.? ?\\d+',
     'what we do',
     'provisional (?:programme|program|agenda)',
     'text',
@@ -94,14 +96,14 @@ export const REFERENCE =
 export const NOTICE =
   /^[\s*[(]*(?:(?:please )?check against delivery.{0,40}|\[?(?:press release)?\]? ?for immediate (?:release|distribution)|embargo.{0,60}|this (?:content|page) is archived|archived content|\[?print(?:er)? friendly version\]?|as (?:prepared|delivered).{0,30}|(?:this is )?(?:an? )?(?:unofficial|provisional|tentative|courtesy|informal|official) (?:english )?translation.{0,20}|japanese|english|french|fran[cç]ais|updated?|advance copy|draft|unclassified)[\s)\]*.:]*$/i
 export const ORG_HEAD =
-  /\b(?:ministry|ministries|department|dept|office|council|commission|embassy|consulate(?:-general)?|university|college|school|institute|institution|agency|secretariat|bureau|directorate(?:-general)?|directorate|community|union|organi[sz]ation|bank|cent(?:er|re)|foundation|association|authority|chamber|government|cabinet|parliament|assembly|senate|congress|presidency|federation|society|corporation|academy|observatory|services?|administration|command|headquarters|(?:defen[cs]e|armed|security|police) forces?|army|navy|air force|coast guard|high commissioner for|(?:joint )?working group|task force|(?:joint|standing) committee|(?:amiri|royal) (?:diwan|court)|(?:communications?|media|press|information|public relations) (?:unit|division|section)|company|house|state department|white house|kremlin|élysée|wire|gazette|times|herald|tribune|journal|post|daily|review|monitor|observer|newspaper|news agency|press agency|press association|nato|asean|osce|unesco|unicef|permanent mission|delegation of the european union|european external action service|inc\.?|ltd\.?|llc|gmbh)\b/i
+  /\b(?:ministry|ministries|department|dept|office|council|commission|embassy|consulate(?:-general)?|university|college|school|institute|institution|agency|secretariat|bureau|directorate(?:-general)?|directorate|community|union|organi[sz]ation|bank|cent(?:er|re)|foundation|association|authority|chamber|government|cabinet|parliament|assembly|senate|congress|presidency|federation|confederation|league|society|corporation|academy|observatory|services?|administration|command|headquarters|(?:general|defen[cs]e|joint) staff|special procedures|(?:defen[cs]e|armed|security|police) forces?|army|navy|air force|coast guard|high commissioner for|(?:joint )?working group|task force|(?:joint|standing) committee|(?:amiri|royal) (?:diwan|court)|(?:communications?|media|press|information|(?:public|international|external|foreign) relations) (?:unit|division|section)|company|house|state department|white house|kremlin|élysée|wire|gazette|times|herald|courier|chronicle|telegraph|tribune|journal|post|daily|review|monitor|observer|newspaper|news agency|press agency|press association|nato|asean|osce|unesco|unicef|permanent mission|delegation of the european union|european external action service|inc\.?|ltd\.?|llc|gmbh)\b/i
 /** Letterheads in the issuer's own language: the head noun stands first in Romance languages, last in Germanic ones. */
 const FOREIGN_HEAD =
-  /^(?:minist(?:erio|ério|ère|ero|erul)|canciller[ií]a|secretar[ií]a|embajada|embaixada|ambassade|ambasciata|botschaft|instituto|istituto|institut|presid[eê]ncia|pr[ée]sidence|gobierno|governo|gouvernement|agencia|ag[eê]ncia|agence|agenzia|consejo|conselho|conseil|consiglio|bundesministerium|ausw[äa]rtiges)(?!\p{L})|(?:ministerium|ministeriet|departementet|kontor|kancelli|ministerstvo)$/iu
+  /^(?:minist(?:erio|ério|ère|ero|erul)|canciller[ií]a|secretar[ií]a|embajada|embaixada|ambassade|ambasciata|botschaft|instituto|istituto|institut|presid[eê]ncia|pr[ée]sidence|gobierno|governo|gouvernement|agencia|ag[eê]ncia|agence|agenzia|universi(?:dad|dade|t[ée]|tà|tät)|comunidad|communaut[ée]|consejo|conselho|conseil|consiglio|bundesministerium|ausw[äa]rtiges)(?!\p{L})|(?:ministerium|ministeriet|departementet|kontor|kancelli|ministerstvo)$/iu
 export const EVENT =
   /\b(?:meetings?|dialogues?|summits?|conferences?|symposi(?:um|a)|sessions?|rounds?|talks|visits?|remarks|speech|keynote|statement|communiqu[eé]|declaration|agreements?|memorandum|readout|calls?|signing|signed|reports?|programme|joint|briefing|interview|address by|(?:re)?opening|closing|inaugurat\w*|launch|establishment|presentation|celebrations?|commemoration|hand-?over|annivers\w*|appoint\w*|cooperation|relations|consultations?|workshop|seminar|exercise|delegation led|minutes|transcript|highlights|minister)(?!\p{L})/iu
 export const HEADLINE_VERB =
-  /\b(?:meets?|met|holds?|held|hosts?|receives?|signs?|attends?|chairs?|opens?|launch(?:es)?|welcomes?|joins?|visits?|travels?|announces?|calls|urges?|ends?|wins?|gets?|agrees?|discuss(?:es)?|pushes|seeks?|says|reaffirms?|strengthens?|concludes?|convenes?|condemns?|expresses|addresses|participates?|presents?|hails|pledges?|backs?|begins?|starts?|returns?|concluded|adopts?|approves?|warns?|tells?|sends?|awards?|names?|spoke|speaks?|thanks?|marks?|celebrates?|pays?|paid|wraps?|arrives?|departs?|appoint(?:s|ed)|elect(?:s|ed)|is|are|was|were|has|have|will|to)\b/i
+  /\b(?:meets?|met|holds?|held|hosts?|receives?|signs?|attends?|chairs?|opens?|launch(?:es)?|welcomes?|joins?|visits?|travels?|announces?|calls|urges?|ends?|wins?|gets?|agrees?|discuss(?:es)?|pushes|reviews? (?:the|their|its|progress|bilateral|relations|ties|cooperation)|seeks?|says|reaffirms?|strengthens?|concludes?|convenes?|condemns?|expresses|addresses|participates?|presents?|hails|pledges?|backs?|begins?|starts?|returns?|concluded|adopts?|approves?|warns?|tells?|sends?|awards?|names?|spoke|speaks?|thanks?|marks?|celebrates?|pays?|paid|wraps?|arrives?|departs?|appoint(?:s|ed)|elect(?:s|ed)|is|are|was|were|has|have|will|to)\b/i
 export const POST =
   /\b(?:director|minister|ambassador|secretary|president|chair(?:man|woman|person)?|commissioner|professor|fellow|researcher|adviser|advisor|envoy|representative|general|officer|head|governor|spokes(?:man|woman|person)|chief|counsell?or|coordinator|administrator|editor|correspondent|ceo)\b/i
 /** "Director, Port Office" is a person's post; "Prime Minister's Office" is a body. */
@@ -136,12 +138,12 @@ export function orgLike(s: string): boolean {
     return false
   // "Institute for Global Dialogue": what stands behind the head noun is its field, not what happens
   const headed =
-    /^(?:the )?(?:institute|centre|center|council|foundation|academy|department|ministry|office) (?:of|for|on)\b/i.test(
+    /^(?:the )?(?:institute|centre|center|council|foundation|academy|department|ministry|office|secretariat|agency) (?:of|for|on)\b|\brelations (?:section|division|unit|department)$/i.test(
       s,
     )
   if (
     (!headed && EVENT.test(s.replace(/\b(?:prime minister|ministers)['’]?s?\b/gi, ''))) ||
-    HEADLINE_VERB.test(s.replace(/\b(?:to the|to)\b/g, ''))
+    HEADLINE_VERB.test(s.replace(/\bto(?: the)?\b/gi, ''))
   )
     return false
   const upper = s === s.toUpperCase()

@@ -14,7 +14,8 @@ const TOWNS = new Set([...CITIES, ...COUNTRIES.map((c) => c.name.toLowerCase())]
 
 const DESK =
   /^(?:the )?(?:(?:spokes(?:person|man|woman)['’]s|press|media|public (?:affairs|information|relations)|communications?|information|news) (?:office|service|section|department|division|unit|relations|team|bureau|cent(?:er|re))|press (?:and|&) information (?:office|service)|press)\s*(?:,|[-–—:]|\bof (?:the )?(?=\p{Lu}))\s*/iu
-const ISSUED_BY = /^(?:from|issued by|published by|source|released by|publisher|by the)\s*:?\s+(?=\p{Lu}|the\b)/iu
+const ISSUED_BY =
+  /^(?:from|issued by|published by|produced by|source|released by|publisher|by the)\s*:?\s+(?=\p{Lu}|the\b)/iu
 
 /** Cuts addresses, telephone numbers and the desk that answers them from an issuer's line. */
 export function issuer(line: string): string {
@@ -25,15 +26,16 @@ export function issuer(line: string): string {
     .replace(/^\d{4}(?:\s*[-–]\s*\d{4})?\s+/, '')
     .replace(ISSUED_BY, '')
     .replace(
-      /^(?:the )?(?:monthly |quarterly |weekly |official )?(?:newsletter|bulletin|gazette|magazine) of (?:the )?(?=\p{Lu})/iu,
+      /^(?:the )?(?:monthly |quarterly |weekly |official )?(?:newsletter|bulletin|gazette|magazine|blog) of (?:the )?(?=\p{Lu})/iu,
       '',
     )
   s = s.split(
-    /\s*[|•·]\s*|\s{2,}|(?<!\b\p{Lu}|\b(?:St|Dr|No))\.\s+(?=\p{Lu}|\d)|[.,;]?\s+(?=(?:tel|telephone|phone|fax|e-?mail|address|contact|media contact|all rights)\b)/iu,
+    /\s*[|•·]\s*|\s{2,}|(?<!\b\p{Lu}|\b(?:St|Dr|No|Pvt|Ltd|Co))\.\s+(?=\p{Lu}|\d)|[.,;]?\s+(?=(?:tel|telephone|phone|fax|e-?mail|address|contact|media contact|all rights)\b)/iu,
   )[0]!
   s = s
     .replace(/,\s*(?:[A-Z]{1,2}-?)?\d{4,6}\b.*$/, '')
     .replace(/,\s*(?:\d{1,4}\s+\p{Lu}|(?:no|nr)\.?\s*\d|p\.?\s?o\.?\s?box).*$/iu, '')
+    .replace(/,\s*registered (?:with|in|at|under)\s.*$/i, '')
     .replace(/\s+\d{4}$/, '')
     .replace(/[\s.,;:–—-]+$/, '')
   // "Institute for Sea Studies, Pretoria": an embassy's town belongs to its name, an institute's is its address
@@ -67,7 +69,7 @@ function withoutAddress(s: string): string {
 
 /** "Issue 31 | 22 March | Subscribe", "Speakers: Ms. X", a last line "Ms. X, Counsellor, Embassy of Y": furniture and people issue nothing. */
 const NO_ISSUER =
-  /^(?:(?:un)?subscribe|share|print|download|home|menu|search|contact(?: us)?|(?:mr|mrs|ms|dr|prof)\b.*|(?:speakers?|moderators?|panell?ists?|participants?|chair|version|updated)\s*:.*)$/i
+  /^(?:(?:un)?subscribe|share|print|download|home|menu|search|contact(?: us)?|(?:mr|mrs|ms|dr|prof)\b.*|(?:speakers?|moderators?|panell?ists?|participants?|chair|version|updated|(?:media |press )?contacts?)\s*:.*)$/i
 const issuing = (name: string | undefined): string | undefined => (name && NO_ISSUER.test(name) ? undefined : name)
 
 /**
@@ -116,9 +118,12 @@ function fromHeader(header: readonly Part[]): string | undefined {
   }
   // "04 Mar. 2031 | Port News": what stands beside the date between bars
   for (const p of header) {
-    if (p.role !== 'date') continue
-    for (const q of header) {
-      if (q === p || q.block !== p.block || q.role !== 'text' || q.dates.length > 0) continue
+    if (p.role !== 'date' && !(p.dates.length === 1 && placeLike(p.rest))) continue
+    const line = header.filter((q) => q.block === p.block)
+    // "4 March 2031 | Porto 9°C | Subscribe": the bar over a page
+    if (line.some((q) => NO_ISSUER.test(q.text) || q.text.includes('°'))) continue
+    for (const q of line) {
+      if (q === p || q.role !== 'text' || q.dates.length > 0) continue
       const name = q.text.replace(/\s+(?:news|press releases?|newsroom)$/i, '')
       if (
         /^\p{Lu}/u.test(name) &&
@@ -137,6 +142,7 @@ function fromFooter(footer: readonly Part[]): string | undefined {
   for (const p of [...footer].reverse()) {
     if (p.text.length > 260) continue
     const line = issuer(p.text)
+    if (NO_ISSUER.test(line)) continue
     if (p.text !== line && DESK.test(p.text.replace(/^[\s*_]+/, '')) && orgLike(line)) return line
     if (orgLike(line) && p.block.kind !== 'row' && !/^(?:see|read|more|download|attachment)/i.test(p.text)) return line
     if (
@@ -155,10 +161,10 @@ function fromText(text: string, blocks: readonly Block[], frame: Frame): string 
   for (const b of blocks.slice(Math.max(frame.body, blocks.length - 6))) {
     const t = text.slice(b.start, Math.min(b.end, b.start + 260))
     const m =
-      /(?:^|\b(?:site|page|website) is )(?:issued|published|released|managed|maintained|operated) by (?:the )?(\p{Lu}(?:[^.\n]|(?<=\b\p{Lu})\.){4,120})/iu.exec(
+      /(?:^|\b(?:site|page|website) is )(?:issued|published|produced|released|managed|maintained|operated) by (?:the )?(\p{Lu}(?:[^.\n]|(?<=\b\p{Lu})\.){4,120})/iu.exec(
         t,
       )
-    if (m) return issuer(m[1]!)
+    if (m) return issuer(m[1]!.split(/\s+for (?:the )?(?:use|information)\s/)[0]!)
   }
   return undefined
 }

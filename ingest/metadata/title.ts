@@ -31,7 +31,7 @@ export function splitTitleDate(line: string): { title: string; date?: string } {
 }
 
 const PREFIX =
-  /^(?:press release|news release|news|media release|press statement|media statement|update|statement|announcement)\s*(?:[|:]|\s[–—-])\s*(?=\S)/i
+  /^(?:press release|news release|news|media release|press statement|media statement|update|statement|announcement|subject|topic)\s*(?:[|:]|\s[–—-])\s*(?=\S)/i
 const SPEECH =
   /\b(?:remarks|speech|address|keynote|statement|lecture|intervention|message|toast|talking points)\s+(?:as delivered |delivered |made |given )?(?:by|of)\b|['’]s\s+(?:\p{L}+\s)?(?:remarks|speech|address|keynote|statement|lecture|message)\b/iu
 const LEAD_IN =
@@ -53,11 +53,20 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
   const candidates = frame.header.filter(
     (p) =>
       p.role === 'text' &&
-      (p.block.kind === 'heading' || p.block.kind === 'paragraph' || p.block.kind === 'item') &&
+      (p.block.kind === 'heading' ||
+        p.block.kind === 'paragraph' ||
+        p.block.kind === 'item' ||
+        PREFIX.test(p.text) ||
+        // "Programme of the Minister, 8 – 14 June 2031"
+        (p.block.kind === 'byline' &&
+          p.rest.split(' ').length >= 5 &&
+          (EVENT.test(p.rest) || HEADLINE_VERB.test(p.rest))) ||
+        saidAt(frame, p)) &&
       !sections.has(p.text.toLowerCase()) &&
       wordy(p.text) &&
       p.text.length <= 400 &&
       !/[:;,]$/.test(p.text) &&
+      !(POST_START.test(p.text) && frame.header[frame.header.indexOf(p) - 1]?.role === 'person') &&
       !LEAD_IN.test(p.text),
   )
   const besideDate = (p: Part): boolean =>
@@ -110,17 +119,29 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
   return told === undefined ? undefined : { text: told, ...(label ? { part: label } : {}) }
 }
 
+/** "STATEMENT / by / H.E. … / at the / Fourth Session of …": a title page in lines of their own. */
+const saidAt = (frame: Frame, p: Part): boolean =>
+  /^(?:at|on|during)(?: the)?$/i.test(frame.header[frame.header.indexOf(p) - 1]?.text ?? '') && EVENT.test(p.text)
+
 /** A menu in the site's own language stands above its English pages. */
 const latin = (s: string): boolean =>
   (s.match(/\p{Script=Latin}/gu)?.length ?? 0) >= (s.match(/\p{L}/gu)?.length ?? 0) / 2
 
 /** More than a weekday, a figure or a number of an issue. */
 const wordy = (s: string): boolean =>
-  /\p{L}{4}|\p{L}{2,}\s\p{L}{2,}/u.test(s.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, ''))
+  /\p{L}{4}|\p{L}{2,}\s\p{L}{2,}/u.test(
+    s.replace(
+      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}\s+(?:january|february|march|april|june|july|august|september|october|november|december)\b/gi,
+      '',
+    ),
+  )
 
 function headline(text: string, frame: Frame, part: Part): string {
   let line = part.text.replace(PREFIX, '')
   const i = frame.header.indexOf(part)
+  // "JOINT STATEMENT / on the occasion of the visit of …"
+  if (/^(?:on|of|at|by|between|following|to)\s/.test(line) && frame.header[i - 1]?.role === 'label')
+    line = `${frame.header[i - 1]!.text} ${line}`
   for (
     let j = i + 1, last = part;
     j < frame.header.length && continues(text, last, frame.header[j]!);

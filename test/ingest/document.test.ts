@@ -117,6 +117,46 @@ describe('title', () => {
       `March 4, 2031\n\nThe Third Meeting of the Japan-Peru Harbour Dialogue was held in Lima on 2 March, and the two sides spoke about pilots and ferries.`,
       'The Third Meeting of the Japan-Peru Harbour Dialogue',
     ],
+    [
+      'under the letterhead of a mission, in capitals',
+      `PERMANENT MISSION OF PERU TO THE UNITED NATIONS\n\nPilots of two ports gather\n\n${NEWS}`,
+      'Pilots of two ports gather',
+    ],
+    [
+      'under a minister’s name and post',
+      `Hon Mira Sand\nMinister of Harbours\n\nMedia release\n6 March 2031\n\nHarbour Minister to visit Porto and Lima\n\n${NEWS}`,
+      'Harbour Minister to visit Porto and Lima',
+    ],
+    [
+      'under the number of a series',
+      `HISP Brief No. 41\nFebruary 2031\n\nNine Years of Ferries\n\n${NEWS}`,
+      'Nine Years of Ferries',
+    ],
+    [
+      'behind "Subject:"',
+      `PRESS RELEASE\n\nSUBJECT: Staff Talks between Greece and Peru\n\n${NEWS}`,
+      'Staff Talks between Greece and Peru',
+    ],
+    [
+      'with its label, where it goes on from there',
+      `JOINT STATEMENT\n\non the occasion of the Visit of the Harbour Master to Peru\n\n${NEWS}`,
+      'JOINT STATEMENT on the occasion of the Visit of the Harbour Master to Peru',
+    ],
+    [
+      'in a line of a title page',
+      `STATEMENT\n\nby\n\nH.E. Ms. Mira Sand\nAmbassador of Peru\n\nat the\n\nFourth Session of the Harbour Committee\n\nMr. Chair,\n\n${NEWS}`,
+      'Fourth Session of the Harbour Committee',
+    ],
+    [
+      'a programme’s with its days, and no weekday',
+      `HARBOUR OFFICE OF PERU\nPress Department\n\nProgramme of the Harbour Minister, 8 – 14 June 2031\n\nMONDAY, 8 June\n\n${NEWS}`,
+      'Programme of the Harbour Minister, 8 – 14 June 2031',
+    ],
+    [
+      'without the by-line under it',
+      `What to Watch in Porto\nby Mira Sand and Ana Ruiz\n\n${NEWS}`,
+      'What to Watch in Porto',
+    ],
   ])('is %s', async (_, text, title) => expect((await read(text)).title).toBe(title))
 
   it('is absent where no line is one', async () => expect((await read(NEWS)).title).toBeUndefined())
@@ -207,6 +247,16 @@ describe('publisher', () => {
       'Norwegian Ministry of Harbours',
     ],
     ['a name beside the date', `Ports Agree\n04 Mar. 2031 | Port Wire\n\n${NEWS}`, 'Port Wire'],
+    [
+      'a name beside place and date',
+      `Ports Agree\n\n**LuxPort | News | Porto, 3 February 2031**\n\n${NEWS}`,
+      'LuxPort',
+    ],
+    [
+      'who produced it',
+      `Ports Agree\n\n${NEWS}\n\nProduced by the Harbour Information Service in Lima for use of the media; not an official record.`,
+      'Harbour Information Service in Lima',
+    ],
     ['"From:"', `Ports Agree\n\nFrom: Natural Harbours Peru\n\n${NEWS}`, 'Natural Harbours Peru'],
     [
       'the foot, without its desk and address',
