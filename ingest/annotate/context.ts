@@ -32,3 +32,8 @@ export interface PersonContext extends PostContext {
   readonly titleCase: boolean
   readonly shouting: boolean
 }
+
+export interface InstrumentContext extends EventContext {
+  person(i: number): boolean
+  readonly titleCase: boolean
+}

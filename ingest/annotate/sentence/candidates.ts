@@ -5,7 +5,8 @@ import type { CountryMention, EventMention, InstrumentMention, OrgMention } from
 import { TO_TWELFTH } from '../../scan.ts'
 import { acronymFits, bracketAcronym } from '../acronyms.ts'
 import { eventAt } from '../events.ts'
-import { INSTRUMENT_HEADS, instrumentAt } from '../instruments.ts'
+import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
+import { instrumentAt } from '../instruments.ts'
 import { appositiveEvent, quotedEvent } from './named-events.ts'
 import type { SentenceReading } from './reading.ts'
 

@@ -1,0 +1,213 @@
+// What stands before the head noun of an instrument and belongs to it: capitals, years, whose it is.
+import { INSTRUMENT_HEADS, type InstrumentHead, LOWER } from '../../lexicon/instruments.ts'
+import { TOPICS } from '../../lexicon/topics.ts'
+import type { CountryMention, InstrumentMention, OrgMention } from '../../mention.ts'
+import { capital } from '../../scan.ts'
+import type { InstrumentContext } from '../context.ts'
+
+interface Before {
+  readonly from: number
+  /** Capitals before the head. */
+  readonly caps: number
+  /** The name stands in quotation marks. */
+  readonly quoted: boolean
+  readonly year?: string
+  readonly owner?: CountryMention | OrgMention
+  readonly definite: boolean
+  readonly indefinite: boolean
+  /** Words in lower case that belong to it: "joint", "free trade". */
+  readonly lowers: readonly string[]
+}
+
+/** Back from the head at token `at` over capitals, years, owners. */
+export function before(c: InstrumentContext, at: number, floor: number, record: InstrumentHead): Before {
+  const { tokens } = c
+  const cap = capital(tokens[at])
+  let from = at
+  let caps = 0
+  let quoted = false
+  let year: string | undefined
+  let owner: CountryMention | OrgMention | undefined
+  let definite = false
+  let indefinite = false
+  const lowers: string[] = []
+  while (from > floor) {
+    const t = tokens[from - 1]!
+    if (
+      capital(t) &&
+      !(
+        from - 1 === floor &&
+        /^(the|this|that|a|an|its|their|our|under|following|during|both|such|no|any|some|each|another|one|two|all|other|in|on|at|for|with|by|his|her)$/.test(
+          t.key,
+        )
+      )
+    ) {
+      if (c.titled(from - 1) || /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(t.key)) break
+      caps++
+      from--
+      continue
+    }
+    if (t.text === '-' || t.text === '–' || t.text === '/') {
+      if (
+        from - 2 >= floor &&
+        (t.glued || t.text === '–') &&
+        (capital(tokens[from - 2]) || tokens[from - 2]!.shape === 'num' || tokens[from - 2]!.shape === 'lower')
+      ) {
+        from--
+        continue
+      }
+      break
+    }
+    if (t.shape === 'num' && /^((19|20)\d\d|123)$/.test(t.key)) {
+      if (/^(19|20)\d\d$/.test(t.key)) year = t.key
+      from--
+      continue
+    }
+    if (
+      (t.key === 'and' || t.key === 'of' || t.key === 'for' || t.key === 'on' || t.text === '&') &&
+      caps > 0 &&
+      from - 2 >= floor &&
+      capital(tokens[from - 2]) &&
+      !c.titled(from - 2)
+    ) {
+      // "Authorization and Supervision Framework" is one; "the Ministry and Cyber Strategy" is not.
+      if (t.key !== 'and' && t.text !== '&') {
+        if (t.key === 'of' || t.key === 'on') {
+          // "General Security of Information Agreement": only where the left is an ordinary word.
+          if (c.ordinary(tokens[from - 2]!.key) && !c.country(from) && !INSTRUMENT_HEADS[tokens[from - 2]!.key]) {
+            from--
+            continue
+          }
+        }
+        break
+      }
+      if (
+        (c.ordinary(tokens[from - 2]!.key) || TOPICS.has(tokens[from - 2]!.key)) &&
+        // "Partnership and Cooperation Agreement"
+        (!INSTRUMENT_HEADS[tokens[from - 2]!.key] ||
+          (record.type === 'Agreement' &&
+            /^(partnership|framework|policy)$/.test(tokens[from - 2]!.key) &&
+            from < at)) &&
+        !c.country(from - 2)
+      ) {
+        from--
+        continue
+      }
+      if (c.country(from) && c.country(from - 2)) {
+        from--
+        continue
+      }
+      break
+    }
+    // "Peace, Security and Cooperation Framework"
+    if (
+      t.text === ',' &&
+      caps >= 3 &&
+      from - 2 >= floor &&
+      capital(tokens[from - 2]) &&
+      TOPICS.has(tokens[from - 2]!.key) &&
+      tokens.slice(from, at).some((x) => x.key === 'and')
+    ) {
+      from -= 2
+      caps++
+      continue
+    }
+    if (t.text === '”' || t.text === '"') {
+      // "Billion Trees" campaign
+      let k = from - 2
+      while (k >= floor && tokens[k]!.text !== '“' && tokens[k]!.text !== '"' && from - k < 10) k--
+      if (
+        k >= floor &&
+        (tokens[k]!.text === '“' || tokens[k]!.text === '"') &&
+        capital(tokens[k + 1]) &&
+        caps === 0 &&
+        lowers.length === 0
+      ) {
+        quoted = true
+        from = k
+      }
+      break
+    }
+    if (t.shape === 'poss' || (t.text === '’' && /s$/.test(tokens[from - 2]?.key ?? ''))) {
+      owner = ownerEnding(c, from - 1, floor)
+      break
+    }
+    if (
+      t.shape === 'lower' &&
+      (caps === 0 || !cap) &&
+      (LOWER.has(t.key) || (tokens[from]?.text === '-' && tokens[from]!.glued))
+    ) {
+      lowers.unshift(t.key)
+      from--
+      continue
+    }
+    if (/^(the|this|its|their|our|his|her|my|that|these|said|both)$/.test(t.key)) definite = true
+    if (/^(a|an|any|no|another|new|some)$/.test(t.key)) indefinite = true
+    break
+  }
+  return { from, caps, quoted, year, owner, definite, indefinite, lowers }
+}
+
+/** "the HERON reusable launch vehicle project": the name stands a few plain words before */
+export function calledBefore(
+  c: InstrumentContext,
+  at: number,
+  floor: number,
+  record: InstrumentHead,
+): InstrumentMention | null {
+  const { tokens, source } = c
+  const head = tokens[at]!
+  if (
+    /^(project|programme|program|mission|satellite|campaign|initiative|telescope|rover|exercise|spacecraft|platform|accelerator|scheme)$/.test(
+      head.key,
+    )
+  ) {
+    let k = at - 1
+    while (
+      k > floor &&
+      k > at - 5 &&
+      tokens[k]!.shape === 'lower' &&
+      !/^(the|a|an|of|in|on|for|and|to|its|their|this|that|with|by|from|our|his|her|is|was|are|were)$/.test(
+        tokens[k]!.key,
+      )
+    )
+      k--
+    if (
+      k >= floor &&
+      k < at &&
+      (tokens[k]!.shape === 'ALL' || (tokens[k]!.shape === 'Cap' && !c.ordinary(tokens[k]!.key))) &&
+      !c.country(k) &&
+      !c.body(k) &&
+      !c.place(k) &&
+      !c.titled(k)
+    ) {
+      let a = k
+      while (a > floor && capital(tokens[a - 1]) && !c.ordinary(tokens[a - 1]!.key)) a--
+      if (/^(the|its|their|our|this|\u201c|")$/.test(tokens[a - 1]?.key ?? 'the')) {
+        return {
+          kind: 'instrument',
+          from: a,
+          to: at + 1,
+          type: 'Programme',
+          name: source.slice(tokens[a]!.start, tokens[k]!.end),
+          instrumentKind: record.kind,
+          named: true,
+          definite: true,
+          parties: [],
+          known: false,
+        }
+      }
+    }
+  }
+  return null
+}
+
+function ownerEnding(c: InstrumentContext, to: number, floor: number): CountryMention | OrgMention | undefined {
+  for (let i = Math.max(floor, to - 8); i < to; i++) {
+    const b = c.body(i)
+    if (b && b.to === to) return b.org
+    const p = c.country(i)
+    if (p && p.to === to) return { kind: 'country', code: p.code, form: p.form, from: i, to }
+  }
+  return undefined
+}

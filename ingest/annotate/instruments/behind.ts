@@ -1,0 +1,139 @@
+// What an instrument is on or for, behind its head noun: "on Space Policy", "for human spaceflight cooperation".
+import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
+import { isTopic } from '../../lexicon/topics.ts'
+import { type Token, capital } from '../../scan.ts'
+import type { InstrumentContext } from '../context.ts'
+
+/** "on Mangrove and Kelp Monitoring": behind "and" a word of the language or of a field, or one before it, and nothing that has a name of its own. */
+function goesOn(c: InstrumentContext, k: number): boolean {
+  const word = c.tokens[k]!
+  if (c.ordinary(word.key) || isTopic(word.key)) return true
+  const next = c.tokens[k + 1]
+  return (
+    word.shape === 'Cap' &&
+    capital(next) &&
+    (c.ordinary(next!.key) || isTopic(next!.key)) &&
+    !c.country(k) &&
+    !c.place(k) &&
+    !c.body(k)
+  )
+}
+
+/** Behind the name in capitals that goes on at token `i`. */
+export function nameRun(c: InstrumentContext, i: number, end: number): number {
+  const { tokens } = c
+  let j = i
+  let last = i
+  while (j < end) {
+    const t = tokens[j]!
+    if (
+      capital(t) ||
+      t.shape === 'init' ||
+      (t.shape === 'num' && j > i && t.text.length <= 4 && !/^(19|20)\d\d$/.test(t.text))
+    ) {
+      if (c.titled(j) && j > i) break
+      last = ++j
+      continue
+    }
+    if (t.text === '-' && t.glued) {
+      j++
+      continue
+    }
+    if (t.shape === 'lower' && t.glued && tokens[j - 1]?.text === '-') {
+      last = ++j
+      continue
+    }
+    // "Protocol on Cooperation between Diplomatic Archives"
+    if (
+      t.key === 'between' &&
+      capital(tokens[j + 1]) &&
+      c.ordinary(tokens[j + 1]!.key) &&
+      !c.country(j + 1) &&
+      !c.body(j + 1) &&
+      /s$/.test(tokens[j + 2]?.key ?? '') &&
+      capital(tokens[j + 2])
+    ) {
+      j++
+      continue
+    }
+    if (/^(of|and|the|for|in|on|to|&|against|from)$/.test(t.key)) {
+      let k = j + 1
+      while (k < end && /^(the|of|and|all)$/.test(tokens[k]!.key) && k < j + 3) k++
+      if (!capital(tokens[k]) || c.titled(k) || c.person(k)) break
+      // "signed the Agreement on Coastal Roads for Norway": where and for whom is no part of the name
+      if ((t.key === 'in' || t.key === 'for') && (c.place(k) || c.country(k))) break
+      if (t.key === 'and' && !goesOn(c, k)) break
+      if (
+        t.key === 'and' &&
+        tokens
+          .slice(k, k + 6)
+          .some((x, n) => n > 0 && INSTRUMENT_HEADS[x.key] && capital(x) && tokens.slice(k, k + n).every(capital))
+      )
+        break
+      j = k
+      continue
+    }
+    if (t.text === ',') {
+      const k = j + 1
+      // a list of topics closed by "and"
+      let m = k
+      while (m < end && capital(tokens[m]) && (isTopic(tokens[m]!.key) || c.ordinary(tokens[m]!.key))) m++
+      if (
+        m > k &&
+        tokens[m]?.key === 'and' &&
+        capital(tokens[m + 1]) &&
+        isTopic(tokens[m + 1]!.key) &&
+        !tokens.slice(k, m).some((x) => INSTRUMENT_HEADS[x.key])
+      ) {
+        j = m
+        continue
+      }
+      break
+    }
+    break
+  }
+  return last
+}
+
+/** "on trusted data exchange", "for human spaceflight cooperation on the Moon": to the end of the noun phrase, at most eight words. */
+export function describedRun(tokens: readonly Token[], i: number, end: number): number {
+  let j = i + 1
+  let last = i
+  while (j < end && j < i + 9) {
+    const t = tokens[j]!
+    if (t.shape === 'punct' && t.text !== '-') break
+    if (
+      /^(between|with|at|by|in|during|was|were|is|are|has|have|had|will|would|which|that|who|from|this|to|as|now|before|after|signed|concluded|last|next|when|while|and|or|under|today|yesterday|dated)$/.test(
+        t.key,
+      )
+    ) {
+      // "on Cultural and Artistic Cooperation", not "and Trade Minister X"
+      const [next, behind] = [tokens[j + 1], tokens[j + 2]]
+      const person = /^(minister|secretary|commissioner|director|ambassador|president)$/
+      if (
+        t.key === 'and' &&
+        capital(next) &&
+        ((isTopic(next!.key) && !person.test(behind?.key ?? '')) || (capital(behind) && isTopic(behind!.key)))
+      ) {
+        j++
+        continue
+      }
+      if (
+        t.key === 'and' &&
+        tokens[j + 1]?.shape === 'lower' &&
+        !/^(to|was|were|the|a|an|by|on|other|has|have|is|are|its|their)$/.test(tokens[j + 1]!.key) &&
+        !/ed$/.test(tokens[j + 1]!.key)
+      ) {
+        j++
+        continue
+      }
+      break
+    }
+    if (/^(on|for|of|the|a|an)$/.test(t.key)) {
+      j++
+      continue
+    }
+    last = ++j
+  }
+  return last > i ? last : i
+}

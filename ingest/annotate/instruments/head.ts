@@ -1,0 +1,50 @@
+// What the head noun of an instrument makes of it: its type and kind, and where the noun ends ("Memorandum of Understanding").
+import { type InstrumentHead, INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
+import { type Token, capital } from '../../scan.ts'
+
+/** What the noun at token `at` names, if it names an instrument. */
+export function headAt(tokens: readonly Token[], at: number): InstrumentHead | undefined {
+  const head = tokens[at]!
+  let record: InstrumentHead | undefined = INSTRUMENT_HEADS[head.key]
+  if (head.key === 'exchange' && tokens[at + 1]?.key === 'of' && /^(notes|letters)$/.test(tokens[at + 2]?.key ?? ''))
+    record = { type: 'Agreement', kind: 'exchange of notes' }
+  if (head.key === 'call' && capital(head) && tokens[at + 1]?.key === 'to' && tokens[at + 2]?.key === 'action')
+    record = { type: 'Agreement', kind: 'call to action' }
+  // "a letter of intent", "Terms of Reference on the Exchange of Cadets"
+  const of = tokens[at + 1]?.key === 'of' ? tokens[at + 2]?.key : undefined
+  if (/^letters?$/.test(head.key) && (of === 'intent' || of === 'understanding'))
+    record = { type: 'Agreement', kind: `letter of ${of}` }
+  if (head.key === 'terms' && of === 'reference' && capital(head))
+    record = { type: 'Agreement', kind: 'terms of reference' }
+  return record
+}
+
+/** Behind the whole head, its kind, and what it is then: "Programme of Action" is a policy. */
+export function wholeHead(
+  tokens: readonly Token[],
+  at: number,
+  record: InstrumentHead,
+): { to: number; kind: string; record: InstrumentHead } {
+  const head = tokens[at]!
+  let to = at + 1
+  let kind = record.kind
+  if (/^memorand/.test(head.key) && tokens[to]?.key === 'of') {
+    const k = tokens[to + 1]?.key
+    if (k === 'understanding' || k === 'cooperation' || k === 'intent' || k === 'agreement') {
+      to += 2
+      kind = `memorandum of ${k}`
+    }
+  } else if (head.key === 'mou') kind = 'memorandum of understanding'
+  else if (/^(call|exchange|letters?|terms)$/.test(head.key)) to += 2
+  else if (head.key === 'plan' && tokens[to]?.key === 'of' && tokens[to + 1]?.key === 'action') to += 2
+  else if (
+    /^(programme|program|call)$/.test(head.key) &&
+    tokens[to]?.key === 'of' &&
+    tokens[to + 1]?.key === 'action'
+  ) {
+    to += 2
+    record = { type: 'Policy', kind: 'programme of action' }
+  } else if (/^(programme|program)$/.test(head.key) && tokens[to]?.key === 'of' && tokens[to + 1]?.key === 'work')
+    record = { type: 'Policy', kind: 'programme of work' }
+  return { to, kind, record }
+}
