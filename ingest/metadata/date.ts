@@ -133,6 +133,14 @@ export function dateline(
     // "(Port Portal) - The fourth round …"
     const desk = /^\((\p{Lu}[^()]{2,40})\)\s*[-–—]\s/u.exec(t)
     if (desk) return { agency: desk[1]!, end: b.start + desk[0].length }
+    // "LIMA, (Port Wire / Harbour News - 5th Apr, 2031)": the first of the wires, and its day
+    const wire =
+      /^(\p{Lu}[\p{Lu}\s]{2,30}),\s*(?:\p{L}{3,9} \d{1,2}\s*)?\((\p{Lu}[^()/–-]{1,30}?)(?:\s*\/[^()/–-]{1,40}){0,3}\s*[-–]\s*([^()]{6,20})\)\s*:?\s*/u.exec(
+        t,
+      )
+    const wired = wire ? headerDates(wire[3]!)[0] : undefined
+    if (wire && wired)
+      return { iso: wired.iso, place: wire[1]!.trim(), agency: wire[2]!, end: b.start + wire[0].length }
     if (!dash || dash.index > 110) continue
     const head = t.slice(0, dash.index).replace(/^\(|\)$/g, '')
     const before = date && date.end <= dash.index + 1 ? t.slice(0, date.start) : head

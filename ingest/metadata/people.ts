@@ -2,6 +2,7 @@
 import type { DocumentKind } from '../../src/ontology/entities.ts'
 import type { Block } from '../types.ts'
 import type { Frame, Part } from './header.ts'
+import { WIRE } from './lines.ts'
 import { namesIn, personName } from './names.ts'
 
 export interface Speaker {
@@ -114,12 +115,14 @@ export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame
 /** Names in the by-lines of the header, or who the last lines say wrote it. */
 export function findAuthors(text: string, blocks: readonly Block[], frame: Frame, kind: DocumentKind): string[] {
   const named = frame.header
-    .filter((p: Part) => p.role === 'byline')
+    .filter((p: Part) => p.role === 'byline' && !WIRE.test(p.text))
     .flatMap((p) => namesIn(p.dates.length > 0 ? p.rest : p.text))
   if (named.length) return [...new Set(named)]
   if (kind !== 'article' && kind !== 'report') return []
   // a name alone on a line under the headline
-  const [, ...under] = frame.header.filter((p) => p.role === 'text' || p.block.kind === 'byline')
+  const [, ...under] = frame.header.filter(
+    (p) => (p.role === 'text' || p.block.kind === 'byline') && !WIRE.test(p.text),
+  )
   for (const p of under) {
     const name = p.text.length <= 50 && p.dates.length === 0 ? personName(p.text) : undefined
     if (name && (p.block.kind === 'byline' || alone(text, blocks, frame, p))) return [name]

@@ -4,7 +4,7 @@ import { PLACES } from '../../src/ontology/lexicon/places.ts'
 import type { Block } from '../types.ts'
 import { dateline } from './date.ts'
 import type { Frame, Part } from './header.ts'
-import { LABEL, ORG_HEAD, orgLike, placeLike, stateLike } from './lines.ts'
+import { LABEL, ORG_HEAD, WIRE, orgLike, placeLike, stateLike } from './lines.ts'
 
 /** "Kigali | 23 March": where, and no issuer. */
 const CITIES = new Set(
@@ -53,6 +53,7 @@ export function issuer(line: string): string {
   const both = s.split(/\s+\/\s+/)
   if (both.length === 2) s = both.find((x) => ORG_HEAD.test(x) && orgLike(x)) ?? s
   const rest = s.replace(DESK, '')
+  s = s.replace(/^\((.+)\)$/, '$1')
   return withoutAddress(rest !== s && (orgLike(rest) || /^\p{Lu}/u.test(rest)) && rest.length > 3 ? rest : s)
 }
 
@@ -69,7 +70,7 @@ function withoutAddress(s: string): string {
 
 /** "Issue 31 | 22 March | Subscribe", "Speakers: Ms. X", a last line "Ms. X, Counsellor, Embassy of Y": furniture and people issue nothing. */
 const NO_ISSUER =
-  /^(?:(?:un)?subscribe|share|print|download|home|menu|search|contact(?: us)?|(?:mr|mrs|ms|dr|prof)\b.*|(?:speakers?|moderators?|panell?ists?|participants?|chair|version|updated|(?:media |press )?contacts?)\s*:.*)$/i
+  /^(?:(?:un)?subscribe|share|print|download|home|menu|search|contact(?: us)?|(?:post|leave|add|write) a (?:comment|reply)|(?:no )?comments?\b.*|(?:mr|mrs|ms|dr|prof)\b.*|(?:speakers?|moderators?|panell?ists?|participants?|chair|version|updated|(?:media |press )?contacts?)\s*:.*)$/i
 const issuing = (name: string | undefined): string | undefined => (name && NO_ISSUER.test(name) ? undefined : name)
 
 /**
@@ -103,6 +104,8 @@ function fromHeader(header: readonly Part[]): string | undefined {
         ? /\b(?:issued|released|published) by (?:the )?(.{3,80}?)(?=\s+on\s|,|\.?$)/i.exec(p.text)?.[1]
         : undefined
     if (by && orgLike(by)) return by
+    const wire = WIRE.exec(p.text)
+    if (wire) return wire[1]!
     // "Harbour Centre, Bridgetown, 15-16 September": where it meets
     if (p.role === 'org' && !p.dates.some((d) => d.range)) {
       const next = header[header.indexOf(p) + 1]
@@ -156,8 +159,17 @@ function fromFooter(footer: readonly Part[]): string | undefined {
   return undefined
 }
 
+const ON_BEHALF = /^distributed by [^.]{3,60} on behalf of (?:the )?(\p{Lu}[^.\n]{4,100})/iu
+
 /** "The Ministry of … issued the following statement" does not name a publisher for sure; a closing "Issued by …" does. */
 function fromText(text: string, blocks: readonly Block[], frame: Frame): string | undefined {
+  for (const b of blocks) {
+    const said = ON_BEHALF.exec(text.slice(b.start, Math.min(b.end, b.start + 200)))
+    if (said) return issuer(said[1]!)
+  }
+  const last = blocks.at(-1)
+  const source = last && /^source\s*:\s*(\p{Lu}[^:\n]{2,80})$/iu.exec(text.slice(last.start, last.end).trim())
+  if (source && !/\bphotos?\b|\.(?:com|org|net)\b/i.test(source[1]!)) return issuer(source[1]!)
   for (const b of blocks.slice(Math.max(frame.body, blocks.length - 6))) {
     const t = text.slice(b.start, Math.min(b.end, b.start + 260))
     const m =

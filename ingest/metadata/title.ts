@@ -185,7 +185,7 @@ function fromOpening(text: string, blocks: readonly Block[], frame: Frame): stri
   const b = blocks[frame.body]
   if (!b) return undefined
   const m =
-    /^(?:On [^,]{4,40}, )?((?:The |the )?(?:\p{Lu}|\d)[^.;]{8,160}?) (?:was held|were held|took place|was convened|convened|met|has been held|will be held)\b/u.exec(
+    /^(?:\p{Lu}{3,20}(?::| [–—-]) )?(?:On [^,]{4,40}, )?((?:The |the )?(?:\p{Lu}|\d)[^.;]{8,160}?) (?:was held|were held|took place|was convened|convened|met|has been held|will be held)\b/u.exec(
       text.slice(b.start, Math.min(b.end, b.start + 400)),
     )
   const name = m?.[1]!.split(/,\s/)[0]

@@ -257,6 +257,22 @@ describe('publisher', () => {
       `Ports Agree\n\n${NEWS}\n\nProduced by the Harbour Information Service in Lima for use of the media; not an official record.`,
       'Harbour Information Service in Lima',
     ],
+    [
+      'on whose behalf it is distributed',
+      `Ports Agree\n\nDistributed by Wire Group on behalf of Ministry of Harbours of Peru.\n\n${NEWS}`,
+      'Ministry of Harbours of Peru',
+    ],
+    [
+      'the source in the last line',
+      `Ports Agree\n\n${NEWS} (MOH)\n\nSource: Harbour News Agency`,
+      'Harbour News Agency',
+    ],
+    ['a wire that signs', `Ports Agree\n\nBy PNA | Published: March 4, 2031 09:16 AM\n\n${NEWS}`, 'PNA'],
+    [
+      'the first of the wires in a dateline',
+      `Ports Agree\n\nLIMA, (PortPoint / Harbour News - 4th Mar, 2031) ${NEWS}`,
+      'PortPoint',
+    ],
     ['"From:"', `Ports Agree\n\nFrom: Natural Harbours Peru\n\n${NEWS}`, 'Natural Harbours Peru'],
     [
       'the foot, without its desk and address',
@@ -283,6 +299,7 @@ describe('publisher', () => {
       'a guest',
       'Delegations\n\nMr. Juha Lind, Director for Ports\n\nMs. Ana Ruiz, Counsellor, Embassy of Peru in Oslo',
     ],
+    ['an invitation to comment', `Ports Agree\n\n${NEWS}\n\nNo comments:\n\nPost a Comment`],
     ['a row of speakers', 'Port Day\n\nHow harbours grow was the question.\n\nSpeakers: Ana Ruiz, Embassy of Peru'],
   ])('is never %s', async (_, text) => expect((await read(text)).publisher).toBeUndefined())
 })
