@@ -1,9 +1,10 @@
 // People: honours, a post and the words of a name, and what follows them.
 import { GIVEN_NAMES } from '../../src/ontology/lexicon/names.ts'
 import type { PersonMention, PostMention, Range } from '../mention.ts'
-import type { Token } from '../scan.ts'
+import { type Token, capital } from '../scan.ts'
 import type { PersonContext } from './context.ts'
 import { behindName } from './people/behind.ts'
+import { nominalsAt } from './people/honours.ts'
 import type { NameRun } from './people/name.ts'
 
 /** Name words without honours, in one string. */
@@ -18,11 +19,15 @@ export function makePerson(
   c: PersonContext,
   from: number,
   run: NameRun,
-  before: { posts: PostMention[]; honorifics: string[]; gender?: 'f' | 'm' },
+  before: { posts: PostMention[]; honorifics: string[]; gender?: 'f' | 'm'; comma?: boolean },
   end: number,
   confidence: number,
 ): PersonMention {
-  const after = behindName(c, run.to, end, before.posts.length > 0)
+  const after = behindName(c, nominalsAt(c, run.to, end), end, {
+    post: before.posts.length > 0,
+    comma: before.comma === true,
+    met: calledOn(c.tokens, from),
+  })
   const gender = before.gender ?? genderOf(c.tokens, run)
   return {
     kind: 'person',
@@ -45,4 +50,22 @@ function genderOf(tokens: readonly Token[], run: Range): 'f' | 'm' | undefined {
     if (g === 'f' || g === 'm') return g
   }
   return undefined
+}
+
+/** "called on Minister X", "met with the President, Y": the person is received or receives. */
+function calledOn(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 8; i--) {
+    if (
+      /^(called|calls|call|met|meets|meeting|received|receives|visited|hosted|welcomed|talks|audience)$/.test(
+        tokens[i]!.key,
+      )
+    )
+      return true
+    if (
+      !capital(tokens[i]) &&
+      !/^(on|upon|with|by|the|today|yesterday|also|here|,|and|to|for|his|her|mr|ms|mrs|dr)$/.test(tokens[i]!.key)
+    )
+      return false
+  }
+  return false
 }

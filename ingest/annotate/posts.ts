@@ -7,11 +7,17 @@ import type { PostContext } from './context.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
 import { isTitleWord, leadsToName, titleAt } from './posts/title.ts'
 
+/** Words before the nationality of a post. */
+const LEAD =
+  /^(?:former|formerly|ex|previous|then|late|outgoing|incoming|current|incumbent|new|newly|acting|deputy|vice|assistant|senior|first|second|permanent|special|chief)$/
+
 const spelled = (title: string): string => title.replace(/\b(?:D?FM|D?PM|EAM)\b/g, (letters) => SHORT_POSTS[letters]!)
 
 /** The post that begins at token `i`, what is before its head and what it is of included, or null. */
 export function postAt(c: PostContext, i: number, end: number): { post: PostMention; to: number } | null {
   const { tokens, source } = c
+  const national = nationalAt(c, i, end)
+  if (national) return national
   const found = titleAt(tokens, i, end)
   if (!found) return null
   const { head } = found
@@ -28,7 +34,7 @@ export function postAt(c: PostContext, i: number, end: number): { post: PostMent
   )
     return null
   if (!capital(tokens[head]) && /^(will|to|would|shall|can|may|must|also)$/.test(tokens[i - 1]?.key ?? '')) return null
-  let j = head + 1
+  let j = deskAt(c, head + 1, end)
   const lower = !capital(tokens[head])
   if (tokens[j]?.text === '-' && /^(designate|elect)$/.test(tokens[j + 1]?.key ?? '')) j += 2
   else if (/^(designate|elect|emeritus|emerita|ad)$/.test(tokens[j]?.key ?? '')) {
@@ -65,7 +71,7 @@ export function postAt(c: PostContext, i: number, end: number): { post: PostMent
       there &&
       prep === 'of' &&
       tokens[i - 2]?.key !== 'at' &&
-      /^(delegation|team|side|mission)$/.test(tokens[there.to]?.key ?? '')
+      /^(delegation|team|side|mission|government)$/.test(tokens[there.to]?.key ?? '')
     ) {
       country = there.code
       titleEnd = there.to + 1
@@ -81,7 +87,8 @@ export function postAt(c: PostContext, i: number, end: number): { post: PostMent
     if (body && body === owned && there) body.country ??= there.code
     if (body && (!there || body.to > there.to)) {
       if (prep === 'for' || prep === 'charge' || prep === 'on') {
-        if (body.orgKind !== 'bloc' && body.orgKind !== 'ministry' && prep === 'for') org = body
+        if (body.orgKind !== 'bloc' && body.orgKind !== 'ministry' && prep === 'for' && !bodyBehind(c, body.to))
+          org = body
         titleEnd = body.to
       } else if (prep === 'to') titleEnd = body.to
       else {
@@ -198,3 +205,51 @@ export function chainEnd(o: OrgMention): number {
   for (let p = o.parent, n = 0; p && n < 4 && p.from >= to && p.from - to <= 4; p = p.parent, n++) to = p.to
   return to
 }
+
+/** "outgoing Norwegian Ambassador", "deputy Egyptian foreign minister", "A previous Latvian foreign minister": the state stands inside the title. */
+function nationalAt(c: PostContext, i: number, end: number): { post: PostMention; to: number } | null {
+  const lead = c.tokens[i]!.key
+  const dash = lead === 'ex' && c.tokens[i + 1]?.text === '-' ? 1 : 0
+  if (!LEAD.test(lead)) return null
+  const there = c.country(i + 1 + dash)
+  if (there?.form !== 'demonym') return null
+  const found = titleAt(c.tokens, there.to, end) && postAt(c, there.to, end)
+  if (!found) return null
+  const { post } = found
+  const rank = /^(deputy|vice|assistant|acting|senior|first|second|permanent|special|chief)$/.test(lead)
+  return {
+    post: {
+      ...post,
+      from: i,
+      title: rank ? `${c.tokens[i]!.text} ${post.title}` : post.title,
+      former: post.former || FORMER.has(lead) || lead === 'previous',
+      ...(post.org || post.country ? {} : { country: there.code }),
+    },
+    to: found.to,
+  }
+}
+
+/** "Director for UN, X Ministry": the body behind the comma is the post's. */
+function bodyBehind(c: PostContext, i: number): boolean {
+  if (c.tokens[i]?.text !== ',') return false
+  return !!c.org(i + 1) || !!c.org(c.country(i + 1)?.to ?? i)
+}
+
+/** Index behind the bracket at `i` that says which of several such posts it is: "Secretary (East)", "Joint Secretary (UN Political)"; else `i`. */
+function deskAt(c: PostContext, i: number, end: number): number {
+  const { tokens } = c
+  if (tokens[i]?.text !== '(' || !capital(tokens[i + 1])) return i
+  let j = i + 1
+  while (
+    j < end &&
+    j < i + 8 &&
+    (capital(tokens[j]) || /^(?:and|&|-|of)$/.test(tokens[j]!.text) || tokens[j]!.shape === 'num')
+  )
+    j++
+  if (tokens[j]?.text !== ')') return i
+  const whole = c.org(i + 1) ?? c.country(i + 1) ?? c.place(i + 1)
+  const desk = tokens.slice(i + 1, j).some((t) => DESK.test(t.key)) || (!!whole && whole.to < j)
+  return desk && (!whole || whole.to < j) ? j + 1 : i
+}
+const DESK =
+  /^(?:east|west|north|south|central|political|economic|affairs|relations|cooperation|consular|bilateral|multilateral|europe|asia|africa|americas|policy|trade|protocol|security|administration|development|legal)$/

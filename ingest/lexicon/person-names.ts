@@ -3,7 +3,13 @@
 const list = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/))
 
 /** What stands behind a name and belongs to it. */
-export const SUFFIXES = list('jr sr ii iii iv phd mp mep kc qc obe cbe kcmg cmg am ao ret esq md dphil msc')
+export const SUFFIXES = list('jr sr ii iii iv')
+/** Honours, degrees and seats behind a name, which are no part of it. */
+export const POST_NOMINALS = list(
+  `MP MPP MLA MSP MNA MHA MLC MEP TD MdB MS PhD Ph.D DPhil MD MSc MBA MPH LLM LLB BSc MA BA Esq KC QC SC SAN EMBS FRS FREng FRSE FBA FRCP FRCS JP DL PC
+   OBE CBE MBE DBE KBE GBE CB CMB KCB DCB GCB CMG DCMG KCMG GCMG LVO CVO KCVO DCVO MVO GCVO KG KT DSO DSC MC DFC AFC QSO QSM ONZM CNZM DNZM KNZM MNZM ONZ AC AO AM OAM PSM CSC DSM OM CH CC OC CM CSM OBC
+   EGH MGH EBS CBS MBS OGW HSC NDC PSC AFWC BSP ndc psc afwc GCFR GCON CFR OFR MFR OON CON FNI mni IFS IAS IPS PVSM AVSM UYSM VSM ADC GCMM ORTT CHB SPSM GCL CSL CGZ`,
+)
 /** Capitalised words that are no part of a name even where one could be. */
 export const STOP = list(`
   the a an this that these those it its he she they we i you his her their our my both all each some any other such no not but and or nor so yet for if when while as after before since during at in on to from with of by about

@@ -1,4 +1,5 @@
 // "of …", "for …" behind the noun of a body: what its name goes on with, and where it ends.
+import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { BODY_HEADS } from '../../lexicon/bodies.ts'
 import { HONOUR } from '../../lexicon/honours.ts'
 import { TOPICS, isTopic } from '../../lexicon/topics.ts'
@@ -33,6 +34,7 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
     if (capital(t) || (t.shape === 'num' && seen > 0 && t.glued)) {
       if (HONOUR.test(t.key)) break
       if (c.titled(j) && seen > 0 && !titles) break
+      if (seen > 0 && nameBehindTopic(c, j)) break
       j++
       seen++
       continue
@@ -158,4 +160,20 @@ export function officeOf(c: OrgContext, i: number, end: number): number {
     j++
   }
   return j
+}
+
+/** "Ministry of Foreign Affairs Vesna Horvat": a given name and a word of no language behind a field are who is there, and no part of the body. */
+function nameBehindTopic(c: OrgContext, j: number): boolean {
+  const [before, given, family] = [c.tokens[j - 1]!, c.tokens[j]!, c.tokens[j + 1]]
+  return (
+    TOPICS.has(before.key) &&
+    given.shape === 'Cap' &&
+    GIVEN_NAMES.has(given.key) &&
+    !isTopic(given.key) &&
+    !c.ordinary(given.key) &&
+    family?.shape === 'Cap' &&
+    !c.ordinary(family.key) &&
+    !isTopic(family.key) &&
+    BODY_HEADS[family.key] === undefined
+  )
 }

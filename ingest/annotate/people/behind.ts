@@ -1,18 +1,28 @@
 // What follows a name and is the person's: posts, bodies and a state.
 import type { OrgMention, PostMention } from '../../mention.ts'
-import { upperStart } from '../../scan.ts'
+import { capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { chainEnd, postAt } from '../posts.ts'
 import { honorificsAt } from './honours.ts'
 import { nameAt } from './name.ts'
+
+export interface Before {
+  /** A post stands before the name already: "the Consul-General, Mr. A, the Mayor, Ms. B". */
+  readonly post?: boolean
+  /** With a comma between the two: "the President of X, A, Speaker of Y, B". */
+  readonly comma?: boolean
+  /** Somebody calls on this person: "called on Foreign Minister X at the Foreign Office" tells where. */
+  readonly met?: boolean
+}
+/** Bodies of a state that have a house where people are received. */
+const SEAT = /^(ministry|office|armed|parliament|embassy|agency|bloc|international|council|government)$/
 
 /** What follows a name: ", Director, X Agency", " of the Ministry of Y", " (Ministry of Z)", ", and Senior Director for …". */
 export function behindName(
   c: PersonContext,
   i: number,
   end: number,
-  /** A post stands before the name already: "the Consul-General, Mr. A, the Mayor, Ms. B". */
-  before = false,
+  before: Before = {},
 ): { posts: PostMention[]; affiliations: OrgMention[]; country?: string; to: number } {
   const { tokens } = c
   const posts: PostMention[] = []
@@ -43,13 +53,18 @@ export function behindName(
     if (org && owned === org && there) org.country ??= there.code
     // "Ambassador X at the Harare Forum": where, not of what
     const venue =
-      direct.key === 'at' && !!org && /forum|conference|summit|symposium|congress|assembly|week/i.test(org.name)
+      direct.key === 'at' &&
+      !!org &&
+      (/forum|conference|summit|symposium|congress|assembly|week/i.test(org.name) ||
+        (before.met && SEAT.test(org.orgKind ?? '')))
     if (org && !venue && (!there || org.to > there.to) && direct.key !== 'for') {
       affiliations.push(org)
       j = chainEnd(org)
     } else if (there && there.form !== 'demonym' && direct.key !== 'for' && direct.key !== 'at') {
       country = there.code
       j = there.to
+      // "from Montenegro's side"
+      if (tokens[j]?.shape === 'poss' && tokens[j + 1]?.key === 'side') j += 2
     }
   }
   for (let guard = 0; guard < 8 && j < end; guard++) {
@@ -73,7 +88,7 @@ export function behindName(
     const listed = tokens[k]?.key === 'and' || sep.key === 'and'
     while (
       k < end &&
-      /^(the|a|an|its|their|his|her|our|who|is|was|currently|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
+      /^(the|a|an|its|their|his|her|our|who|is|was|currently|current|incumbent|new|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
         tokens[k]!.key,
       )
     ) {
@@ -114,7 +129,10 @@ export function behindName(
     let ownerOrg: OrgMention | undefined
     let p = k
     const there = c.country(p)
-    const org = c.org(p)
+    // "UK Foreign, Commonwealth and Development Office"
+    const owned = there && !c.org(p) && capital(tokens[there.to]) ? c.org(there.to) : null
+    if (owned) owned.country ??= there!.code
+    const org = c.org(p) ?? owned
     if (there && there.to < end && (!org || org.to <= there.to)) {
       const q = tokens[there.to]?.shape === 'poss' ? there.to + 1 : there.to
       if (postAt(c, q, end)) {
@@ -139,10 +157,18 @@ export function behindName(
       // "…, Deputy Minister Moon Ji-ho" is the next person, not a second post of this one.
       const next = nameAt(c, found.to, end, true)
       if (next && next.words >= 1 && tokens[found.to]!.shape !== 'punct') break
+      // "Speaker of the Parliament (Riigikogu), Lauri X"
+      const bracket =
+        tokens[found.to]?.text === '(' ? tokens.slice(found.to, found.to + 6).findIndex((t) => t.text === ')') : -1
+      const comma = found.to + bracket + 1
       // "the Consul-General, Mr. A, the Mayor, Ms. B", "the Thai Minister, A, Lao Deputy Minister, B": the second post is the next one's
-      if (before && (tokens[k - 1]?.key === 'the' || ownerCountry || ownerOrg) && tokens[found.to]?.text === ',') {
-        const hon = honorificsAt(c, found.to + 1, end)
-        const behind = nameAt(c, hon ? hon.to : found.to + 1, end, true)
+      if (
+        before.post &&
+        (before.comma || tokens[k - 1]?.key === 'the' || ownerCountry || ownerOrg) &&
+        tokens[comma]?.text === ','
+      ) {
+        const hon = honorificsAt(c, comma + 1, end)
+        const behind = nameAt(c, hon ? hon.to : comma + 1, end, true)
         if (behind && (hon || (behind.words >= 2 && behind.ordinary === 0))) break
       }
       // "X, the Danish Minister for Y and President of Z, Mr. B": posts behind an article and before an honour are the next one's

@@ -9,6 +9,7 @@ import {
   RANK_SECOND,
 } from '../../lexicon/honours.ts'
 import { ownWords } from '../../lexicon/own.ts'
+import { POST_NOMINALS } from '../../lexicon/person-names.ts'
 import { upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 
@@ -86,4 +87,19 @@ export function honorificsAt(
   const only = words.length === 1 && HONOUR_NEEDS_NAME.has(words[0]!)
   if (only && !(upperStart(tokens[j]) && !c.taken(j))) return null
   return { to: j, words, ...(gender ? { gender } : {}) }
+}
+
+/** Index behind the honours, degrees and seats that follow a name at `i`: "CMG OBE", ", KC", "MP". */
+export function nominalsAt(c: PersonContext, i: number, end: number): number {
+  const { tokens } = c
+  let j = i
+  for (let n = 0; n < 6 && j < end; n++) {
+    const k = tokens[j]!.text === ',' && n + 1 < 6 ? j + 1 : j
+    const t = tokens[k]
+    if (!t || k >= end || !POST_NOMINALS.has(t.text)) break
+    // ", MP" is told as a post
+    if (k > j && /^(MP|MEP|MLA|TD)$/.test(t.text)) break
+    j = k + 1
+  }
+  return j
 }

@@ -2,7 +2,7 @@
 import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../../src/ontology/lexicon/names.ts'
 import { isOrgHead } from '../../lexicon/bodies.ts'
 import { HONORIFICS } from '../../lexicon/honours.ts'
-import { NAMEISH, STOP, SUFFIXES } from '../../lexicon/person-names.ts'
+import { NAMEISH, POST_NOMINALS, STOP, SUFFIXES } from '../../lexicon/person-names.ts'
 import type { Range } from '../../mention.ts'
 import { COLUMN_GAP, type Token, capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
@@ -89,6 +89,8 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
     if (upperStart(t)) {
       // "Ana Luz Prado MLA": what follows a name is no part of it
       if (words >= 1 && SEAT.test(t.text)) break
+      // "Ana Prado CMG OBE": honours are no part of the name
+      if (POST_NOMINALS.has(t.text) && words >= (/[AEIOUY]/.test(t.text) ? 2 : 1)) break
       if (words === 0 && !strong && SEAT.test(t.text)) break
       if (SUFFIXES.has(t.key) && words >= 1) {
         last = ++j

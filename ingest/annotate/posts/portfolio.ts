@@ -6,6 +6,9 @@ import { type Token, capital } from '../../scan.ts'
 import type { PostContext } from '../context.ts'
 import { isTitleWord } from './title.ts'
 
+/** "Chief of Naval Staff Admiral X": the rank is the next person's, and no field. */
+const RANK = /^(admiral|marshal|general|colonel|captain|commodore|brigadier|lieutenant|excellency)$/
+
 /** Behind the field in capitals that begins at token `i`. */
 export function topicEnd(c: PostContext, i: number, end: number): number {
   const { tokens } = c
@@ -15,7 +18,12 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
     const t = tokens[j]!
     if (capital(t)) {
       if (isTitleWord(t) && j > i && !TOPICS.has(t.key)) break
-      if (HONOUR.test(t.key) || (tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued && t.text.length <= 4)) break
+      if (
+        HONOUR.test(t.key) ||
+        RANK.test(t.key) ||
+        (tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued && t.text.length <= 4)
+      )
+        break
       if (j > i && c.org(j) && c.org(j)!.from === j && c.org(j)!.to > j + 1) break
       // "Secretary of Defense Colleen B…": a word that is no topic begins the name
       const topical =
@@ -44,6 +52,7 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
     if (
       (t.key === 'and' || t.text === '&') &&
       capital(tokens[j + 1]) &&
+      !/^(his|her|their|its|our|my)$/.test(tokens[j + 1]!.key) &&
       !isTitleWord(tokens[j + 1]) &&
       (isTopic(tokens[j + 1]!.key) ||
         (c.ordinary(tokens[j + 1]!.key) && !MODIFIERS.has(tokens[j + 1]!.key) && !isTitleWord(tokens[j + 2])) ||

@@ -27,6 +27,10 @@ export function leadsToName(tokens: readonly Token[], k: number): boolean {
   return j > k && isHead(tokens[j - 1]) && capital(tokens[j - 1]) && capital(tokens[j]) && tokens[j]!.shape === 'Cap'
 }
 
+/** Posts that "General" is a part of. */
+const GENERAL =
+  /^(director|secretary|undersecretary|attorney|solicitor|consul|inspector|governor|surgeon|auditor|controller|comptroller|commissioner|adjutant|prosecutor|advocate|procurator|registrar|administrator|counsel|judge|quartermaster|superintendent|rapporteur|coordinator|manager|delegate|commander|representative)$/
+
 /** Tokens of a title before its body. */
 const LONGEST = 40
 
@@ -63,6 +67,8 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       )
         break
       if (head >= 0 && capital(tokens[head]) && !capital(t)) break
+      // "Chairman General Zubair": a rank behind a post that goes with none
+      if (t.key === 'general' && head === j - 1 && !GENERAL.test(tokens[head]!.key) && capital(tokens[j + 1])) break
       head = j
       j++
       continue

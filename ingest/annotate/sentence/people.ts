@@ -63,7 +63,7 @@ export function readPeople(s: SentenceReading): void {
         const owner = [...orgs.values()].filter((o) => o.to <= i).at(-1)
         if (owner) whole.org = owner
       }
-      const named = personBehind(s, i, post.to, [whole])
+      const named = personBehind(s, i, behindBracket(s, post.to), [whole])
       if (named) {
         claimRest(named)
         i = named.to
@@ -141,7 +141,11 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
     const nextPost = tokens[behind.to]?.text === ',' && postAt(c, skipArticle(s, behind.to + 1), to)
     if (
       !(definite && (hon || (behind.words >= 2 && (behind.ordinary === 0 || givenByTheWord(s, behind))))) ||
-      (nextPost && !posts[0]!.definite && tokens[begin - 1]?.key !== 'the' && tokens[begin - 1]?.key !== 'our')
+      (nextPost &&
+        !posts[0]!.definite &&
+        !/^(the|our)$/.test(tokens[begin - 1]?.key ?? '') &&
+        // "the President of X, A, Speaker of Y, B, Head of Z, C": the one before has refused the post
+        !(tokens[begin - 1]?.text === ',' && at(begin - 2)?.kind === 'person'))
     )
       return null
     j++
@@ -189,7 +193,7 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
       c,
       begin,
       r,
-      { posts: inner, honorifics: hon?.words ?? [], ...(hon?.gender ? { gender: hon.gender } : {}) },
+      { posts: inner, honorifics: hon?.words ?? [], comma, ...(hon?.gender ? { gender: hon.gender } : {}) },
       to,
       comma ? 0.85 : 0.95,
     )
@@ -254,4 +258,11 @@ function skipArticle(s: SentenceReading, i: number): number {
   let k = i
   while (k < to && /^(the|a|an|then|former|formerly|its|their|his|her|our|-)$/.test(tokens[k]!.key) && k < i + 3) k++
   return k
+}
+
+/** "Speaker of the Parliament (Riigikogu), Lauri X": index of the comma behind the bracket at `i`, else `i`. */
+function behindBracket(s: SentenceReading, i: number): number {
+  if (s.tokens[i]?.text !== '(') return i
+  const close = s.tokens.slice(i, i + 6).findIndex((t) => t.text === ')')
+  return close > 0 && s.tokens[i + close + 1]?.text === ',' && i + close < s.to ? i + close + 1 : i
 }
