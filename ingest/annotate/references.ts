@@ -15,7 +15,7 @@ const PRONOUNS: Record<string, Pick<RefMention, 'ref' | 'plural'> & { gender?: '
   who: { ref: 'who', plural: false },
 }
 const COLLECTIVE =
-  /^(sides|parties|countries|governments|nations|ministers|leaders|delegations|presidents|officials|ambassadors|secretaries|states|premiers|chairs|chairmen|directors|heads|commissioners|parliaments|organizations|agencies|institutions|capitals)$/
+  /^(sides|parties|countries|governments|nations|ministers|leaders|delegations|presidents|officials|ambassadors|secretaries|states|premiers|chairs|chairmen|directors|heads|commissioners|authorities|parliaments|organizations|agencies|institutions|capitals)$/
 
 /** The reference that begins at token `i`, or null. */
 export function referenceAt(c: OrgContext, i: number, end: number): RefMention | null {
@@ -45,7 +45,8 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
     (first > i || /^(the|both|two)$/.test(tokens[i - 1]?.key ?? '')) &&
     tokens[first + 1]?.key === 'of'
   ) {
-    const k = /^(the|both)$/.test(tokens[first + 2]?.key ?? '') ? first + 3 : first + 2
+    let k = /^(the|both)$/.test(tokens[first + 2]?.key ?? '') ? first + 3 : first + 2
+    if (tokens[k]?.key === 'two') k++
     if (/^delegations?$/.test(tokens[k]?.key ?? ''))
       return { kind: 'ref', from: i, to: k + 1, ref: 'two', plural: true }
   }

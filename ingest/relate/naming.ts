@@ -4,7 +4,7 @@ import type { EventMention, InstrumentMention, Mention, Sentence } from '../ment
 import type { Thing } from '../resolve/thing.ts'
 import { foldedText } from '../scan.ts'
 import { property, state, type Reader } from './context.ts'
-import { partiesOf } from './frames/agreements.ts'
+import { partiesOf } from './frames/papers.ts'
 import { slotsOf } from './meetings.ts'
 import { bodyOf, personOf, seat } from './roles.ts'
 

@@ -115,6 +115,13 @@ export class Discourse {
     return list.length >= 2 ? list : []
   }
 
+  /** "The Foreign Ministers": the two who are told to be that; nobody where more, or only one side's, are told. */
+  both(m: PostMention): Thing[] {
+    if (m.org || m.country || this.tokens[m.from - 1]?.key !== 'the') return []
+    const group = this.#lastGroup.filter((t) => t.type === 'Person')
+    return bothTold(m.head, this.tokens.slice(m.from, m.to), group, this.#recent) ?? []
+  }
+
   #byPost(m: PostMention): Thing[] {
     if (m.plural) return /^(?:co-?)?chair(?:s|men|persons)$/.test(m.head) && !m.org ? this.#leaders(m.head) : []
     const before = this.tokens[m.from - 1]?.key

@@ -167,6 +167,14 @@ export function precededByPrep(items: readonly Item[], i: number): boolean {
         (q === 0 || /^(;|,|and|while)$/.test(wordKey(items[q - 1])))
       )
         return false
+      // "In the presence of the two ministers, the Bank and the Fund signed": the phrase in front is of another kind
+      if (
+        front &&
+        front.kind !== items[i]!.m?.kind &&
+        PREPOSITIONS.has(wordKey(items[0])) &&
+        !items.slice(0, k - 1).some((x) => x.m)
+      )
+        return false
     }
     let j = k - 1
     while (j >= 0 && items[j]!.t && /^(,|and)$/.test(wordKey(items[j]))) j--

@@ -1,132 +1,12 @@
-// Sign, adopt, issue, launch, discuss, cooperate, come into force.
+// Adopt, issue, launch, discuss, cooperate, come into force.
 import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
-import {
-  type Rule,
-  say,
-  groups,
-  mentionsOf,
-  people,
-  byPeople,
-  objects,
-  settle,
-  tense,
-  eventArg,
-  current,
-  inEvent,
-} from './common.ts'
+import { type Rule, say, groups, mentionsOf, objects, eventArg, current, inEvent } from './common.ts'
 import { happen } from './happenings.ts'
-
-/** Instruments named as objects or, in the passive, as subject. */
-const instruments = (c: Clause): InstrumentMention[] =>
-  (c.passive ? [...c.subject, ...c.groups.filter((g) => g.prep === '').flatMap((g) => g.mentions)] : objects(c)).filter(
-    (m): m is InstrumentMention => m.kind === 'instrument',
-  )
-
-const WITNESS = /\b(looking on|present|watching|in attendance|as witness(es)?|witnessing|standing by)\b/
-
-export const sign: Rule = (r, c) => {
-  const list = instruments(c)
-  const by = c.passive ? byPeople(c).concat(mentionsOf(groups(c, 'by')).filter((m) => m.kind !== 'person')) : c.subject
-  // "signed by A and B, with C looking on": C is a witness
-  const withs = mentionsOf(groups(c, 'with', ...(c.passive && !by.length ? ['between'] : []))).filter(
-    (m) =>
-      m.kind !== 'date' && !(m.kind === 'person' && (c.passive || WITNESS.test(foldedText(r.tokens, m.to, m.to + 24)))),
-  )
-  const who = resolveAll(r, [...by, ...withs], c.sentence).filter(isActor)
-  // "It was signed …": the instrument told last
-  const it =
-    !list.length &&
-    (c.subject.length === 0 || c.passive) &&
-    /^(it|which|this|these|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? r.tokens[c.from]?.key ?? '')
-      ? r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < c.from)
-      : undefined
-  // "Minister A signed for Iceland", "signed on behalf of Mongolia": what was told to be signed
-  const behalf =
-    !c.passive && !list.length
-      ? c.groups
-          .filter((g) => g.prep === 'for' || g.prep === 'of')
-          .flatMap((g) => g.mentions)
-          .filter((m) => m.kind === 'country' || m.kind === 'org')
-      : []
-  const told = behalf.length
-    ? r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < c.from)
-    : undefined
-  if (told && c.modality === 'asserted') {
-    for (const x of people(resolveAll(r, c.subject, c.sentence))) state(r, 'SIGNED', x, told, say(c, 'signed-for'))
-    for (const x of resolveAll(r, behalf, c.sentence)) state(r, 'PARTY_TO', x, told, say(c, 'signed-for'))
-    return
-  }
-  const targets = [
-    ...list
-      .filter(
-        (m) =>
-          m.type === 'Agreement' ||
-          m.type === 'Programme' ||
-          /partnership|programme|plan|declaration|framework|charter/i.test(m.name),
-      )
-      .map((m) => r.things.instrument(m)),
-    ...(it ? [it] : []),
-  ].filter((t) => t.type === 'Agreement')
-  for (const t of targets) {
-    const date = c.dates[0]?.date
-    if (c.modality === 'asserted') {
-      t.weakly = false
-      if (date) property(r, t, 'date', date, { rule: 'signed', at: c.dates[0]!, sentence: c.sentence })
-    }
-    // "intend to sign" signs nothing; "will sign" says who is to
-    for (const x of c.modality === 'planned' && !c.words.includes('will') ? [] : c.modality === 'hoped' ? [] : who)
-      state(
-        r,
-        'SIGNED',
-        x,
-        t,
-        say(c, c.passive ? 'signed-by' : 'signed', {
-          props: { date: c.modality === 'asserted' ? date : undefined },
-          modality: c.modality,
-        }),
-      )
-    if (c.modality === 'asserted') {
-      const bodies = who.filter((x) => x.type !== 'Person')
-      if (bodies.length >= 2)
-        for (const b of bodies) state(r, 'PARTY_TO', b, t, say(c, 'signed-party', { confidence: 0.75 }))
-      partiesOf(r, list, c)
-      const e = eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)], true)
-      if (e && /signing|ceremony/.test(e.event!.kind)) {
-        state(r, 'PRODUCED', e, t, say(c, 'signed-at'))
-        for (const x of people(who)) state(r, 'PARTICIPATED_IN', x, e, say(c, 'signed-at'))
-        settle(r, c, e, 'signed-at')
-        tense(r, c, e, 'signed-at')
-      } else if (e && e.event!.status !== 'planned')
-        state(r, 'PRODUCED', e, t, say(c, 'signed-at', { confidence: 0.75 }))
-    } else if (c.modality === 'planned' || c.modality === 'hoped') {
-      if (!r.properties.some((p) => p.thing === t && p.property === 'status'))
-        property(r, t, 'status', 'proposed', {
-          rule: 'to-be-signed',
-          at: { from: c.verbFrom, to: c.verbTo },
-          sentence: c.sentence,
-          confidence: 0.7,
-        })
-    }
-  }
-}
-
-/** "between A and B" behind an agreement: its parties. */
-export function partiesOf(
-  r: Reader,
-  list: readonly InstrumentMention[],
-  c: { readonly sentence: Clause['sentence'] },
-): void {
-  for (const m of list) {
-    if (m.type !== 'Agreement' || m.parties.length < 2) continue
-    const t = r.things.instrument(m)
-    for (const p of resolveAll(r, m.parties, c.sentence))
-      state(r, 'PARTY_TO', p, t, { rule: 'between-parties', at: m, sentence: c.sentence })
-  }
-}
+import { instrumentsOf, standing } from './papers.ts'
 
 /** "established by Jamaica in 2023 and administered by the Bank": the first "by" and what is joined to it is the verb's. */
 function agents(c: Clause): Clause['groups'] {
@@ -138,7 +18,7 @@ function agents(c: Clause): Clause['groups'] {
 }
 
 export const adopt: Rule = (r, c) => {
-  const list = instruments(c)
+  const list = instrumentsOf(r, c)
   const by = c.passive ? mentionsOf(agents(c)) : c.subject
   const who = resolveAll(
     r,
@@ -293,7 +173,7 @@ export const force: Rule = (r, c) => {
   for (const m of [...c.subject].filter((x): x is InstrumentMention => x.kind === 'instrument')) {
     const t = r.things.instrument(m)
     if (c.modality === 'asserted') {
-      property(r, t, 'status', 'in force', { rule: 'in-force', at: { from: c.from, to: c.to }, sentence: c.sentence })
+      standing(r, c, t, 'in force', 'in-force')
       t.weakly = false
     }
   }

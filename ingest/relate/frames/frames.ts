@@ -12,7 +12,8 @@ import { hold, organizer, attend, take } from './meetings.ts'
 import { join, bring } from './joining.ts'
 import { happen } from './happenings.ts'
 import { postpone, cancel, schedule, put, set } from './plans.ts'
-import { sign, adopt, launch, discuss, cooperate, force, found } from './agreements.ts'
+import { sign } from './signing.ts'
+import { adopt, launch, discuss, cooperate, force, found } from './agreements.ts'
 import { award, serve } from './standing.ts'
 
 const nothing: Rule = () => {}

@@ -4,6 +4,7 @@ import { ahead, dated, status } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
 import { type Rule, objects, settle } from './common.ts'
 import { launch } from './agreements.ts'
+import { sign } from './signing.ts'
 
 const off =
   (value: 'postponed' | 'cancelled'): Rule =>
@@ -53,4 +54,6 @@ export const set: Rule = (r, c) => {
 }
 export const put: Rule = (r, c) => {
   if (/^(off|back)$/.test(r.tokens[c.verbTo]?.key ?? '')) return postpone(r, c)
+  // "put their signatures to a protocol"
+  sign(r, c)
 }

@@ -1,0 +1,88 @@
+// Papers in a clause: which are its object, whose they are, and how far they have come.
+import { foldedText } from '../../scan.ts'
+import type { InstrumentMention, Mention } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import type { Clause, Group } from '../clauses.ts'
+import { property, resolveAll, state, type Reader } from '../context.ts'
+import { current, eventArg, mentionsOf, objects, say } from './common.ts'
+
+const isPaper = (m: { kind: string }): m is InstrumentMention => m.kind === 'instrument'
+
+/**
+ * The papers a clause is about: its objects, in the passive its subject; with all that a list goes on to name ("…, a joint statement to
+ * deepen trade, as well as an agreement on fish", "two were signed: one on X and one on Y").
+ */
+export function instrumentsOf(r: Reader, c: Clause): InstrumentMention[] {
+  const first = (c.passive ? [...c.subject, ...mentionsOf(c.groups.filter((g) => g.prep === ''))] : objects(c)).filter(
+    isPaper,
+  )
+  const behind = c.sentence.mentions.filter((m) => isPaper(m) && m.from >= c.verbTo && m.to <= c.to)
+  if (c.passive) {
+    const colon = r.tokens.slice(c.verbTo, c.to).findIndex((t) => t.text === ':')
+    const after = colon < 0 ? [] : behind.filter((m) => m.from > c.verbTo + colon)
+    return [...new Set([...first, ...after.filter(isPaper)])]
+  }
+  const last = first.at(-1)
+  if (!last || last.from < c.verbTo) return first
+  const more = behind.filter(
+    (m): m is InstrumentMention =>
+      isPaper(m) &&
+      m.from > last.to &&
+      m.type === last.type &&
+      /(?:, |and |as well as |; )(?:also )?(?:an? |the |another |two |three )?$/.test(
+        `${foldedText(r.tokens, Math.max(last.to, m.from - 5), m.from)} `,
+      ),
+  )
+  return [...first, ...more.filter((m) => !first.includes(m))]
+}
+
+/** "between A and B" behind an agreement: its parties. */
+export function partiesOf(
+  r: Reader,
+  list: readonly InstrumentMention[],
+  c: { readonly sentence: Clause['sentence'] },
+): void {
+  for (const m of list) {
+    if (m.type !== 'Agreement' || m.parties.length < 2) continue
+    const t = r.things.instrument(m)
+    for (const p of resolveAll(r, m.parties, c.sentence))
+      state(r, 'PARTY_TO', p, t, { rule: 'between-parties', at: m, sentence: c.sentence })
+  }
+}
+
+const STANDING = ['proposed', 'under negotiation', 'concluded', 'signed', 'in force', 'ended']
+
+/** How far an agreement has come; the later stage stands. */
+export function standing(r: Reader, c: Clause, t: Thing, value: string, rule: string): void {
+  const at = r.properties.findIndex((p) => p.thing === t && p.property === 'status')
+  if (at >= 0) {
+    if (STANDING.indexOf(String(r.properties[at]!.value)) >= STANDING.indexOf(value)) return
+    r.properties.splice(at, 1)
+  }
+  property(r, t, 'status', value, { ...say(c, rule), confidence: value === 'proposed' ? 0.7 : 0.8 })
+}
+
+/** "signed at the close of the talks": the phrase around the meeting's name says that it was signed there. */
+const OCCASION =
+  /^(beginning|start|outset|opening|end|close|conclusion|closing|course|occasion|framework|context|event|time|sidelines|margins|fringes)$/
+const BESIDE = /^(sidelines|margins|fringes|eve|run-up|presence|wake|honou?r|anniversary|invitation)$/
+/** The meeting at which, at whose end or after which it was signed; none where it only ran beside it. */
+export function occasion(r: Reader, c: Clause): Thing | undefined {
+  const where: Mention[] = []
+  let last: Group | undefined
+  for (const g of [...c.fronted, ...c.groups]) {
+    const events = g.mentions.filter((m) => m.kind === 'event')
+    const words = [...(last?.words ?? []), ...g.words]
+    const beside = words.some((w) => BESIDE.test(w))
+    const of = g.prep === 'of' && (last?.words ?? []).some((w) => OCCASION.test(w))
+    if (events.length && !beside && (of || /^(at|during|in|within|after|following|on|upon|through)$/.test(g.prep)))
+      where.push(...events)
+    last = g.mentions.length ? undefined : g
+  }
+  if (where.length) return eventArg(r, c, where, true)
+  const text = foldedText(r.tokens, c.sentence.from, Math.min(c.sentence.to, c.to + 8))
+  return /\b(on this occasion|on the occasion|on that occasion|at the (?:end|close|conclusion))\b/.test(text) &&
+    !c.sentence.mentions.some((m) => m.kind === 'event' && m.from < c.to)
+    ? current(r)
+    : undefined
+}

@@ -1,0 +1,136 @@
+// Sign: who put their name to what, for whom, and at which meeting.
+import { foldedText } from '../../scan.ts'
+import type { InstrumentMention, Mention } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import type { Clause } from '../clauses.ts'
+import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
+import { type Rule, say, groups, mentionsOf, people, byPeople, settle, tense } from './common.ts'
+import { instrumentsOf, occasion, partiesOf, standing } from './papers.ts'
+
+const WITNESS = /\b(looking on|present|watching|in attendance|as witness(es)?|witnessing|standing by)\b/
+const SIGNATURES = /^(signatures?|names?|hands?|initials)$/
+export const sign: Rule = (r, c) => {
+  const hands = /^(put|affix|append|set|place|add)$/.test(c.lemma)
+  if (hands && !c.groups.some((g) => g.words.some((w) => SIGNATURES.test(w)))) return
+  const list = papers(r, c, hands)
+  const by = c.passive ? byPeople(c).concat(mentionsOf(groups(c, 'by')).filter((m) => m.kind !== 'person')) : c.subject
+  // "signed by A and B, with C looking on": C is a witness
+  const withs = mentionsOf(groups(c, 'with', ...(c.passive && !by.length ? ['between'] : []))).filter(
+    (m) =>
+      m.kind !== 'date' && !(m.kind === 'person' && (c.passive || WITNESS.test(foldedText(r.tokens, m.to, m.to + 24)))),
+  )
+  const ministers = by.flatMap((m) => (m.kind === 'post' && m.plural ? r.talk.both(m) : []))
+  const who = [...new Set([...resolveAll(r, [...by, ...withs], c.sentence), ...ministers])].filter(isActor)
+  // "It was signed …": the instrument told last
+  const it =
+    !list.length &&
+    (c.subject.length === 0 || c.passive) &&
+    /^(it|which|this|these|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? r.tokens[c.from]?.key ?? '')
+      ? r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < c.from)
+      : undefined
+  // "Minister A signed for Iceland", "signed on behalf of Mongolia": what was told to be signed
+  const behalf =
+    !c.passive && !list.length
+      ? c.groups
+          .filter((g) => g.prep === 'for' || g.prep === 'of')
+          .flatMap((g) => g.mentions)
+          .filter((m) => m.kind === 'country' || m.kind === 'org')
+      : []
+  const told = behalf.length
+    ? r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < c.from)
+    : undefined
+  if (told && c.modality === 'asserted') {
+    for (const x of people(resolveAll(r, c.subject, c.sentence))) state(r, 'SIGNED', x, told, say(c, 'signed-for'))
+    for (const x of resolveAll(r, behalf, c.sentence)) state(r, 'PARTY_TO', x, told, say(c, 'signed-for'))
+    return
+  }
+  const targets = [
+    ...list
+      .filter(
+        (m) =>
+          m.type === 'Agreement' ||
+          m.type === 'Programme' ||
+          /partnership|programme|plan|declaration|framework|charter/i.test(m.name),
+      )
+      .map((m) => r.things.instrument(m)),
+    ...(it ? [it] : []),
+  ].filter((t) => t.type === 'Agreement')
+  const meeting = c.modality === 'asserted' && targets.length ? occasion(r, c) : undefined
+  const behalves = resolveAll(r, onBehalf(r, c), c.sentence)
+  for (const t of targets) {
+    const date = c.dates[0]?.date
+    if (c.modality === 'asserted') {
+      t.weakly = false
+      if (date) property(r, t, 'date', date, { rule: 'signed', at: c.dates[0]!, sentence: c.sentence })
+    }
+    // "intend to sign" signs nothing; "will sign" says who is to
+    for (const x of c.modality === 'planned' && !c.words.includes('will') ? [] : c.modality === 'hoped' ? [] : who)
+      state(
+        r,
+        'SIGNED',
+        x,
+        t,
+        say(c, c.passive ? 'signed-by' : 'signed', {
+          props: { date: c.modality === 'asserted' ? date : undefined },
+          modality: c.modality,
+        }),
+      )
+    if (c.modality === 'planned' || c.modality === 'hoped') {
+      standing(r, c, t, 'proposed', 'to-be-signed')
+      continue
+    }
+    if (c.modality !== 'asserted') continue
+    partiesOf(r, list, c)
+    const bodies = who.filter((x) => x.type !== 'Person')
+    if (bodies.length >= 2)
+      for (const b of bodies) state(r, 'PARTY_TO', b, t, say(c, 'signed-party', { confidence: 0.75 }))
+    else handsFor(r, c, t, who, behalves)
+    if (!meeting) continue
+    if (/signing|ceremony/.test(meeting.event!.kind)) {
+      state(r, 'PRODUCED', meeting, t, say(c, 'signed-at'))
+      for (const x of people(who)) state(r, 'PARTICIPATED_IN', x, meeting, say(c, 'signed-at'))
+      settle(r, c, meeting, 'signed-at')
+      tense(r, c, meeting, 'signed-at')
+    } else if (meeting.event!.status !== 'planned')
+      state(r, 'PRODUCED', meeting, t, say(c, 'signed-at', { confidence: 0.75 }))
+  }
+}
+
+/** What is signed: the object, all of a list told behind it ("…, a joint statement to …, as well as an agreement on …"). */
+function papers(r: Reader, c: Clause, hands: boolean): InstrumentMention[] {
+  if (hands) return instrumentMentions(mentionsOf(groups(c, 'to', 'on', 'under', 'upon')))
+  return instrumentsOf(r, c)
+}
+const instrumentMentions = (list: readonly Mention[]): InstrumentMention[] =>
+  list.filter((m): m is InstrumentMention => m.kind === 'instrument')
+
+/** Those for whom the hand signed: "on behalf of the Republic of Ghana", anywhere in the clause. */
+function onBehalf(r: Reader, c: Clause): Mention[] {
+  return c.sentence.mentions.filter((m) => {
+    if (m.kind !== 'country' && m.kind !== 'org' && !(m.kind === 'ref' && (m.ref === 'sides' || m.ref === 'side')))
+      return false
+    if (m.from < c.from - 30 || m.to > c.to) return false
+    return /\bon behalf of (?:the |both |its |their )*(?:respective )?(?:governments? of )?(?:the )?$/.test(
+      `${foldedText(r.tokens, Math.max(c.sentence.from, m.from - 8), m.from)} `,
+    )
+  })
+}
+
+const GOVERNS =
+  /\b(minister|president|premier|chancellor|ambassador|secretary|commissioner|envoy|high commissioner|king|emir|amir|sultan|prime)\b/i
+/** Ministers and ambassadors sign for their states: parties, where the words name none. */
+function handsFor(r: Reader, c: Clause, t: Thing, who: readonly Thing[], behalf: readonly Thing[]): void {
+  if (r.facts.some((f) => f.type === 'PARTY_TO' && f.target === t && f.modality === 'asserted')) return
+  const bodies = who.filter((x) => x.type !== 'Person')
+  const hands = people(who)
+  const states = hands
+    .filter((p) => p.country && p.titles.some((x) => !x.former && GOVERNS.test(x.title) && stateBody(x.body)))
+    .map((p) => r.things.country(p.country!, c.from))
+  const named = [...new Set([...behalf, ...bodies])]
+  const all = named.length === 1 ? [...new Set([...named, ...states])] : named.length ? named : [...new Set(states)]
+  if (all.length < 2) return
+  for (const b of all) state(r, 'PARTY_TO', b, t, say(c, 'signed-for-states', { confidence: 0.65 }))
+}
+/** A minister of a state's government; no vice president of a company. */
+const stateBody = (body: string | undefined): boolean =>
+  !body || /minist|department|foreign|state|government|embassy|treasury|office|council of ministers/i.test(body)
