@@ -20,7 +20,7 @@ export function topics(r: Reader, s: Sentence, before: Thing | undefined): void 
   if (!e || e.event!.status === 'cancelled' || e.event!.status === 'postponed') return
   for (const m of named) {
     const t = r.things.instrument(m)
-    if (r.facts.some((f) => f.target === t && f.sentence === s && /^(DISCUSSED|PRODUCED|SIGNED|ISSUED)$/.test(f.type)))
+    if (r.facts.some((f) => f.target === t && f.sentence === s && /^(DISCUSSED|PRODUCED|SIGNED)$/.test(f.type)))
       continue
     // what was signed, adopted or issued is an outcome, not a topic; what merely ran beside is neither
     if (

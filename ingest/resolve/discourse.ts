@@ -204,6 +204,11 @@ export class Discourse {
         }
         const subject = this.#lastSubject.filter(fits)
         if (subject.length === 1) return subject
+        // "Both signed it. He left": of two he may be either
+        if (subject.length > 1) {
+          const known = subject.filter((t) => t.gender === m.gender)
+          return known.length === 1 ? known : []
+        }
         const sure = [...this.#recent].reverse().find((t) => t.gender === m.gender)
         return sure ? [sure] : subject.length ? [] : [...this.#recent].reverse().filter(fits).slice(0, 1)
       }

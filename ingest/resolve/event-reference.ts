@@ -260,6 +260,16 @@ function back(d: Discourse, m: EventMention, sort: string): Thing | undefined {
     (e.event!.head.replace(/s$/, '') === head ||
       [...e.names.keys()].some((n) => fold(n).split(' ').includes(head)) ||
       [...(e.event!.series?.names.keys() ?? [])].some((n) => fold(n).split(' ').includes(head)))
+  // "At the beginning of the talks": of the two who met, not of the summit on whose margins they did
+  const summit = (e: Thing | undefined): boolean =>
+    !!e?.event!.named && /^(summit|conference|forum|symposium|exhibition|assembly|congress|week)$/.test(e.event!.kind)
+  const later = !!d.focus && d.focus.first > m.from && d.focus.event!.named
+  if ((m.head === 'talks' && (!d.focus || summit(d.focus))) || (/^(meeting|talks)$/.test(m.head) && later)) {
+    const two = d.things.events.findLast(
+      (e) => e.first < m.from && e.event!.made && e.event!.people.size === 2 && !e.event!.series && fits(e),
+    )
+    if (two) return two
+  }
   if (d.focus && sameHead(d.focus)) return d.focus
   if (d.mentioned && d.mentioned.first < m.from && sameHead(d.mentioned)) return d.mentioned
   // "the meeting", "the session": the one in focus or the one the text is about, before any other that bears the word

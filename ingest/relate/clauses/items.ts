@@ -169,8 +169,8 @@ export function precededByPrep(items: readonly Item[], i: number): boolean {
         return false
       // "In the presence of the two ministers, the Bank and the Fund signed": the phrase in front is of another kind
       if (
-        front &&
-        front.kind !== items[i]!.m?.kind &&
+        items[i]?.m?.kind === 'org' &&
+        /^(?:person|post|ref|event)$/.test(front?.kind ?? '') &&
         PREPOSITIONS.has(wordKey(items[0])) &&
         !items.slice(0, k - 1).some((x) => x.m)
       )
