@@ -15,12 +15,13 @@ const OFFICE =
 const OF_MANY =
   /\b(united nations|un|eu|european|union|nato|asean|african|international|world|council of|secretary[- ]general|organi[sz]ation|bank|ecowas|caricom|gulf cooperation|arab league|commonwealth)\b/i
 const LETTERHEAD = 4
-let known: Map<string, Body> | undefined
-/** The bundled body of this name, however it is written. */
-const knownBody = (name: string): Body | undefined =>
-  (known ??= new Map(
-    BODIES.toReversed().flatMap((b) => [b.name, ...b.aliases, ...b.acronyms].map((n) => [fold(n), b] as const)),
-  )).get(fold(name))
+/** The first bundled body of this name, however it is written. */
+function knownBody(name: string): Body | undefined {
+  const wanted = fold(name)
+  // a letter that opens a name is still there when it is folded: most names need not be
+  const same = (n: string): boolean => (!/^[A-Za-z]/.test(n) || n[0]!.toLowerCase() === wanted[0]) && fold(n) === wanted
+  return wanted ? BODIES.find((b) => same(b.name) || b.aliases.some(same) || b.acronyms.some(same)) : undefined
+}
 
 const statesIn = (text: string, adjectives = true): string[] => {
   const words = scan(text)

@@ -6,10 +6,16 @@ import type { OrgMention } from '../mention.ts'
 import { formsOf } from './countries.ts'
 import type { Thing } from './thing.ts'
 
-const BODY = new Map<string, Body>()
-for (const b of BODIES) for (const n of [b.name, ...b.aliases, ...b.acronyms]) if (!BODY.has(n)) BODY.set(n, b)
+let named: Map<string, Body> | undefined
+function bodyNamed(name: string): Body | undefined {
+  if (!named) {
+    named = new Map()
+    for (const b of BODIES) for (const n of [b.name, ...b.aliases, ...b.acronyms]) if (!named.has(n)) named.set(n, b)
+  }
+  return named.get(name)
+}
 /** The user's body of this name, else the bundled one. */
-export const listedBody = (name: string): Body | undefined => ownBody(name) ?? BODY.get(name)
+export const listedBody = (name: string): Body | undefined => ownBody(name) ?? bodyNamed(name)
 
 /** Name of a body without the state it belongs to: "Ministry of Finance of Poland" → "ministry of finance". */
 export function baseName(m: OrgMention): string {

@@ -190,6 +190,7 @@ const PATTERNS = TABLE.map(([task, capacity, words, flags]) => ({
   flags: [...flags] as Flag[],
   re: new RegExp(`(?:${words})(?![\\p{L}\\p{N}'’])`, 'iuy'),
 }))
+const ANY = new RegExp(TABLE.map(([, , words]) => `(?:${words})(?![\\p{L}\\p{N}'’])`).join('|'), 'iuy')
 /** Plural words, and those by which one or several may be meant. */
 const PLURAL = /s$|\bby$|^with$|^featuring$|^panel$|^moderation$|^facilitation$|\binclude$|\bmen$/i
 /** One person, where the word is in the singular: "Lead presenter", "Rapporteur". */
@@ -210,6 +211,8 @@ const at = (re: RegExp, text: string, i: number): number => {
 }
 
 function wordsAt(text: string, i: number): { end: number; found: (typeof PATTERNS)[number] } | null {
+  // most words are no label, and one pattern says so
+  if (at(ANY, text, i) < 0) return null
   let best: { end: number; found: (typeof PATTERNS)[number] } | null = null
   for (const p of PATTERNS) {
     const end = at(p.re, text, i)
