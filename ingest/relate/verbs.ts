@@ -132,7 +132,7 @@ export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = (() => {
         : /[^aeiou]y$/.test(lemma)
           ? `${lemma.slice(0, -1)}ied`
           : `${lemma}ed`
-      const double = /(plan|drop|scrap|run|set|sit|commit|begin|wrap|refer|confer)$/.test(lemma)
+      const double = /^(plan|drop|scrap|run|set|sit|commit|begin|wrap|refer|confer)$/.test(lemma)
         ? lemma + lemma.at(-1)
         : lemma.endsWith('e') && !lemma.endsWith('ee')
           ? lemma.slice(0, -1)

@@ -9,6 +9,9 @@ import { bothTold } from './plurals.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
 
+const SPEAKS_FOR_A_STATE =
+  /^(?:ministers|presidents|premiers|chancellors|secretaries|leaders|ambassadors|envoys|representatives)$/
+
 export interface Speaker {
   readonly thing?: Thing
   /** Country code the speaker speaks for. */
@@ -92,7 +95,7 @@ export class Discourse {
         return t ? [t] : []
       }
       case 'post':
-        return this.#byPost(m)
+        return m.plural && m.country ? this.#states(m, s) : this.#byPost(m)
       case 'ref':
         return this.#byRef(m, s)
       case 'event': {
@@ -120,6 +123,22 @@ export class Discourse {
     if (m.org || m.country || this.tokens[m.from - 1]?.key !== 'the') return []
     const group = this.#lastGroup.filter((t) => t.type === 'Person')
     return bothTold(m.head, this.tokens.slice(m.from, m.to), group, this.#recent) ?? []
+  }
+
+  /** "the Foreign Ministers of Ghana", "the Indian and Chilean presidents": the states they speak for. */
+  #states(m: PostMention, s: Sentence): Thing[] {
+    if (m.former || m.org || !SPEAKS_FOR_A_STATE.test(m.head)) return []
+    const own = this.things.country(m.country!, m.from)
+    const out = [own]
+    for (let at = m.from; /^(?:and|,)$/.test(this.tokens[at - 1]?.key ?? ''); ) {
+      if (this.tokens[at - 2]?.text === ',') at--
+      const to = at - 1
+      const more = s.mentions.find((x) => x.kind === 'country' && x.form === 'demonym' && x.to === to)
+      if (more?.kind !== 'country') break
+      out.unshift(this.things.countryOf(more))
+      at = more.from
+    }
+    return out
   }
 
   #byPost(m: PostMention): Thing[] {

@@ -39,6 +39,8 @@ export function subjectOf(
     if (items[j]?.m && items[j]!.m!.kind !== 'date') return listLeft(items, j).mentions
     return []
   }
+  const aside = w === ',' && !v.reduced && !v.gerund ? beforeAside(items, verbs, n, k) : undefined
+  if (aside) return aside
   // shared with the verb before: "A met B and discussed C", "A arrived, met B and left"
   const prev = verbs[n - 1]
   if (
@@ -103,6 +105,30 @@ export function subjectOf(
     if (own.length) return own
   }
   return scanLeft(items, k, verbs, n)
+}
+
+/** Opens a relative clause: "who", "which". */
+const relative = (x: Item | undefined): boolean =>
+  /^(who|which|whom|whose)$/.test(wordKey(x)) || (x?.m?.kind === 'ref' && x.m.ref === 'who')
+
+/**
+ * "X, who is visiting P, met Y", "X, who leads the team, visited P": in front of a relative clause that the comma at `k` closes stands
+ * who met; never P, the last noun in between.
+ */
+function beforeAside(items: readonly Item[], verbs: readonly Verb[], n: number, k: number): Mention[] | undefined {
+  let q = k - 1
+  while (q > 1 && k - q < 40 && !relative(items[q]) && !/^(;|:|where|while|after|before)$/.test(wordKey(items[q]))) q--
+  if (!relative(items[q]) || wordKey(items[q - 1]) !== ',') return undefined
+  const m = items[q - 2]?.m
+  if (!m || m.kind === 'date') return undefined
+  const first = verbs.findIndex((x) => x.from > q)
+  const inside = verbs.slice(first, n)
+  // a verb told already of whom the relative clause hangs on: "A met B, who spoke of C, and …" is another matter
+  if (verbs.slice(0, first).some((x) => !x.reduced && !x.gerund && x.from < q)) {
+    return inside.length ? undefined : listLeft(items, q - 2).mentions
+  }
+  const own = scanLeft(items, q - 2, verbs, first)
+  return own.length ? own : undefined
 }
 
 /** "travels to Cork to meet", "flew to Oslo in order to attend": why somebody went there. */

@@ -129,7 +129,9 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
           (!acts &&
             !/^(met|participated|arrived|came|went|spoke|talked|sat|attended|visited|began|started|took|presided|agreed|concurred|decided|travelled|traveled|served|worked|said|told|ended|received|joined|concluded|opened|closed|occurred|flew|gathered|became|cooperated|collaborated)$/.test(
               key,
-            )) ||
+            ) &&
+            // "the Minister, X, called on Y": who calls on somebody is not called
+            !(key === 'called' && /^(on|upon)$/.test(wordKey(next)))) ||
           by
         ) {
           passive = true

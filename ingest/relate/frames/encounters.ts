@@ -70,7 +70,7 @@ const met: Rule = (r, c) => {
     !b.length &&
     r.talk.main &&
     c.subject.length &&
-    c.subject.every((m) => (m.kind === 'post' && m.plural) || (m.kind === 'ref' && m.ref === 'sides'))
+    c.subject.every((m) => (m.kind === 'post' && m.plural && !m.country) || (m.kind === 'ref' && m.ref === 'sides'))
   ) {
     settle(r, c, r.talk.main, 'ministers-met')
     return tense(r, c, r.talk.main, 'ministers-met')
