@@ -146,7 +146,7 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
       (g.kind === 'person' || g.kind === 'org' || g.kind === 'country' || g.kind === 'ref' || g.kind === 'post')
     ) {
       if (prep === 'of' && !/^(visit|meeting|talks|call)$/.test(m.eventKind)) break
-      const list = listFrom(s, g)
+      const list = listFrom(r, s, g)
       const who = resolveAll(r, list, s).filter(isActor)
       if (!(e.event!.series && prep === 'between'))
         for (const t of who)
@@ -186,15 +186,20 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
 function behind(s: Sentence, m: Mention): Mention[] {
   return s.mentions.filter((x) => x.from >= m.to).slice(0, 8)
 }
-function listFrom(s: Sentence, g: Mention): Mention[] {
+/** Who is listed from `g` on; where commas alone join, only the first: "the meeting with X, both sides noted". */
+function listFrom(r: Reader, s: Sentence, g: Mention): Mention[] {
   const out: Mention[] = [g]
   let last = g
+  let closed = false
   for (const x of s.mentions) {
     if (x.from < last.to) continue
     if (x.kind === 'date' || x.kind === 'event' || x.kind === 'place') break
     if (x.from - last.to > 2) break
+    closed ||= r.tokens.slice(last.to, x.from).some((t) => /^(and|&)$/.test(t.key))
     out.push(x)
     last = x
   }
-  return out
+  // "with his Estonian counterpart, X"
+  const named = g.kind === 'ref' || g.kind === 'post' ? 2 : 1
+  return closed ? out : out.slice(0, out[1]?.kind === 'person' ? named : 1)
 }

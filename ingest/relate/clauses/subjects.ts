@@ -65,6 +65,11 @@ export function subjectOf(
     if (!prev.reduced && !prev.gerund) return subjects[n - 1]!
     for (let m = n - 1; m >= 0; m--) if (!verbs[m]!.reduced && !verbs[m]!.gerund) return subjects[m]!
   }
+  // "thanked Ireland for joining": who is thanked did it; "on ways of organising": nobody is told to
+  if (v.gerund && prev && k > prev.to - 1 && /^(for|on)$/.test(w) && GRATEFUL.test(prev.form.lemma)) {
+    const m = items[k - 1]?.m
+    return m && m.kind !== 'date' ? listLeft(items, k - 1).mentions : []
+  }
   if (
     v.gerund ||
     (v.form.form === 'base' && v.words.includes('to') && !isTo(v.words) && k === (prev?.to ?? -1) - 1) ||
@@ -106,6 +111,8 @@ export function subjectOf(
   }
   return scanLeft(items, k, verbs, n)
 }
+
+const GRATEFUL = /^(thank|congratulate|commend|praise|applaud|laud|hail|appreciate)$/
 
 /** Opens a relative clause: "who", "which". */
 const relative = (x: Item | undefined): boolean =>

@@ -66,6 +66,7 @@ const RULES: Record<Frame, Rule> = {
   bring,
   be: nothing,
   say: nothing,
+  express: nothing,
   follow: nothing,
   agree: nothing,
   end: happen,
