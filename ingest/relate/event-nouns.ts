@@ -3,34 +3,29 @@
 import type { DateMentionToken, EventMention, Mention, RefMention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import type { Clause } from './clauses.ts'
-import { dated, isActor, places, resolveAll, state, status, type Reader, type Say } from './context.ts'
+import { isActor, places, resolveAll, state, status, type Reader, type Say } from './context.ts'
+import { alongside } from './alongside.ts'
 import { people } from './frames/common.ts'
 import { makeMeeting, meetingBetween } from './meetings.ts'
+import { kindOf, listAt, numbered, plain, TALKS } from './talks.ts'
 
-const TALKS =
-  /^(meeting|bilateral meeting|talks|call|courtesy call|lunch|dinner|breakfast|consultations|discussion|conversation)$/
-const plain = (m: Mention): m is EventMention =>
-  m.kind === 'event' && !m.named && !m.series && m.ordinal === undefined && !m.relative
-/** A meeting or call without a name, told as something that happened once. */
-export const isTalks = (m: Mention): m is EventMention => plain(m) && !m.plural && TALKS.test(m.eventKind)
-/** A call, whatever the noun: "a telephone conversation", "a video meeting". */
-export const kindOf = (m: EventMention): string =>
-  m.eventKind !== 'courtesy call' && /\b(tele)?phone|video\b/.test(m.surface.toLowerCase()) ? 'call' : m.eventKind
 const clauseOf = (clauses: readonly Clause[], m: Mention): Clause | undefined =>
   clauses.find((c) => c.subject.includes(m)) ?? clauses.find((c) => c.from <= m.from && m.from < c.to)
 const CALLED_OFF = /^(cancel|postpone|put|call|defer|delay|shelve|drop)$/
 
 export function eventNouns(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
   for (const m of s.mentions) {
-    if (!plain(m) || m.plural || r.talk.settled(m)) continue
+    if (m.kind !== 'event' || m.plural || r.talk.settled(m)) continue
+    if (!plain(m) && !(numbered(m) && r.tokens[m.to]?.key === 'between')) continue
     if (/^(no|any|future|next|possible|further)$/.test(r.tokens[m.from - 1]?.key ?? r.tokens[m.from]!.key)) continue
-    if (TALKS.test(m.eventKind)) talksOf(r, s, m, clauseOf(clauses, m))
-    else if (m.eventKind === 'visit') visitsOf(r, s, m, clauses)
+    if (TALKS.test(m.eventKind)) {
+      if (!talksOf(r, s, m, clauseOf(clauses, m))) alongside(r, s, m, clauses)
+    } else if (m.eventKind === 'visit') visitsOf(r, s, m, clauses)
   }
 }
 
 /** "the meeting between A and B", "a call of A with B", "A's meeting with B": both are told by the noun itself. */
-function talksOf(r: Reader, s: Sentence, m: EventMention, c: Clause | undefined): void {
+function talksOf(r: Reader, s: Sentence, m: EventMention, c: Clause | undefined): boolean {
   const word = (i: number): string => r.tokens[i]?.key ?? ''
   const owner = ownerOf(r, s, m)
   let list: Mention[] = []
@@ -41,15 +36,16 @@ function talksOf(r: Reader, s: Sentence, m: EventMention, c: Clause | undefined)
     const all = resolveAll(r, list, s).filter(isActor)
     a = all.slice(0, 1)
     b = all.slice(1)
-    if (word(m.to) === 'of' && !/^(with|and)$/.test(r.tokens[(list[1]?.from ?? 0) - 1]?.key ?? '')) return
+    if (word(m.to) === 'of' && !/^(with|and)$/.test(r.tokens[(list[1]?.from ?? 0) - 1]?.key ?? '')) return false
   } else if (owner && /^(with|and)$/.test(word(m.to))) {
     list = listAt(r, s, m.to + 1)
     a = owner.who
     b = resolveAll(r, list, s).filter((t) => isActor(t) && !a.includes(t))
   }
-  if (!a.length || !b.length || !people([...a, ...b]).length) return
+  if (!a.length || !b.length || !people([...a, ...b]).length) return false
+  if (m.ordinal !== undefined && people([...a, ...b]).length < 2) return false
   const modality = c?.modality ?? 'asserted'
-  if (modality === 'negated' || modality === 'reported') return
+  if (modality === 'negated' || modality === 'reported') return false
   const say: Say = {
     rule: owner ? 'possessive-event' : 'meeting-between',
     at: { from: owner?.from ?? m.from, to: list.at(-1)!.to },
@@ -69,6 +65,7 @@ function talksOf(r: Reader, s: Sentence, m: EventMention, c: Clause | undefined)
   for (const x of [...a, ...b]) if (x.type !== 'Country') state(r, 'PARTICIPATED_IN', x, e, say)
   r.talk.group(people([...a, ...b]))
   if (!r.talk.main && owner && !owner.pronoun) r.talk.main = e
+  return true
 }
 
 /** Whose meeting or visit it is: "Deputy Secretary Okoro's Meeting", "his visit". */
@@ -228,57 +225,4 @@ function destination(r: Reader, s: Sentence, i: number): Thing[] {
     r,
     listAt(r, s, i).filter((x) => x.from - i <= 1 || /^(,|and)$/.test(r.tokens[x.from - 1]?.key ?? '')),
   )
-}
-
-/** "during a telephone call with Deputy Secretary Y", "after talks with Y in Jakarta": the one side is the clause's subject. */
-export function unnamed(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
-  for (const m of s.mentions) {
-    if (!plain(m) || m.plural || r.talk.settled(m) || !TALKS.test(m.eventKind)) continue
-    const before = r.tokens[m.from - 1]?.key ?? ''
-    const say = { rule: 'event-noun-alone', at: { from: m.from, to: m.to }, sentence: s, confidence: 0.65 }
-    const clause = clauses.find((c) => c.from <= m.from && m.from < c.to) ?? clauses[0]
-    if (clause && clause.modality !== 'asserted') continue
-    if (/^(no|any|future|next|possible|further)$/.test(before) || r.tokens[m.to]?.key !== 'with') continue
-    const b = resolveAll(r, listAt(r, s, m.to + 1), s).filter((t) => t.type === 'Person')
-    const a = clause ? resolveAll(r, clause.subject, s).filter((t) => t.type === 'Person' && !b.includes(t)) : []
-    if (!b.length || a.length !== 1 || !/^(during|after|following|at|in|before|had|held|of)$/.test(before)) continue
-    const e = meetingBetween(r, kindOf(m), a, b, [], s, say)
-    for (const y of b) state(r, 'MET_WITH', a[0]!, y, say)
-    for (const x of [...a, ...b]) state(r, 'PARTICIPATED_IN', x, e, say)
-    dated(
-      r,
-      e,
-      s.mentions.filter((x): x is DateMentionToken => x.kind === 'date' && x.from > m.to),
-      s,
-      say.rule,
-    )
-  }
-}
-
-/** Mentions listed from token `i` on, on request only those that commas and "and" join; "with X's adviser, Y": X is not of the list. */
-export function listAt(r: Reader, s: Sentence, i: number, joined = false): Mention[] {
-  const out: Mention[] = []
-  let at = i
-  for (const m of s.mentions) {
-    if (m.from < i) continue
-    if (r.tokens[m.to]?.shape === 'poss' && m.from - at <= 3 && m.kind !== 'event') {
-      at = m.to + 1
-      continue
-    }
-    if (m.from - at > 3 || m.kind === 'date' || m.kind === 'event') break
-    // "…, who took over from X": another clause
-    if (
-      joined &&
-      ((m.kind === 'ref' && m.ref === 'who') ||
-        r.tokens
-          .slice(at, m.from)
-          .some((t) =>
-            /^(?:who|which|that|from|to|at|in|on|for|with|by|took|takes|assumed|was|were|is|has|had)$/.test(t.key),
-          ))
-    )
-      break
-    out.push(m)
-    at = m.to
-  }
-  return out
 }

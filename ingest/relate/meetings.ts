@@ -2,6 +2,7 @@
 import type { DateMentionToken, EventMention, Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { dated, isActor, places, property, resolveAll, state, type Reader, type Say } from './context.ts'
+import { listFrom } from './talks.ts'
 
 const label = (t: Thing): string =>
   [...t.names.values()]
@@ -185,21 +186,4 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
 
 function behind(s: Sentence, m: Mention): Mention[] {
   return s.mentions.filter((x) => x.from >= m.to).slice(0, 8)
-}
-/** Who is listed from `g` on; where commas alone join, only the first: "the meeting with X, both sides noted". */
-function listFrom(r: Reader, s: Sentence, g: Mention): Mention[] {
-  const out: Mention[] = [g]
-  let last = g
-  let closed = false
-  for (const x of s.mentions) {
-    if (x.from < last.to) continue
-    if (x.kind === 'date' || x.kind === 'event' || x.kind === 'place') break
-    if (x.from - last.to > 2) break
-    closed ||= r.tokens.slice(last.to, x.from).some((t) => /^(and|&)$/.test(t.key))
-    out.push(x)
-    last = x
-  }
-  // "with his Estonian counterpart, X"
-  const named = g.kind === 'ref' || g.kind === 'post' ? 2 : 1
-  return closed ? out : out.slice(0, out[1]?.kind === 'person' ? named : 1)
 }

@@ -3,7 +3,7 @@ import { ordinalAt, foldedText } from '../scan.ts'
 import type { EventMention, Mention, Sentence } from '../mention.ts'
 import { ahead, dated, places, property, resolveAll, side, state, status, type Reader } from './context.ts'
 import type { Clause } from './clauses.ts'
-import { listAt, unnamed } from './event-nouns.ts'
+import { listAt } from './talks.ts'
 import { nthMeeting } from './meetings.ts'
 import { memberships } from './memberships.ts'
 
@@ -108,7 +108,6 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
     }
   }
   instrumentStatus(r, s)
-  unnamed(r, s, clauses)
 }
 
 /** ", in force since 2002", "negotiations on the X Agreement". */

@@ -105,7 +105,7 @@ const TABLE: Record<Frame, string> = {
   be: 'be',
   say: 'say/said/said tell/told/told claim allege report deny/denied/denied state add declare assert',
   express:
-    'express thank praise stress underline underscore emphasize emphasise convey congratulate hail laud applaud appreciate pledge urge voice affirm reiterate acknowledge commend_ reassure assure condemn extend wish',
+    'express thank praise stress underline underscore emphasize emphasise convey congratulate hail laud applaud appreciate pledge urge voice affirm reiterate acknowledge commend_ reassure assure condemn confirm extend wish',
   follow: 'follow precede',
   agree: 'agree concur decide undertake/undertook/undertaken commit/committed/committed',
   end: 'end wrap close_ complete finish kick',

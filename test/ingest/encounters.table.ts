@@ -47,6 +47,39 @@ export const TOLD: readonly (readonly [template: string, ...expected: string[]])
   ],
   ['The meeting between {A} and {B} was held in {P} on {D}.', ...met('meeting'), '?meeting HELD_IN {P}'],
   ['The meeting between {A} and {B} was cancelled.', 'not {a} MET_WITH {b}', '= ?meeting {status: cancelled}'],
+  // talks that a clause tells of in passing
+  ['At a meeting with {B} in {P}, {A} praised the ties.', ...met('meeting'), '?meeting HELD_IN {P}'],
+  ['While meeting with {B}, {A} confirmed that the port would be dredged.', ...met('meeting')],
+  ['Speaking at a meeting with {B}, {A} said that trade was growing.', ...met('meeting'), 'not {a} SPOKE_AT ?meeting'],
+  ['{A} reviewed fisheries with {B} over a working lunch in {P}.', ...met('lunch'), '?lunch HELD_IN {P}'],
+  ['{A} and {B} agreed on fish quotas at a meeting in {P}.', ...met('meeting'), '?meeting HELD_IN {P}'],
+  ['This was the third meeting between {A} and {B} this year.', ...met('meeting')],
+  ['{A} praised the Board at a meeting in {P}.', 'not {a} MET_WITH {b}'],
+  ['{A} would have thanked {B} at a meeting in {P}.', 'not {a} MET_WITH {b}'],
+  ['{A}, who is visiting {P}, met {B} on {D}.', ...met('meeting')],
+  [
+    'At the meeting with {B}, {A} thanked Ambassador Ana Sorel for coming.',
+    ...met('meeting'),
+    'not Ana Sorel MET_WITH {b}',
+  ],
+  // states by their ministers
+  [
+    'The Foreign Ministers of Georgia, Togo and Peru convened in {P} on {D}.',
+    'Georgia PARTICIPATED_IN ?meeting',
+    'Togo PARTICIPATED_IN ?meeting',
+    'Peru PARTICIPATED_IN ?meeting',
+  ],
+  [
+    'The Togolese and Peruvian presidents met in {P}.',
+    'Togo PARTICIPATED_IN ?meeting',
+    'Peru PARTICIPATED_IN ?meeting',
+  ],
+  ['The former presidents of Togo and Peru met in {P}.', 'not Togo PARTICIPATED_IN ?meeting'],
+  [
+    '{A} thanked Togo for hosting the second Georgia-Togo Forum.',
+    'Togo ORGANIZED Second Georgia-Togo Forum',
+    'not {a} PARTICIPATED_IN Second Georgia-Togo Forum',
+  ],
   // who came along
   [
     '{A}, accompanied by Ambassador Tiina Kask, met {B} in {P}.',

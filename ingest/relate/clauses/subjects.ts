@@ -109,7 +109,11 @@ export function subjectOf(
     const own = scanLeft(items, verbs[m]!.from - 2, verbs, m)
     if (own.length) return own
   }
-  return scanLeft(items, k, verbs, n)
+  const own = scanLeft(items, k, verbs, n)
+  // "At a meeting with X, A and B agreed": the two right in front of the verb, where the list seems to hang on the "with"
+  const [b, and, a, comma] = [items[k], items[k - 1], items[k - 2], items[k - 3]]
+  const pair = b?.m?.kind === 'person' && a?.m?.kind === 'person' && wordKey(and) === 'and' && wordKey(comma) === ','
+  return own.length || !pair ? own : [a.m!, b.m!]
 }
 
 const GRATEFUL = /^(thank|congratulate|commend|praise|applaud|laud|hail|appreciate)$/

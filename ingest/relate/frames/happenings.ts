@@ -4,7 +4,7 @@ import type { EventMention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { isActor, property, resolveAll, state } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
-import { isTalks, kindOf } from '../event-nouns.ts'
+import { isTalks, kindOf } from '../talks.ts'
 import { type Rule, say, groups, mentionsOf, people, wordsAfter, settle, tense } from './common.ts'
 import { encounter } from './encounter.ts'
 

@@ -3,7 +3,7 @@ import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention, Mention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, places, resolveAll, side, state } from '../context.ts'
-import { kindOf } from '../event-nouns.ts'
+import { kindOf } from '../talks.ts'
 import { slotsOf } from '../meetings.ts'
 import {
   type Rule,

@@ -1,6 +1,6 @@
 // Talks told in front, and those who held them behind: "In a phone call on Monday, A and B discussed …", "Meeting in P, A and B agreed …".
 import type { EventMention } from '../../mention.ts'
-import { isTalks, kindOf } from '../event-nouns.ts'
+import { isTalks, kindOf } from '../talks.ts'
 import { PEOPLE, re, type Inversion } from './phrase.ts'
 import { dates, encounter, mentions, mentionsIn, people } from './tell.ts'
 
