@@ -130,7 +130,7 @@ export class Discourse {
     if (m.former || m.org || !SPEAKS_FOR_A_STATE.test(m.head)) return []
     const own = this.things.country(m.country!, m.from)
     const out = [own]
-    for (let at = m.from; /^(?:and|,)$/.test(this.tokens[at - 1]?.key ?? ''); ) {
+    for (let at = m.from; /^(?:and|,)$/.test(this.tokens[at - 1]?.key ?? '');) {
       if (this.tokens[at - 2]?.text === ',') at--
       const to = at - 1
       const more = s.mentions.find((x) => x.kind === 'country' && x.form === 'demonym' && x.to === to)
