@@ -93,7 +93,7 @@ export function postAt(c: PostContext, i: number, end: number): { post: PostMent
       } else if (prep === 'to') titleEnd = body.to
       else {
         org ??= body
-        cut ??= { from: j, to: body.to }
+        cut ??= { from: j, to: chainEnd(body) }
         if (titleEnd > j) cut = undefined
       }
       j = Math.max(body.to, prep === 'for' || prep === 'charge' || prep === 'on' ? 0 : chainEnd(body))

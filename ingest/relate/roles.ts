@@ -66,18 +66,21 @@ export function seat(r: Reader, t: Thing, m: OrgMention, s: Sentence): void {
     const words = r.tokens.slice(m.from, m.to)
     const k = words.findIndex((w) => w.key === 'in' || w.key === 'to')
     if (k > 0) {
-      const place = /\b(?:in|to)\s+(?:the\s+)?(.+)$/.exec(m.name)?.[1]
+      // "to the United Nations Office at Geneva": where, not with whom
+      const told = /\b(?:in|to)\s+(?:the\s+)?(.+?)(?:\s+(?:in|at)\s+(\p{Lu}[\p{L} ]+))?$/u.exec(m.name)
+      const place = told?.[2] ?? told?.[1]
       const c = place ? countryByName(place.replace(/\s*\(.*$/, '')) : undefined
       if (c) state(r, 'BASED_IN', t, r.things.country(c, m.from), say)
       else if (place) {
-        const town = s.mentions.find((x) => x.kind === 'place' && x.name === place)
-        state(
-          r,
-          'BASED_IN',
-          t,
-          town?.kind === 'place' ? r.things.place(town) : r.things.newPlace(place, m.from + k + 1, m.to),
-          say,
-        )
+        const known = s.mentions.find((x) => x.kind === 'place' && x.name === place)
+        if (known || words[k]!.key === 'in' || told?.[2])
+          state(
+            r,
+            'BASED_IN',
+            t,
+            known?.kind === 'place' ? r.things.place(known) : r.things.newPlace(place, m.from + k + 1, m.to),
+            say,
+          )
       }
     }
     return

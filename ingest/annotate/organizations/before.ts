@@ -4,6 +4,10 @@ import { ADJECTIVE, TOPICS, isTopic } from '../../lexicon/topics.ts'
 import { COLUMN_GAP, capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
 
+/** Whose body it is, where these stand before its noun with an apostrophe: "Women's Union". */
+const MEMBERS =
+  /^(?:people|peoples|women|men|children|workers|farmers|peasants|fishermen|youth|students|teachers|citizens|veterans|writers|journalists|lawyers|artists|employers|manufacturers|producers|growers|exporters|engineers|employees|consumers|merchants|bankers|pensioners|nurses|doctors|girls|mothers)$/
+
 /** First token of the name whose noun stands at token `h`, back to a break but not before `floor`. */
 export function before(c: OrgContext, h: number, floor: number): number {
   const { tokens, source } = c
@@ -18,6 +22,16 @@ export function before(c: OrgContext, h: number, floor: number): number {
     }
     if (capital(t) || (t.shape === 'init' && t.key !== 'a' && t.key !== 'i')) {
       if (c.titled(from - 1)) break
+      // "Director General Strategic Plans Division"
+      if (/^(?:general|designate)$/.test(t.key) && from - 2 >= floor) {
+        const rank = tokens[from - 2]!.text === '-' ? tokens[from - 3] : tokens[from - 2]
+        if (
+          /^(?:director|secretary|inspector|attorney|consul|auditor|surgeon|solicitor|governor|adjutant)$/.test(
+            rank?.key ?? '',
+          )
+        )
+          break
+      }
       if (/^(the|a|an|this|our|its|their)$/.test(t.key)) break
       from--
       continue
@@ -39,6 +53,17 @@ export function before(c: OrgContext, h: number, floor: number): number {
     ) {
       // "Asia-Pacific", "e-Governance", "Open-Ended"
       if (tokens[from - 2]!.shape === 'lower' && tokens[from - 2]!.text.length > 3) break
+      from -= 2
+      continue
+    }
+    // "Vietnam Women's Union", "Pakistan Workers' Party"
+    if (
+      (t.shape === 'poss' || t.text === '’' || t.text === "'") &&
+      t.glued &&
+      from - 2 >= floor &&
+      capital(tokens[from - 2]) &&
+      MEMBERS.test(tokens[from - 2]!.key)
+    ) {
       from -= 2
       continue
     }

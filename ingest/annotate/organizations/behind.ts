@@ -3,6 +3,7 @@ import { BODY_HEADS, LEGAL } from '../../lexicon/bodies.ts'
 import { capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
 import { complement, officeOf } from './complement.ts'
+import { dayAt } from './ends.ts'
 
 export interface Behind {
   /** Index behind the name. */
@@ -27,7 +28,10 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
     !c.titled(to)
   )
     to++
-  if (head.key === 'directorate' && tokens[to]?.text === '-' && tokens[to + 1]?.key === 'general') to += 2
+  if (/^(?:directorate|consulate)$/.test(head.key)) {
+    const general = tokens[to]?.text === '-' ? to + 1 : to
+    if (tokens[general]?.key === 'general' && capital(tokens[general])) to = general + 1
+  }
   // "Dept. of Livestock Development"
   if (head.key === 'dept' && tokens[to]?.text === '.') to++
   const prep = tokens[to]?.key
@@ -36,8 +40,11 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
   if ((prep === 'of' || prep === 'for' || prep === 'on' || prep === 'to' || prep === 'against') && to + 1 < end) {
     const k = tokens[to + 1]!.key === 'the' ? to + 2 : to + 1
     const n = tokens[k]
-    if (capital(n) || n?.shape === 'init') {
-      const there = c.country(k)
+    // "European Union for Foreign Affairs": what the High Representative is for
+    const bloc =
+      head.key === 'union' && /^(?:for|on)$/.test(prep) && /^(?:european|african|eurasian)$/.test(tokens[h - 1]!.key)
+    if ((capital(n) || n?.shape === 'init') && !dayAt(c, k) && !bloc) {
+      const there = bodyOfState(c, k, end) ? null : c.country(k)
       if (there && there.form !== 'demonym') {
         if (prep === 'of' || ((prep === 'to' || prep === 'for') && kind === 'embassy')) {
           to = there.to
@@ -53,6 +60,9 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
             else if (capital(tokens[m])) {
               const e = complement(c, m, end)
               if (e > m) to = e
+              // "to the United Nations Office at Geneva"
+              const town = e > m && tokens[e]?.key === 'at' ? c.place(e + 1) : null
+              if (town) to = town.to
             }
           }
           // "University of the Philippines Manila"
@@ -123,6 +133,16 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
     if (x && x.form === 'name' && !/^(and|,)$/.test(tokens[x.to]?.key ?? '')) country = x.code
   }
   return { to, complemented, country }
+}
+
+/** "of the Jordan Armed Forces": a state begins the name of a body at `i`. */
+function bodyOfState(c: OrgContext, i: number, end: number): boolean {
+  const { tokens } = c
+  const there = c.country(i)
+  if (there?.form !== 'name' || !capital(tokens[there.to])) return false
+  let j = there.to
+  while (j < end && j < there.to + 5 && capital(tokens[j]) && !c.titled(j)) j++
+  return j <= end && BODY_HEADS[tokens[j - 1]!.key] !== undefined && j > there.to
 }
 
 /** "Diplomatic Academy Augusto Ramírez Ocampo": named after someone. Index behind the name that begins at `to`, or `to`. */

@@ -1,10 +1,10 @@
 // "of …", "for …" behind the noun of a body: what its name goes on with, and where it ends.
-import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { BODY_HEADS } from '../../lexicon/bodies.ts'
 import { HONOUR } from '../../lexicon/honours.ts'
 import { TOPICS, isTopic } from '../../lexicon/topics.ts'
 import { capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
+import { dayAt, personBegins } from './ends.ts'
 
 /** Reads "of/for/on …" behind a head; returns the index behind the name. The comma list goes on only where it closes with "and". */
 export function complement(c: OrgContext, i: number, end: number, titles = false): number {
@@ -34,7 +34,7 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
     if (capital(t) || (t.shape === 'num' && seen > 0 && t.glued)) {
       if (HONOUR.test(t.key)) break
       if (c.titled(j) && seen > 0 && !titles) break
-      if (seen > 0 && nameBehindTopic(c, j)) break
+      if (dayAt(c, j) || (seen > 0 && !titles && personBegins(c, j, end))) break
       j++
       seen++
       continue
@@ -77,6 +77,17 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
       }
       break
     }
+    // "State Committee for Work with Youth"
+    if (
+      t.key === 'with' &&
+      /^(?:work|relations|liaison|cooperation|affairs|friendship|contacts)$/.test(tokens[j - 1]?.key ?? '') &&
+      seen > 0 &&
+      capital(tokens[j + 1]) &&
+      !c.titled(j + 1)
+    ) {
+      j++
+      continue
+    }
     if (t.text === ',') {
       const k = listEnd(c, j, end)
       if (k < 0) break
@@ -88,7 +99,7 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
       // "… of the Republic of Indonesia", "Research Institute for Peace": a further complement in capitals.
       const k = tokens[j + 1]?.key === 'the' || tokens[j + 1]?.key === 'all' ? j + 2 : j + 1
       if (t.key === 'to') break
-      if (!capital(tokens[k]) || c.titled(k)) break
+      if (!capital(tokens[k]) || c.titled(k) || dayAt(c, k)) break
       if (headBegins(c, k, end)) break
       j = k
       continue
@@ -124,12 +135,18 @@ function listEnd(c: OrgContext, i: number, end: number): number {
         k++
       }
       const first = k
-      while (k < end && capital(tokens[k]) && (isTopic(tokens[k]!.key) || c.ordinary(tokens[k]!.key)) && !c.titled(k)) {
+      while (
+        k < end &&
+        capital(tokens[k]) &&
+        (isTopic(tokens[k]!.key) || c.ordinary(tokens[k]!.key)) &&
+        !c.titled(k) &&
+        !dayAt(c, k)
+      ) {
         k++
         if (tokens[k]?.text === '-' && tokens[k]!.glued) k++
       }
       if (k === first || (BODY_HEADS[tokens[k - 1]!.key] && !TOPICS.has(tokens[k - 1]!.key))) return -1
-      if (k < end && capital(tokens[k]) && !closing) return -1
+      if (k < end && capital(tokens[k]) && !closing && !dayAt(c, k)) return -1
       if (closing) {
         // "Labour and Social Protection of the Population"
         if (tokens[k]?.key === 'and' && TOPICS.has(tokens[k + 1]?.key ?? '') && capital(tokens[k + 1])) {
@@ -156,24 +173,8 @@ export function officeOf(c: OrgContext, i: number, end: number): number {
         (capital(c.tokens[j + 1]) || (c.tokens[j + 1]?.key === 'the' && capital(c.tokens[j + 2])))))
   ) {
     const there = c.tokens[j]!.key !== 'of' ? null : c.country(c.tokens[j + 1]?.key === 'the' ? j + 2 : j + 1)
-    if (there) return j
+    if (there || (j > i + 1 && personBegins(c, j, end))) return j
     j++
   }
   return j
-}
-
-/** "Ministry of Foreign Affairs Vesna Horvat": a given name and a word of no language behind a field are who is there, and no part of the body. */
-function nameBehindTopic(c: OrgContext, j: number): boolean {
-  const [before, given, family] = [c.tokens[j - 1]!, c.tokens[j]!, c.tokens[j + 1]]
-  return (
-    TOPICS.has(before.key) &&
-    given.shape === 'Cap' &&
-    GIVEN_NAMES.has(given.key) &&
-    !isTopic(given.key) &&
-    !c.ordinary(given.key) &&
-    family?.shape === 'Cap' &&
-    !c.ordinary(family.key) &&
-    !isTopic(family.key) &&
-    BODY_HEADS[family.key] === undefined
-  )
 }

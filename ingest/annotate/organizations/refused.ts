@@ -16,6 +16,22 @@ export function isVenue(c: OrgContext, h: number, floor: number): boolean {
     )
   )
     return true
+  // "Vienna International Centre": "Asian International Centre for Law" is a body
+  if (
+    /^cent(?:re|er)$/.test(head.key) &&
+    tokens[h - 1]?.key === 'international' &&
+    h - 2 >= floor &&
+    capital(tokens[h - 2]) &&
+    !/^(?:for|of|on)$/.test(tokens[h + 1]?.key ?? '')
+  )
+    return true
+  // "Deputy Head of Mission of the Latvian Embassy": a post
+  if (
+    head.key === 'mission' &&
+    tokens[h - 1]?.key === 'of' &&
+    /^(?:head|heads|chief|chiefs|deputy)$/.test(tokens[h - 2]?.key ?? '')
+  )
+    return true
   // "at Farmleigh House", "at the Arctic Circle Assembly": where, and what
   if (
     (head.key === 'house' ||

@@ -42,7 +42,10 @@ export function behindName(
   }
   const direct = tokens[j]
   if (direct && /^(of|from|at|for)$/.test(direct.key)) {
-    const k = tokens[j + 1]?.key === 'the' ? j + 2 : j + 1
+    let k = tokens[j + 1]?.key === 'the' ? j + 2 : j + 1
+    // "of the city's People's Committee"
+    if (/^(?:city|province|town|district|country|state)$/.test(tokens[k]?.key ?? '') && tokens[k + 1]?.shape === 'poss')
+      k += 2
     const there = k < end ? c.country(k) : null
     // "at Germany's Federal Ministry"
     const owned =

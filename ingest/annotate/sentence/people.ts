@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import { isOrgHead } from '../../lexicon/bodies.ts'
 import { EVENT_HEADS } from '../../lexicon/events.ts'
+import { HONOUR_NEEDS_NAME } from '../../lexicon/honours.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
 import type { OrgMention, PersonMention, PostMention, Range } from '../../mention.ts'
 import { capital } from '../../scan.ts'
@@ -185,6 +186,9 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
   )
     r = { ...r, to: r.to - 1, words: r.words - 1 }
   if (strong) {
+    // "the General Headquarters of the Army"
+    if (r.words === 1 && !posts.length && isOrgHead(tokens[r.from]!.key) && HONOUR_NEEDS_NAME.has(tokens[j]!.key))
+      return null
     if (!hon && r.words === 1 && r.ordinary === 1 && !known.surnames.has(tokens[r.from]!.text)) return null
     if (!hon && isOrdinary(tokens[r.from]!.key) && r.ordinary >= r.words && !GIVEN_NAMES.has(tokens[r.from]!.key))
       return null

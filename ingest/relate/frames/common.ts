@@ -150,6 +150,15 @@ export const withTeams = (r: Reader, list: readonly Mention[], s: Sentence): Thi
   ),
 ]
 
+/** "The envoy of the Latvian Embassy in Valletta attended": where the body is, no comma behind it. */
+const ofSubject = (r: Reader, c: Clause, g: Group): boolean =>
+  g.mentions.some(
+    (m) =>
+      m.to <= c.verbFrom &&
+      r.tokens[m.to]?.text !== ',' &&
+      c.sentence.mentions.some((x) => (x.kind === 'org' || x.kind === 'post') && x.to === m.from - 1),
+  )
+
 /** Gives an event the place, dates and modality of the clause it stands in. */
 export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
   if (gaveWay(r, c)) return
@@ -164,7 +173,7 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
     mentionsOf(
       [
         ...groups(c, ...(c.frame === 'schedule' ? ['in', 'at', 'for'] : ['in', 'at'])),
-        ...c.fronted.filter((g) => g.prep === 'in' || g.prep === 'at'),
+        ...c.fronted.filter((g) => (g.prep === 'in' || g.prep === 'at') && !ofSubject(r, c, g)),
       ].filter(
         (g) =>
           !g.words.some((w) =>

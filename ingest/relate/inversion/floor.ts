@@ -20,7 +20,9 @@ function sitting(x: Hit, m: OrgMention, kind: 'briefing' | 'meeting'): Thing | u
   )
   const e = old ?? x.r.things.event({ kind, head: kind, named: false, made: true }, m.from, 0.7)
   x.r.things.name(e, name, undefined, undefined, true)
-  if (!old) x.r.things.name(e, `${kind} to the ${m.name}`, undefined, undefined, false)
+  if (!old)
+    for (const other of [`${kind} to the ${m.name}`, `${m.name} ${kind}`])
+      x.r.things.name(e, other, undefined, undefined, false)
   settle(x, e, [], day ? [day] : [])
   return e
 }
@@ -163,7 +165,7 @@ export const FLOOR: readonly Inversion[] = [
       if (!who.length || x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.sentence === x.s && who.includes(f.source)))
         return
       const e = sitting(x, m, brief || /told/.test(x.groups.verb ?? '') ? 'briefing' : 'meeting')
-      if (e) spoke(x, who, e, brief ? 'briefing' : 'address')
+      if (e) spoke(x, who, e, brief || /told/.test(x.groups.verb ?? '') ? 'briefing' : 'address')
       if (e) x.r.talk.focusOn(e)
     },
   },

@@ -1,0 +1,60 @@
+// Where the name of a body ends though capitals go on: at a day ("Ministry of Finance on Monday"), and at whoever holds a post
+// in it ("the Committee on Trade Ana Lovrin").
+import { FAMILY_NAMES, GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
+import { BODY_HEADS } from '../../lexicon/bodies.ts'
+import { HONORIFICS } from '../../lexicon/honours.ts'
+import { MONTHS } from '../../lexicon/events.ts'
+import { TOPICS, isTopic } from '../../lexicon/topics.ts'
+import type { OrgContext } from '../context.ts'
+
+/** Days that are the names of bodies: "Sunday Times", "Saturday Club". */
+const NAMED = /^(?:times|mail|herald|telegraph|post|club|society|school|star|sun)$/
+
+/** A day or month stands at `i`. */
+export function dayAt(c: OrgContext, i: number): boolean {
+  const t = c.tokens[i]
+  return t?.shape === 'Cap' && MONTHS.test(t.key) && !NAMED.test(c.tokens[i + 1]?.key ?? '')
+}
+
+/** A word that is no one's name. */
+const told = (c: OrgContext, key: string): boolean =>
+  (c.ordinary(key) || isTopic(key) || BODY_HEADS[key] !== undefined) && !FAMILY_NAMES.has(key)
+
+/**
+ * Someone's name begins at `i`, right behind a word of the name of a body: "Foreign Affairs | Gareth Quillan". A given name and a capital behind it,
+ * or two words of no language that close the run of capitals.
+ */
+export function personBegins(c: OrgContext, i: number, end: number): boolean {
+  const { tokens } = c
+  const t = tokens[i]!
+  const before = tokens[i - 1]!
+  if (before.shape !== 'Cap' || !told(c, before.key)) return false
+  // "Armed Forces General Metin Gur"
+  if (HONORIFICS.has(t.key) && t.shape === 'Cap') {
+    const n = tokens[i + 1]
+    return i + 1 < end && n?.shape === 'Cap' && !told(c, n.key) && !c.country(i + 1) && !c.place(i + 1)
+  }
+  if (t.shape !== 'Cap' && !(t.shape === 'init' && tokens[i + 1]?.text === '.')) return false
+  if (TOPICS.has(t.key) || BODY_HEADS[t.key] !== undefined) return false
+  const given = GIVEN_NAMES.has(t.key)
+  if (!given && (c.ordinary(t.key) || c.country(i) || c.place(i))) return false
+  let words = 0
+  let j = i
+  for (; j < end && j < i + 6; j++) {
+    const x = tokens[j]!
+    if (x.shape === 'init' || x.shape === 'abbr' || (x.text === '.' && x.glued)) continue
+    if (x.text === '-' && x.glued && tokens[j + 1]?.glued) {
+      // "Ha-joon"
+      if (tokens[j + 1]!.shape === 'lower') j++
+      continue
+    }
+    if (/^(?:bin|al|el|van|von|de|da|del|der|ibn|binti)$/.test(x.key) && j > i && tokens[j + 1]?.shape === 'Cap')
+      continue
+    if (x.shape !== 'Cap' && !(x.shape === 'ALL' && words > 0)) break
+    // "Ministry of Finance Rama Treasury House": the run is a name of something else
+    if (BODY_HEADS[x.key] !== undefined || TOPICS.has(x.key)) return false
+    if (words > 0 && !given && (told(c, x.key) || c.country(j))) return false
+    words++
+  }
+  return words >= 2 && words <= 4 && tokens[j]?.text !== "'" && tokens[j]?.text !== '’'
+}
