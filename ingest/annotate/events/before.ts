@@ -141,6 +141,12 @@ export function before(c: EventContext, head: number, floor: number): Before {
       }
       break
     }
+    // a state's full name in a pair: "Kenya-Republic of Korea Forum"
+    const state = stateAcross(c, i, floor)
+    if (state !== null && (isDash(tokens[state - 1]) || isDash(tokens[c.country(state)!.to]))) {
+      i = state
+      continue
+    }
     // a town of several words: "Novi Sad Summit"
     const town = townEndingAt(c, i, floor)
     if (town !== null && out.caps > 0) {
@@ -260,6 +266,15 @@ function townEndingAt(c: EventContext, to: number, floor: number): number | null
     const x = c.place(i)
     if (x && x.to > to) return i
   }
+  return null
+}
+
+const isDash = (t: Token | undefined): boolean => t?.text === '-' || t?.text === '–'
+
+/** Where the country's name begins that has the small word before `to` inside it. */
+function stateAcross(c: EventContext, to: number, floor: number): number | null {
+  if (c.tokens[to - 1]?.shape !== 'lower') return null
+  for (let i = Math.max(floor, to - 4); i < to - 1; i++) if ((c.country(i)?.to ?? 0) > to) return i
   return null
 }
 

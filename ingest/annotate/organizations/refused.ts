@@ -49,6 +49,17 @@ export function isVenue(c: OrgContext, h: number, floor: number): boolean {
   return false
 }
 
+function states(c: OrgContext, from: number, to: number): number {
+  let n = 0
+  for (let i = from; i < to; i++) {
+    const x = c.country(i)
+    if (!x) continue
+    n++
+    i = x.to - 1
+  }
+  return n
+}
+
 /** Whether the name from `from` to `to` with its noun at `h` is no body's. `complemented`: the noun has been told of what it is. */
 export function refused(
   c: OrgContext,
@@ -69,6 +80,8 @@ export function refused(
     (tokens[from - 1]?.key === 'at' || tokens[from - 2]?.key === 'at')
   )
     return true
+  // "Peru-Kenya Tea Forum", a headline: two states meet
+  if (head.key === 'forum' && states(c, from, h) > 1) return true
   if (head.key === 'international' && (to > h + 1 || complemented)) return true
   if (!complemented && modifiers === 0 && to === h + 1) return true
   // The name goes on behind this word: "Japan Aerospace | Exploration Agency".

@@ -209,8 +209,9 @@ export function behindName(
       if (tokens[j]?.text === ')' && sep.text === '(') j++
       continue
     }
-    if (org && (!there || org.to > there.to) && sep.text !== 'and') {
-      if (sep.key === 'and') break
+    if (org && (!there || org.to > there.to)) {
+      // "Minister of Ports of Peru, and NATO officials": another of the list
+      if (sep.key === 'and' || tokens[k - 1]?.key === 'and') break
       const lastPost = posts.at(-1)
       if (lastPost && !lastPost.org) {
         for (const q of posts) q.org ??= q.former === lastPost.former ? org : q.org

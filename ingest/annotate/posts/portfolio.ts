@@ -55,6 +55,8 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
       !/^(his|her|their|its|our|my)$/.test(tokens[j + 1]!.key) &&
       !isTitleWord(tokens[j + 1]) &&
       (isTopic(tokens[j + 1]!.key) ||
+        // "Science and ICT"
+        (tokens[j + 1]!.shape === 'ALL' && tokens[j + 1]!.text.length <= 4 && !c.org(j + 1) && !c.country(j + 1)) ||
         (c.ordinary(tokens[j + 1]!.key) && !MODIFIERS.has(tokens[j + 1]!.key) && !isTitleWord(tokens[j + 2])) ||
         c.country(j + 1)?.form === 'demonym')
     ) {

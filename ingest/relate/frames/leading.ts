@@ -45,7 +45,13 @@ export const chair: Rule = (r, c) => {
   if (c.modality === 'planned' && c.words.some((w) => w === 'was' || w === 'were')) return
   // "the U.S. side was co-chaired by …"
   const of = c.passive ? c.subject.find((m) => m.kind === 'ref' && m.country) : undefined
-  if (of?.kind === 'ref') for (const p of who) p.country ??= of.country
+  // "co-chaired the meeting for Japan", "On the U.S. side the meeting was co-chaired by X"
+  const told =
+    of?.kind === 'ref'
+      ? of.country
+      : (countryOf(mentionsOf(groups(c, 'for'))) ??
+        countryOf(mentionsOf(c.fronted.filter((g) => g.prep === 'on')).filter((m) => m.kind === 'ref')))
+  if (told) for (const p of who) p.country ??= told
   settle(r, c, e, 'chaired')
   tense(r, c, e, 'chaired')
   for (const p of who)
@@ -124,7 +130,6 @@ export const lead: Rule = (r, c) => {
   // The passive may go on by ellipsis: "the Japanese side was headed by A, and the Australian side by B".
   let of =
     delegation?.country ??
-    ownerBefore(r, c, delegation) ??
     ownerBefore(r, c, delegation) ??
     (c.passive
       ? countryOf(c.subject)
