@@ -16,6 +16,8 @@ export interface OrgContext {
 
 export interface EventContext extends OrgContext {
   body(i: number): { org: OrgMention; to: number } | null
+  /** The text tells of sessions of it: "the Third Session of the Forum". */
+  sits(word: string): boolean
 }
 
 export interface PostContext extends EventContext {

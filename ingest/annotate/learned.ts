@@ -14,6 +14,8 @@ export interface Learned {
   readonly surnames: Map<string, PersonMention>
   readonly instruments: Map<string, InstrumentMention>
   readonly events: Map<string, EventMention>
+  /** Nouns of events that this text tells the sessions of: "the Third Session of the Forum". */
+  readonly lines: Set<string>
 }
 
 export const nothingLearned = (): Learned => ({
@@ -22,6 +24,7 @@ export const nothingLearned = (): Learned => ({
   surnames: new Map(),
   instruments: new Map(),
   events: new Map(),
+  lines: new Set(),
 })
 
 /** Adds to `local` what the mentions of a sentence teach. */
@@ -61,6 +64,7 @@ export function learn(local: Learned, tokens: readonly Token[], mentions: readon
         for (const w of [words.at(-1)!, words[0]!]) if (w.length > 2 && !local.surnames.has(w)) local.surnames.set(w, m)
     } else if (m.kind === 'instrument' && m.acronym) local.instruments.set(m.acronym, m)
     else if (m.kind === 'event' && m.series) {
+      if (m.series === 'Forum' && m.head !== 'forum') local.lines.add('forum')
       for (let k = m.to - 3; k <= m.to; k++) {
         const b = k > m.from ? bracketAcronym(tokens, k, tokens.length) : null
         if (b && acronymFits(b.acronym, m.series)) local.events.set(b.acronym, m)

@@ -93,21 +93,36 @@ function series(things: Things): void {
   }
 }
 
+/** "Third Session of the Forum" beside "the Peru-Kenya Tea Forum". */
+function cutShort(name: string, line: string): boolean {
+  const noun = /\bof (?:the|its) (\p{Lu}\p{Ll}+)$/u.exec(name)?.[1]
+  return noun !== undefined && line.endsWith(` ${noun}`)
+}
+
 function events(things: Things): void {
   for (const e of things.events) {
     const i = e.event!
     if (i.series) {
-      const s = [...i.series.names.values()].filter((n) => n.canonical)[0] ?? [...i.series.names.values()][0]
+      const own = [...i.series.names.values()]
+      const told = own.some((n) => n.canonical) ? own.filter((n) => n.canonical) : own
+      // a headline's capitals are no name's
+      const s = told.find((n) => n.text !== n.text.toUpperCase()) ?? told[0]
       const keys = [...i.series.strong].map((k) => k.replace(/^eventseries:/, ''))
       if (i.ordinal && s) {
         const hasMeeting = /\b(meeting|session|round)\b/i.test(s.text)
-        things.name(
-          e,
-          `${ordinalName(i.ordinal)} ${s.text}`,
-          undefined,
-          undefined,
-          !i.named || ![...e.names.values()].some((n) => n.canonical),
-        )
+        // "Third Session of the Forum": whose, the line's full name tells
+        for (const n of e.names.values()) if (cutShort(n.text, s.text)) n.canonical = false
+        const bare = !i.named || ![...e.names.values()].some((n) => n.canonical)
+        const sitting = !hasMeeting && /^(?:session|round)$/.exec(i.kind)?.[0]
+        if (sitting)
+          things.name(
+            e,
+            `${ordinalName(i.ordinal)} ${sitting === 'session' ? 'Session' : 'Round'} of the ${s.text}`,
+            undefined,
+            undefined,
+            bare,
+          )
+        things.name(e, `${ordinalName(i.ordinal)} ${s.text}`, undefined, undefined, bare && !sitting)
         if (!hasMeeting)
           things.name(e, `${ordinalName(i.ordinal)} Meeting of the ${s.text}`, undefined, undefined, false)
         for (const k of keys) e.strong.add(`event:${k}#${i.ordinal}`)

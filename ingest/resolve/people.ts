@@ -98,7 +98,8 @@ export function knownPerson(
   people: readonly Thing[],
   m: PersonMention,
   words: string[],
-  country?: string,
+  country: string | undefined,
+  before: number,
 ): Thing | undefined {
   const sets = (t: Thing): string[][] => [...t.names.values()].map((n) => nameWords(n.text))
   if (words.length >= 2) {
@@ -127,9 +128,15 @@ export function knownPerson(
     ? with_.filter((t) => t.titles.some((p) => posts.some((w) => w && fold(p.title).startsWith(w))))
     : []
   if (titled.length === 1) return titled[0]
+  // "Dr. Baek" of Dr. Baek Ye-rin and Mr. Baek Do-hyun
+  const called = m.honorifics.length ? with_.filter((t) => m.honorifics.every((h) => t.honorifics.has(h))) : []
+  if (called.length === 1) return called[0]
   const family = with_.filter((t) => t.family === w || sets(t).some((x) => x.at(-1) === w))
   const pool = family.length ? family : with_
   const byCountry = country ? pool.filter((t) => t.country === country) : []
   if (byCountry.length === 1) return byCountry[0]
-  return pool.at(-1)
+  // the one named last ahead of it
+  const named = (t: Thing): number =>
+    Math.max(-1, ...[...t.names.values()].flatMap((n) => n.spans.map(([at]) => at)).filter((at) => at < before))
+  return pool.reduce((a, b) => (named(b) >= named(a) ? b : a))
 }

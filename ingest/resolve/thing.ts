@@ -40,6 +40,8 @@ export interface Thing {
   readonly strong: Set<string>
   readonly weak: Set<string>
   gender?: 'f' | 'm'
+  /** How a person is addressed: "dr", "ms". */
+  readonly honorifics: Set<string>
   /** Words of a person's names, folded; last is the family name where known. */
   family?: string
   generic?: boolean

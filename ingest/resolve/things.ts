@@ -51,6 +51,7 @@ export class Things {
       strong: new Set(),
       weak: new Set(),
       titles: [],
+      honorifics: new Set(),
       weakly: false,
       confidence,
       first,
@@ -200,7 +201,9 @@ export class Things {
     if (!words.length) return null
     const own = ownPerson(m.name)
     const key = own && ownKey(own)
-    let t = (key && this.people.find((x) => x.strong.has(key))) || knownPerson(this.people, m, words, country)
+    let t =
+      (key && this.people.find((x) => x.strong.has(key))) ||
+      knownPerson(this.people, m, words, country, this.#tokens[m.from]!.start)
     if (!t) {
       if (words.length < 2 && !strong && !own) return null
       t = this.#new('Person', m.from, m.confidence)
@@ -211,6 +214,7 @@ export class Things {
       this.name(t, own.name)
     }
     if (m.gender) t.gender ??= m.gender
+    for (const h of m.honorifics) t.honorifics.add(h)
     if (country) t.country ??= country
     t.confidence = Math.max(t.confidence, m.confidence)
     const { name, family } = canonicalPerson(m.name, t.country)

@@ -31,7 +31,7 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
     e.named &&
     (LINE.test(e.word) ||
       // "the Gulf Forum 2031" is one of a line, "the Gulf Forum on Water" an event
-      (e.word === 'forum' && e.year !== undefined) ||
+      (e.word === 'forum' && (e.year !== undefined || (e.parties.length > 1 && c.sits('forum')))) ||
       e.bracketed ||
       e.ordinal !== undefined ||
       !!e.relative ||

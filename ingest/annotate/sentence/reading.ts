@@ -79,6 +79,7 @@ export function beginReading(source: Source, r: Omit<Sentence, 'mentions'>): Sen
       const o = orgs.get(i) ?? dictionaryBody(s, i)
       return o ? { org: o, to: o.to } : null
     },
+    sits: (word) => source.known.lines.has(word),
     org: (i) => orgs.get(i) ?? dictionaryBody(s, i),
     ordinary: isOrdinary,
     titled: (i) => isTitleWord(tokens[i]),

@@ -181,6 +181,7 @@ function contextOf(c: Words, mentions: readonly Mention[], from: number, to: num
     },
     person: (i) => hit(i)?.person?.to ?? null,
     body: (i) => (org(i) ? { org: org(i)!, to: org(i)!.to } : null),
+    sits: () => false,
     org,
     ordinary: isOrdinary,
     titled: (i) => isTitleWord(tokens[i]),
