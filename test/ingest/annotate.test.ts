@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { annotate } from '../../ingest/annotate/annotate.ts'
 import { segment } from '../../ingest/segment.ts'
+import { cpu } from '../support/cpu.ts'
 
 it.each([
   'the Ministry of Ports of Peru and Minister Ana Sorel met the talks on Agreement on Roads ',
@@ -10,7 +11,7 @@ it.each([
 ])('a sentence of 90,000 characters of %j is read in linear time', (unit) => {
   const text = unit.repeat(90_000 / unit.length)
   const blocks = segment(text)
-  const started = performance.now()
+  const started = cpu()
   annotate(text, blocks)
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(cpu() - started).toBeLessThan(3000)
 })

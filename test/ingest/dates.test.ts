@@ -1,5 +1,6 @@
 import { assert, boolean, constantFrom, infiniteStream, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpu } from '../support/cpu.ts'
 import { findDates } from '../../ingest/annotate/dates.ts'
 import {
   ABSOLUTE,
@@ -389,9 +390,9 @@ describe('time on adversarial text', () => {
   it.each(pieces)('%j', { retry: 4 }, (piece) => {
     const time = (size: number): number => {
       const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
-      const start = performance.now()
+      const start = cpu()
       findDates(text, { anchor: '2025-05-12' })
-      return performance.now() - start
+      return cpu() - start
     }
     time(5_000)
     const long = Math.min(time(50_000), time(50_000), time(50_000))

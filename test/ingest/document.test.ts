@@ -3,6 +3,7 @@ import { readMetadata } from '../../ingest/document.ts'
 import { load } from '../../ingest/load/index.ts'
 import { segment } from '../../ingest/segment.ts'
 import type { Given } from '../../src/ontology/statement.ts'
+import { cpu } from '../support/cpu.ts'
 
 async function read(text: string, given: Given = {}, path = 'a.txt') {
   const loaded = await load(Buffer.from(text), { path, given })
@@ -400,9 +401,9 @@ it.each([
   'The X was held ',
 ])('50 kB of %j take linear time', (s) => {
   const text = s.repeat(50_000 / s.length)
-  const started = performance.now()
+  const started = cpu()
   readMetadata({ text, given: {} }, segment(text))
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(cpu() - started).toBeLessThan(3000)
 })
 
 it('knows an armed force, a state’s court and an institute’s address for what they are', async () => {
