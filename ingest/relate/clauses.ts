@@ -3,33 +3,16 @@
 import type { DateMentionToken, Mention, Sentence } from '../mention.ts'
 import type { Token } from '../scan.ts'
 import type { Modality } from '../../src/ontology/statement.ts'
-import {
-  ACTOR,
-  BOUNDARY,
-  compatible,
-  isNominal,
-  itemsOf,
-  listRight,
-  precededByPrep,
-  PREPOSITIONS,
-  wordKey,
-  type Item,
-} from './clauses/items.ts'
+import { ACTOR, BOUNDARY, compatible, isNominal, itemsOf, precededByPrep, wordKey, type Item } from './clauses/items.ts'
 import { gapOf } from './clauses/gapping.ts'
+import { frontedOf, groupsOf, type Group } from './clauses/groups.ts'
 import { isTo, leadIn, negatedSubject, settledAhead, unreal } from './clauses/modality.ts'
 import { purpose, subjectOf } from './clauses/subjects.ts'
 import { verbsOf, type Verb } from './clauses/verb-groups.ts'
+import { under, veilAt } from './veil.ts'
 import type { Frame } from './verbs.ts'
 
-export interface Group {
-  /** '' for a bare noun phrase. */
-  readonly prep: string
-  readonly mentions: Mention[]
-  /** Words between preposition and first mention, and of a bare object without mention: "a keynote speech". */
-  readonly words: readonly string[]
-  readonly from: number
-  readonly to: number
-}
+export type { Group }
 
 export interface Clause {
   readonly sentence: Sentence
@@ -95,7 +78,11 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
         words.includes('to'))
     const lead = unreal(items, v) ?? leadIn(items, v)
     const negated =
-      words.some((w) => /^(not|n't|never|unable)$/.test(w)) || lead === 'negated' || negatedSubject(items, v)
+      words.some((w) => /^(not|n't|never|unable)$/.test(w)) ||
+      lead === 'negated' ||
+      negatedSubject(items, v) ||
+      // "attended neither the Summit nor the Forum", "signed no agreement"
+      /^(neither|no|none)$/.test(wordKey(items[v.to]))
     let modality: Modality = 'asserted'
     if (negated) modality = 'negated'
     else if (lead === 'reported') modality = 'reported'
@@ -105,6 +92,7 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     // "travels to Cork to meet X": as far ahead as the journey
     else if (purpose(items, verbs, n) && (verbs[n - 1]!.form.form === 'third' || out.at(-1)!.future))
       modality = 'planned'
+    modality = under(veilAt(tokens, s, items[v.at]!.from), modality)
     const dates = groups
       .flatMap((g) => g.mentions.filter((m): m is DateMentionToken => m.kind === 'date'))
       .concat(datesBefore(items, verbs, n))
@@ -189,101 +177,6 @@ function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number, head
       return k
   }
   return end
-}
-
-function groupsOf(items: readonly Item[], from: number, to: number): Group[] {
-  const out: Group[] = []
-  let prep = ''
-  let words: string[] = []
-  for (let i = from; i < to;) {
-    const x = items[i]!
-    if (x.m) {
-      const list = listRight(items.slice(0, to), i)
-      out.push({ prep, mentions: list.mentions, words, from: x.from, to: items[list.to - 1]!.to })
-      // what follows a bare list without preposition is no object any more
-      words = []
-      prep = list.to < to && wordKey(items[list.to]) === ',' ? ',' : ''
-      i = list.to
-      continue
-    }
-    const w = wordKey(x)
-    // "received at his office the new Ambassador": the phrase of place is over, the object begins
-    if (
-      prep !== '' &&
-      prep !== ',' &&
-      /^(the|a|an)$/.test(w) &&
-      words.length &&
-      !/^(the|a|an|his|her|its|their|all|both|of|and|or|as|only|also|even|such|in|to|what|which|that|than|he|hh|hm|hrh|hon|sir|mr|mrs|ms|dr)$/.test(
-        words.at(-1)!,
-      )
-    ) {
-      out.push({ prep, mentions: [], words, from: x.from - words.length, to: x.from })
-      prep = ''
-      words = [w]
-      i++
-      continue
-    }
-    if (PREPOSITIONS.has(w)) {
-      if (words.length && !/^(the|a|an)$/.test(words.at(-1)!))
-        out.push({ prep, mentions: [], words, from: x.from - words.length, to: x.from })
-      prep = w
-      words = []
-    } else if (x.t!.shape !== 'punct') words.push(w)
-    else if (w === ',' || w === ':' || w === '–' || w === '—') {
-      if (words.length) out.push({ prep, mentions: [], words, from: x.from - words.length, to: x.from })
-      prep = ','
-      words = []
-    }
-    i++
-  }
-  if (words.length)
-    out.push({ prep, mentions: [], words, from: (items[to - 1]?.to ?? 0) - words.length, to: items[to - 1]?.to ?? 0 })
-  return objectBehind(items, from, out)
-}
-
-/** "chaired on Sunday, at the Forum, a high-level session": behind two commas the object follows, where there is none before. */
-function objectBehind(items: readonly Item[], from: number, out: Group[]): Group[] {
-  const k = out.findIndex(
-    (g) => g.prep === ',' && g.mentions.some((m) => m.kind === 'event' || m.kind === 'instrument'),
-  )
-  if (k < 1 || !/^(a|an|the|its|his|her|their)?$/.test(out[k]!.words[0] ?? '')) return out
-  const bare = out
-    .slice(0, k)
-    .some(
-      (g) =>
-        g.prep === '' &&
-        !g.mentions.every((m) => m.kind === 'date') &&
-        (g.mentions.length || g.words.some((w) => w !== 'together' && w !== 'jointly')),
-    )
-  const commas = items.filter((x) => x.from >= items[from]!.from && x.to <= out[k]!.from && wordKey(x) === ',').length
-  if (bare || commas < 2) return out
-  return out.map((g, n) => (n === k ? { ...g, prep: '' } : g))
-}
-
-/** Prepositional groups before the first subject: "On February 12, …", "Prior to the Dialogue, …", "In Tokyo". */
-function frontedOf(items: readonly Item[], to: number): Group[] {
-  const out: Group[] = []
-  let i = 0
-  while (i < to) {
-    const w = wordKey(items[i])
-    if (PREPOSITIONS.has(w) || w === 'prior' || w === 'ahead') {
-      let j = i + 1
-      const words: string[] = []
-      while (j < to && !items[j]!.m) {
-        if (wordKey(items[j]) === ',') break
-        words.push(wordKey(items[j]))
-        j++
-      }
-      if (items[j]?.m && j < to) {
-        const l = listRight(items.slice(0, to), j)
-        out.push({ prep: w, mentions: l.mentions, words, from: items[i]!.from, to: items[l.to - 1]!.to })
-        i = l.to
-        continue
-      }
-      i = j
-    } else i++
-  }
-  return out
 }
 
 function datesBefore(items: readonly Item[], verbs: readonly Verb[], n: number): DateMentionToken[] {

@@ -8,6 +8,7 @@ import type { Thing } from '../resolve/thing.ts'
 import type { Things } from '../resolve/things.ts'
 import type { Token } from '../scan.ts'
 import type { Fact, PropertyFact } from './facts.ts'
+import { under, veilAt } from './veil.ts'
 
 export interface Reader {
   readonly tokens: readonly Token[]
@@ -35,6 +36,9 @@ export interface Say {
   readonly props?: Record<string, Scalar | undefined>
 }
 
+/** What somebody or something is, told beside its name: no verb that is denied or doubted takes it back. */
+const STANDING = /^(HOLDS_ROLE|BASED_IN|PART_OF|PART_OF_SERIES|BETWEEN)$/
+
 /** States a relation, where the ontology allows it between these two; otherwise counts it as left out. */
 export function state(r: Reader, type: RelationType, source: Thing, target: Thing | 'doc', say: Say): void {
   if (source === target) return
@@ -47,7 +51,10 @@ export function state(r: Reader, type: RelationType, source: Thing, target: Thin
   }
   const props: Record<string, Scalar> = {}
   for (const [k, v] of Object.entries(say.props ?? {})) if (v !== undefined) props[k] = v
-  const modality = say.modality ?? 'asserted'
+  // "neither attended the Gas Summit in Quito": where a meeting with a name is held stands beside it
+  const beside = STANDING.test(type) || (type === 'HELD_IN' && say.rule === 'event-noun' && source.event?.named)
+  const veil = beside ? undefined : veilAt(r.tokens, say.sentence, say.at.from)
+  const modality = under(veil, say.modality ?? 'asserted')
   r.facts.push({
     type,
     source,
@@ -173,6 +180,8 @@ export function resolveAll(r: Reader, mentions: readonly Mention[], s: Sentence)
 export function places(r: Reader, mentions: readonly Mention[]): Thing[] {
   const out: Thing[] = []
   for (const m of mentions) {
+    // "in Oslo or Bergen": where is not settled
+    if (r.tokens[m.from - 1]?.key === 'or' || r.tokens[m.to]?.key === 'or') continue
     if (m.kind === 'place' && !m.region) out.push(r.things.place(m))
     else if (m.kind === 'country' && m.form === 'name') out.push(r.things.countryOf(m))
     else if (m.kind === 'org' && m.orgKind === 'university') continue

@@ -27,6 +27,7 @@ import { SIGNINGS } from './inversion/signings.ts'
 import { SPEAKING } from './inversion/speaking.ts'
 import { TALKS } from './inversion/talks.ts'
 import { VENUES } from './inversion/venues.ts'
+import { under, veilAt } from './veil.ts'
 
 /** All of them, in the order they are tried: who was there before what was said of it, and ellipsis last, as it copies what is told. */
 export const INVERSIONS: readonly Inversion[] = [
@@ -86,7 +87,8 @@ export function inversions(r: Reader, s: Sentence): number {
     const rule = INVERSIONS[k]!
     if (!has(text, (needs[k] ??= needsOf(rule.pattern)))) continue
     for (const m of matches(rule.pattern, text)) {
-      const modality = moodOf(text, m.index, m[0])
+      const from = tokenAt(m.index)
+      const modality = under(veilAt(r.tokens, s, from), moodOf(text, m.index, m[0]))
       rule.read({
         r,
         s,
@@ -95,7 +97,7 @@ export function inversions(r: Reader, s: Sentence): number {
         text: m[0],
         groups: m.groups ?? {},
         rule: rule.name,
-        at: { from: tokenAt(m.index), to: Math.max(tokenAt(m.index) + 1, tokenAt(m.index + m[0].length - 1) + 1) },
+        at: { from, to: Math.max(from + 1, tokenAt(m.index + m[0].length - 1) + 1) },
         modality,
       })
       read++

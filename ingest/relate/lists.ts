@@ -8,7 +8,7 @@ export const countryOfMention = (m: Mention): string | undefined =>
   m.kind === 'country' ? m.code : m.kind === 'ref' ? m.country : undefined
 
 const LIST_CUE =
-  /\b(principal participants|other participants|participants|participants from|attendees|members of the delegation|delegation members|other members|present from|present were|also present|(?:delegation|team|party) (?:also )?(?:included|comprised|consisted|was composed|was made up)|members of the (?:[A-Z]\p{L}+ )?delegation|delegations? from|came from|represented by officials|attended by (?:officials|representatives|members))\b/iu
+  /\b((?:principal |other )?participants(?: from [^.;]{2,60})? (?:also )?(?:included?|were|are|comprised|came|consisted)|participants:|(?:attendees|members of the delegation|delegation members|other members(?: of the [^.;,]{2,40}?)?|members of the (?:[A-Z]\p{L}+ )?delegation)(?: in attendance)? (?:also )?(?:included?|were|are|comprised)|present were|also present|(?:delegation|team|party) (?:also )?(?:included|comprised|consisted|was composed|was made up)|delegations from|came from|represented by officials|attended by (?:officials|representatives|members))\b/iu
 
 /** Reads a list sentence whole; true where nothing else is to be read in it. */
 export function lists(r: Reader, s: Sentence): boolean {
@@ -58,8 +58,13 @@ export function lists(r: Reader, s: Sentence): boolean {
   }
   // run together: "From Japan, the principal participants included those from the Cabinet Office, …; those from Australia came from …"
   const cue = LIST_CUE.exec(text)
-  if (cue && e && !/\bnot\b|n't\b/.test(text.slice(0, cue.index + cue[0].length + 20))) {
-    const cueAt = s.start + cue.index
+  const cueAt = s.start + (cue?.index ?? 0)
+  // "opened the Migration Dialogue, which is attended by representatives of A": of that one, read with its verb
+  const other =
+    !!cue &&
+    /^attended/i.test(cue[0]) &&
+    s.mentions.some((m) => m.kind === 'event' && m.named && r.tokens[m.to - 1]!.end <= cueAt && r.talk.event(m) !== e)
+  if (cue && e && !other && !/\bnot\b|n't\b/.test(text.slice(0, cue.index + cue[0].length + 20))) {
     let of: string | undefined
     for (const m of s.mentions) {
       const start = r.tokens[m.from]!.start

@@ -67,11 +67,13 @@ export function cooperation(r: Reader, s: Sentence): void {
       continue
     }
     const next = tokens[i + 1]?.key
-    const after = actorsFrom(s, i + 2)
+    // "his close collaboration with Chad's army": neither his state's nor with Chad
+    const whose = tokens.slice(Math.max(s.from, i - 3), i).findLast((t) => /^(his|her|my)$/.test(t.key))?.key ?? ''
+    const after = actorsFrom(s, i + 2).filter((m) => tokens[m.to]?.shape !== 'poss')
     if (next === 'between' && after.length >= 2) {
       const all = resolveAll(r, after, s).filter(isActor)
       all.forEach((a, n) => pair(r, [a], all.slice(n + 1), say))
-    } else if (next === 'with' && after.length) {
+    } else if (next === 'with' && after.length && !/^(his|her|my)$/.test(whose)) {
       // whose cooperation: the subject's before it
       const text = foldedText(tokens, s.from, i)
       const both = /\b(both|two) (sides|countries|governments)\b/.test(text) ? r.talk.sides() : []

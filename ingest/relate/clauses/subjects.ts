@@ -86,6 +86,9 @@ export function subjectOf(
     if ((v.words.includes('be') || prev.form.frame === 'schedule') && k === prev.to - 1) return subjects[n - 1]!
     if (purpose(items, verbs, n)) return subjects[n - 1]!
   }
+  // "the need for Norway to host": who stands behind "for"
+  if (v.form.form === 'base' && wordKey(items[v.from]) === 'to' && items[k]?.m && prefixedFor(items, k))
+    return listLeft(items, k).mentions
   if (v.reduced) {
     let j = v.from - 1
     // "was opened by A and chaired by B": the same meeting
@@ -140,6 +143,12 @@ function beforeAside(items: readonly Item[], verbs: readonly Verb[], n: number, 
   }
   const own = scanLeft(items, q - 2, verbs, first)
   return own.length ? own : undefined
+}
+
+const prefixedFor = (items: readonly Item[], k: number): boolean => {
+  let j = items.indexOf(items.find((x) => x.m === listLeft(items, k).mentions[0])!) - 1
+  while (/^(the|both|a|its|their)$/.test(wordKey(items[j]))) j--
+  return wordKey(items[j]) === 'for'
 }
 
 /** "travels to Cork to meet", "flew to Oslo in order to attend": why somebody went there. */

@@ -1,6 +1,6 @@
 // Chair, lead, represent, accompany, moderate: who stands before a meeting or a delegation.
 import { foldedText } from '../../scan.ts'
-import type { EventMention, RefMention } from '../../mention.ts'
+import type { EventMention, RefMention, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
 import type { Clause } from '../clauses.ts'
@@ -220,18 +220,20 @@ function ownerBefore(r: Reader, c: Clause, delegation: RefMention | undefined): 
 export const accompany: Rule = (r, c) => {
   const whom = people(resolveAll(r, c.passive ? c.subject : objects(c), c.sentence))
   const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject, c.sentence))
-  const e = eventArg(r, c, inEvent(c)) ?? withAll(r, whom, c) ?? current(r)
+  const e = eventArg(r, c, inEvent(c)) ?? companyOf(r, whom, c.sentence)
   if (e)
     for (const p of who)
       state(r, 'PARTICIPATED_IN', p, e, say(c, 'accompanied', { props: { side: side(p) }, confidence: 0.75 }))
 }
 
-/** The visit, or the meeting told last, of those who are accompanied. */
-function withAll(r: Reader, whom: readonly Thing[], c: Clause): Thing | undefined {
-  if (!whom.length) return undefined
-  const own = r.things.events.filter((e) => whom.every((p) => e.event!.people.has(p)))
-  const here = own.filter((e) => r.facts.some((f) => f.sentence === c.sentence && f.target === e))
-  if (here.length) return here.at(-1)
+/** What those who are accompanied were at: told in this sentence, their visit, the one in focus, the only one; else what is spoken of. */
+export function companyOf(r: Reader, whom: readonly Thing[], s: Sentence): Thing | undefined {
   const focus = current(r)
-  return own.find((e) => e.event!.kind === 'visit') ?? (focus && own.includes(focus) ? focus : undefined)
+  const own = whom.length ? r.things.events.filter((e) => whom.every((p) => e.event!.people.has(p))) : []
+  const here = own.filter((e) => r.facts.some((f) => f.sentence === s && f.target === e))
+  if (here.length) return here.at(-1)
+  const visit = own.find((e) => e.event!.kind === 'visit')
+  if (visit ?? (focus && own.includes(focus))) return visit ?? focus
+  // "met X and Y. She was accompanied by Z": at which of the two is not told
+  return own.length > 1 ? undefined : (own[0] ?? focus)
 }

@@ -7,6 +7,7 @@ import { isActor, property, resolveAll, state, type Reader } from '../context.ts
 import { type Rule, say, groups, mentionsOf, people, byPeople, settle, tense } from './common.ts'
 import { instrumentsOf, occasion, partiesOf, standing } from './papers.ts'
 
+const ASIDE = /\b(?:on|in|at) the (?:margins?|sidelines?)\b/
 const WITNESS = /\b(looking on|present|watching|in attendance|as witness(es)?|witnessing|standing by)\b/
 const SIGNATURES = /^(signatures?|names?|hands?|initials)$/
 export const sign: Rule = (r, c) => {
@@ -91,7 +92,8 @@ export const sign: Rule = (r, c) => {
       for (const x of people(who)) state(r, 'PARTICIPATED_IN', x, meeting, say(c, 'signed-at'))
       settle(r, c, meeting, 'signed-at')
       tense(r, c, meeting, 'signed-at')
-    } else if (meeting.event!.status !== 'planned')
+    } else if (meeting.event!.status !== 'planned' && !ASIDE.test(foldedText(r.tokens, c.sentence.from, c.to)))
+      // "signed on the margins of the Consultations": not what they brought forth
       state(r, 'PRODUCED', meeting, t, say(c, 'signed-at', { confidence: 0.75 }))
   }
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../../mention.ts'
 import { countryName } from '../../resolve/countries.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { side, state } from '../context.ts'
+import { companyOf } from '../frames/leading.ts'
 import { countryOfMention } from '../lists.ts'
 import { ACTORS, BE, DET, PEOPLE, START, gap, one, re, type Hit, type Inversion, words } from './phrase.ts'
 import { actors, bodies, event, here, mentions, mentionsIn, people, say, tell, things, took } from './tell.ts'
@@ -102,7 +103,7 @@ export const LOCATIVES: readonly Inversion[] = [
       const lead = mentions(x, 'whom').find((m) => m.kind === 'post' || m.kind === 'person')
       const chief = lead ? x.r.talk.resolve(lead, x.s)[0] : undefined
       if (chief?.country) for (const p of who) if (p.type === 'Person') p.country ??= chief.country
-      took(x, who, event(x, 'whom', false) ?? here(x))
+      took(x, who, event(x, 'whom', false) ?? companyOf(x.r, chief ? [chief] : [], x.s))
     },
   },
   {

@@ -1,0 +1,123 @@
+// What stands behind a verb, by the prepositions between: "met | X | in Oslo | on 3 May"; and what a sentence puts in front of its subject.
+import type { Mention } from '../../mention.ts'
+import { listRight, PREPOSITIONS, wordKey, type Item } from './items.ts'
+
+export interface Group {
+  /** '' for a bare noun phrase. */
+  readonly prep: string
+  readonly mentions: Mention[]
+  /** Words between preposition and first mention, and of a bare object without mention: "a keynote speech". */
+  readonly words: readonly string[]
+  readonly from: number
+  readonly to: number
+}
+
+export function groupsOf(items: readonly Item[], from: number, to: number): Group[] {
+  const out: Group[] = []
+  let prep = ''
+  let words: string[] = []
+  for (let i = from; i < to;) {
+    const x = items[i]!
+    if (x.m) {
+      const list = listRight(items.slice(0, to), i)
+      // "in Quito, not in Lima", "rather than in Lima", "and not A": named and not meant
+      if (denied(items, i, from)) {
+        prep = ','
+        words = []
+        i = list.to
+        continue
+      }
+      out.push({ prep, mentions: list.mentions, words, from: x.from, to: items[list.to - 1]!.to })
+      // what follows a bare list without preposition is no object any more
+      words = []
+      prep = list.to < to && wordKey(items[list.to]) === ',' ? ',' : ''
+      i = list.to
+      continue
+    }
+    const w = wordKey(x)
+    // "received at his office the new Ambassador": the phrase of place is over, the object begins
+    if (
+      prep !== '' &&
+      prep !== ',' &&
+      /^(the|a|an)$/.test(w) &&
+      words.length &&
+      !/^(the|a|an|his|her|its|their|all|both|of|and|or|as|only|also|even|such|in|to|what|which|that|than|he|hh|hm|hrh|hon|sir|mr|mrs|ms|dr)$/.test(
+        words.at(-1)!,
+      )
+    ) {
+      out.push({ prep, mentions: [], words, from: x.from - words.length, to: x.from })
+      prep = ''
+      words = [w]
+      i++
+      continue
+    }
+    if (PREPOSITIONS.has(w)) {
+      if (words.length && !/^(the|a|an)$/.test(words.at(-1)!))
+        out.push({ prep, mentions: [], words, from: x.from - words.length, to: x.from })
+      prep = w
+      words = []
+    } else if (x.t!.shape !== 'punct') words.push(w)
+    else if (w === ',' || w === ':' || w === '–' || w === '—') {
+      if (words.length) out.push({ prep, mentions: [], words, from: x.from - words.length, to: x.from })
+      prep = ','
+      words = []
+    }
+    i++
+  }
+  if (words.length)
+    out.push({ prep, mentions: [], words, from: (items[to - 1]?.to ?? 0) - words.length, to: items[to - 1]?.to ?? 0 })
+  return objectBehind(items, from, out)
+}
+
+/** Whether "not", "rather than" or "instead of" stands in front of the phrase of mention `i`, within its verb's arguments. */
+function denied(items: readonly Item[], i: number, from: number): boolean {
+  let k = i - 1
+  while (k > from && /^(the|a|an|in|at|on|to|by|with|from)$/.test(wordKey(items[k])) && k > i - 4) k--
+  const two = `${wordKey(items[k - 1])} ${wordKey(items[k])}`
+  return k > from && (wordKey(items[k]) === 'not' || two === 'rather than' || two === 'instead of')
+}
+
+/** "chaired on Sunday, at the Forum, a high-level session": behind two commas the object follows, where there is none before. */
+function objectBehind(items: readonly Item[], from: number, out: Group[]): Group[] {
+  const k = out.findIndex(
+    (g) => g.prep === ',' && g.mentions.some((m) => m.kind === 'event' || m.kind === 'instrument'),
+  )
+  if (k < 1 || !/^(a|an|the|its|his|her|their)?$/.test(out[k]!.words[0] ?? '')) return out
+  const bare = out
+    .slice(0, k)
+    .some(
+      (g) =>
+        g.prep === '' &&
+        !g.mentions.every((m) => m.kind === 'date') &&
+        (g.mentions.length || g.words.some((w) => w !== 'together' && w !== 'jointly')),
+    )
+  const commas = items.filter((x) => x.from >= items[from]!.from && x.to <= out[k]!.from && wordKey(x) === ',').length
+  if (bare || commas < 2) return out
+  return out.map((g, n) => (n === k ? { ...g, prep: '' } : g))
+}
+
+/** Prepositional groups before the first subject: "On February 12, …", "Prior to the Dialogue, …", "In Tokyo". */
+export function frontedOf(items: readonly Item[], to: number): Group[] {
+  const out: Group[] = []
+  let i = 0
+  while (i < to) {
+    const w = wordKey(items[i])
+    if (PREPOSITIONS.has(w) || w === 'prior' || w === 'ahead') {
+      let j = i + 1
+      const words: string[] = []
+      while (j < to && !items[j]!.m) {
+        if (wordKey(items[j]) === ',') break
+        words.push(wordKey(items[j]))
+        j++
+      }
+      if (items[j]?.m && j < to) {
+        const l = listRight(items.slice(0, to), j)
+        out.push({ prep: w, mentions: l.mentions, words, from: items[i]!.from, to: items[l.to - 1]!.to })
+        i = l.to
+        continue
+      }
+      i = j
+    } else i++
+  }
+  return out
+}

@@ -1,0 +1,54 @@
+// What looks told and is not: denied, doubted, wished for, given up, told of others. Each row is read as a document of its own and
+// says what must hold and, with "not ", what must not. All names are invented.
+
+export const PRELUDE = 'Note to correspondents\n\nGeneva, 12 June 2024\n\n'
+
+export const UNTOLD: readonly (readonly [string, ...string[]])[] = [
+  // what was not done
+  [
+    'Bolivia has yet to sign the Tartu Convention on Lake Fisheries.',
+    'not Bolivia SIGNED Tartu Convention on Lake Fisheries',
+  ],
+  ['Bolivia has signed the Tartu Convention on Lake Fisheries.', 'Bolivia SIGNED Tartu Convention on Lake Fisheries'],
+  [
+    'Minister Arvo Lepik attended neither the Tartu Summit nor the Suva Forum.',
+    'not Arvo Lepik PARTICIPATED_IN Tartu Summit',
+    'not Arvo Lepik PARTICIPATED_IN Suva Forum',
+  ],
+  ['Minister Arvo Lepik was prevented from attending the Tartu Summit.', 'not Arvo Lepik PARTICIPATED_IN Tartu Summit'],
+  [
+    'The spokesman stopped short of announcing the visit of Minister Arvo Lepik to Kenya.',
+    'not Arvo Lepik PARTICIPATED_IN ?visit',
+  ],
+  [
+    'Minister Arvo Lepik denied reports that Amalia Quispe had chaired the Tartu Summit.',
+    'not Amalia Quispe CHAIRED Tartu Summit',
+  ],
+  [
+    'Had Arvo Lepik been elected President of Estonia, the talks would have ended.',
+    'not Arvo Lepik HOLDS_ROLE Estonia',
+  ],
+  // what is not known
+  ['It remains unclear whether Arvo Lepik met Amalia Quispe in Suva.', 'not Arvo Lepik MET_WITH Amalia Quispe'],
+  ['Arvo Lepik is thought to have met Amalia Quispe in Suva.', 'not Arvo Lepik MET_WITH Amalia Quispe'],
+  [
+    'Sources close to the cabinet said Arvo Lepik had met Amalia Quispe in Suva.',
+    'not Arvo Lepik MET_WITH Amalia Quispe',
+  ],
+  [
+    'The Suva Summit will be held in Nadi or Lautoka.',
+    'not Suva Summit HELD_IN Nadi',
+    'not Suva Summit HELD_IN Lautoka',
+  ],
+  ['The Tartu Summit will be held in Nadi, not in Suva.', 'Tartu Summit HELD_IN Nadi', 'not Tartu Summit HELD_IN Suva'],
+  // what is wished for
+  [
+    'Minister Arvo Lepik stressed the need for Fiji to host the Lakes Conference.',
+    'not Arvo Lepik PARTICIPATED_IN Lakes Conference',
+  ],
+  // what others did
+  [
+    'Local media reported his close collaboration with Kenya’s coast guard and the Suva Institute.',
+    'not Suva Institute COOPERATES_WITH Kenya',
+  ],
+]
