@@ -222,7 +222,7 @@ function nationalAt(c: PostContext, i: number, end: number): { post: PostMention
       ...post,
       from: i,
       title: rank ? `${c.tokens[i]!.text} ${post.title}` : post.title,
-      former: post.former || FORMER.has(lead) || lead === 'previous',
+      former: post.former || FORMER.has(lead),
       ...(post.org || post.country ? {} : { country: there.code }),
     },
     to: found.to,

@@ -26,7 +26,7 @@ export const MODIFIERS = list(`
 export const HYPHENED = list(
   'general designate elect counsellor counselor president chair chairman minister secretary director chancellor premier governor at in large chief marshal admiral commissioner resident delegate',
 )
-export const FORMER = list('former formerly ex past then late erstwhile onetime')
+export const FORMER = list('former formerly ex past then late erstwhile onetime previous')
 
 /** Posts in the letters that headlines and agencies use. */
 export const SHORT_POSTS: Readonly<Record<string, string>> = {

@@ -17,7 +17,13 @@ export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing):
   if (ref?.kind !== 'ref' || !country) return
   t.country ??= country
   const owner = r.tokens[ref.from - 1]?.key
-  const before = s.mentions.filter((x) => x.kind === 'person' && x.to <= ref.from && x !== m).at(-1)
+  // "met the Speaker of Georgia, X, and his Georgian counterpart": nobody is the counterpart of one of his own state
+  const before = s.mentions
+    .filter(
+      (x) => x.to <= ref.from && x !== m && (x.kind === 'person' || (x.kind === 'ref' && /^(he|she)$/.test(x.ref))),
+    )
+    .filter((x) => r.talk.resolve(x, s)[0]?.country !== country)
+    .at(-1)
   const other =
     owner === 'my' || owner === 'our'
       ? r.talk.speaker.thing

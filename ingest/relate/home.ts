@@ -116,8 +116,10 @@ function foreignNear(r: Reader, s: Sentence, before: Sentence | undefined, at: n
 }
 
 /** Where many states meet: who meets there is seldom of the place. */
-const NEUTRAL = /^(geneva|new york|brussels|vienna|the hague|strasbourg|davos|munich|addis ababa|nairobi|doha|dubai)$/
-const ASIDE = /\b(sidelines?|margins?|summit|conference|assembly|forum|general debate)\b/i
+const NEUTRAL =
+  /^(geneva|new york(?: city)?|brussels|vienna|the hague|strasbourg|davos|munich|addis ababa|nairobi|doha|dubai)$/
+const ASIDE =
+  /\b(sidelines?|margins?|summit|conference|assembly|forum|general debate|headquarters|united nations|unga)\b/i
 
 const untold = (r: Reader, t: Thing): boolean =>
   !t.country && !r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'])

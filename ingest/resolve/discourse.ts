@@ -229,6 +229,9 @@ export class Discourse {
           return known.length === 1 ? known : []
         }
         const sure = [...this.#recent].reverse().find((t) => t.gender === m.gender)
+        // "She" behind a sentence that tells of somebody else, man or woman: not the woman before that
+        const last = this.#recent.at(-1)
+        if (sure && last && last !== sure && !last.gender && !subject.length) return [last]
         return sure ? [sure] : subject.length ? [] : [...this.#recent].reverse().filter(fits).slice(0, 1)
       }
       case 'they':

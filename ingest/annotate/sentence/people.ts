@@ -16,6 +16,10 @@ import { surnameAt } from '../surnames.ts'
 import { dictionaryCovers } from './known.ts'
 import type { SentenceReading } from './reading.ts'
 
+/** Nouns of what is called after people. */
+const PLACE_NOUN =
+  /^(city|town|island|islands|province|county|airport|river|bay|lake|valley|building|house|hall|gardens?|palace|avenue|street|road|boulevard|square|stadium|tower|bridge|highway|hospital|school|mosque|cathedral|airbase|barracks|peninsula|strait)$/
+
 /** Claims the people and posts of a sentence. */
 export function readPeople(s: SentenceReading): void {
   const { c, tokens, from, to, known, learning, titleCase, orgs, at, free, claim, claimRest } = s
@@ -134,7 +138,7 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
     const hon = honorificsAt(c, j + 1, to)
     const definite =
       (posts[0]!.org && i > begin && begin < posts[0]!.from + 1) ||
-      /^(the|our|its|their|his|her|my)$/.test(tokens[begin - 1]?.key ?? '') ||
+      articleBefore(s, begin) ||
       begin === from ||
       tokens[begin]?.shape === 'Cap'
     const behind = nameAt(c, hon ? hon.to : j + 1, to, !!hon)
@@ -212,6 +216,9 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
   )
     return null
   if (dateBehind(s, r)) return null
+  // "Chi Minh City", "Jameel Sadik Building": called after someone
+  if (PLACE_NOUN.test(tokens[r.to - 1]!.key) || (capital(tokens[r.to]) && PLACE_NOUN.test(tokens[r.to]!.key)))
+    return null
   const confidence = bareConfidence(c, r, from)
   const row = kind === 'item' || kind === 'row' || kind === 'byline'
   const titled =
@@ -228,6 +235,15 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
   const final = Math.max(confidence, titled ? 0.9 : 0, spoken && !titleCase ? 0.7 : 0)
   if (final < 0.5) return null
   return makePerson(c, begin, r, { posts: [], honorifics: [] }, to, final)
+}
+
+/** "the new prime minister", "a previous Danish foreign minister": an article before the post, over an adjective of time. */
+function articleBefore({ tokens, from }: SentenceReading, begin: number): boolean {
+  const over = /^(new|newly|current|incumbent|present|recent|visiting|host|local|next|previous)$/.test(
+    tokens[begin - 1]?.key ?? '',
+  )
+  const key = begin - (over ? 2 : 1) >= from ? tokens[begin - (over ? 2 : 1)]?.key : undefined
+  return /^(the|our|its|their|his|her|my|an?)$/.test(key ?? '')
 }
 
 /** "Kota Bharu, 12 June": the town of a dateline. */

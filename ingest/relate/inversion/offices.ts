@@ -10,7 +10,7 @@ import { dates, doer, mentions, mentionsIn, people, say } from './tell.ts'
 const WHO = one('PR')
 const J = String.raw`(?<post>\{J\d+\})`
 /** What is told of the person between commas, and the relative that takes it up. */
-const ASIDE = String.raw`(?: , [^{};,]{3,60} ,| , [^{};,]{3,40}(?= \{R)| \( \{[CO]\d+\} \))?(?: ,)?(?: \{R\d+\})?`
+const ASIDE = String.raw`(?: , [^{};,]{3,60} ,| , \{R\d+\} [a-z]+(?: (?:[^ {};,]+|\{[A-Z]\d+\})){1,8} ,| , [^{};,]{3,40}(?= \{R)| \( \{[CO]\d+\} \))?(?: ,)?(?: \{R\d+\})?`
 const SPAN = String.raw`(?: (?:from|until|since|between) \{D\d+\})?`
 
 /** In a speech "he" is never the one who speaks. */
@@ -32,7 +32,8 @@ function seatOf(x: Hit, p: Thing, post: PostMention): Thing | undefined {
   const code = post.country ?? (stateOwn(post.title, x.text) ? p.country : undefined)
   return code ? x.r.things.country(code, post.from) : undefined
 }
-const STATE_POST = /minister|ambassador|president|premier|chancellor|secretary of|envoy|governor|consul/i
+const STATE_POST =
+  /minister|ambassador|president|premier|chancellor|secretary of|envoy|governor|consul|head of mission|chief of mission|permanent representative|high commissioner/i
 /** "It elected Ms. X (Peru) as its President": of the body that elects, never of the state in the brackets. */
 const ELECTED =
   /^(?:first |second |third |vice[- ]?|co-?|deputy )*(?:president|chair|chairman|chairwoman|chairperson|speaker)$/i
@@ -114,12 +115,13 @@ export const OFFICES: readonly Inversion[] = [
     name: 'succeeds',
     cue: ['succeeds', 'succeeded', 'replaces', 'replaced', 'succeeding', 'replacing', 'over'],
     pattern: re(
-      String.raw`(?<who>${WHO})(?<mid>${ASIDE}| [^{};]{0,30}(?:\{J\d+\})?[^{};]{0,30}? ,)? (?:has |had |also )?(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|takes over from|took over from)(?: (?:his|her) predecessor(?: ,)?)? (?<old>${one('P')})(?: ,)?(?: as (?:the )?${J})?`,
+      String.raw`(?<who>${WHO})(?<mid>${ASIDE}| [^{};]{0,30}(?:\{J\d+\})?[^{};]{0,30}? ,)? (?:has |had |also |now |since ){0,3}(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|takes over from|took over from)(?: (?:his|her) predecessor(?: ,)?)? (?<old>${one('PR')})(?: ,)?(?: as (?:the )?${J})?`,
     ),
     reason: 'The one who succeeds holds the post, the one succeeded held it.',
     examples: [
       'Kwame Asante succeeds Elina Saar as Director of the Baltic Institute.',
       'Kwame Asante, Director of the Baltic Institute, replaced Elina Saar.',
+      'Elina Saar was until 2019 Director of the Baltic Institute; Kwame Asante has now succeeded her.',
     ],
     counterExamples: [
       'Kwame Asante will not succeed Elina Saar as Director of the Baltic Institute.',
@@ -133,7 +135,17 @@ export const OFFICES: readonly Inversion[] = [
         const own = x.r.facts.findLast(
           (f) => f.type === 'HOLDS_ROLE' && f.source === p && !f.props['former'] && f.props['title'],
         )
-        for (const q of people(x, 'old')) {
+        for (const q of people(x, 'old').filter((t) => t !== p)) {
+          const his = x.r.facts.findLast((f) => f.type === 'HOLDS_ROLE' && f.source === q && f.props['title'])
+          // "X was Minister of Health; Y has succeeded him"
+          if (!post && !own && his && his.target !== 'doc')
+            state(
+              x.r,
+              'HOLDS_ROLE',
+              p,
+              his.target,
+              say(x, { props: { title: his.props['title']!, former: false, asOf: x.r.documentDate }, confidence: 0.7 }),
+            )
           if (post) holdsPost(x, q, post, { former: true })
           else if (
             own &&
@@ -182,7 +194,7 @@ export const OFFICES: readonly Inversion[] = [
       'acts',
     ],
     pattern: re(
-      String.raw`(?:from (?<days>\{D\d+\}) (?:, )?)?(?<who>${WHO})${ASIDE} (?:(?:also|currently|now|previously|formerly|then|since \{D\d+\}|today) )*(?<verb>is|was|has been|had been|serves|remains|became|becomes|has served|had served|served|continues|works|worked|acts)(?: (?:also|currently|now|previously|formerly|then|concurrently|today|since \{D\d+\}))*(?: as)?(?: ${DET})?${J}(?<span>${SPAN}(?: to \{D\d+\})?)(?<more>(?: ,)? and (?:(?:is|has been) )?(?:now|today|currently|also|concurrently) (?:serves as |as |a |an |the ){0,2}\{J\d+\})?`,
+      String.raw`(?:from (?<days>\{D\d+\}) (?:, )?)?(?<who>${WHO})${ASIDE} (?:(?:also|currently|now|previously|formerly|then|earlier|most recently|until recently|since \{D\d+\}|today) )*(?<verb>is|was|has been|had been|serves|remains|became|becomes|(?:has|had) (?:also |earlier |previously |formerly )?(?:served|worked)|is serving|was serving|has been serving|served|continues|works|worked|acts)(?: (?:also|currently|now|previously|formerly|then|concurrently|earlier|most recently|today|there|since \{D\d+\}|(?<ended>until (?:\{D\d+\}|recently|last [a-z]+|this [a-z]+))))*(?: as)?(?: ${DET}(?:\{C\d+\} 's )?)?${J}(?<span>${SPAN}(?: to \{D\d+\})?)(?<list>(?:(?: ,| and| , and)(?: as)?(?: ${DET})?\{J\d+\}${SPAN}){0,3})(?<more>(?: ,)? and (?:(?:is|has been) )?(?:now|today|currently|also|concurrently) (?:serves as |as |a |an |the ){0,2}\{J\d+\})?`,
     ),
     reason: 'A post behind the verb to be is held, or was.',
     examples: [
@@ -190,6 +202,9 @@ export const OFFICES: readonly Inversion[] = [
       'From 2015 to 2018 Elina Saar was Ambassador of Estonia to Ghana.',
       'Elina Saar was Director of the Baltic Institute until 2019 and is now a professor at the University of Tartu.',
       'Kwame Asante, who is Director of the Baltic Institute, came by train.',
+      'Kwame Asante, who replaces Elina Saar, is currently Director of the Baltic Institute.',
+      'Elina Saar was until last month Director of the Baltic Institute.',
+      'Elina Saar had earlier served as Consul of Estonia in Oslo and Director of the Baltic Institute.',
     ],
     counterExamples: [
       'Elina Saar was never Director of the Baltic Institute.',
@@ -197,12 +212,19 @@ export const OFFICES: readonly Inversion[] = [
     ],
     read: (x) => {
       const verb = x.groups.verb!
-      const days = daysOf(x, `${x.groups.days ? `from ${x.groups.days}` : ''} ${x.groups.span ?? ''}`)
+      const days = daysOf(
+        x,
+        `${x.groups.days ? `from ${x.groups.days}` : ''} ${x.groups.span ?? ''} ${x.groups.ended ?? ''}`,
+      )
       const told = mentions(x, 'post')[0]
-      const former =
-        days.to !== undefined || /^(?:was|had|served|worked)/.test(verb) || (told?.kind === 'post' && told.former)
+      const past = !!x.groups.ended || /^(?:was|had|served|worked)/.test(verb)
+      const former = days.to !== undefined || past || (told?.kind === 'post' && told.former)
       for (const p of holder(x)) {
         holdsPost(x, p, told, { former, ...days })
+        for (const item of x.groups.list?.match(/\{J\d+\}(?: (?:from|until|since|between) \{D\d+\})?/g) ?? []) {
+          const span = daysOf(x, item)
+          holdsPost(x, p, mentionsIn(x, item)[0], { former: past || span.to !== undefined, ...span })
+        }
         holdsPost(x, p, mentions(x, 'more')[0], { former: false })
       }
     },
