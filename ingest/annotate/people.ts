@@ -54,7 +54,7 @@ function genderOf(tokens: readonly Token[], run: Range): 'f' | 'm' | undefined {
 
 /** "called on Minister X", "met with the President, Y": the person is received or receives. */
 function calledOn(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i >= 0 && i > from - 8; i--) {
+  for (let i = from - 1; i >= 0 && i > from - 12; i--) {
     if (
       /^(called|calls|call|met|meets|meeting|received|receives|visited|hosted|welcomed|talks|audience)$/.test(
         tokens[i]!.key,
@@ -63,7 +63,9 @@ function calledOn(tokens: readonly Token[], from: number): boolean {
       return true
     if (
       !capital(tokens[i]) &&
-      !/^(on|upon|with|by|the|today|yesterday|also|here|,|and|to|for|his|her|mr|ms|mrs|dr)$/.test(tokens[i]!.key)
+      !/^(on|upon|with|by|the|of|newly|new|appointed|elected|visiting|\(|\)|today|yesterday|also|here|,|and|to|for|his|her|mr|ms|mrs|dr)$/.test(
+        tokens[i]!.key,
+      )
     )
       return false
   }

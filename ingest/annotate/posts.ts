@@ -22,9 +22,11 @@ export function postAt(c: PostContext, i: number, end: number): { post: PostMent
   if (!found) return null
   const { head } = found
   let { former } = found
+  // "Secretary-general"
+  const written = tokens[head - 1]?.text === '-' && head - 2 >= i ? tokens[head - 2]! : tokens[head]!
   // "will chair", "to head": a verb
   if (
-    !capital(tokens[head]) &&
+    !capital(written) &&
     !(tokens[i]!.key === 'co' && capital(tokens[i])) &&
     /^(chair|chairs|head|heads|lead|deputy|general|judge|whip|delegate|intern|associate|partner|partners)$/.test(
       tokens[head]!.key,
@@ -33,9 +35,9 @@ export function postAt(c: PostContext, i: number, end: number): { post: PostMent
     !/^(the|a|an|its|their|his|her|as|former|acting|deputy)$/.test(tokens[i - 1]?.key ?? '')
   )
     return null
-  if (!capital(tokens[head]) && /^(will|to|would|shall|can|may|must|also)$/.test(tokens[i - 1]?.key ?? '')) return null
+  if (!capital(written) && /^(will|to|would|shall|can|may|must|also)$/.test(tokens[i - 1]?.key ?? '')) return null
   let j = deskAt(c, head + 1, end)
-  const lower = !capital(tokens[head])
+  const lower = !capital(written)
   if (tokens[j]?.text === '-' && /^(designate|elect)$/.test(tokens[j + 1]?.key ?? '')) j += 2
   else if (/^(designate|elect|emeritus|emerita|ad)$/.test(tokens[j]?.key ?? '')) {
     j++

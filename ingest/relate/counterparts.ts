@@ -43,7 +43,9 @@ export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing):
   const post = other?.titles.filter((p) => !p.former).at(-1)
   // "Minister A and his U.S. counterpart B", who is Secretary of State by his own title
   const vague = /^(minister|secretary|chief|head|director|official)$/i.test(post?.title ?? '')
-  if (post && !vague && !m.posts.length && !t.titles.some((p) => !p.former && p.title !== post.title))
+  // of a parliament, a bank: not of the state
+  const ofBody = !!post?.body && !/minister|secretary of|director[- ]general/i.test(post.title)
+  if (post && !ofBody && !vague && !m.posts.length && !t.titles.some((p) => !p.former && p.title !== post.title))
     state(r, 'HOLDS_ROLE', t, r.things.country(country, ref.from), {
       rule: 'counterpart',
       at: { from: Math.min(ref.from, m.from), to: Math.max(ref.to, m.to) },

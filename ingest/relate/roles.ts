@@ -108,7 +108,11 @@ export function personOf(r: Reader, m: PersonMention, s: Sentence, listSide?: st
   if (!t) return null
   if (country) t.country ??= country
   const shared = m.posts.find((p) => p.org)
-  for (const p of m.posts) holds(r, t, p, m, s, p.org ?? (p.country ? undefined : shared?.org), country)
+  for (const p of m.posts) {
+    // "Deputy Chair X, Chair of the Committee of the Senate": two chairs are of two bodies
+    const two = p !== shared && p.head === shared?.head
+    holds(r, t, p, m, s, p.org ?? (p.country || two ? undefined : shared?.org), country)
+  }
   for (const o of m.affiliations) {
     const b = bodyOf(r, o, s, country)
     // A post that stands before the name with its body behind: "Ambassador HARADA Emi of the Ministry of Foreign Affairs".

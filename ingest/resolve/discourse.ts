@@ -228,11 +228,9 @@ export class Discourse {
           const known = subject.filter((t) => t.gender === m.gender)
           return known.length === 1 ? known : []
         }
-        const sure = [...this.#recent].reverse().find((t) => t.gender === m.gender)
-        // "She" behind a sentence that tells of somebody else, man or woman: not the woman before that
-        const last = this.#recent.at(-1)
-        if (sure && last && last !== sure && !last.gender && !subject.length) return [last]
-        return sure ? [sure] : subject.length ? [] : [...this.#recent].reverse().filter(fits).slice(0, 1)
+        const sure = this.#recent.findLast((t) => t.gender === m.gender) // unless somebody else is told of since
+        if (sure) return subject.length || this.#recent.at(-1)!.gender ? [sure] : this.#recent.slice(-1)
+        return subject.length ? [] : this.#recent.filter(fits).slice(-1)
       }
       case 'they':
         return this.#lastGroup

@@ -47,14 +47,16 @@ function bodies(things: Things): void {
 function people(things: Things): void {
   for (const t of things.people) {
     let full = false
-    const longest = Math.max(...[...t.names.values()].map((n) => nameWords(n.text).length))
+    // a word tells more than an initial: "E. Mirzayev" is Elnur Mirzayev
+    const length = (w: readonly string[]): number => w.reduce((n, x) => n + (x.length > 1 ? 1 : 0.5), 0)
+    const longest = Math.max(...[...t.names.values()].map((n) => length(nameWords(n.text))))
     for (const n of t.names.values()) {
       const w = nameWords(n.text)
       if (w.length >= 2) {
         t.strong.add(`person:${[...w].sort().join(' ')}`)
         full = true
       }
-      n.canonical &&= w.length === longest || longest === 1
+      n.canonical &&= length(w) === longest || longest === 1
       // what the user calls the main name is
       const own = ownPerson(n.text)
       if (own) n.canonical = n.text === own.name

@@ -4,6 +4,7 @@ import { capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { chainEnd, postAt } from '../posts.ts'
 import { honorificsAt } from './honours.ts'
+import { isTitleWord } from '../posts/title.ts'
 import { nameAt } from './name.ts'
 
 export interface Before {
@@ -16,6 +17,8 @@ export interface Before {
 }
 /** Bodies of a state that have a house where people are received. */
 const SEAT = /^(ministry|office|armed|parliament|embassy|agency|bloc|international|council|government)$/
+
+const ownPost = (p: ReturnType<typeof postAt>): boolean => !!p && !p.post.plural && !!(p.post.org ?? p.post.country)
 
 /** What follows a name: ", Director, X Agency", " of the Ministry of Y", " (Ministry of Z)", ", and Senior Director for …". */
 export function behindName(
@@ -30,7 +33,10 @@ export function behindName(
   let country: string | undefined
   let j = i
   // "(Ret.)", "(head)"
-  if (tokens[j]?.text === '(' && /^(ret|retd|retired|head|tbc|online|virtual|via)$/.test(tokens[j + 1]?.key ?? '')) {
+  if (
+    tokens[j]?.text === '(' &&
+    /^(ret|retd|rtd|retired|head|tbc|online|virtual|via)$/.test(tokens[j + 1]?.key ?? '')
+  ) {
     while (j < end && tokens[j]!.text !== ')') j++
     j++
   }
@@ -84,6 +90,14 @@ export function behindName(
       (sep.key === 'and' && posts.length > 0)
     )
       k++
+    // "Ana Sorel ambassador of Chile": of which state or body tells that it is hers
+    else if (
+      guard === 0 &&
+      !before.post &&
+      (sep.shape === 'lower' || sep.key === 'high' || isTitleWord(sep)) &&
+      ownPost(postAt(c, j, end))
+    )
+      k = j
     else if (sep.shape === 'Cap' && c.source.slice(tokens[j - 1]?.end ?? 0, sep.start).includes('\n')) k = j
     else break
     if (sep.text === ';' && !/^(formerly|currently|also)$/.test(tokens[k]?.key ?? '')) break

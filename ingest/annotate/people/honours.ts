@@ -40,6 +40,12 @@ export function honorificsAt(
       j += 3
       continue
     }
+    // "H. E."
+    if (t.text === 'H' && tokens[j + 2]?.text === 'E' && tokens[j + 1]!.text === '.' && tokens[j + 3]?.text === '.') {
+      words.push('he')
+      j += 4
+      continue
+    }
     if (RANK_FIRST.test(t.key) && !RANK_SECOND.test(tokens[j + 1]?.key ?? '')) break
     if (
       !(upperStart(t) || t.shape === 'abbr' || t.shape === 'init') ||
@@ -49,7 +55,7 @@ export function honorificsAt(
         (t.shape === 'abbr' && /^(he|hh|hm|hrh)$/.test(t.key))
       )
     ) {
-      if (t.text === '(' && /^ret/.test(tokens[j + 1]?.key ?? '') && words.length) {
+      if (t.text === '(' && /^(?:ret|rtd)/.test(tokens[j + 1]?.key ?? '') && words.length) {
         while (j < end && tokens[j]!.text !== ')') j++
         j++
         continue

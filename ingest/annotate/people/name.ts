@@ -6,10 +6,15 @@ import { NAMEISH, POST_NOMINALS, STOP, SUFFIXES } from '../../lexicon/person-nam
 import type { Range } from '../../mention.ts'
 import { COLUMN_GAP, type Token, capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
-import { isTitleWord } from '../posts/title.ts'
+import { isTitleWord, titleAt } from '../posts/title.ts'
 
 /** Members of parliaments, in short. */
 const SEAT = /^(?:MP|MPP|MLA|MSP|MNA|MHA|MLC|MEP|TD|MdB)$/
+
+const RANK = /^(?:lieutenant|major|brigadier|colonel|general|admiral|commodore|captain|marshal)$/
+const known = (t: Token): boolean => GIVEN_NAMES.has(t.key) || FAMILY_NAMES.has(t.key)
+
+const common = (c: PersonContext, t: Token): boolean => c.ordinary(t.key) && !NAMEISH.has(t.key) && !known(t)
 
 const isParticle = (t: Token | undefined): boolean => !!t && t.shape === 'lower' && PARTICLES.has(t.key)
 
@@ -104,6 +109,15 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       )
         break
       if (words >= 1 && isTitleWord(t) && !FAMILY_NAMES.has(t.key)) break
+      // "Ana Prado High commissioner of Peru"
+      if (words >= 1 && t.key === 'high' && titleAt(tokens, j, end)) break
+      // "ISPR Major General X": letters of a body, and then the person
+      if (words >= 1 && RANK.test(t.key) && capital(tokens[j + 1]) && tokens[j + 1]!.shape !== 'ALL') {
+        if (words === 1 && caps) return null
+        break
+      }
+      // a headline: "Secretary Sorel Discuss Bilateral Ties"
+      if (c.titleCase && words >= 1 && common(c, t) && capital(tokens[j + 1]) && common(c, tokens[j + 1]!)) break
       // "Madam Prime Minister": who is not told
       if (words === 0 && !strong && SHIP.test(t.text)) break
       if (words === 0 && (isTitleWord(t) || (HONORIFICS.has(t.key) && !strong)) && !FAMILY_NAMES.has(t.key)) break
@@ -197,8 +211,7 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       !t.glued &&
       tokens[j + 1]?.glued &&
       upperStart(tokens[j + 1]) &&
-      upperStart(tokens[j + 2]) &&
-      !/^['’]$/.test(tokens[j + 3]?.text ?? '')
+      !tokens.slice(j + 2, Math.min(end, j + 8)).some((x) => /^['’]$/.test(x.text))
     ) {
       j++
       continue
@@ -261,7 +274,8 @@ export function bareConfidence(c: PersonContext, r: NameRun, floor: number): num
   if (before?.key === 'the' && r.from > floor) return 0
   if (SHIP.test(before?.text ?? '')) return 0
   // "Bheramara HVDC": capitals without a vowel are no family name
-  if (r.capsFamily && r.words >= 2 && r.ordinary === 0 && /[AEIOUYÀ-Þ]/.test(r.capsFamily)) return 0.9
+  if (r.capsFamily && r.words >= 2 && r.ordinary === 0 && /[AEIOUYÀ-Þ]/.test(r.capsFamily) && (!c.titleCase || given))
+    return 0.9
   if (names.some((t) => isOrgHead(t.key)) && given === 0) return 0
   if (r.initials && r.words >= 1.5 && r.ordinary === 0) return 0.85
   if (r.particle && r.words >= 2 && r.ordinary === 0) return 0.8

@@ -193,6 +193,16 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
     // "the General Headquarters of the Army"
     if (r.words === 1 && !posts.length && isOrgHead(tokens[r.from]!.key) && HONOUR_NEEDS_NAME.has(tokens[j]!.key))
       return null
+    // "Major Reshuffle"
+    const rank = hon?.words.length === 1 && !inner.length && /^(general|major|chief|field|master)$/.test(hon.words[0]!)
+    if (rank && r.words === 1 && r.ordinary === 1 && !known.surnames.has(tokens[r.from]!.text)) return null
+    // "Deputy Secretary Defence People Rebecca S": the field, which no "for" brings in, is the post's
+    const field = posts.length && !hon && !comma ? fieldBefore(s, r) : 0
+    if (field) {
+      const title = `${posts[0]!.title} ${s.text.slice(tokens[r.from]!.start, tokens[r.from + field - 1]!.end)}`
+      inner = [{ ...posts[0]!, title, to: r.from + field }]
+      r = { ...r, from: r.from + field, words: r.words - field, ordinary: r.ordinary - field }
+    }
     if (!hon && r.words === 1 && r.ordinary === 1 && !known.surnames.has(tokens[r.from]!.text)) return null
     if (!hon && isOrdinary(tokens[r.from]!.key) && r.ordinary >= r.words && !GIVEN_NAMES.has(tokens[r.from]!.key))
       return null
@@ -285,4 +295,11 @@ function behindBracket(s: SentenceReading, i: number): number {
   if (s.tokens[i]?.text !== '(') return i
   const close = s.tokens.slice(i, i + 6).findIndex((t) => t.text === ')')
   return close > 0 && s.tokens[i + close + 1]?.text === ',' && i + close < s.to ? i + close + 1 : i
+}
+
+/** How many ordinary words stand in front of the given name that a run holds. */
+function fieldBefore({ tokens }: SentenceReading, r: Range): number {
+  let k = r.from
+  while (k < r.to - 2 && isOrdinary(tokens[k]!.key) && !GIVEN_NAMES.has(tokens[k]!.key)) k++
+  return k > r.from && tokens[k]!.shape === 'Cap' && GIVEN_NAMES.has(tokens[k]!.key) ? k - r.from : 0
 }
