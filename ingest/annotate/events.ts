@@ -18,6 +18,14 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   const head = headAt(tokens, at, end)
   if (!head) return null
   const { record } = head
+  // "asked the audience to imagine": those who listen; an audience is had with somebody
+  if (
+    head.word === 'audience' &&
+    tokens[at - 1]?.key === 'the' &&
+    !/^(with|granted|between|which)$/.test(tokens[head.to]?.key ?? '') &&
+    !/^(during|in|at|after|before|following)$/.test(tokens[at - 2]?.key ?? '')
+  )
+    return null
   const l = before(c, at, floor)
   const headCap = capital(tokens[head.to - 1])
   const s = record.sitting

@@ -20,6 +20,7 @@ import { has, type Needs, needsOf } from './inversion/needs.ts'
 import { codeOf, matches, moodOf, type Inversion } from './inversion/phrase.ts'
 import { PANELS } from './inversion/panels.ts'
 import { PRESENCE } from './inversion/presence.ts'
+import { PROCEEDINGS } from './inversion/proceedings.ts'
 import { ROLES } from './inversion/roles.ts'
 import { SEATS } from './inversion/seats.ts'
 import { SEGMENTS } from './inversion/segments.ts'
@@ -41,6 +42,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...CHAIRS,
   ...SPEAKING,
   ...PANELS,
+  ...PROCEEDINGS,
   ...TALKS,
   ...FRONTED,
   ...AGENDAS,

@@ -7,6 +7,7 @@ import { countryByName, countryName } from '../resolve/countries.ts'
 export const countryOfMention = (m: Mention): string | undefined =>
   m.kind === 'country' ? m.code : m.kind === 'ref' ? m.country : undefined
 
+// "told participants that …": those who listen, and no list
 const LIST_CUE =
   /\b((?:principal |other )?participants(?: from [^.;]{2,60})? (?:also )?(?:included?|were|are|comprised|came|consisted)|participants:|(?:attendees|members of the delegation|delegation members|other members(?: of the [^.;,]{2,40}?)?|members of the (?:[A-Z]\p{L}+ )?delegation)(?: in attendance)? (?:also )?(?:included?|were|are|comprised)|present were|also present|(?:delegation|team|party) (?:also )?(?:included|comprised|consisted|was composed|was made up)|delegations from|came from|represented by officials|attended by (?:officials|representatives|members))\b/iu
 

@@ -78,6 +78,13 @@ export function owned(r: Reader, s: Sentence, m: InstrumentMention): InstrumentM
   return of ? { ...m, owner: of } : m
 }
 
+/** "The Fifth Seed Forum … In the first session": of that Forum, no meeting of its line. Committees and councils meet in sessions, these do not. */
+const isPart = (main: Thing, m: EventMention): boolean =>
+  /^(conference|symposium|forum|seminar|summit|workshop|congress|week)$/.test(main.event!.kind) &&
+  main.event!.ordinal !== m.ordinal &&
+  main.first < m.from &&
+  !m.series
+
 /** An event by its mention: the line it is of, its parties, its kind. */
 export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
   // "The X Council held its sixth meeting": of the subject, which the verb's rule reads; never of the line told before
@@ -104,14 +111,23 @@ export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
     m.surface.split(' ').length >= 2 &&
     !m.relative &&
     r.talk.main &&
-    m.ordinal === undefined
+    (m.ordinal === undefined || isPart(r.talk.main, m))
   ) {
-    const known = r.things.events.find((x) =>
-      [...x.names.keys()].some((n) => fold(n) === fold(m.surface.replace(/^the /i, ''))),
+    const known = r.things.events.find(
+      (x) =>
+        (m.ordinal !== undefined && x.event!.part === m.ordinal && x.event!.kind === m.eventKind) ||
+        [...x.names.keys()].some((n) => fold(n) === fold(m.surface.replace(/^the /i, ''))),
     )
     if (!known) {
       const e = r.things.event(
-        { kind: m.eventKind, head: m.head, named: true, made: false, parent: r.talk.main },
+        {
+          kind: m.eventKind,
+          head: m.head,
+          named: true,
+          made: false,
+          parent: r.talk.main,
+          ...(m.ordinal === undefined ? {} : { part: m.ordinal }),
+        },
         m.from,
         0.7,
       )

@@ -58,6 +58,9 @@ export function speeches(r: Reader, s: Sentence): void {
             props: { capacity: cap.capacity },
             confidence: 0.8,
           })
+      // "closing remarks by X" are no other "remarks by X"
+      i = cap.to - 1
+      continue
     }
     // thanks: "for (his|her|their) (adjectives) <speech|facilitation>"
     if (tokens[i]!.key === 'for' && /^(his|her|their|the|your)$/.test(tokens[i + 1]?.key ?? '')) {

@@ -48,6 +48,9 @@ const SORT: Record<string, string> = {
   war: 'war',
 }
 
+/** Meetings with sittings of their own; the plenary of a commission is the commission's. */
+const LISTENED = /^(conference|symposium|forum|seminar|summit|workshop|congress|week)$/
+
 /** The event a mention stands for; null where it names a line only, or refers to nothing told. `make` allows a new one. */
 export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing | null {
   const sort = SORT[m.eventKind] ?? 'meeting'
@@ -201,7 +204,15 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
     return t
   }
   if (m.definite) {
-    const told = back(d, m, sort)
+    // "the closing session", told as a part of its meeting
+    const words = fold(m.surface.replace(/^the /i, ''))
+    const own = words.includes(' ')
+      ? d.things.events.find(
+          (e) =>
+            LISTENED.test(e.event!.parent?.event!.kind ?? '') && [...e.names.keys()].some((n) => fold(n) === words),
+        )
+      : undefined
+    const told = own ?? back(d, m, sort)
     if (told) return told
   }
   if (!make) return null

@@ -83,8 +83,10 @@ export function partsOf(c: Clause): Clause[] {
 export function byPeople(c: Clause): Mention[] {
   const at = c.groups.findIndex((g) => g.prep === 'by')
   if (at < 0) return []
+  // "by A, with presentations by B": the second is not of the verb
+  const other = c.groups.findIndex((g, n) => n > at && g.prep === 'by' && !/^(?:by|,|)$/.test(c.groups[n - 1]!.prep))
   return c.groups
-    .slice(at)
+    .slice(at, other < 0 ? undefined : other - 1)
     .flatMap((g) =>
       g.prep === 'by' || g.prep === ',' || g.prep === ''
         ? g.mentions

@@ -1,5 +1,6 @@
 // Join, bring together, include: who is added to a meeting or a programme, and by whom.
-import type { EventMention, InstrumentMention, RefMention } from '../../mention.ts'
+import { foldedText } from '../../scan.ts'
+import type { EventMention, InstrumentMention, Mention, RefMention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, resolveAll, side, state, type Reader } from '../context.ts'
 import { type Rule, say, groups, mentionsOf, people, objects, tense, eventArg, current, inEvent } from './common.ts'
@@ -73,11 +74,19 @@ export const bring: Rule = (r, c) => {
   const subject = c.subject.find((m): m is EventMention => m.kind === 'event')
   const e =
     (subject ? r.talk.event(subject) : undefined) ??
+    // "The panel comprised X and Y": of the meeting at hand
+    (subject?.eventKind === 'panel' && subject.definite ? (r.talk.section ?? current(r)) : undefined) ??
     (c.subject.length === 0 || /^(it|which|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? '') ? current(r) : undefined)
   if (!e || !/^(feature|bring|gather|assemble|include|involve|comprise)$/.test(c.lemma)) return
   const rest = c.sentence.mentions.filter((m) => m.from >= c.verbTo && m.from < c.sentence.to)
-  const featured = c.lemma === 'feature'
+  const before = foldedText(r.tokens, c.sentence.from, c.verbFrom)
+  // "Speakers included X, Chief Economist of Y": Y is whose he is
+  const speakers = /\b(?:speakers|panell?ists|presenters|discussants|lecturers|keynotes)\b|\bpanel$/.test(before)
+  const featured = c.lemma === 'feature' || speakers
+  const theirs = (m: Mention): boolean => rest.some((p) => p.kind === 'person' && p.from <= m.from && m.to <= p.to)
   for (const m of rest) {
+    // "with X as moderator"
+    if (featured && mentionsOf(groups(c, 'with')).includes(m)) continue
     if (m.kind === 'person')
       for (const p of people(r.talk.resolve(m, c.sentence)))
         state(
@@ -85,9 +94,17 @@ export const bring: Rule = (r, c) => {
           featured ? 'SPOKE_AT' : 'PARTICIPATED_IN',
           p,
           e,
-          say(c, 'featured', { props: featured ? { capacity: 'panelist' } : {}, confidence: 0.75 }),
+          say(c, 'featured', {
+            props: featured ? { capacity: speakers && !/panel|discussants/.test(before) ? 'remarks' : 'panelist' } : {},
+            confidence: 0.75,
+          }),
         )
-    else if (m.kind === 'org' && !featured && /^(from|of|the|and|,|by)$/.test(r.tokens[m.from - 1]?.key ?? ''))
+    else if (
+      m.kind === 'org' &&
+      !featured &&
+      !theirs(m) &&
+      /^(from|of|the|and|,|by)$/.test(r.tokens[m.from - 1]?.key ?? '')
+    )
       for (const o of r.talk.resolve(m, c.sentence))
         state(r, 'PARTICIPATED_IN', o, e, say(c, 'brought-together', { confidence: 0.7 }))
   }

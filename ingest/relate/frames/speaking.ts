@@ -40,6 +40,9 @@ const CAPACITY: [RegExp, string][] = [
   [/address/, 'address'],
   [/talk/, 'talk'],
 ]
+/** What is delivered: "welcomed the visit to be made by X" tells of none. */
+const SPEECH =
+  /\b(?:keynotes?|address|addresses|remarks|lectures?|briefings?|presentations?|statements?|toasts?|speech|speeches|talks?|words|introduction|introductions|message|opening|closing|note)\b/
 const capacityOf = (words: string): string | undefined => CAPACITY.find(([re]) => re.test(words))?.[1]
 
 function spoke(r: Reader, c: Clause, who: Thing[], e: Thing | undefined, capacity: string, rule: string): void {
@@ -120,7 +123,8 @@ export const deliver: Rule = (r, c) => {
     return
   }
   const named = c.passive ? c.subject.find((m) => m.kind === 'event') : undefined
-  const capacity = capacityOf(named ? `${foldedText(r.tokens, named.from, named.from + 5)} ${object}` : object)
+  const told = named ? `${foldedText(r.tokens, named.from, named.from + 5)} ${object}` : object
+  const capacity = SPEECH.test(told) ? capacityOf(told) : undefined
   if (!capacity || !who.length) return
   let e = eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)], false)
   const inSubject = c.passive ? c.subject.find((m): m is EventMention => m.kind === 'event' && m.named) : undefined

@@ -102,7 +102,7 @@ export const CHAIRS: readonly Inversion[] = [
     name: 'discussions-guided-by',
     cue: ['guided', 'moderated', 'facilitated', 'chaired', 'presided', 'led'],
     pattern: re(
-      String.raw`(?:\{E\d+\}|(?:the|both|these) (?:discussions?|deliberations|proceedings|debate|exchange|conversation|q & a)) (?:was|were) (?<verb>guided|moderated|facilitated|chaired|presided over) by (?<who>${PEOPLE})`,
+      String.raw`(?:(?<!(?:of|at|during|before|after|following|to|in|with|on) (?:the |a )?)(?<e>\{E\d+\})|(?:the|both|these) (?:discussions?|deliberations|proceedings|debate|exchange|conversation|q & a)) (?:was|were) (?<verb>guided|moderated|facilitated|chaired|presided over) by (?<who>${PEOPLE})`,
     ),
     reason: 'The discussions are those of the meeting at hand.',
     examples: ['The discussions were guided by Kari Lunde.'],
@@ -110,7 +110,12 @@ export const CHAIRS: readonly Inversion[] = [
       'The discussions were guided by mutual respect.',
       'The discussions were not moderated by Kari Lunde.',
     ],
-    read: (x) => act(x, people(x, 'who'), /chair|presid/.test(x.groups.verb!) ? 'chair' : 'moderate', '', here(x)),
+    read: (x) => {
+      const m = mentions(x, 'e')[0]
+      const own =
+        m?.kind === 'event' && !/^(discussion|exchange|debate|talks)$/.test(m.eventKind) ? event(x, 'e') : here(x)
+      act(x, people(x, 'who'), /chair|presid/.test(x.groups.verb!) ? 'chair' : 'moderate', '', own)
+    },
   },
   {
     name: 'facilitated-together',

@@ -113,6 +113,13 @@ export function sittingOf(x: Hit, piece: string | undefined): Thing | undefined 
 }
 /** The event a clause tells of without naming it: one fronted in the same sentence ("At the ninth session, …"), else the one in focus. */
 export function here(x: Hit): Thing | undefined {
+  // "In a third, on prisons, X spoke": another one, which the text does not name
+  if (
+    /^(?:in|at) (?:a|an|the) (?:first|second|third|fourth|fifth|last|next|other|another|latter|former)(?: one)? ,/.test(
+      x.code,
+    )
+  )
+    return undefined
   const fronted = /^(?:at|during|for|in|opening|closing) (?:the |a |its |this )?(\{E\d+\}) (?:of |in |on |,|\{)/.exec(
     x.code,
   )
