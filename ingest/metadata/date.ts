@@ -14,7 +14,7 @@ const HELD = /\b(?:dates?(?: and time)?\s*:.*[-–—]|held on|when|to be held|w
 
 /** "…, HPA", "(Xinhua", "(Port Wire": who reports, at the end of a dateline; no part of the town ("WASHINGTON, DC"). */
 const AGENCY =
-  /(?:[,(/]\s*)((?!(?:USA|UAE|DRC|PRC|ROK|CET|GMT|UTC|EDT|EST)\b)\p{Lu}{3,8}|Xinhua|Kyodo(?: News)?|Reuters|Yonhap|Interfax|Anadolu|Bernama|Antara|Jiji(?: Press)?|(?<=[(/])\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,3})[)/]?\s*$/u
+  /(?:[,(/]\s*)((?!(?:USA|UAE|DRC|PRC|ROK|CET|GMT|UTC|EDT|EST)\b)\p{Lu}{3,8}|Xinhua|Kyodo(?: News)?|Reuters|Yonhap|Interfax|Anadolu|Bernama|Antara|Jiji(?: Press)?|(?<=[(/])\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{1,20}){0,3})[)/]?\s*$/u
 
 /** Date and place of the document. An agenda's bare dates are those of the conference. */
 export function findDate(

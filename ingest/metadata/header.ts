@@ -82,7 +82,11 @@ function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: 
     return 'person'
   if (orgLike(text)) return 'org'
   // a minister's own letterhead
-  if (text.length <= 60 && /^(?:rt\.? )?(?:hon(?:ou?rable)?|h\.?\s?e)\b\.?/i.test(text) && personName(text))
+  if (
+    text.length <= 60 &&
+    /^(?:senator )?(?:the )?(?:rt\.? )?(?:hon(?:ou?rable)?|h\.?\s?e)\b\.?/i.test(text) &&
+    personName(text)
+  )
     return 'person'
   return 'text'
 }

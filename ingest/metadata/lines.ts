@@ -140,7 +140,7 @@ export function orgLike(s: string): boolean {
     return false
   // "Institute for Global Dialogue": what stands behind the head noun is its field, not what happens
   const headed =
-    /^(?:the )?(?:institute|centre|center|council|foundation|academy|department|ministry|office|secretariat|agency) (?:of|for|on)\b|\brelations (?:section|division|unit|department)$/i.test(
+    /^(?:the )?(?:institute|centre|center|council|foundation|academy|department|ministry|office|secretariat|agency|organi[sz]ation|association|community|commission|league) (?:of|for|on)\b|\brelations (?:section|division|unit|department)$/i.test(
       s,
     )
   if (

@@ -48,6 +48,22 @@ export function leadingName(s: string): { name: string; length: number } | undef
   return undefined
 }
 
+const THE_POST =
+  /^(?:(?:H\.?\s?E\.?|(?:His|Her) Excellency),?\s+)?the\s+(?=[^,\n]{0,60}\b(?:minister|ambassador|representative|president|secretary|chair\p{L}*|director|commissioner|governor|envoy|rapporteur|head|speaker|spokes\p{L}+|coordinator)\b)/iu
+
+/** "the Permanent Representative of Peru, H.E. Ms. Ana Ruiz", "the Minister for Ports Dr Ana Ruiz": where the name stands, and how long the post is. */
+function postFirst(s: string): { name: string; at: number; length: number; post: number } | undefined {
+  if (!THE_POST.test(s)) return undefined
+  for (const m of s
+    .slice(0, 240)
+    .matchAll(/,\s+(?=\p{Lu})|\s+(?=(?:H\.?\s?E|Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Amb|Hon)\b)/gu)) {
+    const at = m.index + m[0].length
+    const lead = leadingName(s.slice(at))
+    if (lead) return { ...lead, at, post: m.index }
+  }
+  return undefined
+}
+
 /** Where in `s` the name without its titles begins: at the first of its words. */
 function nameStart(s: string, name: string): number {
   const words = name.toLowerCase().split(' ')
@@ -64,6 +80,18 @@ export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame
     const raw = text.slice(p.start, p.end)
     for (const m of raw.matchAll(DELIVERED)) {
       const from = m.index + m[0].length
+      const posted = postFirst(raw.slice(from))
+      if (posted) {
+        const start = p.start + from + posted.at
+        const name = raw.slice(from + posted.at, from + posted.at + posted.length)
+        return {
+          name: posted.name,
+          span: [start + nameStart(name, posted.name), start + posted.length],
+          affiliation: [p.start + from, p.start + from + posted.post],
+        }
+      }
+      // "by the Permanent Representative": a post, and nobody's name
+      if (THE_POST.test(raw.slice(from))) continue
       const lead = leadingName(raw.slice(from))
       if (!lead) continue
       const end = from + lead.length

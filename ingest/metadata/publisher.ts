@@ -4,7 +4,7 @@ import { PLACES } from '../../src/ontology/lexicon/places.ts'
 import type { Block } from '../types.ts'
 import { dateline } from './date.ts'
 import type { Frame, Part } from './header.ts'
-import { LABEL, ORG_HEAD, WIRE, orgLike, placeLike, stateLike } from './lines.ts'
+import { LABEL, ORG_HEAD, POST_START, WIRE, orgLike, placeLike, stateLike } from './lines.ts'
 
 /** "Kigali | 23 March": where, and no issuer. */
 const CITIES = new Set(
@@ -35,6 +35,7 @@ export function issuer(line: string): string {
   s = s
     .replace(/,\s*(?:[A-Z]{1,2}-?)?\d{4,6}\b.*$/, '')
     .replace(/,\s*(?:\d{1,4}\s+\p{Lu}|(?:no|nr)\.?\s*\d|p\.?\s?o\.?\s?box).*$/iu, '')
+    .replace(/,\s*\p{Lu}[\p{L}-]+ (?:pr|str|st|ave|blvd|ul|g|rd)$/u, '')
     .replace(/,\s*registered (?:with|in|at|under)\s.*$/i, '')
     .replace(/\s+\d{4}$/, '')
     .replace(/[\s.,;:–—-]+$/, '')
@@ -98,6 +99,10 @@ export function findPublisher(
 }
 
 function fromHeader(header: readonly Part[]): string | undefined {
+  // "Hon Ana Ruiz / Minister of Ports / Media release": the minister's office
+  const [who, post] = header
+  if (who?.role === 'person' && post && POST_START.test(post.text) && header.some((p) => p.role === 'label'))
+    return post.text
   for (const p of header) {
     const by =
       p.role === 'notice'
@@ -145,7 +150,7 @@ function fromFooter(footer: readonly Part[]): string | undefined {
   for (const p of [...footer].reverse()) {
     if (p.text.length > 260) continue
     const line = issuer(p.text)
-    if (NO_ISSUER.test(line)) continue
+    if (NO_ISSUER.test(line) || p.role === 'person') continue
     if (p.text !== line && DESK.test(p.text.replace(/^[\s*_]+/, '')) && orgLike(line)) return line
     if (orgLike(line) && p.block.kind !== 'row' && !/^(?:see|read|more|download|attachment)/i.test(p.text)) return line
     if (

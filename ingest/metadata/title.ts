@@ -106,6 +106,11 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
     return s
   }
   const [best] = candidates.map((p, i) => ({ p, s: score(p, i) })).sort((a, b) => b.s - a.s)
+  // "Ambassador to Peru" alone under label and date is set as a row
+  const row = frame.header.find(
+    (p) => p.role === 'text' && p.block.kind === 'row' && /^\p{Lu}[\p{L}\s'’-]{9,}$/u.test(p.text),
+  )
+  if (!best && row && frame.header.at(-1) === row) return { text: row.text, part: row }
   if (best) return { text: headline(text, frame, best.p), part: best.p }
   const label = frame.header.find(
     (p) =>

@@ -144,6 +144,16 @@ describe('title', () => {
       'JOINT STATEMENT on the occasion of the Visit of the Harbour Master to Peru',
     ],
     [
+      'a post under a minister’s letterhead, label and date',
+      `Senator the Hon Mira Sand\nMinister of Harbours\n\nMedia release\nFriday, 6 February 2031\n\nAmbassador to Peru\n\n${NEWS}`,
+      'Ambassador to Peru',
+    ],
+    [
+      'under an organization of cooperation',
+      `ORGANIZATION OF HARBOUR COOPERATION (OHC)\n\nPilots of two ports gather\n\n${NEWS}`,
+      'Pilots of two ports gather',
+    ],
+    [
       'in a line of a title page',
       `STATEMENT\n\nby\n\nH.E. Ms. Mira Sand\nAmbassador of Peru\n\nat the\n\nFourth Session of the Harbour Committee\n\nMr. Chair,\n\n${NEWS}`,
       'Fourth Session of the Harbour Committee',
@@ -259,6 +269,11 @@ describe('publisher', () => {
       'Harbour Information Service in Lima',
     ],
     [
+      'a minister whose letterhead it is',
+      `Hon Mira Sand\nMinister of Harbours\n\nMedia release\n6 March 2031\n\nPorts Agree\n\n${NEWS}`,
+      'Minister of Harbours',
+    ],
+    [
       'on whose behalf it is distributed',
       `Ports Agree\n\nDistributed by Wire Group on behalf of Ministry of Harbours of Peru.\n\n${NEWS}`,
       'Ministry of Harbours of Peru',
@@ -313,6 +328,17 @@ describe('authors and speaker', () => {
       `Pilots in the Ice\n\n${NEWS}\n\n${NEWS}\n\n${NEWS}\n\n${NEWS}\n\nMira Sand is a Senior Fellow at the Institute of Quays. She lives in Oslo.`,
       ['Mira Sand'],
     ],
+    [
+      'the speaker of the title behind the post',
+      `Statement by the Permanent Representative of Peru, H.E. Ms. Mira Sand\n\n${SPEECH}`,
+      ['Mira Sand'],
+    ],
+    [
+      'the same without a comma',
+      `Statement of the Minister for Ports Dr Mira Sand at the Forum\n\n${SPEECH}`,
+      ['Mira Sand'],
+    ],
+    ['nobody where only the post speaks', `Statement by the Permanent Representative of Peru\n\n${SPEECH}`, []],
     [
       'the speaker of the title, family name last',
       `Opening Remarks by ARAI Kenji, Director of the Port Office, at the Forum\n\n${SPEECH}`,
