@@ -2,6 +2,14 @@
 import type { RefMention } from '../mention.ts'
 import type { OrgContext } from './context.ts'
 
+const OF_A_STATE = new Set(['government', 'side', 'delegation', 'people'])
+
+const LEADERS = new Set(['heads', 'leaders'])
+
+const NUMBERS = new Set(['both', 'two', 'three'])
+
+const BOTH = new Set(['both', 'two'])
+
 const PRONOUNS: Record<string, Pick<RefMention, 'ref' | 'plural'> & { gender?: 'f' | 'm' }> = {
   he: { ref: 'he', plural: false, gender: 'm' },
   him: { ref: 'he', plural: false, gender: 'm' },
@@ -39,9 +47,9 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
     return { kind: 'ref', from: i, to: i + 1, ...pronoun }
   }
   // "the heads of delegation", "both heads of the delegations"
-  const first = /^(both|two)$/.test(t.key) ? i + 1 : i
+  const first = BOTH.has(t.key) ? i + 1 : i
   if (
-    /^(heads|leaders)$/.test(tokens[first]?.key ?? '') &&
+    LEADERS.has(tokens[first]?.key ?? '') &&
     (first > i || /^(the|both|two)$/.test(tokens[i - 1]?.key ?? '')) &&
     tokens[first + 1]?.key === 'of'
   ) {
@@ -51,7 +59,7 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
       return { kind: 'ref', from: i, to: k + 1, ref: 'two', plural: true }
   }
   // "both sides", "the two sides", "the two ministers"
-  if (/^(both|two|three)$/.test(t.key)) {
+  if (NUMBERS.has(t.key)) {
     let k = i + 1
     while (k < end && /^(the|foreign|defence|defense|prime|of|vice|deputy|-)$/.test(tokens[k]!.key)) k++
     // "the two co-chairs"
@@ -107,7 +115,7 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
     if (n && /^(counterpart|colleague|opposite)$/.test(n.key))
       return { kind: 'ref', from: i, to: there.to + 1, ref: 'counterpart', country: there.code, plural: false }
   }
-  if (/^(government|side|delegation|people)$/.test(t.key) && tokens[i + 1]?.key === 'of') {
+  if (OF_A_STATE.has(t.key) && tokens[i + 1]?.key === 'of') {
     const k = tokens[i + 2]?.key === 'the' ? i + 3 : i + 2
     const of = c.country(k)
     if (of && of.form !== 'demonym' && t.key !== 'people')

@@ -3,6 +3,8 @@ import type { PlaceMention } from '../mention.ts'
 import { upperStart } from '../scan.ts'
 import type { OrgContext } from './context.ts'
 
+const PLAIN = new Set(['crossing', 'airfield', 'shipyard', 'settlement'])
+
 const HEADS = new Set(
   'hotel palace castle hall villa residence airport stadium manor fort resort tower pavilion auditorium theatre theater arena cathedral mosque temple shrine monastery museum gallery plaza bridge harbour harbor port dam island mountain mount lake river valley park campus barracks chateau château kantei palacio palácio palais palazzo schloss castillo castello wisma village memorial cemetery mausoleum gardens square'.split(
     ' ',
@@ -93,14 +95,18 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
   }
 }
 
+const BEGINS = new Set(['border', 'railway', 'air', 'naval', 'refugee'])
 /** "the Ishkashim crossing", "Mohembo border post": a name, and a plain word for what stands there. */
 export function lowerVenueAt(c: OrgContext, i: number, floor: number): PlaceMention | null {
   const { tokens, source } = c
   const t = tokens[i]!
   if (t.shape !== 'lower') return null
-  const pair = `${t.key} ${tokens[i + 1]?.key ?? ''}`
-  const two = /^(border (post|crossing|bridge|point)|railway station|air base|naval base|refugee camp)$/.test(pair)
-  if (!two && !/^(crossing|airfield|shipyard|settlement)$/.test(t.key)) return null
+  const two =
+    BEGINS.has(t.key) &&
+    /^(border (post|crossing|bridge|point)|railway station|air base|naval base|refugee camp)$/.test(
+      `${t.key} ${tokens[i + 1]?.key ?? ''}`,
+    )
+  if (!two && !PLAIN.has(t.key)) return null
   let from = i
   while (from > floor && from > i - 3 && upperStart(tokens[from - 1]) && !c.titled(from - 1)) from--
   if (from === i || c.ordinary(tokens[from]!.key) || c.country(from)) return null

@@ -16,7 +16,7 @@ export const HONOUR_FOLLOWS = list(
   'seri sri panglima pahlawan paduka pehin awang dayang haji hajah setia diraja utama laila',
 )
 /** Ranks of two words: "Air" alone is none ("Air Transport Market"). */
-export const RANK_FIRST = /^(air|rear|field|fleet|squadron|wing|group)$/
+export const RANK_FIRST: ReadonlySet<string> = new Set(['air', 'rear', 'field', 'fleet', 'squadron', 'wing', 'group'])
 export const RANK_SECOND =
   /^(marshal|chief|commodore|commander|captain|leader|lieutenant|admiral|vice|officer|general|master)$/
 /** Of these, those that are honours in capitals only before another honour or a capital: "General Assembly" is none. */

@@ -15,8 +15,16 @@ const OFFICE =
 const OF_MANY =
   /\b(united nations|un|eu|european|union|nato|asean|african|international|world|council of|secretary[- ]general|organi[sz]ation|bank|ecowas|caricom|gulf cooperation|arab league|commonwealth)\b/i
 const LETTERHEAD = 4
-/** The first bundled body of this name, however it is written. */
+const KNOWN = new Map<string, Body | undefined>()
+/** The first bundled body of this name, however it is written. Kept: most documents are of a few publishers. */
 function knownBody(name: string): Body | undefined {
+  if (!KNOWN.has(name)) {
+    if (KNOWN.size >= 1000) KNOWN.clear()
+    KNOWN.set(` ${name}`.slice(1), findBody(name))
+  }
+  return KNOWN.get(name)
+}
+function findBody(name: string): Body | undefined {
   const wanted = fold(name)
   // a letter that opens a name is still there when it is folded: most names need not be
   const same = (n: string): boolean => (!/^[A-Za-z]/.test(n) || n[0]!.toLowerCase() === wanted[0]) && fold(n) === wanted

@@ -3,12 +3,17 @@ import { foldedText } from '../scan.ts'
 import type { Mention, Sentence } from '../mention.ts'
 import { resolveAll, state, type Reader } from './context.ts'
 
+/** Who sits on a panel. */
+const SEATED = new Set(['panelists', 'panellists', 'speakers', 'discussants', 'moderators', 'moderator', 'panelist'])
+
+const PARTY = new Set(['party', 'parties'])
+
 /** "A, B and C are parties to the Treaty", "The panelists were X, Y and Z", "The moderator was X". */
 export function memberships(r: Reader, s: Sentence): void {
   const { tokens } = r
   for (let i = s.from; i < s.to; i++) {
     if (
-      /^(party|parties)$/.test(tokens[i]!.key) &&
+      PARTY.has(tokens[i]!.key) &&
       tokens[i + 1]?.key === 'to' &&
       /^(is|are|was|were|a|already|both|became|become)$/.test(tokens[i - 1]?.key ?? '')
     ) {
@@ -25,8 +30,12 @@ export function memberships(r: Reader, s: Sentence): void {
             confidence: 0.8,
           })
     }
-    const role = /^(panelists|panellists|speakers|discussants|moderators|moderator|panelist)$/.exec(tokens[i]!.key)?.[1]
-    if (role && /^(were|was|are|is|included|include)$/.test(tokens[i + 1]?.key ?? '') && tokens[i + 2]?.key !== 'not') {
+    const role = tokens[i]!.key
+    if (
+      SEATED.has(role) &&
+      /^(were|was|are|is|included|include)$/.test(tokens[i + 1]?.key ?? '') &&
+      tokens[i + 2]?.key !== 'not'
+    ) {
       const e = r.talk.focus ?? r.talk.main
       const people = s.mentions.filter((x) => x.kind === 'person' && x.from > i)
       if (e)

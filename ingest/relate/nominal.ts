@@ -7,6 +7,10 @@ import { listAt } from './talks.ts'
 import { nthMeeting } from './meetings.ts'
 import { memberships } from './memberships.ts'
 
+const IS = new Set(['is', 'was', 'serves', 'became'])
+
+const CHAIR = new Set(['chairmanship', 'cochairmanship', 'presidency', 'chairpersonship', 'leadership'])
+
 export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
   const { tokens, talk } = r
   const word = (i: number): string => tokens[i]?.key ?? ''
@@ -29,7 +33,7 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
             })
     }
     // "under the chairmanship of X", "under the co-chairmanship of X and Y"
-    if (/^(chairmanship|cochairmanship|presidency|chairpersonship|leadership)$/.test(w) && word(i + 1) === 'of') {
+    if (CHAIR.has(w) && word(i + 1) === 'of') {
       for (const m of listAt(r, s, i + 2, true))
         for (const p of talk.resolve(m, s)) {
           const at = eventNear(r, s, m) ?? e
@@ -58,7 +62,7 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
           })
     }
     // "X is (now) Director of Y"
-    if (/^(is|was|serves|became)$/.test(w)) {
+    if (IS.has(w)) {
       const who = s.mentions.find((m) => m.to === i && m.kind === 'person')
       let k = i + 1
       while (/^(a|an|the|currently|now|also|as)$/.test(word(k))) k++

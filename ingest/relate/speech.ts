@@ -6,6 +6,17 @@ import type { Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { property, resolveAll, state, type Reader } from './context.ts'
 
+const ORGANIZERS = new Set([
+  'organizer',
+  'organiser',
+  'organizers',
+  'organisers',
+  'host',
+  'hosts',
+  'sponsor',
+  'sponsors',
+])
+
 const NOUN: [RegExp, string][] = [
   [/^keynote/, 'keynote'],
   [/^special (address|lecture|remarks)/, 'special address'],
@@ -22,8 +33,12 @@ const NOUN: [RegExp, string][] = [
   [/^video message/, 'video message'],
   [/^statement/, 'statement'],
 ]
+/** Words that a capacity begins with. */
+const FIRST =
+  /^(?:keynote|special$|opening$|closing$|welcom|lecture|presentation|luncheon$|dinner$|remarks|speech|address|briefing|video$|statement)/
 /** The capacity that begins at token `i`. */
 function capacityAt(r: Reader, i: number, end: number): { capacity: string; to: number } | null {
+  if (i >= end || !FIRST.test(r.tokens[i]!.key)) return null
   const words = foldedText(r.tokens, i, Math.min(end, i + 3))
   for (const [re, capacity] of NOUN) {
     const m = re.exec(words)
@@ -130,7 +145,7 @@ export function speeches(r: Reader, s: Sentence): void {
       }
     }
     // "the organizers (GIFAS and SJAC)", "X, the co-organizer of the event", "organizers: A and B"
-    if (/^(organizer|organiser|organizers|organisers|host|hosts|sponsor|sponsors)$/.test(tokens[i]!.key)) {
+    if (ORGANIZERS.has(tokens[i]!.key)) {
       const co = tokens[i - 1]?.text === '-' && tokens[i - 2]?.key === 'co'
       const role = `${co ? 'co-' : ''}${/^organi/.test(tokens[i]!.key) ? 'organizer' : tokens[i]!.key.replace(/s$/, '')}`
       if (tokens[i + 1]?.text === '(' || tokens[i + 1]?.text === ':')

@@ -45,12 +45,12 @@ function meetingOf(r: Reader, s: Sentence, before: Thing | undefined, cue: numbe
   return main ?? r.talk.focus
 }
 
-const COOPERATION = /^(cooperation|co-operation|collaboration|partnership|alliance)$/
+const COOPERATION = new Set(['cooperation', 'co-operation', 'collaboration', 'partnership', 'alliance'])
 /** "cooperation between A and B", "A-B cooperation", "A works with B": stated cooperation of two actors. */
 export function cooperation(r: Reader, s: Sentence): void {
   const { tokens } = r
   for (let i = s.from; i < s.to; i++) {
-    if (!COOPERATION.test(tokens[i]!.key) || tokens[i]!.shape !== 'lower') continue
+    if (!COOPERATION.has(tokens[i]!.key) || tokens[i]!.shape !== 'lower') continue
     const say = { rule: 'cooperation-noun', at: { from: i, to: i + 1 }, sentence: s, confidence: 0.7 }
     // "Japan-U.S. space cooperation"
     const before = s.mentions.filter((m) => m.to <= i && m.kind === 'country' && i - m.to <= 5)

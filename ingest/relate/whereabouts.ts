@@ -3,6 +3,8 @@ import type { DateMentionToken, Sentence } from '../mention.ts'
 import { places, status, type Reader, type Say } from './context.ts'
 import { makeMeeting } from './meetings.ts'
 
+const BE = new Set(['is', 'was', 'be', 'been'])
+
 /**
  * "X is in Dili from 21 to 23 July", "On Friday she was in Adama, where she met Y": whoever is somewhere on a day, or sees somebody
  * there, is on a visit; without either it may be where he lives.
@@ -11,7 +13,7 @@ export function whereabouts(r: Reader, s: Sentence): void {
   const { tokens } = r
   for (let i = s.from; i < s.to - 2; i++) {
     const w = tokens[i]!.key
-    if (!/^(is|was|be|been)$/.test(w) || tokens[i + 1]?.key === 'not') continue
+    if (!BE.has(w) || tokens[i + 1]?.key === 'not') continue
     let k = i + 1
     while (/^(also|currently|today|now|again|back|there|still|then|yesterday)$/.test(tokens[k]?.key ?? '')) k++
     if (tokens[k]?.key !== 'in') continue

@@ -9,11 +9,19 @@ const ROMAJI =
   /^(?:(?:[kgsztdnhbpmyrwfj]|ch|sh|ts|ky|gy|ny|hy|by|py|my|ry|kk|tt|pp|ss|ssh|tch)?(?:[aeiou]|oo|ou|uu|ei|oh)|n(?![aeiou]))+$/
 const looksJapanese = (word: string): boolean => ROMAJI.test(fold(word).replace(/ /g, ''))
 
-/** Words of a name as they are compared: folded, initials kept, "Ret." and quotes dropped. */
-export const nameWords = (name: string): string[] =>
-  fold(name.replace(/\([^)]*\)/g, ' '))
-    .split(' ')
-    .filter(Boolean)
+const WORDS = new Map<string, readonly string[]>()
+/** Words of a name as they are compared: folded, initials kept, "Ret." and quotes dropped. Kept: each name is compared with all others. */
+export function nameWords(name: string): readonly string[] {
+  let words = WORDS.get(name)
+  if (!words) {
+    words = fold(name.replace(/\([^)]*\)/g, ' '))
+      .split(' ')
+      .filter(Boolean)
+    if (WORDS.size >= 5000) WORDS.clear()
+    WORDS.set(` ${name}`.slice(1), words)
+  }
+  return words
+}
 
 const title = (w: string): string =>
   w.replace(/\p{L}+/gu, (x) => (x.length > 1 && x === x.toUpperCase() ? x.charAt(0) + x.slice(1).toLowerCase() : x))
@@ -97,11 +105,11 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 export function knownPerson(
   people: readonly Thing[],
   m: PersonMention,
-  words: string[],
+  words: readonly string[],
   country: string | undefined,
   before: number,
 ): Thing | undefined {
-  const sets = (t: Thing): string[][] => [...t.names.values()].map((n) => nameWords(n.text))
+  const sets = (t: Thing): (readonly string[])[] => [...t.names.values()].map((n) => nameWords(n.text))
   if (words.length >= 2) {
     const full = people.filter((t) => sets(t).some((x) => sameName(x, words)))
     if (full.length) return full.at(-1)

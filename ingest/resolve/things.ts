@@ -19,7 +19,7 @@ import { knownSeries } from './series.ts'
 import type { EventInfo, Thing } from './thing.ts'
 
 /** The identity key of a person of the user's lexicon, whichever of the names a text uses. */
-const ownKey = (own: OwnEntry): string => `person:${nameWords(own.name).sort().join(' ')}`
+const ownKey = (own: OwnEntry): string => `person:${nameWords(own.name).toSorted().join(' ')}`
 
 export class Things {
   readonly all: Thing[] = []

@@ -46,7 +46,7 @@ export function honorificsAt(
       j += 4
       continue
     }
-    if (RANK_FIRST.test(t.key) && !RANK_SECOND.test(tokens[j + 1]?.key ?? '')) break
+    if (RANK_FIRST.has(t.key) && !RANK_SECOND.test(tokens[j + 1]?.key ?? '')) break
     if (
       !(upperStart(t) || t.shape === 'abbr' || t.shape === 'init') ||
       !(

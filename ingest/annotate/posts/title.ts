@@ -4,6 +4,8 @@ import { FORMER, HYPHENED, MODIFIERS, POST_HEADS, SHORT_POSTS, TITLE_WORD } from
 import { TOPICS } from '../../lexicon/topics.ts'
 import { type Token, capital } from '../../scan.ts'
 
+const AFFAIRS = new Set(["d'affaires", 'd’affaires'])
+
 const isHead = (t: Token | undefined): boolean =>
   !!t &&
   (POST_HEADS.has(t.key) ||
@@ -114,7 +116,7 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       continue
     }
     // "Chargé d'Affaires"
-    if (/^(d'affaires|d’affaires)$/.test(t.key)) {
+    if (AFFAIRS.has(t.key)) {
       head = j
       j++
       continue

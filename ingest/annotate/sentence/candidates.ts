@@ -10,6 +10,9 @@ import { instrumentAt } from '../instruments.ts'
 import { appositiveEvent, quotedEvent } from './named-events.ts'
 import type { SentenceReading } from './reading.ts'
 
+/** Nouns that make an instrument only with what follows: "exchange of letters", "terms of reference". */
+const NAMELESS = new Set(['exchange', 'letter', 'letters', 'terms'])
+
 type Candidate = EventMention | InstrumentMention | OrgMention
 
 /** Claims the events and instruments of a sentence, and its bodies where they are no part of one. */
@@ -28,7 +31,7 @@ export function readCandidates(s: SentenceReading): void {
       const e = eventAt(c, i, open, to)
       if (e && !verbReading(s, i, e)) candidates.push(e)
     }
-    if ((INSTRUMENT_HEADS[t.key] || /^(exchange|letters?|terms)$/.test(t.key)) && !at(i)) {
+    if ((INSTRUMENT_HEADS[t.key] || NAMELESS.has(t.key)) && !at(i)) {
       const m = instrumentAt({ ...c, person: (k) => GIVEN_NAMES.has(tokens[k]?.key ?? '') }, i, open, to)
       if (m) candidates.push(m)
     }

@@ -8,7 +8,8 @@ import type { SentenceReading } from './reading.ts'
 /** "this important event—the Harbour Technology Open House—": a name in apposition to an event's noun. */
 export function appositiveEvent(s: SentenceReading, i: number): EventMention | null {
   const { c, text, tokens, from, to, at } = s
-  if (!/^[—–:,]$/.test(tokens[i]!.text) && !(tokens[i]!.text === '-' && !tokens[i]!.glued)) return null
+  const t = tokens[i]!
+  if (t.shape !== 'punct' || !(/^[—–:,]$/.test(t.text) || (t.text === '-' && !t.glued))) return null
   const head = tokens[i - 1]
   if (
     !head ||

@@ -8,6 +8,10 @@ import { referenceAt } from '../references.ts'
 import { dateBehind } from './people.ts'
 import type { SentenceReading } from './reading.ts'
 
+const NEAR = new Set(['near', 'via', 'outside', 'at'])
+
+const TOWARDS = new Set(['to', 'for'])
+
 /** Claims states, places and references where nothing else has been read. */
 export function readPlaces(s: SentenceReading): void {
   const { c, text, tokens, from, to, hit, at, claim } = s
@@ -85,11 +89,11 @@ function unseenTown(s: SentenceReading, i: number): PlaceMention | null {
   const { text, tokens, from, to, known, kind, titleCase, at, hit } = s
   // "will travel to Tacuarembó", "left for Margilan"
   const went =
-    /^(to|for)$/.test(tokens[i - 1]?.key ?? '') &&
+    TOWARDS.has(tokens[i - 1]?.key ?? '') &&
     /^(travel|travels|travelled|traveled|travelling|go|goes|went|gone|flew|fly|flies|flown|proceed|proceeds|proceeded|moved|drove|continued|continue|continues|return|returned|left|leave|leaves|departed|departs|visit|visits|trip|onward|on|him|her|them|delegation)$/.test(
       tokens[i - 2]?.key ?? '',
     )
-  const near = /^(near|via|outside|at)$/.test(tokens[i - 1]?.key ?? '')
+  const near = NEAR.has(tokens[i - 1]?.key ?? '')
   const opens = i === from && kind !== 'item'
   if (!opens && (titleCase || (tokens[i - 1]?.key !== 'in' && !went && !near) || i - 1 < from)) return null
   let k = i

@@ -86,6 +86,7 @@ const wide = (text: string, i: number, stop: number): boolean =>
 
 /** "Session 2 (10:00–11:00)", "Panel 1, 14:30": the time at the end of a title. */
 export function trailingClock(text: string, from: number, stop: number): { clock: Clock; start: number } | null {
+  if (!/\d/.test(text.slice(from, stop).trimEnd().slice(-40))) return null
   const m =
     /(?:\s*[([]|\s*[,|\t]\s*|\s+[–—-]\s+|\s{2,})((?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|\d{4}\s?hrs)[^()[\]]{0,24})[)\]]?\s*$/i.exec(
       text.slice(from, stop),

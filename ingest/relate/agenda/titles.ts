@@ -88,6 +88,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 const kindOf = (words: string): string => KINDS.find(([re]) => re.test(words))?.[1] ?? 'session'
 
 const OFF_LEAD = /^[[(]?\s*(cancel?led|postponed|withdrawn|called off)\s*[\])]?\s*(?:[:–—-]\s*|$|\s+(?=\p{Lu}))/iu
+const OFF = /cancel|postpone|called off/i
 const OFF_TAIL = /\s*(?:[-–—:,]\s*|[[(]\s*)(?:now\s+|session\s+)?(cancel?led|postponed|called off)\b[^)\]]*[)\]]?\s*$/i
 
 /** "This session has been cancelled." */
@@ -106,7 +107,7 @@ export function calledOff(
   if (lead) return { status: status(lead[1]!), from: from + lead[0].length, to, lead: true }
   const said = OFF_SAID.exec(words)
   if (said) return { status: status(said[1]!), from: to, to, lead: true }
-  const tail = OFF_TAIL.exec(words)
+  const tail = OFF.test(words) ? OFF_TAIL.exec(words) : null
   return tail ? { status: status(tail[1]!), from, to: from + tail.index, lead: false } : null
 }
 
