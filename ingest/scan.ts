@@ -27,7 +27,7 @@ const ASCII = /^[\x00-\x7f]*$/
 
 const FOLD = new Map<string, string>()
 /** Lower case without diacritics, for one word. Cached: a text has few words that are not ASCII, often repeated. */
-function foldWord(word: string): string {
+export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase()
   let f = FOLD.get(word)
   if (f === undefined) {

@@ -1,13 +1,16 @@
 // Typed spans in each sentence: dictionary, dates, bodies, events, instruments, posts and people, words that refer back.
 // Two rounds: the first learns this text's own acronyms and short names, the second uses them everywhere.
-import type { CountryMention, DateMentionToken, Sentence } from '../mention.ts'
+import type { CountryMention, DateMentionToken, Range, Sentence } from '../mention.ts'
 import { scan, type Token } from '../scan.ts'
 import { sentences } from '../segment.ts'
 import type { Block } from '../types.ts'
 import { findDates } from './dates.ts'
 import { gazetteer, type Gazetteer, type Hits } from './gazetteer.ts'
-import { learn, nothingLearned } from './learned.ts'
+import { learn, nothingLearned, spokenOf } from './learned.ts'
 import { readSentence } from './sentence.ts'
+
+/** How far before a sentence its words may look for what they belong to, in tokens. */
+const BEFORE = 12
 
 export interface Annotated {
   readonly text: string
@@ -15,20 +18,30 @@ export interface Annotated {
   readonly sentences: readonly Sentence[]
 }
 
-/** All mentions of a text. `anchor`: the document's date, for relative dates. */
+/**
+ * All mentions of a text. `anchor`: the document's date, for relative dates. `all`: every sentence is read twice, which changes nothing
+ * and is what a test compares with.
+ */
 export function annotate(
   text: string,
   blocks: readonly Block[],
   anchor?: string,
   lexicon: Gazetteer = gazetteer(),
+  all = false,
 ): Annotated {
   const tokens = scan(text)
   const ranges = sentenceRanges(text, tokens, blocks)
   const known = nothingLearned()
   const hits: (Hits | null | undefined)[] = new Array(tokens.length)
   const dates = dateMentions(text, tokens, anchor)
-  for (const r of ranges.map((range) => sentence(range, true))) learn(known, tokens, r.mentions)
-  return { text, tokens, sentences: ranges.map((r) => sentence(r, false)) }
+  const unsure = new Set<number>()
+  const first = ranges.map((r) => sentence(r, true))
+  for (const s of first) learn(known, tokens, s.mentions)
+  // a sentence in which nothing stands that was learned says what it said
+  const again = spokenOf(known)
+  const changes = (r: Range): boolean =>
+    all || unsure.has(r.from) || tokens.slice(Math.max(0, r.from - BEFORE), r.to).some(again)
+  return { text, tokens, sentences: first.map((s, i) => (changes(s) ? sentence(ranges[i]!, false) : s)) }
 
   function hit(i: number): Hits | null {
     let h = hits[i]
@@ -37,7 +50,8 @@ export function annotate(
   }
 
   function sentence(r: Omit<Sentence, 'mentions'>, learning: boolean): Sentence {
-    return { ...r, mentions: readSentence({ text, tokens, hit, known, learning }, r, dates) }
+    const ask = (): void => void unsure.add(r.from)
+    return { ...r, mentions: readSentence({ text, tokens, hit, known, learning, ask }, r, dates) }
   }
 }
 

@@ -2,7 +2,7 @@
 import { isOrdinary } from '../../src/ontology/lexicon/words.ts'
 import { TOPICS } from '../lexicon/topics.ts'
 import type { EventMention, InstrumentMention, Mention, OrgMention, PersonMention } from '../mention.ts'
-import type { Token } from '../scan.ts'
+import { foldWord, type Token } from '../scan.ts'
 import { acronymFits, bracketAcronym } from './acronyms.ts'
 
 /** Acronyms and short forms that this text itself defines. */
@@ -26,6 +26,24 @@ export const nothingLearned = (): Learned => ({
   events: new Map(),
   lines: new Set(),
 })
+
+/** Whether a token may begin something that was learned, in whatever case: all that `Learned` holds is kept by words as they stand. */
+export function spokenOf(known: Learned): (t: Token) => boolean {
+  const names = new Map<string, string[]>()
+  for (const name of Object.values(known).flatMap((kind: ReadonlyMap<string, unknown> | ReadonlySet<string>) => [
+    ...kind.keys(),
+  ]))
+    for (const form of [name.toLowerCase(), foldWord(name.replaceAll('.', ''))])
+      if (form) names.set(form[0]!, [...(names.get(form[0]!) ?? []), form])
+  const begins = (t: Token, word: string): boolean =>
+    names.get(word[0]!)?.some(
+      (name) =>
+        name.startsWith(word) &&
+        // "5" begins "5G", "in" does not begin "Indra"
+        (t.shape === 'num' || t.shape === 'abbr' || !/[\p{L}\p{N}]/u.test(name[word.length] ?? '')),
+    ) ?? false
+  return (t) => t.shape !== 'punct' && (begins(t, t.key) || begins(t, t.text.toLowerCase()))
+}
 
 /** Adds to `local` what the mentions of a sentence teach. */
 export function learn(local: Learned, tokens: readonly Token[], mentions: readonly Mention[]): void {

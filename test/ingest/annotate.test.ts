@@ -1,5 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { annotate } from '../../ingest/annotate/annotate.ts'
+import { gazetteer } from '../../ingest/annotate/gazetteer.ts'
+import { load } from '../../ingest/load/index.ts'
 import { segment } from '../../ingest/segment.ts'
 import { cpu } from '../support/cpu.ts'
 
@@ -14,4 +17,13 @@ it.each([
   const started = cpu()
   annotate(text, blocks)
   expect(cpu() - started).toBeLessThan(3000)
+})
+
+it('a sentence that is not read again would have said the same', async () => {
+  for (const path of globSync(['samples/*', 'test/golden/*/document.*'])) {
+    const { text, blocks: layout } = await load(readFileSync(path), { path })
+    const blocks = segment(text, layout)
+    const whole = annotate(text, blocks, undefined, gazetteer(), true)
+    expect(annotate(text, blocks), path).toEqual(whole)
+  }
 })

@@ -94,7 +94,9 @@ export function readPeople(s: SentenceReading): void {
       i = named.to
       continue
     }
-    if (!learning && (t.shape === 'Cap' || t.shape === 'ALL')) {
+    if (learning) {
+      if (t.shape === 'Cap' && !titleCase && surnameAt(tokens, i, from, to, isOrdinary)) s.ask()
+    } else if (t.shape === 'Cap' || t.shape === 'ALL') {
       // a surname that this text has given in full before or after
       const who =
         known.surnames.get(t.text) ?? (t.shape === 'ALL' ? undefined : known.surnames.get(t.text.toUpperCase()))

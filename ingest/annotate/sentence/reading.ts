@@ -17,6 +17,8 @@ export interface Source {
   readonly known: Learned
   /** The first round, in which nothing is known of the text yet. */
   readonly learning: boolean
+  /** In the first round: that the second may read this sentence otherwise, whatever has been learned. */
+  readonly ask: () => void
 }
 
 export interface SentenceReading extends Source, Range {
