@@ -1,14 +1,18 @@
 // Agreements, policies and programmes by their head noun, and in quotation marks before or after it.
 import { INSTRUMENT_HEADS, NAME_BEHIND, OF_SORTS, WEAK } from '../lexicon/instruments.ts'
 import { TOPICS, isTopic } from '../lexicon/topics.ts'
-import type { CountryMention, InstrumentMention, OrgMention } from '../mention.ts'
+import type { InstrumentMention } from '../mention.ts'
 import { capital } from '../scan.ts'
 import { acronymFits, bracketAcronym } from './acronyms.ts'
 import type { InstrumentContext } from './context.ts'
 import { partiesIn } from './events/between.ts'
 import { before, calledBefore } from './instruments/before.ts'
-import { describedRun, nameRun } from './instruments/behind.ts'
+import { nameRun } from './instruments/behind.ts'
+import { complement, complementBehind, partiesAt } from './instruments/complement.ts'
 import { headAt, wholeHead } from './instruments/head.ts'
+
+/** Plurals that name sorts of paper and, in a headline, no paper: "Sign Agreements". */
+const SORTS = /^(agreements|mous|memoranda|memorandums|protocols|contracts|treaties|arrangements|accords)$/
 
 /** The instrument whose head noun stands at `at`, or null. */
 export function instrumentAt(c: InstrumentContext, at: number, floor: number, end: number): InstrumentMention | null {
@@ -40,40 +44,11 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   if (plain) return plain
   if (!quoted) while (from < at && tokens[from]!.shape === 'punct') from++
   const beforeComplement = to
-  // "on Space Policy", "for Human Spaceflight", "between A and B": capitals for a name; lower case for a described one.
+  // "on Space Policy", "for Human Spaceflight": capitals for a name; lower case for a described one.
+  const about = { key: head.key, cap, kind, record }
   let described = false
-  if (
-    !quoted &&
-    /^(on|for|of|to|against|concerning|regarding|in)$/.test(tokens[to]?.key ?? '') &&
-    to === beforeComplement
-  ) {
-    const k = /^(the|an?)$/.test(tokens[to + 1]?.key ?? '') ? to + 2 : to + 1
-    if (
-      cap &&
-      capital(tokens[k]) &&
-      !c.titled(k) &&
-      !(
-        tokens[to]!.key === 'in' ||
-        (tokens[to]!.key !== 'of' && tokens[to]!.key !== 'on' && tokens[to]!.key !== 'for' && c.country(k))
-      )
-    ) {
-      const e = nameRun(c, k, end)
-      if (e > k) to = e
-    } else if (
-      !cap &&
-      record.type === 'Agreement' &&
-      (tokens[to]!.key === 'on' || tokens[to]!.key === 'for') &&
-      !WEAK.has(head.key)
-    ) {
-      to = describedRun(tokens, to, end)
-      described = true
-    } else if (cap && kind.startsWith('memorandum') && tokens[to]!.key === 'on') {
-      to = describedRun(tokens, to, end)
-    } else if (head.key === 'bill' && tokens[to]!.key === 'on') {
-      to = describedRun(tokens, to, end)
-      described = true
-    }
-  }
+  if (!quoted) ({ to, described } = complement(c, about, to, end))
+  const bare = to === beforeComplement
   const bracket = bracketAcronym(tokens, beforeComplement, end) ?? bracketAcronym(tokens, to, end)
   let acronym: string | undefined
   if (
@@ -84,7 +59,9 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     if (!OF_SORTS.test(bracket.acronym)) acronym = bracket.acronym
     if (bracket.to > to) {
       to = bracket.to
-      if (/^(on|for)$/.test(tokens[to]?.key ?? '') && kind.startsWith('memorandum')) to = describedRun(tokens, to, end)
+      const more = kind.startsWith('memorandum') ? complement(c, about, to, end) : { to, described }
+      to = more.to
+      described ||= more.described
     }
   }
   // "Exercise Northern Shield 2025"
@@ -103,9 +80,13 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     if ((tokens[to]?.text === '-' || tokens[to]?.text === '–') && tokens[to + 1]?.shape === 'num') to += 2
   }
   let parties = record.type === 'Agreement' ? partiesIn(c, from, to) : []
+  let tail = ''
   if (tokens[to]?.key === 'between' || (tokens[to]?.key === 'with' && record.type === 'Agreement')) {
-    const found = betweenParties(c, to + 1, end)
-    parties = [...parties, ...found]
+    const found = partiesAt(c, to + 1, end)
+    parties = [...parties, ...found.parties]
+    // "a Memorandum with Hungary on water management"
+    if (record.type === 'Agreement' && found.parties.length && bare && !described)
+      tail = complementBehind(c, found.to, end)
   }
   // A state or its adjective before a policy's name says whose it is.
   let nameFrom = from
@@ -187,7 +168,11 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   )
     return null
   // "ten agreements were signed": which, is not told
-  if (!cap && !described && /s$/.test(head.key) && !/^(series)$/.test(head.key) && parties.length < 2) return null
+  const notes = tokens[beforeComplement - 1]!.key === 'understandings'
+  const many = notes || (/s$|^memoranda$/.test(head.key) && head.key !== 'terms')
+  const on = described && /^(on|for)$/.test(tokens[beforeComplement]!.key)
+  if ((!cap || notes) && !on && many && (parties.length < 2 || tokens[to]?.key === 'with')) return null
+  if (c.titleCase && many && SORTS.test(head.key) && to === beforeComplement && caps < 2) return null
   if (
     head.key === 'framework' &&
     tokens[from - 1]?.key === 'the' &&
@@ -217,7 +202,8 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     return null
   if (record.type === 'Agreement' && /^declarations?$/.test(head.key) && !cap && !lowers.includes('joint')) return null
   if (!named && WEAK.has(head.key) && !described && !/^statement/.test(head.key)) return null
-  const name = source.slice(tokens[nameFrom]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  const own = source.slice(tokens[nameFrom]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  const name = tail ? `${own.replace(/ ?\([^)]*\)$/, '')} ${tail}` : own
   if (/^statements?$/.test(head.key)) kind = 'joint statement'
   else if (/^(declaration|communique)/.test(head.key) && /joint/i.test(name)) kind = `joint ${record.kind}`
   else if (/^arrangement/.test(head.key) && lowers.includes('implementing')) kind = 'implementing arrangement'
@@ -228,7 +214,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     type: record.type,
     name,
     instrumentKind: kind,
-    named: named || described,
+    named: named || described || tail !== '',
     definite: definite || (!indefinite && named),
     parties,
     known: false,
@@ -251,33 +237,4 @@ function inPost(c: InstrumentContext, from: number, floor: number): boolean {
     if (!(capital(t) || /^(for|of|and|,|in|charge|the|&)$/.test(t.key))) return false
   }
   return false
-}
-
-function betweenParties(c: InstrumentContext, i: number, end: number): (CountryMention | OrgMention)[] {
-  const out: (CountryMention | OrgMention)[] = []
-  let j = i
-  while (j < end && j < i + 24) {
-    const t = c.tokens[j]!
-    if (
-      t.key === 'the' ||
-      t.key === 'and' ||
-      t.text === ',' ||
-      t.key === 'government' ||
-      t.key === 'governments' ||
-      t.key === 'of'
-    ) {
-      j++
-      continue
-    }
-    const p = c.country(j)
-    const b = c.body(j)
-    if (b && (!p || b.to > p.to)) {
-      out.push(b.org)
-      j = b.to
-    } else if (p && p.form !== 'demonym') {
-      out.push({ kind: 'country', code: p.code, form: p.form, from: j, to: p.to })
-      j = p.to
-    } else break
-  }
-  return out
 }

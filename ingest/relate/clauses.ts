@@ -48,6 +48,7 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
   const subjects: Mention[][] = []
   verbs.forEach((v, n) => {
     const subject = subjectOf(items, verbs, subjects, n)
+    if (s.blockKind === 'heading' && n === 0 && subject.length === 1) subject.unshift(...pairOf(items, subject[0]!))
     subjects.push(subject)
     const right = rightOf(items, verbs, n, s.blockKind === 'heading')
     const gap = gapOf(items, v.to, right)
@@ -126,6 +127,14 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     out.push({ ...clause, ...(told ? { subject: [second] } : {}), groups: rest, dates: days, fronted: [] })
   })
   return out
+}
+
+/** "Chile, Kenya sign treaty": in a headline a comma joins two. */
+function pairOf(items: readonly Item[], second: Mention): Mention[] {
+  const at = items.findIndex((x) => x.m === second)
+  const first = items[at - 2]?.m
+  const fits = first && first.kind === second.kind && /^(country|person)$/.test(first.kind)
+  return fits && wordKey(items[at - 1]) === ',' && at === 2 ? [first] : []
 }
 
 function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number, headline: boolean): number {

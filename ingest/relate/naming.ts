@@ -53,18 +53,54 @@ export function name(r: Reader, m: Mention, s: Sentence): void {
 export function instrument(r: Reader, m: InstrumentMention, s: Sentence): Thing {
   const t = r.things.instrument(m)
   t.weakly = false
+  for (const d of s.mentions) if (d.kind === 'date') (t.years ??= new Set()).add(d.date.slice(0, 4))
   if (m.owner && m.type !== 'Agreement')
     for (const o of r.talk.resolve(m.owner, s))
       state(r, 'ISSUED', o, t, { rule: 'owner-of-instrument', at: m, sentence: s, confidence: 0.75 })
-  const open = /\b(negotiat\w*|draft|proposed|possible|future|envisaged|towards?)\b/.test(
-    foldedText(r.tokens, Math.max(s.from, m.from - 6), m.from),
-  )
+  const ahead = foldedText(r.tokens, Math.max(s.from, m.from - 6), m.from + 1)
+  const open = /\b(negotiat\w*|draft|proposed|possible|future|envisaged|towards?)\b/.test(ahead)
   if (m.type === 'Agreement' && m.parties.length >= 2 && !open) partiesOf(r, [m], { sentence: s })
+  if (m.type === 'Agreement' && open && !r.properties.some((p) => p.thing === t && p.property === 'status'))
+    property(r, t, 'status', /\bnegotiat/.test(ahead) ? 'under negotiation' : 'proposed', {
+      rule: 'not-concluded',
+      at: m,
+      sentence: s,
+      confidence: 0.7,
+    })
+  const of = m.type === 'Agreement' ? undertaking(r, m) : undefined
+  if (of) instrument(r, of, s)
   if (m.instrumentKind && !r.properties.some((p) => p.thing === t && p.property === 'kind'))
     property(r, t, 'kind', m.instrumentKind, { rule: 'instrument-noun', at: m, sentence: s })
   if (m.year && m.type === 'Agreement' && !r.properties.some((p) => p.thing === t && p.property === 'date'))
     property(r, t, 'date', m.year, { rule: 'year-in-name', at: m, sentence: s, confidence: 0.7 })
   return t
+}
+
+/** "the Financing Agreement for the Harbour Dredging Project": the undertaking that an agreement's name tells it is for. */
+function undertaking(r: Reader, m: InstrumentMention): InstrumentMention | undefined {
+  const last = r.tokens[m.to - 1]
+  if (!last || last.shape === 'lower' || !/^(project|programme|program)$/.test(last.key)) return undefined
+  let from = m.to - 1
+  while (from > m.from && !/^(for|on|of|concerning)$/.test(r.tokens[from - 1]!.key)) from--
+  // "for the Water for Growth Project", "for Improvement of Roads Project": from the first "for the" on
+  for (let k = from - 1; k > m.from; k--)
+    if (/^(for|on)$/.test(r.tokens[k]!.key) && r.tokens[k + 1]?.key === 'the') from = k + 1
+  if (r.tokens[from]?.key === 'the') from++
+  if (from <= m.from || m.to - from < 2 || r.tokens[from]!.shape === 'lower') return undefined
+  const name = r.text.slice(r.tokens[from]!.start, last.end).replace(/\s+/g, ' ')
+  const kind = last.key === 'project' ? 'project' : 'programme'
+  return {
+    kind: 'instrument',
+    from,
+    to: m.to,
+    type: 'Programme',
+    name,
+    instrumentKind: kind,
+    named: true,
+    definite: true,
+    parties: [],
+    known: false,
+  }
 }
 
 /** "Japan's Basic Plan, Space Security Initiative and Technology Strategy": the owner of the first is the owner of the list. */

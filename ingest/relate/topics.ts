@@ -45,6 +45,12 @@ function meetingOf(r: Reader, s: Sentence, before: Thing | undefined, cue: numbe
   return main ?? r.talk.focus
 }
 
+/** Cooperation that is there: "close", "long-standing", "years of". */
+const EXISTS =
+  /\b(close|closer?ly|long ?-? ?(?:standing|term)|existing|on ?-? ?going|continuing|continued|fruitful|successful|active|excellent|traditional|established|years of|decades of|in)(?: [a-z-]+){0,3} $/
+/** Cooperation that is wished for, talked about or treasured: nobody is told to work with anybody. */
+const WISHED =
+  /\b(discuss\w*|prospects?|potential|possib\w*|opportunit\w*|ways|means|enhanc\w*|strengthen\w*|deepen\w*|expand\w*|develop\w*|promot\w*|boost\w*|foster\w*|broaden\w*|hop\w+|wish\w*|agreed|should|could|would|will|ready|readiness|willing\w*|importance|important|treasur\w*|attach\w*|need|interest\w*|explor\w*|intend\w*|call\w*|consider\w*|further|future|memorand\w*|agreements?|protocol|committee|commission|council|possibilit\w*|support\w*|values?|look\w* forward|evaluat\w*|review\w*)\b/
 const COOPERATION = new Set(['cooperation', 'co-operation', 'collaboration', 'partnership', 'alliance'])
 /** "cooperation between A and B", "A-B cooperation", "A works with B": stated cooperation of two actors. */
 export function cooperation(r: Reader, s: Sentence): void {
@@ -52,6 +58,8 @@ export function cooperation(r: Reader, s: Sentence): void {
   for (let i = s.from; i < s.to; i++) {
     if (!COOPERATION.has(tokens[i]!.key) || tokens[i]!.shape !== 'lower') continue
     const say = { rule: 'cooperation-noun', at: { from: i, to: i + 1 }, sentence: s, confidence: 0.7 }
+    const ahead = foldedText(tokens, s.from, i)
+    const told = tokens[i - 1]?.key === 'trilateral' || (EXISTS.test(`${ahead} `) && !WISHED.test(ahead))
     // "Japan-U.S. space cooperation"
     const before = s.mentions.filter((m) => m.to <= i && m.kind === 'country' && i - m.to <= 5)
     const last = before.at(-1)
@@ -67,6 +75,7 @@ export function cooperation(r: Reader, s: Sentence): void {
       continue
     }
     const next = tokens[i + 1]?.key
+    if (!told) continue
     // "his close collaboration with Chad's army": neither his state's nor with Chad
     const whose = tokens.slice(Math.max(s.from, i - 3), i).findLast((t) => /^(his|her|my)$/.test(t.key))?.key ?? ''
     const after = actorsFrom(s, i + 2).filter((m) => tokens[m.to]?.shape !== 'poss')

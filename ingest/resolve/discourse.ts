@@ -279,6 +279,9 @@ export class Discourse {
       ...new Set([...(this.focus?.event?.people ?? [])].map((p) => p.country).filter((c): c is string => !!c)),
     ]
     if (countries.length === 2) return countries.map((c) => this.things.country(c, this.focus!.first))
+    // "Chile and Kenya signed a treaty. The two countries …"
+    const told = this.#lastGroup
+    if (!this.focus && told.length === 2 && told.every((t) => t.type === 'Country')) return [...told]
     return []
   }
 

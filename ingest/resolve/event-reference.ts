@@ -273,7 +273,7 @@ function back(d: Discourse, m: EventMention, sort: string): Thing | undefined {
       [...(e.event!.series?.names.keys() ?? [])].some((n) => fold(n).split(' ').includes(head)))
   // "At the beginning of the talks": of the two who met, not of the summit on whose margins they did
   const summit = (e: Thing | undefined): boolean =>
-    !!e?.event!.named && /^(summit|conference|forum|symposium|exhibition|assembly|congress|week)$/.test(e.event!.kind)
+    /^(summit|conference|forum|symposium|exhibition|assembly|congress|week)$/.test(e?.event!.kind ?? '')
   const later = !!d.focus && d.focus.first > m.from && d.focus.event!.named
   if ((m.head === 'talks' && (!d.focus || summit(d.focus))) || (/^(meeting|talks)$/.test(m.head) && later)) {
     const two = d.things.events.findLast(

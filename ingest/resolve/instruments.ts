@@ -19,27 +19,71 @@ export function instrumentKey(name: string): string {
     .replace(/\bprogram\b/g, 'programme')
 }
 
-/** The one of these told before that a mention means, if any. */
-export function knownInstrument(told: readonly Thing[], m: InstrumentMention): Thing | undefined {
+const isCommon = (name: string): boolean => COMMON_INSTRUMENT.test(instrumentKey(name))
+
+/** Between whom a mention says it is; undefined where it does not. */
+export function partiesOfMention(m: InstrumentMention): Thing['between'] {
+  if (!m.parties.length) return undefined
+  return {
+    states: m.parties.flatMap((p) => (p.kind === 'country' ? [p.code] : [])),
+    bodies: m.parties.flatMap((p) => (p.kind === 'org' ? [fold(p.name)] : [])),
+  }
+}
+/** Two papers of one name between others are two: told of states both, or of bodies both, with less than two in common. */
+function otherParties(a: Thing['between'], b: Thing['between'], anew: boolean): boolean {
+  if (!a || !b) return false
+  const apart = (x: readonly string[], y: readonly string[]): boolean =>
+    x.length > 0 && y.length > 0 && x.filter((k) => y.includes(k)).length < Math.min(2, x.length, y.length)
+  if (a.states.length + b.states.length === 0) return apart(a.bodies, b.bodies)
+  if (a.bodies.length + b.bodies.length === 0) return apart(a.states, b.states)
+  return anew
+}
+
+/** The one of these told before that a mention means, if any. `other`: told as "another", "a second". */
+export function knownInstrument(told: readonly Thing[], m: InstrumentMention, other: boolean): Thing | undefined {
+  const own = told.find((x) => x.first === m.from && x.type === m.type)
+  if (own) return own
+  if (other) return undefined
   const f = fold(m.name)
   const bare = instrumentKey(m.name)
+  const between = partiesOfMention(m)
+  const common = COMMON_INSTRUMENT.test(bare)
+  // "A memorandum between the Museum and the Library": told for the first time
+  const anew = !m.definite && m.parties.length >= 2
   const known =
     told.find(
-      (x) => x.type === m.type && [...x.names.keys()].some((n) => instrumentKey(n) === bare || fold(n) === f),
+      (x) =>
+        x.type === m.type &&
+        [...x.names.keys()].some((n) => instrumentKey(n) === bare || fold(n) === f) &&
+        !(common && otherParties(x.between, between, anew)),
     ) ?? (m.acronym ? told.find((x) => x.acronym === m.acronym) : undefined)
   if (known) return known
   if (m.type === 'Agreement') {
-    // "Memorandum of Understanding" in the headline, "… on trusted data exchange" below: one, where there is only one of its kind
-    const common = told.filter((x) => x.type === 'Agreement' && x.kind === m.instrumentKind)
-    if (
-      common.length === 1 &&
-      [...common[0]!.names.keys()].some(
-        (n) => COMMON_INSTRUMENT.test(instrumentKey(n)) && bare.startsWith(`${instrumentKey(n)} `),
-      )
+    const alike = told.filter(
+      (x) => x.type === 'Agreement' && x.kind === m.instrumentKind && !otherParties(x.between, between, anew),
     )
-      return common[0]
-    if (COMMON_INSTRUMENT.test(bare) && common.length && (m.definite || (!m.named && common.length === 1)))
-      return common.filter((x) => x.first < m.from).at(-1) ?? common[0]
+    // "Memorandum of Understanding" in the headline, "… on trusted data exchange" below: one, where there is only one of its kind
+    if (
+      alike.length === 1 &&
+      [...alike[0]!.names.keys()].every(isCommon) &&
+      [...alike[0]!.names.keys()].some((n) => bare.startsWith(`${instrumentKey(n)} `))
+    )
+      return alike[0]
+    // "a free trade agreement" is not the agreement on visas told before
+    const fits = (x: Thing): boolean => {
+      const names = [...x.names.keys()]
+      const words = new Set(names.flatMap((n) => fold(n).split(' ')))
+      return names.every(isCommon) || bare.split(' ').every((w) => words.has(w) || PLAIN.test(w))
+    }
+    // "the agreement of 2024": the only one of its kind, told in full before
+    const undated = bare.replace(/ of (?:19|20)\d\d$/, '')
+    if (undated !== bare && m.definite && isCommon(undated) && alike.length === 1 && !common) {
+      const one = alike[0]!
+      if (one.first < m.from && one.years?.has(bare.slice(-4))) return one
+    }
+    const meant = common ? alike.filter(fits) : []
+    if (meant.length && (m.definite || (!m.named && meant.length === 1)))
+      return meant.filter((x) => x.first < m.from).at(-1) ?? meant[0]
   }
   if (m.named && m.definite) {
     // a shorter form of one told before: "the Free Trade Agreement", "the Work Plan"
@@ -52,3 +96,6 @@ export function knownInstrument(told: readonly Thing[], m: InstrumentMention): T
   }
   return undefined
 }
+/** Words of a short form that say nothing of which paper it is. */
+const PLAIN =
+  /^(agreement|memorandum|of|understanding|joint|mou|moc|treaty|protocol|convention|declaration|statement|arrangement|accord|contract|cooperation|intent|letter|exchange|notes|letters|implementing|framework)$/

@@ -66,6 +66,10 @@ export interface Thing {
   weakly: boolean
   confidence: number
   owner?: Thing
+  /** Years told in the sentences that name a paper. */
+  years?: Set<string>
+  /** Between whom an agreement is told to be: codes of states, names of bodies. */
+  between?: { states: readonly string[]; bodies: readonly string[] }
   /** Token of the first mention. */
   first: number
 }

@@ -13,7 +13,7 @@ import type {
 import type { Token } from '../scan.ts'
 import { baseName, calledLast, listedBody } from './bodies.ts'
 import { countryName } from './countries.ts'
-import { instrumentKey, knownInstrument, stripLead } from './instruments.ts'
+import { instrumentKey, knownInstrument, partiesOfMention, stripLead } from './instruments.ts'
 import { canonicalPerson, knownPerson, nameWords } from './people.ts'
 import { knownSeries } from './series.ts'
 import type { EventInfo, Thing } from './thing.ts'
@@ -228,13 +228,15 @@ export class Things {
   instrument(m: InstrumentMention): Thing {
     const f = fold(m.name)
     const bare = instrumentKey(m.name)
-    let t = knownInstrument(this.instruments, m)
+    const other = /^(another|second|third|separate|further|similar)$/.test(this.#tokens[m.from - 1]?.key ?? '')
+    let t = knownInstrument(this.instruments, m, other && !m.definite)
     if (!t) {
       t = this.#new(m.type, m.from, m.known ? 0.95 : m.named ? 0.85 : 0.6)
       t.kind = m.instrumentKind
       t.weakly = !m.named
       this.instruments.push(t)
     } else if (m.named) t.weakly = false
+    if (m.parties.length) t.between ??= partiesOfMention(m)
     if (m.acronym) {
       t.acronym ??= m.acronym
       if (m.name !== m.acronym) this.name(t, m.acronym, undefined, undefined, false)

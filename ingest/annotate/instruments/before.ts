@@ -1,5 +1,6 @@
 // What stands before the head noun of an instrument and belongs to it: capitals, years, whose it is.
 import { INSTRUMENT_HEADS, type InstrumentHead, LOWER } from '../../lexicon/instruments.ts'
+import { isOrgHead } from '../../lexicon/bodies.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
 import type { CountryMention, InstrumentMention, OrgMention } from '../../mention.ts'
 import { capital } from '../../scan.ts'
@@ -19,6 +20,16 @@ interface Before {
   readonly lowers: readonly string[]
 }
 
+const HEADLINE_VERB =
+  /^(signs?|signed|inks?|inked|seals?|conclude|concludes|adopt|adopts|launch|launches|unveil|unveils|ratify|ratifies|agree|agrees|announce|announces|welcome|welcomes|discuss|discusses|reviews?|approves?|initials?|endorses?|reach|reaches|finali[sz]es?|exchanges)$/
+
+/** "Cessation of Hostilities Agreement": a noun of doing before "of", and nothing with a name of its own behind it. */
+const isAbstract = (c: InstrumentContext, from: number): boolean =>
+  /(?:tion|sion|ment|ance|ence|ity|ing)$/.test(c.tokens[from - 2]!.key) &&
+  !isOrgHead(c.tokens[from - 2]!.key) &&
+  !c.place(from) &&
+  !c.body(from)
+
 /** Back from the head at token `at` over capitals, years, owners. */
 export function before(c: InstrumentContext, at: number, floor: number, record: InstrumentHead): Before {
   const { tokens } = c
@@ -33,6 +44,8 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
   const lowers: string[] = []
   while (from > floor) {
     const t = tokens[from - 1]!
+    // "Kenya, Chile Sign Agreements": the headline's verb is no part of the name
+    if (c.titleCase && capital(t) && HEADLINE_VERB.test(t.key)) break
     if (
       capital(t) &&
       !(
@@ -58,6 +71,18 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
       }
       break
     }
+    // "Sunkoshi-3 Hydropower Project", "Inter-institutional Cooperation Agreement"
+    if (
+      (t.shape === 'num' || (t.shape === 'lower' && cap && caps > 0)) &&
+      from - 3 >= floor &&
+      tokens[from - 2]!.text === '-' &&
+      t.glued &&
+      capital(tokens[from - 3])
+    ) {
+      from -= 3
+      caps++
+      continue
+    }
     if (t.shape === 'num' && /^((19|20)\d\d|123)$/.test(t.key)) {
       if (/^(19|20)\d\d$/.test(t.key)) year = t.key
       from--
@@ -74,7 +99,12 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
       if (t.key !== 'and' && t.text !== '&') {
         if (t.key === 'of' || t.key === 'on') {
           // "General Security of Information Agreement": only where the left is an ordinary word.
-          if (c.ordinary(tokens[from - 2]!.key) && !c.country(from) && !INSTRUMENT_HEADS[tokens[from - 2]!.key]) {
+          if (
+            (c.ordinary(tokens[from - 2]!.key) ||
+              (t.key === 'of' && record.type === 'Agreement' && isAbstract(c, from))) &&
+            !c.country(from) &&
+            !INSTRUMENT_HEADS[tokens[from - 2]!.key]
+          ) {
             from--
             continue
           }
@@ -120,6 +150,7 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
         k >= floor &&
         (tokens[k]!.text === '“' || tokens[k]!.text === '"') &&
         capital(tokens[k + 1]) &&
+        tokens[from - 2]!.text !== ',' &&
         caps === 0 &&
         lowers.length === 0
       ) {
@@ -141,11 +172,37 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
       from--
       continue
     }
+    if (!cap && caps === 0 && from <= at && plainNoun(c, from, at, floor, record)) {
+      const n = plainNoun(c, from, at, floor, record)
+      for (let k = 1; k <= n; k++) lowers.unshift(tokens[from - k]!.key)
+      from -= n
+      continue
+    }
     if (/^(the|this|its|their|our|his|her|my|that|these|said|both)$/.test(t.key)) definite = true
     if (/^(a|an|any|no|another|new|some)$/.test(t.key)) indefinite = true
     break
   }
   return { from, caps, quoted, year, owner, definite, indefinite, lowers }
+}
+
+const PLAIN =
+  /^(?!(?:new|important|historic|landmark|similar|another|such|key|major|first|second|third|last|latest|recent|next|previous|existing|current|possible|future|proposed|planned|said|same|formal|signed|concluded|reached|verbal|written|international|relevant|various|several|different|other|certain|significant|successful|final|initial|preliminary|tentative|verbatim|wide|special|big|long|short|early|good|special|own|single|two|three|four|five|six)$)[a-z]{3,}(?<!ly)$/
+
+/** "a delegated cooperation agreement", "an instalment-sale agreement": how many plain words stand between the article and what is read already. */
+function plainNoun(c: InstrumentContext, from: number, at: number, floor: number, record: InstrumentHead): number {
+  if (
+    record.type !== 'Agreement' ||
+    !/^(agreement|treaty|protocol|convention|contract|arrangement)$/.test(c.tokens[at]!.key)
+  )
+    return 0
+  let k = from - 1
+  for (let n = 1; n <= 3 && k >= floor; n++, k--) {
+    const t = c.tokens[k]!
+    const joined = t.text === '-' && t.glued
+    if (!joined && !(t.shape === 'lower' && PLAIN.test(t.key))) return 0
+    if (/^(a|an|the|its|their)$/.test(c.tokens[k - 1]?.key ?? '') && k - 1 >= floor) return joined ? 0 : n
+  }
+  return 0
 }
 
 /** "the HERON reusable launch vehicle project": the name stands a few plain words before */

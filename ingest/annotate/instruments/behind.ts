@@ -4,6 +4,9 @@ import { isTopic } from '../../lexicon/topics.ts'
 import { type Token, capital } from '../../scan.ts'
 import type { InstrumentContext } from '../context.ts'
 
+/** "the Water Supply and Sewerage Project", of which an agreement is: part of its name. */
+const isUndertaking = (key: string): boolean => /^(projects?|programmes?|programs?)$/.test(key)
+
 /** "on Mangrove and Kelp Monitoring": behind "and" a word of the language or of a field, or one before it, and nothing that has a name of its own. */
 function goesOn(c: InstrumentContext, k: number): boolean {
   const word = c.tokens[k]!
@@ -12,12 +15,15 @@ function goesOn(c: InstrumentContext, k: number): boolean {
   return (
     word.shape === 'Cap' &&
     capital(next) &&
-    (c.ordinary(next!.key) || isTopic(next!.key)) &&
+    (c.ordinary(next!.key) || isTopic(next!.key) || isUndertaking(next!.key)) &&
     !c.country(k) &&
     !c.place(k) &&
     !c.body(k)
   )
 }
+
+export const PURPOSE =
+  /^(boost|enhance|deepen|strengthen|further|promote|expand|improve|bolster|increase|advance|tackle|fight|cement|develop)$/
 
 /** Behind the name in capitals that goes on at token `i`. */
 export function nameRun(c: InstrumentContext, i: number, end: number): number {
@@ -56,9 +62,19 @@ export function nameRun(c: InstrumentContext, i: number, end: number): number {
       j++
       continue
     }
-    if (/^(of|and|the|for|in|on|to|&|against|from)$/.test(t.key)) {
+    // "Terms of Reference for a Junior Officers' Fellowship", "Exercise Hari'i Hamutuk"
+    if ((t.shape === 'poss' || t.text === '’' || t.text === "'") && j > i && capital(tokens[j + 1])) {
+      last = ++j
+      continue
+    }
+    // "Agreement to Boost Ties": what a headline says it is for is no part of its name
+    if (t.key === 'to' && c.titleCase && PURPOSE.test(tokens[j + 1]?.key ?? '')) break
+    if (/^(of|and|the|for|in|on|to|&|against|from|as)$/.test(t.key)) {
       let k = j + 1
       while (k < end && /^(the|of|and|all)$/.test(tokens[k]!.key) && k < j + 3) k++
+      // "for the Reciprocal Establishment of cultural Centres"
+      if (t.key === 'of' && tokens[k]?.shape === 'lower' && capital(tokens[k + 1]) && c.ordinary(tokens[k + 1]!.key))
+        k++
       if (!capital(tokens[k]) || c.titled(k) || c.person(k)) break
       // "signed the Agreement on Coastal Roads for Norway": where and for whom is no part of the name
       if ((t.key === 'in' || t.key === 'for') && (c.place(k) || c.country(k))) break
@@ -67,7 +83,14 @@ export function nameRun(c: InstrumentContext, i: number, end: number): number {
         t.key === 'and' &&
         tokens
           .slice(k, k + 6)
-          .some((x, n) => n > 0 && INSTRUMENT_HEADS[x.key] && capital(x) && tokens.slice(k, k + n).every(capital))
+          .some(
+            (x, n) =>
+              n > 0 &&
+              INSTRUMENT_HEADS[x.key] &&
+              !isUndertaking(x.key) &&
+              capital(x) &&
+              tokens.slice(k, k + n).every(capital),
+          )
       )
         break
       j = k
@@ -95,15 +118,52 @@ export function nameRun(c: InstrumentContext, i: number, end: number): number {
   return last
 }
 
+const DAY =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|behalf)$/
+const BESIDE =
+  /^(board|time|occasion|sidelines|margins|basis|part|day|eve|same|first|last|following|schedule|its|their|his|her|both|all|each)$/
+const FIELDS = /^(fields?|areas?|spheres?|sectors?|domains?|matters?|uses?)$/
+const WATERS = /^(region|ocean|seas?|strait|basin|gulf|bay|corridor|zone)$/
+
+/** "cooperation in peaceful uses of the atom", "in the field of tourism", "in the Bering Strait": of what it is about, not where it was signed. */
+export function fieldAt(tokens: readonly Token[], i: number): boolean {
+  const near = tokens.slice(i + 1, i + 5)
+  if (near.some((t) => t.shape === 'punct')) near.length = near.findIndex((t) => t.shape === 'punct')
+  if (near.some((t) => FIELDS.test(t.key)) && near[0]?.shape === 'lower') return true
+  if (near[0]?.key === 'the' && near.slice(1).some((t) => WATERS.test(t.key))) return true
+  return (
+    /^(cooperation|co-operation|collaboration|assistance|partnership|exchanges?|training)$/.test(
+      tokens[i - 1]?.key ?? '',
+    ) &&
+    near[0]?.shape === 'lower' &&
+    !/^(the|a|an|this|that|its|their|his|her|our|which|order|presence|early|late|mid|march|may)$/.test(near[0].key)
+  )
+}
+
 /** "on trusted data exchange", "for human spaceflight cooperation on the Moon": to the end of the noun phrase, at most eight words. */
 export function describedRun(tokens: readonly Token[], i: number, end: number): number {
   let j = i + 1
   let last = i
-  while (j < end && j < i + 9) {
+  // "signed an agreement on Monday", "a contract for 40 million"
+  const first = tokens[j]?.key === 'the' ? tokens[j + 1] : tokens[j]
+  if (!first || DAY.test(first.key) || BESIDE.test(first.key) || first.shape === 'num') return i
+  while (j < end && j < i + 14) {
     const t = tokens[j]!
     if (t.shape === 'punct' && t.text !== '-') break
+    if (t.key === 'in' && fieldAt(tokens, j)) {
+      j++
+      continue
+    }
     if (
-      /^(between|with|at|by|in|during|was|were|is|are|has|have|had|will|would|which|that|who|from|this|to|as|now|before|after|signed|concluded|last|next|when|while|and|or|under|today|yesterday|dated)$/.test(
+      t.key === 'from' &&
+      /^(exemption|exempting|requirements?|protection)$/.test(tokens[i + 1]?.key ?? '') &&
+      tokens[j + 1]?.shape === 'lower'
+    ) {
+      j++
+      continue
+    }
+    if (
+      /^(between|with|at|by|in|during|was|were|is|are|has|have|had|will|would|which|that|who|from|this|to|as|now|before|after|signed|concluded|last|next|when|while|and|or|under|today|yesterday|dated|aimed|aiming|designed|intended|covering|including|allowing|worth|providing|valued|totalling|establishing|abolishing|reached|inked|initialled|marking|paving|focusing|focused|followed|involving)$/.test(
         t.key,
       )
     ) {

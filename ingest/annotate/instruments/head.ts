@@ -12,7 +12,10 @@ export function headAt(tokens: readonly Token[], at: number): InstrumentHead | u
     record = { type: 'Agreement', kind: 'call to action' }
   // "a letter of intent", "Terms of Reference on the Exchange of Cadets"
   const of = tokens[at + 1]?.key === 'of' ? tokens[at + 2]?.key : undefined
-  if (/^letters?$/.test(head.key) && (of === 'intent' || of === 'understanding'))
+  if (
+    /^letters?$/.test(head.key) &&
+    (of === 'intent' || of === 'understanding' || of === 'agreement' || of === 'cooperation')
+  )
     record = { type: 'Agreement', kind: `letter of ${of}` }
   if (head.key === 'terms' && of === 'reference' && capital(head))
     record = { type: 'Agreement', kind: 'terms of reference' }
@@ -30,9 +33,9 @@ export function wholeHead(
   let kind = record.kind
   if (/^memorand/.test(head.key) && tokens[to]?.key === 'of') {
     const k = tokens[to + 1]?.key
-    if (k === 'understanding' || k === 'cooperation' || k === 'intent' || k === 'agreement') {
+    if (k === 'understanding' || k === 'understandings' || k === 'cooperation' || k === 'intent' || k === 'agreement') {
       to += 2
-      kind = `memorandum of ${k}`
+      kind = `memorandum of ${k.replace(/s$/, '')}`
     }
   } else if (head.key === 'mou') kind = 'memorandum of understanding'
   else if (/^(call|exchange|letters?|terms)$/.test(head.key)) to += 2

@@ -60,6 +60,8 @@ export const sign: Rule = (r, c) => {
   const behalves = resolveAll(r, onBehalf(r, c), c.sentence)
   for (const t of targets) {
     const date = c.dates[0]?.date
+    if (t.kind && !r.properties.some((p) => p.thing === t && p.property === 'kind'))
+      property(r, t, 'kind', t.kind, say(c, 'instrument-noun'))
     if (c.modality === 'asserted') {
       t.weakly = false
       if (date) property(r, t, 'date', date, { rule: 'signed', at: c.dates[0]!, sentence: c.sentence })

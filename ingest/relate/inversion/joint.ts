@@ -1,4 +1,5 @@
 // Who works with whom, who stages what together, and agreements and projects told again by their bare noun: "the project", "the parties".
+import { foldedText } from '../../scan.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { places } from '../context.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
@@ -244,8 +245,11 @@ export const JOINT: readonly Inversion[] = [
     counterExamples: ['They proposed a Northern Grid Agreement, but not between Ghana and Estonia.'],
     read: (x) => {
       if (x.modality !== 'asserted' && x.modality !== 'planned') return
+      const ahead = foldedText(x.r.tokens, x.s.from, x.at.from)
       if (
-        /\b(?:draft|proposed|negotiat\w+|future|possible|envisaged)\b(?: [^ ]+){0,5} $/.test(x.code.slice(0, x.start))
+        /\b(?:draft|proposed|negotiat\w+|future|possible|envisaged|talks|prospects?|possibility|idea|proposals?|plans? to|would)\b(?: [^ ]+){0,5}$/.test(
+          ahead.trim(),
+        )
       )
         return
       const who = mentions(x, 'who').flatMap((m) =>

@@ -1,0 +1,103 @@
+// What an instrument is about, told behind its head or behind its parties: "on Space Policy", "with Peru on visas", "in the field of tourism".
+import { type InstrumentHead, WEAK } from '../../lexicon/instruments.ts'
+import type { CountryMention, OrgMention } from '../../mention.ts'
+import { type Token, capital } from '../../scan.ts'
+import type { InstrumentContext } from '../context.ts'
+import { describedRun, fieldAt, nameRun, PURPOSE } from './behind.ts'
+
+const ABOUT = /^(on|for|of|to|against|concerning|regarding|in)$/
+
+/** Behind the complement that begins at token `to`, and whether it is words in lower case that tell which paper it is. */
+export function complement(
+  c: InstrumentContext,
+  head: { readonly key: string; readonly cap: boolean; readonly kind: string; readonly record: InstrumentHead },
+  to: number,
+  end: number,
+): { to: number; described: boolean } {
+  const { tokens } = c
+  const none = { to, described: false }
+  const prep = tokens[to]?.key ?? ''
+  if (!ABOUT.test(prep)) return none
+  const agreement = head.record.type === 'Agreement'
+  const k = /^(the|an?)$/.test(tokens[to + 1]?.key ?? '') ? to + 2 : to + 1
+  const quote = agreement ? quoted(tokens, k, end) : undefined
+  if (quote) return { to: quote, described: true }
+  // "the letter of intent of 2022"
+  if (agreement && prep === 'of' && /^(19|20)\d\d$/.test(tokens[to + 1]?.key ?? '') && !WEAK.has(head.key))
+    return { to: to + 2, described: true }
+  const years = head.cap && prep === 'for' ? yearsAt(tokens, to + 1) : undefined
+  if (years) return { to: years, described: false }
+  if (prep === 'to' && c.titleCase && PURPOSE.test(tokens[k]?.key ?? '')) return none
+  if (
+    head.cap &&
+    capital(tokens[k]) &&
+    !c.titled(k) &&
+    !(prep === 'in' || (prep !== 'of' && prep !== 'on' && prep !== 'for' && c.country(k)))
+  ) {
+    const e = nameRun(c, k, end)
+    return e > k ? { to: e, described: false } : none
+  }
+  const described = (): { to: number; described: boolean } => {
+    const e = describedRun(tokens, to, end)
+    return { to: e, described: e > to }
+  }
+  if (agreement && !WEAK.has(head.key) && prep === 'in' && fieldAt(tokens, to)) return described()
+  if (!head.cap && agreement && /^(on|for|regarding|concerning)$/.test(prep) && !WEAK.has(head.key)) return described()
+  if (head.cap && agreement && prep === 'on') return { ...described(), described: false }
+  return head.key === 'bill' && prep === 'on' ? described() : none
+}
+
+/** Behind "2025-2027", "the period 2025 – 2027" at token `i`. */
+function yearsAt(tokens: readonly Token[], i: number): number | undefined {
+  let k = i
+  if (tokens[k]?.key === 'the') k++
+  if (/^(period|years?)$/.test(tokens[k]?.key ?? '')) k++
+  if (!/^(19|20)\d\d$/.test(tokens[k]?.key ?? '')) return undefined
+  return /^[-–]$/.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.shape === 'num' ? k + 3 : undefined
+}
+
+/** Behind the closing mark of “Cooperation in the Field of Protocol”. */
+function quoted(tokens: readonly Token[], i: number, end: number): number | undefined {
+  if (!/^[“"]$/.test(tokens[i]?.text ?? '') || !capital(tokens[i + 1])) return undefined
+  for (let k = i + 2; k < end && k < i + 20; k++) if (/^[”"]$/.test(tokens[k]!.text)) return k + 1
+  return undefined
+}
+
+/** The parties told from token `i` on, behind "between" or "with", and where they end. */
+export function partiesAt(
+  c: InstrumentContext,
+  i: number,
+  end: number,
+): { parties: (CountryMention | OrgMention)[]; to: number } {
+  const parties: (CountryMention | OrgMention)[] = []
+  let j = i
+  let to = i
+  while (j < end && j < i + 40) {
+    const t = c.tokens[j]!
+    if (/^(the|and|government|governments|of)$/.test(t.key) || t.text === ',') {
+      j++
+      continue
+    }
+    const p = c.country(j)
+    const b = c.body(j)
+    if (b && (!p || b.to > p.to)) {
+      parties.push(b.org)
+      j = to = b.to
+    } else if (p && p.form !== 'demonym') {
+      parties.push({ kind: 'country', code: p.code, form: p.form, from: j, to: p.to })
+      j = to = p.to
+    } else break
+  }
+  return { parties, to }
+}
+
+/** "a Memorandum with Hungary on water management": the complement that stands behind the parties; empty where none does. */
+export function complementBehind(c: InstrumentContext, i: number, end: number): string {
+  const { tokens, source } = c
+  const prep = tokens[i]?.key ?? ''
+  if (!/^(on|for|concerning|regarding)$/.test(prep) && !(prep === 'in' && fieldAt(tokens, i))) return ''
+  const k = /^(the|an?)$/.test(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1
+  if (c.titled(k) || c.country(k) || c.place(k) || c.body(k)) return ''
+  const e = capital(tokens[k]) ? nameRun(c, k, end) : describedRun(tokens, i, end)
+  return e > i + 1 ? source.slice(tokens[i]!.start, tokens[e - 1]!.end).replace(/\s+/g, ' ') : ''
+}
