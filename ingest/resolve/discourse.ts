@@ -5,7 +5,7 @@ import type { Token } from '../scan.ts'
 import { fold } from '../../src/identity/keys.ts'
 import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
-import { bothTold } from './plurals.ts'
+import { bothTold, sidesOf } from './plurals.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
 
@@ -265,24 +265,7 @@ export class Discourse {
 
   /** The two countries (or blocs) of the meeting in focus, else of the document. */
   sides(): Thing[] {
-    const series = this.focus?.event?.series ?? this.focusSeries
-    const parties =
-      series?.event?.parties.length === 2
-        ? series.event.parties
-        : this.focus?.event?.parties.length === 2
-          ? this.focus.event.parties
-          : undefined
-    if (parties) return parties
-    const main = this.main?.event?.series?.event?.parties
-    if (main?.length === 2) return main
-    const countries = [
-      ...new Set([...(this.focus?.event?.people ?? [])].map((p) => p.country).filter((c): c is string => !!c)),
-    ]
-    if (countries.length === 2) return countries.map((c) => this.things.country(c, this.focus!.first))
-    // "Chile and Kenya signed a treaty. The two countries …"
-    const told = this.#lastGroup
-    if (!this.focus && told.length === 2 && told.every((t) => t.type === 'Country')) return [...told]
-    return []
+    return sidesOf(this, this.#lastGroup)
   }
 
   /** Parties named in an event's words, as things. */

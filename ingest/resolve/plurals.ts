@@ -1,5 +1,6 @@
 // "Both Foreign Ministers", "the two presidents": those two who are told to be that.
 import type { Token } from '../scan.ts'
+import type { Discourse } from './discourse.ts'
 import type { Thing } from './thing.ts'
 
 /** What a title says of those whom a plural names; "leaders" and the like are left to who was told last. */
@@ -33,4 +34,25 @@ export function bothTold(
   const sides = new Set(known.map((t) => t.country))
   if (known.length > 2 || (known.length && sides.size === 1)) return []
   return group.length === 2 ? [...group] : []
+}
+
+/** The two states (or blocs) of the meeting in focus, of the line, of the text, or told last as a pair. */
+export function sidesOf(d: Discourse, group: readonly Thing[]): Thing[] {
+  const series = d.focus?.event?.series ?? d.focusSeries
+  const parties =
+    series?.event?.parties.length === 2
+      ? series.event.parties
+      : d.focus?.event?.parties.length === 2
+        ? d.focus.event.parties
+        : undefined
+  if (parties) return parties
+  const main = d.main?.event?.series?.event?.parties
+  if (main?.length === 2) return main
+  const countries = [
+    ...new Set([...(d.focus?.event?.people ?? [])].map((p) => p.country).filter((c): c is string => !!c)),
+  ]
+  if (countries.length === 2) return countries.map((c) => d.things.country(c, d.focus!.first))
+  // "Chile and Kenya signed a treaty. The two countries …"
+  if (!d.focus && group.length === 2 && group.every((t) => t.type === 'Country')) return [...group]
+  return []
 }
