@@ -36,7 +36,8 @@ export function clean(tokens: readonly Token[], text: string, l: Line, cell: Cel
   const honour = title && /^(?:presentation|conferral|conferment|award)/i.test(text.slice(cell.start, cell.end))
   const people = !!cell.label && peopled(cell.label)
   const hosts = cell.label?.task === 'host'
-  const bare = l.part === 'day' || (!!cell.label && !people && !hosts)
+  const contact = cell.label?.task === 'aside' && /contact|enquir/i.test(text.slice(cell.at, cell.start))
+  const bare = l.part === 'day' || (!!cell.label && !people && !hosts && !contact)
   const idle = title && titleAt(text, cell.start, cell.end, false) === 'nothing'
   const found = bare || idle ? [] : peopleBetween(c, s.mentions, s.from, s.to, people || l.part === 'label' || honour)
   // "10:20 Dr. X, Institute Y": a row that opens with a person is a talk; in any other title nobody is named
@@ -65,6 +66,14 @@ export function clean(tokens: readonly Token[], text: string, l: Line, cell: Cel
     if (m.kind === 'instrument' && !m.known && slots.some((x) => m.from <= x.person.to && x.person.from < m.from))
       return []
     if (m.kind === 'event') {
+      // "… within the Tenth Net Forum": what the session is a part of
+      if (
+        title &&
+        /\b(?:within|during|part of|framework of|margins of|sidelines of)\s+$/.test(
+          text.slice(cell.start, tokens[m.from]!.start),
+        )
+      )
+        return [m]
       const body = people || l.part === 'text' ? bodyOfEvent(tokens, m, s.to) : null
       return body && !slots.some((x) => overlaps(x.person, body)) ? [body] : []
     }

@@ -12,6 +12,7 @@ export type Task =
   | 'chair'
   | 'moderator'
   | 'speaker'
+  | 'present'
   | 'about'
   | 'aside'
 
@@ -63,7 +64,7 @@ const TABLE: readonly (readonly [Task, string, string, string])[] = [
   [
     'sponsor',
     '',
-    '(?:co-?)?(?:sponsored|funded|financed) (?:jointly )?by|(?:(?:gold|silver|platinum|bronze|main|lead|principal|official|diamond|lunch|dinner|co)[- ]?){0,2}sponsors?|with (?:the )?(?:kind |generous )?(?:financial support|funding|sponsorship) (?:of|from|by)|donors?|funders?',
+    '(?:co-?)?(?:sponsored|funded|financed) (?:jointly )?by|(?:(?:strategic|title|gold|silver|platinum|bronze|main|lead|principal|official|diamond|lunch|dinner|co)[- ]?){0,2}sponsors?|with (?:the )?(?:kind |generous )?(?:financial support|funding|sponsorship) (?:of|from|by)|donors?|funders?',
     'm',
   ],
   [
@@ -170,6 +171,7 @@ const TABLE: readonly (readonly [Task, string, string, string])[] = [
     '',
   ],
   ['speaker', 'panelist', 'with', 'mw'],
+  ['present', '', 'signator(?:y|ies)|signed by|in the presence of|witnessed by', 'm'],
   [
     'about',
     '',
@@ -179,7 +181,7 @@ const TABLE: readonly (readonly [Task, string, string, string])[] = [
   [
     'aside',
     '',
-    '(?:conference |working |official )?languages?|dress(?: code)?|attire|interpret(?:ation|ers?)|registration(?: desk)?|rsvp|contacts?(?: persons?)?|tel(?:ephone)?|phone|fax|e-?mail|website|web|format|duration|secretariat|livestream|live ?stream|notes?|wi-?fi|password|zoom(?: link)?|link|hashtag|capacity|access|transport|accommodation|address|photograph(?:er|y)|music|performance|version|status|as of|last updated?|updated|revised|time|output|outcome|expected outcomes?|method(?:ology)?|participants',
+    '(?:conference |working |official )?languages?|dress(?: code)?|attire|interpret(?:ation|ers?)|registrations?(?: desk)?|rsvp|(?:press |media )?contacts?(?: persons?| for (?:the )?(?:media|press))?|(?:media|press) enquir(?:y|ies)|tel(?:ephone)?|phone|fax|e-?mail|website|web|format|duration|secretariat|livestream|live ?stream|notes?|wi-?fi|password|zoom(?: link)?|link|hashtag|capacity|access|transport|accommodation|address|photograph(?:er|y)|music|performance|version|status|as of|last updated?|updated|revised|time|output|outcome|expected outcomes?|method(?:ology)?|participants',
     'w',
   ],
 ]

@@ -54,6 +54,8 @@ export function readCell(rows: Rows, c: Told, off = false): void {
     case 'aside':
       if (/^(?:version|status|as of|last|updated|revised)/i.test(r.text.slice(c.at, c.start)))
         rows.version ??= dayIn(c.sentence)?.date
+      // "Contact for the media: X, Spokesperson": known, and not at the session above
+      for (const { person } of c.slots) personIn(r, person, c.sentence)
       return
     default:
       if (!empty) people(rows, c, label, off)
@@ -114,6 +116,7 @@ function takesPart(rows: Rows, slot: Slot, c: Told, role: Label | undefined, e: 
   for (const task of [label?.task, label?.also])
     if (task === 'chair') tell(r, 'CHAIRED', t, e, 'programme-chair', c, more)
     else if (task === 'moderator') tell(r, 'MODERATED', t, e, 'programme-moderator', c, more)
+  if (label?.task === 'present') tell(r, 'PARTICIPATED_IN', t, e, 'programme-present', c, more)
   if (!label || label.task === 'speaker')
     tell(r, 'SPOKE_AT', t, e, 'programme-speaker', c, {
       ...more,

@@ -73,7 +73,9 @@ export function peopleBetween(
     }
     // where the next name may begin
     if (t.text === ';' || t.text === '/' || t.text === '•' || t.text === '&' || t.key === 'and') slot = true
-    else if (t.text === ',') slot = true
+    // "journalist, El Correo": a paper
+    else if (t.text === ',')
+      slot = !/^(journalist|correspondent|columnist|reporter|editor|broadcaster)$/.test(tokens[i - 1]?.key ?? '')
     else if (t.text === ']' || t.text === ':' || t.text === ')') slot = true
     else if (/^(by|with|from|the|rapporteur|moderator|chair|introducing|featuring|replaced)$/.test(t.key)) slot = true
     else slot = false

@@ -1,6 +1,6 @@
 // The conference and its sessions as events: names, day, venue, and whether they lie ahead.
 import { fold } from '../../../src/identity/keys.ts'
-import type { DateMentionToken, PersonMention, Sentence } from '../../mention.ts'
+import type { DateMentionToken, EventMention, PersonMention, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { dated, places, property, state, status, type Reader } from '../context.ts'
 import { makeMeeting } from '../meetings.ts'
@@ -51,6 +51,14 @@ export function conferenceOf(r: Reader, title: string, rows: readonly Row[]): vo
     .replace(new RegExp(`\\s*[:|,–—-]?\\s*\\(?${sort}\\)?$`, 'i'), '')
     .trim()
   const offset = r.text.indexOf(name)
+  // "Programme of the Minister and State Secretaries": a week of theirs, no event
+  if (
+    /^(?:the )?(?:(?:prime|foreign|deputy|state|federal) )*(?:minister|president|secretar|ambassador|commissioner|chancellor|governor|mayor|speaker)/i.test(
+      name,
+    ) &&
+    !/\b(?:visit|meeting|summit|conference|forum|dialogue)\b/i.test(name)
+  )
+    return
   if (name.split(/\s+/).length < 2 || offset < 0 || /\b(?:public|daily|weekly) schedule\b|^schedule\b/i.test(title))
     return
   const from = tokenAt(r.tokens, offset)
@@ -118,16 +126,48 @@ export function makeSession(
     if (f.split(' ').length >= 5) e.strong.add(`event:${f}`)
   }
   const say = { at: { from: spanOf(r, c).from, to: tokenAt(r.tokens, t.end - 1) + 1 }, sentence: c.sentence }
-  if (main) {
-    e.event!.parent = main
+  const whole = wholeBehind(r, t, c) ?? main
+  if (whole) {
+    e.event!.parent = whole
     // by the name of the rule that is there for all sessions, so that it is stated once
-    state(r, 'PART_OF', e, main, { ...say, rule: 'session-of', confidence: 0.8 })
+    state(r, 'PART_OF', e, whole, { ...say, rule: 'session-of', confidence: 0.8 })
   }
   property(r, e, 'kind', t.kind, { ...say, rule: 'programme-row' })
   if (day) dated(r, e, [day.date], day.sentence, 'day-of-programme')
   if (t.status) status(r, e, t.status, { ...say, rule: 'called-off' })
   for (const place of venue?.places ?? []) tell(r, 'HELD_IN', e, place, 'programme-venue', c)
   return { thing: e, names: [...e.names.keys()].map(fold) }
+}
+
+/** "… within the Tenth Net Forum in Riga": what the session is a part of, and where that is. */
+function wholeBehind(r: Reader, t: Title, c: Told): Thing | undefined {
+  const m = c.sentence.mentions.find(
+    (x): x is EventMention => x.kind === 'event' && x.named && r.tokens[x.from]!.start >= t.end,
+  )
+  const between = m ? r.text.slice(t.end, r.tokens[m.from]!.start) : ''
+  if (
+    !m ||
+    !/^["”»\s,]*(?:within|during|as part of|in the framework of|on the (?:sidelines|margins) of) (?:the )?$/.test(
+      between,
+    )
+  )
+    return undefined
+  const e = r.talk.event(m, true)
+  if (e)
+    status(r, e, outlook(r, e, undefined, undefined), {
+      rule: 'programme-ahead',
+      at: m,
+      sentence: c.sentence,
+      confidence: 0.8,
+    })
+  const town = c.sentence.mentions.find((x) => x.kind === 'place' && x.from >= m.to && x.from - m.to <= 2)
+  if (e && town?.kind === 'place' && r.tokens[m.to]?.key === 'in')
+    state(r, 'HELD_IN', e, r.things.place(town), {
+      rule: 'programme-venue',
+      at: { from: m.from, to: town.to },
+      sentence: c.sentence,
+    })
+  return e ?? undefined
 }
 
 /** What follows from the whole: the days of the conference, of a conference of one day those of its rows, and what lies ahead. */

@@ -36,7 +36,7 @@ export const MEETS =
   /^(?:(?:bilateral|official|working|short|private|plenary|joint|expanded|restricted|closed|separate|delegation-level|one-on-one|tête-à-tête|courtesy|phone|telephone|video)\s+)*(?:meeting|talks|consultations|call|courtesy call|courtesy visit|audience|conversation|discussion|exchange)\s+(?:with|between|by|on|to)\s/i
 /** Nothing the graph keeps: no event, and nobody in it. */
 const NOTHING =
-  /^(?:(?:morning|afternoon|short|mid-?morning|mid-?day|late|evening|welcome|welcoming|networking|light|buffet|working|tea|coffee|lunch|health|comfort|prayer|stretch|bio|and|with)[\s,/&]+)*(?:coffee|tea|refreshments?|break|registration|sign-?in|arrivals?|departures?|check[- ]?(?:in|out)|(?:group|family|official|joint) ?(?:photo|photograph|picture)s?|photo(?:graph|call| session| opportunity)?s?|transfer|transport|bus(?:es)?|shuttle|free (?:time|evening|afternoon|morning)|end of|adjourn(?:ment)?|doors? open|networking|seating|security (?:check|screening)|housekeeping|administrative|logistic|intermission|recess|accreditation|walk(?:ing)? to|return to|pick-?up|boarding|drive to|flight|(?:parallel|concurrent|breakout|thematic|bilateral) (?:sessions|workshops|panels|groups|meetings)|tbc|tbd|to be (?:confirmed|announced|determined)|national anthems?|musical|cultural (?:performance|programme)|entertainment|prayers?|moment of silence|(?:a )?minute of silence|interval|lunchtime|snacks?|leisure|hotel check|time for|meeting point|gathering at|entry of|entrance of)\b/i
+  /^(?:(?:morning|afternoon|short|mid-?morning|mid-?day|late|evening|welcome|welcoming|networking|light|buffet|working|tea|coffee|lunch|health|comfort|prayer|stretch|bio|and|with)[\s,/&]+)*(?:coffee|tea|refreshments?|break|registrations?|(?:concluding|final|closing) (?:observations|comments|thoughts) by (?:the )?(?:panell?ists|speakers)|participant papers|sign-?in|arrivals?|departures?|check[- ]?(?:in|out)|(?:group|family|official|joint) ?(?:photo|photograph|picture)s?|photo(?:graph|call| session| opportunity)?s?|transfer|transport|bus(?:es)?|shuttle|free (?:time|evening|afternoon|morning)|end of|adjourn(?:ment)?|doors? open|networking|seating|security (?:check|screening)|housekeeping|administrative|logistic|intermission|recess|accreditation|walk(?:ing)? to|return to|pick-?up|boarding|drive to|flight|(?:parallel|concurrent|breakout|thematic|bilateral) (?:sessions|workshops|panels|groups|meetings)|tbc|tbd|to be (?:confirmed|announced|determined)|national anthems?|musical|cultural (?:performance|programme)|entertainment|prayers?|moment of silence|(?:a )?minute of silence|interval|lunchtime|snacks?|leisure|hotel check|time for|meeting point|gathering at|entry of|entrance of)\b/i
 const BREAK =
   /\b(?:coffee|tea|lunch|refreshment|health|comfort|short|prayer|networking|stretch) ?[- ]?break\b|^break\b/i
 /** Goes on with the session that it stands in. */
@@ -131,6 +131,12 @@ export function titleAt(text: string, start: number, stop: number, sure: boolean
   while (from < to && /[\s:–—·|,-]/.test(text[from]!)) from++
   while (to > from && /[\s:;,–—·|(-]/.test(text[to - 1]!)) to--
   if (text[to - 1] === '.' && !/\b(?:\p{Lu}|Ltd|Inc|Co)\.$/u.test(text.slice(from, to))) to--
+  // "Panel discussion "Ropes" within the Tenth Net Forum": the name ends with its quotation marks
+  const quoted =
+    /^((?:\p{L}[\p{L}’'-]*\s+){1,4}?[:–-]?\s*["“«][^"”»]{3,160}["”»])\s*,?\s*(?:by|within|at|during|on the|in|as part of|organi[sz]ed|hosted|with)\s/u.exec(
+      text.slice(from, to),
+    )
+  if (quoted) to = from + quoted[1]!.length
   const words = text.slice(from, to)
   if (!/\p{L}.?\p{L}/u.test(words)) return null
   const status = off ? { status: off.status } : {}
