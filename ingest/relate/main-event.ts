@@ -6,24 +6,54 @@ import type { EventMention } from '../mention.ts'
 import type { Reader } from './context.ts'
 import { slotsOf } from './meetings.ts'
 
+type Told = { readonly m: EventMention; readonly s: Annotated['sentences'][number] }
+
+const eventsOf = (a: Annotated): Told[] =>
+  a.sentences.flatMap((s) => s.mentions.filter((m): m is EventMention => m.kind === 'event').map((m) => ({ m, s })))
+
+const opens = (a: Annotated, s: Told['s'], blocks: number): boolean => s.block <= blocks + (a.sentences[0]?.block ?? 0)
+
+/**
+ * "Peru and Chile hold political consultations", and below it "the ninth round of political consultations was held": one meeting, told twice.
+ * Before anything is named, so that the headline makes no second one.
+ */
+export function bindHeadline(r: Reader, a: Annotated, meta: Metadata): void {
+  if (!meta.title) return
+  const titled = fold(meta.title)
+  const told = eventsOf(a)
+  const head = told.find(
+    ({ m, s }) =>
+      m.ordinal === undefined &&
+      !m.series &&
+      fold(m.surface).includes(' ') &&
+      fold(a.text.slice(s.start, s.end)) === titled,
+  )
+  if (!head) return
+  const words = fold(head.m.surface)
+  const full = told.find(
+    ({ m, s }) =>
+      s !== head.s && m.ordinal !== undefined && !m.relative && opens(a, s, 3) && fold(m.surface).includes(` ${words}`),
+  )
+  const e = full && r.talk.event(full.m, true)
+  if (e) r.talk.bind(head.m, e)
+}
+
 /** The meeting that a document is about: numbered or named in its title, else the first that it says was held. */
 export function mainEvent(r: Reader, a: Annotated, meta: Metadata): void {
   const titled = meta.title ? fold(meta.title) : ''
-  const mentions = a.sentences.flatMap((s) =>
-    s.mentions.filter((m): m is EventMention => m.kind === 'event').map((m) => ({ m, s })),
-  )
+  const mentions = eventsOf(a)
   const inTitle = mentions.filter(
     ({ m, s }) =>
       titled &&
       (titled.includes(fold(m.surface)) || fold(a.text.slice(s.start, s.end)).includes(titled)) &&
-      (m.named || m.series),
+      (m.named || m.series || r.talk.settled(m)),
   )
-  const early = mentions.filter(({ m, s }) => (m.named || m.series) && s.block <= 3 + (a.sentences[0]?.block ?? 0))
+  const early = mentions.filter(({ m, s }) => (m.named || m.series) && opens(a, s, 3))
   // a speech is given at what its heading says: "Opening remarks by X at the signing of …"
   if (meta.kind === 'speech') {
     const at = mentions.find(
       ({ m, s }) =>
-        s.block <= 2 + (a.sentences[0]?.block ?? 0) &&
+        opens(a, s, 2) &&
         !m.plural &&
         (r.tokens[m.from - 1]?.key === 'at' || (r.tokens[m.from]!.key === 'the' && r.tokens[m.from - 1]?.key === 'at')),
     )

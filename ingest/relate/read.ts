@@ -22,7 +22,7 @@ import { bodyOf, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
 import { authored, speaker } from './authors.ts'
 import { finish } from './conclusions.ts'
-import { mainEvent } from './main-event.ts'
+import { bindHeadline, mainEvent } from './main-event.ts'
 import { eventNamed, instrument, name, owned } from './naming.ts'
 import { layoutOf } from './layout.ts'
 import { section } from './sections.ts'
@@ -66,6 +66,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   )
   for (const { m, s } of full) if (m.name.includes(' ')) personOf(r, m, s, undefined)
   speaker(r, a, meta)
+  bindHeadline(r, a, meta)
   for (const s of a.sentences) for (const m of s.mentions) name(r, m, s)
   r.facts.length = 0
   r.properties.length = 0
@@ -92,9 +93,29 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   return { things, facts: r.facts, properties: r.properties, omitted: r.omitted }
 }
 
+/**
+ * What was told in passing of another meeting of the line, or of one still ahead, is over with its sentence, unless the next goes on about it:
+ * "the decisions of its Fifth Session, held in 2023. The two sides agreed on a railway" put the railway on the Fifth.
+ */
+function backToMain({ talk, tokens }: Reader, s: Sentence, clauses: readonly Clause[]): void {
+  const { main, focus } = talk
+  if (!talk.mainSure || talk.section || !main?.event || !focus?.event || focus === main) return
+  const ahead = focus.event.status === 'planned' && main.event.status !== 'planned'
+  const sister =
+    main.event.ordinal !== undefined && focus.event.series !== undefined && focus.event.series === main.event.series
+  if (!ahead && !(sister && main.event.status !== 'planned')) return
+  const opens = clauses[0]
+  if (ahead && opens?.modality === 'planned') return
+  if (/^(it|there|then|they|that|this|these|its|here)$/.test(tokens[s.from]?.key ?? '')) return
+  if (opens?.subject.some((m) => m.kind === 'event')) return
+  talk.focusOn(main)
+}
+
 function sentence(r: Reader, s: Sentence): void {
   const { talk, things } = r
   if (section(r, s) || lists(r, s)) return
+  const clauses = clausesOf(r.tokens, s)
+  backToMain(r, s, clauses)
   const before = talk.focus
   const years = new Set(s.mentions.flatMap((m) => (m.kind === 'date' ? [m.date.slice(0, 4)] : [])))
   talk.when = years.size === 1 ? [...years][0] : undefined
@@ -114,7 +135,6 @@ function sentence(r: Reader, s: Sentence): void {
   }
   // "Has New Zealand signed?": what is asked is not told
   if (r.tokens.slice(s.to - 2, s.to).some((t) => t.text === '?')) return
-  const clauses = clausesOf(r.tokens, s)
   eventNouns(r, s, clauses)
   whereabouts(r, s)
   // "X, accompanied by Y, met Z": what X did comes first
