@@ -84,7 +84,10 @@ export function findKind(
   official: boolean,
   agency: boolean,
 ): DocumentKind {
-  const lines = frame.header.filter((p) => p.block.kind !== 'furniture').map((p) => p.text)
+  // "Opening remarks:" over a list, "- Welcome speech by X": slots of a programme
+  const lines = frame.header
+    .filter((p) => !/^(?:furniture|item|row)$/.test(p.block.kind) && !/:\s*$/.test(p.text))
+    .map((p) => p.text)
   const labels = frame.header
     .filter((p) => p.block.kind !== 'furniture' || p.role === 'notice')
     .filter((p) => p.role === 'label' || p.role === 'notice')

@@ -77,6 +77,7 @@ export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame
     (p) => p.role !== 'label' && p.role !== 'org' && p.role !== 'place' && p.dates.length === 0,
   )
   for (const p of frame.header) {
+    if (p.block.kind === 'item' || p.block.kind === 'row') continue
     const raw = text.slice(p.start, p.end)
     for (const m of raw.matchAll(DELIVERED)) {
       const from = m.index + m[0].length

@@ -57,12 +57,7 @@ export function clockAt(text: string, from: number, stop: number): { clock: Cloc
   const gap = after(RANGE, text, begin.end)
   const to = gap > 0 ? timeAt(text, gap) : null
   const close = to && to.end <= stop && !(to.weak && !begin.half && begin.weak !== to.weak) ? to : null
-  if (
-    begin.weak &&
-    !close?.half &&
-    !(close && close.weak && /^\d{4}/.test(text.slice(gap))) &&
-    !wide(text, begin.end, stop)
-  )
+  if (begin.weak && !close?.half && !(close && /^\d{4}/.test(text.slice(gap))) && !wide(text, begin.end, stop))
     return null
   if (begin.weak && close?.weak && !/^\s*\d{4}/.test(text.slice(after(LEAD, text, from)))) return null
   let end = close ? close.end : begin.end

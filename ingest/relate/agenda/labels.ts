@@ -94,13 +94,13 @@ const TABLE: readonly (readonly [Task, string, string, string])[] = [
   [
     'speaker',
     'welcome remarks',
-    "welcom(?:e|ing)(?: (?:remarks|address(?:es)?|speech(?:es)?|words?|notes?|statements?|messages?|speakers?))?(?: by)?|words? of (?:welcome|greeting)|greetings?(?: from| by)?|(?:welcome|welcoming) (?:to|of) (?:the )?(?:participants|guests|delegates)|hosts?['’] welcome",
+    "welcom(?:e|ing)(?: (?:remarks|address(?:es)?|speech(?:es)?|words?|notes?|statements?|messages?|speakers?))?(?: by(?: the (?:co-?)?(?:hosts?|organi[sz]ers?|sponsors?))?)?|words? of (?:welcome|greeting)|greetings?(?: from| by)?|(?:welcome|welcoming) (?:to|of) (?:the )?(?:participants|guests|delegates)|hosts?['’] welcome",
     's',
   ],
   [
     'speaker',
     'opening remarks',
-    'opening(?: (?:remarks|address(?:es)?|speech(?:es)?|statements?|words|comments|speakers?))?(?: by)?|opening of (?:the )?(?:conference|meeting|symposium|seminar|workshop|forum|event|summit|dialogue|congress|consultation|day)|opened by|inaugural (?:address|speech|remarks)|introductory (?:remarks|speech|statements?|words|speakers?)',
+    'opening(?: (?:remarks|address(?:es)?|speech(?:es)?|statements?|words|comments|speakers?))?(?: by(?: the (?:co-?)?(?:hosts?|organi[sz]ers?|sponsors?))?)?|opening of (?:the )?(?:conference|meeting|symposium|seminar|workshop|forum|event|summit|dialogue|congress|consultation|day)|opened by|inaugural (?:address|speech|remarks)|introductory (?:remarks|speech|statements?|words|speakers?)',
     's',
   ],
   [
@@ -112,7 +112,7 @@ const TABLE: readonly (readonly [Task, string, string, string])[] = [
   [
     'speaker',
     'closing remarks',
-    'clos(?:e|ing)(?: (?:remarks|address(?:es)?|speech(?:es)?|statements?|words|comments))?(?: by)?|closing of (?:the )?(?:conference|meeting|symposium|seminar|workshop|forum|event|summit|dialogue|congress|consultation|day)|closed by|concluding (?:remarks|words|observations)|conclusions?|final remarks|wrap[- ]?up(?: remarks)?(?: by)?|summing[- ]up|farewell(?: remarks| address)?|votes? of thanks(?: by)?|thanks',
+    'clos(?:e|ing)(?: (?:remarks|address(?:es)?|speech(?:es)?|statements?|words|comments))?(?: by(?: the (?:co-?)?(?:hosts?|organi[sz]ers?|sponsors?))?)?|closing of (?:the )?(?:conference|meeting|symposium|seminar|workshop|forum|event|summit|dialogue|congress|consultation|day)|closed by|concluding (?:remarks|words|observations)|conclusions?|final remarks|wrap[- ]?up(?: remarks)?(?: by)?|summing[- ]up|farewell(?: remarks| address)?|votes? of thanks(?: by)?|thanks',
     's',
   ],
   [

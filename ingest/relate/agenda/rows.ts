@@ -74,7 +74,11 @@ export class Rows {
   }
 
   read(title: string | undefined): Map<Sentence, Day> {
-    if (!this.main && title && this.rows.some((x) => x.part === 'row' || x.part === 'title'))
+    if (
+      !this.main &&
+      title &&
+      this.rows.some((x) => x.part === 'row' || x.part === 'title' || (x.part === 'label' && x.cells[0]?.alone))
+    )
       conferenceOf(this.r, title, this.rows)
     for (const row of this.rows) this.row(row)
     const { main, sessions, days, version } = this

@@ -126,11 +126,14 @@ export function titleAt(text: string, start: number, stop: number, sure: boolean
   if (from >= to) return null
   // "(replaces Session 5)", "(closed session)", "(45 min)", "(tbc)"
   const aside =
-    /\s*[([](?:replac\w+|in place of|closed|open|by invitation|public|tbc|parallel|hybrid|online|in[- ]person|plenary|off the record|chatham|restricted|\d{1,3}\s?(?:min|mins|minutes|['’]))[^)\]]*[)\]]\s*$/i
+    /\s*[([](?:replac\w+|in place of|(?:press|media) (?:is |are )?(?:invited|welcome)|closed|open|by invitation|public|tbc|parallel|hybrid|online|in[- ]person|plenary|off the record|chatham|restricted|\d{1,3}\s?(?:min|mins|minutes|['’]))[^)\]]*[)\]]\s*$/i
   for (let m = aside.exec(text.slice(from, to)); m; m = aside.exec(text.slice(from, to))) to = from + m.index
-  while (from < to && /[\s:–—·|,-]/.test(text[from]!)) from++
+  while (from < to && /[\s:–—·|/,-]/.test(text[from]!)) from++
   while (to > from && /[\s:;,–—·|(-]/.test(text[to - 1]!)) to--
   if (text[to - 1] === '.' && !/\b(?:\p{Lu}|Ltd|Inc|Co)\.$/u.test(text.slice(from, to))) to--
+  // "Reception to follow at 7:30 PM"
+  const follow = /\s+(?:to follow|immediately after)(?:\s+at\b.{0,30})?$/i.exec(text.slice(from, to))
+  if (follow && follow.index > 3) to = from + follow.index
   // "Panel discussion "Ropes" within the Tenth Net Forum": the name ends with its quotation marks
   const quoted =
     /^((?:\p{L}[\p{L}’'-]*\s+){1,4}?[:–-]?\s*["“«][^"”»]{3,160}["”»])\s*,?\s*(?:by|within|at|during|on the|in|as part of|organi[sz]ed|hosted|with)\s/u.exec(

@@ -15,9 +15,16 @@ export function programmeLines(a: Annotated, agenda: boolean): Line[] | null {
   const days = lines.filter((l) => l.part === 'day').length
   const rows = clocks + titles + people
   const prose = lines.filter((l) => l.part === 'prose').length
+  // "Opening remarks", "Panelists", each over a list of names: an invitation
+  const lists = lines.filter(
+    (l, i) => l.cells[0]?.alone && peopled(l.cells[0].label) && lines[i + 1]?.kind === 'item',
+  ).length
   const is =
-    clocks >= 3 || (titles >= 2 && people >= 2) || (agenda && rows + days >= 2 && titles + clocks + people >= 1)
-  if (!is || (!agenda && prose > rows)) return null
+    (lists >= 2 && prose <= rows + lines.filter((l) => l.kind === 'item').length) ||
+    clocks >= 3 ||
+    (titles >= 2 && people >= 2) ||
+    (agenda && rows + days >= 2 && titles + clocks + people >= 1)
+  if (!is || (!agenda && lists < 2 && prose > rows)) return null
   // a report that goes through a meeting session by session tells what was; a programme does not
   const told = a.sentences.filter((s) => PAST.test(a.text.slice(s.start, s.end))).length
   if (clocks < 3 && told >= 2 && told >= lines.filter((l) => l.cells.some((c) => c.label)).length) return null
