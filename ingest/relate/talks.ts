@@ -14,7 +14,11 @@ export const isTalks = (m: Mention): m is EventMention =>
   m.kind === 'event' && plain(m) && !m.plural && TALKS.test(m.eventKind)
 /** A call, whatever the noun: "a telephone conversation", "a video meeting". */
 export const kindOf = (m: EventMention): string =>
-  m.eventKind !== 'courtesy call' && /\b(tele)?phone|video\b/.test(m.surface.toLowerCase()) ? 'call' : m.eventKind
+  m.eventKind !== 'courtesy call' && /\b(tele)?phone|video\b/.test(m.surface.toLowerCase())
+    ? 'call'
+    : m.head === 'conversation'
+      ? 'talks'
+      : m.eventKind
 
 /** Mentions listed from token `i` on, on request only those that commas and "and" join; "with X's adviser, Y": X is not of the list. */
 export function listAt(r: Reader, s: Sentence, i: number, joined = false): Mention[] {

@@ -63,7 +63,7 @@ const TABLE: Record<Frame, string> = {
   travel: 'travel fly/flew/flown journey arrive come/came/come go/went/gone pay/paid/paid depart leave/left/left',
   callOn: 'call',
   phone: 'phone telephone',
-  hold: 'hold/held/held convene conduct',
+  hold: 'hold/held/held convene conduct engage',
   have: 'have/had/had',
   happen: 'occur take/took/taken sit/sat/sat meet_',
   host: 'host cohost',

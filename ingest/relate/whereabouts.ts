@@ -1,5 +1,6 @@
 // Who was where on a day: a visit told without the word.
 import type { DateMentionToken, Sentence } from '../mention.ts'
+import { foldedText } from '../scan.ts'
 import { places, status, type Reader, type Say } from './context.ts'
 import { makeMeeting } from './meetings.ts'
 
@@ -29,7 +30,12 @@ export function whereabouts(r: Reader, s: Sentence): void {
       (x): x is DateMentionToken =>
         x.kind === 'date' && ((x.from >= at.to && x.from - at.to <= 4) || (x.to <= ref.from && ref.from - x.to <= 3)),
     )
-    const sees = tokens[at.to]?.text === ',' && tokens[at.to + 1]?.key === 'where'
+    const sees =
+      (tokens[at.to]?.text === ',' && tokens[at.to + 1]?.key === 'where') ||
+      // "is in P for talks with Y", "is in P to meet Y"
+      /^(to (meet|talk|hold|attend|sign|discuss|take part|participate|address|see)|for (a |an |the )?(\S+ ){0,2}(talks|consultations|meetings?|visit|discussions|negotiations)) /.test(
+        `${foldedText(tokens, at.to, at.to + 6)} `,
+      )
     const where = places(r, [at])
     if (who.length !== 1 || !where.length || (!date && !sees) || where[0]!.country === who[0]!.country) continue
     const future = tokens.slice(b + 1, i).some((t) => t.key === 'will' || t.key === 'to')

@@ -168,7 +168,12 @@ export class Discourse {
     // "Secretary (West)": the one whose title says so
     const branch =
       this.tokens[m.to]?.text === '(' && this.tokens[m.to + 2]?.text === ')' ? this.tokens[m.to + 1]!.key : ''
-    const known = this.things.people.filter(fits)
+    // "the visiting Foreign Minister": of the two that one who came
+    const guest = (t: Thing): boolean =>
+      before !== 'visiting' ||
+      (!!this.things.home && !!t.country && t.country !== this.things.home) ||
+      this.things.events.some((e) => e.event!.kind === 'visit' && e.event!.people.has(t))
+    const known = this.things.people.filter((t) => fits(t) && guest(t))
     const exact = branch
       ? known.filter((t) => t.titles.some((p) => fold(p.title) === want || fold(p.title).split(' ').includes(branch)))
       : []

@@ -5,7 +5,7 @@ import type { PersonContext } from '../context.ts'
 import { chainEnd, postAt } from '../posts.ts'
 import { honorificsAt } from './honours.ts'
 import { isTitleWord } from '../posts/title.ts'
-import { nameAt } from './name.ts'
+import { bareConfidence, nameAt } from './name.ts'
 
 export interface Before {
   /** A post stands before the name already: "the Consul-General, Mr. A, the Mayor, Ms. B". */
@@ -186,7 +186,7 @@ export function behindName(
       ) {
         const hon = honorificsAt(c, comma + 1, end)
         const behind = nameAt(c, hon ? hon.to : comma + 1, end, true)
-        if (behind && (hon || (behind.words >= 2 && behind.ordinary === 0))) break
+        if (behind && (hon || (behind.words >= 2 && (behind.ordinary === 0 || bareConfidence(c, behind, comma) >= 0.8)))) break
       }
       // "X, the Danish Minister for Y and President of Z, Mr. B": posts behind an article and before an honour are the next one's
       if (tokens[k - 1]?.key === 'the') {

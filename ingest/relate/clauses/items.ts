@@ -183,6 +183,8 @@ export function precededByPrep(items: readonly Item[], i: number): boolean {
     if (items[j]?.m && items[i]?.m && compatible(items[j]!.m!, items[i]!.m!)) return precededByPrep(items, j)
     return false
   }
+  // "X together with Y met Z": the two of them
+  if (wordKey(items[k]) === 'with' && /^(together|along)$/.test(wordKey(items[k - 1]))) return false
   return PREPOSITIONS.has(wordKey(items[k])) && wordKey(items[k]) !== 'as'
 }
 

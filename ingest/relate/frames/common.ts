@@ -132,14 +132,16 @@ function whereOf(r: Reader, c: Clause): Mention | undefined {
 
 /** "a delegation from the Agency headed by X": the body or state it is of, and who heads it. */
 function teamOf(r: Reader, s: Sentence, m: Mention): Thing[] {
-  if (m.kind !== 'ref' || m.ref !== 'delegation' || m.country || !/^(of|from)$/.test(r.tokens[m.to]?.key ?? ''))
-    return []
-  const of = s.mentions.find((x) => x.from >= m.to && x.from - m.to <= 3)
-  if (of?.kind !== 'org' && of?.kind !== 'country') return []
-  const k = r.tokens[of.to]?.text === ',' ? of.to + 1 : of.to
+  if (m.kind !== 'ref' || m.ref !== 'delegation' || m.country) return []
+  const from = /^(of|from)$/.test(r.tokens[m.to]?.key ?? '')
+  const of = from ? s.mentions.find((x) => x.from >= m.to && x.from - m.to <= 3) : undefined
+  if (from && of?.kind !== 'org' && of?.kind !== 'country') return []
+  const end = of?.to ?? m.to
+  const k = r.tokens[end]?.text === ',' ? end + 1 : end
   const led = /^(led|headed)$/.test(r.tokens[k]?.key ?? '') && r.tokens[k + 1]?.key === 'by'
   const head = led ? s.mentions.find((x) => x.kind === 'person' && x.from > k && x.from - k <= 4) : undefined
-  const team = [of, ...(head ? [head] : [])].flatMap((x) => r.talk.resolve(x, s))
+  const team = [of, head].flatMap((x) => (x ? r.talk.resolve(x, s) : []))
+  if (!team.length) return r.talk.resolve(m, s)
   r.talk.team = team
   return team
 }

@@ -36,9 +36,9 @@ export function encounter(
   settle(r, c, e, rule)
   tense(r, c, e, rule)
   const pa = people(a)
-  const pb = b.length ? people(b) : pa.slice(1)
-  for (const x of b.length ? pa : pa.slice(0, 1))
-    for (const y of pb) if (x !== y) state(r, 'MET_WITH', x, y, say(c, rule))
+  // each side with the other; where nobody stands behind a "with", each with every other
+  if (b.length) for (const x of pa) for (const y of people(b)) state(r, 'MET_WITH', x, y, say(c, rule))
+  else pa.forEach((x, n) => pa.slice(n + 1).forEach((y) => state(r, 'MET_WITH', x, y, say(c, rule))))
   for (const x of both) if (isActor(x) && x.type !== 'Country') state(r, 'PARTICIPATED_IN', x, e, say(c, rule))
   r.talk.group(people(both))
   if (!r.talk.main) r.talk.focusOn(e)

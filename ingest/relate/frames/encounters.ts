@@ -5,6 +5,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
 import { ahead, isActor, personSide, places, resolveAll, state, status, type Reader } from '../context.ts'
 import { makeMeeting } from '../meetings.ts'
+import { isTalks } from '../talks.ts'
 import {
   type Rule,
   say,
@@ -17,6 +18,7 @@ import {
   tense,
   eventArg,
   withTeams,
+  withPeople,
 } from './common.ts'
 import { encounter } from './encounter.ts'
 import { discuss } from './agreements.ts'
@@ -212,6 +214,31 @@ export function guests(r: Reader, c: Clause): boolean {
   }
   return true
 }
+/** "hosted a working lunch for X", "gave a dinner in honour of X": host and guest met over it. */
+export function meal(r: Reader, c: Clause): boolean {
+  const m = (c.passive ? c.subject : objects(c)).find(
+    (x): x is EventMention =>
+      x.kind === 'event' && !x.named && /^(lunch|dinner|breakfast|reception|meeting)$/.test(x.eventKind),
+  )
+  if (!m) return false
+  const honoured = c.groups.filter((g, n) => g.prep === 'of' && /^hono(u)?r$/.test(c.groups[n - 1]?.words.at(-1) ?? ''))
+  const guest = people(resolveAll(r, mentionsOf([...groups(c, 'for'), ...honoured]), c.sentence))
+  const host = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence))
+  if (!guest.length || !host.length) return false
+  encounter(r, c, host, guest, m.eventKind, 'hosted-meal', undefined, m)
+  return true
+}
+
+/** "discussed trade with X", "reviewed the plan with X by telephone". */
+export const discussedWith: Rule = (r, c) => {
+  if (c.passive || !/^(discuss|review|debate|explore|examine|consult)$/.test(c.lemma)) return
+  if (mentionsOf(c.groups).some((m) => m.kind === 'event' && isTalks(m))) return
+  const b = people(resolveAll(r, withPeople(c), c.sentence))
+  const a = people(resolveAll(r, c.subject, c.sentence))
+  const phone = /\b(tele)?phone|\bvideo|\bcall\b/.test(foldedText(r.tokens, c.verbTo, c.to))
+  if (a.length && b.length) encounter(r, c, a, b, phone ? 'call' : 'meeting', 'discussed-with')
+}
+
 export const welcome: Rule = (r, c) => {
   if (!guests(r, c)) discuss(r, c)
 }

@@ -5,7 +5,19 @@ import type { Frame } from '../verbs.ts'
 import type { Rule } from './common.ts'
 import { credentials } from './credentials.ts'
 import { ended } from './endings.ts'
-import { audience, guests, meet, receive, welcome, phone, visit, travel, callOn } from './encounters.ts'
+import {
+  audience,
+  guests,
+  meal,
+  meet,
+  receive,
+  welcome,
+  phone,
+  visit,
+  travel,
+  callOn,
+  discussedWith,
+} from './encounters.ts'
 import { chair, lead, represent, accompany, moderate } from './leading.ts'
 import { speak, deliver, address, open } from './speaking.ts'
 import { hold, organizer, attend, take } from './meetings.ts'
@@ -32,14 +44,14 @@ const RULES: Record<Frame, Rule> = {
   hold,
   have: hold,
   happen: take,
-  host: (r, c) => (guests(r, c) ? undefined : organizer('host')(r, c)),
+  host: (r, c) => (guests(r, c) || meal(r, c) ? undefined : organizer('host')(r, c)),
   organize: organizer('organizer'),
   sponsor: organizer('sponsor'),
   attend,
   join: (r, c) => (c.passive ? accompany : join)(r, c),
   represent,
   accompany,
-  deliver: (r, c) => (credentials(r, c) ? undefined : deliver(r, c)),
+  deliver: (r, c) => (credentials(r, c) || meal(r, c) ? undefined : deliver(r, c)),
   address,
   speak,
   open,
@@ -49,7 +61,10 @@ const RULES: Record<Frame, Rule> = {
   adopt,
   issue: adopt,
   launch: (r, c) => (credentials(r, c) ? undefined : c.lemma === 'set' ? set(r, c) : launch(r, c)),
-  discuss,
+  discuss: (r, c) => {
+    discussedWith(r, c)
+    discuss(r, c)
+  },
   exchange: discuss,
   postpone,
   cancel,

@@ -220,7 +220,12 @@ function ownerBefore(r: Reader, c: Clause, delegation: RefMention | undefined): 
 export const accompany: Rule = (r, c) => {
   const whom = people(resolveAll(r, c.passive ? c.subject : objects(c), c.sentence))
   const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject, c.sentence))
-  const e = eventArg(r, c, inEvent(c)) ?? companyOf(r, whom, c.sentence)
+  // "will accompany the President to Lima": on that journey
+  const to = c.passive ? [] : places(r, mentionsOf(groups(c, 'to', 'on')))
+  const journey = to.length && whom.length && who.length && c.modality !== 'negated' && c.modality !== 'reported'
+  const visit = journey ? makeMeeting(r, 'visit', whom, to, c.dates, c.sentence, say(c, 'accompanied')) : undefined
+  if (visit) tense(r, c, visit, 'accompanied')
+  const e = visit ?? eventArg(r, c, inEvent(c)) ?? companyOf(r, whom, c.sentence)
   if (e)
     for (const p of who)
       state(r, 'PARTICIPATED_IN', p, e, say(c, 'accompanied', { props: { side: side(p) }, confidence: 0.75 }))

@@ -3,7 +3,7 @@ import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention, Mention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, places, resolveAll, side, state } from '../context.ts'
-import { kindOf } from '../talks.ts'
+import { isTalks, kindOf } from '../talks.ts'
 import { slotsOf } from '../meetings.ts'
 import {
   type Rule,
@@ -41,9 +41,18 @@ const held: Rule = (r, c) => {
   const m =
     objects(c).find((x): x is EventMention => x.kind === 'event') ??
     mentionsOf(c.groups).find((x): x is EventMention => x.kind === 'event')
+  // "held wide-ranging discussions with X"
+  const words = c.groups.flatMap((g) => (g.prep === '' || g.prep === 'in' ? g.words : []))
+  const talked = !m && words.some((w) => /^(discussions?|deliberations|exchanges?|interactions?|parleys)$/.test(w))
+  if (talked) {
+    const [a, b] = [withTeams(r, c.subject, c.sentence), withTeams(r, withPeople(c), c.sentence)]
+    if (people(a).length && people(b).length)
+      encounter(r, c, a.filter(isActor), b.filter(isActor), 'talks', 'held-discussions')
+    return
+  }
   // "The ministers convened in Muscat"
   if (!m) return c.lemma === 'convene' && c.modality === 'asserted' ? meet(r, c) : undefined
-  const a = resolveAll(r, c.subject, c.sentence).filter(isActor)
+  const a = withTeams(r, c.subject, c.sentence).filter(isActor)
   const withs = withTeams(
     r,
     [...withPeople(c), ...mentionsOf(groups(c, 'on', 'between'))].filter(
@@ -56,7 +65,8 @@ const held: Rule = (r, c) => {
   const kind = kindOf(m)
   if (!m.named && !m.series && m.ordinal === undefined && pa.length && (pw.length || withs.length)) {
     // "bilateral meetings with Shibata and with her Korean counterpart": each its own
-    if (m.plural && pw.length > 1) for (const w of pw) encounter(r, c, pa, [w], kind, 'held-meeting-with')
+    if (pw.length > 1 && (m.plural || /\bseparate\b/.test(foldedText(r.tokens, c.verbTo, m.to))))
+      for (const w of pw) encounter(r, c, pa, [w], kind, 'held-meeting-with')
     else
       encounter(
         r,
@@ -70,7 +80,9 @@ const held: Rule = (r, c) => {
       )
     return
   }
-  // "A and B held a phone conversation"
+  // "The head of the office held talks with Y": with nobody who is known
+  if (isTalks(m) && !m.definite && c.subject.length && !a.length && pw.length === withs.length && pw.length) return
+  // "A, B and C held a phone conversation"
   if (
     !m.named &&
     !m.series &&
@@ -81,7 +93,7 @@ const held: Rule = (r, c) => {
     /^(meeting|bilateral meeting|talks|call|consultations|discussion)$/.test(kind) &&
     !m.definite
   )
-    return encounter(r, c, pa.slice(0, 1), pa.slice(1), kind, 'held-meeting', undefined, m)
+    return encounter(r, c, pa, [], kind, 'held-meeting', undefined, m)
   const e = r.talk.event(lineOfBody(r, c, m), true)
   if (!e) return
   slotsOf(r, m, e, c.sentence)
@@ -169,6 +181,11 @@ export const attend: Rule = (r, c) => {
   const withPart =
     c.lemma === 'attend' ? objects(c).concat(inEvent(c)) : inEvent(c).concat(c.lemma === 'join' ? objects(c) : [])
   const where = c.passive ? c.subject : withPart
+  // "took part in a bilateral meeting with X", "attended talks with A and B"
+  const talks = where.find((m): m is EventMention => isTalks(m) && !m.definite)
+  const met = talks && !c.passive ? people(resolveAll(r, withPeople(c), c.sentence)) : []
+  const by = met.length ? people(resolveAll(r, c.subject, c.sentence)) : []
+  if (talks && by.length) return encounter(r, c, by, met, kindOf(talks), 'attended-talks', undefined, talks)
   let e = eventArg(r, c, where, true)
   const programme = mentionsOf(groups(c, 'in')).find(
     (m): m is InstrumentMention => m.kind === 'instrument' && m.type === 'Programme',

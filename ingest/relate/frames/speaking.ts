@@ -67,7 +67,8 @@ export const speak: Rule = (r, c) => {
   const w = groups(c, 'with', 'to').flatMap((g) => g.mentions)
   if (w.some((m) => m.kind === 'person' || m.kind === 'post') && (c.lemma === 'speak' || c.lemma === 'talk')) {
     const isWith = groups(c, 'with').length > 0
-    if (isWith)
+    // "is in P to talk to Minister X", never "talked to reporters"
+    if (isWith || w.every((m) => m.kind === 'person'))
       return encounter(
         r,
         c,
