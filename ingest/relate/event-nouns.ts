@@ -19,15 +19,16 @@ export function eventNouns(r: Reader, s: Sentence, clauses: readonly Clause[]): 
     if (!plain(m) && !(numbered(m) && r.tokens[m.to]?.key === 'between')) continue
     if (/^(no|any|future|next|possible|further)$/.test(r.tokens[m.from - 1]?.key ?? r.tokens[m.from]!.key)) continue
     if (TALKS.test(m.eventKind)) {
-      if (!talksOf(r, s, m, clauseOf(clauses, m))) alongside(r, s, m, clauses)
+      if (!talksOf(r, s, m, clauses)) alongside(r, s, m, clauses)
     } else if (m.eventKind === 'visit') visitsOf(r, s, m, clauses)
   }
 }
 
 /** "the meeting between A and B", "a call of A with B", "A's meeting with B": both are told by the noun itself. */
-function talksOf(r: Reader, s: Sentence, m: EventMention, c: Clause | undefined): boolean {
+function talksOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clause[]): boolean {
+  const c = clauseOf(clauses, m)
   const word = (i: number): string => r.tokens[i]?.key ?? ''
-  const owner = ownerOf(r, s, m)
+  const owner = ownerOf(r, s, m, clauses)
   let list: Mention[] = []
   let a: Thing[] = []
   let b: Thing[] = []
@@ -73,6 +74,7 @@ function ownerOf(
   r: Reader,
   s: Sentence,
   m: EventMention,
+  clauses: readonly Clause[],
 ): { who: Thing[]; from: number; pronoun: boolean } | undefined {
   const before = r.tokens[m.from - 1]
   if (before?.shape === 'poss' || (before?.text === '’' && before.glued)) {
@@ -92,11 +94,17 @@ function ownerOf(
   }
   const fits = (t: Thing): boolean => t.type === 'Person' && (!t.gender || t.gender === ref.gender)
   const named = s.mentions.some((x) => x.kind === 'person' && x.to <= m.from)
-  // "During his visit to Nairobi, Minister X met …": the one named behind it
-  const after = named ? undefined : s.mentions.find((x) => x.kind === 'person' && x.from >= m.to)
+  const fronted = !named && m.from - s.from <= 4
+  // "In his meeting with X, the Head of State praised …": who acts behind it
+  const next = fronted ? clauses.find((c) => c.subject.length && c.subject[0]!.from > m.to) : undefined
+  const doer = next ? people(resolveAll(r, next.subject, s)).filter(fits) : []
+  if (doer.length === 1) return { who: doer, from: m.from, pronoun: true }
+  // "During his visit to Nairobi, Minister X …": the one named behind it, never whom he was with
+  const withWhom = /^(with|and)$/.test(r.tokens[m.to]?.key ?? '')
+  const after = named || withWhom ? undefined : s.mentions.find((x) => x.kind === 'person' && x.from >= m.to)
   const between = after ? r.tokens.slice(m.to, after.from) : []
   const ahead =
-    after && m.from - s.from <= 4 && between.length <= 14 && between.some((t) => t.text === ',')
+    after && fronted && between.length <= 14 && between.some((t) => t.text === ',')
       ? people(r.talk.resolve(after, s)).filter(fits)
       : []
   const who = ahead.length === 1 ? ahead : people(r.talk.resolve(ref, s))
@@ -125,7 +133,7 @@ function prepOf(r: Reader, m: Mention): number | undefined {
 /** "paid a visit to P", "arrived in P on a two-day visit", "the visit of X to P", "his visit to P": who went where. */
 function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clause[]): void {
   const word = (i: number): string => r.tokens[i]?.key ?? ''
-  const owner = ownerOf(r, s, m)
+  const owner = ownerOf(r, s, m, clauses)
   let c = clauseOf(clauses, m)
   let who: Thing[] = owner?.who ?? []
   let at = m.to

@@ -167,5 +167,10 @@ function sentence(r: Reader, s: Sentence): void {
   const town = s.mentions.filter((m) => m.kind === 'place' && !m.region).at(-1)
   if (town?.kind === 'place') talk.lastPlace = things.place(town)
   const people = s.mentions.filter((m) => m.kind === 'person').flatMap((m) => talk.resolve(m, s))
-  if (!clauses.length) talk.subject(people.slice(0, 1))
+  // a sentence whose verb is none of the register is about whom it begins with
+  const first = s.mentions.find((m) => m.kind === 'person' || (m.kind === 'post' && !m.plural))
+  if (!clauses.length && first && first.from - s.from <= 3) talk.subject(talk.resolve(first, s))
+  else if (!clauses.length) talk.subject(people.slice(0, 1))
+  const begins = first?.kind === 'post' && first.definite && first.from - s.from <= 1 && !talk.resolve(first, s).length
+  if (begins) talk.unknown()
 }

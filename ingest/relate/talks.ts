@@ -14,18 +14,21 @@ export const isTalks = (m: Mention): m is EventMention =>
   m.kind === 'event' && plain(m) && !m.plural && TALKS.test(m.eventKind)
 /** A call, whatever the noun: "a telephone conversation", "a video meeting". */
 export const kindOf = (m: EventMention): string =>
-  m.eventKind !== 'courtesy call' && /\b(tele)?phone|video\b/.test(m.surface.toLowerCase())
+  m.eventKind !== 'courtesy call' && /\b(tele)?phon(e|ic)\b|\bvideo\b/.test(m.surface.toLowerCase())
     ? 'call'
     : m.head === 'conversation'
       ? 'talks'
-      : m.eventKind
+      : /^working session/i.test(m.surface)
+        ? 'meeting'
+        : m.eventKind
 
 /** Mentions listed from token `i` on, on request only those that commas and "and" join; "with X's adviser, Y": X is not of the list. */
 export function listAt(r: Reader, s: Sentence, i: number, joined = false): Mention[] {
   const out: Mention[] = []
   let at = i
   for (const m of s.mentions) {
-    if (m.from < i) continue
+    // what stands inside a name is not of the list
+    if (m.from < at) continue
     if (r.tokens[m.to]?.shape === 'poss' && m.from - at <= 3 && m.kind !== 'event') {
       at = m.to + 1
       continue

@@ -60,7 +60,8 @@ const TABLE: Record<Frame, string> = {
   receive: 'receive greet',
   welcome: 'welcome',
   visit: 'visit tour',
-  travel: 'travel fly/flew/flown journey arrive come/came/come go/went/gone pay/paid/paid depart leave/left/left',
+  travel:
+    'travel fly/flew/flown journey arrive come/came/come go/went/gone proceed pay/paid/paid depart leave/left/left',
   callOn: 'call',
   phone: 'phone telephone',
   hold: 'hold/held/held convene conduct engage',

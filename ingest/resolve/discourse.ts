@@ -9,6 +9,7 @@ import { bothTold, sidesOf } from './plurals.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
 
+const JUNIOR = /\b(?:deputy|vice|assistant|associate|under|parliamentary|permanent|principal|first|second|third)\b/i
 const SPEAKS_FOR_A_STATE =
   /^(?:ministers|presidents|premiers|chancellors|secretaries|leaders|ambassadors|envoys|representatives)$/
 
@@ -28,6 +29,7 @@ export class Discourse {
   #recent: Thing[] = []
   readonly #resolved = new Map<number, Thing>()
   #lastSubject: Thing[] = []
+  #stranger = false
   #bodies: { block: number; list: Thing[] } = { block: -1, list: [] }
   #lastGroup: Thing[] = []
   focus: Thing | undefined
@@ -74,8 +76,15 @@ export class Discourse {
   }
   subject(list: readonly Thing[]): void {
     const people = list.filter((t) => t.type === 'Person')
-    if (people.length) this.#lastSubject = people
+    if (people.length) {
+      this.#lastSubject = people
+      this.#stranger = false
+    }
     if (list.length >= 2) this.#lastGroup = [...list]
+  }
+  /** The sentence was about a post that nobody is known by: the pronoun of the next is nobody's. */
+  unknown(): void {
+    this.#stranger = true
   }
   group(list: readonly Thing[]): void {
     if (list.length >= 2) this.#lastGroup = [...list]
@@ -177,7 +186,12 @@ export class Discourse {
     const exact = branch
       ? known.filter((t) => t.titles.some((p) => fold(p.title) === want || fold(p.title).split(' ').includes(branch)))
       : []
-    const all = (exact.length ? exact : known).filter((t) => !country || !t.country || t.country === country)
+    const own = (exact.length ? exact : known).filter((t) => !country || !t.country || t.country === country)
+    // "the Secretary" where an Assistant Secretary is told as well: never the junior one
+    const junior = (t: Thing): boolean =>
+      !t.titles.some((p) => !p.former && p.head === m.head && !JUNIOR.test(p.title)) && !JUNIOR.test(m.title)
+    const senior = own.filter((t) => !junior(t))
+    const all = senior.length ? senior : own
     if (all.length === 1) return all
     const recent = [...this.#recent].reverse().filter((t) => all.includes(t))
     if (all.length > 1 && recent.length) {
@@ -199,6 +213,8 @@ export class Discourse {
         return this.speaker.country ? [this.things.country(this.speaker.country, m.from)] : []
       case 'he':
       case 'she': {
+        // "The Chairperson proceeded to P. He …": of one who is not known by name
+        if (this.#stranger && !s.mentions.some((x) => x.kind === 'person' && x.to <= m.from)) return []
         const fits = (t: Thing): boolean => !t.gender || t.gender === m.gender
         // named before it in the sentence: the one who fits; of two, nobody
         const here = [

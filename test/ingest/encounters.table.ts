@@ -80,6 +80,54 @@ export const TOLD: readonly (readonly [template: string, ...expected: string[]])
     'Togo ORGANIZED Second Georgia-Togo Forum',
     'not {a} PARTICIPATED_IN Second Georgia-Togo Forum',
   ],
+  [
+    '{A} held talks with {B}, Ana Sorel, Tiina Kask and other senior officials in {P}.',
+    ...met('talks'),
+    'Ana Sorel PARTICIPATED_IN ?talks',
+    'Tiina Kask PARTICIPATED_IN ?talks',
+  ],
+  ['The delegation, led by {A}, held discussions with {B} in {P}.', ...met('talks'), '?talks HELD_IN {P}'],
+  ['{A} met with a delegation headed by {B} in {P}.', ...met('meeting')],
+  ['{A} engaged in talks with {B} on {D}.', ...met('talks')],
+  ['{A} engaged in dialogue on the port.', 'not {a} PARTICIPATED_IN ?dialogue'],
+  ['{A} will take part in a bilateral meeting with {B} in {P}.', ...met('bilateral meeting')],
+  ['{A} hosted a dinner for {B} in {P}.', ...met('dinner'), '?dinner HELD_IN {P}'],
+  ['A dinner was given by {A} in honour of {B}.', ...met('dinner')],
+  ['{A} hosted a dinner for a thousand guests.', 'not {a} MET_WITH {b}'],
+  ['{A} is in {P} to talk to {B} about fish.', ...met('meeting'), ...VISIT],
+  ['{A} discussed the crisis in Peru with {B}.', ...met('meeting'), 'not ?meeting HELD_IN Peru'],
+  ['{A} accompanied President Ana Sorel to {P}.', '{a} PARTICIPATED_IN ?visit', 'Ana Sorel PARTICIPATED_IN ?visit'],
+  // each with every other
+  [
+    '{A}, {B} and Ambassador Ana Sorel met in {P}.',
+    ...met('meeting'),
+    'Ana Sorel MET_WITH {b}',
+    'Ana Sorel MET_WITH {a}',
+  ],
+  // "bilateral" is between two
+  [
+    '{A} held bilateral talks with Minister Ana Sorel of Peru and {B}.',
+    '{a} MET_WITH {b}',
+    '{a} MET_WITH Ana Sorel',
+    'Ana Sorel PARTICIPATED_IN talks of {a} with Ana Sorel',
+    '{b} PARTICIPATED_IN talks of {a} with {b}',
+    'not {b} PARTICIPATED_IN talks of {a} with Ana Sorel',
+  ],
+  // who is not known by name
+  [
+    'Rita Sole left. The Secretary of the Fund held talks with {B} in {P}.',
+    'not {b} PARTICIPATED_IN ?talks',
+    'not Rita Sole MET_WITH {b}',
+  ],
+  [
+    '{A} met Ana Sorel. The Secretary of the Fund proceeded to Lima. He will travel to {P} on 4 July 2024.',
+    'not {a} PARTICIPATED_IN ?visit',
+    'not Ana Sorel PARTICIPATED_IN ?visit',
+  ],
+  [
+    'Views were exchanged with {B} on ways of organizing the second Georgia-Togo Forum.',
+    'not {b} PARTICIPATED_IN Second Georgia-Togo Forum',
+  ],
   // who came along
   [
     '{A}, accompanied by Ambassador Tiina Kask, met {B} in {P}.',

@@ -19,6 +19,8 @@ export interface Before {
 const SEAT = /^(ministry|office|armed|parliament|embassy|agency|bloc|international|council|government)$/
 
 const ownPost = (p: ReturnType<typeof postAt>): boolean => !!p && !p.post.plural && !!(p.post.org ?? p.post.country)
+/** What may follow a post behind a name within the apposition. */
+const GOES_ON = /^(of|for|in|at|and|to|on|from|with|who|as|responsible|since|until|under|or|by|via|while|that|now|-)$/
 
 /** What follows a name: ", Director, X Agency", " of the Ministry of Y", " (Ministry of Z)", ", and Senior Director for …". */
 export function behindName(
@@ -174,6 +176,9 @@ export function behindName(
       // "…, Deputy Minister Moon Ji-ho" is the next person, not a second post of this one.
       const next = nameAt(c, found.to, end, true)
       if (next && next.words >= 1 && tokens[found.to]!.shape !== 'punct') break
+      // "During a meeting with X, the Head of State welcomed": who acts, no second post of X
+      const then = tokens[found.to]
+      if (tokens[k - 1]?.key === 'the' && sep.text === ',' && then?.shape === 'lower' && !GOES_ON.test(then.key)) break
       // "Speaker of the Parliament (Riigikogu), Lauri X"
       const bracket =
         tokens[found.to]?.text === '(' ? tokens.slice(found.to, found.to + 6).findIndex((t) => t.text === ')') : -1
@@ -186,7 +191,11 @@ export function behindName(
       ) {
         const hon = honorificsAt(c, comma + 1, end)
         const behind = nameAt(c, hon ? hon.to : comma + 1, end, true)
-        if (behind && (hon || (behind.words >= 2 && (behind.ordinary === 0 || bareConfidence(c, behind, comma) >= 0.8)))) break
+        if (
+          behind &&
+          (hon || (behind.words >= 2 && (behind.ordinary === 0 || bareConfidence(c, behind, comma) >= 0.8)))
+        )
+          break
       }
       // "X, the Danish Minister for Y and President of Z, Mr. B": posts behind an article and before an honour are the next one's
       if (tokens[k - 1]?.key === 'the') {

@@ -1,6 +1,6 @@
 // A sentence as mentions and loose words, and the lists that mentions stand in.
 import type { Mention, Sentence } from '../../mention.ts'
-import type { Token } from '../../scan.ts'
+import { foldedText, type Token } from '../../scan.ts'
 
 export const BOUNDARY = new Set(
   'while whereas although though because if unless when where whereby since but however so'.split(' '),
@@ -51,6 +51,8 @@ export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): I
       i = bearer
       continue
     }
+    // "the President and Chief Executive of X, Ana Sorel": one and the same
+    if (plain && m.kind === 'post' && !m.plural && sameBearer(tokens, s, m)) continue
     // "the Omani Ministry", "a Finnish company": an adjective, no actor of the clause
     if (m.kind === 'country' && m.form === 'demonym') continue
     // "Japan's largest hub": whose it is, not who acts
@@ -75,6 +77,17 @@ export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): I
     i++
   }
   return out
+}
+
+/** Whether the post is the first of two that one person holds: both ministers, or both behind one article and in front of a comma. */
+function sameBearer(tokens: readonly Token[], s: Sentence, post: Mention): boolean {
+  if (post.kind !== 'post' || tokens[post.to]?.key !== 'and') return false
+  const p = s.mentions.find((x) => x.from === post.to + 1)
+  if (p?.kind !== 'person' || p.nameRange.from === p.from) return false
+  const title = foldedText(tokens, p.from, p.nameRange.from)
+  return (
+    tokens[p.nameRange.from - 1]?.text === ',' || (/minister/i.test(post.title) && /^minister (of|for) /.test(title))
+  )
 }
 
 /** Where the name begins that a post in front of it belongs to: "the Attaché, Colonel (Air Force) X". */
@@ -105,6 +118,8 @@ export const ACTOR = new Set(['person', 'org', 'country', 'post'])
 
 export function compatible(a: Mention, b: Mention): boolean {
   if (a.kind === b.kind) return true
+  // "the Chairperson and his delegation"
+  if (a.kind === 'post' && b.kind === 'ref' && b.ref === 'delegation') return true
   if (ACTOR.has(a.kind) && ACTOR.has(b.kind)) return true
   if (a.kind === 'ref' && (b.kind === 'person' || b.kind === 'ref' || b.kind === 'org' || b.kind === 'country'))
     return true
@@ -188,6 +203,19 @@ export function precededByPrep(items: readonly Item[], i: number): boolean {
   return PREPOSITIONS.has(wordKey(items[k])) && wordKey(items[k]) !== 'as'
 }
 
+/** "A, B, C and other senior officials": the "and" of the list stands before those without a name. */
+const andOthers = (items: readonly Item[], j: number): boolean => {
+  let k = j
+  while (/^(,|and|as|well)$/.test(wordKey(items[k]))) k++
+  return (
+    k > j &&
+    items.slice(j, k).some((x) => /^(and|as)$/.test(wordKey(x))) &&
+    /^(other|others|several|various|senior|many|members|officials|representatives|experts|some|high|more)$/.test(
+      wordKey(items[k]),
+    )
+  )
+}
+
 /** Mentions joined to item `i` on its right by commas and "and"; index behind the list. */
 export function listRight(items: readonly Item[], i: number): { mentions: Mention[]; to: number } {
   const mentions = [items[i]!.m!]
@@ -223,6 +251,7 @@ export function listRight(items: readonly Item[], i: number): { mentions: Mentio
   }
   // "Minister X, Japan": commas alone join nothing
   function done(): { mentions: Mention[]; to: number } {
+    closed ||= andOthers(items, j)
     if (closed || mentions.length === 1) return { mentions, to: j }
     return { mentions: mentions.slice(0, 1), to: ends[0]! }
   }
@@ -230,7 +259,7 @@ export function listRight(items: readonly Item[], i: number): { mentions: Mentio
 
 export function listLeft(items: readonly Item[], i: number): { mentions: Mention[] } {
   const mentions = [items[i]!.m!]
-  let closed = false
+  let closed = andOthers(items, i + 1)
   let j = i - 1
   for (;;) {
     let k = pastBracket(items, j)

@@ -70,6 +70,9 @@ export function subjectOf(
     const m = items[k - 1]?.m
     return m && m.kind !== 'date' ? listLeft(items, k - 1).mentions : []
   }
+  // "views on ways of arranging, organizing": nobody is told to
+  if (v.gerund && w === 'of') return []
+  if (v.gerund && prev?.gerund && prev.to === k && /^(,|and|or)$/.test(w)) return subjects[n - 1]!
   if (
     v.gerund ||
     (v.form.form === 'base' && v.words.includes('to') && !isTo(v.words) && k === (prev?.to ?? -1) - 1) ||

@@ -132,7 +132,7 @@ function whereOf(r: Reader, c: Clause): Mention | undefined {
 
 /** "a delegation from the Agency headed by X": the body or state it is of, and who heads it. */
 function teamOf(r: Reader, s: Sentence, m: Mention): Thing[] {
-  if (m.kind !== 'ref' || m.ref !== 'delegation' || m.country) return []
+  if (m.kind !== 'ref' || m.ref !== 'delegation') return []
   const from = /^(of|from)$/.test(r.tokens[m.to]?.key ?? '')
   const of = from ? s.mentions.find((x) => x.from >= m.to && x.from - m.to <= 3) : undefined
   if (from && of?.kind !== 'org' && of?.kind !== 'country') return []
@@ -140,17 +140,15 @@ function teamOf(r: Reader, s: Sentence, m: Mention): Thing[] {
   const k = r.tokens[end]?.text === ',' ? end + 1 : end
   const led = /^(led|headed)$/.test(r.tokens[k]?.key ?? '') && r.tokens[k + 1]?.key === 'by'
   const head = led ? s.mentions.find((x) => x.kind === 'person' && x.from > k && x.from - k <= 4) : undefined
-  const team = [of, head].flatMap((x) => (x ? r.talk.resolve(x, s) : []))
-  if (!team.length) return r.talk.resolve(m, s)
+  const team = [m.country ? m : of, head].flatMap((x) => (x ? r.talk.resolve(x, s) : []))
+  if (!team.length || (m.country && !head)) return r.talk.resolve(m, s)
   r.talk.team = team
   return team
 }
 /** All things of a list of mentions, a delegation for those it is made of. */
 export const withTeams = (r: Reader, list: readonly Mention[], s: Sentence): Thing[] => [
   ...new Set(
-    list.flatMap((m) =>
-      m.kind === 'ref' && m.ref === 'delegation' && !m.country ? teamOf(r, s, m) : r.talk.resolve(m, s),
-    ),
+    list.flatMap((m) => (m.kind === 'ref' && m.ref === 'delegation' ? teamOf(r, s, m) : r.talk.resolve(m, s))),
   ),
 ]
 
@@ -180,6 +178,8 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
         ...c.fronted.filter((g) => (g.prep === 'in' || g.prep === 'at') && !ofSubject(r, c, g)),
       ].filter(
         (g) =>
+          // "in strengthening ties between A and B"
+          !/^[a-z]{3,}ing$/.test(g.words[0] ?? '') &&
           !g.words.some((w) =>
             /^(presence|margins|sidelines|framework|context|field|area|areas|charge|view|light|honour|honor|support|favor|favour|addition|response|line|accordance|cooperation|collaboration|partnership)$/.test(
               w,

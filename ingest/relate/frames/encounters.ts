@@ -77,7 +77,7 @@ const met: Rule = (r, c) => {
     settle(r, c, r.talk.main, 'ministers-met')
     return tense(r, c, r.talk.main, 'ministers-met')
   }
-  let a = resolveAll(r, c.subject, c.sentence).filter(isActor)
+  let a = withTeams(r, c.subject, c.sentence).filter(isActor)
   // "The delegations of Estonia and Kenya met": whoever stands behind the plural
   if (!a.length) a = delegates(r, c)
   // "met in P for the fourth round of consultations": the meeting has a name, whoever met
@@ -235,8 +235,11 @@ export const discussedWith: Rule = (r, c) => {
   if (mentionsOf(c.groups).some((m) => m.kind === 'event' && isTalks(m))) return
   const b = people(resolveAll(r, withPeople(c), c.sentence))
   const a = people(resolveAll(r, c.subject, c.sentence))
+  // "discussed the situation in Peru with X": the place in front of the "with" is that of the matter
+  const at = c.groups.findIndex((g) => g.prep === 'with')
+  const where = { ...c, groups: c.groups.filter((g, n) => n > at || g.prep !== 'in') }
   const phone = /\b(tele)?phone|\bvideo|\bcall\b/.test(foldedText(r.tokens, c.verbTo, c.to))
-  if (a.length && b.length) encounter(r, c, a, b, phone ? 'call' : 'meeting', 'discussed-with')
+  if (a.length && b.length) encounter(r, where, a, b, phone ? 'call' : 'meeting', 'discussed-with')
 }
 
 export const welcome: Rule = (r, c) => {
@@ -295,7 +298,9 @@ export const travel: Rule = (r, c) => {
         : groups(c, 'to'),
   )
   const where = places(r, to)
-  const who = people(resolveAll(r, c.subject, c.sentence))
+  // "They will go to P": of those told last, but who they are the sentence before may not say
+  const they = c.subject.length === 1 && c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'they'
+  const who = they ? [] : people(resolveAll(r, c.subject, c.sentence))
   const present = /^(go|come|arrive|leave|depart)(es|s)$/.test(c.words.at(-1) ?? '')
   if (!who.length || !where.length || c.passive || c.gerund || c.modality === 'negated' || c.modality === 'reported')
     return

@@ -63,9 +63,13 @@ const held: Rule = (r, c) => {
   const pa = people(a)
   const pw = people(withs)
   const kind = kindOf(m)
+  // "engages in dialogue": talks only where it says with whom
+  if (c.lemma === 'engage' && !(pa.length && pw.length)) return
   if (!m.named && !m.series && m.ordinal === undefined && pa.length && (pw.length || withs.length)) {
     // "bilateral meetings with Shibata and with her Korean counterpart": each its own
-    if (pw.length > 1 && (m.plural || /\bseparate\b/.test(foldedText(r.tokens, c.verbTo, m.to))))
+    const each = /\b(separate|bilateral|one-on-one)\b/.test(foldedText(r.tokens, c.verbTo, m.to))
+    const sides = new Set(pw.map((t) => t.country ?? t))
+    if (pw.length > 1 && (m.plural || (each && sides.size === pw.length)))
       for (const w of pw) encounter(r, c, pa, [w], kind, 'held-meeting-with')
     else
       encounter(

@@ -134,6 +134,9 @@ export const deliver: Rule = (r, c) => {
   if (!e && lecture && /lecture/.test(lecture.eventKind) && !r.talk.main) {
     e = r.talk.event(lecture, true) ?? undefined
   }
+  // "deliver a speech at the General Debate session": somewhere else than at the meeting told before
+  const elsewhere = inEvent(c).some((m) => r.tokens.slice(m.from + 1, m.to).some((t) => t.shape === 'Cap'))
+  if (!e && elsewhere) return
   spoke(r, c, who, e ?? current(r), capacity, c.passive ? 'delivered-by' : 'delivered')
 }
 
