@@ -172,5 +172,5 @@ function sentence(r: Reader, s: Sentence): void {
   if (!clauses.length && first && first.from - s.from <= 3) talk.subject(talk.resolve(first, s))
   else if (!clauses.length) talk.subject(people.slice(0, 1))
   const begins = first?.kind === 'post' && first.definite && first.from - s.from <= 1 && !talk.resolve(first, s).length
-  if (begins) talk.unknown()
+  if (first) talk.stranger(begins)
 }

@@ -2,14 +2,13 @@
 // Where the words do not tell, the answer is nobody: a wrong antecedent is a wrong fact.
 import type { EventMention, Mention, PostMention, RefMention, Sentence } from '../mention.ts'
 import type { Token } from '../scan.ts'
-import { fold } from '../../src/identity/keys.ts'
 import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
+import { holdersOf } from './post-holders.ts'
 import { bothTold, sidesOf } from './plurals.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
 
-const JUNIOR = /\b(?:deputy|vice|assistant|associate|under|parliamentary|permanent|principal|first|second|third)\b/i
 const SPEAKS_FOR_A_STATE =
   /^(?:ministers|presidents|premiers|chancellors|secretaries|leaders|ambassadors|envoys|representatives)$/
 
@@ -82,9 +81,9 @@ export class Discourse {
     }
     if (list.length >= 2) this.#lastGroup = [...list]
   }
-  /** The sentence was about a post that nobody is known by: the pronoun of the next is nobody's. */
-  unknown(): void {
-    this.#stranger = true
+  /** Whether the sentence was about a post that nobody is known by: the pronoun of the next is nobody's. */
+  stranger(is: boolean): void {
+    this.#stranger = is
   }
   group(list: readonly Thing[]): void {
     if (list.length >= 2) this.#lastGroup = [...list]
@@ -155,43 +154,7 @@ export class Discourse {
     const before = this.tokens[m.from - 1]?.key
     const definite = before === 'the' || before === 'this' || before === 'our' || this.tokens[m.from]!.shape === 'Cap'
     if (!definite) return []
-    const want = fold(m.title)
-    // "the President of the Commission": President at the Commission of Such
-    const words = `${want} ${fold(m.org?.name ?? '')}`.split(' ').filter((w) => w && !/^(of|the|for|and)$/.test(w))
-    const atBody = (p: Thing['titles'][number]): boolean => {
-      const own = `${fold(p.title)} ${fold(p.body ?? '')}`.split(' ')
-      return !!p.body && words.length >= 2 && p.head === m.head && words.every((w) => own.includes(w))
-    }
-    const fits = (t: Thing): boolean =>
-      t.titles.some(
-        (p) =>
-          !p.former &&
-          (fold(p.title) === want ||
-            atBody(p) ||
-            (p.head === m.head &&
-              (fold(p.title).includes(want) || want.split(' ').every((w) => fold(p.title).includes(w))) &&
-              want.split(' ').length <= 2)) &&
-          (!m.country || !p.country || p.country === m.country),
-      )
-    const country = m.country
-    // "Secretary (West)": the one whose title says so
-    const branch =
-      this.tokens[m.to]?.text === '(' && this.tokens[m.to + 2]?.text === ')' ? this.tokens[m.to + 1]!.key : ''
-    // "the visiting Foreign Minister": of the two that one who came
-    const guest = (t: Thing): boolean =>
-      before !== 'visiting' ||
-      (!!this.things.home && !!t.country && t.country !== this.things.home) ||
-      this.things.events.some((e) => e.event!.kind === 'visit' && e.event!.people.has(t))
-    const known = this.things.people.filter((t) => fits(t) && guest(t))
-    const exact = branch
-      ? known.filter((t) => t.titles.some((p) => fold(p.title) === want || fold(p.title).split(' ').includes(branch)))
-      : []
-    const own = (exact.length ? exact : known).filter((t) => !country || !t.country || t.country === country)
-    // "the Secretary" where an Assistant Secretary is told as well: never the junior one
-    const junior = (t: Thing): boolean =>
-      !t.titles.some((p) => !p.former && p.head === m.head && !JUNIOR.test(p.title)) && !JUNIOR.test(m.title)
-    const senior = own.filter((t) => !junior(t))
-    const all = senior.length ? senior : own
+    const all = holdersOf(this, m)
     if (all.length === 1) return all
     const recent = [...this.#recent].reverse().filter((t) => all.includes(t))
     if (all.length > 1 && recent.length) {

@@ -21,7 +21,6 @@ import {
   withPeople,
 } from './common.ts'
 import { encounter } from './encounter.ts'
-import { discuss } from './agreements.ts'
 import { happen } from './happenings.ts'
 import { cancel } from './plans.ts'
 import { award } from './standing.ts'
@@ -168,67 +167,6 @@ export const receive: Rule = (r, c) => {
     )
 }
 
-/** "was granted an audience by X", "granted an audience to Y". */
-export function audience(r: Reader, c: Clause): boolean {
-  if (!/^(an? )?(private |brief |special )?audience\b/.test(foldedText(r.tokens, c.verbTo, c.verbTo + 4))) return false
-  const a = people(resolveAll(r, c.subject, c.sentence))
-  const b = people(resolveAll(r, mentionsOf(groups(c, ...(c.passive ? ['by'] : ['to']))), c.sentence))
-  if (a.length && b.length) encounter(r, c, a, b, 'meeting', 'granted-audience')
-  return true
-}
-
-/** "welcomed X to Nairobi", "hosted X for talks": whoever has a guest has met him; where it is a visit, that is the event. */
-export function guests(r: Reader, c: Clause): boolean {
-  const o = c.passive ? c.subject : objects(c)
-  const guest = people(
-    resolveAll(
-      r,
-      o.filter((m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post'),
-      c.sentence,
-    ),
-  )
-  const a = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence).filter(isActor)
-  const to = places(r, mentionsOf(groups(c, 'to', 'in', 'at')))
-  const words = foldedText(r.tokens, c.verbTo, c.to)
-  if (!guest.length || !a.length || mentionsOf(groups(c, 'to', 'at')).some((m) => m.kind === 'event' && m.named))
-    return false
-  const host = people(a)
-  const visit = /\bvisit\b/.test(words)
-  if (!host.length && !visit) return false
-  if (
-    !to.length &&
-    !visit &&
-    !/\b(for|to|over) (a |an )?([a-z-]+ ){0,2}(talks|consultations|discussions|lunch|dinner|breakfast|meeting)\b/.test(
-      words,
-    )
-  )
-    return false
-  if (visit && to.length && c.modality !== 'negated' && c.modality !== 'reported') {
-    const e = makeMeeting(r, 'visit', guest, to, c.dates, c.sentence, say(c, 'hosted-guest'))
-    tense(r, c, e, 'hosted-guest')
-  }
-  if (host.length) {
-    // "welcomed X to Nairobi": "to" tells where, as "in" does
-    const at = c.groups.map((g) => (g.prep === 'to' ? { ...g, prep: 'in' } : g))
-    encounter(r, { ...c, groups: at }, host, guest, 'meeting', 'hosted-guest')
-  }
-  return true
-}
-/** "hosted a working lunch for X", "gave a dinner in honour of X": host and guest met over it. */
-export function meal(r: Reader, c: Clause): boolean {
-  const m = (c.passive ? c.subject : objects(c)).find(
-    (x): x is EventMention =>
-      x.kind === 'event' && !x.named && /^(lunch|dinner|breakfast|reception|meeting)$/.test(x.eventKind),
-  )
-  if (!m) return false
-  const honoured = c.groups.filter((g, n) => g.prep === 'of' && /^hono(u)?r$/.test(c.groups[n - 1]?.words.at(-1) ?? ''))
-  const guest = people(resolveAll(r, mentionsOf([...groups(c, 'for'), ...honoured]), c.sentence))
-  const host = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence))
-  if (!guest.length || !host.length) return false
-  encounter(r, c, host, guest, m.eventKind, 'hosted-meal', undefined, m)
-  return true
-}
-
 /** "discussed trade with X", "reviewed the plan with X by telephone". */
 export const discussedWith: Rule = (r, c) => {
   if (c.passive || !/^(discuss|review|debate|explore|examine|consult)$/.test(c.lemma)) return
@@ -240,10 +178,6 @@ export const discussedWith: Rule = (r, c) => {
   const where = { ...c, groups: c.groups.filter((g, n) => n > at || g.prep !== 'in') }
   const phone = /\b(tele)?phone|\bvideo|\bcall\b/.test(foldedText(r.tokens, c.verbTo, c.to))
   if (a.length && b.length) encounter(r, where, a, b, phone ? 'call' : 'meeting', 'discussed-with')
-}
-
-export const welcome: Rule = (r, c) => {
-  if (!guests(r, c)) discuss(r, c)
 }
 
 export const phone: Rule = (r, c) => {

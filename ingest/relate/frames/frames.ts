@@ -5,19 +5,8 @@ import type { Frame } from '../verbs.ts'
 import type { Rule } from './common.ts'
 import { credentials } from './credentials.ts'
 import { ended } from './endings.ts'
-import {
-  audience,
-  guests,
-  meal,
-  meet,
-  receive,
-  welcome,
-  phone,
-  visit,
-  travel,
-  callOn,
-  discussedWith,
-} from './encounters.ts'
+import { callOn, discussedWith, meet, phone, receive, travel, visit } from './encounters.ts'
+import { audience, guests, meal, welcome } from './hospitality.ts'
 import { chair, lead, represent, accompany, moderate } from './leading.ts'
 import { speak, deliver, address, open } from './speaking.ts'
 import { hold, organizer, attend, take } from './meetings.ts'
