@@ -6,8 +6,9 @@ import { sentences } from '../segment.ts'
 import type { Block } from '../types.ts'
 import { findDates } from './dates.ts'
 import { gazetteer, type Gazetteer, type Hits } from './gazetteer.ts'
-import { asSigned, learn, nothingLearned, spokenOf } from './learned.ts'
+import { learn, nothingLearned, spokenOf } from './learned.ts'
 import { readSentence } from './sentence.ts'
+import { asSigned, signedNames } from './signed.ts'
 
 /** How far before a sentence its words may look for what they belong to, in tokens. */
 const BEFORE = 12
@@ -42,8 +43,9 @@ export function annotate(
   const changes = (r: Range): boolean =>
     all || unsure.has(r.from) || tokens.slice(Math.max(0, r.from - BEFORE), r.to).some(again)
   const told = first.map((s, i) => (changes(s) ? sentence(ranges[i]!, false) : s))
-  if (!known.signed.size) return { text, tokens, sentences: told }
-  return { text, tokens, sentences: told.map((s) => ({ ...s, mentions: s.mentions.map((m) => asSigned(known, m)) })) }
+  const signed = signedNames(text, tokens, told)
+  if (!signed.size) return { text, tokens, sentences: told }
+  return { text, tokens, sentences: told.map((s) => ({ ...s, mentions: s.mentions.map((m) => asSigned(signed, m)) })) }
 
   function hit(i: number): Hits | null {
     let h = hits[i]

@@ -80,7 +80,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     if ((tokens[to]?.text === '-' || tokens[to]?.text === '–') && tokens[to + 1]?.shape === 'num') to += 2
   }
   let parties = record.type === 'Agreement' ? partiesIn(c, from, to) : []
-  let tail = ''
+  let tail = head.key === 'minutes' && caps > 0 ? complementBehind(c, to, end) : ''
   if (tokens[to]?.key === 'between' || (tokens[to]?.key === 'with' && record.type === 'Agreement')) {
     const found = partiesAt(c, to + 1, end)
     parties = [...parties, ...found.parties]
@@ -140,6 +140,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     named &&
     WEAK.has(head.key) &&
     to === beforeComplement &&
+    !tail &&
     !acronym &&
     !year &&
     caps <= 1 &&
@@ -169,7 +170,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     return null
   // "ten agreements were signed": which, is not told
   const notes = tokens[beforeComplement - 1]!.key === 'understandings'
-  const many = notes || (/s$|^memoranda$/.test(head.key) && head.key !== 'terms')
+  const many = notes || (/s$|^memoranda$/.test(head.key) && !/^(?:terms|minutes)$/.test(head.key))
   const on = described && /^(on|for)$/.test(tokens[beforeComplement]!.key)
   if ((!cap || notes) && !on && many && (parties.length < 2 || tokens[to]?.key === 'with')) return null
   if (c.titleCase && many && SORTS.test(head.key) && to === beforeComplement && caps < 2) return null

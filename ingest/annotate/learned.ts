@@ -1,6 +1,5 @@
 // What a text itself teaches while it is read first: its own acronyms and short names, and the people it names in full.
 import { isOrdinary } from '../../src/ontology/lexicon/words.ts'
-import { fold } from '../../src/identity/keys.ts'
 import { TOPICS } from '../lexicon/topics.ts'
 import type { EventMention, InstrumentMention, Mention, OrgMention, PersonMention } from '../mention.ts'
 import { foldWord, type Token } from '../scan.ts'
@@ -14,8 +13,6 @@ export interface Learned {
   /** Full names of people, for a surname alone later. */
   readonly surnames: Map<string, PersonMention>
   readonly instruments: Map<string, InstrumentMention>
-  /** Names of plans and programmes that this text tells to be signed: agreements, wherever they are named. */
-  readonly signed: Set<string>
   readonly events: Map<string, EventMention>
   /** Nouns of events that this text tells the sessions of: "the Third Session of the Forum". */
   readonly lines: Set<string>
@@ -26,7 +23,6 @@ export const nothingLearned = (): Learned => ({
   shorts: new Map(),
   surnames: new Map(),
   instruments: new Map(),
-  signed: new Set(),
   events: new Map(),
   lines: new Set(),
 })
@@ -84,10 +80,8 @@ export function learn(local: Learned, tokens: readonly Token[], mentions: readon
       const words = m.name.split(' ')
       if (words.length >= 2)
         for (const w of [words.at(-1)!, words[0]!]) if (w.length > 2 && !local.surnames.has(w)) local.surnames.set(w, m)
-    } else if (m.kind === 'instrument') {
-      if (m.acronym) local.instruments.set(m.acronym, m)
-      if (isSigned(tokens, m)) local.signed.add(fold(m.name))
-    } else if (m.kind === 'event' && m.series) {
+    } else if (m.kind === 'instrument' && m.acronym) local.instruments.set(m.acronym, m)
+    else if (m.kind === 'event' && m.series) {
       if (m.series === 'Forum' && m.head !== 'forum') local.lines.add('forum')
       for (let k = m.to - 3; k <= m.to; k++) {
         const b = k > m.from ? bracketAcronym(tokens, k, tokens.length) : null
@@ -96,21 +90,3 @@ export function learn(local: Learned, tokens: readonly Token[], mentions: readon
     }
   }
 }
-
-const SIGNABLE =
-  /(?:plan|program(?:me)?|framework|roadmap|partnership|agenda|priorities|schedule|guidelines|principles|minutes|vision|charter)\b/i
-/** "signed the Action Plan for 2025-2027", "the Framework between Chile and Peru": what is signed, or lies between two, is agreed. */
-function isSigned(tokens: readonly Token[], m: InstrumentMention): boolean {
-  if (m.type === 'Agreement' || !m.named || m.owner || !SIGNABLE.test(m.name)) return false
-  let k = m.from - 1
-  while (/^(the|a|an|their|its|of|new|joint|“|")$/.test(tokens[k]?.key ?? '')) k--
-  if (/^(sign|signs|signed|signing|inked|initialled|initialed|signature)$/.test(tokens[k]?.key ?? '')) return true
-  // "The parties also adopted a Work Plan"
-  const verb = /^(adopted|agreed|concluded|approved|endorsed|exchanged)$/.test(tokens[k]?.key ?? '')
-  return (
-    verb && tokens.slice(Math.max(0, k - 4), k).some((t) => /^(parties|sides|countries|governments|both)$/.test(t.key))
-  )
-}
-/** A plan or programme of a name that is signed somewhere in this text, as the agreement it is. */
-export const asSigned = (known: Learned, m: Mention): Mention =>
-  m.kind === 'instrument' && m.type !== 'Agreement' && known.signed.has(fold(m.name)) ? { ...m, type: 'Agreement' } : m

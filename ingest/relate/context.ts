@@ -8,6 +8,7 @@ import type { Thing } from '../resolve/thing.ts'
 import type { Things } from '../resolve/things.ts'
 import type { Token } from '../scan.ts'
 import type { Fact, PropertyFact } from './facts.ts'
+import type { PaperList } from './paper-lists.ts'
 import { under, veilAt } from './veil.ts'
 
 export interface Reader {
@@ -21,6 +22,8 @@ export interface Reader {
   readonly kind: string
   /** Sides that a list of people is told under: "Polish Delegation". */
   listSide?: string
+  /** The list of papers that was opened last. */
+  papers?: PaperList
   /** States named inside a body's name. */
   countriesIn(m: { readonly from: number; readonly to: number }): CountryMention[]
   /** Relations the grammar saw and left out, by reason. */

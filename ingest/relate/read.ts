@@ -25,6 +25,7 @@ import { finish } from './conclusions.ts'
 import { bindHeadline, mainEvent } from './main-event.ts'
 import { eventNamed, instrument, name, owned } from './naming.ts'
 import { layoutOf } from './layout.ts'
+import { paperLists } from './paper-lists.ts'
 import { section } from './sections.ts'
 import { parts, sideTold } from './sides.ts'
 
@@ -159,6 +160,7 @@ function sentence(r: Reader, s: Sentence): void {
   nominal(r, s, clauses)
   parts(r, s)
   inversions(r, s)
+  paperLists(r, s, clauses)
   speeches(r, s)
   topics(r, s, before)
   cooperation(r, s)

@@ -16,6 +16,8 @@ export function complement(
 ): { to: number; described: boolean } {
   const { tokens } = c
   const none = { to, described: false }
+  // "Agreed Minutes of the Fourth Session": the session keeps a mention of its own
+  if (head.key === 'minutes') return none
   const prep = tokens[to]?.key ?? ''
   if (!ABOUT.test(prep)) return none
   const agreement = head.record.type === 'Agreement'
@@ -95,7 +97,7 @@ export function partiesAt(
 export function complementBehind(c: InstrumentContext, i: number, end: number): string {
   const { tokens, source } = c
   const prep = tokens[i]?.key ?? ''
-  if (!/^(on|for|concerning|regarding)$/.test(prep) && !(prep === 'in' && fieldAt(tokens, i))) return ''
+  if (!/^(on|for|of|concerning|regarding)$/.test(prep) && !(prep === 'in' && fieldAt(tokens, i))) return ''
   const k = /^(the|an?)$/.test(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1
   if (c.titled(k) || c.country(k) || c.place(k) || c.body(k)) return ''
   const e = capital(tokens[k]) ? nameRun(c, k, end) : describedRun(tokens, i, end)

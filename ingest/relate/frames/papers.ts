@@ -79,7 +79,15 @@ export function occasion(r: Reader, c: Clause): Thing | undefined {
       where.push(...events)
     last = g.mentions.length ? undefined : g
   }
-  if (where.length) return eventArg(r, c, where, true)
+  if (where.length) {
+    // "in the framework of the visit": of none told before there is nothing to say
+    const anew = where.some((m) => m.kind === 'event' && (!m.definite || /signing|ceremony/.test(m.eventKind)))
+    const e = eventArg(r, c, where, anew)
+    // "the fifth session was held in 2023 … At the close of the Session": of the one that the text is about
+    const { main, mainSure } = r.talk
+    const bare = where.every((m) => m.kind === 'event' && m.ordinal === undefined && m.definite)
+    return bare && mainSure && e?.event!.series && e.event!.series === main?.event!.series ? main : e
+  }
   const text = foldedText(r.tokens, c.sentence.from, Math.min(c.sentence.to, c.to + 8))
   return /\b(on this occasion|on the occasion|on that occasion|at the (?:end|close|conclusion))\b/.test(text) &&
     !c.sentence.mentions.some((m) => m.kind === 'event' && m.from < c.to)

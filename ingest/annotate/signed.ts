@@ -1,0 +1,38 @@
+// Plans and programmes that a text tells to be signed: agreements, wherever it names them.
+import { fold } from '../../src/identity/keys.ts'
+import { opensPapers } from '../lexicon/paper-lists.ts'
+import type { InstrumentMention, Mention, Sentence } from '../mention.ts'
+import type { Token } from '../scan.ts'
+
+const SIGNABLE =
+  /(?:plan|program(?:me)?|framework|roadmap|partnership|agenda|priorities|schedule|guidelines|principles|minutes|vision|charter)\b/i
+
+/** Their names, folded: "signed the Action Plan for 2025-2027", and those listed under "The following documents were signed:". */
+export function signedNames(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Set<string> {
+  const out = new Set<string>()
+  let listed = false
+  for (const s of sentences) {
+    const line = text.slice(s.start, s.end)
+    if (opensPapers(line, s.blockKind === 'heading')) listed = true
+    else if (s.blockKind !== 'item') listed = false
+    for (const m of s.mentions)
+      if (m.kind === 'instrument' && m.type !== 'Agreement' && m.named && !m.owner && SIGNABLE.test(m.name))
+        if (isSigned(tokens, m) || (listed && s.blockKind === 'item' && m.from - s.from <= 2)) out.add(fold(m.name))
+  }
+  return out
+}
+
+/** "signed the Action Plan", "The parties also adopted a Work Plan". */
+function isSigned(tokens: readonly Token[], m: InstrumentMention): boolean {
+  let k = m.from - 1
+  while (/^(the|a|an|their|its|of|new|joint|“|")$/.test(tokens[k]?.key ?? '')) k--
+  if (/^(sign|signs|signed|signing|inked|initialled|initialed|signature)$/.test(tokens[k]?.key ?? '')) return true
+  const verb = /^(adopted|agreed|concluded|approved|endorsed|exchanged)$/.test(tokens[k]?.key ?? '')
+  return (
+    verb && tokens.slice(Math.max(0, k - 4), k).some((t) => /^(parties|sides|countries|governments|both)$/.test(t.key))
+  )
+}
+
+/** A mention of a plan or programme of one of these names as the agreement it is. */
+export const asSigned = (names: ReadonlySet<string>, m: Mention): Mention =>
+  m.kind === 'instrument' && m.type !== 'Agreement' && names.has(fold(m.name)) ? { ...m, type: 'Agreement' } : m

@@ -1,0 +1,146 @@
+// Papers told as a list: "The two Ministers signed the following instruments:" over items, and "Items (i) and (ii) were signed by …" below.
+import { opensPapers } from '../lexicon/paper-lists.ts'
+import type { InstrumentMention, Sentence } from '../mention.ts'
+import type { Thing } from '../resolve/thing.ts'
+import { foldedText } from '../scan.ts'
+import type { Clause } from './clauses.ts'
+import { property, resolveAll, state, type Reader, type Say } from './context.ts'
+import { countryOfMention } from './lists.ts'
+import { occasion } from './frames/papers.ts'
+
+/** A list that is open: what its first line says of all its items. */
+export interface PaperList {
+  readonly event?: Thing
+  readonly hands: readonly Thing[]
+  readonly states: readonly Thing[]
+  readonly date?: string
+  readonly papers: Thing[]
+  readonly open: boolean
+}
+
+const NUMBER: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 }
+const REFERENCE =
+  /^(?:the )?(?:items?|documents?|agreements?|instruments?|nos?|numbers?|points?) (\(? ?[ivx\d]{1,4}|\(? ?[a-h]\b)((?: \)| \(|,| and| to| -|(?: [ivx\d]{1,4}| [a-h])\b){0,12}) (?:was|were) (?:also )?(?:signed|concluded|initialled)/
+
+/** Reads one sentence of such a list, or the line that opens it. */
+export function paperLists(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
+  const line = r.text.slice(s.start, s.end)
+  if (opensPapers(line, s.blockKind === 'heading')) {
+    r.papers = opening(r, s, clauses)
+    return
+  }
+  const list = r.papers
+  if (!list) return
+  // the last of a list, short and without a stop, may look like a heading
+  const last = s.blockKind === 'heading' && list.papers.length > 0
+  if ((s.blockKind === 'item' || last) && list.open) return item(r, s, clauses, list)
+  if (list.open) r.papers = { ...list, open: false }
+  reference(r, s, list)
+}
+
+function opening(r: Reader, s: Sentence, clauses: readonly Clause[]): PaperList {
+  const c = clauses.find((x) => x.modality === 'asserted' && /^(sign|conclude|adopt|exchange)$/.test(x.frame))
+  const told = c ? occasion(r, c) : undefined
+  const { talk } = r
+  const event = told ?? talk.section ?? talk.main ?? talk.focus
+  const hands = c
+    ? resolveAll(r, c.passive ? c.groups.filter((g) => g.prep === 'by').flatMap((g) => g.mentions) : c.subject, s)
+    : []
+  const people = hands.filter((t) => t.type === 'Person')
+  const codes = [...new Set(people.flatMap((p) => (p.country ? [p.country] : [])))]
+  const both = /\b(?:two|both) (?:countries|sides|governments|states|nations|parties)\b/i.test(
+    r.text.slice(s.start, s.end),
+  )
+  const bodies = hands.filter((t) => t.type === 'Country')
+  const states =
+    bodies.length >= 2
+      ? bodies
+      : codes.length >= 2
+        ? codes.map((k) => r.things.country(k, s.from))
+        : both
+          ? talk.sides()
+          : []
+  const ahead = event?.event?.status === 'planned' || event?.event?.status === 'cancelled'
+  const date = c?.dates[0]?.date
+  return {
+    ...(event && !ahead ? { event } : {}),
+    hands: people,
+    states,
+    ...(date ? { date } : {}),
+    papers: [],
+    open: true,
+  }
+}
+
+function item(r: Reader, s: Sentence, clauses: readonly Clause[], list: PaperList): void {
+  const m = s.mentions.find((x): x is InstrumentMention => x.kind === 'instrument')
+  if (!m || m.from - s.from > 2 || m.type !== 'Agreement') return
+  const t = r.things.instrument(m)
+  t.weakly = false
+  list.papers.push(t)
+  const say = (rule: string, confidence: number): Say => ({ rule, at: m, sentence: s, confidence })
+  const props = { date: list.date }
+  if (list.event) state(r, 'PRODUCED', list.event, t, say('listed-paper', 0.7))
+  if (list.date && !r.properties.some((p) => p.thing === t && p.property === 'date'))
+    property(r, t, 'date', list.date, say('listed-paper', 0.7))
+  const signed = clauses.some((c) => c.frame === 'sign')
+  const own = signed ? [] : handsBehind(r, s, m)
+  for (const p of own.length ? own : signed ? [] : list.hands)
+    state(r, 'SIGNED', p, t, { ...say('listed-paper', 0.7), props })
+  bind(r, t, m, own, list, say('listed-paper', 0.65))
+}
+
+/** Its parties: told with it, else the states of who signed it, else those of the whole list. */
+function bind(r: Reader, t: Thing, m: InstrumentMention, own: readonly Thing[], list: PaperList, say: Say): void {
+  if (m.parties.length >= 2 || r.facts.some((f) => f.type === 'PARTY_TO' && f.target === t)) return
+  const codes = [...new Set(own.flatMap((p) => (p.country ? [p.country] : [])))]
+  const states = codes.length >= 2 ? codes.map((k) => r.things.country(k, m.from)) : list.states
+  if (states.length >= 2) for (const b of states) state(r, 'PARTY_TO', b, t, say)
+}
+
+/** "Agreement on Floods – Minister A; Minister B": the people behind a dash. */
+function handsBehind(r: Reader, s: Sentence, m: InstrumentMention): Thing[] {
+  const people = s.mentions.filter((x) => x.kind === 'person' && x.from >= m.to)
+  const first = people[0]
+  if (!first || !/^[–—:(-]$/.test(r.tokens[m.to]?.text ?? '')) return []
+  let code: string | undefined
+  const out: Thing[] = []
+  for (const x of s.mentions.filter((y) => y.from >= m.to)) {
+    if (x.kind === 'ref' || (x.kind === 'country' && x.form === 'demonym')) code = countryOfMention(x) ?? code
+    if (x.kind !== 'person') continue
+    for (const p of r.talk.resolve(x, s)) {
+      if (code) p.country ??= code
+      out.push(p)
+    }
+    code = undefined
+  }
+  return out
+}
+
+/** "Items (i) and (ii) were signed by A and by B." */
+function reference(r: Reader, s: Sentence, list: PaperList): void {
+  const text = foldedText(r.tokens, s.from, Math.min(s.to, s.from + 24))
+  const hit = REFERENCE.exec(text)
+  if (!hit) return
+  const labels = `${hit[1]!}${hit[2]!}`.match(/[ivx]+|\d+|\b[a-h]\b/g) ?? []
+  const numbers = labels.map((l) => NUMBER[l] ?? (/^\d+$/.test(l) ? Number(l) : l.charCodeAt(0) - 96))
+  const range = / to | - /.test(hit[2]!) && numbers.length === 2
+  const which = range
+    ? Array.from({ length: Math.max(0, numbers[1]! - numbers[0]! + 1) }, (_, k) => numbers[0]! + k)
+    : numbers
+  const by = r.tokens.findIndex((t, k) => k > s.from && k < s.to && t.key === 'by')
+  if (by < 0) return
+  const hands = resolveAll(
+    r,
+    s.mentions.filter((m) => m.kind === 'person' && m.from > by),
+    s,
+  )
+  const codes = [...new Set(hands.flatMap((p) => (p.country ? [p.country] : [])))]
+  const say: Say = { rule: 'listed-by-number', at: s, sentence: s, confidence: 0.75 }
+  for (const n of which) {
+    const t = list.papers[n - 1]
+    if (!t) continue
+    for (const p of hands) state(r, 'SIGNED', p, t, say)
+    if (codes.length >= 2) for (const k of codes) state(r, 'PARTY_TO', r.things.country(k, s.from), t, say)
+  }
+}
