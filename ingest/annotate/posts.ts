@@ -67,6 +67,7 @@ export function postAt(c: PostContext, i: number, end: number): { post: PostMent
     // "the assistant to Minister X": X is the minister, not the assistant
     if (prep === 'to' && leadsToName(tokens, k)) break
     if (tokens[k]?.key === 'the' || tokens[k]?.key === 'all') k++
+    k = stateLead(c, k, end)
     const there = k < end ? c.country(k) : null
     // "head of the Chilean delegation"
     if (
@@ -255,3 +256,21 @@ function deskAt(c: PostContext, i: number, end: number): number {
 }
 const DESK =
   /^(?:east|west|north|south|central|political|economic|affairs|relations|cooperation|consular|bilateral|multilateral|europe|asia|africa|americas|policy|trade|protocol|security|administration|development|legal)$/
+
+/** Index of the state behind what it calls itself, where that is no name of the gazetteer: "friendly Republic of Italy", "S.R. of Vietnam"; else `k`. */
+function stateLead(c: PostContext, k: number, end: number): number {
+  const { tokens } = c
+  if (c.country(k)) return k
+  for (let j = k; j < end && j < k + 5; j++) {
+    const t = tokens[j]!
+    if (STATE.test(t.key) || (t.shape === 'abbr' && j === k)) {
+      const at = tokens[j + 1]?.key === 'of' ? (tokens[j + 2]?.key === 'the' ? j + 3 : j + 2) : k
+      return at > k && at < end && c.country(at)?.form === 'name' ? at : k
+    }
+    if (!capital(t) && !/^(friendly|sisterly|brotherly|fraternal|neighbou?ring)$/.test(t.key) && t.shape !== 'poss')
+      return k
+  }
+  return k
+}
+const STATE =
+  /^(?:republic|kingdom|state|federation|sultanate|emirate|principality|commonwealth|union|grand duchy|duchy)$/

@@ -3,7 +3,7 @@ import type { Sentence } from '../mention.ts'
 import { countryName } from '../resolve/countries.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { ahead, property, state, status, type Reader } from './context.ts'
-import { homePosts } from './home.ts'
+import { homePosts } from './bare-posts/home.ts'
 import { pendingPosts } from './roles.ts'
 
 /** An affiliation that a post at the same body says better is left out. */

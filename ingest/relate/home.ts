@@ -1,12 +1,10 @@
-// The state a document speaks from, and the posts of government that are that state's because the text names no other.
+// The state a document speaks from.
 import { BODIES, type Body } from '../../src/ontology/lexicon/bodies.ts'
 import { fold } from '../../src/identity/keys.ts'
 import { countriesWithin, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
-import type { Mention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { foldedText, scan } from '../scan.ts'
-import { state, type Reader } from './context.ts'
+import { wireOf } from '../lexicon/wires.ts'
+import { scan } from '../scan.ts'
 
 /** An office of government, in a letterhead: "Ministry of X", "Office of the Prime Minister". */
 const OFFICE =
@@ -44,6 +42,13 @@ const statesIn = (text: string, adjectives = true): string[] => {
 export function homeOf(a: Annotated, meta: Metadata): string | undefined {
   const publisher = meta.publisher ?? ''
   const of = meta.speaker?.affiliation
+  // the agency of a state; of letters that two share the one that writes from home
+  const wires = wireOf(publisher)
+  if (wires?.length === 1) return wires[0]
+  if (wires) {
+    const town = townOf(a, meta)
+    return wires.find((code) => code === town)
+  }
   for (const h of [publisher, of ? a.text.slice(of[0], of[1]) : '']) {
     const code = statesIn(h)[0]
     if (code) return code
@@ -87,7 +92,7 @@ function townOf(a: Annotated, meta: Metadata): string | undefined {
     const m = s.mentions.find((x) => x.kind === 'place' && !x.region && !!x.country)
     if (m?.kind !== 'place') continue
     if (place) {
-      if (fold(m.name) === place) return m.country
+      if (place.startsWith(fold(m.name))) return m.country
       continue
     }
     const edge = s.block <= first + LETTERHEAD + 1 || s.block >= last - 1
@@ -99,178 +104,4 @@ function townOf(a: Annotated, meta: Metadata): string | undefined {
     if (edge && s.to - s.from <= 12 && beside && line) return m.country
   }
   return undefined
-}
-
-/** Titles of posts that a state has. */
-export const GOVERNMENT =
-  /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|chief of (?:the )?(?:defen|general|naval|air|army|staff)|special representative|state secretary|permanent secretary|consul)/i
-/** Posts that a state has in others, those of bodies of many states, and titles too short to say of what. */
-const ELSEWHERE =
-  /^(?:the )?(?:ambassador|consul|consul[- ]general|envoy|special envoy|high commissioner|director[- ]general|governor|spokesperson|chargé.*|special representative)$|secretary[- ]general|^(?:vice )?president of/i
-
-/**
- * Another state, or a town of one, that is named by itself and may be the post's: before it, or in the sentence before; behind it only
- * where others are told first ("Minister X met in Jakarta with President Y").
- */
-function foreignNear(r: Reader, s: Sentence, before: Sentence | undefined, at: number): boolean {
-  const home = r.things.home
-  const away = (m: Mention): boolean =>
-    (m.kind === 'country' && m.code !== home) ||
-    (m.kind === 'place' && !!m.country && m.country !== home) ||
-    (m.kind === 'ref' && !!m.country && m.country !== home)
-  const first = !s.mentions.some((m) => m.kind === 'person' && m.to <= at)
-  if (before?.block === s.block && before.mentions.some((m) => m.kind === 'place' && away(m))) return true
-  return s.mentions.some((m) => away(m) && (m.to <= at || (!first && m.kind !== 'ref')))
-}
-
-/** Where many states meet: who meets there is seldom of the place. */
-const NEUTRAL =
-  /^(geneva|new york(?: city)?|brussels|vienna|the hague|strasbourg|davos|munich|addis ababa|nairobi|doha|dubai)$/
-const ASIDE =
-  /\b(sidelines?|margins?|summit|conference|assembly|forum|general debate|headquarters|united nations|unga)\b/i
-
-const untold = (r: Reader, t: Thing): boolean =>
-  !t.country && !r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'])
-const government = (t: Thing): Thing['titles'][number] | undefined =>
-  t.titles.find((x) => !x.former && GOVERNMENT.test(x.title) && !ELSEWHERE.test(x.title))
-function give(r: Reader, t: Thing, p: Thing['titles'][number], code: string, rule: string): void {
-  state(r, 'HOLDS_ROLE', t, r.things.country(code, t.first), {
-    rule,
-    at: p.at,
-    sentence: p.sentence,
-    confidence: 0.6,
-    props: { title: p.title, former: false, asOf: r.documentDate },
-  })
-  t.country = code
-}
-
-/** The two chairs of a meeting of two states: where the one is told to be of the one state, the other is of the other. */
-function otherChairs(r: Reader): void {
-  for (const e of r.things.events) {
-    const parties = e.event!.series?.event?.parties ?? []
-    if (parties.length !== 2 || parties.some((p) => p.type !== 'Country')) continue
-    const chairs = [
-      ...new Set(
-        r.facts.flatMap((f) =>
-          /^(CHAIRED|LED_DELEGATION)$/.test(f.type) && f.target === e && f.modality !== 'negated' ? [f.source] : [],
-        ),
-      ),
-    ]
-    if (chairs.length !== 2) continue
-    const [a, b] = chairs[0]!.country ? [chairs[0]!, chairs[1]!] : [chairs[1]!, chairs[0]!]
-    const other = parties.find((p) => p.country !== a.country)?.country
-    if (!other || !parties.some((p) => p.country === a.country) || !untold(r, b)) continue
-    const p = government(b)
-    if (p) give(r, b, p, other, 'post-of-other-side')
-    else b.country = other
-  }
-}
-
-/** The hosts of a guest: "In Tbilisi the Norwegian minister met Prime Minister X", "visited Chad at the invitation of Foreign Minister X". */
-function hosts(r: Reader, sentences: readonly Sentence[]): void {
-  const stateOf = (t: Thing): string | undefined => (t.type === 'Country' || t.type === 'Place' ? t.country : undefined)
-  for (const t of r.things.people) {
-    if (!untold(r, t)) continue
-    const p = government(t)
-    if (!p || ASIDE.test(r.text.slice(p.sentence.start, p.sentence.end))) continue
-    const met = r.facts.filter(
-      (f) =>
-        f.type === 'MET_WITH' &&
-        f.modality !== 'negated' &&
-        f.modality !== 'reported' &&
-        (f.source === t || f.target === t),
-    )
-    const guests = [...new Set(met.flatMap((f) => (f.target === 'doc' ? [] : [f.source === t ? f.target : f.source])))]
-    if (guests.length !== 1 || !guests[0]!.country || guests[0]!.country === r.things.home) continue
-    const guest = guests[0]!
-    // where the two met, else where the guest is told to have travelled
-    const together = r.things.events.filter((e) => e.event!.people.has(t) && e.event!.people.has(guest))
-    const places = (list: readonly Thing[]): string[] => [
-      ...new Set(
-        list.flatMap((e) =>
-          r.facts.flatMap((f) => {
-            if (f.type !== 'HELD_IN' || f.source !== e || f.target === 'doc') return []
-            const neutral = [...f.target.names.keys()].some((n) => NEUTRAL.test(fold(n)))
-            const code = neutral ? undefined : stateOf(f.target)
-            return code ? [code] : []
-          }),
-        ),
-      ),
-    ]
-    const visits = r.things.events.filter((e) => e.event!.kind === 'visit' && e.event!.people.has(guest))
-    const town = p.sentence.mentions.find(
-      (m) => m.kind === 'place' && !m.region && !!m.country && !NEUTRAL.test(fold(m.name)),
-    )
-    const near = town?.kind === 'place' ? [town.country!] : []
-    const at = [places(together), near, places(visits)].find((l) => l.length)
-    if (at?.length === 1 && at[0] !== guest.country) give(r, t, p, at[0]!, 'post-of-host')
-  }
-  invited(r, sentences)
-}
-
-/** "visited Ethiopia at the invitation of Deputy Prime Minister X": of the state visited. */
-function invited(r: Reader, sentences: readonly Sentence[]): void {
-  for (const s of sentences)
-    for (const m of s.mentions) {
-      if (m.kind !== 'person') continue
-      const k = r.tokens[m.from - 1]?.key === 'the' ? m.from - 2 : m.from - 1
-      if (r.tokens[k]?.key !== 'of' || !/^invitation$/.test(r.tokens[k - 1]?.key ?? '')) continue
-      const t = r.talk.resolve(m, s)[0]
-      const p = t && untold(r, t) ? government(t) : undefined
-      if (!t || !p || p.sentence !== s) continue
-      const codes = [
-        ...new Set(
-          r.facts.flatMap((f) =>
-            f.type === 'HELD_IN' &&
-            f.sentence === s &&
-            f.source.event?.kind === 'visit' &&
-            f.target !== 'doc' &&
-            f.target.country
-              ? [f.target.country]
-              : [],
-          ),
-        ),
-      ]
-      if (codes.length === 1) give(r, t, p, codes[0]!, 'post-of-host')
-    }
-}
-
-/**
- * Posts of government told without their state. They are the publishing state's where nothing near speaks of another, or where they stand
- * beside the other side's; never where one of the same state stands beside ("Minister X called on President Y").
- */
-export function homePosts(r: Reader, sentences: readonly Sentence[]): void {
-  otherChairs(r)
-  home(r, sentences)
-  hosts(r, sentences)
-}
-
-function home(r: Reader, sentences: readonly Sentence[]): void {
-  const parties = r.talk.main?.event?.series?.event?.parties.map((p) => p.country) ?? []
-  const code = r.things.home
-  if (!code) return
-  for (const t of r.things.people) {
-    const p = untold(r, t) ? government(t) : undefined
-    if (!p) continue
-    const others = p.sentence.mentions
-      .flatMap((m) => (m.kind === 'person' ? r.talk.resolve(m, p.sentence) : []))
-      .filter((x): x is Thing => x !== t && x.type === 'Person')
-    if (others.some((x) => x.country === code)) continue
-    // "Secretary X is accompanied by Secretary Y": of the state of the one he comes with
-    const by = foldedText(r.tokens, p.sentence.from, p.at.from).lastIndexOf('accompanied by')
-    if (by >= 0) {
-      const first = others[0]?.country
-      if (first && others.every((x) => x.country === first)) give(r, t, p, first, 'post-of-companion')
-      continue
-    }
-    const contrast =
-      parties.includes(code) &&
-      others.length === 1 &&
-      others[0]!.country !== code &&
-      parties.includes(others[0]!.country)
-    // a text of two sides: only in contrast to the other one
-    if (parties.length >= 2 && !contrast) continue
-    if (!contrast && foreignNear(r, p.sentence, sentences[sentences.indexOf(p.sentence) - 1], p.at.from)) continue
-    give(r, t, p, code, 'post-of-home-state')
-  }
 }

@@ -3,7 +3,7 @@ import { fold } from '../../src/identity/keys.ts'
 import type { OrgMention, PersonMention, PostMention, Sentence } from '../mention.ts'
 import { countryByName, countryName } from '../resolve/countries.ts'
 import type { Thing } from '../resolve/thing.ts'
-import { GOVERNMENT } from './home.ts'
+import { GOVERNMENT } from './bare-posts/bare.ts'
 import { state, type Reader } from './context.ts'
 import { partOf } from './sides.ts'
 

@@ -14,6 +14,9 @@ const SEAT = /^(?:MP|MPP|MLA|MSP|MNA|MHA|MLC|MEP|TD|MdB)$/
 const RANK = /^(?:lieutenant|major|brigadier|colonel|general|admiral|commodore|captain|marshal)$/
 const known = (t: Token): boolean => GIVEN_NAMES.has(t.key) || FAMILY_NAMES.has(t.key)
 
+/** Syllables of names that are small words of English. */
+const SYLLABLE = /^(?:an|so|do|no|he|my|on|to|such|may|in|at|all|by|yes)$/
+
 const common = (c: PersonContext, t: Token): boolean => c.ordinary(t.key) && !NAMEISH.has(t.key) && !known(t)
 
 const isParticle = (t: Token | undefined): boolean => !!t && t.shape === 'lower' && PARTICLES.has(t.key)
@@ -105,6 +108,13 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
         STOP.has(t.key) &&
         // "May Thandar Oo": a month has a day or a year behind it
         !(words === 0 && /^(may|april|june|august)$/.test(t.key) && givenMonth(c, j, end)) &&
+        // "Bui Duc An", "Kim Yong So"
+        !(
+          words >= 1 &&
+          t.shape === 'Cap' &&
+          SYLLABLE.test(t.key) &&
+          /^(zh|ko|vi)$/.test(FAMILY_NAMES.get(tokens[i]!.key) ?? '')
+        ) &&
         !(strong && words === 0 && /^(may|april|june|august|west|north|page|park|street|new)$/.test(t.key))
       )
         break

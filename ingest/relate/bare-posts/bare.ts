@@ -1,0 +1,35 @@
+// Posts of government that are told without their state.
+import type { Thing } from '../../resolve/thing.ts'
+import { state, type Reader } from '../context.ts'
+
+/** Titles of posts that a state has. */
+export const GOVERNMENT =
+  /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|chief of (?:the )?(?:defen|general|naval|air|army|staff)|special representative|state secretary|permanent secretary|consul)/i
+/** Posts that a state has in others, those of bodies of many states, and titles too short to say of what. */
+const ELSEWHERE =
+  /^(?:the )?(?:ambassador|consul|consul[- ]general|envoy|special envoy|high commissioner|director[- ]general|governor|spokesperson|chargé.*|special representative)$|secretary[- ]general|^(?:vice )?president of(?! the (?:republic|state)\b)/i
+
+/** Where many states meet: who meets there is seldom of the place. */
+export const NEUTRAL =
+  /^(geneva|new york(?: city)?|brussels|vienna|the hague|strasbourg|davos|munich|addis ababa|nairobi|doha|dubai)$/
+export const ASIDE =
+  /\b(sidelines?|margins?|summit|conference|assembly|forum|general debate|headquarters|united nations|unga)\b/i
+
+/** A title with its place in the text. */
+export type Bare = Thing['titles'][number]
+
+export const untold = (r: Reader, t: Thing): boolean =>
+  !t.country && !r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'])
+/** Titles of a person that are a post of some state's government, in the order of the text. */
+export const governments = (t: Thing): Thing['titles'] =>
+  t.titles.filter((x) => !x.former && GOVERNMENT.test(x.title) && !ELSEWHERE.test(x.title))
+export function give(r: Reader, t: Thing, p: Bare, code: string, rule: string): void {
+  state(r, 'HOLDS_ROLE', t, r.things.country(code, t.first), {
+    rule,
+    at: p.at,
+    sentence: p.sentence,
+    confidence: 0.6,
+    props: { title: p.title, former: false, asOf: r.documentDate },
+  })
+  t.country = code
+}
