@@ -6,6 +6,7 @@ import { formsOf } from './countries.ts'
 import { COMMON_INSTRUMENT, instrumentKey } from './instruments.ts'
 import { nameWords } from './people.ts'
 import { partyCodes, seriesWords } from './series.ts'
+import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
 
 /** Gives every thing its keys. `~` in a key: of this document alone. */
@@ -18,51 +19,85 @@ export function settleKeys(things: Things): void {
   events(things)
 }
 
+const OF_GOVERNMENT = /^(ministry|parliament|council|office|agency|armed)$/
+/** The folded name of a body without the state it belongs to. */
+function withoutState(name: string, code: string): string {
+  let base = name
+  for (const x of formsOf(code, true)) {
+    if (base.endsWith(` of ${x}`)) base = base.slice(0, -x.length - 4)
+    else if (base.endsWith(` of the ${x}`)) base = base.slice(0, -x.length - 8)
+    else if (base.startsWith(`${x} `) && base.length > x.length + 6) base = base.slice(x.length + 1)
+  }
+  return base
+}
+
 function bodies(things: Things): void {
+  const named = new Set(things.all.flatMap((t) => (t.type === 'Country' ? [t.country] : [])))
+  const of = things.home ?? (named.size === 1 ? [...named][0] : undefined)
   for (const t of things.all) {
     if (t.type !== 'Organization') continue
     for (const n of t.names.values()) {
       const f = fold(n.text)
       if (n.text === t.acronym) continue
-      if (!t.generic) t.strong.add(`organization:${f}`)
-      else if (t.country) {
-        let base = f
-        for (const x of formsOf(t.country)) {
-          if (base.endsWith(` of ${x}`)) base = base.slice(0, -x.length - 4)
-          else if (base.endsWith(` of the ${x}`)) base = base.slice(0, -x.length - 8)
-          else if (base.startsWith(`${x} `) && base.length > x.length + 6) base = base.slice(x.length + 1)
-        }
-        t.strong.add(`organization:${base}@${t.country.toLowerCase()}`)
-      } else {
+      const base = t.country ? withoutState(f, t.country) : f
+      if (!t.generic) {
+        t.strong.add(`organization:${f}`)
+        // "Ministry of Finance of France", "French Ministry of Finance": the Ministry of Finance there
+        if (base !== f && OF_GOVERNMENT.test(t.orgKind ?? ''))
+          t.strong.add(`organization:${base}@${t.country!.toLowerCase()}`)
+      } else if (t.country) t.strong.add(`organization:${base}@${t.country.toLowerCase()}`)
+      else {
         // Whose ministry it is was not told: one of this document alone.
         t.strong.add(`organization:${f}~${things.scope}`)
-        t.weak.add(`organization:any:${f}`)
+        // that of the state the text speaks from, or of the only one it names
+        if (of) t.weak.add(`organization:any:${f}@${of.toLowerCase()}`)
       }
-      if (t.generic && t.country) t.weak.add(`organization:any:${f}`)
+      if (t.generic && t.country) t.weak.add(`organization:any:${f}@${t.country.toLowerCase()}`)
     }
     if (t.strong.size === 0 && t.acronym) t.strong.add(`organization:${fold(t.acronym)}~${things.scope}`)
   }
 }
 
+/** Posts that are held in one state alone. */
+const OF_STATE =
+  /\b(?:minister|ambassador|high commissioner|secretary of state|cabinet secretary|permanent secretary|state secretary|premier|chancellor)\b/i
+/** The state a person holds or held an office of; undefined where none is told, or two are. */
+function stateOf(t: Thing): string | undefined {
+  const codes = new Set(t.titles.flatMap((x) => (x.country && OF_STATE.test(x.title) ? [x.country] : [])))
+  return codes.size === 1 ? [...codes][0] : undefined
+}
+
+const LETTERS: Record<string, string> = { ü: 'ue', ö: 'oe', ä: 'ae', ø: 'oe', å: 'aa' }
+/** As it is written where the letters are wanting: "Müller", "Mueller". */
+const spelledOut = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[üöäøå]/g, (x) => LETTERS[x]!)
+
 function people(things: Things): void {
   for (const t of things.people) {
-    let full = false
+    const state = stateOf(t)
     // a word tells more than an initial: "E. Mirzayev" is Elnur Mirzayev
     const length = (w: readonly string[]): number => w.reduce((n, x) => n + (x.length > 1 ? 1 : 0.5), 0)
     const longest = Math.max(...[...t.names.values()].map((n) => length(nameWords(n.text))))
     for (const n of t.names.values()) {
       const w = nameWords(n.text)
       if (w.length >= 2) {
-        t.strong.add(`person:${[...w].sort().join(' ')}`)
-        full = true
+        // "J. Smith": of many
+        const initials = w.filter((x) => x.length > 1).length < 2
+        for (const words of [w, nameWords(spelledOut(n.text))]) {
+          const key = `person:${[...words].sort().join(' ')}`
+          if (!initials) t.strong.add(key)
+          if (state) t.strong.add(`${key}@${state.toLowerCase()}`)
+        }
       }
       n.canonical &&= length(w) === longest || longest === 1
       // what the user calls the main name is
       const own = ownPerson(n.text)
       if (own) n.canonical = n.text === own.name
     }
-    if (!full && !t.strong.size)
-      for (const n of t.names.values()) t.strong.add(`person:${fold(n.text)}~${things.scope}`)
+    if (!t.strong.size) for (const n of t.names.values()) t.strong.add(`person:${fold(n.text)}~${things.scope}`)
   }
 }
 
@@ -101,6 +136,9 @@ function cutShort(name: string, line: string): boolean {
   return noun !== undefined && line.endsWith(` ${noun}`)
 }
 
+/** A name of a meeting that many have: nothing in it says whose, where or on what. */
+const COMMON_EVENT =
+  /^(?:(?:the|of|for|on|and|first|second|third|fourth|fifth|next|annual|regular|extraordinary|special|informal|formal|official|high|level|senior|officials|foreign|defen[cs]e|finance|trade|prime|ministers|ministerial|leaders|bilateral|trilateral|joint|working|group|committee|commission|council|political|economic|policy|strategic|business|security|consultations|dialogue|talks|meetings?|sessions?|summit|conference|forum|seminar|workshop|round|table|roundtable|press|opening|closing|plenary|signing|ceremony|reception|dinner|lunch|luncheon|briefing|panel|discussion|lecture|assembly|general|day|week) ?)+$/
 function events(things: Things): void {
   for (const e of things.events) {
     const i = e.event!
@@ -140,7 +178,11 @@ function events(things: Things): void {
       for (const n of e.names.values()) {
         const f = fold(n.text)
         const words = f.split(' ').length
-        if (/\d/.test(f) ? words >= 3 : words >= 5) e.strong.add(`event:${f}`)
+        const where = [...i.places].flatMap((p) => [...p.strong])
+        if (COMMON_EVENT.test(f)) {
+          // "Foreign Ministers' Meeting": two on one day are two, unless they are at one place
+          if (i.start && where.length) e.strong.add(`event:${f}@${i.start} ${where.sort()[0]}`)
+        } else if (/\d/.test(f) ? words >= 3 : words >= 5) e.strong.add(`event:${f}`)
         else if (i.start && words >= 2) e.strong.add(`event:${f}@${i.start}`)
       }
     }

@@ -1,5 +1,6 @@
 // The things of one document: every mention joined to one of them, with the keys by which other documents tell of the same thing.
 import { fold } from '../../src/identity/keys.ts'
+import type { Body } from '../../src/ontology/lexicon/bodies.ts'
 import type { EntityType } from '../../src/ontology/entities.ts'
 import { type OwnEntry, ownPerson } from '../lexicon/own.ts'
 import type {
@@ -142,7 +143,8 @@ export class Things {
       this.name(whole, bare, m.from, m.to, false)
       return whole
     }
-    const known = listedBody(bare)
+    const listed = listedBody(bare)
+    const known = listed && this.#isListed(listed, bare, m, context) ? listed : undefined
     if (m.acronym && this.#acronyms.has(m.acronym) && (m.name === m.acronym || m.source === 'acronym')) {
       const t = this.#acronyms.get(m.acronym)!
       this.name(t, bare, m.from, m.to, false)
@@ -183,6 +185,14 @@ export class Things {
     this.name(t, bare, m.from, m.to)
     if (m.long) this.name(t, m.long)
     return t
+  }
+
+  /** "the Ministry of Defence" is what many states call theirs: the listed one only where its state is meant, or the name is like no other. */
+  #isListed(listed: Body, name: string, m: OrgMention, context?: string): boolean {
+    const state = m.country ?? context ?? this.home
+    if (!listed.country || !m.generic || listed.country === state) return true
+    const common = /^(ministry|parliament|armed)$/.test(m.orgKind ?? '') && fold(name).split(' ').length < 6
+    return !common && this.hasCountry(listed.country)
   }
 
   /** The body called by this head noun ("fund", "university") that was told last before token `at`; undefined where none was. */

@@ -60,6 +60,7 @@ export function identityOf(cluster: Pick<Cluster, 'type' | 'keys' | 'weak'>): Id
  * 2. No step may bring together two keys judged `different`: it is left out. What a cluster itself bears of judged keys
  *    counts before what other keys would pull in.
  * 3. What has document-scoped keys only joins the one thing that bears one of its weak keys, if it is exactly one.
+ * 4. A key that goes with two states ("person:ana sorel@cl", "person:ana sorel@pe") makes nothing one of what bears a state.
  */
 export function resolveClusters(clusters: Iterable<Cluster>, judgements: Iterable<Judgement>): Map<string, string> {
   const identityByCluster = new Map<string, string>()
@@ -78,7 +79,7 @@ export function resolveIdentities(
   identities: Iterable<Identity>,
   judgements: Iterable<Judgement>,
 ): Map<string, Resolved> {
-  const all = [...identities]
+  const all = apart([...identities])
   const sets = new Sets()
   const different = pairs(judgements, 'different')
   for (const [l, r] of different) sets.forbid(l, r)
@@ -137,6 +138,25 @@ export function resolveIdentities(
       c.members.map((m): [string, Resolved] => [m.id, { node: c.first, core: c.core }]),
     ),
   )
+}
+
+/** A key with the state it is told to be of: two ministers of two states who bear one name are two. */
+const STATED = /^(.+)@([a-z]{2})$/
+
+/** Identities without the keys that two states share; those that bear no state keep them. */
+function apart(all: readonly Identity[]): readonly Identity[] {
+  const states = new Map<string, Set<string>>()
+  for (const { type, keys } of all)
+    for (const key of type === 'Person' ? keys : []) {
+      const [, bare, state] = STATED.exec(key) ?? []
+      if (bare) states.set(bare, (states.get(bare) ?? new Set()).add(state!))
+    }
+  const shared = new Set([...states].filter(([, of]) => of.size > 1).map(([bare]) => bare))
+  if (!shared.size) return all
+  return all.map((i) => {
+    const own = new Set(i.keys.map((k) => STATED.exec(k)?.[1] ?? ''))
+    return { ...i, keys: i.keys.filter((k) => !(shared.has(k) && own.has(k))) }
+  })
 }
 
 /** The judged pairs of one verdict, each and all in one order. A pair of two types is passed over: types never merge. */
