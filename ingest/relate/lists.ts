@@ -78,8 +78,8 @@ export function lists(r: Reader, s: Sentence): boolean {
       }
       if (start < cueAt) continue
       if (m.kind === 'org') {
-        const t = bodyOf(r, m, s)
         const code = of ? countryByName(of) : undefined
+        const t = bodyOf(r, m, s, code)
         if (code) t.country ??= code
         state(r, 'PARTICIPATED_IN', t, e, {
           rule: 'participants-run-together',

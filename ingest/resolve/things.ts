@@ -156,9 +156,15 @@ export class Things {
     let t = list.find(
       (x) =>
         (code ? x.country === code : true) &&
-        (!m.generic || code || list.length === 1 || x.country === (context ?? this.home)),
+        // "The Indonesian delegation comprised the Ministry of Foreign Affairs": not the one of Norway told before
+        (!m.generic ||
+          code ||
+          (list.length === 1 && !(context && x.country && x.country !== context)) ||
+          x.country === (context ?? this.home)),
     )
     if (!t && code) t = list.find((x) => !x.country)
+    // of two states' the one told last
+    if (!t && !code && !context && !this.home) t = list.at(-1)
     if (!t && m.generic && !code && context) code = context
     // The long form was told with its acronym before under another spelling.
     if (!t && m.acronym) t = this.#acronyms.get(m.acronym)
@@ -168,6 +174,9 @@ export class Things {
       t = this.#new('Organization', m.from, m.source === 'known' ? 0.95 : 0.85)
       t.generic = m.generic
       t.orgKind = m.orgKind
+      // two states' ministries of one name: told apart by their states
+      if (m.generic && code && list.some((x) => x.country && x.country !== code))
+        this.name(t, `${bare} of ${countryName(code)}`)
       list.push(t)
       this.#orgs.set(base, list)
     } else if (!list.includes(t)) {

@@ -65,3 +65,11 @@ it('a name is one with and without the letters of its alphabet', () => {
   all([a, b])
   expect(a).toBe(b)
 })
+it('the ministries of one name of two delegations are two', () => {
+  const text =
+    'Joint Statement\n\nBergen, 15 May 2024\n\nThe Third Meeting of the Norway-Ghana Lakes Dialogue was held in Bergen. The Norwegian delegation comprised representatives of the Ministry of Foreign Affairs of Norway. The Ghanaian delegation comprised representatives of the Ministry of Foreign Affairs and the Ministry of Health.'
+  const [norway] = idsOf('Ministry of Foreign Affairs of Norway', text)
+  const [ghana] = idsOf('Ministry of Foreign Affairs of Ghana', text)
+  all([norway, ghana])
+  expect(norway).not.toBe(ghana)
+})
