@@ -18,6 +18,8 @@ export interface Reader {
   readonly talk: Discourse
   readonly facts: Fact[]
   readonly properties: PropertyFact[]
+  /** The text is of a mission abroad. */
+  readonly abroad: boolean
   readonly documentDate?: string
   readonly kind: string
   /** Sides that a list of people is told under: "Polish Delegation". */

@@ -26,7 +26,9 @@ function findBody(name: string): Body | undefined {
   const wanted = fold(name)
   // a letter that opens a name is still there when it is folded: most names need not be
   const same = (n: string): boolean => (!/^[A-Za-z]/.test(n) || n[0]!.toLowerCase() === wanted[0]) && fold(n) === wanted
-  return wanted ? BODIES.find((b) => same(b.name) || b.aliases.some(same) || b.acronyms.some(same)) : undefined
+  // letters that several bodies bear tell no state: "BNA", a bank and a news agency. What publishes is the agency
+  const sure = (b: Body) => (n: string) => same(n) && (b.kind === 'media' || !b.ambiguous?.includes(n))
+  return wanted ? BODIES.find((b) => [b.name, ...b.aliases, ...b.acronyms].some(sure(b))) : undefined
 }
 
 const statesIn = (text: string, adjectives = true): string[] => {
@@ -81,6 +83,17 @@ export function homeOf(a: Annotated, meta: Metadata): string | undefined {
     s.mentions.some((m) => m.kind === 'person' && m.posts.some((p) => p.country === town)),
   )
   return abroad ? undefined : town
+}
+
+/** A mission abroad: the ministers that its texts name without their state may be its hosts'. */
+const MISSION =
+  /\b(?:embassy|embajada|embaixada|ambassade|botschaft|consulate|high commission|permanent mission|legation)\b/i
+const ENVOY = /\b(?:ambassador|high commissioner|consul|chargé|permanent representative)\b/i
+
+/** Whether a document speaks from another state's soil. */
+export function abroad(a: Annotated, meta: Metadata): boolean {
+  const of = meta.speaker?.affiliation
+  return MISSION.test(meta.publisher ?? '') || ENVOY.test(of ? a.text.slice(of[0], of[1]) : '')
 }
 
 /** The state of the town in the dateline or the header: told by the metadata, else on a short line at either end with its date beside it. */

@@ -15,7 +15,7 @@ import { nominal } from './nominal.ts'
 import { speakerAt, speeches } from './speech.ts'
 import { cooperation, participation, topics } from './topics.ts'
 import { lists } from './lists.ts'
-import { homeOf } from './home.ts'
+import { abroad, homeOf } from './home.ts'
 import { pairPosts } from './pairs.ts'
 import { counterpart } from './counterparts.ts'
 import { bodyOf, personOf, seat } from './roles.ts'
@@ -55,6 +55,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
     properties: [],
     kind: meta.kind,
     omitted: new Map(),
+    abroad: abroad(a, meta),
     countriesIn: (m) => countriesWithin(a.tokens, m.from, m.to),
     ...(meta.date ? { documentDate: meta.date } : {}),
   }

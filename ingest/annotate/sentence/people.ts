@@ -101,7 +101,9 @@ export function readPeople(s: SentenceReading): void {
       const who =
         known.surnames.get(t.text) ?? (t.shape === 'ALL' ? undefined : known.surnames.get(t.text.toUpperCase()))
       const alone = !who && !titleCase && !dictionaryCovers(s, i) && surnameAt(tokens, i, from, to, isOrdinary)
-      if (alone || (who && !(isOrdinary(t.key) && i === from) && !dictionaryCovers(s, i))) {
+      // "Ambassador Lund": a town too, but the text knows her
+      const titled = at(i - 1)?.kind === 'post' && !c.country(i)
+      if (alone || (who && !(isOrdinary(t.key) && i === from) && (titled || !dictionaryCovers(s, i)))) {
         claim({
           kind: 'person',
           from: i,

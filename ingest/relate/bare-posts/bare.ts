@@ -6,6 +6,9 @@ import { state, type Reader } from '../context.ts'
 export const GOVERNMENT =
   /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|chief of (?:the )?(?:defen|general|naval|air|army|staff)|special representative|state secretary|permanent secretary|consul)/i
 /** Posts that a state has in others, those of bodies of many states, and titles too short to say of what. */
+/** Of a body or a province: "Chamber President", "Chief Minister". */
+const OF_LESS =
+  /^chief minister\b|\b(?:chamber|association|club|board|group|company|bank|fund|federation|society|institute|university|foundation|court|union|council) president\b/i
 const ELSEWHERE =
   /^(?:the )?(?:ambassador|consul|consul[- ]general|envoy|special envoy|high commissioner|director[- ]general|governor|spokesperson|chargé.*|special representative)$|secretary[- ]general|^(?:vice )?president of(?! the (?:republic|state)\b)/i
 
@@ -22,7 +25,7 @@ export const untold = (r: Reader, t: Thing): boolean =>
   !t.country && !r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'])
 /** Titles of a person that are a post of some state's government, in the order of the text. */
 export const governments = (t: Thing): Thing['titles'] =>
-  t.titles.filter((x) => !x.former && GOVERNMENT.test(x.title) && !ELSEWHERE.test(x.title))
+  t.titles.filter((x) => !x.former && GOVERNMENT.test(x.title) && !ELSEWHERE.test(x.title) && !OF_LESS.test(x.title))
 export function give(r: Reader, t: Thing, p: Bare, code: string, rule: string): void {
   state(r, 'HOLDS_ROLE', t, r.things.country(code, t.first), {
     rule,

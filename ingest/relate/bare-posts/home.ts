@@ -100,10 +100,25 @@ const people = (r: Reader, s: Sentence): { m: PersonMention; t: Thing }[] =>
     m.kind === 'person' ? r.talk.resolve(m, s).flatMap((t) => (t.type === 'Person' ? [{ m, t }] : [])) : [],
   )
 
+/** The one "Ambassador X" without a state in what an embassy writes is its own. */
+function envoy(r: Reader, code: string): void {
+  const found = r.things.people.flatMap((t) => {
+    const p =
+      untold(r, t) &&
+      t.titles.find(
+        (x) =>
+          !x.former && /^(?:ambassador|high commissioner|consul[- ]general|chargé d['’]affaires.*)$/i.test(x.title),
+      )
+    return p ? [{ t, p }] : []
+  })
+  if (found.length === 1) give(r, found[0]!.t, found[0]!.p, code, 'post-of-mission')
+}
+
 function home(r: Reader, sentences: readonly Sentence[]): void {
   const parties = r.talk.main?.event?.series?.event?.parties.map((p) => p.country) ?? []
   const code = r.things.home
   if (!code) return
+  if (r.abroad) envoy(r, code)
   for (const t of r.things.people) {
     if (!untold(r, t) || t.titles.some((x) => accompanies(r, x) !== undefined)) continue
     const [first, ...later] = governments(t)
@@ -132,6 +147,8 @@ function ofHome(
     parties.includes(code) && others.length === 1 && others[0]!.country !== code && parties.includes(others[0]!.country)
   // a text of two sides: only in contrast to the other one
   if (parties.length >= 2 && !contrast) return false
+  // what a mission abroad writes names its hosts' ministers bare too; "my Minister" is its own
+  if (!contrast && r.abroad && !/^(my|our)$/.test(r.tokens[p.at.from - 1]?.key ?? '')) return false
   return contrast || goesAbroad(r, t, p) || !foreignNear(r, p.sentence, before, p.at.from)
 }
 

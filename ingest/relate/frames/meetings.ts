@@ -2,7 +2,7 @@
 import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention, Mention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
-import { isActor, places, resolveAll, side, state } from '../context.ts'
+import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
 import { isTalks, kindOf } from '../talks.ts'
 import { slotsOf } from '../meetings.ts'
 import {
@@ -137,13 +137,25 @@ const hostsOf = (c: Clause): Mention[] => {
   const town = c.sentence.mentions.filter((m) => m.kind === 'place' && m.to <= c.verbFrom).at(-1)
   return town && c.verbFrom - town.to <= 1 ? [town] : []
 }
+/** "the discussion “Sea in 2030”, organised by X", "the Tea Project, organized by X": of what stands right before, and that is no meeting that is known. */
+function ofAnother(r: Reader, c: Clause): boolean {
+  if (!c.reduced) return false
+  const i = r.tokens[c.verbFrom - 1]?.text === ',' ? c.verbFrom - 1 : c.verbFrom
+  return (
+    /^["”’»]$/.test(r.tokens[i - 1]?.text ?? '') ||
+    c.sentence.mentions.some((m) => m.to === i && /^(?:instrument|person|org)$/.test(m.kind))
+  )
+}
+
 export const organizer =
   (role: string): Rule =>
   (r, c) => {
     const e =
       eventArg(r, c, c.passive ? c.subject : [...objects(c), ...mentionsOf(groups(c, 'of', 'to'))], true) ??
       // "A mobile service will come to P, hosted by X": what comes is no meeting
-      ((c.reduced || (c.passive && !c.subject.length)) &&
+      (c.frame !== 'sponsor' &&
+      !ofAnother(r, c) &&
+      (c.reduced || (c.passive && !c.subject.length)) &&
       (c.sentence.mentions.some((m) => m.kind === 'event') ||
         !/^[^,]* (will|is|was|were|are|came|has|had) /.test(foldedText(r.tokens, c.sentence.from, c.verbFrom)))
         ? current(r)
