@@ -29,7 +29,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   const l = before(c, at, floor)
   const headCap = capital(tokens[head.to - 1])
   const s = record.sitting
-    ? sittingOf(c, head.to, end, l.ordinal, headCap, (noun, from) => eventAt(c, noun, from, end))
+    ? sittingOf(c, head.to, end, l.ordinal, headCap, !!l.relative, (noun, from) => eventAt(c, noun, from, end))
     : undefined
   const ordinal = s ? s.ordinal : l.ordinal
   let to = s?.to ?? head.to
@@ -52,7 +52,9 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
       if (e > k && !half) to = e
     }
   }
-  let parties = partiesIn(c, l.from, to)
+  // "the next round of FOC": the short form of the line is no party of it
+  const short = s?.range && s.range.to - s.range.from === 1 ? s.range.from : undefined
+  let parties = partiesIn(c, l.from, to).filter((p) => p.from !== short)
   if (l.possessive && !parties.length) parties = owners(c, l.from, floor)
   parties = [...parties, ...partiesBetween(c, to, end)]
   // "… Meeting (SOM)": the acronym goes with the name
@@ -77,7 +79,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     (record.sitting && !!s?.range && (s.joint || ordinal !== undefined)) ||
     (headCap && (l.caps > 0 || to > head.to || parties.length > 0 || !!ordinal)) ||
     (l.caps > 0 && !headCap && record.series && !!ordinal) ||
-    !!s?.inner?.named
+    !!s?.inner?.named ||
+    (!!s?.ranks && !/s$/.test(head.word) && tokens.slice(head.to, s.to).some((t) => capital(t)))
   // Lower-case heads with capitals before: "the EU-Ghana summit", "third Chilean-Ghanaian Coastal forum".
   const half = !headCap && parties.length > 0 && !record.weak
   if (record.body && !ordinal && !(s?.inner && ordinal)) return null
@@ -87,6 +90,16 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     !properName &&
     !(headCap && /^\d{1,2}$/.test(tokens[to]?.key ?? '')) &&
     !l.lowers.length &&
+    !l.definite &&
+    !l.indefinite &&
+    !ordinal &&
+    !l.possessive
+  )
+    return null
+  // "a memorandum on political consultation": what is done, not once
+  if (
+    /^(consultation|negotiation)$/.test(head.word) &&
+    !properName &&
     !l.definite &&
     !l.indefinite &&
     !ordinal &&
@@ -141,7 +154,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     definite: l.definite || (!l.indefinite && (named || l.possessive)),
     plural: plural && head.word !== 'consultations' && head.word !== 'talks',
     parties,
-    inner: s?.inner ? [s.inner] : [],
+    inner: s?.inner ? [s.inner] : line.body ? [line.body] : [],
     ...(ordinal !== undefined ? { ordinal } : {}),
     ...(l.relative ? { relative: l.relative } : {}),
     ...(line?.name ? { series: line.name } : {}),

@@ -57,6 +57,7 @@ const COMBINING: Readonly<Record<string, string>> = {
   italo: 'IT',
   luso: 'PT',
   nippo: 'JP',
+  pak: 'PK',
   russo: 'RU',
   sino: 'CN',
   turco: 'TR',
@@ -125,11 +126,11 @@ export class Gazetteer {
         else hits.instrument = { instrument: entry.instrument, ambiguous: entry.ambiguous, to }
       }
     }
-    // "Indo-German", never "Indo-Pacific"
+    // "Indo-German", "Pak-China", never "Indo-Pacific"
     const half = COMBINING[first.key]
-    if (half && tokens[i + 1]?.text === '-' && i + 2 < end) {
+    if (half && /^[-–]$/.test(tokens[i + 1]?.text ?? '') && i + 2 < end) {
       const other = this.at(tokens, i + 2, end)?.country
-      const country = other?.form === 'demonym' ? COUNTRIES.find((c) => c.code === half) : undefined
+      const country = other ? COUNTRIES.find((c) => c.code === half) : undefined
       if (country) hits = { ...hits, country: { country, form: 'demonym', to: i + 1 } }
     }
     // "Nelson", "Victoria", "Bergen": beside another name word it is a person's

@@ -122,6 +122,16 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
     while (k >= at && /^(the|a|an|his|her|its|their|mr|ms|both|my|our)$/.test(word(k))) k--
     if (k !== at && !(k === at + 1 && (word(at) === 'held' || word(at) === ','))) break
     const prep = word(k)
+    // "the Foreign Ministers of the Lake Format (Austria, Kenya, Peru) in Brno": whose meeting it is
+    const members = prep === '(' && g.kind === 'country' ? bracketed(r, next, k) : []
+    if (members.length >= 2) {
+      const to = r.tokens.findIndex((t, i) => i > k && t.text === ')')
+      for (const c of resolveAll(r, members, s))
+        state(r, 'PARTICIPATED_IN', c, e, { ...say, at: { from: m.from, to: members.at(-1)!.to } })
+      at = to + 1
+      continue
+    }
+    if (g.from < at) continue
     // "the Sixth Meeting (Khulna, May 2023)"
     if ((prep === '(' || (prep === ',' && open)) && (g.kind === 'place' || g.kind === 'country' || g.kind === 'date')) {
       open = true
@@ -182,6 +192,13 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
     }
     break
   }
+}
+
+/** The states inside the bracket that opens at token `open`, where nothing else stands in it. */
+function bracketed(r: Reader, list: readonly Mention[], open: number): Mention[] {
+  const close = r.tokens.findIndex((t, i) => i > open && (t.text === ')' || i > open + 40))
+  const inside = list.filter((x) => x.from > open && x.to <= close)
+  return inside.every((x) => x.kind === 'country') ? inside : []
 }
 
 function behind(s: Sentence, m: Mention): Mention[] {

@@ -3,7 +3,7 @@ import { fold } from '../../src/identity/keys.ts'
 import type { EventMention, InstrumentMention, Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { foldedText } from '../scan.ts'
-import { property, state, type Reader } from './context.ts'
+import { property, state, status, type Reader } from './context.ts'
 import { partiesOf } from './frames/papers.ts'
 import { slotsOf } from './meetings.ts'
 import { bodyOf, personOf, seat } from './roles.ts'
@@ -36,6 +36,7 @@ export function name(r: Reader, m: Mention, s: Sentence): void {
       if (m.named) instrument(r, m, s)
       break
     case 'event':
+      for (const o of m.inner) if (o.kind === 'org') bodyOf(r, o, s)
       if (m.named && (m.series || m.ordinal !== undefined)) {
         const series = r.talk.series(m)
         if (series && m.ordinal !== undefined) r.talk.event(m)
@@ -120,6 +121,11 @@ const isPart = (main: Thing, m: EventMention): boolean =>
   main.event!.ordinal !== m.ordinal &&
   main.first < m.from &&
   !m.series
+/** The state whose ministry or staff it is: consultations of two foreign ministries are those of the two states. */
+export const stateOf = (r: Reader, t: Thing): Thing[] =>
+  t.type === 'Organization' && t.country && /ministr|staff|forces|navy|army/i.test([...t.names.keys()].join(' '))
+    ? [r.things.country(t.country, t.first)]
+    : []
 
 /** An event by its mention: the line it is of, its parties, its kind. */
 export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
@@ -134,12 +140,15 @@ export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
   const series = r.talk.series(m)
   if (series && series.event!.parties.length >= 2)
     for (const p of series.event!.parties)
-      state(r, 'BETWEEN', series, p, { rule: 'parties-in-name', at: m, sentence: s, confidence: 0.85 })
+      for (const x of [p, ...stateOf(r, p)])
+        state(r, 'BETWEEN', series, x, { rule: 'parties-in-name', at: m, sentence: s, confidence: 0.85 })
   if (!m.named && !m.plural && m.parties.length >= 2 && m.ordinal === undefined && !m.series) {
     const e = r.talk.event(m, true)
-    if (e)
+    if (e) {
+      ahead(e)
       for (const p of r.talk.parties(m))
         state(r, 'PARTICIPATED_IN', p, e, { rule: 'parties-of-event', at: m, sentence: s, confidence: 0.7 })
+    }
   } else if (
     !m.named &&
     m.definite &&
@@ -174,9 +183,15 @@ export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
     const e = r.talk.event(m, m.named && !m.series)
     if (e) {
       r.talk.mentioned = e
+      ahead(e)
       if (e.event!.named || e.event!.ordinal) slotsOf(r, m, e, s)
       if (!r.properties.some((p) => p.thing === e && p.property === 'kind'))
         property(r, e, 'kind', m.eventKind, { rule: 'event-noun', at: m, sentence: s })
     }
+  }
+
+  /** "the announcement of the next round": ahead, until a verb says that it was held. */
+  function ahead(e: Thing): void {
+    if (m.relative === 'next') status(r, e, 'planned', { rule: 'next-of-line', at: m, sentence: s, confidence: 0.6 }, 1)
   }
 }

@@ -7,6 +7,7 @@ import { Things } from '../resolve/things.ts'
 import { scan } from '../scan.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import type { Reader } from './context.ts'
+import { dateline } from './frames/venue.ts'
 import { applyFrame } from './frames/frames.ts'
 import { eventNouns } from './event-nouns.ts'
 import { whereabouts } from './whereabouts.ts'
@@ -24,6 +25,7 @@ import { authored, speaker } from './authors.ts'
 import { finish } from './conclusions.ts'
 import { bindHeadline, mainEvent } from './main-event.ts'
 import { eventNamed, instrument, name, owned } from './naming.ts'
+import { backToMain, inPassing } from './focus.ts'
 import { layoutOf } from './layout.ts'
 import { paperLists } from './paper-lists.ts'
 import { section } from './sections.ts'
@@ -95,24 +97,6 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   return { things, facts: r.facts, properties: r.properties, omitted: r.omitted }
 }
 
-/**
- * What was told in passing of another meeting of the line, or of one still ahead, is over with its sentence, unless the next goes on about it:
- * "the decisions of its Fifth Session, held in 2023. The two sides agreed on a railway" put the railway on the Fifth.
- */
-function backToMain({ talk, tokens }: Reader, s: Sentence, clauses: readonly Clause[]): void {
-  const { main, focus } = talk
-  if (!talk.mainSure || talk.section || !main?.event || !focus?.event || focus === main) return
-  const ahead = focus.event.status === 'planned' && main.event.status !== 'planned'
-  const sister =
-    main.event.ordinal !== undefined && focus.event.series !== undefined && focus.event.series === main.event.series
-  if (!ahead && !(sister && main.event.status !== 'planned')) return
-  const opens = clauses[0]
-  if (ahead && opens?.modality === 'planned') return
-  if (/^(it|there|then|they|that|this|these|its|here)$/.test(tokens[s.from]?.key ?? '')) return
-  if (opens?.subject.some((m) => m.kind === 'event')) return
-  talk.focusOn(main)
-}
-
 function sentence(r: Reader, s: Sentence): void {
   const { talk, things } = r
   if (section(r, s) || lists(r, s)) return
@@ -137,15 +121,18 @@ function sentence(r: Reader, s: Sentence): void {
   }
   // "Has New Zealand signed?": what is asked is not told
   if (r.tokens.slice(s.to - 2, s.to).some((t) => t.text === '?')) return
+  dateline(r, s)
   eventNouns(r, s, clauses)
   whereabouts(r, s)
   // "X, accompanied by Y, met Z": what X did comes first
   const hangs = (c: Clause): boolean => c.passive && c.reduced && (c.frame === 'accompany' || c.frame === 'join')
   for (const c of [...clauses.filter((x) => !hangs(x)), ...clauses.filter(hangs)]) {
+    const { focus } = talk
     applyFrame(r, c)
     const who = c.subject.flatMap((m) =>
       m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'country' ? talk.resolve(m, s) : [],
     )
+    if (c.reduced) inPassing(r, s, c, clauses, focus)
     // "held consultations with Y, where they reviewed": the talk goes on about whose consultations they were
     if (c.subject.length === 1 && c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'they') talk.group(who)
     else talk.subject(who)

@@ -12,6 +12,8 @@ import type { Things } from './things.ts'
 const SPEAKS_FOR_A_STATE =
   /^(?:ministers|presidents|premiers|chancellors|secretaries|leaders|ambassadors|envoys|representatives)$/
 
+const NOWHERE: Sentence = { from: 0, to: 0, start: 0, end: 0, block: 0, blockKind: 'paragraph', mentions: [] }
+
 export interface Speaker {
   readonly thing?: Thing
   /** Country code the speaker speaks for. */
@@ -22,7 +24,8 @@ export class Discourse {
   readonly things: Things
   readonly tokens: readonly Token[]
   speaker: Speaker = {}
-  /** Codes of the states named in a name. */
+
+  /** Codes of the states in a name. */
   namedIn: (name: string) => string[] = () => []
   /** People by when they were last spoken of, newest last. */
   #recent: Thing[] = []
@@ -33,8 +36,7 @@ export class Discourse {
   #lastGroup: Thing[] = []
   focus: Thing | undefined
   main: Thing | undefined
-  /** Told by the headline or the first sentence, so every paragraph is about it. */
-  mainSure = false
+  mainSure = false // told by the headline or the first sentence: every paragraph is about it
   focusSeries: Thing | undefined
   /** The event named last in this paragraph, though nothing was said of it yet: "preparations for the 13th meeting of the Mechanism". */
   mentioned: Thing | undefined
@@ -50,7 +52,8 @@ export class Discourse {
   when: string | undefined
   /** Of whom the delegation told last is made: "the delegation". */
   team: readonly Thing[] = []
-  /** The town told last: "there". */
+  /** The town in front of the text, "here", and the one told last, "there". */
+  dateline: Thing | undefined
   lastPlace: Thing | undefined
 
   constructor(things: Things, tokens: readonly Token[]) {
@@ -254,15 +257,11 @@ export class Discourse {
 
   /** Parties named in an event's words, as things. */
   parties(m: EventMention): Thing[] {
-    return m.parties.flatMap((p) =>
-      this.resolve(p, { from: 0, to: 0, start: 0, end: 0, block: 0, blockKind: 'paragraph', mentions: [] }),
-    )
+    return m.parties.flatMap((p) => this.resolve(p, NOWHERE))
   }
 
   /** The line a mention names, or null. */
-  series(m: EventMention): Thing | null {
-    return lineOf(this, m)
-  }
+  series = (m: EventMention): Thing | null => lineOf(this, m)
 
   /** Whether a rule has settled already what this mention stands for. */
   settled = (m: EventMention): boolean => this.#resolved.has(m.from)

@@ -2,51 +2,9 @@
 import type { EventMention } from '../mention.ts'
 import { fold } from '../../src/identity/keys.ts'
 import type { Discourse } from './discourse.ts'
+import { baseOf, headlined, ofOthers } from './counted.ts'
+import { SORT, toldBefore } from './told-before.ts'
 import type { Thing } from './thing.ts'
-
-/** Heads that can refer to each other: "the talks" may be the meeting told before, never the visit. */
-const SORT: Record<string, string> = {
-  meeting: 'meeting',
-  talks: 'meeting',
-  dialogue: 'meeting',
-  consultations: 'meeting',
-  summit: 'meeting',
-  conference: 'meeting',
-  symposium: 'meeting',
-  seminar: 'meeting',
-  workshop: 'meeting',
-  forum: 'meeting',
-  session: 'session',
-  round: 'meeting',
-  edition: 'meeting',
-  event: 'any',
-  'bilateral meeting': 'meeting',
-  negotiations: 'meeting',
-  discussion: 'meeting',
-  retreat: 'meeting',
-  congress: 'meeting',
-  'round table': 'meeting',
-  panel: 'panel',
-  visit: 'visit',
-  call: 'call',
-  'courtesy call': 'meeting',
-  signing: 'ceremony',
-  ceremony: 'ceremony',
-  launch: 'ceremony',
-  lecture: 'lecture',
-  dinner: 'meal',
-  lunch: 'meal',
-  reception: 'meal',
-  breakfast: 'meal',
-  briefing: 'lecture',
-  hearing: 'meeting',
-  exhibition: 'meeting',
-  assembly: 'meeting',
-  week: 'meeting',
-  exercise: 'exercise',
-  election: 'election',
-  war: 'war',
-}
 
 /** Meetings with sittings of their own; the plenary of a commission is the commission's. */
 const LISTENED = /^(conference|symposium|forum|seminar|summit|workshop|congress|week)$/
@@ -54,7 +12,9 @@ const LISTENED = /^(conference|symposium|forum|seminar|summit|workshop|congress|
 /** The event a mention stands for; null where it names a line only, or refers to nothing told. `make` allows a new one. */
 export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing | null {
   const sort = SORT[m.eventKind] ?? 'meeting'
-  if (m.plural && !m.ordinal && !m.series) return null
+  // "the previous Trilateral Meetings": many, and none of them
+  if (m.plural && !m.ordinal && (!m.series || m.relative)) return null
+  if (headlined(d, m)) return d.main!
   // "the second panel": the one under its heading
   const part = m.ordinal
     ? d.things.events.filter((e) => e.event!.part === m.ordinal && e.event!.kind === m.eventKind)
@@ -75,6 +35,7 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
     // "its third session", "the Eighth Meeting", "the next Dialogue": of the line in focus, where the head suits it
     // "the 11th meeting of the Deputy Ministers": of them, not of the line told before
     const plain =
+      !ofOthers(d, m) &&
       !/^(of|between|for|in)$/.test(/^(of|between|for)$/.test(d.tokens[m.to]?.key ?? '') && !m.relative ? 'of' : '') &&
       !/\b(high-level|such|ever|face-to-face|bilateral|private|separate)\b/.test(m.surface)
     const line = !plain
@@ -94,7 +55,7 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
   }
   let ordinal = m.ordinal
   if (series && ordinal === undefined && m.relative) {
-    const base = baseOf(d, series)
+    const base = baseOf(d, series, m.relative)
     if (base?.event?.ordinal) ordinal = base.event.ordinal + (m.relative === 'next' ? 1 : -1)
     else {
       const t = d.things.events.find((e) => e.event!.series === series && e.event!.head === `${m.relative}`)
@@ -212,7 +173,7 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
             LISTENED.test(e.event!.parent?.event!.kind ?? '') && [...e.names.keys()].some((n) => fold(n) === words),
         )
       : undefined
-    const told = own ?? back(d, m, sort)
+    const told = own ?? toldBefore(d, m, sort)
     if (told) return told
   }
   if (!make) return null
@@ -223,82 +184,4 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
   )
   d.things.name(t, m.surface.replace(/^(?:a|an|the|its|their|his|her|our|this)\s+/i, ''), m.from, m.to, false)
   return t
-}
-
-function baseOf(d: Discourse, series: Thing): Thing | undefined {
-  if (d.focus?.event?.series === series) return d.focus
-  if (d.main?.event?.series === series) return d.main
-  const held = d.things.events.filter((e) => e.event!.series === series && e.event!.ordinal)
-  return held.length === 1 ? held[0] : undefined
-}
-
-function back(d: Discourse, m: EventMention, sort: string): Thing | undefined {
-  const fits = (e: Thing | undefined): e is Thing => {
-    if (!e || !bears(e)) return false
-    const kind = SORT[e.event!.kind] ?? 'meeting'
-    return (
-      sort === 'any' ||
-      kind === sort ||
-      (sort === 'meeting' && kind === 'any') ||
-      (m.head === 'conversation' && kind === 'meeting') ||
-      (sort === 'session' && kind === 'meeting')
-    )
-  }
-  // "the talks with X", "the meeting between A and B": told by who was there, not by what went before
-  if (!d.withOfVerb && /^(with|between)$/.test(d.tokens[m.to]?.key ?? '')) return undefined
-  if (d.tokens[m.to]?.key === 'of' || m.ordinal !== undefined) return undefined
-  const head = m.head.replace(/s$/, '')
-  // "the G7 meeting" is no other than one that bears the G7 in its name
-  const own = d.tokens
-    .slice(m.from, m.to)
-    .filter(
-      (t) =>
-        (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr') &&
-        t.key !== head &&
-        t.key !== m.head &&
-        t.key !== 'the' &&
-        t.key !== 'this' &&
-        !/^(its|their|our)$/.test(t.key),
-    )
-    .map((t) => t.key)
-  const bears = (e: Thing): boolean =>
-    own.every((w) =>
-      [...e.names.keys(), ...(e.event!.series?.names.keys() ?? [])].some((n) => fold(n).split(' ').includes(w)),
-    )
-  const sameHead = (e: Thing | undefined): boolean =>
-    !!e &&
-    bears(e) &&
-    (e.event!.head.replace(/s$/, '') === head ||
-      [...e.names.keys()].some((n) => fold(n).split(' ').includes(head)) ||
-      [...(e.event!.series?.names.keys() ?? [])].some((n) => fold(n).split(' ').includes(head)))
-  // "At the beginning of the talks": of the two who met, not of the summit on whose margins they did
-  const summit = (e: Thing | undefined): boolean =>
-    /^(summit|conference|forum|symposium|exhibition|assembly|congress|week)$/.test(e?.event!.kind ?? '')
-  const later = !!d.focus && d.focus.first > m.from && d.focus.event!.named
-  if ((m.head === 'talks' && (!d.focus || summit(d.focus))) || (/^(meeting|talks)$/.test(m.head) && later)) {
-    const two = d.things.events.findLast(
-      (e) => e.first < m.from && e.event!.made && e.event!.people.size === 2 && !e.event!.series && fits(e),
-    )
-    if (two) return two
-  }
-  if (d.focus && sameHead(d.focus)) return d.focus
-  if (d.mentioned && d.mentioned.first < m.from && sameHead(d.mentioned)) return d.mentioned
-  // "the meeting", "the session": the one in focus or the one the text is about, before any other that bears the word
-  if (/^(meeting|session|event|gathering|talk|discussion)$/.test(head)) {
-    if (fits(d.focus)) return d.focus
-    if (fits(d.main)) return d.main
-  }
-  const named = [...d.things.events].reverse().filter((e) => e.first < m.from && sameHead(e))
-  if (named[0] && (sort !== 'meeting' || named[0] === d.main || !d.main)) return named[0]
-  if (sameHead(d.main)) return d.main
-  // "yesterday's workshop" is not the symposium told before: a noun of its own goes back to its own kind only
-  if (
-    /^(workshop|seminar|conference|symposium|summit|forum|dialogue|congress|webinar|lecture|roundtable|round table|retreat|assembly|hearing|exhibition)$/.test(
-      head,
-    )
-  )
-    return undefined
-  if (fits(d.focus)) return d.focus
-  if (fits(d.main)) return d.main
-  return [...d.things.events].reverse().find((e) => e.first < m.from && fits(e))
 }

@@ -179,10 +179,12 @@ function events(things: Things): void {
         const f = fold(n.text)
         const words = f.split(' ').length
         const where = [...i.places].flatMap((p) => [...p.strong])
+        // "meeting of the Foreign Ministers of the Lake Format": they meet more than once
+        const once = !/^\p{Ll}/u.test(n.text) || /\d/.test(f)
         if (COMMON_EVENT.test(f)) {
           // "Foreign Ministers' Meeting": two on one day are two, unless they are at one place
           if (i.start && where.length) e.strong.add(`event:${f}@${i.start} ${where.sort()[0]}`)
-        } else if (/\d/.test(f) ? words >= 3 : words >= 5) e.strong.add(`event:${f}`)
+        } else if (once && (/\d/.test(f) ? words >= 3 : words >= 5)) e.strong.add(`event:${f}`)
         else if (i.start && words >= 2) e.strong.add(`event:${f}@${i.start}`)
       }
     }

@@ -31,6 +31,9 @@ export function lineOf(d: Discourse, m: EventMention): Thing | null {
       ),
     )
     if (line.length === 1) return line[0]!
+    // "the next round of FOC", of the two told: the one that the text is about
+    const mine = line.find((s) => s === d.main?.event?.series) ?? line.find((s) => s === d.focusSeries)
+    if (mine) return mine
     const bodies = line.length
       ? []
       : d.things.all.filter(

@@ -3,9 +3,18 @@ import { fold } from '../../src/identity/keys.ts'
 import { formsOf } from './countries.ts'
 import type { Thing } from './thing.ts'
 
+const bloc = (t: Thing): boolean => /bloc|international|forum/.test(t.orgKind ?? '')
+
 /** "Turkmen-Croatian consultations" and "consultations between the ministries of Turkmenistan and of Croatia": of the same two states. */
 function sameStates(a: readonly Thing[], b: readonly Thing[]): boolean {
   const states = (list: readonly Thing[]): string => [...new Set(list.map((t) => t.country ?? ''))].sort().join()
+  // "Staff Talks between Greece and Jordan", "between the General Staff and the General Headquarters": of bodies whose state is not told
+  if (a.length >= 2 && b.length >= 2) {
+    const bodies = [a, b].find((list) => list.every((t) => t.type === 'Organization' && !bloc(t)))
+    const countries = [a, b].find((list) => list.every((t) => t.type === 'Country'))
+    if (bodies && countries && bodies.every((t) => !t.country || countries.some((c) => c.country === t.country)))
+      return true
+  }
   return a.length === b.length && a.length >= 2 && a.every((t) => t.country) && states(a) === states(b)
 }
 
@@ -35,6 +44,22 @@ export function seriesWords(name: string, parties: readonly Thing[]): string {
     .trim()
 }
 
+const TALKS = / (talks|dialogue|dialogues|consultations|negotiations)$/i
+
+/**
+ * Whether two names mean one line though their nouns differ: of the same states (or of none told), on the same matter, and at least one
+ * of them no proper name: "Security Dialogue" and "Security Consultations" are two lines.
+ */
+function sameTalks(a: string, partiesA: readonly Thing[], b: string, partiesB: readonly Thing[]): boolean {
+  if (!TALKS.test(a) || !TALKS.test(b) || (/ \p{Lu}\S+$/u.test(a) && / \p{Lu}\S+$/u.test(b))) return false
+  const own = partyCodes(partiesA).join()
+  const other = partyCodes(partiesB).join()
+  if (own && other && own !== other && !sameStates(partiesA, partiesB)) return false
+  const x = seriesWords(a, partiesA).replace(TALKS, '')
+  const y = seriesWords(b, partiesB).replace(TALKS, '')
+  return x !== '' && y !== '' && (x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`))
+}
+
 /** The one of these lines of meetings that a name means, in full or in a shorter form. */
 export function knownSeries(told: readonly Thing[], name: string, parties: readonly Thing[]): Thing | undefined {
   const key = seriesWords(name, parties)
@@ -47,6 +72,9 @@ export function knownSeries(told: readonly Thing[], name: string, parties: reado
     return (sameParties && k.some((x) => x === key)) || (s.names.has(name) && name.split(' ').length >= 3)
   })
   if (known) return known
+  // a headline's "defence talks", the text's "mid-level defence dialogue between A and B"
+  const like = told.filter((s) => [...s.names.keys()].some((n) => sameTalks(n, s.event!.parties, name, parties)))
+  if (like.length === 1) return like[0]
   // a shorter form: "Joint Dialogue on Water", "Joint Dialogue", "the Dialogue"
   const part = told.filter(
     (s) =>

@@ -214,6 +214,8 @@ export function before(c: EventContext, head: number, floor: number): Before {
       }
       if (
         LOWER_MODIFIERS.has(t.key) ||
+        // "deputy ministerial talks": the rank of those who meet
+        (/^(deputy|vice)$/.test(t.key) && /^(ministerial|foreign)$/.test(tokens[i]!.key)) ||
         // "wrap-up session", but "wrap up talks"
         (t.key === 'up' && prev?.text === '-') ||
         // "China-Tonga climate consultations"
@@ -235,6 +237,8 @@ export function before(c: EventContext, head: number, floor: number): Before {
     }
     break
   }
+  // "Pak-China talks" of a short form that is not known: no name begins with a hyphen
+  while (i < head && /^[-–]$/.test(tokens[i]!.text)) i++
   out.from = i
   return out
 

@@ -48,21 +48,59 @@ export function owners(c: EventContext, to: number, floor: number): CountryMenti
   return found.length > 1 ? found : []
 }
 
-/** "between Japan and the United States" at `i`: two and more. */
+/** Words of what acts for a state: "the foreign ministries of", "the Ministries of Foreign Affairs of", "the armed forces of". */
+const ACTS_FOR =
+  /^(?:foreign|external|internal|interior|defence|defense|ministries|ministers|offices|affairs|relations|departments|armed|general|forces|navies|coast|guards|militaries|staffs|governments|parliaments|officials|senior|deputy|vice|of|and|the)$/
+
+/** Index of the state behind "the foreign ministries of" at `j`; undefined where no such words stand there. */
+function behindOffices(c: EventContext, j: number, end: number): number | undefined {
+  const { tokens } = c
+  let k = j
+  while (k < end && k < j + 8 && ACTS_FOR.test(tokens[k]!.key)) k++
+  const last = tokens[k - 1]?.key
+  if (k - j < 2 || !(last === 'of' || (last === 'the' && tokens[k - 2]?.key === 'of'))) return undefined
+  return c.country(k) ? k : undefined
+}
+
+/** "the Kenyan and Peruvian foreign ministries": adjectives in front of what acts for each. */
+function adjectives(c: EventContext, i: number, end: number): boolean {
+  const { tokens } = c
+  for (let k = i + 1; k < Math.min(end, i + 8); k++) {
+    const w = tokens[k]!.key
+    if (/^(ministries|governments|sides|armies|navies|parliaments|delegations|militaries|forces)$/.test(w)) return true
+    if (!ACTS_FOR.test(w) && !c.country(k)) return false
+  }
+  return false
+}
+
+/** "between Japan and the United States", "between the foreign ministries of Peru and Kenya" at `i`: two and more. */
 export function partiesBetween(c: EventContext, i: number, end: number): (CountryMention | OrgMention)[] {
   const { tokens } = c
-  if (tokens[i]?.key !== 'between') return []
+  if (!/^(between|among|amongst)$/.test(tokens[i]?.key ?? '')) return []
   let j = i + 1
   const found: (CountryMention | OrgMention)[] = []
-  while (j < end && j < i + 14) {
+  while (j < end && j < i + 24) {
     const t = tokens[j]!
+    const state = behindOffices(c, j, end)
+    if (state !== undefined) {
+      j = state
+      const p = c.country(j)!
+      found.push({ kind: 'country', code: p.code, form: p.form, from: j, to: p.to })
+      j = p.to
+      continue
+    }
     if (t.key === 'the' || t.key === 'and' || t.text === ',') {
       j++
       continue
     }
     const p = c.country(j)
     const b = c.body(j)
-    if (p && p.form !== 'demonym') {
+    // "between Kenya's and Peru's ministries"
+    if (t.shape === 'poss' && found.length) {
+      j++
+      continue
+    }
+    if (p && (p.form !== 'demonym' || adjectives(c, j, end))) {
       found.push({ kind: 'country', code: p.code, form: p.form, from: j, to: p.to })
       j = p.to
     } else if (b) {

@@ -1,5 +1,5 @@
 // The noun that names an event, of one word or several: "meeting", "panel discussion", "round table".
-import { EVENT_HEADS, type HeadRecord } from '../../lexicon/events.ts'
+import { AFTER_NAME, EVENT_HEADS, type HeadRecord } from '../../lexicon/events.ts'
 import { type Token, capital } from '../../scan.ts'
 
 export interface Head {
@@ -14,8 +14,28 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
   let word = tokens[at]!.key
   let record = EVENT_HEADS[word]
   if (!record) return null
+  // "meeting summaries can be found here": of meetings at large
+  if (
+    tokens[at]!.shape === 'lower' &&
+    /^(summaries|calendar|calendars|schedules|requests|records|documents|transcripts|fatigue)$/.test(
+      tokens[at + 1]?.key ?? '',
+    )
+  )
+    return null
   // "Conference Center", "Reception Room": where, not what
   if (/^(center|centre|hall|room|rooms|hotel|venue|building|complex)$/.test(tokens[at + 1]?.key ?? '')) return null
+  // "on a ministerial level", "ministerial-level talks", "a ministerial visit": an adjective
+  const next = tokens[at + 1]
+  if (word === 'ministerial' && next && !AFTER_NAME.test(next.key) && (next.text === '-' || next.shape === 'lower')) {
+    const noun = EVENT_HEADS[next.key]
+    if (!noun || noun.body || !noun.series) return null
+  }
+  // "the Nairobi Summit last week": when, not what
+  if (
+    word === 'week' &&
+    /^(last|next|this|previous|following|coming|a|the|each|every|past)$/.test(tokens[at - 1]?.key ?? '')
+  )
+    return null
   let to = at + 1
   const hyphen = tokens[to]?.text === '-' ? 1 : 0
   if (word === 'round' && tokens[to + hyphen]?.key === 'table') {
@@ -25,10 +45,10 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
   }
   // Plurals and second heads: "panel discussion", "signing ceremony", "summit meeting", "Committee Meeting".
   while (to < end) {
-    const next = EVENT_HEADS[tokens[to]!.key]
-    if (!next || next.body || (capital(tokens[to]) !== capital(tokens[to - 1]) && !record.body)) break
+    const second = EVENT_HEADS[tokens[to]!.key]
+    if (!second || second.body || (capital(tokens[to]) !== capital(tokens[to - 1]) && !record.body)) break
     if (tokens[to]!.key === 'visit' || tokens[to]!.key === 'call') break
-    record = { ...next, series: next.series || record.series, weak: undefined }
+    record = { ...second, series: second.series || record.series, weak: undefined }
     word = tokens[to]!.key
     to++
   }

@@ -1,6 +1,6 @@
 // The line of meetings that an event is one of, and the words that name it.
 import { EVENT_HEADS, type HeadRecord, LINE, RELATIVE, SITTING } from '../../lexicon/events.ts'
-import type { EventMention, Range } from '../../mention.ts'
+import type { EventMention, OrgMention, Range } from '../../mention.ts'
 import { ordinalAt, type Token, capital } from '../../scan.ts'
 import type { EventContext } from '../context.ts'
 import type { Sitting } from './sitting.ts'
@@ -20,15 +20,16 @@ interface Told extends Range, Pick<EventMention, 'ordinal' | 'relative' | 'year'
 }
 
 /** The line that an event is of: its name, and the tokens that name it. Empty where it is of none. */
-export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range } {
+export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range; body?: OrgMention } {
   const { tokens, source } = c
   const spelled = (r: Range): string => source.slice(tokens[r.from]!.start, tokens[r.to - 1]!.end).replace(/\s+/g, ' ')
   let name = e.sitting?.series
   let range = e.sitting?.range
+  let body: OrgMention | undefined
   if (
     !name &&
     e.record.series &&
-    e.named &&
+    (e.named || (e.relative && range)) &&
     (LINE.test(e.word) ||
       // "the Gulf Forum 2031" is one of a line, "the Gulf Forum on Water" an event
       (e.word === 'forum' && (e.year !== undefined || (e.parties.length > 1 && c.sits('forum')))) ||
@@ -43,13 +44,15 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
       from: nameAfterOrdinal(tokens, e.nameFrom, e.at),
       to: !range && e.year && tokens[e.to - 1]!.key === e.year ? e.to - 1 : e.to,
     }
-    if (range && e.record.sitting && (e.ordinal || e.sitting!.joint)) {
+    if (range && e.record.sitting && (e.ordinal || e.relative || e.sitting!.joint)) {
       // of a body or of a dialogue: the line bears its name; "Third Meeting of G7 Trade Ministers" is one of the Meetings of them
+      body = organization(c, range)
       const ofLine =
-        e.word !== 'meeting' ||
-        // "the Eighth Meeting of the JTWG"
-        (range.to - range.from === 1 && tokens[range.from]!.shape === 'ALL') ||
-        tokens.slice(range.from, range.to).some((t) => EVENT_HEADS[t.key]?.body || LINE.test(t.key))
+        !body &&
+        (e.word !== 'meeting' ||
+          // "the Eighth Meeting of the JTWG"
+          (range.to - range.from === 1 && tokens[range.from]!.shape === 'ALL') ||
+          tokens.slice(range.from, range.to).some((t) => EVENT_HEADS[t.key]?.body || LINE.test(t.key)))
       if (!ofLine) range = { from: e.at, to: e.to }
       name = spelled(range)
       if (ofLine) name = name.replace(/ \(\p{Lu}+\)$/u, '')
@@ -77,7 +80,28 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
       .every((w) => w === 'of' || w === 'level' || (EVENT_HEADS[w] && !EVENT_HEADS[w]!.body) || SITTING.test(w))
   )
     return {}
-  return { ...(name ? { name } : {}), ...(range ? { range } : {}) }
+  return { ...(name ? { name } : {}), ...(range ? { range } : {}), ...(body ? { body } : {}) }
+}
+
+/** The General Assembly, the Maritime Authority: a body of its own, whose sessions are the line; a commission or a forum is the line. */
+function organization(c: EventContext, range: Range): OrgMention | undefined {
+  const body = c.body(range.from)
+  if (!body || body.to < range.to) return undefined
+  const { org } = body
+  // "the next round of FOC": the short form of consultations
+  if (range.to - range.from === 1) return undefined
+  const { name, orgKind } = org
+  if (
+    /\b(?:Authority|Organi[sz]ation|Agency|Union|Assembly|Association|Parliament|Bank|Fund)(?: of | for | on |$)/.test(
+      name,
+    )
+  )
+    return org
+  return org.source === 'known' &&
+    /^(?:international|bloc|parliament|court|bank)$/.test(orgKind ?? '') &&
+    !/\b(?:Joint|Association|Cooperation|Commission) /.test(name)
+    ? org
+    : undefined
 }
 
 function nameAfterOrdinal(tokens: readonly Token[], from: number, at: number): number {

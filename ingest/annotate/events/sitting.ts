@@ -21,6 +21,30 @@ export interface Sitting {
   range?: { from: number; to: number }
   /** Of a body of two or three states. */
   joint: boolean
+  /** Of a rank, not of a body: "of Senior Officials", "of the Foreign Ministers of the Lake Format". */
+  ranks?: true
+}
+
+const RANK =
+  /^(officials|ministers|leaders|experts|directors|secretaries|chiefs|ambassadors|heads|presidents|commissioners|representatives|speakers|governors|mayors|envoys|negotiators|coordinators|advisers|advisors)$/
+const OF_RANK =
+  /^(senior|foreign|defence|defense|finance|trade|deputy|vice|prime|interior|health|energy|agriculture|education|transport|environment|culture|justice|high|level|-|technical|general|permanent|special|national|security|political|focal|state|government|delegation|delegations|and|of|eu|g7|g20|asean)$/
+
+/** Index behind "Senior Officials", "the Foreign Ministers of the Lake Format" at `k`; `k` where no rank of many stands there. */
+function ranksAt(c: EventContext, k: number, end: number): number {
+  const { tokens } = c
+  let e = k
+  while (e < end && e < k + 5 && OF_RANK.test(tokens[e]!.key) && !RANK.test(tokens[e]!.key)) e++
+  if (!RANK.test(tokens[e]?.key ?? '')) return k
+  e++
+  while (
+    /^(of|and)$/.test(tokens[e]?.key ?? '') &&
+    /^(delegation|delegations|government|state)$/.test(tokens[e + 1]?.key ?? '')
+  )
+    e += 2
+  const of = tokens[e]?.key === 'of' || tokens[e]?.key === 'for' ? (tokens[e + 1]?.key === 'the' ? e + 2 : e + 1) : 0
+  if (of && capital(tokens[of]) && !c.titled(of)) e = Math.max(e, title(c, of, end))
+  return e
 }
 
 /** Reads "of …" at token `of` behind the noun of a sitting. `read` reads the event whose noun stands at a token. */
@@ -30,6 +54,7 @@ export function sittingOf(
   end: number,
   ordinal: number | undefined,
   headCap: boolean,
+  relative: boolean,
   read: (at: number, floor: number) => EventMention | null,
 ): Sitting {
   const { tokens } = c
@@ -60,6 +85,11 @@ export function sittingOf(
     if (!(capital(t) || t.shape === 'init' || t.glued || kind || owner || /^(of|and|the|for|on|\+|&)$/.test(t.key)))
       break
   }
+  // "a meeting of Senior Officials"
+  if (!out.inner && !ordinal && !headCap && !relative) {
+    const e = ranksAt(c, k, end)
+    if (e > k) return { ...out, to: e, ranks: true }
+  }
   // "the second session of the joint ministerial committee"
   if (!out.inner && ordinal && tokens[k]?.shape === 'lower') {
     let e = k
@@ -76,7 +106,7 @@ export function sittingOf(
     const body = c.body(k)
     // "a meeting of the Peru-Kenya Joint Commission": such a body is a line of meetings, numbered or not
     out.joint = !!body && JOINT.test(body.org.name)
-    if (e > k && !person && (ordinal || headCap || out.joint)) {
+    if (e > k && !person && (ordinal || headCap || out.joint || (relative && body))) {
       out.to = body && body.to > e ? body.to : e
       out.range = { from: k, to: out.to }
     }

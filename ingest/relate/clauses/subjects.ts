@@ -102,6 +102,8 @@ export function subjectOf(
     )
       j--
     if (items[j]?.m) return [items[j]!.m!]
+    const event = eventBefore(items, j, verbs, n)
+    if (event) return [event]
     const own = j < 0 ? subjectBehind(items, v.to) : undefined
     if (own) return [own]
     // "…, and jointly organized by": behind another reduced verb
@@ -166,6 +168,17 @@ export function purpose(items: readonly Item[], verbs: readonly Verb[], n: numbe
     /^(travel|visit)$/.test(prev.form.frame) &&
     !items.slice(prev.to, v.from).some((x) => /^(,|;|and|but|who|which)$/.test(wordKey(x)))
   )
+}
+
+/** "a meeting of senior officials, held on 2 May", "the workshop on soil and water chaired by": the noun that the words right in front belong to. */
+function eventBefore(items: readonly Item[], from: number, verbs: readonly Verb[], n: number): Mention | undefined {
+  for (let j = from; j >= 0 && j > from - 8; j--) {
+    const x = items[j]!
+    if (verbs.some((v, m) => m < n && v.from <= j && j < v.to)) return undefined
+    if (x.m) return x.m.kind === 'event' && /^(of|on|for)$/.test(wordKey(items[j + 1])) ? x.m : undefined
+    if (x.t!.shape === 'punct' && x.t!.text !== '-') return undefined
+  }
+  return undefined
 }
 
 /** The nearest noun phrase to the left that no preposition governs, within the clause. */

@@ -1,10 +1,12 @@
 // What every frame asks of its clause: who, with whom, at which meeting, when it was.
 import { foldedText } from '../../scan.ts'
-import type { DateMentionToken, EventMention, Mention, OrgMention, Sentence } from '../../mention.ts'
+import { fold } from '../../../src/identity/keys.ts'
+import type { CountryMention, DateMentionToken, EventMention, Mention, OrgMention, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
 import { ahead, dated, places, state, status, type Reader, type Say } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
+import { capitalOf, townBehind } from './venue.ts'
 
 export type Rule = (r: Reader, c: Clause) => void
 
@@ -26,10 +28,34 @@ export function lineOfBody(r: Reader, c: Clause, m: EventMention): EventMention 
       x.kind === 'org' && /council|committee|commission|group|dialogue|forum|board|mechanism/i.test(x.name),
   )
   if (!b) return m
-  r.things.asLine(r.things.org(b))
-  return { ...m, series: b.name, parties: partiesOfName(r, b) }
+  const own = r.things.org(b)
+  r.things.asLine(own)
+  const full = fullerName(r, own, b.name)
+  return { ...m, series: full ?? b.name, parties: partiesOfName(r, c, b) }
 }
-const partiesOfName = (r: Reader, b: OrgMention): EventMention['parties'] => r.countriesIn(b)
+/** "The Cooperation Council" of a text headed "EU-Kenya Cooperation Council": one line, by its full name. */
+function fullerName(r: Reader, own: Thing, name: string): string | undefined {
+  const end = ` ${fold(name)}`
+  const same = r.things.all.filter(
+    (t) =>
+      t !== own &&
+      t.type === 'Organization' &&
+      [...t.names.keys()].some((n) => n.includes('-') && fold(n).endsWith(end)),
+  )
+  if (same.length !== 1) return undefined
+  r.things.asLine(same[0]!)
+  return [...same[0]!.names.keys()].find((n) => fold(n).endsWith(end))
+}
+/** "the EU-Kenya Council", "the Council between Kenya and Oman": whose body it is. */
+function partiesOfName(r: Reader, c: Clause, b: OrgMention): EventMention['parties'] {
+  const named = r.countriesIn(b)
+  if (named.length || r.tokens[b.to]?.key !== 'between') return named
+  const of = c.sentence.mentions.filter(
+    (m): m is OrgMention | CountryMention =>
+      (m.kind === 'country' || m.kind === 'org') && m.from > b.to && m.to <= c.verbFrom,
+  )
+  return of.length === 2 ? of : []
+}
 export const people = (list: readonly Thing[]): Thing[] => list.filter((t) => t.type === 'Person')
 export const wordsAfter = (c: Clause): string => c.groups.map((g) => `${g.prep} ${g.words.join(' ')}`).join(' ')
 
@@ -170,30 +196,36 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
     c.dates.length + mentionsOf(groups(c, 'in', 'at')).length > 1
   )
     return
-  const where = places(
-    r,
-    mentionsOf(
-      [
-        ...groups(c, ...(c.frame === 'schedule' ? ['in', 'at', 'for'] : ['in', 'at'])),
-        ...c.fronted.filter((g) => (g.prep === 'in' || g.prep === 'at') && !ofSubject(r, c, g)),
-      ].filter(
-        (g) =>
-          // "in strengthening ties between A and B"
-          !/^[a-z]{3,}ing$/.test(g.words[0] ?? '') &&
-          !g.words.some((w) =>
-            /^(presence|margins|sidelines|framework|context|field|area|areas|charge|view|light|honour|honor|support|favor|favour|addition|response|line|accordance|cooperation|collaboration|partnership)$/.test(
-              w,
-            ),
-          ),
+  const at = [
+    ...groups(c, ...(c.frame === 'schedule' ? ['in', 'at', 'for'] : ['in', 'at'])),
+    ...c.fronted.filter((g) => (g.prep === 'in' || g.prep === 'at') && !ofSubject(r, c, g)),
+  ].filter(
+    (g) =>
+      // "in strengthening ties between A and B"
+      !/^[a-z]{3,}ing$/.test(g.words[0] ?? '') &&
+      !g.words.some((w) =>
+        /^(presence|margins|sidelines|framework|context|field|area|areas|charge|view|light|honour|honor|support|favor|favour|addition|response|line|accordance|cooperation|collaboration|partnership)$/.test(
+          w,
+        ),
       ),
-    ),
   )
+  const where = places(r, [...mentionsOf(at), ...townBehind(r, c, at)])
+  const seat = where.some((p) => p.type === 'Place') ? undefined : capitalOf(r, c)
+  if (seat) where.push(seat)
   const here = where.length ? undefined : whereOf(r, c)
   if (here) where.push(...places(r, [here]))
   for (const p of where) {
     if (p.type === 'Country' && where.some((x) => x.type === 'Place' && x.country === p.country)) continue
     if (c.modality !== 'negated') state(r, 'HELD_IN', e, p, say(c, rule))
   }
+  if (
+    !where.length &&
+    r.talk.dateline &&
+    c.frame !== 'found' &&
+    c.modality !== 'negated' &&
+    c.words.concat(c.groups.flatMap((g) => g.words)).includes('here')
+  )
+    state(r, 'HELD_IN', e, r.talk.dateline, say(c, `${rule}-here`, { confidence: 0.75 }))
   // "held there", "in the same city"
   const near = c.sentence.mentions.filter((m) => m.kind === 'place' && !m.region && m.to <= c.verbFrom).at(-1)
   const there = near?.kind === 'place' ? r.things.place(near) : r.talk.lastPlace

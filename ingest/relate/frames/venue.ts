@@ -1,0 +1,51 @@
+// Where it was, told by more than "in P": a house with its town behind a comma, the capital of a state, "here" under a dateline.
+import { COUNTRIES } from '../../../src/ontology/lexicon/countries.ts'
+import type { Mention } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import type { Clause, Group } from '../clauses.ts'
+import { places, type Reader } from '../context.ts'
+
+/** "in the Ministry of Foreign Affairs, Nairobi": the town behind the house that these groups name. */
+export function townBehind(r: Reader, c: Clause, groups: readonly Group[]): Mention[] {
+  return groups
+    .flatMap((g) => g.mentions.slice(-1))
+    .flatMap((m) =>
+      m.kind === 'org' || m.kind === 'place'
+        ? c.sentence.mentions.filter(
+            (x) => x.kind === 'place' && !x.region && x.from === m.to + 1 && r.tokens[m.to]!.text === ',',
+          )
+        : [],
+    )
+}
+
+/** "in the capital of Kenya", "in the Kenyan capital": its seat of government, where no town is told beside it. */
+export function capitalOf(r: Reader, c: Clause): Thing | undefined {
+  const { tokens } = r
+  for (let i = c.verbTo; i < c.to; i++) {
+    if (tokens[i]!.key !== 'capital' || tokens[i]!.shape !== 'lower') continue
+    const behind = tokens[i + 1]?.key === 'of' ? i + 2 : undefined
+    const state = c.sentence.mentions.find(
+      (m) => m.kind === 'country' && (behind === undefined ? m.to === i : m.from === behind || m.from === behind + 1),
+    )
+    const in_ = behind === undefined ? (state?.from ?? i) : i
+    const lead = tokens[in_ - 1]?.key === 'the' ? in_ - 2 : in_ - 1
+    if (state?.kind !== 'country' || !/^(in|to)$/.test(tokens[lead]?.key ?? '')) continue
+    if (c.sentence.mentions.some((m) => m.kind === 'place' && m.from > i && m.from - Math.max(i, state.to) <= 2))
+      continue
+    const country = COUNTRIES.find((x) => x.code === state.code)
+    const name = country?.capitals[0]
+    if (name) return r.things.newPlace(name, Math.min(i, state.from), Math.max(i + 1, state.to))
+  }
+  return undefined
+}
+
+/** "NAIROBI, 4 March - … was held here": the town of the dateline. */
+export function dateline(r: Reader, s: Clause['sentence']): void {
+  if (r.talk.dateline || !/paragraph|byline|row/.test(s.blockKind)) return
+  const first = s.mentions[0]
+  if (first?.kind !== 'place' || first.region || first.from !== s.from) return
+  // a dash or a colon closes it; that of "9–11 June" does not
+  const behind = r.text.slice(r.tokens[first.to - 1]!.end, r.tokens[first.to - 1]!.end + 60)
+  if (!/^ ?(?::|[-–—] |(?:,|\(|\/)[^.\n]{0,50}? ?(?:—|\)[-–:]| [-–]{1,2} |\d: ))/.test(behind)) return
+  r.talk.dateline = places(r, [first])[0]
+}
