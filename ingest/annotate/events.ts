@@ -83,6 +83,18 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     (!!s?.ranks && !/s$/.test(head.word) && tokens.slice(head.to, s.to).some((t) => capital(t)))
   // Lower-case heads with capitals before: "the EU-Ghana summit", "third Chilean-Ghanaian Coastal forum".
   const half = !headCap && parties.length > 0 && !record.weak
+  // "the Third Committee", "the 3rd Standing Committee": bodies by their number; "the Third Joint Committee" is a meeting
+  if (
+    head.word === 'committee' &&
+    ordinal !== undefined &&
+    !s &&
+    to === head.to &&
+    !l.lowers.length &&
+    /^(standing|main|select|first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)$/.test(
+      tokens[at - 1]?.key ?? '',
+    )
+  )
+    return null
   if (record.body && !ordinal && !(s?.inner && ordinal)) return null
   if (record.body && !l.caps && !s?.range && to === head.to && !ordinal) return null
   if (

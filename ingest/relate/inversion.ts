@@ -21,6 +21,7 @@ import { codeOf, matches, moodOf, type Inversion } from './inversion/phrase.ts'
 import { PANELS } from './inversion/panels.ts'
 import { PRESENCE } from './inversion/presence.ts'
 import { PROCEEDINGS } from './inversion/proceedings.ts'
+import { REVIEWS } from './inversion/reviews.ts'
 import { ROLES } from './inversion/roles.ts'
 import { SEATS } from './inversion/seats.ts'
 import { SEGMENTS } from './inversion/segments.ts'
@@ -41,6 +42,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...DELEGATIONS,
   ...CHAIRS,
   ...SPEAKING,
+  ...REVIEWS,
   ...PANELS,
   ...PROCEEDINGS,
   ...TALKS,

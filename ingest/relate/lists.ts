@@ -9,7 +9,7 @@ export const countryOfMention = (m: Mention): string | undefined =>
 
 // "told participants that …": those who listen, and no list
 const LIST_CUE =
-  /\b((?:principal |other )?participants(?: from [^.;]{2,60})? (?:also )?(?:included?|were|are|comprised|came|consisted)|participants:|(?:attendees|members of the delegation|delegation members|other members(?: of the [^.;,]{2,40}?)?|members of the (?:[A-Z]\p{L}+ )?delegation)(?: in attendance)? (?:also )?(?:included?|were|are|comprised)|present were|also present|(?:delegation|team|party) (?:also )?(?:included|comprised|consisted|was composed|was made up)|delegations from|came from|represented by officials|attended by (?:officials|representatives|members))\b/iu
+  /\b((?:principal |other )?participants(?: from [^.;]{2,60})? (?:also )?(?:included?|were|are|comprised|came|consisted)|participants:|(?:attendees|members of the delegation|delegation members|other members(?: of the [^.;,]{2,40}?)?|members of the (?:[A-Z]\p{L}+ )?delegation)(?: in attendance)? (?:also )?(?:included?|were|are|comprised)|present were|also present|(?:delegation|team|party)(?: (?:of|from) (?:the )?\p{Lu}[^.;,]{2,40}?)? (?:also )?(?:included|comprised|consisted|was composed|was made up)|delegations from|came from|represented by officials|attended by (?:officials|representatives|members))\b/iu
 
 /** Reads a list sentence whole; true where nothing else is to be read in it. */
 export function lists(r: Reader, s: Sentence): boolean {

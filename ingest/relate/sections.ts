@@ -25,7 +25,7 @@ export function section(r: Reader, s: Sentence): boolean {
   const words = r.text.slice(s.start, s.end).replace(/\s+/g, ' ').trim()
   if (s.blockKind !== 'heading' && !(alone && NUMBERED.test(words) && /^\S+ \S+\s?[:–—]/.test(words))) return false
   const { talk, things } = r
-  talk.section = undefined
+  talk.section = talk.minutes
   const parent = talk.main ?? talk.focus
   if (!parent || !HOLDS.test(parent.event!.kind)) return false
   const m = NUMBERED.exec(words)

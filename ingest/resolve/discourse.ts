@@ -45,6 +45,8 @@ export class Discourse {
   readonly heads = new Map<Thing, Thing[]>()
   /** The session under whose heading the text stands. */
   section: Thing | undefined
+  /** The meeting that the document is the summary of: what is said under any heading is said there. */
+  minutes: Thing | undefined
   documentDate: string | undefined
   /** "co-chaired the meeting with X": the preposition is the verb's. */
   withOfVerb = false

@@ -4,7 +4,7 @@ import { HONOUR } from '../../lexicon/honours.ts'
 import { TOPICS, isTopic } from '../../lexicon/topics.ts'
 import { capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
-import { dayAt, personBegins } from './ends.ts'
+import { dayAt, headlineVerb, personBegins } from './ends.ts'
 
 /** Reads "of/for/on …" behind a head; returns the index behind the name. The comma list goes on only where it closes with "and". */
 export function complement(c: OrgContext, i: number, end: number, titles = false): number {
@@ -34,6 +34,7 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
     if (capital(t) || (t.shape === 'num' && seen > 0 && t.glued)) {
       if (HONOUR.test(t.key)) break
       if (c.titled(j) && seen > 0 && !titles) break
+      if (seen > 0 && headlineVerb(t.key) && !BODY_HEADS[tokens[j + 1]?.key ?? '']) break
       if (dayAt(c, j) || (seen > 0 && !titles && personBegins(c, j, end))) break
       j++
       seen++

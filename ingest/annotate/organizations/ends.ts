@@ -16,6 +16,12 @@ export function dayAt(c: OrgContext, i: number): boolean {
   return t?.shape === 'Cap' && MONTHS.test(t.key) && !NAMED.test(c.tokens[i + 1]?.key ?? '')
 }
 
+/** "Experts of the Committee on Nets Ask about Knots": the verb of a headline in capitals. */
+export const headlineVerb = (key: string): boolean =>
+  /^(?:commend|ask|urge|praise|vow|pledge|discuss|agree|say|raise|condemn|hail|mull|reiterate|sign|meet|hold|host|launch|conclude|adopt|welcome|warn|thank)(?:s|es)?$/.test(
+    key,
+  )
+
 /** A word that is no one's name. */
 const told = (c: OrgContext, key: string): boolean =>
   (c.ordinary(key) || isTopic(key) || BODY_HEADS[key] !== undefined) && !FAMILY_NAMES.has(key)

@@ -119,6 +119,13 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       )
         break
       if (words >= 1 && isTitleWord(t) && !FAMILY_NAMES.has(t.key)) break
+      // "PAM Roving Ambassador", "BNS Special Envoy"
+      if (
+        words >= 1 &&
+        /^(roving|special|permanent|honorary|resident|goodwill|senior|chief)$/.test(t.key) &&
+        isTitleWord(tokens[j + 1])
+      )
+        break
       // "Ana Prado High commissioner of Peru"
       if (words >= 1 && t.key === 'high' && titleAt(tokens, j, end)) break
       // "ISPR Major General X": letters of a body, and then the person

@@ -137,7 +137,9 @@ export const lead: Rule = (r, c) => {
   const list = c.passive
     ? c.groups.filter((g) => g.prep === 'by' || g.prep === ',' || g.prep === '').flatMap((g) => g.mentions)
     : c.subject
-  for (const m of list) {
+  for (const [n, m] of list.entries()) {
+    // "led by X, Vice-President and President of Y": posts behind a name are his
+    if (c.passive && m.kind === 'post' && list.slice(0, n).some((x) => x.kind === 'person')) continue
     if (m.kind === 'ref' && (m.ref === 'side' || m.ref === 'delegation')) {
       of = m.country
       continue

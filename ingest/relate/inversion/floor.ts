@@ -135,7 +135,7 @@ export const FLOOR: readonly Inversion[] = [
             ? 'video message'
             : undefined
           : capacity(/words/.test(cap) ? cap.replace('words', 'remarks') : cap)
-      const e = event(x, 'e') ?? event(x, 'e2') ?? here(x)
+      const e = event(x, 'e') ?? event(x, 'e2') ?? x.r.talk.minutes ?? here(x)
       const who = [...people(x, 'who'), ...people(x, 'who2')]
       if (!c || !e || x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source))) return
       spoke(x, who, e, c)
