@@ -32,14 +32,19 @@ const ACTS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Items. The tagger's time grows with the square of a sentence: of a longer one, which is a list run together, it sees so many on each side. */
+const LONGEST = 400
+const AROUND = 60
+
 export function verbsOf(items: readonly Item[], headline = false): Verb[] {
   const out: Verb[] = []
   /** What the tagger takes the loose word `i` for; mentions stand as one name each, so that it is not misled by them. */
   const tagged = (i: number): boolean => {
     let text = ''
     let at = -1
-    items.forEach((x, n) => {
-      if (n === i) at = text.length + (text ? 1 : 0)
+    const all = items.length <= LONGEST
+    items.slice(all ? 0 : Math.max(0, i - AROUND), all ? items.length : i + AROUND).forEach((x) => {
+      if (x === items[i]) at = text.length + (text ? 1 : 0)
       text += (text ? ' ' : '') + (x.t ? x.t.text : x.m!.kind === 'date' ? 'today' : 'they')
     })
     return isVerb(text, at)
