@@ -238,7 +238,7 @@ function isPerson(text: string, start: number, end: number, people: ReadonlySet<
 function cellsOf(text: string, l: Line): [number, number][] {
   const out: [number, number][] = []
   let at = l.start
-  for (const m of text.slice(l.start, l.end).matchAll(/\s*\|\s*|\t+| {3,}|$/g)) {
+  for (const m of text.slice(l.start, l.end).matchAll(/\s{0,80}\|\s*|\t+| {3,}|$/g)) {
     const stop = l.start + m.index
     if (stop > at && /\S/.test(text.slice(at, stop))) out.push([at, stop])
     at = stop + m[0].length

@@ -83,7 +83,7 @@ const wide = (text: string, i: number, stop: number): boolean =>
 export function trailingClock(text: string, from: number, stop: number): { clock: Clock; start: number } | null {
   if (!/\d/.test(text.slice(from, stop).trimEnd().slice(-40))) return null
   const m =
-    /(?:\s*[([]|\s*[,|\t]\s*|\s+[–—-]\s+|\s{2,})((?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|\d{4}\s?hrs)[^()[\]]{0,24})[)\]]?\s*$/i.exec(
+    /(?:\s{0,40}[([]|\s{0,40}[,|\t]\s{0,40}|\s{1,40}[–—-]\s{1,40}|\s{2,40})((?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m|\d{4}\s?hrs)[^()[\]]{0,24})[)\]]?\s*$/i.exec(
       text.slice(from, stop),
     )
   if (!m) return null

@@ -198,7 +198,7 @@ const PLURAL = /s$|\bby$|^with$|^featuring$|^panel$|^moderation$|^facilitation$|
 /** One person, where the word is in the singular: "Lead presenter", "Rapporteur". */
 const ONE = /(?:er|or|eur|ist|ant|ent|person|man|woman|chair)$/i
 const GLUE = /\s*(?:and|&|\/|,|\+)\s*(?:the\s+)?/iuy
-const BEHIND = /(?:\s*(?:no\.?|#)?\s*\d{1,2}(?!\d|[:.h]\d))?(?:\s*\([^()\n]{1,40}\))?/uy
+const BEHIND = /(?:\s*(?:(?:no\.?|#)\s*)?\d{1,2}(?!\d|[:.h]\d))?(?:\s*\([^()\n]{1,40}\))?/uy
 const COLON = /\s*[:：]\s*/uy
 const WIDE = /\s*\t\s*|\s{2,}/uy
 const GAP = /\s*\t\s*|\s{2,}|\s+[-–—|·]\s+/uy
@@ -277,7 +277,7 @@ const set = (text: string, i: number, stop: number): boolean => i >= stop || at(
 
 function delimiter(text: string, i: number, stop: number, words: string, weak: boolean, inside: boolean): number {
   const rest = text.slice(i, stop)
-  if (!inside && /^\s*[-–—:.]*\s*$/.test(rest)) return stop
+  if (!inside && /^\s*(?:[-–—:.]+\s*)?$/.test(rest)) return stop
   const colon = at(COLON, text, i)
   if (colon > i && colon <= stop) return colon
   if (BY_END.test(words)) {

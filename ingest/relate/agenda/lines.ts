@@ -209,7 +209,7 @@ function skip(text: string, from: number, stop: number): number {
 function pieces(text: string, from: number, stop: number): [number, number][] {
   const out: [number, number][] = []
   let at = from
-  for (const m of text.slice(from, stop).matchAll(/\t+| {3,}|\s\|\s?|\s*\|\s*$/g)) {
+  for (const m of text.slice(from, stop).matchAll(/\t+| {3,}|\s\|\s?|\s{0,80}\|\s*$/g)) {
     push(at, from + m.index)
     at = from + m.index + m[0].length
   }
