@@ -47,7 +47,7 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
   const out: Clause[] = []
   const subjects: Mention[][] = []
   verbs.forEach((v, n) => {
-    const subject = subjectOf(items, verbs, subjects, n)
+    const subject = deputyOf(items, verbs, n) ?? subjectOf(items, verbs, subjects, n)
     if (s.blockKind === 'heading' && n === 0 && subject.length === 1) subject.unshift(...pairOf(items, subject[0]!))
     subjects.push(subject)
     const right = rightOf(items, verbs, n, s.blockKind === 'heading')
@@ -82,6 +82,8 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
       words.some((w) => /^(not|n't|never|unable)$/.test(w)) ||
       lead === 'negated' ||
       negatedSubject(items, v) ||
+      // "no meeting with X was planned"
+      subject.some((m) => m.kind === 'event' && (tokens[m.from]!.key === 'no' || tokens[m.from - 1]?.key === 'no')) ||
       // "attended neither the Summit nor the Forum", "signed no agreement"
       /^(neither|no|none)$/.test(wordKey(items[v.to]))
     let modality: Modality = 'asserted'
@@ -135,6 +137,15 @@ function pairOf(items: readonly Item[], second: Mention): Mention[] {
   const first = items[at - 2]?.m
   const fits = first && first.kind === second.kind && /^(country|person)$/.test(first.kind)
   return fits && wordKey(items[at - 1]) === ',' && at === 2 ? [first] : []
+}
+
+/** "The Minister, represented by X, opened the meeting": X did. */
+function deputyOf(items: readonly Item[], verbs: readonly Verb[], n: number): Mention[] | undefined {
+  const prev = verbs[n - 1]
+  if (prev?.form.frame !== 'represent' || !prev.reduced || wordKey(items[prev.to]) !== 'by') return undefined
+  if (wordKey(items[verbs[n]!.from - 1]) !== ',' || verbs[n]!.reduced || verbs[n]!.gerund) return undefined
+  const who = items.slice(prev.to, verbs[n]!.from).find((x) => x.m?.kind === 'person')?.m
+  return who && [who]
 }
 
 function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number, headline: boolean): number {

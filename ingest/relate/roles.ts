@@ -1,5 +1,6 @@
 // Posts and affiliations: from what stands before and behind a name; bodies inside bodies; where they belong.
 import { fold } from '../../src/identity/keys.ts'
+import { foldedText } from '../scan.ts'
 import type { OrgMention, PersonMention, PostMention, Sentence } from '../mention.ts'
 import { countryByName, countryName } from '../resolve/countries.ts'
 import type { Thing } from '../resolve/thing.ts'
@@ -10,9 +11,16 @@ import { partOf } from './sides.ts'
 /** A unit of a unit of a unit: deeper than any body is. */
 const DEEPEST = 8
 
+/** "the Ministry of Defence in Rawalpindi": of the state of the town. */
+function stateOfTown(r: Reader, m: OrgMention, s: Sentence): string | undefined {
+  if (!m.generic || m.orgKind !== 'ministry' || r.tokens[m.to]?.key !== 'in') return undefined
+  const town = s.mentions.find((x) => x.from === m.to + 1)
+  return town?.kind === 'place' ? town.country : undefined
+}
+
 /** Registers a body with its parents and seat; gives the narrowest. */
 export function bodyOf(r: Reader, m: OrgMention, s: Sentence, context?: string, depth = 0): Thing {
-  let code = m.country
+  let code = m.country ?? stateOfTown(r, m, s)
   let level = depth
   for (let p = m.parent; p && !code && level++ < DEEPEST; p = p.parent) code = p.country
   const t = r.things.org(m, code ?? context)
@@ -38,6 +46,10 @@ export function seat(r: Reader, t: Thing, m: OrgMention, s: Sentence): void {
   // "the Institute in Tallinn", "Observer Research Centre, New Delhi"
   const next = s.mentions.find((x) => x.from >= m.to && x.kind === 'place')
   const between = next ? r.tokens.slice(m.to, next.from) : []
+  // "held talks with the Bank in Oslo": where they were held
+  const before = foldedText(r.tokens, Math.max(s.from, m.from - 4), m.from)
+  if (/\b(?:talks|meetings?|met|consultations|discussions|spoken?|conferred) (?:\S+ )?(?:with|at)\b/.test(before))
+    return
   if (
     next?.kind === 'place' &&
     !next.region &&
@@ -118,6 +130,15 @@ export function personOf(r: Reader, m: PersonMention, s: Sentence, listSide?: st
     // A post that stands before the name with its body behind: "Ambassador HARADA Emi of the Ministry of Foreign Affairs".
     const open = m.posts.find((p) => !p.org && !p.country)
     if (open) continue
+    // "was opened by A at the Institute", "met A at the Ministry": where, as likely as of what
+    if (
+      r.tokens[m.nameRange.to]?.key === 'at' &&
+      m.from > s.from &&
+      s.blockKind === 'paragraph' &&
+      r.tokens[m.from - 1]!.shape === 'lower' &&
+      !/^(and|the)$/.test(r.tokens[m.from - 1]!.key)
+    )
+      continue
     state(r, 'HOLDS_ROLE', t, b, {
       rule: 'affiliation',
       at: { from: m.nameRange.from, to: o.to },

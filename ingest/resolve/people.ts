@@ -31,6 +31,10 @@ export function canonicalPerson(name: string, country?: string): { name: string;
   const words = name.replace(/\s+/g, ' ').trim().split(' ')
   const isCaps = (w: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(w) && w.length > 1
   const caps = words.filter(isCaps)
+  // "JOHN R. ALLEN": initials are neither
+  const spelled = words.filter((w) => !/^(?:\p{Lu}\.?|JR\.?|SR\.?|I{2,3})$/u.test(w))
+  if (spelled.length >= 2 && spelled.every(isCaps))
+    return { name: words.map(title).join(' '), family: fold(spelled.at(-1)!) }
   if (words.length >= 2 && caps.length >= 1 && caps.length < words.length) {
     const lead = isCaps(words[0]!)
     const family = title(caps.join(' '))

@@ -51,4 +51,39 @@ export const UNTOLD: readonly (readonly [string, ...string[]])[] = [
     'Local media reported his close collaboration with Kenya’s coast guard and the Suva Institute.',
     'not Suva Institute COOPERATES_WITH Kenya',
   ],
+  [
+    'Minister Arvo Lepik announced that no meeting with Amalia Quispe was planned in Suva.',
+    'not ?meeting HELD_IN Suva',
+  ],
+  [
+    'Minister Arvo Lepik, represented by Deputy Minister Amalia Quispe, chaired the Tartu Summit.',
+    'Amalia Quispe CHAIRED Tartu Summit',
+    'not Arvo Lepik CHAIRED Tartu Summit',
+  ],
+  [
+    'Arvo Lepik, the son of President Amalia Quispe, is a professor at the University of Tartu.',
+    'not Amalia Quispe HOLDS_ROLE University of Tartu',
+  ],
+  [
+    'Talking to Bolivian Ambassador Amalia Quispe, the Acting President emphasized the role of lakes.',
+    'Amalia Quispe HOLDS_ROLE Bolivia {title: Ambassador}',
+    'not Amalia Quispe HOLDS_ROLE Bolivia {title: Acting President}',
+  ],
+  // where something stands and is not
+  ['The exhibition was opened by Arvo Lepik at the Tartu Institute.', 'not Arvo Lepik HOLDS_ROLE Tartu Institute'],
+  ['The minister held talks with the World Bank in Suva.', 'not World Bank BASED_IN Suva'],
+  [
+    'Minister Arvo Lepik attended the Tartu Summit before the remembrance of the genocide in Rwanda.',
+    'not Tartu Summit HELD_IN Rwanda',
+  ],
+  ['However, in the end Fiji and Bolivia made statements at the Tartu Summit.', 'not Tartu Summit HELD_IN Fiji'],
+  [
+    'He served as assistant to Deputy Secretary of State Arvo Lepik of Estonia.',
+    'Arvo Lepik HOLDS_ROLE Estonia {title: Deputy Secretary of State}',
+  ],
+  [
+    'The U.S. Embassy in Suva and the U.S. Embassy in La Paz hosted receptions.',
+    'U.S. Embassy in Suva BASED_IN Suva',
+    'not U.S. Embassy in Suva BASED_IN La Paz',
+  ],
 ]

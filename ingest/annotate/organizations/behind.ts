@@ -115,6 +115,14 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
       complemented = true
     }
   }
+  // "U.S. Embassy in Havana": a state has one in each capital
+  if (!complemented && modifiers > 0 && kind === 'embassy' && /^(in|to)$/.test(prep ?? '')) {
+    const k = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
+    const seat = c.country(k)
+    const city = c.place(k)
+    if (seat?.form === 'name') to = seat.to
+    else if (city) to = city.to
+  }
   if (!complemented && kind === 'group') {
     const a = c.country(to)
     const b = a && /^[-–]$/.test(tokens[a.to]?.text ?? '') ? c.country(a.to + 1) : null

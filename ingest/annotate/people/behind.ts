@@ -166,6 +166,17 @@ export function behindName(
       }
     }
     const found = postAt(c, p, end)
+    // "Talking to Ambassador X, the Acting President said": another begins to act
+    if (
+      found &&
+      before &&
+      sep.text === ',' &&
+      tokens[k - 1]?.key === 'the' &&
+      /^(?:will|would|has|had|is|was|also|then|said|told|met|held|took|noted|gave|\p{L}+ed)$/u.test(
+        tokens[found.to]?.key ?? '',
+      )
+    )
+      break
     // "X, Minister of Oman, the Ministers of Kenya and Norway": of several, never his
     if (
       found &&
@@ -232,6 +243,8 @@ export function behindName(
       if (tokens[j]?.text === ')' && sep.text === '(') j++
       continue
     }
+    // "X, foreign minister – Daily Herald": where it is printed
+    if (org?.orgKind === 'media' && dash) break
     if (org && (!there || org.to > there.to)) {
       // "Minister of Ports of Peru, and NATO officials": another of the list
       if (sep.key === 'and' || tokens[k - 1]?.key === 'and') break

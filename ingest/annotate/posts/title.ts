@@ -26,7 +26,11 @@ export function isTitleWord(t: Token | undefined): boolean {
 export function leadsToName(tokens: readonly Token[], k: number): boolean {
   let j = k
   while (j - k < 12 && (isHead(tokens[j]) || (tokens[j] && isModifier(tokens[j]!)))) j++
-  return j > k && isHead(tokens[j - 1]) && capital(tokens[j - 1]) && capital(tokens[j]) && tokens[j]!.shape === 'Cap'
+  const name = (at: number): boolean => capital(tokens[at]) && tokens[at]!.shape === 'Cap'
+  if (j > k && isHead(tokens[j - 1]) && capital(tokens[j - 1]) && name(j)) return true
+  // "Deputy Secretary of State Anna"
+  const title = titleAt(tokens, k, tokens.length)
+  return !!title && tokens[title.head - 1]?.key === 'of' && capital(tokens[title.head]) && name(title.head + 1)
 }
 
 /** Posts that "General" is a part of. */

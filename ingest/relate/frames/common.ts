@@ -187,6 +187,17 @@ const ofSubject = (r: Reader, c: Clause, g: Group): boolean =>
       c.sentence.mentions.some((x) => (x.kind === 'org' || x.kind === 'post') && x.to === m.from - 1),
   )
 
+/** "before the remembrance of the 1994 genocide in Chad", "spoke on the situation in Mali": where that is or was. */
+function ofTrouble(c: Clause, g: Group): boolean {
+  const before = c.groups[c.groups.indexOf(g) - 1]
+  return (
+    !!before &&
+    /^(genocide|war|conflict|crisis|situation|earthquake|floods?|elections?|violence|peace|stability|security|developments|events|fighting|unrest|coup|attacks?|tragedy|massacre|famine|drought|transition|reforms?|victims)$/.test(
+      before.words.at(-1) ?? '',
+    )
+  )
+}
+
 /** Gives an event the place, dates and modality of the clause it stands in. */
 export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
   if (gaveWay(r, c)) return
@@ -197,14 +208,14 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
   )
     return
   const at = [
-    ...groups(c, ...(c.frame === 'schedule' ? ['in', 'at', 'for'] : ['in', 'at'])),
+    ...groups(c, ...(c.frame === 'schedule' ? ['in', 'at', 'for'] : ['in', 'at'])).filter((g) => !ofTrouble(c, g)),
     ...c.fronted.filter((g) => (g.prep === 'in' || g.prep === 'at') && !ofSubject(r, c, g)),
   ].filter(
     (g) =>
       // "in strengthening ties between A and B"
       !/^[a-z]{3,}ing$/.test(g.words[0] ?? '') &&
       !g.words.some((w) =>
-        /^(presence|margins|sidelines|framework|context|field|area|areas|charge|view|light|honour|honor|support|favor|favour|addition|response|line|accordance|cooperation|collaboration|partnership)$/.test(
+        /^(presence|margins|sidelines|framework|context|field|area|areas|charge|view|light|honour|honor|support|favor|favour|addition|response|line|accordance|cooperation|collaboration|partnership|end|past|future|name|interest|spirit|absence|wake|aftermath|hope|meantime|term|opinion|case)$/.test(
           w,
         ),
       ),

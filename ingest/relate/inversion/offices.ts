@@ -209,8 +209,11 @@ export const OFFICES: readonly Inversion[] = [
     counterExamples: [
       'Elina Saar was never Director of the Baltic Institute.',
       'Elina Saar is not Director of the Baltic Institute.',
+      'The sister of Elina Saar, is Director of the Baltic Institute.',
     ],
     read: (x) => {
+      // "the daughter of President X, is a professor": not X
+      if (/ (?:of|to|by|with|for|from) $/.test(` ${x.code.slice(0, x.start)}`) && /^[^}]*\} ,/.test(x.text)) return
       const verb = x.groups.verb!
       const days = daysOf(
         x,
