@@ -6,7 +6,7 @@ import type { Clause } from '../clauses.ts'
 import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
 import { type Rule, say, groups, mentionsOf, objects, eventArg, current, inEvent } from './common.ts'
 import { happen } from './happenings.ts'
-import { instrumentsOf, standing } from './papers.ts'
+import { instrumentsOf, isStage, standing } from './papers.ts'
 
 /** "established by Jamaica in 2023 and administered by the Bank": the first "by" and what is joined to it is the verb's. */
 function agents(c: Clause): Clause['groups'] {
@@ -119,6 +119,18 @@ function whereEvent(r: Reader, c: Clause): Thing | undefined {
   return undefined
 }
 
+/** The meeting at which it was said: of the two who said it, else the one in focus; not one that lies ahead. */
+function stage(r: Reader, c: Clause): Thing | undefined {
+  const both = resolveAll(r, c.subject, c.sentence).filter((t) => t.type === 'Person')
+  const own =
+    both.length === 2
+      ? r.things.events.findLast((e) => e.event!.people.size === 2 && both.every((p) => e.event!.people.has(p)))
+      : undefined
+  const e = own ?? current(r)
+  const ahead = e?.event!.status === 'planned' && c.modality === 'asserted'
+  return ahead ? (r.talk.main === e ? undefined : r.talk.main) : e
+}
+
 export const discuss: Rule = (r, c) => {
   // "The Government of Japan is reviewing the X Strategy": its own
   if (
@@ -140,8 +152,12 @@ export const discuss: Rule = (r, c) => {
             say(c, 'own-policy', { modality: 'asserted', confidence: 0.65 }),
           )
   if (c.modality === 'negated' || c.modality === 'reported') return
-  const explicit = eventArg(r, c, [...c.subject, ...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)])
-  const e = explicit ?? whereEvent(r, c) ?? current(r)
+  // "I welcome the Plan", in a speech: one's own view
+  if (c.subject.length === 1 && c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'I' && c.lemma !== 'discuss')
+    return
+  const at = [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)].filter((m) => isStage(r, m))
+  const explicit = whereEvent(r, c) ?? eventArg(r, c, [...c.subject, ...at])
+  const e = explicit ?? stage(r, c)
   if (!e || e.event!.status === 'cancelled') return
   const list = mentionsOf(
     c.passive ? [{ prep: '', mentions: c.subject, words: [], from: 0, to: 0 }, ...c.groups] : c.groups,

@@ -94,3 +94,20 @@ export function occasion(r: Reader, c: Clause): Thing | undefined {
     ? current(r)
     : undefined
 }
+
+const BUSINESS =
+  /^(preparations?|preparing|commitments?|decisions?|outcomes?|results?|holding|hosting|convening|organi[sz]ation|organi[sz]ing|conduct|dates?|recommendations|success|conclusions|implementation)$/
+/**
+ * Whether a meeting named in a sentence is where something was said ("at the talks", "The Forum reviewed"), and not what was spoken of:
+ * "preparations for the second meeting", "the decisions of its Fifth Session", "agreed to convene the next round".
+ */
+export function isStage(r: Reader, m: Mention): boolean {
+  let k = m.from - 1
+  while (/^(the|a|an|its|their|his|her|this|our)$/.test(r.tokens[k]?.key ?? '')) k--
+  const prep = r.tokens[k]?.key ?? ''
+  const noun = r.tokens[k - 1]?.key ?? ''
+  if (/^(of|to|in)$/.test(prep)) return !BUSINESS.test(noun)
+  return !/^(for|on|about|regarding|concerning|before|since|towards?|convene|hold|host|attend|organi[sz]e|holding|hosting|convening|ahead)$/.test(
+    prep,
+  )
+}

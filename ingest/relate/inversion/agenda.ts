@@ -1,4 +1,5 @@
 // What was talked of, told without a plain subject: "Under discussion were A and B", "Talk then turned to A", "Notes were compared on A".
+import { isStage } from '../frames/papers.ts'
 import type { EventMention, InstrumentMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { BE, START, gap, re, type Hit, type Inversion, words } from './phrase.ts'
@@ -36,7 +37,7 @@ function discussed(x: Hit, piece: string | undefined, e: Thing | undefined): voi
 const AGENDA = String.raw`(?:central to ${words(2)}(?:talks|discussions?|agenda|meeting|\{E\d+\})|on the (?:agenda|table|programme|menu)|under (?:discussion|review|consideration|scrutiny|examination)|up for (?:discussion|review|debate)|at issue|at the (?:centre|center|heart|top|core) of (?:the )?(?:agenda|talks|discussions?|meeting|debate|\{E\d+\})|(?:high|foremost|first|uppermost|top) (?:on the agenda|among the topics)|(?:top|atop) of the agenda|among the (?:topics|subjects|items|issues|points)(?: (?:discussed|covered|raised|on the agenda|under discussion))?)`
 
 export function talkOf(x: Hit): Thing | undefined {
-  const list = mentionsIn(x, x.text).filter((y): y is EventMention => y.kind === 'event')
+  const list = mentionsIn(x, x.text).filter((y): y is EventMention => y.kind === 'event' && isStage(x.r, y))
   const before = x.code.slice(0, x.start)
   // "…, where the X was taken up": the meeting told right before in the same sentence
   if (/(?:where|at which|during which|in which|when) $/.test(before)) {
