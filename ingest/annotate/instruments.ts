@@ -8,7 +8,7 @@ import type { InstrumentContext } from './context.ts'
 import { partiesIn } from './events/between.ts'
 import { before, calledBefore } from './instruments/before.ts'
 import { nameRun } from './instruments/behind.ts'
-import { complement, complementBehind, partiesAt } from './instruments/complement.ts'
+import { complement, complementBehind, partiesAt, yearsAt } from './instruments/complement.ts'
 import { headAt, wholeHead } from './instruments/head.ts'
 
 /** Plurals that name sorts of paper and, in a headline, no paper: "Sign Agreements". */
@@ -48,6 +48,8 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   const about = { key: head.key, cap, kind, record }
   let described = false
   if (!quoted) ({ to, described } = complement(c, about, to, end))
+  // "Roadmap for Regional Cooperation for 2027-2029"
+  if (cap && to > beforeComplement && tokens[to]?.key === 'for') to = yearsAt(tokens, to + 1) ?? to
   const bare = to === beforeComplement
   const bracket = bracketAcronym(tokens, beforeComplement, end) ?? bracketAcronym(tokens, to, end)
   let acronym: string | undefined

@@ -29,7 +29,10 @@ function isSigned(tokens: readonly Token[], m: InstrumentMention): boolean {
   if (/^(sign|signs|signed|signing|inked|initialled|initialed|signature)$/.test(tokens[k]?.key ?? '')) return true
   const verb = /^(adopted|agreed|concluded|approved|endorsed|exchanged)$/.test(tokens[k]?.key ?? '')
   return (
-    verb && tokens.slice(Math.max(0, k - 4), k).some((t) => /^(parties|sides|countries|governments|both)$/.test(t.key))
+    verb &&
+    tokens
+      .slice(Math.max(0, k - 4), k)
+      .some((t) => /^(parties|sides|countries|governments|both|leaders|presidents|heads)$/.test(t.key))
   )
 }
 

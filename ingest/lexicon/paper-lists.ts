@@ -11,5 +11,7 @@ const NOT_YET =
 export function opensPapers(line: string, heading: boolean): boolean {
   const text = line.trim()
   const ends = text.endsWith(':') || (heading && text.split(/\s+/).length <= 8)
-  return ends && DONE.test(text) && PAPERS.test(text) && !NOT_YET.test(text)
+  // "Signed on the occasion were:"
+  const bare = /^(?:also )?(?:signed|concluded|adopted|initialled)\b.{0,40} (?:were|was) ?:$/i.test(text)
+  return ends && DONE.test(text) && (bare || PAPERS.test(text)) && !NOT_YET.test(text)
 }

@@ -6,7 +6,7 @@ import { foldedText } from '../scan.ts'
 import type { Clause } from './clauses.ts'
 import { property, resolveAll, state, type Reader, type Say } from './context.ts'
 import { countryOfMention } from './lists.ts'
-import { occasion } from './frames/papers.ts'
+import { atHand, occasion } from './frames/papers.ts'
 
 /** A list that is open: what its first line says of all its items. */
 export interface PaperList {
@@ -42,7 +42,7 @@ function opening(r: Reader, s: Sentence, clauses: readonly Clause[]): PaperList 
   const c = clauses.find((x) => x.modality === 'asserted' && /^(sign|conclude|adopt|exchange)$/.test(x.frame))
   const told = c ? occasion(r, c) : undefined
   const { talk } = r
-  const event = told ?? talk.section ?? talk.main ?? talk.focus
+  const event = told ?? talk.section ?? talk.main ?? atHand(r)
   const hands = c
     ? resolveAll(r, c.passive ? c.groups.filter((g) => g.prep === 'by').flatMap((g) => g.mentions) : c.subject, s)
     : []
@@ -100,12 +100,17 @@ function bind(r: Reader, t: Thing, m: InstrumentMention, own: readonly Thing[], 
 
 /** "Agreement on Floods – Minister A; Minister B": the people behind a dash. */
 function handsBehind(r: Reader, s: Sentence, m: InstrumentMention): Thing[] {
-  const people = s.mentions.filter((x) => x.kind === 'person' && x.from >= m.to)
-  const first = people[0]
-  if (!first || !/^[–—:(-]$/.test(r.tokens[m.to]?.text ?? '')) return []
+  const dash = r.tokens.findIndex((t, k) => k >= m.to && k < s.to && /^[–—:(-]$/.test(t.text) && !t.glued)
+  if (dash < 0 || (dash > m.to && !/^between|with|on|of$/.test(r.tokens[m.to]!.key))) return []
+  const both = s.mentions.find(
+    (x) => x.from >= dash && x.from - dash <= 3 && (x.kind === 'post' || x.kind === 'ref') && x.plural,
+  )
+  if (both) return r.talk.resolve(both, s).filter((t) => t.type === 'Person')
+  if (!s.mentions.some((x) => x.kind === 'person' && x.from > dash)) return []
+  // "– by the two co-chairs"
   let code: string | undefined
   const out: Thing[] = []
-  for (const x of s.mentions.filter((y) => y.from >= m.to)) {
+  for (const x of s.mentions.filter((y) => y.from >= dash)) {
     if (x.kind === 'ref' || (x.kind === 'country' && x.form === 'demonym')) code = countryOfMention(x) ?? code
     if (x.kind !== 'person') continue
     for (const p of r.talk.resolve(x, s)) {

@@ -151,26 +151,31 @@ export function participation(r: Reader, s: Sentence): void {
       sentence: s,
       confidence: 0.75,
     })
-    for (let i = p.to; i < Math.min(s.to, p.to + 8); i++) {
-      if (DOES.test(tokens[i]!.key) && tokens[i + 1]?.key === 'by') {
-        const list = actorsFrom(s, i + 2)
+    let verb = -1
+    for (let i = p.to; i < Math.min(s.to, p.to + 24); i++) {
+      if (/^(not|never|no)$/.test(tokens[i]!.key)) break
+      if (DOES.test(tokens[i]!.key)) verb = i
+      // "is implemented over four years on the coast by A and B"
+      if (verb >= 0 && tokens[i]!.key === 'by' && i - verb <= 16) {
+        const list = actorsFrom(s, i + 1)
+        if (!list.length) break
         for (const x of resolveAll(r, list, s))
           if (x.type !== 'Person')
             state(
               r,
-              /^(established|launched|created|led)$/.test(tokens[i]!.key) ? 'ISSUED' : 'TAKES_PART_IN',
+              /^(established|launched|created|led)$/.test(tokens[verb]!.key) ? 'ISSUED' : 'TAKES_PART_IN',
               x,
               t,
               say('undertaken-by', list.at(-1)!.to),
             )
         break
       }
-      if (/^(who|while|and|;)$/.test(tokens[i]!.key)) break
+      if (/^(who|while|;)$/.test(tokens[i]!.key) || (verb < 0 && (tokens[i]!.key === 'and' || i > p.to + 8))) break
     }
     // ", in which X takes part", ", to which X contributes", "—where X and Y have cooperated"
     const tail = r.text.slice(tokens[p.to - 1]!.end, tokens[s.to - 1]!.end).replaceAll('\n', ' ')
     const m =
-      /^[^.;]{0,60}?(?:in which|to which|under which|where|of which|, which)\s+(.{2,90}?)\s+(?:takes? part|took part|participates?|participated|contributes?|contributed|is (?:a )?(?:member|partner)|are (?:members|partners)|have (?:closely )?(?:cooperated|worked)|cooperates?|joined|takes? part)\b/i.exec(
+      /^[^.;]{0,60}?(?:in which|to which|on which|under which|where|of which|, which)\s+(.{2,90}?)\s+(?:takes? part|took part|participates?|participated|contributes?|contributed|is (?:a )?(?:member|partner)|are (?:members|partners)|have (?:closely )?(?:cooperated|worked)|cooperates?|joined|takes? part|carry out|carried out|(?:have |has )?(?:run|implemented|carried out|operated|been working)|(?:jointly )?(?:run|implement|operate|finance|fund)s?)\b/i.exec(
         tail,
       )
     if (m) {

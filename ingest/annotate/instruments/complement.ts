@@ -50,7 +50,7 @@ export function complement(
 }
 
 /** Behind "2025-2027", "the period 2025 – 2027" at token `i`. */
-function yearsAt(tokens: readonly Token[], i: number): number | undefined {
+export function yearsAt(tokens: readonly Token[], i: number): number | undefined {
   let k = i
   if (tokens[k]?.key === 'the') k++
   if (/^(period|years?)$/.test(tokens[k]?.key ?? '')) k++

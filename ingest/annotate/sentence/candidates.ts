@@ -10,8 +10,8 @@ import { instrumentAt } from '../instruments.ts'
 import { appositiveEvent, quotedEvent } from './named-events.ts'
 import type { SentenceReading } from './reading.ts'
 
-/** Nouns that make an instrument only with what follows: "exchange of letters", "terms of reference". */
-const NAMELESS = new Set(['exchange', 'letter', 'letters', 'terms'])
+/** Nouns that make an instrument only with what follows: "exchange of letters", "terms of reference", "call to action". */
+const NAMELESS = new Set(['exchange', 'letter', 'letters', 'terms', 'call'])
 
 type Candidate = EventMention | InstrumentMention | OrgMention
 

@@ -26,6 +26,12 @@ export function subjectOf(
     !/^(who|which|that)$/.test(wordKey(items[k]))
   )
     k--
+  // "who on 15 May 1999 signed"
+  if (items[k]?.m?.kind === 'date') {
+    const q = /^(on|in)$/.test(wordKey(items[k - 1])) ? k - 2 : k - 1
+    if (/^(who|which|that)$/.test(wordKey(items[q])) || (items[q]?.m as { ref?: string } | undefined)?.ref === 'who')
+      k = q
+  }
   const w = wordKey(items[k])
   if (
     w === 'who' ||

@@ -6,7 +6,7 @@ import type { Clause } from '../clauses.ts'
 import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
 import { type Rule, say, groups, mentionsOf, objects, eventArg, current, inEvent } from './common.ts'
 import { happen } from './happenings.ts'
-import { instrumentsOf, isStage, standing } from './papers.ts'
+import { atHand, instrumentsOf, isStage, standing } from './papers.ts'
 
 /** "established by Jamaica in 2023 and administered by the Bank": the first "by" and what is joined to it is the verb's. */
 function agents(c: Clause): Clause['groups'] {
@@ -45,8 +45,10 @@ export const adopt: Rule = (r, c) => {
         (/^(issue|release|adopt|conclude|publish|finalize|reach)$/.test(c.lemma) &&
         /joint|communique|declaration|statement/i.test(m.name) &&
         c.modality === 'asserted'
-          ? current(r)
-          : undefined)
+          ? atHand(r)
+          : /^(adopt|approve|endorse|issue|finali[sz]e)$/.test(c.lemma)
+            ? ministersAt(r, c)
+            : undefined)
       if (at && c.modality === 'asserted') state(r, 'PRODUCED', at, t, say(c, 'adopted-at'))
       for (const x of who)
         if (
@@ -102,7 +104,7 @@ const ministersAt = (r: Reader, c: Clause): Thing | undefined =>
   /^(ministers|leaders|participants|delegates|council|meeting|members|parties|sides)$/.test(
     r.tokens[c.verbFrom - 1]?.key ?? '',
   )
-    ? current(r)
+    ? atHand(r)
     : undefined
 
 /** "the Forum, where the Act will be discussed": the event that "where" or "at which" stands for. */
@@ -126,7 +128,8 @@ function stage(r: Reader, c: Clause): Thing | undefined {
     both.length === 2
       ? r.things.events.findLast((e) => e.event!.people.size === 2 && both.every((p) => e.event!.people.has(p)))
       : undefined
-  const e = own ?? current(r)
+  const here = atHand(r)
+  const e = own ?? (here === current(r) ? here : undefined)
   const ahead = e?.event!.status === 'planned' && c.modality === 'asserted'
   return ahead ? (r.talk.main === e ? undefined : r.talk.main) : e
 }
@@ -182,6 +185,12 @@ export const cooperate: Rule = (r, c) => {
       ? [[a[0]!, a[1]!]]
       : []
   for (const [x, y] of pairs) state(r, 'COOPERATES_WITH', x, y, say(c, 'cooperates', { confidence: 0.8 }))
+  // "have cooperated since 2021 on the Condor Project"
+  if (c.modality === 'asserted')
+    for (const m of mentionsOf(groups(c, 'on', 'in', 'under')))
+      if (m.kind === 'instrument' && m.type === 'Programme' && m.named)
+        for (const x of pairs.flat())
+          state(r, 'TAKES_PART_IN', x, r.things.instrument(m), say(c, 'cooperates-on', { confidence: 0.75 }))
 }
 
 export const force: Rule = (r, c) => {

@@ -91,7 +91,7 @@ export function occasion(r: Reader, c: Clause): Thing | undefined {
   const text = foldedText(r.tokens, c.sentence.from, Math.min(c.sentence.to, c.to + 8))
   return /\b(on this occasion|on the occasion|on that occasion|at the (?:end|close|conclusion))\b/.test(text) &&
     !c.sentence.mentions.some((m) => m.kind === 'event' && m.from < c.to)
-    ? current(r)
+    ? atHand(r)
     : undefined
 }
 
@@ -110,4 +110,17 @@ export function isStage(r: Reader, m: Mention): boolean {
   return !/^(for|on|about|regarding|concerning|before|since|towards?|convene|hold|host|attend|organi[sz]e|holding|hosting|convening|ahead)$/.test(
     prep,
   )
+}
+
+/**
+ * The meeting at hand: the one in focus, unless that was told of another year by the way ("The fifteenth round took place in 2022"):
+ * then the one that the text is about, where it is about one.
+ */
+export function atHand(r: Reader): Thing | undefined {
+  const { main } = r.talk
+  const here = current(r)
+  const year = r.documentDate?.slice(0, 4)
+  const other = !!year && !!here?.event!.start && !here.event!.start.startsWith(year)
+  if (!other || main === here) return here
+  return main
 }

@@ -15,18 +15,21 @@ export const sign: Rule = (r, c) => {
   if (hands && !c.groups.some((g) => g.words.some((w) => SIGNATURES.test(w)))) return
   const list = papers(r, c, hands)
   const by = c.passive ? byPeople(c).concat(mentionsOf(groups(c, 'by')).filter((m) => m.kind !== 'person')) : c.subject
+  // "was signed between Ms. A, Director of …, and Mr. B"
+  const pair = c.passive && !by.length ? betweenPeople(r, c) : []
   // "signed by A and B, with C looking on": C is a witness
   const withs = mentionsOf(groups(c, 'with', ...(c.passive && !by.length ? ['between'] : []))).filter(
     (m) =>
       m.kind !== 'date' && !(m.kind === 'person' && (c.passive || WITNESS.test(foldedText(r.tokens, m.to, m.to + 24)))),
   )
   const ministers = by.flatMap((m) => (m.kind === 'post' && m.plural ? r.talk.both(m) : []))
-  const who = [...new Set([...resolveAll(r, [...by, ...withs], c.sentence), ...ministers])].filter(isActor)
-  // "It was signed …": the instrument told last
+  const who = [...new Set([...resolveAll(r, [...by, ...withs, ...pair], c.sentence), ...ministers])].filter(isActor)
+  // "It was signed …", "Signed in Oslo by A and B.": the instrument told last
+  const opens = c.passive && c.verbFrom === c.sentence.from && !c.sentence.mentions.some((m) => m.kind === 'instrument')
   const it =
     !list.length &&
     (c.subject.length === 0 || c.passive) &&
-    /^(it|which|this|these|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? r.tokens[c.from]?.key ?? '')
+    (opens || /^(it|which|this|these|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? r.tokens[c.from]?.key ?? ''))
       ? r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < c.from)
       : undefined
   // "Minister A signed for Iceland", "signed on behalf of Mongolia": what was told to be signed
@@ -98,6 +101,14 @@ export const sign: Rule = (r, c) => {
       // "signed on the margins of the Consultations": not what they brought forth
       state(r, 'PRODUCED', meeting, t, say(c, 'signed-at', { confidence: 0.75 }))
   }
+}
+
+/** The people behind "between", through their posts. */
+function betweenPeople(r: Reader, c: Clause): Mention[] {
+  const at = c.groups.find((g) => g.prep === 'between')
+  if (!at) return []
+  const people = c.sentence.mentions.filter((m) => m.kind === 'person' && m.from >= at.from && m.to <= c.sentence.to)
+  return people.length === 2 && people[0]!.from - at.from <= 6 ? people : []
 }
 
 /** What is signed: the object, all of a list told behind it ("…, a joint statement to …, as well as an agreement on …"). */
