@@ -35,10 +35,12 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     h > from &&
     to === h + 1 &&
     /^(institute|university)$/.test(kind) &&
-    /^(academy|institute|school|university|centre|center)$/.test(head.key)
+    /^(academy|institute|school|university|centre|center)$/.test(head.key) &&
+    // "Director of the Trade Centre Ana Lovrin": who directs it
+    ![1, 2, 3, 4, 5].some((n) => from - n >= floor && c.titled(from - n))
   )
     to = namedAfter(c, to, end)
-  if (refused(c, h, from, to, complemented, kind)) return null
+  if (refused(c, h, from, to, complemented, kind, end)) return null
   // A demonym before "Ministry of …" says whose it is and is no part of the name.
   const lead = c.country(from)
   // "China-Peru Joint Commission" belongs to both, and sits in neither

@@ -32,7 +32,7 @@ export function before(c: OrgContext, h: number, floor: number): number {
         )
           break
       }
-      if (/^(the|a|an|this|our|its|their)$/.test(t.key)) break
+      if (/^(the|a|an|this|our|its|their|members?|by)$/.test(t.key)) break
       from--
       continue
     }
@@ -86,6 +86,18 @@ export function before(c: OrgContext, h: number, floor: number): number {
       capital(tokens[from - 2]) &&
       ADJECTIVE.test(tokens[from - 2]!.key) &&
       ADJECTIVE.test(tokens[from]!.key) &&
+      tokens.slice(from, h).some((x) => x.key === 'and')
+    ) {
+      from -= 2
+      continue
+    }
+    // "the Development, Multilateral and European Group"
+    if (
+      t.text === ',' &&
+      from - 3 >= floor &&
+      capital(tokens[from - 2]) &&
+      isTopic(tokens[from - 2]!.key) &&
+      tokens[from - 3]!.key === 'the' &&
       tokens.slice(from, h).some((x) => x.key === 'and')
     ) {
       from -= 2

@@ -92,7 +92,9 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
           (BODY_HEADS[tokens[e - 1]!.key] !== undefined ||
             (tokens[k + 1] && BODY_HEADS[tokens[k]!.key] !== undefined)) &&
           c.country(from)?.to !== h
-        if (e > k && !parent) {
+        // "of the Vietnamese city": whose, is not told by that
+        const half = c.country(e - 1)?.form === 'demonym' && tokens[e]?.shape === 'lower'
+        if (e > k && !parent && !half && !(kind === 'parliament' && prep === 'for')) {
           to = e
           complemented = true
           if (tokens[to]?.key === 'of') {

@@ -100,6 +100,14 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
       // "… of the Republic of Indonesia", "Research Institute for Peace": a further complement in capitals.
       const k = tokens[j + 1]?.key === 'the' || tokens[j + 1]?.key === 'all' ? j + 2 : j + 1
       if (t.key === 'to') break
+      // "League of Arab States for Syria": what its envoy is for; "Customs Administration of China on Quarantine": what a paper is on
+      if (t.key === 'for' && c.country(k)?.form === 'name') break
+      if (
+        t.key === 'on' &&
+        stateEndsAt(c, i, j) &&
+        !tokens.slice(Math.max(0, i - 4), i).some((x) => /^(?:sub)?committee$|^commission$/.test(x.key))
+      )
+        break
       if (!capital(tokens[k]) || c.titled(k) || dayAt(c, k)) break
       if (headBegins(c, k, end)) break
       j = k
@@ -110,6 +118,12 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
   // Do not end on a connector.
   while (j > i && !capital(tokens[j - 1]) && tokens[j - 1]!.shape !== 'num' && tokens[j - 1]!.shape !== 'lower') j--
   return j
+}
+
+/** A state by its name ends at `j`, behind `i`. */
+function stateEndsAt(c: OrgContext, i: number, j: number): boolean {
+  for (let k = Math.max(i, j - 4); k < j; k++) if (c.country(k)?.to === j) return true
+  return false
 }
 
 /** A new body begins here: "Ministry of Finance and Bank of X" are two. */

@@ -3,6 +3,7 @@ import { LEGAL, TAIL_NEEDS_MODIFIER, TAIL_NO } from '../../lexicon/bodies.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
 import { capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
+import { personBegins } from './ends.ts'
 
 /** Whether the noun at token `h` is a place or an event's: told before anything is read around it. */
 export function isVenue(c: OrgContext, h: number, floor: number): boolean {
@@ -68,6 +69,7 @@ export function refused(
   to: number,
   complemented: boolean,
   kind: string,
+  end: number,
 ): boolean {
   const { tokens, source } = c
   const head = tokens[h]!
@@ -93,7 +95,9 @@ export function refused(
     !c.titled(to) &&
     !c.country(to) &&
     tokens[to]!.shape === 'Cap' &&
-    !LEGAL.has(tokens[to]!.key)
+    !LEGAL.has(tokens[to]!.key) &&
+    // "Port Authority | Nina Rao"
+    !personBegins(c, to, end)
   )
     return true
   // "NATO Headquarters": where
