@@ -1,7 +1,7 @@
 // Events by their head noun, named or not: "Seventh Meeting of the Peru-Kenya Joint Dialogue on Water", "a courtesy call", "its third session".
 // First the noun, since what may stand around it depends on it; then the words before it, what it is a sitting of, the rest of its
 // name, who meets. What it is a line of comes last: that is told by all of these.
-import { AFTER_NAME, DETERMINERS, MONTHS } from '../lexicon/events.ts'
+import { AFTER_NAME, DETERMINERS, LOWER_MODIFIERS, MONTHS } from '../lexicon/events.ts'
 import type { EventMention } from '../mention.ts'
 import { type Token, capital } from '../scan.ts'
 import type { EventContext } from './context.ts'
@@ -33,10 +33,18 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     : undefined
   const ordinal = s ? s.ordinal : l.ordinal
   let to = s?.to ?? head.to
+  // "Working Visit", "Farewell Call", "Strategic Talks" in a headline: capitals of the headline, no name
+  const generic =
+    !ordinal &&
+    /^(visit|call|talks|lunch|dinner|breakfast|reception|consultations)$/.test(record.kind) &&
+    tokens
+      .slice(l.from, at)
+      .every((t) => LOWER_MODIFIERS.has(t.key) || DETERMINERS.has(t.key) || /^(strategic|-)$/.test(t.key))
   if (
     !s?.inner &&
     !s?.range &&
     headCap &&
+    !(generic && record.kind === 'visit') &&
     (l.caps > 0 || ordinal || record.series) &&
     /^(on|for|of|to)$/.test(tokens[to]?.key ?? '')
   ) {
@@ -76,11 +84,12 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     to++
   }
   const properName =
-    (record.sitting && !!s?.range && (s.joint || ordinal !== undefined)) ||
-    (headCap && (l.caps > 0 || to > head.to || parties.length > 0 || !!ordinal)) ||
-    (l.caps > 0 && !headCap && record.series && !!ordinal) ||
-    !!s?.inner?.named ||
-    (!!s?.ranks && !/s$/.test(head.word) && tokens.slice(head.to, s.to).some((t) => capital(t)))
+    !(generic && !parties.length && to === head.to) &&
+    ((record.sitting && !!s?.range && (s.joint || ordinal !== undefined)) ||
+      (headCap && (l.caps > 0 || to > head.to || parties.length > 0 || !!ordinal)) ||
+      (l.caps > 0 && !headCap && record.series && !!ordinal) ||
+      !!s?.inner?.named ||
+      (!!s?.ranks && !/s$/.test(head.word) && tokens.slice(head.to, s.to).some((t) => capital(t))))
   // Lower-case heads with capitals before: "the EU-Ghana summit", "third Chilean-Ghanaian Coastal forum".
   const half = !headCap && parties.length > 0 && !record.weak
   // "the Third Committee", "the 3rd Standing Committee": bodies by their number; "the Third Joint Committee" is a meeting

@@ -47,6 +47,13 @@ const STANDING = /^(HOLDS_ROLE|BASED_IN|PART_OF|PART_OF_SERIES|BETWEEN)$/
 /** States a relation, where the ontology allows it between these two; otherwise counts it as left out. */
 export function state(r: Reader, type: RelationType, source: Thing, target: Thing | 'doc', say: Say): void {
   if (source === target) return
+  // told of the same two before, the other way round
+  if (
+    type === 'MET_WITH' &&
+    target !== 'doc' &&
+    r.facts.some((f) => f.type === type && f.source === target && f.target === source)
+  )
+    return state(r, type, target, source, say)
   if (target !== 'doc' && !allowed(type, source.type, target.type)) {
     r.omitted.set(
       `${type} ${source.type}-${target.type}`,

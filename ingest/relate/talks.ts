@@ -64,6 +64,8 @@ export function listFrom(r: Reader, s: Sentence, g: Mention): Mention[] {
     out.push(x)
     last = x
   }
+  // "with the Deputy Prime Minister and Minister of Foreign Affairs X": one person of two posts
+  if (g.kind === 'post' && out[1]?.kind === 'person' && out[1].from === g.to + 1 && out[1].posts.length) out.shift()
   // "with his Estonian counterpart, X"
   const named = g.kind === 'ref' || g.kind === 'post' ? 2 : 1
   return closed ? out : out.slice(0, out[1]?.kind === 'person' ? named : 1)

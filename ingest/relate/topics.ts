@@ -1,5 +1,5 @@
 // What a meeting talked about, who works with whom, who takes part in what: said by nouns as often as by verbs.
-import { foldedText } from '../scan.ts'
+import { foldedText, type Token } from '../scan.ts'
 import type { InstrumentMention, Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { isActor, resolveAll, state, type Reader } from './context.ts'
@@ -78,7 +78,7 @@ export function cooperation(r: Reader, s: Sentence): void {
     if (!told) continue
     // "his close collaboration with Chad's army": neither his state's nor with Chad
     const whose = tokens.slice(Math.max(s.from, i - 3), i).findLast((t) => /^(his|her|my)$/.test(t.key))?.key ?? ''
-    const after = actorsFrom(s, i + 2).filter((m) => tokens[m.to]?.shape !== 'poss')
+    const after = actorsFrom(tokens, s, i + 2).filter((m) => tokens[m.to]?.shape !== 'poss')
     if (next === 'between' && after.length >= 2) {
       const all = resolveAll(r, after, s).filter(isActor)
       all.forEach((a, n) => pair(r, [a], all.slice(n + 1), say))
@@ -123,11 +123,16 @@ export function cooperation(r: Reader, s: Sentence): void {
 function pair(r: Reader, a: readonly Thing[], b: readonly Thing[], say: Parameters<typeof state>[4]): void {
   for (const x of a) for (const y of b) if (x !== y && isActor(x) && isActor(y)) state(r, 'COOPERATES_WITH', x, y, say)
 }
-function actorsFrom(s: Sentence, i: number): Mention[] {
+function actorsFrom(tokens: readonly Token[], s: Sentence, i: number): Mention[] {
   const out: Mention[] = []
   let at = i
+  let closed = false
   for (const m of s.mentions) {
-    if (m.from < i - 1) continue
+    if (m.from < i - 1 || m.from < at - 1) continue
+    // "between A and B, the Ministry said": the list is over
+    const between = tokens.slice(at, m.from).map((t) => t.key)
+    if (closed && between.includes(',') && !between.includes('and')) break
+    closed ||= between.includes('and')
     if (m.from - at > 2 || !(m.kind === 'country' || m.kind === 'org' || m.kind === 'person')) break
     out.push(m)
     at = m.to
@@ -157,7 +162,7 @@ export function participation(r: Reader, s: Sentence): void {
       if (DOES.test(tokens[i]!.key)) verb = i
       // "is implemented over four years on the coast by A and B"
       if (verb >= 0 && tokens[i]!.key === 'by' && i - verb <= 16) {
-        const list = actorsFrom(s, i + 1)
+        const list = actorsFrom(tokens, s, i + 1)
         if (!list.length) break
         for (const x of resolveAll(r, list, s))
           if (x.type !== 'Person')

@@ -32,6 +32,8 @@ export class Discourse {
   readonly #resolved = new Map<number, Thing>()
   #lastSubject: Thing[] = []
   #stranger = false
+  /** The one person that a sentence was last about alone. */
+  #topic: Thing | undefined
   #bodies: { block: number; list: Thing[] } = { block: -1, list: [] }
   #lastGroup: Thing[] = []
   focus: Thing | undefined
@@ -82,6 +84,7 @@ export class Discourse {
     const people = list.filter((t) => t.type === 'Person')
     if (people.length) {
       this.#lastSubject = people
+      if (people.length === 1) this.#topic = people[0]
       this.#stranger = false
     }
     if (list.length >= 2) this.#lastGroup = [...list]
@@ -212,6 +215,9 @@ export class Discourse {
         }
         const subject = this.#lastSubject.filter(fits)
         if (subject.length === 1) return subject
+        // "Modi met A and B. Both leaders arrived … He will …": of the one told of before the two
+        if (subject.length > 1 && this.#topic && fits(this.#topic) && !subject.includes(this.#topic))
+          return [this.#topic]
         // "Both signed it. He left": of two he may be either
         if (subject.length > 1) {
           const known = subject.filter((t) => t.gender === m.gender)
@@ -242,7 +248,8 @@ export class Discourse {
         return m.country ? [this.things.country(m.country, m.from, m.from + 1)] : []
       case 'counterpart': {
         if (!m.country || m.plural) return []
-        const found = this.things.people.filter((t) => t.country === m.country && t.titles.length)
+        const own = this.things.people.filter((t) => t.country === m.country)
+        const found = own.length === 1 ? own : own.filter((t) => t.titles.length)
         const head = this.#lastSubject.flatMap((t) => t.titles.map((p) => p.head))
         const same = found.filter((t) => t.titles.some((p) => head.includes(p.head)))
         return same.length === 1 ? same : found.length === 1 ? found : []

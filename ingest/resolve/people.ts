@@ -24,7 +24,11 @@ export function nameWords(name: string): readonly string[] {
 }
 
 const title = (w: string): string =>
-  w.replace(/\p{L}+/gu, (x) => (x.length > 1 && x === x.toUpperCase() ? x.charAt(0) + x.slice(1).toLowerCase() : x))
+  w.replace(/\p{L}+/gu, (x) =>
+    x.length > 1 && x === x.toUpperCase() && !/^(?:II|III|IV|VI|VII|VIII)$/.test(x)
+      ? x.charAt(0) + x.slice(1).toLowerCase()
+      : x,
+  )
 
 /** The name in the order the vocabulary asks for: given name first for Japanese and Hungarian names, else as written. */
 export function canonicalPerson(name: string, country?: string): { name: string; family?: string } {

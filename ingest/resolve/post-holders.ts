@@ -8,7 +8,7 @@ const JUNIOR = /\b(?:deputy|vice|assistant|associate|under|parliamentary|permane
 
 /** All who are told to hold such a post now; of seniors and juniors the seniors. */
 export function holdersOf(d: Discourse, m: PostMention): Thing[] {
-  const want = fold(m.title)
+  const want = fold(m.title).replace(/^visiting /, '')
   // "the President of the Commission": President at the Commission of Such
   const words = `${want} ${fold(m.org?.name ?? '')}`.split(' ').filter((w) => w && !/^(of|the|for|and)$/.test(w))
   const atBody = (p: Thing['titles'][number]): boolean => {
@@ -31,7 +31,7 @@ export function holdersOf(d: Discourse, m: PostMention): Thing[] {
   const branch = d.tokens[m.to]?.text === '(' && d.tokens[m.to + 2]?.text === ')' ? d.tokens[m.to + 1]!.key : ''
   // "the visiting Foreign Minister": of the two that one who came
   const guest = (t: Thing): boolean =>
-    d.tokens[m.from - 1]?.key !== 'visiting' ||
+    !(d.tokens[m.from - 1]?.key === 'visiting' || /^visiting /i.test(m.title)) ||
     (!!d.things.home && !!t.country && t.country !== d.things.home) ||
     d.things.events.some((e) => e.event!.kind === 'visit' && e.event!.people.has(t))
   const known = d.things.people.filter((t) => fits(t) && guest(t))

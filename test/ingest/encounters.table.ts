@@ -128,6 +128,23 @@ export const TOLD: readonly (readonly [template: string, ...expected: string[]])
     'Views were exchanged with {B} on ways of organizing the second Georgia-Togo Forum.',
     'not {b} PARTICIPATED_IN Second Georgia-Togo Forum',
   ],
+  // a headline's capitals are no name
+  ['{A} paid a Working Visit to {P} on {D}.', ...VISIT, '= ?visit {startDate: {iso}}'],
+  // where one lands is not where one goes
+  ['{A} arrived at the {P} Airport on {D}.', 'not {a} PARTICIPATED_IN ?visit'],
+  // of whom a "that" tells
+  ['{A} told {B} that Togo would do its best in hosting a seminar in {P}.', 'not {a} PARTICIPATED_IN ?seminar'],
+  // of two others, of no line told before
+  [
+    'The fifth Georgia-Togo Dialogue was held in Lomé in May 2024. {A} welcomed the next round of talks between Peru and Fiji.',
+    'not Peru PARTICIPATED_IN Sixth Georgia-Togo Dialogue',
+  ],
+  // who told of is told by his office
+  ['At the invitation of {B}, {A}, travelled to {P} on {D}.', 'not {b} PARTICIPATED_IN ?visit'],
+  [
+    '{A} met Ana Sorel. Ana Sorel and Rita Sole left. He will travel to {P} on 4 July 2024.',
+    'not Ana Sorel PARTICIPATED_IN ?visit',
+  ],
   // who came along
   [
     '{A}, accompanied by Ambassador Tiina Kask, met {B} in {P}.',

@@ -171,6 +171,14 @@ export function precededByPrep(items: readonly Item[], i: number): boolean {
     if (wordKey(items[k]) === ',') {
       const behind = wordKey(items[i + 1])
       if (behind !== ',' && behind !== 'and') return false
+      // "the Emir of Qatar, Sheikh X, held", "At the invitation of X, President of J, Y, President of K, paid": no list, where none is closed
+      const then = behind === ',' ? items[i + 2] : undefined
+      if (
+        items[i]?.m?.kind === 'person' &&
+        then?.t?.shape === 'lower' &&
+        !/^(and|the|a|an|as|his|her|its|their|our|or|who|which|along|together|including)$/.test(then.t.key)
+      )
+        return false
       // "On the Norwegian side, A and B took part": a side or a state in front, then people
       const front = items[k - 1]?.m
       let q = k - 2

@@ -1,6 +1,6 @@
 // Who acts: the noun phrase a verb has for its subject; nobody where the words do not tell.
 import type { Mention } from '../../mention.ts'
-import { BOUNDARY, listLeft, precededByPrep, wordKey, type Item } from './items.ts'
+import { BOUNDARY, isNominal, listLeft, precededByPrep, wordKey, type Item } from './items.ts'
 import { isTo } from './modality.ts'
 import { VERB_FORMS } from '../verbs.ts'
 import type { Verb } from './verb-groups.ts'
@@ -78,6 +78,12 @@ export function subjectOf(
   }
   // "views on ways of arranging, organizing": nobody is told to
   if (v.gerund && w === 'of') return []
+  // "told his guest that Vietnam will do its best in hosting": who stands behind the "that"
+  if (v.gerund && prev) {
+    const that = items.findLastIndex((x, n) => n >= prev.to && n < k && wordKey(x) === 'that')
+    const who = that > 0 ? items.slice(that + 1, that + 3).find((x) => isNominal(x.m))?.m : undefined
+    if (who) return [who]
+  }
   if (v.gerund && prev?.gerund && prev.to === k && /^(,|and|or)$/.test(w)) return subjects[n - 1]!
   if (
     v.gerund ||

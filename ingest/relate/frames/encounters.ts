@@ -231,7 +231,11 @@ export const travel: Rule = (r, c) => {
         ? groups(c, 'for')
         : groups(c, 'to'),
   )
-  const where = places(r, to)
+  // where one lands is not where one goes
+  const where = places(
+    r,
+    to.filter((x) => !/\b(airport|airfield|air ?base|station)$/i.test(foldedText(r.tokens, x.from, x.to))),
+  )
   // "They will go to P": of those told last, but who they are the sentence before may not say
   const they = c.subject.length === 1 && c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'they'
   const who = they ? [] : people(resolveAll(r, c.subject, c.sentence))

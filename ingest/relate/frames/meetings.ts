@@ -69,9 +69,10 @@ const held: Rule = (r, c) => {
     // "bilateral meetings with Shibata and with her Korean counterpart": each its own
     const each = /\b(separate|bilateral|one-on-one)\b/.test(foldedText(r.tokens, c.verbTo, m.to))
     const sides = new Set(pw.map((t) => t.country ?? t))
-    if (pw.length > 1 && (m.plural || (each && sides.size === pw.length)))
+    if (pw.length > 1 && (m.plural || (each && sides.size === pw.length))) {
       for (const w of pw) encounter(r, c, pa, [w], kind, 'held-meeting-with')
-    else
+      r.talk.group([...pa, ...pw])
+    } else
       encounter(
         r,
         c,
