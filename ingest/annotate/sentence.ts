@@ -5,6 +5,7 @@ import { districtAt } from './districts.ts'
 import { historyAt } from './elections-and-wars.ts'
 import { readBodies } from './sentence/bodies.ts'
 import { readCandidates } from './sentence/candidates.ts'
+import { readListedPeople } from './sentence/listed-people.ts'
 import { readPeople } from './sentence/people.ts'
 import { readPlaces } from './sentence/places.ts'
 import { beginReading, type Source } from './sentence/reading.ts'
@@ -37,6 +38,7 @@ export function readSentence(
   }
   // 5. people and posts
   readPeople(s)
+  readListedPeople(s)
   // 6. what is left of the dictionary, and words that refer back
   readPlaces(s)
   // a person's words may begin with the body's: the longer first

@@ -1,16 +1,26 @@
 // People told by one word that nothing before has introduced: "Aldering was first elected in 1961". Only where the verb is one of people alone,
 // or the sentence goes on with "he" or "she"; anything else may be a town, a party or a company.
+import { FAMILY_NAMES } from '../../src/ontology/lexicon/names.ts'
 import { capital, type Token } from '../scan.ts'
 
 /** What only a human being does or suffers. */
 const PERSONAL =
-  /^(?:born|educated|re-elected|reelected|elected|sworn|retired|resigned|studied|graduated|ran|campaigned|married|died|served|stood|volunteered|authored|endorsed|unmarried|himself|herself|allied)$/
+  /^(?:born|educated|re-elected|reelected|elected|sworn|retired|resigned|studied|graduated|ran|campaigned|married|died|served|serve|stood|volunteered|authored|endorsed|unmarried|himself|herself|allied|unseated|defected)$/
 /** What parties and states do too. */
 const ACTED =
   /^(?:was|is|had|has|won|lost|defeated|joined|became|remained|announced|said|stated|argued|expressed|received|led|kept|held|regained|managed|made|faced|finished|wrote|began|returned|left|moved|worked|attended|sought|later|also|previously|subsequently|would|never|consulted)$/
+/** What a bearer of a frequent family name does; a company of that name hardly. */
+const HUMAN =
+  /^(?:won|lost|defeated|regained|contested|joined|rejoined|became|wrote|attended|narrowly|unsuccessfully|successfully|argued|insisted|urged|thanked|praised|travell?ed|returned|opposed|voted|faced|supported|appealed|expressed|led)$/
 const BETWEEN =
   /^(?:was|is|were|had|has|have|been|be|first|later|also|then|again|previously|subsequently|eventually|unsuccessfully|successfully|himself|herself|re|-|twice|would|never)$/
 const PRONOUN = /^(?:he|she|his|her|him|himself|herself)$/
+/** What only a candidate wins, loses or keeps. */
+const CONTEST = /^(?:won|lost|gained|regained|retained|contested|sought|managed|held|kept|win|secured)$/
+const PRIZE = /^(?:election|reelection|re-election|nomination|primary|riding|seat)$/
+/** What a person has: "Faulkner's followers". */
+const HAD =
+  /^(?:followers|campaign|supporters|views|victories|successor|predecessor|leadership|resignation|re-election|reelection|father|mother|brother|sister|son|daughter|wife|husband|widow|biography|death|career|candidacy|appearances|aides)$/
 
 /** Whether the word at `i` is a surname by what it does. `floor` and `end` bound the sentence. */
 export function surnameAt(
@@ -28,21 +38,35 @@ export function surnameAt(
     i > floor &&
     (capital(before) || before!.shape === 'poss' || /^(?:[-–"“'’/(]|the|a|an|of|in|at|and|or|&)$/.test(before!.key))
   )
-    return false
-  if (!next || i + 1 >= end || next.shape !== 'lower') return false
+    return !!next && next.shape === 'poss' && before!.key === 'of' && owns(tokens, i, end)
+  if (!next || i + 1 >= end) return false
+  if (next.shape === 'poss') return owns(tokens, i, end)
+  if (next.shape !== 'lower') return false
   for (let k = i + 1; k < end && k < i + 6; k++) {
     const w = tokens[k]!
     if (PERSONAL.test(w.key)) return true
     // "was a member", "was the candidate"
     if (/^(?:a|an|the)$/.test(w.key) && /^(?:was|is|been|became)$/.test(tokens[k - 1]!.key) && k > i + 1) {
       const noun = tokens
-        .slice(k + 1, k + 5)
-        .find((x) => /^(?:member|candidate|delegate|leader|recipient|lawyer|teacher|farmer)$/.test(x.key))
-      return !!noun
+        .slice(k + 1, k + 9)
+        .find((x) => /^(?:member|candidate|delegate|leader|recipient|lawyer|teacher|farmer|[.,;])$/.test(x.key))
+      return !!noun && noun.shape === 'lower'
     }
     if (!BETWEEN.test(w.key)) break
+  }
+  if (FAMILY_NAMES.has(t.key) && HUMAN.test(next.key)) return true
+  // "Seymour lost the 1992 special election", "joined the Conservative Party"
+  for (let k = i + 1; k < end && k < i + 4; k++) {
+    const ahead = tokens.slice(k + 1, Math.min(end, k + 8))
+    if (CONTEST.test(tokens[k]!.key) && ahead.some((x) => PRIZE.test(x.key) || PRONOUN.test(x.key))) return true
+    if (/^(?:joined|rejoined|quit)$/.test(tokens[k]!.key) && ahead.some((x) => x.key === 'party')) return true
+    if (!BETWEEN.test(tokens[k]!.key)) break
   }
   if (!ACTED.test(next.key)) return false
   for (let k = i + 2; k < end && k < i + 25; k++) if (PRONOUN.test(tokens[k]!.key)) return true
   return false
 }
+
+/** "Faulkner's followers", "Lungren's two victories": the possessive behind `i` owns what only people have. */
+const owns = (tokens: readonly Token[], i: number, end: number): boolean =>
+  tokens.slice(i + 2, Math.min(end, i + 5)).some((x) => HAD.test(x.key))

@@ -115,6 +115,13 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
           SYLLABLE.test(t.key) &&
           /^(zh|ko|vi)$/.test(FAMILY_NAMES.get(tokens[i]!.key) ?? '')
         ) &&
+        // "Harry West of the UUP"
+        !(
+          words === 1 &&
+          /^(west|north|east|south|park|page|street)$/.test(t.key) &&
+          GIVEN_NAMES.has(tokens[i]!.key) &&
+          !capital(tokens[j + 1])
+        ) &&
         !(strong && words === 0 && /^(may|april|june|august|west|north|page|park|street|new)$/.test(t.key))
       )
         break
@@ -243,6 +250,8 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       )
         k++
       if (!upperStart(tokens[k]) || (c.taken(k) && words === 0)) break
+      // "reappointed X as Informateur": the Arabic article has a hyphen
+      if (/^(as|an|at|on)$/.test(t.key) && tokens[j + 1]?.text !== '-') break
       if (t.key === 'y' || t.key === 'e') if (words < 2) break
       particle = true
       j = k

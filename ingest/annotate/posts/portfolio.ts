@@ -1,4 +1,5 @@
 // What a post is for: "Cyber Affairs and Critical Technology", "Asia, Pacific and African Affairs".
+import { FAMILY_NAMES, GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { HONOUR } from '../../lexicon/honours.ts'
 import { MODIFIERS } from '../../lexicon/posts.ts'
 import { TOPICS, isTopic } from '../../lexicon/topics.ts'
@@ -37,7 +38,15 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
         )
       )
         break
-      if (!topical && j === i && !TOPICS.has(tokens[j + 1]?.key ?? '') && capital(tokens[j + 1])) break
+      // "Governor of Maine Ana Prado": a word that no one bears, and a name
+      const town =
+        !GIVEN_NAMES.has(t.key) &&
+        !FAMILY_NAMES.has(t.key) &&
+        GIVEN_NAMES.has(tokens[j + 1]?.key ?? '') &&
+        capital(tokens[j + 1]) &&
+        tokens[i - 1]?.key === 'of' &&
+        (capital(tokens[j + 2]) || tokens[j + 2]?.shape === 'init')
+      if (!topical && j === i && !town && !TOPICS.has(tokens[j + 1]?.key ?? '') && capital(tokens[j + 1])) break
       last = ++j
       continue
     }

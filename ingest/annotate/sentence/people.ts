@@ -4,7 +4,6 @@ import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import { isOrgHead } from '../../lexicon/bodies.ts'
 import { EVENT_HEADS } from '../../lexicon/events.ts'
 import { HONOUR_NEEDS_NAME } from '../../lexicon/honours.ts'
-import { TOPICS } from '../../lexicon/topics.ts'
 import type { OrgMention, PersonMention, PostMention, Range } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
@@ -13,6 +12,15 @@ import { honorificsAt } from '../people/honours.ts'
 import { bareConfidence, nameAt } from '../people/name.ts'
 import { postAt } from '../posts.ts'
 import { surnameAt } from '../surnames.ts'
+import {
+  apposed,
+  articleBefore,
+  behindBracket,
+  behindIsPost,
+  fieldBefore,
+  givenByTheWord,
+  skipArticle,
+} from './around-people.ts'
 import { dictionaryCovers } from './known.ts'
 import type { SentenceReading } from './reading.ts'
 
@@ -231,7 +239,15 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
     return null
   if (dateBehind(s, r)) return null
   // "Chi Minh City", "Jameel Sadik Building": called after someone
-  if (PLACE_NOUN.test(tokens[r.to - 1]!.key) || (capital(tokens[r.to]) && PLACE_NOUN.test(tokens[r.to]!.key)))
+  if (
+    (PLACE_NOUN.test(tokens[r.to - 1]!.key) &&
+      !(
+        r.words === 2 &&
+        /^(bay|hall|house|lake|street|bridge|school)$/.test(tokens[r.to - 1]!.key) &&
+        GIVEN_NAMES.has(tokens[r.from]!.key)
+      )) ||
+    (capital(tokens[r.to]) && PLACE_NOUN.test(tokens[r.to]!.key))
+  )
     return null
   const confidence = bareConfidence(c, r, from)
   const row = kind === 'item' || kind === 'row' || kind === 'byline'
@@ -246,64 +262,19 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
     /^(said|told|met|who|chaired|co|signed|attended|led|opened|moderated|spoke|added|noted|stressed|stated|visited|thanked|welcomed|received|joined|presented|delivered|gave|represented|accompanied|presided|headed|hosted|served|expressed|emphasized|underlined|explained|announced|asked|replied|arrived|held|addressed|participated)$/.test(
       tokens[r.to]?.key ?? '',
     )
-  const final = Math.max(confidence, titled ? 0.9 : 0, spoken && !titleCase ? 0.7 : 0)
+  // "defeated by Dick Thorn", "Bernie Sand, the Green Party candidate"
+  const own = r.words >= 2 && r.words <= 4 && r.ordinary < r.words && !titleCase
+  const beaten =
+    tokens[i - 1]?.key === 'by' &&
+    /^(defeated|beaten|unseated|succeeded|directed|written)$/.test(tokens[i - 2]?.key ?? '')
+  const person = own && (beaten || (!isOrdinary(tokens[r.from]!.key) && apposed(s, r.to)))
+  const final = Math.max(confidence, titled ? 0.9 : 0, (spoken && !titleCase) || person ? 0.7 : 0)
   if (final < 0.5) return null
   return makePerson(c, begin, r, { posts: [], honorifics: [] }, to, final)
-}
-
-/** "the new prime minister", "a previous Danish foreign minister": an article before the post, over an adjective of time. */
-function articleBefore({ tokens, from }: SentenceReading, begin: number): boolean {
-  const over = /^(new|newly|current|incumbent|present|recent|visiting|host|local|next|previous)$/.test(
-    tokens[begin - 1]?.key ?? '',
-  )
-  const key = begin - (over ? 2 : 1) >= from ? tokens[begin - (over ? 2 : 1)]?.key : undefined
-  return /^(the|our|its|their|his|her|my|an?)$/.test(key ?? '')
 }
 
 /** "Kota Bharu, 12 June": the town of a dateline. */
 export function dateBehind(s: SentenceReading, r: Range): boolean {
   const { tokens, from, kind, at } = s
   return r.from === from && kind !== 'item' && tokens[r.to]?.text === ',' && at(r.to + 1)?.kind === 'date'
-}
-
-/** "the Board's chief executive, Innocent Rutayisire.": an ordinary word, a word of no language, and the end. */
-function givenByTheWord(s: SentenceReading, r: { from: number; to: number; words: number; ordinary: number }): boolean {
-  const { tokens } = s
-  return (
-    r.words === 2 &&
-    r.ordinary === 1 &&
-    !isOrdinary(tokens[r.to - 1]!.key) &&
-    !TOPICS.has(tokens[r.from]!.key) &&
-    /^[.,;)]$/.test(tokens[r.to]?.text ?? '.')
-  )
-}
-
-function behindIsPost(s: SentenceReading, i: number): boolean {
-  const { c, tokens, to } = s
-  const k = skipArticle(s, i)
-  const p = postAt(c, k, to)
-  if (p) return true
-  const owner = c.country(k)?.to ?? c.org(k)?.to
-  return owner !== undefined && !!postAt(c, tokens[owner]?.shape === 'poss' ? owner + 1 : owner, to)
-}
-
-function skipArticle(s: SentenceReading, i: number): number {
-  const { tokens, to } = s
-  let k = i
-  while (k < to && /^(the|a|an|then|former|formerly|its|their|his|her|our|-)$/.test(tokens[k]!.key) && k < i + 3) k++
-  return k
-}
-
-/** "Speaker of the Parliament (Riigikogu), Lauri X": index of the comma behind the bracket at `i`, else `i`. */
-function behindBracket(s: SentenceReading, i: number): number {
-  if (s.tokens[i]?.text !== '(') return i
-  const close = s.tokens.slice(i, i + 6).findIndex((t) => t.text === ')')
-  return close > 0 && s.tokens[i + close + 1]?.text === ',' && i + close < s.to ? i + close + 1 : i
-}
-
-/** How many ordinary words stand in front of the given name that a run holds. */
-function fieldBefore({ tokens }: SentenceReading, r: Range): number {
-  let k = r.from
-  while (k < r.to - 2 && isOrdinary(tokens[k]!.key) && !GIVEN_NAMES.has(tokens[k]!.key)) k++
-  return k > r.from && tokens[k]!.shape === 'Cap' && GIVEN_NAMES.has(tokens[k]!.key) ? k - r.from : 0
 }

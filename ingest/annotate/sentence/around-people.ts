@@ -1,0 +1,78 @@
+// The words before and behind the name of a person that say where a post or a name begins and ends.
+import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
+import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
+import { TOPICS } from '../../lexicon/topics.ts'
+import type { Range } from '../../mention.ts'
+import { postAt } from '../posts.ts'
+import type { SentenceReading } from './reading.ts'
+
+/** How many ordinary words stand in front of the given name that a run holds. */
+export function fieldBefore({ tokens }: SentenceReading, r: Range): number {
+  let k = r.from
+  while (k < r.to - 2 && isOrdinary(tokens[k]!.key) && !GIVEN_NAMES.has(tokens[k]!.key)) k++
+  return k > r.from && tokens[k]!.shape === 'Cap' && GIVEN_NAMES.has(tokens[k]!.key) ? k - r.from : 0
+}
+
+/** ", the Liberty Party candidate": a noun of people in apposition. */
+export function apposed({ tokens, to }: SentenceReading, i: number): boolean {
+  if (tokens[i]?.text !== ',' || !/^(the|a|an|his|her|their|former|then)$/.test(tokens[i + 1]?.key ?? '')) return false
+  for (let k = i + 2; k < to && k < i + 9; k++) {
+    if (tokens[k]!.shape === 'punct' && tokens[k]!.text !== '-') return false
+    if (
+      /^(candidate|politician|activist|lawyer|journalist|nominee|incumbent|winner|son|daughter|wife|husband|brother|sister|widow|diplomat|businessman|businesswoman)$/.test(
+        tokens[k]!.key,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** "Speaker of the Parliament (Riigikogu), Lauri X": index of the comma behind the bracket at `i`, else `i`. */
+export function behindBracket(s: SentenceReading, i: number): number {
+  if (s.tokens[i]?.text !== '(') return i
+  const close = s.tokens.slice(i, i + 6).findIndex((t) => t.text === ')')
+  return close > 0 && s.tokens[i + close + 1]?.text === ',' && i + close < s.to ? i + close + 1 : i
+}
+
+/** "the new prime minister", "a previous Danish foreign minister": an article before the post, over an adjective of time. */
+export function articleBefore({ tokens, from }: SentenceReading, begin: number): boolean {
+  const over = /^(new|newly|current|incumbent|present|recent|visiting|host|local|next|previous)$/.test(
+    tokens[begin - 1]?.key ?? '',
+  )
+  const key = begin - (over ? 2 : 1) >= from ? tokens[begin - (over ? 2 : 1)]?.key : undefined
+  return /^(the|our|its|their|his|her|my|an?)$/.test(key ?? '')
+}
+
+/** "the Board's chief executive, Innocent Rutayisire.": an ordinary word, a word of no language, and the end. */
+export function givenByTheWord(
+  s: SentenceReading,
+  r: { from: number; to: number; words: number; ordinary: number },
+): boolean {
+  const { tokens } = s
+  return (
+    r.words === 2 &&
+    r.ordinary === 1 &&
+    !isOrdinary(tokens[r.to - 1]!.key) &&
+    !TOPICS.has(tokens[r.from]!.key) &&
+    /^[.,;)]$/.test(tokens[r.to]?.text ?? '.')
+  )
+}
+
+/** Whether a post begins at token `i`, over an article or the state or body it is of. */
+export function behindIsPost(s: SentenceReading, i: number): boolean {
+  const { c, tokens, to } = s
+  const k = skipArticle(s, i)
+  const p = postAt(c, k, to)
+  if (p) return true
+  const owner = c.country(k)?.to ?? c.org(k)?.to
+  return owner !== undefined && !!postAt(c, tokens[owner]?.shape === 'poss' ? owner + 1 : owner, to)
+}
+
+/** Index behind articles and words of time at token `i`. */
+export function skipArticle(s: SentenceReading, i: number): number {
+  const { tokens, to } = s
+  let k = i
+  while (k < to && /^(the|a|an|then|former|formerly|its|their|his|her|our|-)$/.test(tokens[k]!.key) && k < i + 3) k++
+  return k
+}
