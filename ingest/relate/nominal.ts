@@ -6,6 +6,7 @@ import type { Clause } from './clauses.ts'
 import { listAt } from './talks.ts'
 import { nthMeeting } from './meetings.ts'
 import { memberships } from './memberships.ts'
+import { plansOfLine } from './plans-of-line.ts'
 
 const IS = new Set(['is', 'was', 'serves', 'became'])
 
@@ -14,6 +15,7 @@ const CHAIR = new Set(['chairmanship', 'cochairmanship', 'presidency', 'chairper
 export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
   const { tokens, talk } = r
   const word = (i: number): string => tokens[i]?.key ?? ''
+  plansOfLine(r, s)
   ordinalPronoun(r, s)
   const e = talk.focus ?? talk.main
   memberships(r, s)
@@ -154,6 +156,9 @@ function ordinalPronoun(r: Reader, s: Sentence): void {
     const line = last?.event?.series ?? (talk.focusSeries && talk.focusSeries.first < i ? talk.focusSeries : told)
     if (!line) continue
     const tail = foldedText(tokens, k, s.to)
+    // "The fourth, due in Arusha in 2012, was cancelled"
+    if (/^\S+ (?:\S+ )?(?:cancelled|canceled|called off|postponed|dropped|put off|deferred|scrapped)\b/.test(tail))
+      continue
     if (
       !/^(was|were|will|is|met|took|had|in|and|,|to) .*\b(held|place|met|hosted|convened|scheduled|planned|in)\b/.test(
         tail,

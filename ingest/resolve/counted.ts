@@ -6,7 +6,11 @@ import type { Thing } from './thing.ts'
 
 /** "the next round of talks between Kenya and Oman": of those who are named, whatever line was spoken of. */
 export function ofOthers(d: Discourse, m: EventMention): boolean {
-  if (m.series || !m.parties.length) return false
+  if (m.series) return false
+  // "a working group, which had held its third meeting in Lima": the group's, not of the line told before
+  if (/^(its|their)$/.test(d.tokens[m.from]!.key))
+    for (let k = m.from - 1; k > m.from - 5; k--) if (/^(which|who)$/.test(d.tokens[k]?.key ?? '')) return true
+  if (!m.parties.length) return false
   const line = d.focusSeries ?? d.main?.event?.series
   const own = line?.event!.parties ?? []
   return !own.length || !d.parties(m).every((p) => own.includes(p))

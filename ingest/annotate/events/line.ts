@@ -44,7 +44,21 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
       from: nameAfterOrdinal(tokens, e.nameFrom, e.at),
       to: !range && e.year && tokens[e.to - 1]!.key === e.year ? e.to - 1 : e.to,
     }
-    if (range && e.record.sitting && (e.ordinal || e.relative || e.sitting!.joint)) {
+    const ofBody = !!range && tokens.slice(range.from, range.to).some((t) => EVENT_HEADS[t.key]?.body)
+    const regular = tokens.slice(e.from, e.at).some((t) => /^(annual|regular|ordinary)$/.test(t.key))
+    if (
+      ofBody &&
+      e.record.sitting &&
+      !regular &&
+      !e.year &&
+      e.ordinal === undefined &&
+      !e.relative &&
+      !e.sitting!.joint &&
+      !e.parties.length
+    ) {
+      // "Meeting of the Permanent Commission on Rivers": one meeting of a body, of which no line is told
+      range = undefined
+    } else if (range && e.record.sitting && (e.ordinal || e.relative || e.sitting!.joint)) {
       // of a body or of a dialogue: the line bears its name; "Third Meeting of G7 Trade Ministers" is one of the Meetings of them
       body = organization(c, range)
       const ofLine =

@@ -7,7 +7,7 @@ import type { EventContext } from '../context.ts'
 import { pluralPost, title } from './title.ts'
 
 /** A body of two or three states, which is there when they meet. */
-const JOINT =
+export const JOINT =
   /\b(?:joint|mixed|bilateral|trilateral|binational|inter-?governmental)\b.{0,80}\b(?:commission|committee|group|council|board|mechanism)\b|\b(?:consultation|consultations|coordination|dialogue) (?:mechanism|committee|group)\b/i
 
 export interface Sitting {
@@ -80,7 +80,8 @@ export function sittingOf(
     }
     // "the fifth round of political consultations", "third round of China-Kenya trilateral Vice Foreign Ministers' Strategic Dialogue"
     const kind =
-      t.shape === 'lower' && (LOWER_MODIFIERS.has(t.key) || isTopic(t.key) || /^(diplomatic|high-level)$/.test(t.key))
+      t.shape === 'lower' &&
+      (LOWER_MODIFIERS.has(t.key) || isTopic(t.key) || /^(diplomatic|high-level|mid|deputy|vice)$/.test(t.key))
     const owner = t.shape === 'poss' || t.text === '’' || t.text === "'"
     if (!(capital(t) || t.shape === 'init' || t.glued || kind || owner || /^(of|and|the|for|on|\+|&)$/.test(t.key)))
       break

@@ -6,7 +6,7 @@ import { VERB_FORMS } from '../verbs.ts'
 import type { Verb } from './verb-groups.ts'
 
 const ADVERBS_BEFORE = new Set(
-  'also then recently jointly originally officially formally briefly separately personally warmly already later previously again now subsequently still just soon both each respectively further initially currently finally once successfully not never co - will would shall should can could may might must did does do has have had was were is are be been being to together today yesterday first newly here there herself himself themselves who which that'.split(
+  'also then eventually recently jointly originally officially formally briefly separately personally warmly already later previously again now subsequently still just soon both each respectively further initially currently finally once successfully not never co - will would shall should can could may might must did does do has have had was were is are be been being to together today yesterday first newly here there herself himself themselves who which that'.split(
     ' ',
   ),
 )
@@ -32,6 +32,8 @@ export function subjectOf(
     if (/^(who|which|that)$/.test(wordKey(items[q])) || (items[q]?.m as { ref?: string } | undefined)?.ref === 'who')
       k = q
   }
+  // "The Commission last met", but "this last was signed"
+  if (wordKey(items[k]) === 'last' && items[k - 1]?.m) k--
   const w = wordKey(items[k])
   if (
     w === 'who' ||

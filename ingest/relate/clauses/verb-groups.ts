@@ -4,7 +4,7 @@ import { NOUN_FORMS, VERB_FORMS, type VerbForm } from '../verbs.ts'
 import { isNominal, wordKey, type Item } from './items.ts'
 
 const AUX = new Set(
-  "was were is are be been being am has have had having will would shall should can could may might must did does do not n't never also then recently jointly originally officially formally briefly separately personally warmly already later previously again now subsequently still just soon both each respectively further initially currently to finally once successfully twice due next only now together co - been expected scheduled set slated planned supposed able unable likely yet first newly actively virtually".split(
+  "was were is are be been being am has have had having will would shall should can could may might must did does do not n't never also then recently jointly originally officially formally briefly separately personally warmly already later previously again now subsequently still just soon both each respectively further initially currently to finally once successfully twice due next only now together co - been expected scheduled set slated planned supposed able unable likely yet first newly actively virtually last eventually".split(
     ' ',
   ),
 )
@@ -64,7 +64,7 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
     // An adverb or "and" left over at the edge is none of ours.
     while (
       a < i &&
-      /^(both|each|to|first|then|also|now|here|co|-|only|next)$/.test(wordKey(items[a])) &&
+      /^(both|each|to|first|last|then|also|now|here|co|-|only|next)$/.test(wordKey(items[a])) &&
       !/^(to|co)$/.test(wordKey(items[a]))
     )
       a++

@@ -31,7 +31,7 @@ export function lineOfBody(r: Reader, c: Clause, m: EventMention): EventMention 
   const own = r.things.org(b)
   r.things.asLine(own)
   const full = fullerName(r, own, b.name)
-  return { ...m, series: full ?? b.name, parties: partiesOfName(r, c, b) }
+  return { ...m, series: full ?? b.name, parties: partiesOfBody(r, c, b) }
 }
 /** "The Cooperation Council" of a text headed "EU-Kenya Cooperation Council": one line, by its full name. */
 function fullerName(r: Reader, own: Thing, name: string): string | undefined {
@@ -47,7 +47,7 @@ function fullerName(r: Reader, own: Thing, name: string): string | undefined {
   return [...same[0]!.names.keys()].find((n) => fold(n).endsWith(end))
 }
 /** "the EU-Kenya Council", "the Council between Kenya and Oman": whose body it is. */
-function partiesOfName(r: Reader, c: Clause, b: OrgMention): EventMention['parties'] {
+export function partiesOfBody(r: Reader, c: Clause, b: OrgMention): EventMention['parties'] {
   const named = r.countriesIn(b)
   if (named.length || r.tokens[b.to]?.key !== 'between') return named
   const of = c.sentence.mentions.filter(

@@ -19,6 +19,15 @@ import { award, serve } from './standing.ts'
 
 const nothing: Rule = () => {}
 
+/** "A third round followed in Lima": it took place there; what follows something is read by nothing. */
+const followed = (c: Clause): boolean =>
+  (!c.passive || c.reduced) &&
+  c.lemma === 'follow' &&
+  !c.groups.some((g) => g.prep === 'by') &&
+  c.subject.some((m) => m.kind === 'event' && m.ordinal !== undefined) &&
+  c.groups.some((g) => g.prep === 'in' && g.mentions.length > 0) &&
+  !c.groups.some((g) => g.prep === '' && g.mentions.some((m) => m.kind !== 'date'))
+
 /** Frame → rule, by the verbs of `verbs.ts`. */
 const RULES: Record<Frame, Rule> = {
   chair,
@@ -71,7 +80,7 @@ const RULES: Record<Frame, Rule> = {
   be: nothing,
   say: nothing,
   express: nothing,
-  follow: nothing,
+  follow: (r, c) => (followed(c) ? happen(r, c) : undefined),
   agree: nothing,
   end: happen,
   win: award,

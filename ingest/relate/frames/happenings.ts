@@ -1,11 +1,14 @@
 // Happen, take place, open and close: the meeting is the subject.
-import { foldedText } from '../../scan.ts'
+import { JOINT } from '../../annotate/events/sitting.ts'
+import { findEvent } from '../../resolve/event-reference.ts'
+import { foldedText, ordinalAt } from '../../scan.ts'
 import type { EventMention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { isActor, property, resolveAll, state } from '../context.ts'
-import { slotsOf } from '../meetings.ts'
+import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
+import type { Clause } from '../clauses.ts'
+import { nthMeeting, slotsOf } from '../meetings.ts'
 import { isTalks, kindOf } from '../talks.ts'
-import { type Rule, say, groups, mentionsOf, people, wordsAfter, settle, tense } from './common.ts'
+import { type Rule, partiesOfBody, say, groups, mentionsOf, people, wordsAfter, settle, tense } from './common.ts'
 import { encounter } from './encounter.ts'
 
 /** An event is held, takes place, meets: where, when, and whether it is over. */
@@ -28,13 +31,35 @@ export const happen: Rule = (r, c) => {
     if (both.length >= 2 && people(both).length)
       return encounter(r, c, both.slice(0, 1), both.slice(1), kindOf(m), 'held-between', undefined, m)
   }
+  // "The Consultations were last convened in Lima in 2025": those before these
+  const earlier = / last( |$)/.test(foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 1), c.verbTo))
+  if (m && earlier) {
+    const line = r.talk.series(m) ?? r.talk.event(m)?.event?.series
+    if (!line || m.ordinal !== undefined) return
+    const name = [...line.names.keys()][0]!
+    const before: EventMention = {
+      ...m,
+      series: name,
+      parties: [],
+      relative: 'previous',
+      named: false,
+      surface: `previous ${name}`,
+    }
+    e = findEvent(r.talk, before, true) ?? undefined
+    if (!e) return
+    settle(r, c, e, 'last-held')
+    return tense(r, c, e, 'last-held')
+  }
   if (m) e = r.talk.event(m, true) ?? undefined
   else {
     const b = c.subject.find(
       (x): x is OrgMention => x.kind === 'org' && /committee|commission|council|group|forum/i.test(x.name),
     )
     const ord = b && /first time/.test(wordsAfter(c)) ? 1 : undefined
-    if (b) {
+    const line = b && !earlier ? sittingOf(r, c, b) : undefined
+    if (line) e = line
+    else if (b && earlier) return
+    else if (b) {
       e = r.things.event(
         { kind: 'meeting', head: 'meeting', made: true, named: false, ...(ord ? { ordinal: ord } : {}) },
         b.from,
@@ -54,4 +79,31 @@ export const happen: Rule = (r, c) => {
   for (const p of resolveAll(r, mentionsOf(groups(c, 'between')), c.sentence))
     if (isActor(p)) state(r, 'PARTICIPATED_IN', p, e, say(c, 'held-between'))
   r.talk.focusOn(e)
+}
+
+/** A body of two states that meets is a line of meetings: "The Kenya-Oman Joint Group met for the ninth time". */
+function sittingOf(r: Reader, c: Clause, b: OrgMention): Thing | undefined {
+  const words = foldedText(r.tokens, c.verbTo, c.to + 1)
+  const at = r.tokens.findIndex((t, i) => i >= c.verbTo && i < c.to && t.key === 'time')
+  const nth = /\bfor (?:the|its|a) [a-z0-9-]+ (?:- [a-z]+ )?time\b/.test(words)
+    ? [1, 3].map((n) => ordinalAt(r.tokens, at - n)).find(Boolean)?.value
+    : undefined
+  const own = r.things.org(b)
+  const told = r.things.series.find((s) => [...s.names.keys()].some((n) => own.names.has(n)))
+  const parties = partiesOfBody(r, c, b)
+  if (!told && nth === undefined && !(JOINT.test(b.name) && parties.length >= 2)) return undefined
+  r.things.asLine(own)
+  const m = {
+    ...nthMeeting(r, b.from, b.to, nth ?? 0),
+    ordinal: nth,
+    surface: `meeting of the ${b.name}`,
+    series: b.name,
+    definite: false,
+    parties,
+  }
+  const line = r.talk.series(m)
+  if (line && line.event!.parties.length >= 2)
+    for (const p of line.event!.parties)
+      state(r, 'BETWEEN', line, p, say(c, 'parties-of-body', { confidence: 0.8, modality: 'asserted' }))
+  return findEvent(r.talk, m, true) ?? undefined
 }
