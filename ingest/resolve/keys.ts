@@ -101,14 +101,30 @@ function people(things: Things): void {
   }
 }
 
+/** Papers of two or three, by what they are on: "Memorandum of Understanding on Tourism" is what many have signed. */
+const OF_A_FEW =
+  /^(?:memorandum of (?:understanding|cooperation|intent)|mou|agreement|arrangement|implementing arrangement|letters? of intent|exchange of (?:notes|letters)|joint (?:statement|declaration|communique)|declaration of intent|protocol|executive programme|programme of cooperation|work plan|action plan|plan of action|contract) (?:on|for|of|in|regarding|concerning|about) /
+/** Whose paper it is: the states it is told to be between, else the only two that the text names. */
+function statesOf(t: Thing, things: Things): string[] {
+  if ((t.between?.states.length ?? 0) >= 2) return [...t.between!.states].sort()
+  const named = things.all.flatMap((x) => (x.type === 'Country' ? [x.country!] : []))
+  return named.length === 2 ? named.sort() : []
+}
+
 function instruments(things: Things): void {
+  const states = new Set(things.all.flatMap((x) => (x.type === 'Country' ? formsOf(x.country!, true) : [])))
   for (const t of things.instruments) {
     const label = t.type.toLowerCase()
     for (const n of t.names.values()) {
       if (!n.canonical && n.text === t.acronym) continue
       const k = instrumentKey(n.text)
       // "Joint Statement", "Memorandum of Understanding", "Free Trade Agreement": every document has its own
-      if (k && !COMMON_INSTRUMENT.test(k)) t.strong.add(`${label}:${k}`)
+      if (!k || COMMON_INSTRUMENT.test(k)) continue
+      if (!OF_A_FEW.test(k) || /\d/.test(k) || k.split(' ').some((w) => states.has(w))) t.strong.add(`${label}:${k}`)
+      else {
+        const whose = statesOf(t, things).join('+').toLowerCase()
+        if (whose) t.strong.add(`${label}:${k} ${whose}`)
+      }
     }
     if (!t.strong.size) t.strong.add(`${label}:${fold([...t.names.keys()][0] ?? '')}~${things.scope}.${t.first}`)
   }

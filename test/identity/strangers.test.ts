@@ -73,3 +73,12 @@ it('the ministries of one name of two delegations are two', () => {
   all([norway, ghana])
   expect(norway).not.toBe(ghana)
 })
+it('memoranda on one subject of two pairs of states are two, of one pair one', () => {
+  const on = (a: string, b: string, day: number): string =>
+    `Notes\n\nGeneva, ${day} May 2025\n\n${a} and ${b} signed the Memorandum of Understanding on Cooperation in Tourism on ${day} May 2025.`
+  const name = 'Memorandum of Understanding on Cooperation in Tourism'
+  const ids = idsOf(name, on('Kenya', 'Norway', 5), on('Peru', 'Fiji', 6), on('Norway', 'Kenya', 7))
+  all(ids)
+  expect(ids[0]).not.toBe(ids[1])
+  expect(ids[0]).toBe(ids[2])
+})

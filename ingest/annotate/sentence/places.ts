@@ -54,6 +54,7 @@ function noState(s: SentenceReading, i: number, end: number): boolean {
     next?.text === '$'
   )
     return true
+  if (language(s, i, end)) return true
   if (tokens[i]!.key !== 'english') return false
   return (
     /^(version|translation|text|texts|language|languages|original|edition|speaking|transcript|teacher|teachers|course|courses)$/.test(
@@ -62,6 +63,37 @@ function noState(s: SentenceReading, i: number, end: number): boolean {
     (next?.text === '-' && tokens[end + 1]?.key === 'speaking') ||
     (/^(in|into|and|or|,)$/.test(tokens[i - 1]?.key ?? '') && !capital(next)) ||
     (tokens[i - 1]?.text === '(' && next?.text === ')')
+  )
+}
+
+/** Tongues that are named after no state. */
+const TONGUE =
+  /^(arabic|hindi|urdu|swahili|kiswahili|farsi|persian|malay|mandarin|hebrew|pashto|dari|tamil|quechua|creole|tok|pisin|latin)$/
+/** "Languages: English, French and Spanish", "speaks Spanish, Vietnamese and Arabic", "in French.": tongues, no states. */
+function language(s: SentenceReading, i: number, end: number): boolean {
+  const { c, tokens, from, to } = s
+  if (c.country(i)?.form !== 'demonym') return false
+  const tongue = (k: number): boolean =>
+    k >= from && k < to && (TONGUE.test(tokens[k]!.key) || c.country(k)?.form === 'demonym')
+  let b = i - 1
+  while (b >= from && (/^(,|and|or|both|&|:)$/.test(tokens[b]!.key || tokens[b]!.text) || tongue(b))) b--
+  if (/^(perfect|fluent|good|excellent|simple|native|his|her|the)$/.test(tokens[b]?.key ?? '')) b--
+  const lead = b >= from ? tokens[b]!.key : ''
+  if (
+    !/^(in|into|languages?|interpretation|interpreted|translated|translation|speaks?|spoke|spoken|speaking|fluent|fluently)$/.test(
+      lead,
+    )
+  )
+    return false
+  let e = end
+  while (e < to && (/^(,|and|or|&)$/.test(tokens[e]!.key || tokens[e]!.text) ? tongue(e + 1) : tongue(e))) e++
+  const next = tokens[e]
+  // "in Spanish and Portuguese waters": of the states
+  return (
+    e >= to ||
+    !next ||
+    next.shape === 'punct' ||
+    /^(and|with|by|at|on|for|from|but|when|as|during|only|is|are|was|were|to|fluently)$/.test(next.key)
   )
 }
 
