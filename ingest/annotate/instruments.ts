@@ -36,6 +36,8 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
       /^(meeting|conference|symposium|forum|workshop|summit|event|seminar)$/.test(tokens[at - 1]!.key))
   )
     return null
+  // "the Palk Bay Understanding", never "mutual understanding", "Memorandum of Understanding"
+  if (head.key === 'understanding' && !(cap && capital(tokens[at - 1]) && tokens[at - 1]!.key !== 'of')) return null
   let { to, kind, record } = wholeHead(tokens, at, found)
   const left = before(c, at, floor, record)
   let { from, caps, year, owner } = left
@@ -100,7 +102,13 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     tokens[lead.to]?.text !== '-' &&
     tokens[lead.to]?.text !== '–' &&
     tokens[lead.to]?.key !== 'and' &&
-    record.type !== 'Agreement'
+    record.type !== 'Agreement' &&
+    // "the Moldova Support Platform" is for Moldova; "the Indonesian Environment Fund" is a body there
+    !(
+      record.type === 'Programme' &&
+      (lead.form === 'name' || /^(?:funds?|facility)$/.test(head.key)) &&
+      tokens[from]!.shape !== 'abbr'
+    )
   ) {
     owner ??= { kind: 'country', code: lead.code, form: lead.form, from, to: lead.to }
     if (at - lead.to >= 1 && (lead.form === 'demonym' || tokens[from]!.shape === 'abbr')) nameFrom = lead.to
@@ -200,14 +208,17 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   // "joint statement" yes; "the statement", "agreement" alone only as a reference.
   if (
     /^statements?$/.test(head.key) &&
-    !(lowers.includes('joint') || /joint/i.test(source.slice(tokens[from]!.start, head.end)))
+    !(lowers.includes('joint') || /joint/i.test(source.slice(tokens[from]!.start, head.end))) &&
+    // "the Basseterre Statement on Small States"
+    !(cap && caps > 0 && to > beforeComplement && (c.place(from) || !c.ordinary(tokens[at - 1]!.key)))
   )
     return null
   if (record.type === 'Agreement' && /^declarations?$/.test(head.key) && !cap && !lowers.includes('joint')) return null
   if (!named && WEAK.has(head.key) && !described && !/^statement/.test(head.key)) return null
   const own = source.slice(tokens[nameFrom]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
   const name = tail ? `${own.replace(/ ?\([^)]*\)$/, '')} ${tail}` : own
-  if (/^statements?$/.test(head.key)) kind = 'joint statement'
+  if (/^statements?$/.test(head.key))
+    kind = /joint/i.test(name) || lowers.includes('joint') ? 'joint statement' : 'statement'
   else if (/^(declaration|communique)/.test(head.key) && /joint/i.test(name)) kind = `joint ${record.kind}`
   else if (/^arrangement/.test(head.key) && lowers.includes('implementing')) kind = 'implementing arrangement'
   return {

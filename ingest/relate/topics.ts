@@ -195,7 +195,8 @@ export function participation(r: Reader, s: Sentence): void {
           tokens[x.to]?.shape !== 'poss',
       )
       const negated = /\bnot\b/.test(m[0])
-      for (const x of resolveAll(r, list, s))
+      const both = /\b(?:both|the two) (?:countries|sides|governments|parties)\b/i.test(m[1]!) ? r.talk.sides() : []
+      for (const x of new Set([...resolveAll(r, list, s), ...both]))
         state(r, 'TAKES_PART_IN', x, t, {
           ...say('in-which-takes-part', p.to),
           modality: negated ? 'negated' : 'asserted',

@@ -66,7 +66,8 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
         (t.glued || t.text === '–') &&
         (capital(tokens[from - 2]) || tokens[from - 2]!.shape === 'num' || tokens[from - 2]!.shape === 'lower')
       ) {
-        from--
+        // "24-Hour Economy Programme"
+        from -= t.glued && tokens[from - 2]!.shape === 'num' && capital(tokens[from]) ? 2 : 1
         continue
       }
       break

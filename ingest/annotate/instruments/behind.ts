@@ -77,7 +77,8 @@ export function nameRun(c: InstrumentContext, i: number, end: number): number {
         k++
       if (!capital(tokens[k]) || c.titled(k) || c.person(k)) break
       // "signed the Agreement on Coastal Roads for Norway": where and for whom is no part of the name
-      if ((t.key === 'in' || t.key === 'for') && (c.place(k) || c.country(k))) break
+      const sea = t.key === 'in' && tokens.slice(k, k + 3).some((x) => WATERS.test(x.key))
+      if ((t.key === 'in' || t.key === 'for') && !sea && (c.place(k) || c.country(k))) break
       if (t.key === 'and' && !goesOn(c, k)) break
       if (
         t.key === 'and' &&

@@ -62,6 +62,16 @@ export const adopt: Rule = (r, c) => {
       continue
     }
     const owner = who.filter((x) => x.type !== 'Person')
+    // "The Government published its Strategy": of the state whose text it is
+    const home = r.things.home
+    if (
+      !owner.length &&
+      home &&
+      !c.passive &&
+      !c.subject.length &&
+      /^the government\b(?: (?:has|had|also|recently|then))*$/.test(foldedText(r.tokens, c.verbFrom - 2, c.verbFrom))
+    )
+      owner.push(r.things.country(home, c.verbFrom))
     // "now run the Patrol": theirs to carry out, not set up by them
     if (/^(run|operate|develop)$/.test(c.lemma)) {
       if (m.type === 'Programme' && c.modality === 'asserted')
@@ -128,8 +138,13 @@ function stage(r: Reader, c: Clause): Thing | undefined {
     both.length === 2
       ? r.things.events.findLast((e) => e.event!.people.size === 2 && both.every((p) => e.event!.people.has(p)))
       : undefined
+  // "met her counterpart to discuss the Ocean Pact": at the meeting that the sentence has just told
+  const met = r.facts.findLast(
+    (f) => f.sentence === c.sentence && f.rule.startsWith('met') && f.type === 'PARTICIPATED_IN',
+  )
+  const just = met && met.target !== 'doc' ? met.target : undefined
   const here = atHand(r)
-  const e = own ?? (here === current(r) ? here : undefined)
+  const e = own ?? just ?? (here === current(r) ? here : undefined)
   const ahead = e?.event!.status === 'planned' && c.modality === 'asserted'
   return ahead ? (r.talk.main === e ? undefined : r.talk.main) : e
 }

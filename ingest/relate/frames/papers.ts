@@ -89,6 +89,8 @@ export function occasion(r: Reader, c: Clause): Thing | undefined {
     return bare && mainSure && e?.event!.series && e.event!.series === main?.event!.series ? main : e
   }
   const text = foldedText(r.tokens, c.sentence.from, Math.min(c.sentence.to, c.to + 8))
+  // "On that occasion": of the meeting named last
+  if (/\bon that occasion\b/.test(text) && r.talk.mentioned) return r.talk.mentioned
   return /\b(on this occasion|on the occasion|on that occasion|at the (?:end|close|conclusion))\b/.test(text) &&
     !c.sentence.mentions.some((m) => m.kind === 'event' && m.from < c.to)
     ? atHand(r)

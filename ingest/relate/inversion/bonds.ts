@@ -262,7 +262,12 @@ export const BONDS: readonly Inversion[] = [
     counterExamples: ['Ghana and Norway met, and its Blue Peat Programme was discussed.'],
     read: (x) => {
       if (x.modality === 'negated' || x.modality === 'reported') return
-      const who = x.groups.who ?? x.groups.who2
+      // "Ghana informed the Swiss side about its Programme": the one who tells
+      const tells =
+        /(\{[COR]\d+\}) (?:has |had |also )?(?:informed|briefed|told|updated|acquainted|notified) (?:the )?$/.exec(
+          x.code.slice(0, x.start),
+        )?.[1]
+      const who = tells ?? x.groups.who ?? x.groups.who2
       // of a side or a body that owns it; of several nobody
       if (/\band the \{|, (?:the )?\{[COR]\d+\} and $/.test(x.code.slice(Math.max(0, x.start - 12), x.start))) return
       const m = mentionsIn(x, who)[0]

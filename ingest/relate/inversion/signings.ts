@@ -74,6 +74,33 @@ export const SIGNINGS: readonly Inversion[] = [
     },
   },
   {
+    name: 'signed-represented-by',
+    cue: ['represented'],
+    pattern: re(
+      String.raw`(?:signed|initialled|inked|concluded)(?: [^ ;{}]+| \{[DLIE]\d+\}){0,6}? (?:by|between) (?<side>${one('OC')}) ,? represented by (?:[a-z-]+ ){0,4}(?:, )?(?<who>${P})(?: ,)?(?: and (?:by )?(?<side2>${one('OC')}) ,? represented by (?:[a-z-]+ ){0,4}(?:, )?(?<who2>${P}))?`,
+    ),
+    reason: 'The body signs, and by whose hand is told behind it.',
+    examples: [
+      'The Northern Grid Agreement was signed by the Baltic Power Agency, represented by its Director, Kwame Asante, and the Accra Grid Authority, represented by Elina Saar.',
+    ],
+    counterExamples: [
+      'The Northern Grid Agreement was praised by the Baltic Power Agency, represented by Kwame Asante.',
+    ],
+    read: (x) => {
+      const t = agreement(x)
+      if (!t || x.modality !== 'asserted') return
+      for (const [who, side] of [
+        [x.groups.who, x.groups.side],
+        [x.groups.who2, x.groups.side2],
+      ]) {
+        if (!who) continue
+        sign(x, who, side, t)
+        for (const m of mentionsIn(x, side))
+          for (const b of x.r.talk.resolve(m, x.s)) if (b.type !== 'Person') tell(x, 'SIGNED', b, t)
+      }
+    },
+  },
+  {
     name: 'signing-for-was',
     cue: ['signing'],
     pattern: re(
