@@ -83,6 +83,13 @@ function ofStates(tokens: readonly Token[], s: Sentence, i: number, post: PostMe
     end = m.to
   }
   const first = s.mentions[k]
+  // "the Presidents of Peru, A; and Canada, B"
+  if (codes.length === 1 && first?.kind === 'person' && joined(tokens, end, first.from)) {
+    if (!inTurn(tokens, s, k, post, title)) return
+    give(first, post, title, post.country)
+    s.mentions.splice(i, 1)
+    return
+  }
   if (codes.length < 2 || first?.kind !== 'person' || !joined(tokens, end, first.from)) return
   const who = peopleFrom(tokens, s, k)
   if (who.length !== codes.length) return
@@ -99,6 +106,11 @@ function named(tokens: readonly Token[], s: Sentence, i: number, m: PersonMentio
   if (post.org) return ofBodies(tokens, s, i, m, post, title)
   const who = peopleFrom(tokens, s, i)
   const sides = who.map((p) => p.side)
+  const theirs = !post.country && tokens[m.from - 1]?.key === 'their' ? statesBefore(tokens, s, i) : []
+  if (theirs.length >= 2) {
+    if (theirs.length === who.length) who.forEach((p, n) => give(p, post, title, theirs[n]))
+    return
+  }
   if (who.length >= 2 && sides.every(Boolean)) return who.forEach((p, n) => give(p, post, title, sides[n]))
   // adjectives in front, the last of them inside the mention
   const codes: string[] = post.country ? [post.country] : []
@@ -109,6 +121,7 @@ function named(tokens: readonly Token[], s: Sentence, i: number, m: PersonMentio
     codes.unshift(c.code)
     from = c.from
   }
+  if (codes.length === 1 && who.length === 1) inTurn(tokens, s, i, post, title)
   if (codes.length === 1 && who.length >= 2) return who.forEach((p) => give(p, post, title, p.side ?? codes[0]))
   who.forEach((p, n) => {
     if (n === 0 || !p.posts.length) give(p, post, title, codes.length === who.length ? codes[n] : p.side)
@@ -163,4 +176,37 @@ function states(tokens: readonly Token[], s: Sentence, i: number, m: PersonMenti
     const { side: _, ...rest } = p
     s.mentions[at] = { ...rest, ...(code ? { side: code } : {}) }
   })
+}
+
+/** "The delegations of X, Y and Z were headed by their Ministers, A, B and C": the states of the last list before the mention at `i`. */
+function statesBefore(tokens: readonly Token[], s: Sentence, i: number): string[] {
+  const codes: string[] = []
+  let from = -1
+  for (let k = i - 1; k >= 0; k--) {
+    const c = s.mentions[k]!
+    if (c.kind !== 'country' || (from >= 0 && !joined(tokens, c.to, from))) {
+      if (codes.length) break
+      continue
+    }
+    codes.unshift(c.code)
+    from = c.from
+  }
+  return codes
+}
+
+/** "…, A; of Brazil, B; and Canada, C": states and names in turn behind the first pair, whose name is the mention at `i`; whether there are any. */
+function inTurn(tokens: readonly Token[], s: Sentence, i: number, post: PostMention, title: string): boolean {
+  let end = s.mentions[i]!.to
+  let any = false
+  for (let k = i + 1; k + 1 < s.mentions.length; k += 2) {
+    const [c, p] = [s.mentions[k]!, s.mentions[k + 1]!]
+    if (c.kind !== 'country' || p.kind !== 'person' || p.posts.length) break
+    const between = tokens.slice(end, c.from).map((t) => t.key)
+    if (!between.length || between.length > 4 || !between.every((w) => /^(,|;|and|of|the)$/.test(w))) break
+    if (p.from - c.to > 4 || !joined(tokens, c.to, p.from) || tokens[c.to]!.text !== ',') break
+    give(p, post, title, c.code)
+    end = p.to
+    any = true
+  }
+  return any
 }

@@ -27,6 +27,8 @@ export const untold = (r: Reader, t: Thing): boolean =>
 export const governments = (t: Thing): Thing['titles'] =>
   t.titles.filter((x) => !x.former && GOVERNMENT.test(x.title) && !ELSEWHERE.test(x.title) && !OF_LESS.test(x.title))
 export function give(r: Reader, t: Thing, p: Bare, code: string, rule: string): void {
+  // nobody holds a post of a state that is no more
+  if (code.length > 2) return
   state(r, 'HOLDS_ROLE', t, r.things.country(code, t.first), {
     rule,
     at: p.at,

@@ -142,6 +142,9 @@ function ofHome(
 ): boolean {
   const all = people(r, p.sentence)
   const others = all.filter((x) => x.t !== t).map((x) => x.t)
+  // "Minister for Trade and Special Envoy of Y, President of Z"
+  const sender = all.find((x) => x.m.from >= p.at.to && x.m.from - p.at.to <= 6 && r.tokens[x.m.from - 1]?.key === 'of')
+  if (sender?.t.country && sender.t.country !== code) return false
   if (others.some((x) => x.country === code)) return listed(r, all, t, code)
   const contrast =
     parties.includes(code) && others.length === 1 && others[0]!.country !== code && parties.includes(others[0]!.country)
