@@ -34,6 +34,8 @@ export function companyAt(c: OrgContext, i: number, floor: number, end: number):
   ))
     return null
   if (!(t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr')) return null
+  // "The Uzbek Co-Chair"
+  if (tokens[i + 1]?.text === '-' && tokens[i + 1]!.glued) return null
   let from = i
   while (
     from > floor &&

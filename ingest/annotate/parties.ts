@@ -36,7 +36,7 @@ const NO_PARTY = set(
   'home western eastern northern southern cold warm water battle art modern the this a our its labour labor',
 )
 const PAPER = set(
-  'herald post star mercury gazette tribune chronicle times telegraph journal courier examiner observer dispatch globe sun mail news argus citizen',
+  'herald post star mercury gazette tribune chronicle times telegraph journal courier examiner observer dispatch globe sun mail news argus citizen mirror',
 )
 const PERIOD = set('daily sunday morning evening weekly')
 

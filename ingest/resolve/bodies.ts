@@ -34,6 +34,22 @@ export function baseName(m: OrgMention): string {
   return f
 }
 
+const SORT_OF_MISSION = /\b(?:embassy|consulate|high commission|mission|delegation)\b/
+const SEATED = / (?:in|to) /
+/** "Embassy of Switzerland", "Swiss Embassy", where one of that state is told with its seat, or the other way round: that one. */
+export function sameEmbassy(things: readonly Thing[], name: string, code: string): Thing | undefined {
+  const f = fold(name)
+  const sort = SORT_OF_MISSION.exec(f)?.[0]
+  const of = things.filter(
+    (t) =>
+      t.orgKind === 'embassy' &&
+      t.country === code &&
+      SORT_OF_MISSION.exec(fold([...t.names.keys()][0] ?? ''))?.[0] === sort,
+  )
+  const seated = (n: string): boolean => SEATED.test(fold(n))
+  return sort && of.length === 1 && !(SEATED.test(f) && [...of[0]!.names.keys()].some(seated)) ? of[0] : undefined
+}
+
 /** Head nouns by which a body is told again. */
 export const SHORT_HEADS =
   'fund bank board commission ministry university institute centre center agency council foundation company group embassy authority organization organisation secretariat committee chamber museum association union office department corporation parliament assembly academy alliance court federation society college school mission administration directorate party hospital forum network laboratory observatory senate bureau'.split(

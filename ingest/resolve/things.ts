@@ -12,7 +12,7 @@ import type {
   PlaceMention,
 } from '../mention.ts'
 import type { Token } from '../scan.ts'
-import { baseName, calledLast, listedBody } from './bodies.ts'
+import { baseName, calledLast, listedBody, sameEmbassy } from './bodies.ts'
 import { countryName } from './countries.ts'
 import { instrumentKey, knownInstrument, partiesOfMention, stripLead } from './instruments.ts'
 import { canonicalPerson, knownPerson, nameWords } from './people.ts'
@@ -163,6 +163,7 @@ export class Things {
           x.country === (context ?? this.home)),
     )
     if (!t && code) t = list.find((x) => !x.country)
+    if (!t && code && m.orgKind === 'embassy') t = sameEmbassy(this.all, bare, code)
     // of two states' the one told last
     if (!t && !code && !context && !this.home) t = list.at(-1)
     if (!t && m.generic && !code && context) code = context

@@ -1,5 +1,4 @@
 // What stands before the noun of a body: "Japan Aerospace Exploration", "Trade and Development", "Peru – Kenya Joint".
-import { BODY_HEADS } from '../../lexicon/bodies.ts'
 import { ADJECTIVE, TOPICS, isTopic } from '../../lexicon/topics.ts'
 import { COLUMN_GAP, capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
@@ -117,7 +116,9 @@ export function before(c: OrgContext, h: number, floor: number): number {
     }
     if (
       t.text === '+' ||
-      (t.shape === 'num' && /^\d+(st|nd|rd|th)$/.test(t.key) && BODY_HEADS[tokens[h]!.key] === 'armed')
+      (t.shape === 'num' &&
+        /^\d+(st|nd|rd|th)$/.test(t.key) &&
+        /^(army|corps|brigade|regiment|fleet)$/.test(tokens[h]!.key))
     ) {
       from--
       continue

@@ -34,15 +34,29 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
   }
   // "Dept. of Livestock Development"
   if (head.key === 'dept' && tokens[to]?.text === '.') to++
+  // "University College Cork"
+  if (
+    head.key === 'college' &&
+    tokens[h - 1]?.key === 'university' &&
+    to === h + 1 &&
+    to < end &&
+    capital(tokens[to])
+  ) {
+    const town = c.place(to)
+    if (town) return { to: town.to, complemented: true }
+  }
   const prep = tokens[to]?.key
   let complemented = false
   let country: string | undefined
   if ((prep === 'of' || prep === 'for' || prep === 'on' || prep === 'to' || prep === 'against') && to + 1 < end) {
     const k = tokens[to + 1]!.key === 'the' ? to + 2 : to + 1
     const n = tokens[k]
-    // "European Union for Foreign Affairs": what the High Representative is for
+    // "High Representative of the European Union for Foreign Affairs", "Delegate of the Federal Council for Trade": what the post is for
     const bloc =
-      head.key === 'union' && /^(?:for|on)$/.test(prep) && /^(?:european|african|eurasian)$/.test(tokens[h - 1]!.key)
+      /^(?:for|on)$/.test(prep) &&
+      ((head.key === 'union' && /^(?:european|african|eurasian)$/.test(tokens[h - 1]!.key)) ||
+        (tokens[from - 2]?.key === 'of' &&
+          /^(?:representative|delegate|commissioner|plenipotentiary)$/.test(tokens[from - 3]?.key ?? '')))
     if ((capital(n) || n?.shape === 'init') && !dayAt(c, k) && !bloc) {
       const there = bodyOfState(c, k, end) ? null : c.country(k)
       if (there && there.form !== 'demonym') {

@@ -35,6 +35,13 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
       if (HONOUR.test(t.key)) break
       if (c.titled(j) && seen > 0 && !titles) break
       if (seen > 0 && headlineVerb(t.key) && !BODY_HEADS[tokens[j + 1]?.key ?? '']) break
+      // "… and Trade | Hungarian Co-Chair": the next line of a signature
+      if (
+        seen > 0 &&
+        c.country(j)?.form === 'demonym' &&
+        (c.titled(j + 1) || (tokens[j + 1]?.key === 'co' && tokens[j + 2]?.text === '-'))
+      )
+        break
       if (dayAt(c, j) || (seen > 0 && !titles && personBegins(c, j, end))) break
       j++
       seen++
@@ -70,7 +77,7 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
           (c.ordinary(n!.key) && !BODY_HEADS[n!.key]) ||
           (t.text === '&' && seen > 0) ||
           // "Department of American and Oceanian Affairs"
-          (tokens[j + 2]?.key === 'affairs' && capital(tokens[j + 2]))) &&
+          (/^(?:affairs|relations)$/.test(tokens[j + 2]?.key ?? '') && capital(tokens[j + 2]))) &&
         !headBegins(c, j + 1, end)
       ) {
         j++

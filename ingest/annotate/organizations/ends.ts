@@ -1,7 +1,7 @@
 // Where the name of a body ends though capitals go on: at a day ("Ministry of Finance on Monday"), and at whoever holds a post
 // in it ("the Committee on Trade Ana Lovrin").
 import { FAMILY_NAMES, GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
-import { BODY_HEADS } from '../../lexicon/bodies.ts'
+import { BODY_HEADS, LEGAL_SURE } from '../../lexicon/bodies.ts'
 import { HONORIFICS } from '../../lexicon/honours.ts'
 import { MONTHS } from '../../lexicon/events.ts'
 import { TOPICS, isTopic } from '../../lexicon/topics.ts'
@@ -22,6 +22,8 @@ export const headlineVerb = (key: string): boolean =>
     key,
   )
 
+const PARTICLE = /^(?:bin|al|el|van|von|de|da|del|der|den|ibn|binti|la|le)$/
+
 /** A word that is no one's name. */
 const told = (c: OrgContext, key: string): boolean =>
   (c.ordinary(key) || isTopic(key) || BODY_HEADS[key] !== undefined) && !FAMILY_NAMES.has(key)
@@ -34,7 +36,7 @@ export function personBegins(c: OrgContext, i: number, end: number): boolean {
   const { tokens } = c
   const t = tokens[i]!
   const before = tokens[i - 1]!
-  if (before.shape !== 'Cap' || !told(c, before.key)) return false
+  if (!(before.shape === 'Cap' && told(c, before.key)) && !LEGAL_SURE.has(before.key)) return false
   // "Armed Forces General Metin Gur"
   if (HONORIFICS.has(t.key) && t.shape === 'Cap') {
     const n = tokens[i + 1]
@@ -54,7 +56,7 @@ export function personBegins(c: OrgContext, i: number, end: number): boolean {
       if (tokens[j + 1]!.shape === 'lower') j++
       continue
     }
-    if (/^(?:bin|al|el|van|von|de|da|del|der|ibn|binti)$/.test(x.key) && j > i && tokens[j + 1]?.shape === 'Cap')
+    if (PARTICLE.test(x.key) && j > i && (tokens[j + 1]?.shape === 'Cap' || PARTICLE.test(tokens[j + 1]?.key ?? '')))
       continue
     if (x.shape !== 'Cap' && !(x.shape === 'ALL' && words > 0)) break
     // "Ministry of Finance Rama Treasury House": the run is a name of something else
