@@ -17,7 +17,8 @@ function withBehind(r: Reader, s: Sentence, m: EventMention): number | undefined
   let at = m.to
   for (let n = 0; n < 4; n++) {
     const word = r.tokens[at]?.key ?? ''
-    if (word === 'with') return at + 1
+    // "in a telephone call to X"
+    if (word === 'with' || (word === 'to' && kindOf(m) === 'call')) return at + 1
     if (/^(here|there|today|yesterday|earlier|held)$/.test(word)) {
       at++
       continue

@@ -94,7 +94,7 @@ function ownerOf(
   }
   const fits = (t: Thing): boolean => t.type === 'Person' && (!t.gender || t.gender === ref.gender)
   const named = s.mentions.some((x) => x.kind === 'person' && x.to <= m.from)
-  const fronted = !named && m.from - s.from <= 4
+  const fronted = !named && m.from - s.from <= 10
   // "In his meeting with X, the Head of State praised …": who acts behind it
   const next = fronted ? clauses.find((c) => c.subject.length && c.subject[0]!.from > m.to) : undefined
   const doer = next ? people(resolveAll(r, next.subject, s)).filter(fits) : []

@@ -56,7 +56,7 @@ export type Frame =
 const TABLE: Record<Frame, string> = {
   chair: 'chair cochair preside',
   lead: 'lead/led/led head command direct colead/coled/coled',
-  meet: 'meet/met/met confer converse',
+  meet: 'meet/met/met confer converse interact',
   receive: 'receive greet',
   welcome: 'welcome',
   visit: 'visit tour',

@@ -145,6 +145,22 @@ export const TOLD: readonly (readonly [template: string, ...expected: string[]])
     '{A} met Ana Sorel. Ana Sorel and Rita Sole left. He will travel to {P} on 4 July 2024.',
     'not Ana Sorel PARTICIPATED_IN ?visit',
   ],
+  ['{A} and {B}, meeting in {P} on {D}, agreed on fish quotas.', ...met('meeting'), '?meeting HELD_IN {P}'],
+  [
+    '{A} met his peers from Peru and Kenya, Ana Sorel and {B}.',
+    ...met('meeting'),
+    'Ana Sorel PARTICIPATED_IN ?meeting',
+  ],
+  [
+    'Ambassador Ana Sorel was also present at the meeting between {A} and {B}.',
+    ...met('meeting'),
+    'Ana Sorel PARTICIPATED_IN ?meeting',
+    'not Ana Sorel MET_WITH {b}',
+  ],
+  [
+    'On the second day of his visit to Fiji, {A} held meetings with President Rita Sole and Speaker Juan Rojas.',
+    'not Juan Rojas PARTICIPATED_IN ?visit',
+  ],
   // who came along
   [
     '{A}, accompanied by Ambassador Tiina Kask, met {B} in {P}.',

@@ -70,11 +70,20 @@ export function firstOf<K extends Mention['kind']>(
 /** "except Myanmar": named and not meant. */
 export const meant = (r: Reader, list: readonly Mention[]): Mention[] =>
   list.filter((m) => !/^(except|excluding|without|minus|besides)$/.test(r.tokens[m.from - 1]?.key ?? ''))
+/** "his counterparts from Estonia and Chile, X and Y": those behind the states. */
+export function peersBehind(c: Clause, n: number): Mention[] {
+  const [g, of] = [c.groups[n]!, c.groups[n - 1]]
+  if (!/^(from|of|in)$/.test(g.prep) || !of) return []
+  const peers =
+    /^(peers?|counterparts?|colleagues|homologues)$/.test(of.words.at(-1) ?? '') ||
+    of.mentions.some((m) => m.kind === 'ref' && m.ref === 'counterpart')
+  return peers ? g.mentions.filter((m) => m.kind === 'person') : []
+}
 /** "with X", and "with her Polish counterpart, Y". */
 export function withPeople(c: Clause): Mention[] {
   return c.groups.flatMap((g, n) =>
     g.prep !== 'with' && g.prep !== 'alongside'
-      ? []
+      ? peersBehind(c, n)
       : g.mentions.length
         ? g.mentions
         : g.words.some((w) => /^counterparts?$/.test(w))

@@ -18,6 +18,7 @@ import {
   tense,
   eventArg,
   withTeams,
+  peersBehind,
   withPeople,
 } from './common.ts'
 import { encounter } from './encounter.ts'
@@ -61,7 +62,8 @@ const met: Rule = (r, c) => {
   const body = c.subject.find(
     (m) => m.kind === 'event' || (m.kind === 'org' && /council|committee|commission|group|meeting/i.test(m.name)),
   )
-  const withs = mentionsOf(c.groups.filter((g) => (g.prep === '' || g.prep === 'with') && !presides(r, g))).filter(
+  const direct = mentionsOf(c.groups.filter((g) => (g.prep === '' || g.prep === 'with') && !presides(r, g)))
+  const withs = [...direct, ...c.groups.flatMap((_, n) => peersBehind(c, n))].filter(
     (m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'org',
   )
   const b = withTeams(r, withs, c.sentence).filter(isActor)

@@ -1,7 +1,7 @@
 // Talks told in front, and those who held them behind: "In a phone call on Monday, A and B discussed …", "Meeting in P, A and B agreed …".
 import type { EventMention } from '../../mention.ts'
 import { isTalks, kindOf } from '../talks.ts'
-import { PEOPLE, re, type Inversion } from './phrase.ts'
+import { one, PEOPLE, re, type Inversion } from './phrase.ts'
 import { dates, encounter, mentions, mentionsIn, people } from './tell.ts'
 
 /** Where and when, and what the talks were about. */
@@ -44,6 +44,28 @@ export const FRONTED: readonly Inversion[] = [
         places,
         dates(around).slice(0, 1),
       )
+    },
+  },
+  {
+    name: 'meeting-in-between',
+    cue: ['meeting'],
+    pattern: re(
+      String.raw`(?<a>${one('P')}(?: ,)? and (?:(?:his|her|their) (?:visiting )?(?:, )?)?${one('P')}) , (?:(?<e>\{E\d+\})|meeting)(?<tail>${TAIL}) , [a-z]`,
+    ),
+    reason: 'Two who do something while meeting in a town met there.',
+    examples: ['Elina Saar and Kwame Asante, meeting in Tartu on 10 March 2025, agreed on tariffs.'],
+    counterExamples: [
+      'Elina Saar and Kwame Asante, in Tartu for the Andean Kelp Forum, agreed on tariffs.',
+      'Elina Saar and Kwame Asante, a meeting in Tartu behind them, flew home.',
+    ],
+    read: (x) => {
+      const m = mentions(x, 'e')[0] as EventMention | undefined
+      const a = people(x, 'a')
+      if (x.modality !== 'asserted' || a.length !== 2 || (m && x.r.tokens[m.from]!.key !== 'meeting')) return
+      const around = mentionsIn(x, x.groups.tail ?? '')
+      const places = around.filter((y) => y.kind === 'place' || y.kind === 'country')
+      if (!places.length) return
+      encounter(x, a.slice(0, 1), a.slice(1), 'meeting', places, dates(around).slice(0, 1))
     },
   },
 ]

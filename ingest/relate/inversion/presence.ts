@@ -1,7 +1,7 @@
 // Who was there, told as a noun: "The event saw the participation of A and B", "was held with the attendance of C".
 import { personSide } from '../context.ts'
-import { ACTORS, DET, re, type Inversion } from './phrase.ts'
-import { actors, event, tell } from './tell.ts'
+import { ACTORS, DET, PEOPLE, re, type Inversion } from './phrase.ts'
+import { actors, event, people, tell } from './tell.ts'
 
 const SENT = String.raw`(?:(?:senior |other )?(?:representatives|officials|experts|delegations|delegates|ministers|heads) (?:of|from) )?`
 
@@ -26,6 +26,24 @@ export const PRESENCE: readonly Inversion[] = [
       const e = event(x, 'e')
       if (e && x.modality !== 'negated' && x.modality !== 'reported')
         for (const a of actors(x, 'who')) tell(x, 'PARTICIPATED_IN', a, e, { props: { side: personSide(a) } })
+    },
+  },
+  {
+    name: 'was-present',
+    cue: ['present', 'attendance'],
+    pattern: re(
+      String.raw`(?<who>${PEOPLE})(?: ,)? (?:was|were) (?:also |both |likewise )?(?:present|in attendance) (?:at|during) (?<e>\{E\d+\})`,
+    ),
+    reason: 'Who was present at a meeting took part in it.',
+    examples: [
+      'Elina Saar was also present at the dialogue.',
+      'Elina Saar and Kwame Asante were present at the dialogue.',
+    ],
+    counterExamples: ['Elina Saar was not present at the dialogue.', 'Elina Saar was present in Tartu.'],
+    read: (x) => {
+      const e = event(x, 'e')
+      if (e && x.modality === 'asserted')
+        for (const a of people(x, 'who')) tell(x, 'PARTICIPATED_IN', a, e, { props: { side: personSide(a) } })
     },
   },
 ]
