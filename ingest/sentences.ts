@@ -14,7 +14,7 @@ export const isSpace = (c: number): boolean =>
 
 /** Never the end of a sentence: what stands before a name or a number. */
 const BEFORE_NAME = new Set(
-  'mr mrs ms mx dr drs prof hon rev fr st amb gen lt col maj brig capt cdr cmdr cmd adm vadm radm sgt gov sen rep pres assoc asst dep engr eng barr arch atty ir messrs mme mlle ma excl dit vs cf viz approx ca e.g i.e h.e h.r.h h.m h.h s.e m.r dato pvt cpl supt insp ven mgr msgr sr dra drg gral adj univ prim hr frau mt ft'.split(
+  'mr mrs ms mx dr drs prof rt hon rev fr st amb gen lt col maj brig capt cdr cmdr cmd adm vadm radm sgt gov sen rep pres assoc asst dep engr eng barr arch atty ir messrs mme mlle ma excl dit vs cf viz approx ca e.g i.e h.e h.r.h h.m h.h s.e m.r dato pvt cpl supt insp ven mgr msgr sr sra dra drg gral adj univ prim hr frau mt ft ing lic arq abg dott avv mag alh cllr gp wg sqn ldr flt cdre pte'.split(
     ' ',
   ),
 )

@@ -69,7 +69,7 @@ function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: 
   if (LABEL_START.test(text) && REFERENCE.test(text.replace(LABEL_START, '').replace(/[,;–—-]\s*$/, ''))) return 'label'
   if (dates.length > 0 && text.search(FILE_NUMBER) >= 0 && placeLike(rest)) return 'place'
   if (dates.length > 0 && block.kind === 'byline')
-    return orgLike(rest) ? 'org' : placeLike(rest) && !EVENT.test(rest) ? 'place' : 'text'
+    return orgLike(rest) && !/\bhouse,/i.test(rest) ? 'org' : placeLike(rest) && !EVENT.test(rest) ? 'place' : 'text'
   // ahead of bodies: "Ana Ruiz, High Representative of the Union" is none
   if (
     /^[^,]{5,60},\s/.test(text) &&
@@ -168,12 +168,34 @@ function settle(text: string, parts: Part[]): Part[] {
       parts.slice(i + 1).some((q) => q.role === 'text' && q.block.kind === 'heading' && q.text.split(' ').length >= 4)
     )
       return { ...p, role: 'org' }
+    // "Harbour Public Affairs / Media release / 3 July": whoever it is that the label and the date stand right under
+    if (
+      i === 0 &&
+      next &&
+      near(p, next) &&
+      /^(?:label|date|reference|org)$/.test(next.role) &&
+      p.text.split(' ').length <= 6 &&
+      /^(?!An? )\p{Lu}/u.test(p.text) &&
+      !EVENT.test(p.text) &&
+      !HEADLINE_VERB.test(p.text) &&
+      !/[.,:?!"”]/.test(p.text) &&
+      parts
+        .slice(1)
+        .some(
+          (q, k, all) =>
+            q.role === 'text' &&
+            q.text.split(' ').length >= 4 &&
+            q.dates.length === 0 &&
+            !near(k > 0 ? all[k - 1]! : p, q),
+        )
+    )
+      return { ...p, role: 'org' }
     // "Ministry of Ports / Turtle Bay, Porto": the address under a letterhead
     if (
       before?.role === 'org' &&
       near(before, p) &&
       next &&
-      !near(p, next) &&
+      (!near(p, next) || next.role === 'label') &&
       /^[^,]{3,30}(?:, [^,]{3,30}){1,2}$/.test(p.text) &&
       placeLike(p.text) &&
       !EVENT.test(p.text) &&

@@ -45,7 +45,7 @@ const LABEL_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['speech', /^(?:speech(?:es)?|remarks|check against delivery)/i],
   [
     'joint_statement',
-    /^(?:joint (?:statements?|declarations?|communiqu|press (?:statements?|releases?))|(?:final )?communiqu[eé]s?$)/i,
+    /^(?:joint (?:statements?|declarations?|communiqu|press (?:statements?|releases?))|final communiqu[eé]s?$)/i,
   ],
   ['obituary', /^(?:obituar|in memoriam)/i],
   ['agenda', /^(?:provisional (?:programme|program|agenda)|agenda|programme)/i],

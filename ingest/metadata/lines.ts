@@ -20,7 +20,11 @@ const STATE =
 
 /** `The People's Republic of China`, `JAPAN`: a state's name alone on a line. */
 export const stateLike = (s: string): boolean =>
-  s.length <= 60 && (isCountry(s.toLowerCase().replace(/^the /, '')) || (STATE.test(s) && !ORG_HEAD.test(s)))
+  s.length <= 60 &&
+  // "MAGYARORSZÁG / HUNGARY"
+  (s.split(/\s+\/\s+/).some((x) => x !== s && isCountry(x.toLowerCase())) ||
+    isCountry(s.toLowerCase().replace(/^the /, '')) ||
+    (STATE.test(s) && !ORG_HEAD.test(s)))
 
 export const LABEL = new RegExp(
   `^(?:official |latest |all |daily |weekly |top )?(?:${[
@@ -60,6 +64,9 @@ export const LABEL = new RegExp(
     'highlights?',
     'documents?',
     'obituar(?:y|ies)',
+    'appreciations?',
+    // "Media Release MR 041/26"
+    '(?:press|media|news) (?:release|statement|note) (?:[A-Z]{1,5} ?)?\\d[\\d/.-]*',
     'in memoriam',
     'memorandum',
     'bulletin',

@@ -3,7 +3,7 @@
 const TITLES =
   /^(?:(?:h\.\s?e\.|his|her|your|the|excellency|excellencies|right|rt\.?|honou?rable|hon\.?|mr\.?|mrs\.?|ms\.?|mx\.?|mme\.?|dr\.?|prof\.?|professor|amb\.?|ambassador|minister|president|prime|deputy|vice|vice-minister|vice-president|secretary|secretary-general|director-general|director|general|commissioner|chair(?:man|woman|person)?|senator|sen\.?|rep\.?|representative|governor|sir|dame|lord|lady|lt\.?|col\.?|maj\.?|brig\.?|gen\.?|adm\.?|admiral|capt\.?|cdr\.?|cmdr\.?|commodore|lieutenant|marshal|commander|rear|colonel|major|captain|brigadier|chancellor|king|queen|prince|princess|sheikh|spokesperson|spokesman|spokeswoman|undersecretary|under-secretary|under|assistant|state|foreign|acting|special|envoy|high|chief|eng\.?|ir\.?|dato['’]?|tan|sri|datuk|of|for|affairs|trade|defen[cs]e|finance)\s+)+/i
 const HONOURS =
-  /(?:,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?p\.?|mep|kc|qc|obe|cbe|kbe|esq\.?|usn|usaf|usa|usmc)|\s*\((?:ret|retd|dr|mr|ms)\.?\))+$/i
+  /(?:,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?p\.?|mep|td|kc|qc|obe|cbe|kbe|esq\.?|usn|usaf|usa|usmc)|\s*\((?:ret|retd|dr|mr|ms)\.?\))+$/i
 const PARTICLE =
   /^(?:bin|binti|bint|ibn|al|el|de|del|della|da|das|do|dos|di|du|van|von|der|den|ter|ten|la|le|y|e|af|av|zu|zur|st\.?|san|abu|ould|mac|mc)$/i
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*|\p{L}{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u

@@ -147,7 +147,7 @@ export function findAuthors(text: string, blocks: readonly Block[], frame: Frame
     .filter((p: Part) => p.role === 'byline' && !WIRE.test(p.text))
     .flatMap((p) => namesIn(p.dates.length > 0 ? p.rest : p.text))
   if (named.length) return [...new Set(named)]
-  if (kind !== 'article' && kind !== 'report') return []
+  if (kind !== 'article' && kind !== 'report' && kind !== 'obituary') return []
   // a name alone on a line under the headline
   const [, ...under] = frame.header.filter(
     (p) => (p.role === 'text' || p.block.kind === 'byline') && !WIRE.test(p.text),
@@ -176,7 +176,7 @@ export function findAuthors(text: string, blocks: readonly Block[], frame: Frame
     foot && foot.end - foot.start <= 40
       ? personName(text.slice(foot.start, foot.end).replace(/^[—–\s/-]+|[\s/]+$/g, ''))
       : undefined
-  if (signed && kind === 'article') return [signed]
+  if (signed && (kind === 'article' || kind === 'obituary')) return [signed]
   const box = blocks.findIndex(
     (b) => b.kind === 'furniture' && /^about the authors?:?$/i.test(text.slice(b.start, b.end)),
   )

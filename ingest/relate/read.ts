@@ -27,6 +27,7 @@ import { bindHeadline, mainEvent } from './main-event.ts'
 import { eventNamed, instrument, name, owned } from './naming.ts'
 import { backToMain, inPassing } from './focus.ts'
 import { layoutOf } from './layout.ts'
+import { ownPosts } from './owners.ts'
 import { paperLists } from './paper-lists.ts'
 import { section } from './sections.ts'
 import { parts, sideTold } from './sides.ts'
@@ -119,6 +120,7 @@ function sentence(r: Reader, s: Sentence): void {
       instrument(r, owned(r, s, m), s)
     } else if (m.kind === 'event') eventNamed(r, m, s)
   }
+  ownPosts(r, s)
   // "Has New Zealand signed?": what is asked is not told
   if (r.tokens.slice(s.to - 2, s.to).some((t) => t.text === '?')) return
   dateline(r, s)

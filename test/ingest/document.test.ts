@@ -154,6 +154,16 @@ describe('title', () => {
       'Pilots of two ports gather',
     ],
     [
+      'under a name with label and number',
+      `Harbour Public Affairs\nMedia Release MR 041/31\nLima, 3 July 2031\n\nPERU AND CHILE WRAP UP HARBOUR TALKS\n\n${NEWS}`,
+      'PERU AND CHILE WRAP UP HARBOUR TALKS',
+    ],
+    [
+      'under a letterhead and its address',
+      `HARBOUR COMMUNITY (HARCOM) SECRETARIAT\nTurtle Bay, Porto, Peru\nPRESS RELEASE 77/2031\n17 July 2031\n\nPILOTS OF TWO PORTS GATHER IN LIMA\n\n${NEWS}`,
+      'PILOTS OF TWO PORTS GATHER IN LIMA',
+    ],
+    [
       'in a line of a title page',
       `STATEMENT\n\nby\n\nH.E. Ms. Mira Sand\nAmbassador of Peru\n\nat the\n\nFourth Session of the Harbour Committee\n\nMr. Chair,\n\n${NEWS}`,
       'Fourth Session of the Harbour Committee',

@@ -224,6 +224,7 @@ They also spoke about visas.`
 describe('sentences', () => {
   it.each<[string, string[]]>([
     ['Mr. Lund met H.E. Dr. Ana Ruiz. They spoke.', ['Mr. Lund met H.E. Dr. Ana Ruiz.', 'They spoke.']],
+    ['He is Rt. Hon. Bo Lund, Lic. Ana Ruiz said.', ['He is Rt. Hon. Bo Lund, Lic. Ana Ruiz said.']],
     ['He left for the U.S. The visit ends on Friday.', ['He left for the U.S.', 'The visit ends on Friday.']],
     [
       'Minister Oyelaran received U.S. Ambassador Ruth Hale.',

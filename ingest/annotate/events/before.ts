@@ -78,7 +78,12 @@ export function before(c: EventContext, head: number, floor: number): Before {
     )
       break
     // a headline's verb: "Indonesia Chairs ASEAN Plus Three Meeting"
-    if (capital(t) && out.caps > 0 && HEADLINE_VERB.test(t.key)) break
+    if (
+      capital(t) &&
+      (out.caps > 0 || out.ordinal !== undefined) &&
+      (HEADLINE_VERB.test(t.key) || (t.key === 'up' && HEADLINE_VERB.test(prev?.key ?? '')))
+    )
+      break
     if (capital(t) || (t.shape === 'init' && t.key.length === 1 && i - 2 >= floor && capital(prev))) {
       // "Prime Minister X visit Tokyo": who, and a verb
       if (

@@ -2,6 +2,7 @@
 import { ADJECTIVE, TOPICS, isTopic } from '../../lexicon/topics.ts'
 import { COLUMN_GAP, capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
+import { headlineVerb } from './ends.ts'
 
 /** Whose body it is, where these stand before its noun with an apostrophe: "Women's Union". */
 const MEMBERS =
@@ -32,6 +33,8 @@ export function before(c: OrgContext, h: number, floor: number): number {
           break
       }
       if (/^(the|a|an|this|our|its|their|members?|by)$/.test(t.key)) break
+      // "PERU WRAPS UP NAVY STAFF TALKS"
+      if (t.shape === 'ALL' && (headlineVerb(t.key) || t.key === 'up')) break
       from--
       continue
     }

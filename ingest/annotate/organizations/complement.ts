@@ -160,7 +160,7 @@ function listEnd(c: OrgContext, i: number, end: number): number {
       while (
         k < end &&
         capital(tokens[k]) &&
-        (isTopic(tokens[k]!.key) || c.ordinary(tokens[k]!.key)) &&
+        (isTopic(tokens[k]!.key) || c.ordinary(tokens[k]!.key) || coined(c, k, i)) &&
         !c.titled(k) &&
         !dayAt(c, k)
       ) {
@@ -183,6 +183,22 @@ function listEnd(c: OrgContext, i: number, end: number): number {
     return -1
   }
   return -1
+}
+
+/** "Trade, Agribusiness and Industry": a field no list has, alone between two that are known. */
+function coined(c: OrgContext, k: number, from: number): boolean {
+  const { tokens } = c
+  const next = tokens[k + 1]?.text === ',' && tokens[k + 2]?.key === 'and' ? k + 3 : k + 2
+  return (
+    tokens[k]!.shape === 'Cap' &&
+    isTopic(tokens[from - 1]!.key) &&
+    tokens[k - 1]?.text === ',' &&
+    /^(?:and|,|&)$/.test(tokens[k + 1]?.key ?? '') &&
+    capital(tokens[next]) &&
+    isTopic(tokens[next]!.key) &&
+    !c.country(k) &&
+    !c.place(k)
+  )
 }
 
 /** "Office of the Director of National Intelligence": a post inside the name runs to its end. */

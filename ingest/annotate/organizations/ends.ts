@@ -22,7 +22,7 @@ export const headlineVerb = (key: string): boolean =>
     key,
   )
 
-const PARTICLE = /^(?:bin|al|el|van|von|de|da|del|der|den|ibn|binti|la|le)$/
+const PARTICLE = /^(?:bin|al|el|van|von|de|da|do|dos|del|der|den|ten|ter|ibn|bint|binti|ould|la|le)$/
 
 /** A word that is no one's name. */
 const told = (c: OrgContext, key: string): boolean =>
