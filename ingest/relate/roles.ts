@@ -207,7 +207,7 @@ function holds(
   // A post of government without its state: the one whose title says so, the person's side; else see `homePosts`.
   const code =
     p.country ??
-    (m.posts.length && m.side && !m.affiliations.length ? m.side : undefined) ??
+    (m.posts.length && m.side && !m.affiliations.length && !PRESIDES.test(title) ? m.side : undefined) ??
     (GOVERNMENT.test(title)
       ? (country ?? (US_CABINET.test(title) && r.things.hasCountry('US') ? 'US' : undefined))
       : undefined)
@@ -235,6 +235,9 @@ function toldBefore(r: Reader, p: PostMention): { at: Thing; title: string } | u
   const at = m ? r.things.bodyCalled(fold(m[2]!), p.from) : undefined
   return at && { at, title: m![1]! }
 }
+/** "The outgoing Chair, Dr. X (South Africa)": of the meeting, and not of the state in the brackets. */
+const PRESIDES =
+  /^(?:(?:outgoing|incoming|acting|current|deputy|elected|new)[- ]|vice[- ]?|co[- ]?)*(?:chair(?:man|woman|person)?|rapporteur|facilitator|moderator|convenor|convener)$/i
 const US_CABINET =
   /^(?:acting |principal )?(?:deputy |assistant |deputy assistant |under ?)?secretary of (?:state|defense|the treasury|commerce|energy|homeland security|agriculture|labor|the navy|the army|the air force)\b/i
 
