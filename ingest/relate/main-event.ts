@@ -48,7 +48,9 @@ export function mainEvent(r: Reader, a: Annotated, meta: Metadata): void {
       (titled.includes(fold(m.surface)) || fold(a.text.slice(s.start, s.end)).includes(titled)) &&
       (m.named || m.series || r.talk.settled(m)),
   )
-  const early = mentions.filter(({ m, s }) => (m.named || m.series) && opens(a, s, 3))
+  // a letterhead stands above the headline
+  const top = Math.min(4, (inTitle[0]?.s.block ?? 0) - (a.sentences[0]?.block ?? 0))
+  const early = mentions.filter(({ m, s }) => (m.named || m.series) && opens(a, s, 3 + Math.max(0, top)))
   // a speech is given at what its heading says: "Opening remarks by X at the signing of …"
   if (meta.kind === 'speech') {
     const at = mentions.find(

@@ -1,4 +1,5 @@
 // What is said without a verb of its own: "with Mr. X in the chair", "under the chairmanship of", "X is a Senior Fellow at Y", "my counterpart and I".
+import { RELATIVE } from '../lexicon/events.ts'
 import { ordinalAt, foldedText } from '../scan.ts'
 import type { EventMention, Mention, Sentence } from '../mention.ts'
 import { ahead, dated, places, property, resolveAll, side, state, status, type Reader } from './context.ts'
@@ -135,7 +136,12 @@ function ordinalPronoun(r: Reader, s: Sentence): void {
   const { tokens, talk } = r
   for (let i = s.from; i < s.to; i++) {
     if (tokens[i]!.key !== 'the') continue
-    const o = ordinalAt(tokens, i + 1)
+    // "the previous one took place in Oslo": of the line
+    const relative =
+      tokens[i + 2]?.key === 'one' && /^(was|were|took|met|will|had)$/.test(tokens[i + 3]?.key ?? '')
+        ? RELATIVE[tokens[i + 1]!.key]
+        : undefined
+    const o = relative ? { value: 0, length: 2 } : ordinalAt(tokens, i + 1)
     if (!o) continue
     let k = i + 1 + o.length
     // "The second, Hon. Members will recall, took place in Kumasi": what is slipped in between commas is passed over
@@ -165,7 +171,8 @@ function ordinalPronoun(r: Reader, s: Sentence): void {
       )
     )
       continue
-    const mention = nthMeeting(r, i, k, o.value)
+    const nth = nthMeeting(r, i, k, o.value)
+    const mention = relative ? { ...nth, ordinal: undefined, relative, series: [...line.names.keys()][0]! } : nth
     talk.focusSeries = line
     const e = talk.event(mention)
     if (!e) continue

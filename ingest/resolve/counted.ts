@@ -19,9 +19,12 @@ export function ofOthers(d: Discourse, m: EventMention): boolean {
 /** A headline has no article: its "political consultations" are those that the text is about, told in full below it. */
 export function headlined(d: Discourse, m: EventMention): boolean {
   const main = d.main?.event
-  if (!main?.series || m.from >= d.main!.first || m.plural || m.relative) return false
+  if (!main?.series || m.from >= d.main!.first || m.plural || m.relative === 'previous') return false
   if (m.ordinal !== undefined && m.ordinal !== main.ordinal) return false
-  const words = fold(m.surface).split(' ')
+  // "A and B Held the Next Round of Political Consultations": that which is told below
+  const words = fold(m.surface)
+    .replace(/^(?:next|upcoming|latest|new) (?:(?:round|session|meeting) of (?:the )?)?/, '')
+    .split(' ')
   const told = d.parties(m)
   if (!told.every((p) => main.series!.event!.parties.includes(p))) return false
   return (

@@ -80,6 +80,8 @@ export function knownSeries(told: readonly Thing[], name: string, parties: reado
     (s) =>
       (!codes.length ||
         codes.join() === partyCodes(s.event!.parties).join() ||
+        // a headline's "Joint Commission", the text's "A-B Joint Commission for Trade"
+        (told.length === 1 && !s.event!.parties.length) ||
         sameStates(parties, s.event!.parties)) &&
       [...s.names.keys()].some((n) => {
         const full = seriesWords(n, s.event!.parties)

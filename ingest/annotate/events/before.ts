@@ -100,8 +100,11 @@ export function before(c: EventContext, head: number, floor: number): Before {
         break
       // "Vice Foreign Ministers' Dialogue": the rank of those who meet
       const rank = /^(vice|deputy|foreign|defence|defense|finance|prime)$/.test(t.key) && capital(tokens[i])
+      // "Vice-Ministerial Policy Dialogue"
+      const half = /^(vice|deputy)$/.test(t.key) && tokens[i]!.text === '-' && /^ministerial/.test(tokens[i + 1]!.key)
       if (
         c.titled(i - 1) &&
+        !half &&
         !(rank && pluralPost(c, i - 1, head)) &&
         !/^(minister|ministers|ministerial|president|presidents|secretary|secretaries|ambassador|ambassadors|leader|leaders|commissioner|commissioners|chief|chiefs|director|directors|officials|official|representatives|speaker|speakers|general)$/.test(
           t.key,

@@ -66,8 +66,13 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
         (e.word !== 'meeting' ||
           // "the Eighth Meeting of the JTWG"
           (range.to - range.from === 1 && tokens[range.from]!.shape === 'ALL') ||
+          // "the IV Meeting of the Chile-Paraguay Binational Cabinet"
+          e.parties.filter((p) => p.kind === 'country' && p.from >= range!.from && p.to <= range!.to).length >= 2 ||
           tokens.slice(range.from, range.to).some((t) => EVENT_HEADS[t.key]?.body || LINE.test(t.key)))
-      if (!ofLine) range = { from: e.at, to: e.to }
+      // "the Eighth Consultative Meeting of the Heads of State": Consultative Meetings
+      const lead = tokens.slice(words.from, e.at)
+      const kind = lead.length === 1 && capital(lead[0]) && !SITTING.test(lead[0]!.key) ? words.from : e.at
+      if (!ofLine) range = { from: kind, to: e.to }
       name = spelled(range)
       if (ofLine) name = name.replace(/ \(\p{Lu}+\)$/u, '')
       // "talks between A and B": a noun alone names no line

@@ -1,6 +1,6 @@
 // Events and instruments of a sentence, and which of those that overlap each other or a body is the right reading.
 import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
-import { EVENT_HEADS } from '../../lexicon/events.ts'
+import { EVENT_HEADS, RELATIVE } from '../../lexicon/events.ts'
 import type { CountryMention, EventMention, InstrumentMention, OrgMention } from '../../mention.ts'
 import { TO_TWELFTH } from '../../scan.ts'
 import { acronymFits, bracketAcronym } from '../acronyms.ts'
@@ -127,6 +127,20 @@ function verbReading(s: SentenceReading, i: number, e: EventMention): boolean {
 function shortSeries(s: SentenceReading, e: EventMention, i: number): EventMention {
   const { text, tokens } = s
   const ord = ordinalBefore(s, i)
+  // "Last FOC was held in London", "the next FOC"
+  const relative = ord ? undefined : RELATIVE[tokens[i - 1]?.key ?? '']
+  if (relative)
+    return {
+      ...e,
+      from: i - 1,
+      to: i + 1,
+      surface: text.slice(tokens[i - 1]!.start, tokens[i]!.end),
+      ordinal: undefined,
+      relative,
+      year: undefined,
+      definite: true,
+      named: false,
+    } as unknown as EventMention
   return {
     ...e,
     from: ord ? ord.from : i,
