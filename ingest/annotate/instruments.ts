@@ -182,8 +182,11 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   const notes = tokens[beforeComplement - 1]!.key === 'understandings'
   const many = notes || (/s$|^memoranda$/.test(head.key) && !/^(?:terms|minutes)$/.test(head.key))
   const on = described && /^(on|for)$/.test(tokens[beforeComplement]!.key)
+  // "has agreements on investment with Peru and Chile": several
+  if (!cap && many && tokens[to]?.key === 'with') return null
   if ((!cap || notes) && !on && many && (parties.length < 2 || tokens[to]?.key === 'with')) return null
-  if (c.titleCase && many && SORTS.test(head.key) && to === beforeComplement && caps < 2) return null
+  const sorts = c.titleCase && many && SORTS.test(head.key) && to === beforeComplement
+  if (sorts && tokens.slice(from, at).every((t) => c.ordinary(t.key) || isTopic(t.key) || t.key === 'new')) return null
   if (
     head.key === 'framework' &&
     tokens[from - 1]?.key === 'the' &&

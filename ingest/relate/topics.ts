@@ -69,7 +69,12 @@ export function cooperation(r: Reader, s: Sentence): void {
       prior &&
       last.from - prior.to <= 1 &&
       (tokens[prior.to]?.text === '-' || tokens[prior.to]?.text === '–') &&
-      tokens.slice(last.to, i).every((t) => t.shape === 'lower')
+      tokens
+        .slice(last.to, i)
+        .every(
+          (t) => t.shape === 'lower' && !/^(commission|committee|council|group|forum|dialogue|on|for|of)$/.test(t.key),
+        ) &&
+      !/\b(?:strengthen\w*|enhanc\w*|prospects?|potential|future|evaluat\w*|deepen\w*|expand\w*|boost\w*)\b/.test(ahead)
     ) {
       pair(r, resolveAll(r, [prior], s), resolveAll(r, [last], s), say)
       continue

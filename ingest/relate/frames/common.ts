@@ -120,8 +120,12 @@ export function byPeople(c: Clause): Mention[] {
   if (at < 0) return []
   // "by A, with presentations by B": the second is not of the verb
   const other = c.groups.findIndex((g, n) => n > at && g.prep === 'by' && !/^(?:by|,|)$/.test(c.groups[n - 1]!.prep))
+  // "signed by A and B, in the presence of C": C only looks on
+  const seen = c.groups.findIndex(
+    (g, n) => n > at && g.words.some((w) => /^(?:presence|witnesse[sd]|attendance)$/.test(w)),
+  )
   return c.groups
-    .slice(at, other < 0 ? undefined : other - 1)
+    .slice(at, Math.min(other < 0 ? Infinity : other - 1, seen < 0 ? Infinity : seen))
     .flatMap((g) =>
       g.prep === 'by' || g.prep === ',' || g.prep === ''
         ? g.mentions
