@@ -45,6 +45,8 @@ export class Discourse {
   /** Who chaired a meeting and who headed its delegations: "the co-chairs", "the heads of delegation". */
   readonly chairs = new Map<Thing, Thing[]>()
   readonly heads = new Map<Thing, Thing[]>()
+  /** "the next Forum": which one it was found to be. */
+  readonly relatives = new Map<EventMention, Thing>()
   /** The session under whose heading the text stands. */
   section: Thing | undefined
   /** The meeting that the document is the summary of: what is said under any heading is said there. */

@@ -55,6 +55,9 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
   }
   let ordinal = m.ordinal
   if (series && ordinal === undefined && m.relative) {
+    // asked a second time, when the talk has moved on to it: still the one after the first
+    const before = d.relatives.get(m)
+    if (before) return before
     const base = baseOf(d, series, m.relative)
     if (base?.event?.ordinal) ordinal = base.event.ordinal + (m.relative === 'next' ? 1 : -1)
     else {
@@ -98,6 +101,7 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
       t.event!.named = true
       d.things.nameEvent(t, m)
     } else d.things.name(t, m.surface, m.from, m.to, false)
+    if (m.relative && m.ordinal === undefined && d.main) d.relatives.set(m, t)
     return t
   }
   if (series && (m.year || !m.definite || m.named)) {

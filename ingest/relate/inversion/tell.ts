@@ -72,7 +72,7 @@ export function eventOf(x: Hit, m: EventMention, make = true): Thing | undefined
     things.name(own, m.surface.replace(/^(?:the|its|their) /i, ''), m.from, m.to, true)
     return own
   }
-  if (next && m.ordinal === undefined && (e === talk.main || e === talk.focus)) {
+  if (next && m.ordinal === undefined && !talk.relatives.has(m) && (e === talk.main || e === talk.focus)) {
     const { series, ordinal } = e.event!
     if (!series || !ordinal) return undefined
     const n = next === 'next' ? ordinal + 1 : ordinal - 1
