@@ -72,6 +72,17 @@ export function leadIn(items: readonly Item[], v: Verb): 'hoped' | 'planned' | '
     return 'negated'
   if (/ (reportedly|allegedly|supposedly|rumoured|rumored) /.test(joined) || /^ ?(it is|it was) reported /.test(joined))
     return 'reported'
+  // "that Vietnam will do its best in hosting a meeting": no more than meant
+  if (
+    v.gerund &&
+    / (will|would|shall) (do|make|spare|continue) (\S+ ){0,3}(in|to|towards|at) /.test(
+      ` ${items
+        .slice(Math.max(0, v.from - 8), v.from)
+        .map(wordKey)
+        .join(' ')} `,
+    )
+  )
+    return 'hoped'
   if (
     / (hope|hopes|hoped|hoping|wish|wishes|would like|wants|keen|ready|willing|invited|considering|consider|proposed|proposes|whether|if|desire|desires|urged|called for|calls for|asked|aim|aims) (\S+ ){0,3}/.test(
       joined,
