@@ -1,4 +1,5 @@
 // Meetings without a name: found again where the same people met, made where they did not; and what stands behind an event's noun.
+import { foldedText } from '../scan.ts'
 import type { DateMentionToken, EventMention, Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { dated, isActor, places, property, resolveAll, state, type Reader, type Say } from './context.ts'
@@ -52,6 +53,9 @@ export function meetingBetween(
 ): Thing {
   const all = [...a, ...b]
   const day = dates.find((d) => d.precision === 'day')?.date
+  const anew =
+    /^(planned|hoped)$/.test(say.modality ?? '') &&
+    /\b(again|another|next|further|anew)\b/.test(foldedText(r.tokens, s.from, s.to))
   const told = r.things.events.find((e) => {
     const i = e.event!
     if (i.series && i.ordinal) return false
@@ -61,6 +65,8 @@ export function meetingBetween(
       (say.rule === 'spoke-with' && i.kind === 'call')
     if (!same || i.people.size < 2) return false
     if (day && i.start && i.precision === 'day' && i.start !== day) return false
+    // "They will meet again in Lima next year": another than the one they had
+    if (anew && i.status === 'held') return false
     return (
       all.filter((t) => t.type === 'Person').every((t) => i.people.has(t)) &&
       [...i.people].every((t) => all.includes(t))

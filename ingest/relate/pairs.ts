@@ -122,6 +122,10 @@ function named(tokens: readonly Token[], s: Sentence, i: number, m: PersonMentio
     from = c.from
   }
   if (codes.length === 1 && who.length === 1) inTurn(tokens, s, i, post, title)
+  // "the Ministers of Health and Education of Chile, A and B": one field each
+  const fields = /^(.{3,40}? of )((?:(?!and )\p{L}+ ?){1,4}) and ((?:(?!and )\p{L}+ ?){1,4})$/u.exec(title)
+  if (fields && codes.length === 1 && who.length === 2)
+    return who.forEach((p, n) => give(p, post, `${fields[1]}${fields[n + 2]}`, codes[0]))
   if (codes.length === 1 && who.length >= 2) return who.forEach((p) => give(p, post, title, p.side ?? codes[0]))
   who.forEach((p, n) => {
     if (n === 0 || !p.posts.length) give(p, post, title, codes.length === who.length ? codes[n] : p.side)

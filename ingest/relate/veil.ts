@@ -25,6 +25,7 @@ const CUES: readonly { modality: Modality; cue: RegExp; front?: true }[] = [
     modality: 'negated',
     cue: / (?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing|e)) (?:(?!by )\S+ ){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|suggestions?) /g,
   },
+  { modality: 'negated', cue: / (?:originally|initially) to (?:be|have been) /g },
   {
     modality: 'reported',
     cue: / (?:whether|(?:unclear|unknown|uncertain|asked|wonders?|wondered|doubts?|doubted|doubtful|know|knows|sure) if) /g,
@@ -54,12 +55,13 @@ const CUES: readonly { modality: Modality; cue: RegExp; front?: true }[] = [
 ]
 /** A word of each cue: most sentences have none. */
 const WORDS = new Set(
-  'yet prevented barred blocked stopped excluded banned precluded kept discouraged disqualified short refrain refrains refrained refraining abstain abstains abstained abstaining shied shies backed no neither deny denies denied denying dismiss dismisses dismissed dismissing refute refutes refuted refuting whether if thought believed said reported rumoured rumored understood alleged assumed presumed claimed suspected sources insiders observers newspapers commentators need needs necessity possibility idea prospect prospects proposal proposals option chance chances call calls called appeal appeals request requests wish offer offers offered desire readiness willingness intention interest importance desirability consider considers considered considering mull mulls mulled mulling weigh weighs weighed weighing contemplate contemplates contemplated contemplating suggest suggests suggested suggesting recommend recommends recommended recommending propose proposes proposed proposing invitation invitations had should were'.split(
+  'originally initially yet prevented barred blocked stopped excluded banned precluded kept discouraged disqualified short refrain refrains refrained refraining abstain abstains abstained abstaining shied shies backed no neither deny denies denied denying dismiss dismisses dismissed dismissing refute refutes refuted refuting whether if thought believed said reported rumoured rumored understood alleged assumed presumed claimed suspected sources insiders observers newspapers commentators need needs necessity possibility idea prospect prospects proposal proposals option chance chances call calls called appeal appeals request requests wish offer offers offered desire readiness willingness intention interest importance desirability consider considers considered considering mull mulls mulled mulling weigh weighs weighed weighing contemplate contemplates contemplated contemplating suggest suggests suggested suggesting recommend recommends recommended recommending propose proposes proposed proposing invitation invitations had should were'.split(
     ' ',
   ),
 )
 /** Where a clause is over and what is told counts again. */
-const OVER = / (?:;|but|although|though|while|whereas|however) | , (?:and|who|which|where|as|he|she|it|they|said|says) /
+const OVER =
+  / (?:;|but|although|though|while|whereas|however) | , (?:and|who|which|where|as|he|she|it|they|said|says|was|were|is|will) /
 const LONGEST = 1500
 
 const told = new WeakMap<Sentence, readonly Veil[]>()

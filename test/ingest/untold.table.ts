@@ -86,4 +86,25 @@ export const UNTOLD: readonly (readonly [string, ...string[]])[] = [
     'U.S. Embassy in Suva BASED_IN Suva',
     'not U.S. Embassy in Suva BASED_IN La Paz',
   ],
+  [
+    'The panel, originally to be moderated by Arvo Lepik, was moderated by Amalia Quispe.',
+    'Amalia Quispe MODERATED panel',
+    'not Arvo Lepik MODERATED panel',
+  ],
+  [
+    'Before the Tartu Summit, Minister Arvo Lepik attended the Suva Forum, where Amalia Quispe delivered the keynote address.',
+    'Amalia Quispe SPOKE_AT Suva Forum',
+    'not Amalia Quispe SPOKE_AT Tartu Summit',
+  ],
+  [
+    'The Suva Forum was opened by Arvo Lepik and the Tartu Summit by Amalia Quispe.',
+    'Arvo Lepik SPOKE_AT Suva Forum',
+    'Amalia Quispe SPOKE_AT Tartu Summit',
+    'not Amalia Quispe SPOKE_AT Suva Forum',
+  ],
+  [
+    'The Ministers of Health and Education of Estonia, Arvo Lepik and Amalia Quispe, signed the agreement.',
+    'Arvo Lepik HOLDS_ROLE Estonia {title: Minister of Health}',
+    'Amalia Quispe HOLDS_ROLE Estonia {title: Minister of Education}',
+  ],
 ]

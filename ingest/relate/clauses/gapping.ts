@@ -1,4 +1,4 @@
-// One verb, two events: "A was held in X in May and B in Y in June", "chaired A in X and B in Y". The second half goes without its verb.
+// One verb, two events: "A was held in X in May and B in Y in June", "chaired A in X and B in Y", "A was opened by X and B by Y". The second half goes without its verb.
 import type { Mention } from '../../mention.ts'
 import { wordKey, type Item } from './items.ts'
 
@@ -14,7 +14,8 @@ export function gapOf(items: readonly Item[], from: number, to: number): { and: 
     let k = q - 1
     while (k > from && /^(the|its|their|a|an)$/.test(wordKey(items[k]))) k--
     if (wordKey(items[k]) !== 'and') continue
-    const own = (a: number, b: number): boolean => items.slice(a, b).some((x) => circumstance(x.m))
+    const own = (a: number, b: number): boolean =>
+      items.slice(a, b).some((x) => circumstance(x.m) || wordKey(x) === 'by')
     if (own(from, k) && own(q + 1, to)) return { and: k, event: q }
   }
   return undefined

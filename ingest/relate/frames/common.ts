@@ -149,7 +149,9 @@ function gaveWay(r: Reader, c: Clause): boolean {
     /\b(was|were) (originally |first )?(to|due to|supposed to|meant to) /.test(`${cue} `)
   return (
     plan &&
-    /\b(will|would) now\b|\binstead\b|\b(but|and|,) (was|were|will|has|have|is)\b/.test(text(c.verbTo, c.sentence.to))
+    /\b(will|would) now\b|\binstead\b|\b(but|and|,) (was|were|will|has|have|is|took|met|convened)\b/.test(
+      text(c.verbTo, c.sentence.to),
+    )
   )
 }
 
@@ -165,6 +167,19 @@ function whereOf(r: Reader, c: Clause): Mention | undefined {
         (m.kind === 'place' || m.kind === 'country') &&
         (m.to === to || (to - m.to <= 3 && c.sentence.mentions.some((d) => d.kind === 'date' && d.to === to))),
     )
+  }
+  return undefined
+}
+
+/** "attended the Forum, where X gave the keynote": the meeting in front of the "where" that a clause hangs on. */
+export function meetingWhere(r: Reader, c: Clause): Thing | undefined {
+  for (let k = c.verbFrom - 1; k > c.sentence.from && k > c.verbFrom - 12; k--) {
+    if (/^(who|which|whom|while|when|before|after)$/.test(r.tokens[k]!.key) || r.tokens[k]!.text === ';')
+      return undefined
+    if (r.tokens[k]!.key !== 'where') continue
+    const to = r.tokens[k - 1]!.text === ',' ? k - 1 : k
+    const m = c.sentence.mentions.find((x): x is EventMention => x.kind === 'event' && x.to === to)
+    return (m && r.talk.event(m)) ?? undefined
   }
   return undefined
 }

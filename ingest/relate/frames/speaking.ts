@@ -17,6 +17,7 @@ import {
   eventArg,
   current,
   inEvent,
+  meetingWhere,
 } from './common.ts'
 import { encounter } from './encounter.ts'
 import { phone } from './encounters.ts'
@@ -137,7 +138,7 @@ export const deliver: Rule = (r, c) => {
   // "deliver a speech at the General Debate session": somewhere else than at the meeting told before
   const elsewhere = inEvent(c).some((m) => r.tokens.slice(m.from + 1, m.to).some((t) => t.shape === 'Cap'))
   if (!e && elsewhere) return
-  spoke(r, c, who, e ?? current(r), capacity, c.passive ? 'delivered-by' : 'delivered')
+  spoke(r, c, who, e ?? meetingWhere(r, c) ?? current(r), capacity, c.passive ? 'delivered-by' : 'delivered')
 }
 
 /** "gave a lecture at Carleton University": an event of its own, at the house that had the speaker. */

@@ -157,10 +157,18 @@ export const VENUES: readonly Inversion[] = [
     counterExamples: [
       'The fourth meeting is not foreseen in Bergen.',
       'The fourth meeting, set for Bergen, was cancelled on Monday.',
+      'The fourth meeting was originally planned for Bergen but took place in Oslo.',
     ],
     read: (x) => {
       const e = event(x, 'e')
       if (!e || x.modality === 'negated') return
+      // a plan that gave way to another place
+      if (
+        / (?:but|and) (?:took place|(?:was|were) (?:then |later |finally )?(?:held|moved)|will now|moved) /.test(
+          x.code.slice(x.start),
+        )
+      )
+        return
       const piece = x.text.slice(x.text.indexOf(x.groups.e!) + x.groups.e!.length)
       for (const p of places(x.r, mentionsIn(x, piece))) tell(x, 'HELD_IN', e, p, { modality: 'planned' })
       dated(x.r, e, dates(mentionsIn(x, piece)), x.s, x.rule)
