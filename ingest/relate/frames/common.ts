@@ -171,19 +171,6 @@ function whereOf(r: Reader, c: Clause): Mention | undefined {
   return undefined
 }
 
-/** "attended the Forum, where X gave the keynote": the meeting in front of the "where" that a clause hangs on. */
-export function meetingWhere(r: Reader, c: Clause): Thing | undefined {
-  for (let k = c.verbFrom - 1; k > c.sentence.from && k > c.verbFrom - 12; k--) {
-    if (/^(who|which|whom|while|when|before|after)$/.test(r.tokens[k]!.key) || r.tokens[k]!.text === ';')
-      return undefined
-    if (r.tokens[k]!.key !== 'where') continue
-    const to = r.tokens[k - 1]!.text === ',' ? k - 1 : k
-    const m = c.sentence.mentions.find((x): x is EventMention => x.kind === 'event' && x.to === to)
-    return (m && r.talk.event(m)) ?? undefined
-  }
-  return undefined
-}
-
 /** "a delegation from the Agency headed by X": the body or state it is of, and who heads it. */
 function teamOf(r: Reader, s: Sentence, m: Mention): Thing[] {
   if (m.kind !== 'ref' || m.ref !== 'delegation') return []

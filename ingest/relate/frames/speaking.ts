@@ -17,7 +17,6 @@ import {
   eventArg,
   current,
   inEvent,
-  meetingWhere,
 } from './common.ts'
 import { encounter } from './encounter.ts'
 import { phone } from './encounters.ts'
@@ -95,6 +94,19 @@ export const speak: Rule = (r, c) => {
   if (!c.passive && c.subject.some((m) => m.kind === 'ref' && m.plural && m.ref !== 'we')) return
   const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence)
   if (e && who.length) spoke(r, c, who, e, capacityOf(`${c.lemma} ${tail}`) ?? 'address', 'spoke-at')
+}
+
+/** "attended the Forum, where X gave the keynote": the meeting in front of the "where" that a clause hangs on. */
+function meetingWhere(r: Reader, c: Clause): Thing | undefined {
+  for (let k = c.verbFrom - 1; k > c.sentence.from && k > c.verbFrom - 12; k--) {
+    if (/^(who|which|whom|while|when|before|after)$/.test(r.tokens[k]!.key) || r.tokens[k]!.text === ';')
+      return undefined
+    if (r.tokens[k]!.key !== 'where') continue
+    const to = r.tokens[k - 1]!.text === ',' ? k - 1 : k
+    const m = c.sentence.mentions.find((x): x is EventMention => x.kind === 'event' && x.to === to)
+    return (m && r.talk.event(m)) ?? undefined
+  }
+  return undefined
 }
 
 export const deliver: Rule = (r, c) => {
