@@ -86,6 +86,10 @@ export function toldBefore(d: Discourse, m: EventMention, sort: string): Thing |
     !!e &&
     bears(e) &&
     (e.event!.head.replace(/s$/, '') === head ||
+      // "the Meeting of the Heads of State … The summit"
+      (head === 'summit' &&
+        e.event!.named &&
+        [...e.names.keys()].some((n) => /\b(?:heads of (?:state|government)|leaders|presidents)\b/.test(fold(n)))) ||
       [...e.names.keys()].some((n) => fold(n).split(' ').includes(head)) ||
       [...(e.event!.series?.names.keys() ?? [])].some((n) => fold(n).split(' ').includes(head)))
   // "At the beginning of the talks": of the two who met, not of the summit on whose margins they did
