@@ -157,11 +157,13 @@ function placeMention(
   place: Pick<Place, 'name' | 'kind' | 'country'>,
 ): PlaceMention {
   const { text, tokens } = s
+  const written = text.slice(tokens[i]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
   return {
     kind: 'place',
     from: i,
     to,
-    name: text.slice(tokens[i]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' '),
+    // "LIMA – The talks": a dateline's capitals are no name's
+    name: written === place.name.toUpperCase() ? place.name : written,
     aliases: [place.name],
     region: place.kind === 'region' || place.kind === 'water',
     ...(place.country ? { country: place.country } : {}),
