@@ -118,7 +118,7 @@ export const FUNCTION =
 export const SITTING =
   /^(ministerial|plenary|high|joint|regular|annual|official|formal|working|technical|bilateral|trilateral|virtual|online|special|extraordinary|opening|closing|leaders|summit|expert|experts)$/
 
-/** "Indonesia Chairs ASEAN Plus Three Meeting": a headline's verb in capitals. */
+/** "Peru Chairs Andean Ports Meeting": a headline's verb in capitals. */
 export const HEADLINE_VERB =
   /^(undertakes|undertake|pays|pay|makes|begins|begin|wraps|wrap|kicks|arrives|calls|visits|witness|witnesses|conclude|receive|announce|announces|mark|marks|starts|start|postpone|postpones|seek|seeks|chairs|cochairs|hosts|holds|meets|signs|visits|attends|receives|opens|leads|welcomes|travels|addresses|joins|hold|sign|meet|host|launch|launches|concludes|inaugurates|delivers|speaks|urges|pushes|discuss|discusses|agree|agrees|convenes|participates|presides|heads|outlines|highlights|commends|concluded|held|opened|hosted|attended|witness|witnesses|conclude|pays|pay|present|presents|begin|begins|end|ends|resume|resumes|kick|wrap|wraps)$/
 

@@ -77,7 +77,7 @@ export function before(c: EventContext, head: number, floor: number): Before {
       !(t.key === 'and' && out.caps > 0 && countryEndingAt(c, i - 2, floor))
     )
       break
-    // a headline's verb: "Indonesia Chairs ASEAN Plus Three Meeting"
+    // a headline's verb: "Peru Chairs Andean Ports Meeting"
     if (
       capital(t) &&
       (out.caps > 0 || out.ordinal !== undefined) &&
@@ -161,7 +161,7 @@ export function before(c: EventContext, head: number, floor: number): Before {
       i = town
       continue
     }
-    // "ASEAN Plus Three (APT) Senior Officials' Meeting"
+    // "Harbour Plus Three (HPT) Senior Officials' Meeting"
     if (
       t.text === ')' &&
       out.caps > 0 &&

@@ -101,7 +101,7 @@ export function sittingOf(
     }
   }
   if (!out.inner && capital(tokens[k])) {
-    // "61st session of the UN General Assembly", "Third Meeting of G7 Trade Ministers", "first meeting of the Joint Steering Group"
+    // "61st session of the UN General Assembly", "Third Meeting of G7 Trade Ministers", "first meeting of the Joint Pilot Group"
     const e = title(c, k, end)
     const person = c.titled(k) && !pluralPost(c, k, end) && !/s$/.test(tokens[e - 1]!.key)
     const body = c.body(k)
