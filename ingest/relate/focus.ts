@@ -40,10 +40,12 @@ export function inPassing(
     (x) =>
       !x.reduced &&
       x.frame !== 'follow' &&
-      [
-        ...x.subject,
-        ...x.groups.filter((g) => /^(|by|at|in|to|during|over)$/.test(g.prep)).flatMap((g) => g.mentions),
-      ].some((m) => m.kind === 'event' && talk.settled(m) && talk.event(m) === now),
+      // "the Third Meeting, held in Oslo, which he co-chaired": the relative is about it
+      ((x.verbFrom > c.verbTo && r.tokens.slice(c.verbTo, x.verbFrom).some((t) => /^(which|where)$/.test(t.key))) ||
+        [
+          ...x.subject,
+          ...x.groups.filter((g) => /^(|by|at|in|to|during|over)$/.test(g.prep)).flatMap((g) => g.mentions),
+        ].some((m) => m.kind === 'event' && talk.settled(m) && talk.event(m) === now)),
   )
   // a sentence without a verb of its own is about what it names
   const verb = clauses.some((x) => !x.reduced)

@@ -259,6 +259,12 @@ export const callOn: Rule = (r, c) => {
   const a = people(resolveAll(r, c.subject, c.sentence))
   if (a.length && on.length && next !== 'for' && !/^to\b/.test(foldedText(r.tokens, c.to, c.to + 1)))
     return encounter(r, c, a, on, 'courtesy call', 'called-on')
+  // "called him the best listener of his time": a name given, and no call
+  const name = c.groups.find(
+    (g) => g.prep === '' && !g.mentions.length && /^(a|an|the|his|her|their)$/.test(r.tokens[g.from]?.key ?? ''),
+  )
+  const TIME = /^(day|week|month|year|morning|evening|afternoon|night|time)$/
+  if (name && !name.words.some((w) => TIME.test(w))) return
   const direct = people(resolveAll(r, objects(c), c.sentence))
   if (a.length && direct.length) encounter(r, c, a, direct, 'call', 'telephoned')
 }
