@@ -236,3 +236,11 @@ export function ordinalName(n: number): string {
   const tail = n % 100
   return `${n}${tail > 10 && tail < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
 }
+
+/** Inside "Asia-pacific": its hyphen, or the small part behind it. */
+export function inCompound(tokens: readonly Token[], i: number): 'hyphen' | 'part' | undefined {
+  const t = tokens[i]!
+  if (!t.glued) return undefined
+  if (t.text === '-') return 'hyphen'
+  return t.shape === 'lower' && tokens[i - 1]?.text === '-' ? 'part' : undefined
+}

@@ -38,6 +38,12 @@ export function paperLists(r: Reader, s: Sentence, clauses: readonly Clause[]): 
   reference(r, s, list)
 }
 
+/** The states that people stand for, where they are two or more. */
+function statesOf(r: Reader, hands: readonly Thing[], at: number): Thing[] {
+  const codes = [...new Set(hands.flatMap((p) => (p.country ? [p.country] : [])))]
+  return codes.length >= 2 ? codes.map((code) => r.things.country(code, at)) : []
+}
+
 function opening(r: Reader, s: Sentence, clauses: readonly Clause[]): PaperList {
   const c = clauses.find((x) => x.modality === 'asserted' && /^(sign|conclude|adopt|exchange)$/.test(x.frame))
   const told = c ? occasion(r, c) : undefined
@@ -47,19 +53,12 @@ function opening(r: Reader, s: Sentence, clauses: readonly Clause[]): PaperList 
     ? resolveAll(r, c.passive ? c.groups.filter((g) => g.prep === 'by').flatMap((g) => g.mentions) : c.subject, s)
     : []
   const people = hands.filter((t) => t.type === 'Person')
-  const codes = [...new Set(people.flatMap((p) => (p.country ? [p.country] : [])))]
   const both = /\b(?:two|both) (?:countries|sides|governments|states|nations|parties)\b/i.test(
     r.text.slice(s.start, s.end),
   )
   const bodies = hands.filter((t) => t.type === 'Country')
-  const states =
-    bodies.length >= 2
-      ? bodies
-      : codes.length >= 2
-        ? codes.map((k) => r.things.country(k, s.from))
-        : both
-          ? talk.sides()
-          : []
+  const signers = bodies.length >= 2 ? bodies : statesOf(r, people, s.from)
+  const states = signers.length ? signers : both ? talk.sides() : []
   const ahead = event?.event?.status === 'planned' || event?.event?.status === 'cancelled'
   const date = c?.dates[0]?.date
   return {
@@ -93,8 +92,8 @@ function item(r: Reader, s: Sentence, clauses: readonly Clause[], list: PaperLis
 /** Its parties: told with it, else the states of who signed it, else those of the whole list. */
 function bind(r: Reader, t: Thing, m: InstrumentMention, own: readonly Thing[], list: PaperList, say: Say): void {
   if (m.parties.length >= 2 || r.facts.some((f) => f.type === 'PARTY_TO' && f.target === t)) return
-  const codes = [...new Set(own.flatMap((p) => (p.country ? [p.country] : [])))]
-  const states = codes.length >= 2 ? codes.map((k) => r.things.country(k, m.from)) : list.states
+  const signers = statesOf(r, own, m.from)
+  const states = signers.length ? signers : list.states
   if (states.length >= 2) for (const b of states) state(r, 'PARTY_TO', b, t, say)
 }
 
@@ -140,12 +139,12 @@ function reference(r: Reader, s: Sentence, list: PaperList): void {
     s.mentions.filter((m) => m.kind === 'person' && m.from > by),
     s,
   )
-  const codes = [...new Set(hands.flatMap((p) => (p.country ? [p.country] : [])))]
+  const states = statesOf(r, hands, s.from)
   const say: Say = { rule: 'listed-by-number', at: s, sentence: s, confidence: 0.75 }
   for (const n of which) {
     const t = list.papers[n - 1]
     if (!t) continue
     for (const p of hands) state(r, 'SIGNED', p, t, say)
-    if (codes.length >= 2) for (const k of codes) state(r, 'PARTY_TO', r.things.country(k, s.from), t, say)
+    for (const b of states) state(r, 'PARTY_TO', b, t, say)
   }
 }

@@ -1,6 +1,6 @@
 // The words of a title in capitals, and the posts of many that may stand among them.
 import { MONTHS } from '../../lexicon/events.ts'
-import { capital } from '../../scan.ts'
+import { capital, inCompound } from '../../scan.ts'
 import type { EventContext } from '../context.ts'
 
 /** "Deputy Foreign Ministers", "Heads of State": a post of many, which names a meeting and no person. */
@@ -27,12 +27,10 @@ export function title(c: EventContext, i: number, end: number): number {
       last = ++j
       continue
     }
-    if (t.text === '-' && t.glued) {
+    const compound = inCompound(tokens, j)
+    if (compound) {
       j++
-      continue
-    }
-    if (t.shape === 'lower' && t.glued && tokens[j - 1]?.text === '-') {
-      last = ++j
+      if (compound === 'part') last = j
       continue
     }
     if ((t.shape === 'poss' || t.text === '’') && capital(tokens[j + 1])) {

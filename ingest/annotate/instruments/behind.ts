@@ -1,7 +1,7 @@
 // What an instrument is on or for, behind its head noun: "on Space Policy", "for human spaceflight cooperation".
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import { isTopic } from '../../lexicon/topics.ts'
-import { type Token, capital } from '../../scan.ts'
+import { type Token, capital, inCompound } from '../../scan.ts'
 import type { InstrumentContext } from '../context.ts'
 
 /** "the Water Supply and Sewerage Project", of which an agreement is: part of its name. */
@@ -41,12 +41,10 @@ export function nameRun(c: InstrumentContext, i: number, end: number): number {
       last = ++j
       continue
     }
-    if (t.text === '-' && t.glued) {
+    const compound = inCompound(tokens, j)
+    if (compound) {
       j++
-      continue
-    }
-    if (t.shape === 'lower' && t.glued && tokens[j - 1]?.text === '-') {
-      last = ++j
+      if (compound === 'part') last = j
       continue
     }
     // "Protocol on Cooperation between Diplomatic Archives"

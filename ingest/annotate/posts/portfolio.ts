@@ -3,7 +3,7 @@ import { FAMILY_NAMES, GIVEN_NAMES } from '../../../src/ontology/lexicon/names.t
 import { HONOUR } from '../../lexicon/honours.ts'
 import { MODIFIERS } from '../../lexicon/posts.ts'
 import { TOPICS, isTopic } from '../../lexicon/topics.ts'
-import { type Token, capital } from '../../scan.ts'
+import { type Token, capital, inCompound } from '../../scan.ts'
 import type { PostContext } from '../context.ts'
 import { isTitleWord } from './title.ts'
 
@@ -50,12 +50,10 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
       last = ++j
       continue
     }
-    if (t.text === '-' && t.glued) {
+    const compound = inCompound(tokens, j)
+    if (compound) {
       j++
-      continue
-    }
-    if (t.shape === 'lower' && t.glued && tokens[j - 1]?.text === '-') {
-      last = ++j
+      if (compound === 'part') last = j
       continue
     }
     if (

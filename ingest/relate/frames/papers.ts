@@ -6,7 +6,7 @@ import type { Clause, Group } from '../clauses.ts'
 import { property, resolveAll, state, type Reader } from '../context.ts'
 import { current, eventArg, mentionsOf, objects, say } from './common.ts'
 
-const isPaper = (m: { kind: string }): m is InstrumentMention => m.kind === 'instrument'
+export const isPaper = (m: { kind: string }): m is InstrumentMention => m.kind === 'instrument'
 
 /**
  * The papers a clause is about: its objects, in the passive its subject; with all that a list goes on to name ("…, a joint statement to

@@ -1,11 +1,11 @@
 // Sign: who put their name to what, for whom, and at which meeting.
 import { foldedText } from '../../scan.ts'
-import type { InstrumentMention, Mention } from '../../mention.ts'
+import type { Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
 import { type Rule, say, groups, mentionsOf, people, byPeople, settle, tense } from './common.ts'
-import { instrumentsOf, occasion, partiesOf, standing } from './papers.ts'
+import { instrumentsOf, isPaper, occasion, partiesOf, standing } from './papers.ts'
 
 const ASIDE = /\b(?:on|in|at) the (?:margins?|sidelines?)\b/
 const WITNESS = /\b(looking on|present|watching|in attendance|as witness(es)?|witnessing|standing by)\b/
@@ -13,7 +13,7 @@ const SIGNATURES = /^(signatures?|names?|hands?|initials)$/
 export const sign: Rule = (r, c) => {
   const hands = /^(put|affix|append|set|place|add)$/.test(c.lemma)
   if (hands && !c.groups.some((g) => g.words.some((w) => SIGNATURES.test(w)))) return
-  const list = papers(r, c, hands)
+  const list = hands ? mentionsOf(groups(c, 'to', 'on', 'under', 'upon')).filter(isPaper) : instrumentsOf(r, c)
   const by = c.passive ? byPeople(c).concat(mentionsOf(groups(c, 'by')).filter((m) => m.kind !== 'person')) : c.subject
   // "was signed between Ms. A, Director of …, and Mr. B"
   const pair = c.passive && !by.length ? betweenPeople(r, c) : []
@@ -110,14 +110,6 @@ function betweenPeople(r: Reader, c: Clause): Mention[] {
   const people = c.sentence.mentions.filter((m) => m.kind === 'person' && m.from >= at.from && m.to <= c.sentence.to)
   return people.length === 2 && people[0]!.from - at.from <= 6 ? people : []
 }
-
-/** What is signed: the object, all of a list told behind it ("…, a joint statement to …, as well as an agreement on …"). */
-function papers(r: Reader, c: Clause, hands: boolean): InstrumentMention[] {
-  if (hands) return instrumentMentions(mentionsOf(groups(c, 'to', 'on', 'under', 'upon')))
-  return instrumentsOf(r, c)
-}
-const instrumentMentions = (list: readonly Mention[]): InstrumentMention[] =>
-  list.filter((m): m is InstrumentMention => m.kind === 'instrument')
 
 /** Those for whom the hand signed: "on behalf of the Republic of Ghana", anywhere in the clause. */
 function onBehalf(r: Reader, c: Clause): Mention[] {
