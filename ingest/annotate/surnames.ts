@@ -5,7 +5,7 @@ import { capital, type Token } from '../scan.ts'
 
 /** What only a human being does or suffers. */
 const PERSONAL =
-  /^(?:born|educated|re-elected|reelected|elected|sworn|retired|resigned|studied|graduated|ran|campaigned|married|died|served|serve|stood|volunteered|authored|endorsed|unmarried|himself|herself|allied|unseated|defected)$/
+  /^(?:born|educated|re-elected|reelected|elected|sworn|retired|resigned|studied|graduated|ran|campaigned|married|died|served|serve|stood|volunteered|authored|endorsed|nominated|unmarried|himself|herself|allied|unseated|defected)$/
 /** What parties and states do too. */
 const ACTED =
   /^(?:was|is|had|has|won|lost|defeated|joined|became|remained|announced|said|stated|argued|expressed|received|led|kept|held|regained|managed|made|faced|finished|wrote|began|returned|left|moved|worked|attended|sought|later|also|previously|subsequently|would|never|consulted)$/
@@ -13,14 +13,20 @@ const ACTED =
 const HUMAN =
   /^(?:won|lost|defeated|regained|contested|joined|rejoined|became|wrote|attended|narrowly|unsuccessfully|successfully|argued|insisted|urged|thanked|praised|travell?ed|returned|opposed|voted|faced|supported|appealed|expressed|led)$/
 const BETWEEN =
-  /^(?:was|is|were|had|has|have|been|be|first|later|also|then|again|previously|subsequently|eventually|unsuccessfully|successfully|himself|herself|re|-|twice|would|never)$/
+  /^(?:was|is|were|had|has|have|been|be|first|later|also|then|again|previously|subsequently|eventually|unsuccessfully|successfully|himself|herself|re|-|twice|would|never|could|should|might|did|will|not|just)$/
+/** What only a human being is; a stop ends the search. "Shinui was a member of the coalition": a party is one too, and the price is small. */
+const BEING =
+  /^(?:member|candidate|delegate|leader|recipient|lawyer|teacher|farmer|activist|supporter|politician|mp|senator|diplomat|businessman|businesswoman|journalist|economist|native|graduate|historian|physician|soldier|poet|clergyman|protégé|[.,;])$/
+/** Family names that are offices as well. */
+const RANK =
+  /^(?:king|bishop|dean|judge|pope|abbot|duke|major|marshal|page|prince|baron|earl|chancellor|cardinal|may|march)$/
 const PRONOUN = /^(?:he|she|his|her|him|himself|herself)$/
 /** What only a candidate wins, loses or keeps. */
 const CONTEST = /^(?:won|lost|gained|regained|retained|contested|sought|managed|held|kept|win|secured)$/
 const PRIZE = /^(?:election|reelection|re-election|nomination|primary|riding|seat)$/
 /** What a person has: "Faulkner's followers". */
 const HAD =
-  /^(?:followers|campaign|supporters|views|victories|successor|predecessor|leadership|resignation|re-election|reelection|father|mother|brother|sister|son|daughter|wife|husband|widow|biography|death|career|candidacy|appearances|aides)$/
+  /^(?:followers|campaign|supporters|views|victories|successor|predecessor|leadership|resignation|re-election|reelection|father|mother|brother|sister|son|daughter|wife|husband|widow|biography|death|career|candidacy|appearances|aides|run|bid|tenure|memoirs|assassination|presidency|premiership)$/
 
 /** Whether the word at `i` is a surname by what it does. `floor` and `end` bound the sentence. */
 export function surnameAt(
@@ -31,7 +37,10 @@ export function surnameAt(
   ordinary: (key: string) => boolean,
 ): boolean {
   const t = tokens[i]!
-  if (t.shape !== 'Cap' || t.text.length < 4 || ordinary(t.key)) return false
+  if (t.shape !== 'Cap' || t.text.length < (FAMILY_NAMES.has(t.key) ? 3 : 4)) return false
+  // "Park won re-election"; "King resigned" is the crown's doing
+  const word = ordinary(t.key)
+  if (word && (!FAMILY_NAMES.has(t.key) || RANK.test(t.key))) return false
   const before = tokens[i - 1]
   const next = tokens[i + 1]
   if (
@@ -47,14 +56,12 @@ export function surnameAt(
     if (PERSONAL.test(w.key)) return true
     // "was a member", "was the candidate"
     if (/^(?:a|an|the)$/.test(w.key) && /^(?:was|is|been|became)$/.test(tokens[k - 1]!.key) && k > i + 1) {
-      const noun = tokens
-        .slice(k + 1, k + 9)
-        .find((x) => /^(?:member|candidate|delegate|leader|recipient|lawyer|teacher|farmer|[.,;])$/.test(x.key))
-      return !!noun && noun.shape === 'lower'
+      const noun = tokens.slice(k + 1, k + 9).find((x) => BEING.test(x.key))
+      return !!noun && (noun.shape === 'lower' || noun.key === 'mp')
     }
     if (!BETWEEN.test(w.key)) break
   }
-  if (FAMILY_NAMES.has(t.key) && HUMAN.test(next.key)) return true
+  if (FAMILY_NAMES.has(t.key) && !word && HUMAN.test(next.key)) return true
   // "Seymour lost the 1992 special election", "joined the Conservative Party"
   for (let k = i + 1; k < end && k < i + 4; k++) {
     const ahead = tokens.slice(k + 1, Math.min(end, k + 8))

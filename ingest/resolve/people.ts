@@ -156,3 +156,9 @@ export function knownPerson(
     Math.max(-1, ...[...t.names.values()].flatMap((n) => n.spans.map(([at]) => at)).filter((at) => at < before))
   return pool.reduce((a, b) => (named(b) >= named(a) ? b : a))
 }
+
+/** "Queen Beatrix": crowned heads are looked for under their title too. */
+export const crownedNames = (m: PersonMention): readonly string[] =>
+  m.honorifics
+    .filter((h) => /^(?:king|queen|emperor|empress|pope|prince|princess|sultan)$/.test(h))
+    .map((h) => `${h[0]!.toUpperCase()}${h.slice(1)} ${m.name}`)

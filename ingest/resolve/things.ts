@@ -15,7 +15,7 @@ import type { Token } from '../scan.ts'
 import { baseName, calledLast, listedBody, sameEmbassy } from './bodies.ts'
 import { countryName } from './countries.ts'
 import { instrumentKey, knownInstrument, partiesOfMention, stripLead } from './instruments.ts'
-import { canonicalPerson, knownPerson, nameWords } from './people.ts'
+import { canonicalPerson, crownedNames, knownPerson, nameWords } from './people.ts'
 import { knownSeries } from './series.ts'
 import type { EventInfo, Thing } from './thing.ts'
 
@@ -242,6 +242,7 @@ export class Things {
     if (family && words.length >= 2) t.family ??= family
     this.name(t, m.name, m.nameRange.from, m.nameRange.to, name === m.name && words.length >= Math.min(2, before || 1))
     if (name !== m.name && words.length >= 2) this.name(t, name)
+    for (const crowned of crownedNames(m)) this.name(t, crowned, undefined, undefined, false)
     return t
   }
 

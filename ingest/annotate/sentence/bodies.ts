@@ -67,7 +67,7 @@ export function readBodies(s: SentenceReading): void {
     }
   }
   for (let i = from; i < to; i++) {
-    const b = cuedBody(s, i)
+    const b = cuedBody(s, i) ?? spelledBody(s, i)
     if (b && free(b) && !inBody(b)) addOrg(b)
   }
   // dictionary bodies where the grammar found nothing longer
@@ -160,4 +160,33 @@ function cuedBody(s: SentenceReading, i: number): OrgMention | null {
     generic: false,
     source: 'grammar',
   }
+}
+
+/** Small words inside names of bodies in languages that put them there. */
+const SMALL =
+  /^(?:de|des|du|del|della|delle|dei|di|da|do|dos|der|die|für|et|e|y|i|en|ni|la|le|el|za|a|och|og|ja|dan|und)$/
+
+/**
+ * "Assembleia Popular Galega (APG)": capitals of another language whose initials stand in brackets behind them. Two such words look like a
+ * person's name otherwise; English words have heads that say what they are of.
+ */
+function spelledBody(s: SentenceReading, i: number): OrgMention | null {
+  const { text, tokens, from, to } = s
+  const b = bracketAcronym(tokens, i, to)
+  if (!b || b.acronym.length < 2 || b.acronym.length > 8) return null
+  let initials = ''
+  let foreign = 0
+  for (let k = i - 1; k >= from && k > i - 12; k--) {
+    const t = tokens[k]!
+    if (t.shape === 'lower' && SMALL.test(t.key)) continue
+    if (!capital(t) || isTitleWord(t) || INSTRUMENT_HEADS[t.key]) return null
+    if (!isOrdinary(t.key)) foreign++
+    initials = t.key[0]! + initials
+    if (initials.length < b.acronym.length) continue
+    if (initials !== b.acronym.toLowerCase() || foreign * 2 < initials.length || honorificsAt(s.c, k - 1, to)?.to === k)
+      return null
+    const name = text.slice(tokens[k]!.start, tokens[i - 1]!.end).replace(/\s+/g, ' ')
+    return { kind: 'org', from: k, to: i, name, generic: false, source: 'grammar' }
+  }
+  return null
 }

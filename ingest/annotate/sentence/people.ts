@@ -218,6 +218,8 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
     if (!hon && r.words === 1 && r.ordinary === 1 && !known.surnames.has(tokens[r.from]!.text)) return null
     if (!hon && isOrdinary(tokens[r.from]!.key) && r.ordinary >= r.words && !GIVEN_NAMES.has(tokens[r.from]!.key))
       return null
+    // "Christian Aid", "Christian Democracy": the creed
+    if (!hon && r.words === 2 && tokens[r.from]!.key === 'christian' && r.ordinary === 1) return null
     // "Foreign Minister Meeting": the name is a noun of the language.
     return makePerson(
       c,
