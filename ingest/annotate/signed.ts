@@ -5,7 +5,7 @@ import type { InstrumentMention, Mention, Sentence } from '../mention.ts'
 import type { Token } from '../scan.ts'
 
 const SIGNABLE =
-  /(?:plan|program(?:me)?|framework|roadmap|partnership|agenda|priorities|schedule|guidelines|principles|minutes|vision|charter)\b/i
+  /\b(?:plan|program(?:me)?|framework|roadmap|partnership|agenda|priorities|schedule|guidelines|principles|minutes|vision|charter)\b/i
 
 /** Their names, folded: "signed the Action Plan for 2025-2027", and those listed under "The following documents were signed:". */
 export function signedNames(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Set<string> {
@@ -17,7 +17,12 @@ export function signedNames(text: string, tokens: readonly Token[], sentences: r
     else if (s.blockKind !== 'item') listed = false
     for (const m of s.mentions)
       if (m.kind === 'instrument' && m.type !== 'Agreement' && m.named && !m.owner && SIGNABLE.test(m.name))
-        if (isSigned(tokens, m) || (listed && s.blockKind === 'item' && m.from - s.from <= 2)) out.add(fold(m.name))
+        if (
+          isSigned(tokens, m) ||
+          wasSigned(tokens, m, s) ||
+          (listed && s.blockKind === 'item' && m.from - s.from <= 2)
+        )
+          out.add(fold(m.name))
   }
   return out
 }
@@ -34,6 +39,21 @@ function isSigned(tokens: readonly Token[], m: InstrumentMention): boolean {
       .slice(Math.max(0, k - 4), k)
       .some((t) => /^(parties|sides|countries|governments|both|leaders|presidents|heads)$/.test(t.key))
   )
+}
+
+/** "The Work Plan for 2026 was signed by", "the Programme, signed in 2022"; a plan "signed into law" is one state's. */
+function wasSigned(tokens: readonly Token[], m: InstrumentMention, s: Sentence): boolean {
+  // "the contract for the Road Programme was signed": the contract was
+  if (/^(?:for|on|under|of)$/.test(tokens[m.from - (tokens[m.from - 1]?.key === 'the' ? 2 : 1)]?.key ?? ''))
+    return false
+  for (let k = m.to; k < Math.min(s.to, m.to + 14); k++) {
+    const t = tokens[k]!
+    if (/^(?:signed|initialled|initialed|inked|concluded)$/.test(t.key))
+      return tokens[k + 1]?.key !== 'into' && /^(?:was|were|been|be|,|also|jointly|\()$/.test(tokens[k - 1]!.key)
+    if (/^(?:and|that|who|to|under|not|as|;|:)$/.test(t.key)) return false
+    if (s.mentions.some((x) => x !== m && x.kind === 'instrument' && x.from === k)) return false
+  }
+  return false
 }
 
 /** A mention of a plan or programme of one of these names as the agreement it is. */

@@ -21,6 +21,7 @@ import { codeOf, matches, moodOf, type Inversion } from './inversion/phrase.ts'
 import { PANELS } from './inversion/panels.ts'
 import { PRESENCE } from './inversion/presence.ts'
 import { PROCEEDINGS } from './inversion/proceedings.ts'
+import { PROGRAMMES } from './inversion/programmes.ts'
 import { REVIEWS } from './inversion/reviews.ts'
 import { ROLES } from './inversion/roles.ts'
 import { SEATS } from './inversion/seats.ts'
@@ -51,6 +52,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...OUTCOMES,
   ...SIGNINGS,
   ...BONDS,
+  ...PROGRAMMES,
   ...JOINT,
   ...OFFICES,
   ...APPOSITIONS,

@@ -5,12 +5,9 @@ import type { Token } from '../scan.ts'
 import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
 import { holdersOf } from './post-holders.ts'
-import { bothTold, sidesOf } from './plurals.ts'
+import { bothTold, ministersOf, portfolioBehind, sidesOf, statesMeant } from './plurals.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
-
-const SPEAKS_FOR_A_STATE =
-  /^(?:ministers|presidents|premiers|chancellors|secretaries|leaders|ambassadors|envoys|representatives)$/
 
 const NOWHERE: Sentence = { from: 0, to: 0, start: 0, end: 0, block: 0, blockKind: 'paragraph', mentions: [] }
 
@@ -113,7 +110,7 @@ export class Discourse {
         return t ? [t] : []
       }
       case 'post':
-        return m.plural && m.country ? this.#states(m, s) : this.#byPost(m)
+        return m.plural && m.country ? statesMeant(this, m, s) : this.#byPost(m)
       case 'ref':
         return this.#byRef(m, s)
       case 'event': {
@@ -129,35 +126,27 @@ export class Discourse {
 
   /** "The two co-chairs", "both heads of delegation": of the meeting in focus, where two or more are told. */
   #leaders(key: string): Thing[] {
-    const told = /^(?:co-?)?chair/.test(key) ? this.chairs : this.heads
-    const of = (e: Thing | undefined): Thing[] => (e && told.get(e)) ?? []
-    const here = of(this.focus)
-    const list = here.length >= 2 ? here : of(this.main)
-    return list.length >= 2 ? list : []
+    const chairs = /^(?:co-?)?chair/.test(key)
+    const told = chairs ? this.chairs : this.heads
+    const other = chairs ? this.heads : this.chairs
+    // two who chair a meeting of two sides are the heads of its delegations too
+    for (const by of [told, other])
+      for (const e of [this.focus, this.main]) {
+        const list = (e && by.get(e)) ?? []
+        if (by === told ? list.length >= 2 : list.length === 2) return list
+      }
+    return []
   }
 
   /** "The Foreign Ministers": the two who are told to be that; nobody where more, or only one side's, are told. */
   both(m: PostMention): Thing[] {
-    if (m.org || m.country || this.tokens[m.from - 1]?.key !== 'the') return []
+    if (m.org || m.country || !/^(?:the|two|both|their)$/.test(this.tokens[m.from - 1]?.key ?? '')) return []
     const group = this.#lastGroup.filter((t) => t.type === 'Person')
     return bothTold(m.head, this.tokens.slice(m.from, m.to), group, this.#recent) ?? []
   }
 
-  /** "the Foreign Ministers of Ghana", "the Indian and Chilean presidents": the states they speak for. */
-  #states(m: PostMention, s: Sentence): Thing[] {
-    if (m.former || m.org || !SPEAKS_FOR_A_STATE.test(m.head)) return []
-    const own = this.things.country(m.country!, m.from)
-    const out = [own]
-    for (let at = m.from; /^(?:and|,)$/.test(this.tokens[at - 1]?.key ?? '');) {
-      if (this.tokens[at - 2]?.text === ',') at--
-      const to = at - 1
-      const more = s.mentions.find((x) => x.kind === 'country' && x.form === 'demonym' && x.to === to)
-      if (more?.kind !== 'country') break
-      out.unshift(this.things.countryOf(more))
-      at = more.from
-    }
-    return out
-  }
+  /** "the Ministers of Kenya, Chile and Oman": those people, where one of each is told; else nobody. */
+  ministersOf = (m: PostMention, s: Sentence): Thing[] => ministersOf(this.tokens, m, s, this.#recent)
 
   #byPost(m: PostMention): Thing[] {
     if (m.plural) return /^(?:co-?)?chair(?:s|men|persons)$/.test(m.head) && !m.org ? this.#leaders(m.head) : []
@@ -235,7 +224,8 @@ export class Discourse {
         const key = this.tokens[m.to - 1]!.key
         if (/^(chairs|chairpersons|delegation|delegations)$/.test(key)) return this.#leaders(key)
         const people = this.#lastGroup.filter((t) => t.type === 'Person')
-        const told = bothTold(key, this.tokens.slice(m.from, m.to), people, this.#recent)
+        const words = [...this.tokens.slice(m.from, m.to), ...portfolioBehind(this.tokens, m.to)]
+        const told = bothTold(key, words, people, this.#recent)
         if (told) return told
         if (people.length === 2) return people
         const last = this.#recent.slice(-2)

@@ -5,7 +5,7 @@ import type { Thing } from './thing.ts'
 
 /** Names that every document has its own of: "Joint Statement", "Memorandum of Understanding". */
 export const COMMON_INSTRUMENT =
-  /^(joint )?(statement|declaration|communique|memorandum of (understanding|cooperation|intent)|mou|moc|agreement|arrangement|implementing arrangement|framework agreement|free trade agreement|exchange of notes|treaty|protocol|contract|plan|action plan|work plan|strategy|policy|initiative|project|programme|program|fund|accord|convention|charter|act|law|bill|framework|roadmap|resolution|declaration of intent|letter of intent|economic partnership agreement|partnership agreement|security agreement|joint action plan|national security strategy|white paper|budget|agenda)s?$/
+  /^(joint )?(statement|declaration|communique|memorandum of (understanding|cooperation|intent)|mou|moc|agreement|arrangement|implementing arrangement|framework agreement|free trade agreement|exchange of notes|treaty|protocol|contract|plan|action plan|work plan|strategy|policy|initiative|project|programme|program|fund|accord|convention|charter|act|law|bill|framework|roadmap|resolution|declaration of intent|letter of (intent|understanding|agreement|cooperation)|terms of reference|(agreed |final )?minutes|programme of cooperation|(financing|grant|loan|cooperation) agreement|economic partnership agreement|partnership agreement|security agreement|joint action plan|national security strategy|white paper|budget|agenda)s?$/
 
 /** Without its year and "draft", "new". */
 export const stripLead = (name: string): string =>

@@ -1,5 +1,7 @@
 // "Both Foreign Ministers", "the two presidents": those two who are told to be that.
-import type { Token } from '../scan.ts'
+import { fold } from '../../src/identity/keys.ts'
+import type { PostMention, Sentence } from '../mention.ts'
+import { scan, type Token } from '../scan.ts'
 import type { Discourse } from './discourse.ts'
 import type { Thing } from './thing.ts'
 
@@ -25,15 +27,81 @@ export function bothTold(
 ): Thing[] | undefined {
   const post = POST_OF_PLURAL[key]
   if (!post) return undefined
-  const foreign = words.some((t) => t.key === 'foreign')
-  const is = (t: Thing): boolean =>
-    t.titles.some((p) => !p.former && post.test(p.title) && (!foreign || /foreign|external|exterior/i.test(p.title)))
+  const is = (t: Thing): boolean => holds(t, post, words)
   const known = recent.filter(is)
   if (group.length === 2 && group.every(is)) return [...group]
   if (known.length === 2) return known
+  // "received his counterpart, X. … the Foreign Ministers signed": of X no more is told than that
+  const plain = recent.filter((t) => t.country && t.country !== known[0]?.country && t.titles.every(isPlain))
+  if (known.length === 1 && known[0]!.country && plain.length === 1) return [known[0]!, plain[0]!]
   const sides = new Set(known.map((t) => t.country))
   if (known.length > 2 || (known.length && sides.size === 1)) return []
   return group.length === 2 ? [...group] : []
+}
+const isPlain = (p: Thing['titles'][number]): boolean => p.former || /^(?:minister|secretary)$/i.test(p.title)
+
+/** Whether somebody holds the post, with the portfolio that the plural's own words tell: "Foreign", "of International Relations". */
+function holds(t: Thing, post: RegExp, words: readonly Token[]): boolean {
+  const fields = words.map((w) => w.key).filter((w) => !NO_FIELD.test(w))
+  return t.titles.some(
+    (p) =>
+      !p.former &&
+      post.test(p.title) &&
+      fields.every((w) =>
+        w === 'foreign'
+          ? /foreign|external|exterior|international relations/i.test(p.title)
+          : fold(p.title).includes(w),
+      ),
+  )
+}
+const NO_FIELD =
+  /^(?:the|two|both|three|of|for|and|their|respective|affairs|prime|deputy|vice|ministers|presidents|ambassadors|secretaries|premiers|commissioners|leaders|[^a-z].*)$/
+
+const SPEAKS_FOR_A_STATE =
+  /^(?:ministers|presidents|premiers|chancellors|secretaries|leaders|ambassadors|envoys|representatives)$/
+
+/** "the Foreign Ministers of Ghana", "the Indian and Chilean presidents": the states they speak for. */
+export function statesMeant(d: Discourse, m: PostMention, s: Sentence): Thing[] {
+  if (m.former || m.org || !SPEAKS_FOR_A_STATE.test(m.head)) return []
+  const out = [d.things.country(m.country!, m.from)]
+  for (let at = m.from; /^(?:and|,)$/.test(d.tokens[at - 1]?.key ?? '');) {
+    if (d.tokens[at - 2]?.text === ',') at--
+    const to = at - 1
+    const more = s.mentions.find((x) => x.kind === 'country' && x.form === 'demonym' && x.to === to)
+    if (more?.kind !== 'country') break
+    out.unshift(d.things.countryOf(more))
+    at = more.from
+  }
+  return out
+}
+
+/** "the Ministers of Kenya, Chile and Oman": the one minister told of each; nobody where one of them is not known. */
+export function ministersOf(tokens: readonly Token[], m: PostMention, s: Sentence, people: readonly Thing[]): Thing[] {
+  const post = POST_OF_PLURAL[m.head]
+  if (!post || !m.country || m.former || m.org) return []
+  const states = [m.country]
+  for (let at = m.to; ;) {
+    let k = at
+    while (/^(?:,|and|the|of)$/.test(tokens[k]?.key ?? '')) k++
+    const next = s.mentions.find((x) => x.from === k)
+    if (k === at || next?.kind !== 'country') break
+    states.push(next.code)
+    at = next.to
+  }
+  const each = states.map((code) => people.filter((t) => t.country === code && holds(t, post, scan(m.title))))
+  return states.length > 1 && each.every((list) => list.length === 1) ? each.flat() : []
+}
+
+/** The words behind a plural that tell its portfolio: "of International Relations". */
+export function portfolioBehind(tokens: readonly Token[], to: number): Token[] {
+  const out: Token[] = []
+  if (!/^(?:of|for)$/.test(tokens[to]?.key ?? '')) return out
+  for (let k = to + 1; k < to + 8 && tokens[k]; k++) {
+    const t = tokens[k]!
+    if (t.shape === 'Cap') out.push(t)
+    else if (!/^(?:and|of|the)$/.test(t.key)) break
+  }
+  return out
 }
 
 /** The two states (or blocs) of the meeting in focus, of the line, of the text, or told last as a pair. */

@@ -76,11 +76,18 @@ export function partiesAt(
   let to = i
   while (j < end && j < i + 40) {
     const t = c.tokens[j]!
-    if (/^(the|and|government|governments|of)$/.test(t.key) || t.text === ',') {
+    // "between the Institute of the Service and": the "of" of a name, not of "the Governments of"
+    const governs = t.key !== 'of' || parties.length === 0 || /^governments?$/.test(c.tokens[j - 1]!.key)
+    if ((/^(the|and|government|governments|of)$/.test(t.key) && governs) || t.text === ',') {
       j++
       continue
     }
     const p = c.country(j)
+    // "between the Institute and Norway's Academy": the Academy
+    if (p && c.tokens[p.to]?.shape === 'poss' && c.body(p.to + 1)) {
+      j = p.to + 1
+      continue
+    }
     const b = c.body(j)
     if (b && (!p || b.to > p.to)) {
       parties.push(b.org)

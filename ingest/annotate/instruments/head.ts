@@ -47,7 +47,26 @@ export function wholeHead(
   ) {
     to += 2
     record = { type: 'Policy', kind: 'programme of action' }
-  } else if (/^(programme|program)$/.test(head.key) && tokens[to]?.key === 'of' && tokens[to + 1]?.key === 'work')
+  } else if (/^(programme|program)$/.test(head.key) && cooperates(tokens, to))
+    record = { type: 'Agreement', kind: 'programme' }
+  else if (head.key === 'partnership' && capital(head) && binds(tokens, at))
+    record = { type: 'Agreement', kind: 'partnership' }
+  else if (/^(programme|program)$/.test(head.key) && tokens[to]?.key === 'of' && tokens[to + 1]?.key === 'work')
     record = { type: 'Policy', kind: 'programme of work' }
   return { to, kind, record }
+}
+
+/** "Programme of Cooperation", "Programme of Cultural Cooperation": two sides agree on it. */
+const cooperates = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of]?.key === 'of' &&
+  [of + 1, of + 2].some((k) => /^(?:co-?operation|exchanges?)$/.test(tokens[k]?.key ?? '') && capital(tokens[k])) &&
+  capital(tokens[of + 1])
+
+/** "Strategic Partnership", "Migration Partnership": a standing bond between states; a partnership on stoves is an undertaking. */
+function binds(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:framework|agreement|programme|forum|fund|council|dialogue|plan)$/.test(tokens[at + 1]?.key ?? ''))
+    return false
+  for (let k = at - 1; k > at - 4 && (capital(tokens[k]) || tokens[k]?.key === 'and'); k--)
+    if (/^(?:strategic|comprehensive|migration|enhanced)$/.test(tokens[k]!.key)) return true
+  return false
 }

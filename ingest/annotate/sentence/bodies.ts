@@ -105,6 +105,8 @@ function bracketed(s: SentenceReading, m: OrgMention): OrgMention {
   const { tokens, to, orgs } = s
   const b = bracketAcronym(tokens, m.to, to)
   if (b && acronymFits(b.acronym, m.name)) return { ...m, to: b.to, acronym: b.acronym }
+  const called = calledAfter(s, m)
+  if (called) return called
   // "NSPS (National Space Policy Secretariat)": the long form stands in the brackets.
   if (tokens[m.to]?.text === '(' && m.acronym === m.name) {
     const inner = orgs.get(m.to + 1)
@@ -114,6 +116,25 @@ function bracketed(s: SentenceReading, m: OrgMention): OrgMention {
     }
   }
   return m
+}
+
+/** 'the Diplomatic Academy "Anton Vallo"': after whom it is called is part of its name. */
+function calledAfter({ text, tokens, to }: SentenceReading, m: OrgMention): OrgMention | undefined {
+  const opens = /^[“"]$/.test(tokens[m.to]?.text ?? '') && capital(tokens[m.to + 1])
+  if (!opens || !/\b(?:academy|school|institute|university|college|hospital|centre|center|lyceum)$/i.test(m.name))
+    return
+  let k = m.to + 1
+  while (
+    k < to &&
+    k < m.to + 8 &&
+    (capital(tokens[k]) ||
+      tokens[k]!.shape === 'init' ||
+      tokens[k]!.text === '.' ||
+      /^(?:de|da|del|of|la)$/.test(tokens[k]!.key))
+  )
+    k++
+  if (k >= to || !/^[”"]$/.test(tokens[k]!.text) || k - m.to < 3) return
+  return { ...m, to: k + 1, name: text.slice(tokens[m.from]!.start, tokens[k]!.end).replace(/\s+/g, ' ') }
 }
 
 /** "QazTrade", "EirGrid": a capital inside a word; "McDonald" and "DeLuca" are people. */

@@ -7,7 +7,10 @@ export const isTo = (words: readonly string[]): boolean =>
 
 export function negatedSubject(items: readonly Item[], v: Verb): boolean {
   const first = items.slice(Math.max(0, v.from - 4), v.from)
-  return first.some((x) => /^(no|neither|nobody|none|nor)$/.test(wordKey(x)))
+  const no = first.findLastIndex((x) => /^(no|neither|nobody|none|nor)$/.test(wordKey(x)))
+  // "Aware that it knows no borders, we signed": who signed stands behind the comma
+  const comma = first.findIndex((x, n) => n > no && wordKey(x) === ',')
+  return no >= 0 && !(comma > 0 && first.slice(comma).some((x) => x.m && x.m.kind !== 'date'))
 }
 
 /** "If A had met B", "would have been signed", "according to media reports": not told as having happened. */

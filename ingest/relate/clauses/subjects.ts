@@ -41,8 +41,9 @@ export function subjectOf(
     w === 'that' ||
     (items[k]?.m?.kind === 'ref' && (items[k]!.m as { ref: string }).ref === 'who')
   ) {
-    // relative: what stands right before
-    let j = k - 1
+    // relative: what stands right before; "X, who led the team and who signed": where the first one stands
+    const first = wordKey(items[k - 1]) === 'and' && w !== 'that' ? pronounBefore(items, k - 1) : -1
+    let j = (first > 0 ? first : k) - 1
     while (j >= 0 && /^(,|in|of|at|to|with|both|all|from|by|under)$/.test(wordKey(items[j]))) j--
     if (items[j]?.m && items[j]!.m!.kind !== 'date') return listLeft(items, j).mentions
     return []
@@ -68,6 +69,21 @@ export function subjectOf(
         const own = scanLeft(items, q - 2, verbs, first)
         if (own.length) return own
       }
+    }
+    // "exchanged notes on the Commission, whose first meeting will be hosted by P, and signed": who exchanged them
+    if (w === 'and' && wordKey(items[k - 1]) === ',') {
+      let q = prev.from - 1
+      while (q > 0 && k - q < 40 && !/^(which|whose|where)$/.test(wordKey(items[q]))) q--
+      const main = verbs.findLastIndex((x) => x.to <= q && !x.reduced && !x.gerund)
+      const only = verbs.filter((x) => x.from > q && x.to <= k)
+      if (
+        wordKey(items[q - 1]) === ',' &&
+        main >= 0 &&
+        only.length <= 2 &&
+        verbs[main]!.passive === v.passive &&
+        subjects[main]!.length
+      )
+        return subjects[main]!
     }
     // right behind the conjunction stands the verb itself
     if (!prev.reduced && !prev.gerund) return subjects[n - 1]!
@@ -139,6 +155,15 @@ export function subjectOf(
 }
 
 const GRATEFUL = /^(thank|congratulate|commend|praise|applaud|laud|hail|appreciate)$/
+
+/** The relative pronoun told last before item `k`, in the same clause chain; -1 where there is none. */
+function pronounBefore(items: readonly Item[], k: number): number {
+  for (let q = k - 1; q > 0 && k - q < 40; q--) {
+    if (relative(items[q])) return q
+    if (/^[;:]$/.test(wordKey(items[q]))) break
+  }
+  return -1
+}
 
 /** Opens a relative clause: "who", "which". */
 const relative = (x: Item | undefined): boolean =>

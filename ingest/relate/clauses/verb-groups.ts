@@ -36,6 +36,9 @@ const ACTS: ReadonlySet<string> = new Set(
 const LONGEST = 400
 const AROUND = 60
 
+const isParticiple = (x: Item | undefined): boolean =>
+  !!VERB_FORMS.get(wordKey(x))?.some((f) => f.form === 'participle')
+
 export function verbsOf(items: readonly Item[], headline = false): Verb[] {
   const out: Verb[] = []
   /** What the tagger takes the loose word `i` for; mentions stand as one name each, so that it is not misled by them. */
@@ -58,7 +61,10 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
     if (wordKey(items[i - 1]) === '-' && wordKey(items[i - 2]) === 'co' && VERB_FORMS.has(`co${key}`)) key = `co${key}`
     const forms = VERB_FORMS.get(key)
     if (!forms) continue
+    // "have today signed": the auxiliary's verb stands behind the day
+    if (/^(?:have|has|had)$/.test(key) && items[i + 1]?.m?.kind === 'date' && isParticiple(items[i + 2])) continue
     let a = i
+    if (a > 1 && items[a - 1]!.m?.kind === 'date' && /^(?:have|has|had|was|were)$/.test(wordKey(items[a - 2]))) a -= 2
     while (a > 0 && items[a - 1]!.t && AUX.has(wordKey(items[a - 1])) && (out.length === 0 || a - 1 >= out.at(-1)!.to))
       a--
     // An adverb or "and" left over at the edge is none of ours.

@@ -54,7 +54,7 @@ export const adopt: Rule = (r, c) => {
         if (
           x.type !== 'Person' &&
           c.modality === 'asserted' &&
-          (who.length >= 2 || /conclude|adopt|reach|sign|finali[sz]e/.test(c.lemma))
+          (who.length >= 2 || /conclude|adopt|reach|sign|finali[sz]e/.test(c.lemma) || ratified(r, c, x))
         )
           state(r, 'PARTY_TO', x, t, say(c, 'adopted', { confidence: 0.75 }))
       if (date && c.modality === 'asserted')
@@ -92,6 +92,15 @@ export const adopt: Rule = (r, c) => {
       property(r, t, 'date', date.date, { rule: 'issued', at: date, sentence: c.sentence, confidence: 0.7 })
   }
 }
+
+/** "Kenya ratified it", "thanked Kenya for ratifying it", "was the first to ratify it"; who is called on to ratify has not. */
+const ratified = (r: Reader, c: Clause, x: Thing): boolean =>
+  c.lemma === 'ratify' &&
+  x.type === 'Country' &&
+  (!c.words.includes('to') ||
+    /\b(?:first|second|third|last|only|latest)\b/.test(
+      foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 10), c.verbFrom),
+    ))
 
 export const launch: Rule = (r, c) => {
   // a line of meetings is set up: "The Dialogue was launched in 2019"

@@ -11,9 +11,9 @@ const ASIDE = /\b(?:on|in|at) the (?:margins?|sidelines?)\b/
 const WITNESS = /\b(looking on|present|watching|in attendance|as witness(es)?|witnessing|standing by)\b/
 const SIGNATURES = /^(signatures?|names?|hands?|initials)$/
 export const sign: Rule = (r, c) => {
-  const hands = /^(put|affix|append|set|place|add)$/.test(c.lemma)
-  if (hands && !c.groups.some((g) => g.words.some((w) => SIGNATURES.test(w)))) return
-  const list = hands ? mentionsOf(groups(c, 'to', 'on', 'under', 'upon')).filter(isPaper) : instrumentsOf(r, c)
+  const put = /^(put|affix|append|set|place|add)$/.test(c.lemma)
+  if (put && !c.groups.some((g) => g.words.some((w) => SIGNATURES.test(w)))) return
+  const list = put ? mentionsOf(groups(c, 'to', 'on', 'under', 'upon')).filter(isPaper) : instrumentsOf(r, c)
   const by = c.passive ? byPeople(c).concat(mentionsOf(groups(c, 'by')).filter((m) => m.kind !== 'person')) : c.subject
   // "was signed between Ms. A, Director of …, and Mr. B"
   const pair = c.passive && !by.length ? betweenPeople(r, c) : []
@@ -23,13 +23,21 @@ export const sign: Rule = (r, c) => {
       m.kind !== 'date' && !(m.kind === 'person' && (c.passive || WITNESS.test(foldedText(r.tokens, m.to, m.to + 24)))),
   )
   const ministers = by.flatMap((m) => (m.kind === 'post' && m.plural ? r.talk.both(m) : []))
-  const who = [...new Set([...resolveAll(r, [...by, ...withs, ...pair], c.sentence), ...ministers])].filter(isActor)
+  // "by the Ministers of Kenya, Chile and Oman", each of whom is told by name elsewhere
+  const told = by.flatMap((m) => (m.kind === 'post' && m.plural ? r.talk.ministersOf(m, c.sentence) : []))
+  const hands = told.length ? by.filter((m) => m.kind === 'person') : by
+  const named = resolveAll(r, [...hands, ...withs, ...pair], c.sentence)
+  const who = [...new Set([...weAll(r, by), ...named, ...ministers, ...told])].filter(isActor)
   // "It was signed …", "Signed in Oslo by A and B.": the instrument told last
   const opens = c.passive && c.verbFrom === c.sentence.from && !c.sentence.mentions.some((m) => m.kind === 'instrument')
+  // "Captain X, who signed it on our behalf"
+  const object = !c.passive && /^(?:it|them)$/.test(r.tokens[c.verbTo]?.key ?? '')
   const it =
     !list.length &&
-    (c.subject.length === 0 || c.passive) &&
-    (opens || /^(it|which|this|these|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? r.tokens[c.from]?.key ?? ''))
+    (c.subject.length === 0 || c.passive || object) &&
+    (opens ||
+      object ||
+      /^(it|which|this|these|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? r.tokens[c.from]?.key ?? ''))
       ? r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < c.from)
       : undefined
   // "Minister A signed for Iceland", "signed on behalf of Mongolia": what was told to be signed
@@ -40,12 +48,12 @@ export const sign: Rule = (r, c) => {
           .flatMap((g) => g.mentions)
           .filter((m) => m.kind === 'country' || m.kind === 'org')
       : []
-  const told = behalf.length
+  const before = behalf.length
     ? r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < c.from)
     : undefined
-  if (told && c.modality === 'asserted') {
-    for (const x of people(resolveAll(r, c.subject, c.sentence))) state(r, 'SIGNED', x, told, say(c, 'signed-for'))
-    for (const x of resolveAll(r, behalf, c.sentence)) state(r, 'PARTY_TO', x, told, say(c, 'signed-for'))
+  if (before && c.modality === 'asserted') {
+    for (const x of people(resolveAll(r, c.subject, c.sentence))) state(r, 'SIGNED', x, before, say(c, 'signed-for'))
+    for (const x of resolveAll(r, behalf, c.sentence)) state(r, 'PARTY_TO', x, before, say(c, 'signed-for'))
     return
   }
   const targets = [
@@ -141,3 +149,10 @@ function handsFor(r: Reader, c: Clause, t: Thing, who: readonly Thing[], behalf:
 /** A minister of a state's government; no vice president of a company. */
 const stateBody = (body: string | undefined): boolean =>
   !body || /minist|department|foreign|state|government|embassy|treasury|office|council of ministers/i.test(body)
+
+/** "We have today signed": in a joint text, all whose text it is. */
+function weAll(r: Reader, by: readonly Mention[]): Thing[] {
+  const we = by.length === 1 && by[0]!.kind === 'ref' && by[0]!.ref === 'we'
+  const all = r.kind === 'joint_statement' && we && !r.talk.speaker.thing ? (r.talk.main?.event?.parties ?? []) : []
+  return all.length >= 2 ? [...all] : []
+}

@@ -1,5 +1,5 @@
-// Who is bound by an agreement, who set up or takes part in a programme, told by other verbs than "sign" and "adopt".
-import type { InstrumentMention, Mention } from '../../mention.ts'
+// Who is bound by an agreement, told by other verbs than "sign" and "adopt".
+import type { InstrumentMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { property } from '../context.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
@@ -21,17 +21,9 @@ function bound(x: Hit, who: readonly Thing[]): void {
     for (const b of who) tell(x, 'PARTY_TO', b, t)
   }
 }
-/** Programmes only: nobody takes part in a strategy. */
-function partOf(x: Hit, who: readonly Thing[]): void {
-  if (x.modality === 'hoped') return
-  for (const m of paper(x))
-    if (m.type === 'Programme') for (const b of who) tell(x, 'TAKES_PART_IN', b, x.r.things.instrument(m))
-}
-const own = (x: Hit, who: readonly Thing[], list: readonly Mention[]): void => {
-  for (const m of instruments(list))
-    if (m.named && m.type !== 'Agreement' && !m.owner)
-      for (const b of who) tell(x, 'ISSUED', b, x.r.things.instrument(m), { confidence: 0.7 })
-}
+/** Before or behind a paper that nobody is bound by yet. */
+const UNDONE =
+  / (?:draft|negotiat\w+|propos\w+|towards?|possible|future|call\w*|need|conclude|concluding|conclusion|sign|signing|signature|hope\w*|urg\w+|work on|working on|finalis\w+|finaliz\w+|upcoming|planned|consider\w*|possibility|seek\w*|want\w*|new) | (?:will|would|should|could|is to|are to|to be) |under negotiation|in preparation/
 
 export const BONDS: readonly Inversion[] = [
   {
@@ -67,9 +59,9 @@ export const BONDS: readonly Inversion[] = [
   },
   {
     name: 'which-parties',
-    cue: ['party', 'parties', 'signatories', 'bound', 'ratified', 'acceded'],
+    cue: ['party', 'parties', 'signatories', 'bound', 'ratified', 'acceded', 'applied', 'observed'],
     pattern: re(
-      String.raw`${I}(?: ,)? (?:to|by) which (?<who>${BODIES}) (?:is|are) (?:a |already |both |also |not )*(?:part(?:y|ies)|bound)|part(?:y|ies) to (?:the )?(?<i2>\{I\d+\}) (?:,|\(|-|:|are|include|including|such as) (?<who2>${BODIES})`,
+      String.raw`${I}(?: ,)? (?:to|by) which (?<who>${BODIES}) (?:is|are|has been|have been|became|has become|have become) (?:a |already |both |also |not |all )*(?:part(?:y|ies)|bound)|(?<i3>\{I\d+\})(?: ,)? (?:that|which) (?<who3>${BODIES}) (?:have|has) (?:jointly |both |successfully )?(?:applied|observed) since|part(?:y|ies) to (?:the )?(?<i2>\{I\d+\}) (?:,|\(|-|:|are|include|including|such as) (?<who2>${BODIES})`,
     ),
     reason: 'The agreement first, its parties in a relative clause or a list behind.',
     examples: [
@@ -80,6 +72,35 @@ export const BONDS: readonly Inversion[] = [
     read: (x) => {
       bound(x, bodies(x, 'who'))
       bound({ ...x, groups: { ...x.groups, i: x.groups.i2 ?? x.groups.i } }, bodies(x, 'who2'))
+      bound({ ...x, groups: { ...x.groups, i: x.groups.i3 ?? x.groups.i } }, bodies(x, 'who3'))
+    },
+  },
+  {
+    name: 'of-the-two',
+    cue: ['two', 'both', 'our'],
+    pattern: re(
+      String.raw`(?<i>\{I\d+\})(?: ,)? (?:(?:which|that) )?(?:was |were |has been |had been )?(?:concluded|signed|reached|agreed|initialled)(?: in \{[DL]\d+\}| on \{D\d+\})? (?:by|between) (?:the |our )?(?<who>\{R\d+\})|(?<i2>\{I\d+\}) (?:in force )?between (?:the |our )?(?<who2>\{R\d+\})(?! (?:to|will|would))`,
+    ),
+    reason: 'An agreement of the two sides is that of both.',
+    examples: [
+      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They recalled the Northern Grid Agreement, concluded by the two countries in 1994.',
+      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They recalled the Northern Grid Agreement between the two countries.',
+    ],
+    counterExamples: [
+      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They called for a Northern Grid Agreement between the two countries.',
+    ],
+    read: (x) => {
+      const ref = mentionsIn(x, x.groups.who ?? x.groups.who2)[0]
+      if (ref?.kind !== 'ref' || ref.ref !== 'sides' || x.modality !== 'asserted') return
+      const before = x.code.slice(Math.max(0, x.start - 60), x.start)
+      // what is wished for, worked on or not there yet binds nobody
+      if (UNDONE.test(before) || UNDONE.test(x.code.slice(x.start + x.text.length, x.start + x.text.length + 40)))
+        return
+      const sides = x.r.talk.sides()
+      if (sides.length !== 2) return
+      for (const m of instruments(mentionsIn(x, x.groups.i ?? x.groups.i2)))
+        if (m.type === 'Agreement' && m.parties.length < 2)
+          for (const b of sides) tell(x, 'PARTY_TO', b, x.r.things.instrument(m))
     },
   },
   {
@@ -132,99 +153,6 @@ export const BONDS: readonly Inversion[] = [
     },
   },
   {
-    name: 'takes-part-in-programme',
-    cue: [
-      'member',
-      'members',
-      'partner',
-      'partners',
-      'participates',
-      'participate',
-      'participated',
-      'participating',
-      'contributes',
-      'contribute',
-      'contributed',
-      'part',
-      'joined',
-      'funds',
-      'finances',
-      'implements',
-      'involved',
-      'involvement',
-      'participation',
-      'co',
-      'coordinates',
-      'join',
-      'fund',
-      'support',
-      'supports',
-      'announced',
-      'pledged',
-      'contributed',
-      'committed',
-      'allocated',
-      'provided',
-    ],
-    pattern: re(
-      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:is|are|was|were|became|become|been) (?:a |an |the |also |both |all |now |founding |full |core |associate |active |lead |leading )*(?:members?|partners?|participants?|contributors?) (?:of|in|to)|(?:participates?|participated|participating|takes? part|took part|taken part|is involved|are involved|contributes?|contributed) (?:[a-z]+ly )?(?:in|to)|(?:will )?join|joined|joins|(?:will )?(?:co - )?(?:fund|finance|implement|support)|(?:co - )?(?:funds|finances|implements|coordinates|leads|supports)|(?:announced|pledged|contributed|committed|allocated|provided|earmarked|donated) (?:[^ ;{}]+ ){1,6}(?:for|to|towards)) ${I}`,
-    ),
-    reason: 'Membership, a share or money in a programme is a part in it.',
-    examples: [
-      'Ghana and Estonia are members of the Blue Peat Programme.',
-      'The Baltic Institute contributes to the Blue Peat Programme.',
-      'The Baltic Institute is a partner in the Blue Peat Programme.',
-    ],
-    counterExamples: [
-      'Ghana is not a member of the Blue Peat Programme.',
-      'Ghana might contribute to the Blue Peat Programme.',
-    ],
-    read: (x) => partOf(x, bodies(x, 'who')),
-  },
-  {
-    name: 'programme-brings-together',
-    cue: [
-      'together',
-      'involves',
-      'involving',
-      'unites',
-      'partners',
-      'members',
-      'includes',
-      'comprises',
-      'participants',
-      'participation',
-      'implemented',
-      'funded',
-      'financed',
-      'run',
-      'carried',
-      'conducted',
-      'delivered',
-      'managed',
-      'supported',
-      'executed',
-      'led',
-      'coordinated',
-      'undertaken',
-      'administered',
-      'which',
-    ],
-    pattern: re(
-      String.raw`${I}(?<mid>(?: ,)?(?: [a-z-]+){0,4}?) (?:(?:brings|brought|bringing) together|involves|involving|unites|(?:whose )?(?:partners|members|participants) (?:are|include|including)|with the participation of|(?:jointly |co - )?(?:implemented|funded|financed|run|carried out|conducted|delivered|managed|executed|coordinated|operated|undertaken|administered)(?: jointly)?(?: with)?(?: and (?:jointly |co - )?(?:implemented|funded|financed|run|managed|executed|coordinated) (?:jointly )?)?(?: in \{[LC]\d+\})? by(?: the (?:(?:two |three )?governments|\{R\d+\}) of)?) (?<who>${BODIES})(?:(?: ,)? (?:and|,) (?:jointly |co - )?(?:implemented|funded|financed|run|carried out|conducted|delivered|managed|executed|coordinated|operated)(?: jointly)? (?:by|with) (?<who2>${BODIES}))?|${I.replace('<i>', '<i3>')} ,? ?which (?<who3>${BODIES}) (?:also |jointly )?(?:supports?|funds?|finances?|implements?|leads?|coordinates?|runs?)(?= ?[.,;]| and)`,
-    ),
-    reason: 'Those whom a programme unites, or who run and pay for it, take part in it.',
-    examples: [
-      'The Blue Peat Programme brings together Ghana, Estonia and the Baltic Institute.',
-      'The Blue Peat Programme is funded by Ghana and implemented by the Baltic Institute.',
-    ],
-    counterExamples: ['The Blue Peat Programme is no longer funded by Ghana.'],
-    read: (x) => {
-      partOf(x, [...bodies(x, 'who'), ...bodies(x, 'who2')])
-      if (x.groups.i3) partOf({ ...x, groups: { ...x.groups, i: x.groups.i3 } }, bodies(x, 'who3'))
-    },
-  },
-  {
     name: 'agreed-on',
     cue: ['agreed'],
     pattern: re(String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}agreed (?:on|upon) ${I}`),
@@ -234,71 +162,6 @@ export const BONDS: readonly Inversion[] = [
     read: (x) => {
       const who = bodies(x, 'who')
       if (who.length >= 2) bound(x, who)
-    },
-  },
-  {
-    name: 'policy-of',
-    cue: ['of'],
-    pattern: re(String.raw`(?<i>\{I\d+\}) of (?:the )?(?<who>\{[OC]\d+\})(?! (?:and|,) (?:the )?\{[OC])`),
-    reason: 'A strategy or plan of a body is its own.',
-    examples: ['They praised the Peat Roadmap of the Baltic Institute.'],
-    counterExamples: ['They praised the Northern Grid Agreement of Ghana.'],
-    read: (x) => {
-      if (x.modality === 'asserted' && paper(x).every((m) => m.type === 'Policy' && m.to > 0))
-        own(x, bodies(x, 'who'), paper(x))
-    },
-  },
-  {
-    name: 'its-own-policy',
-    cue: ['its', 'their', 'our'],
-    pattern: re(
-      String.raw`(?:^|(?<=[,;] )|(?<=and ))(?:in|under|through|with|as part of|within|following) its (?:new |recent |own |ambitious |\{D\d+\} )*(?<i>\{I\d+\}) ?,? (?:the )?(?<who>\{[CR]\d+\}|\{O\d+\}) |(?<who2>\{[CR]\d+\}|\{O\d+\})(?: ,)?(?: [a-z'-]+| \{D\d+\}){1,8}? its (?:new |recent |own |ambitious |first |national )*(?<i2>\{I\d+\})`,
-    ),
-    reason: 'A policy or programme that is called its own is the actor’s.',
-    examples: [
-      'Under its Blue Peat Programme, Ghana trains farmers.',
-      'The Estonian side briefed on its National Peat Strategy.',
-    ],
-    counterExamples: ['Ghana and Norway met, and its Blue Peat Programme was discussed.'],
-    read: (x) => {
-      if (x.modality === 'negated' || x.modality === 'reported') return
-      // "Ghana informed the Swiss side about its Programme": the one who tells
-      const tells =
-        /(\{[COR]\d+\}) (?:has |had |also )?(?:informed|briefed|told|updated|acquainted|notified) (?:the )?$/.exec(
-          x.code.slice(0, x.start),
-        )?.[1]
-      const who = tells ?? x.groups.who ?? x.groups.who2
-      // of a side or a body that owns it; of several nobody
-      if (/\band the \{|, (?:the )?\{[COR]\d+\} and $/.test(x.code.slice(Math.max(0, x.start - 12), x.start))) return
-      const m = mentionsIn(x, who)[0]
-      if (!m || (m.kind === 'ref' && m.ref !== 'side' && m.ref !== 'delegation')) return
-      if (/ (?:and|,) $/.test(x.code.slice(0, x.start)) && /\{[COR]\d+\} (?:and|,) $/.test(x.code.slice(0, x.start)))
-        return
-      own(
-        { ...x, modality: 'asserted' },
-        mentionsIn(x, who).flatMap((y) => x.r.talk.resolve(y, x.s)),
-        mentionsIn(x, x.groups.i ?? x.groups.i2),
-      )
-    },
-  },
-  {
-    name: 'our-policy',
-    cue: ['our', 'my'],
-    pattern: re(
-      String.raw`(?:our|my (?:country|government) ' ?s) (?:new |recent |own |ambitious |first )*(?<i>\{I\d+\})|my (?:government|country)(?: [a-z]+){0,2} (?:adopted|launched|issued|published|released|presented)(?: ,)?(?: [^ ;{}]+| \{D\d+\}){0,4} (?:a |the |its )?(?:new )?(?<i2>\{I\d+\})`,
-    ),
-    reason: 'In a speech for a state, "our strategy" is that state’s.',
-    examples: ['Our National Peat Strategy was adopted by Norway in 2024.'],
-    counterExamples: ['Our hosts praised the National Peat Strategy.'],
-    read: (x) => {
-      const code = x.r.talk.speaker.country
-      if (!code || x.modality === 'negated' || x.modality === 'reported' || !/^(?:speech|transcript)$/.test(x.r.kind))
-        return
-      own(
-        { ...x, modality: 'asserted' },
-        [x.r.things.country(code, x.at.from)],
-        mentionsIn(x, x.groups.i ?? x.groups.i2),
-      )
     },
   },
 ]

@@ -39,11 +39,12 @@ export const SIGNINGS: readonly Inversion[] = [
     name: 'signed-on-behalf',
     cue: ['behalf', 'for', 'by'],
     pattern: re(
-      String.raw`(?:on behalf of|for|on the part of) (?<side>${SIDE})(?: ,)?(?: (?:it|the (?:text|document|memorandum|agreement)) was (?:signed|initialled))?(?: ,)? by (?<who>${P})`,
+      String.raw`(?:on behalf of|for|on the part of|(?:on|from)(?= the \{[RC])) (?<side>${SIDE})(?: ,)?(?: (?:it|the (?:text|document|memorandum|agreement)) was (?:signed|initialled))?(?: ,)? by (?<who>${P})`,
     ),
     reason: 'Sides told first, hands behind "by"; the verb may be given once for both.',
     examples: [
       'The Northern Grid Agreement was signed on behalf of Ghana by Minister Kwame Asante and for the Estonian side by Elina Saar.',
+      'The Northern Grid Agreement was signed on the Ghanaian side by Minister Kwame Asante, on the Estonian by Elina Saar.',
     ],
     counterExamples: [
       'The Northern Grid Agreement was praised on behalf of Ghana by Kwame Asante.',
@@ -188,10 +189,13 @@ export const SIGNINGS: readonly Inversion[] = [
     name: 'signature-by-of',
     cue: ['signature', 'signing'],
     pattern: re(
-      String.raw`(?:signature|signing|\{E\d+\}) ?,? by (?<who>${one('P')}(?: ?,? and ${one('P')}){0,3}) ?,? of (?:the |an? )?(?:new )?(?<i>\{I\d+\})`,
+      String.raw`(?:signature|signing|\{E\d+\}) ?,? by (?<who>(?:[^ ;{}.]+ |\{[PJCO]\d+\} ){1,24}?),? ?of (?:the |an? )?(?:new )?(?<i>\{I\d+\})`,
     ),
     reason: 'The signature as a noun, with its hands and its paper.',
-    examples: ['Signature, by Minister Kwame Asante and Minister Elina Saar, of the Northern Grid Agreement.'],
+    examples: [
+      'Signature, by Minister Kwame Asante and Minister Elina Saar, of the Northern Grid Agreement.',
+      'They witnessed the signing, by the Ministers of Ghana and Estonia, Mr. Kwame Asante and Ms. Elina Saar respectively, of the Northern Grid Agreement.',
+    ],
     counterExamples: ['The signature, by Minister Kwame Asante, was not of the Northern Grid Agreement.'],
     read: (x) => {
       if (x.modality !== 'asserted') return
@@ -201,6 +205,101 @@ export const SIGNINGS: readonly Inversion[] = [
       t.weakly = false
       for (const w of mentionsIn(x, x.groups.who))
         for (const p of x.r.talk.resolve(w, x.s)) if (p.type === 'Person') tell(x, 'SIGNED', p, t)
+    },
+  },
+  {
+    name: 'put-her-name-to-it',
+    cue: ['name', 'names', 'signature', 'signatures'],
+    pattern: re(
+      String.raw`(?<who>${one('PR')}(?: and ${one('PR')})?)(?: ,)? (?:has |have |had |both |also )*(?:put|set|affixed|appended|added) (?:his|her|their|our) (?:signatures?|names?) to (?:it|this|that|the (?:document|text|paper|same))(?: (?:next to|alongside|beside|together with|as did)(?: (?:our|the|her|his|its|their)| \{J\d+\}| ,){0,3} (?<who2>\{P\d+\}))?`,
+    ),
+    reason: 'Names put to a paper told before, and next to whose.',
+    examples: [
+      'The Northern Grid Agreement is ready. Elina Saar put her name to it next to Kwame Asante.',
+      'The Northern Grid Agreement is ready. Elina Saar and Kwame Asante have put their signatures to the document.',
+    ],
+    counterExamples: ['The Northern Grid Agreement is ready. Elina Saar has not put her name to it.'],
+    read: (x) => {
+      const t = agreement(x)
+      if (!t || x.modality !== 'asserted') return
+      sign(x, x.groups.who, undefined, t)
+      sign(x, x.groups.who2, undefined, t)
+    },
+  },
+  {
+    name: 'what-was-signed',
+    cue: ['what'],
+    pattern: re(
+      String.raw`what (?:was|were) signed(?: [^ ;{}]+| \{[LDE]\d+\}){0,10}? by (?<who>(?:[^ ;{}.]+ |\{[PJCOR]\d+\} ){1,24}?),? ?(?:was|were|is) (?:the |an? )?(?<i>\{I\d+\})`,
+    ),
+    reason: 'The paper behind "was", its hands in the question before it.',
+    examples: ['What was signed in Oslo by Minister Kwame Asante and Elina Saar was the Northern Grid Agreement.'],
+    counterExamples: ['What was not signed in Oslo by Kwame Asante was the Northern Grid Agreement.'],
+    read: (x) => {
+      const m = mentionsIn(x, x.groups.i)[0]
+      if (x.modality !== 'asserted' || m?.kind !== 'instrument' || m.type !== 'Agreement') return
+      const t = x.r.things.instrument(m)
+      t.weakly = false
+      sign(x, x.groups.who!.split(/ in the presence | witnessed /)[0], undefined, t)
+    },
+  },
+  {
+    name: 'signed-together-with',
+    cue: ['with'],
+    pattern: re(
+      String.raw`\bsigned(?: ,)? (?:[^ ;{}]+ |\{[ILDE]\d+\} ){0,10}?(?:together |jointly |along )?with (?<who>${P}) (?:for|of|on behalf of) (?<side>${SIDE})(?: ,)? and (?:with )?(?<who2>${P}) (?:for|of|on behalf of) (?<side2>${SIDE})`,
+    ),
+    reason: 'Those with whom it was signed, each for a state.',
+    examples: [
+      'Jonas Berg signed the Northern Grid Agreement in Oslo together with Kwame Asante for Ghana and Elina Saar for Estonia.',
+    ],
+    counterExamples: [
+      'Jonas Berg never signed the Northern Grid Agreement with Kwame Asante for Ghana and Elina Saar for Estonia.',
+    ],
+    read: (x) => {
+      const t = agreement(x)
+      if (!t || x.modality !== 'asserted') return
+      sign(x, x.groups.who, x.groups.side, t)
+      sign(x, x.groups.who2, x.groups.side2, t)
+    },
+  },
+  {
+    name: 'signed-between',
+    cue: ['between'],
+    pattern: re(
+      String.raw`\b(?:signed|initialled|inked)(?: [^ ;{}]+| \{[LDE]\d+\}){0,8}? between ${DET}(?<a>\{[OC]\d+\})(?: of \{[LC]\d+\})? and ${DET}(?:\{C\d+\} 's )?(?<b>\{[OC]\d+\})`,
+    ),
+    reason: 'Between whom it was signed: who signed it and is bound.',
+    examples: [
+      'The Northern Grid Agreement was signed in Oslo between the Baltic Power Agency and the Accra Grid Authority.',
+    ],
+    counterExamples: ['The Northern Grid Agreement was not signed between Ghana and Estonia.'],
+    read: (x) => {
+      const t = agreement(x)
+      if (!t || x.modality !== 'asserted') return
+      for (const m of mentionsIn(x, `${x.groups.a} ${x.groups.b}`))
+        for (const b of x.r.talk.resolve(m, x.s).filter(isActor)) {
+          tell(x, 'SIGNED', b, t)
+          tell(x, 'PARTY_TO', b, t)
+        }
+    },
+  },
+  {
+    name: 'glad-to-have-signed',
+    cue: ['sign', 'signed'],
+    pattern: re(
+      String.raw`(?<who>\{[PR]\d+\}) (?:am|was|is|were) (?:[a-z]+ ){0,2}(?:glad|pleased|happy|honou?red|delighted|proud|privileged) to (?:have (?:just |today )?signed|have had the honou?r to sign)(?: ,)?(?<with>(?: (?:together|jointly|along) with| with) ${P} ,?)? (?:the |an? )?(?<i>\{I\d+\})`,
+    ),
+    reason: 'Who is glad to have signed it did.',
+    examples: ['Elina Saar was glad to have just signed, together with Kwame Asante, the Northern Grid Agreement.'],
+    counterExamples: ['Elina Saar would be glad to have signed the Northern Grid Agreement.'],
+    read: (x) => {
+      const m = mentionsIn(x, x.groups.i)[0]
+      if (x.modality !== 'asserted' || m?.kind !== 'instrument' || m.type !== 'Agreement') return
+      const t = x.r.things.instrument(m)
+      t.weakly = false
+      sign(x, x.groups.who, undefined, t)
+      sign(x, x.groups.with, undefined, t)
     },
   },
 ]

@@ -1,0 +1,85 @@
+// Agreements, programmes and policies: who signed, is bound, pays and takes part, and what a meeting made of them. Each row is a text of
+// its own with what must be read in it and, behind "not ", what must not. All names are invented.
+
+export const PRELUDE = 'Note to correspondents\n\nGeneva, 12 June 2024\n\n'
+
+const PAIR =
+  'Elina Saar, Minister of Energy of Estonia, and Kwame Asante, Minister of Energy of Ghana, met in Tartu. The Peatland Grid Agreement was concluded there. '
+
+export const PAPERS: readonly (readonly [string, ...string[]])[] = [
+  // who signed, told by a plural
+  [
+    'The third session of the Norway-Malawi Joint Committee was held in Lilongwe under the co-chairmanship of Anders Tofte of Norway and Joyce Banda-Phiri of Malawi. A Memorandum of Understanding on Dam Safety was signed by the heads of delegations.',
+    'Anders Tofte SIGNED Memorandum of Understanding on Dam Safety',
+    'Joyce Banda-Phiri SIGNED Memorandum of Understanding on Dam Safety',
+  ],
+  [
+    'Minister of Water Asha Mrema of Tanzania, Minister of Water Celso Langa of Mozambique and Minister of Finance Ama Owusu of Ghana met in Maputo. The Rovuma Protocol was signed by the Ministers of Tanzania and Mozambique.',
+    'Asha Mrema SIGNED Rovuma Protocol',
+    'Celso Langa SIGNED Rovuma Protocol',
+    'not Ama Owusu SIGNED Rovuma Protocol',
+  ],
+  [
+    'Anders Tofte, Minister of Trade Relations of Norway, Joyce Phiri, Minister of Trade Relations of Malawi, and Ama Owusu, Minister of Health of Ghana, met in Oslo. The Oslo Protocol on Tea was signed by the two Ministers of Trade Relations.',
+    'Anders Tofte SIGNED Oslo Protocol on Tea',
+    'Joyce Phiri SIGNED Oslo Protocol on Tea',
+    'not Ama Owusu SIGNED Oslo Protocol on Tea',
+  ],
+  // hands in other places
+  [
+    'The Peatland Grid Agreement was signed on the Estonian side by Minister Elina Saar and on the Ghanaian side by Kwame Asante.',
+    'Elina Saar SIGNED Peatland Grid Agreement',
+    'Kwame Asante SIGNED Peatland Grid Agreement',
+    'Estonia PARTY_TO Peatland Grid Agreement',
+  ],
+  [
+    'They witnessed the signing, by the Ministers of Water of Tanzania and Mozambique, Honourable Juma Said and Honourable Ana Langa respectively, of a Memorandum of Understanding on the Rovuma Bridge.',
+    'Juma Said SIGNED Memorandum of Understanding on the Rovuma Bridge',
+    'Ana Langa SIGNED Memorandum of Understanding on the Rovuma Bridge',
+  ],
+  [
+    `${PAIR}Ms. Saar put her name to it next to Mr. Asante.`,
+    'Elina Saar SIGNED Peatland Grid Agreement',
+    'Kwame Asante SIGNED Peatland Grid Agreement',
+  ],
+  [`${PAIR}Ms. Saar has not put her name to it.`, 'not Elina Saar SIGNED Peatland Grid Agreement'],
+  [
+    'The agreement on peat was ready in March. Captain Kwame Asante, who signed it on our behalf, is Director of the Grid Authority.',
+    'Kwame Asante SIGNED agreement on peat',
+  ],
+  [
+    'It was Elina Saar who led the Estonian side in the talks with Ghana, and who on 15 May 1999 signed the Peatland Protocol in Tallinn.',
+    'Elina Saar SIGNED Peatland Protocol {date: 1999-05-15}',
+  ],
+  [
+    'The two ministers, Elina Saar of Estonia and Kwame Asante of Ghana, exchanged notes on the Peat Commission, whose first meeting will be hosted by Accra, and signed the Peatland Protocol.',
+    'not first meeting SIGNED Peatland Protocol',
+  ],
+  // parties
+  [
+    'The Letter of Intent on Peat was signed between the Accra Grid Authority and the Estonian Academy of Sciences in Tartu.',
+    'Accra Grid Authority SIGNED Letter of Intent on Peat',
+    'Estonian Academy of Sciences PARTY_TO Letter of Intent on Peat',
+  ],
+  [
+    'They signed a Memorandum of Understanding between the Diplomatic Academy "Anton Vallo" and Ghana\'s Institute of Foreign Service.',
+    'Diplomatic Academy "Anton Vallo" PARTY_TO Memorandum of Understanding',
+    'Institute of Foreign Service PARTY_TO Memorandum of Understanding',
+    'not Ghana PARTY_TO Memorandum of Understanding',
+  ],
+  ['Ghana ratified the Peatland Grid Agreement in March.', 'Ghana PARTY_TO Peatland Grid Agreement'],
+  ['Elina Saar thanked Ghana for ratifying the Peatland Grid Agreement.', 'Ghana PARTY_TO Peatland Grid Agreement'],
+  ['Elina Saar called on Ghana to ratify the Peatland Grid Agreement.', 'not Ghana PARTY_TO Peatland Grid Agreement'],
+  [
+    'They praised the Visa Waiver Agreement that Ghana and Estonia have applied since 2014.',
+    'Ghana PARTY_TO Visa Waiver Agreement',
+  ],
+  [
+    'The Programme of Cooperation in the Field of Culture for 2025-2028 was signed by Elina Saar and Kwame Asante.',
+    'Elina Saar SIGNED Programme of Cooperation in the Field of Culture for 2025-2028',
+  ],
+  [
+    'The National Harbour Plan was signed into law by President Ama Owusu.',
+    'not Ama Owusu SIGNED National Harbour Plan',
+  ],
+]
