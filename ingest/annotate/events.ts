@@ -7,7 +7,7 @@ import { type Token, capital } from '../scan.ts'
 import type { EventContext } from './context.ts'
 import { before } from './events/before.ts'
 import { owners, partiesBetween, partiesIn } from './events/between.ts'
-import { headAt, kindOf } from './events/head.ts'
+import { type Head, headAt, kindOf } from './events/head.ts'
 import { lineOf } from './events/line.ts'
 import { sittingOf } from './events/sitting.ts'
 import { title } from './events/title.ts'
@@ -15,8 +15,10 @@ import { title } from './events/title.ts'
 /** The event whose head noun stands at token `at`, or null. `floor` and `end` bound it. */
 export function eventAt(c: EventContext, at: number, floor: number, end: number): EventMention | null {
   const { tokens, source } = c
-  const head = headAt(tokens, at, end)
-  if (!head) return null
+  const noun = headAt(tokens, at, end)
+  if (!noun) return null
+  const nth = numberBehind(tokens, noun)
+  const head = nth ? { ...noun, to: noun.to + 1 } : noun
   const { record } = head
   // "asked the audience to imagine": those who listen; an audience is had with somebody
   if (
@@ -27,11 +29,11 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   )
     return null
   const l = before(c, at, floor)
-  const headCap = capital(tokens[head.to - 1])
+  const headCap = capital(tokens[noun.to - 1])
   const s = record.sitting
-    ? sittingOf(c, head.to, end, l.ordinal, headCap, !!l.relative, (noun, from) => eventAt(c, noun, from, end))
+    ? sittingOf(c, head.to, end, l.ordinal ?? nth, headCap, !!l.relative, (noun, from) => eventAt(c, noun, from, end))
     : undefined
-  const ordinal = s ? s.ordinal : l.ordinal
+  const ordinal = s ? s.ordinal : (l.ordinal ?? nth)
   let to = s?.to ?? head.to
   // "Working Visit", "Farewell Call", "Strategic Talks" in a headline: capitals of the headline, no name
   const generic =
@@ -151,7 +153,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     to,
     word: head.word,
     record,
-    named: properName || half,
+    named: (properName || half) && !nth,
     bracketed,
     parties,
     ...(s ? { sitting: s } : {}),
@@ -159,7 +161,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     ...(l.relative ? { relative: l.relative } : {}),
     ...(year ? { year } : {}),
   })
-  const named = properName || !!number
+  const named = (properName || !!number) && !nth
   const plural =
     /^(meetings|dialogues|consultations|talks|conferences|seminars|workshops|sessions|rounds|visits|calls|discussions|events|summits)$/.test(
       head.word,
@@ -182,6 +184,14 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     ...(line?.range ? { seriesRange: line.range } : {}),
     ...(year ? { year } : {}),
   }
+}
+
+const NUMBERS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** "Round five was held in Lima": which of its line, told behind the noun. */
+function numberBehind(tokens: readonly Token[], { word, to }: Head): number | undefined {
+  const n = word === 'round' ? NUMBERS.indexOf(tokens[to]?.key ?? '') : -1
+  return n > 0 && !/^(?:rounds?|days?|weeks?|months?|years?|hours?)$/.test(tokens[to + 1]?.key ?? '') ? n : undefined
 }
 
 function skipDeterminer(tokens: readonly Token[], from: number, at: number): number {

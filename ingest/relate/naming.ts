@@ -5,6 +5,7 @@ import type { Thing } from '../resolve/thing.ts'
 import { foldedText } from '../scan.ts'
 import { property, state, status, type Reader } from './context.ts'
 import { partiesOf } from './frames/papers.ts'
+import { partiesOfLine, stateOf } from './lines-of-states.ts'
 import { slotsOf } from './meetings.ts'
 import { bodyOf, personOf, seat } from './roles.ts'
 
@@ -121,11 +122,22 @@ const isPart = (main: Thing, m: EventMention): boolean =>
   main.event!.ordinal !== m.ordinal &&
   main.first < m.from &&
   !m.series
-/** The state whose ministry or staff it is: consultations of two foreign ministries are those of the two states. */
-export const stateOf = (r: Reader, t: Thing): Thing[] =>
-  t.type === 'Organization' && t.country && /ministr|staff|forces|navy|army/i.test([...t.names.keys()].join(' '))
-    ? [r.things.country(t.country, t.first)]
-    : []
+/** "The Dialogue has met seven times": the one line told by that noun. */
+function lineCalled(r: Reader, m: EventMention): Thing | undefined {
+  const noun = fold(m.surface)
+  if (
+    !m.definite ||
+    m.ordinal !== undefined ||
+    m.relative ||
+    noun.includes(' ') ||
+    r.tokens[m.to - 1]!.shape === 'lower'
+  )
+    return undefined
+  const lines = r.things.series.filter(
+    (s) => s.first < m.from && [...s.names.keys()].some((n) => fold(n).split(' ').includes(noun)),
+  )
+  return lines.length === 1 ? lines[0] : undefined
+}
 
 /** An event by its mention: the line it is of, its parties, its kind. */
 export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
@@ -134,14 +146,17 @@ export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
     /^(its|their)$/.test(r.tokens[m.from]!.key) &&
     m.ordinal !== undefined &&
     !m.series &&
+    !r.talk.lineNamed(m.from) &&
     s.mentions.some((x) => x.kind === 'org' && x.to <= m.from)
   )
     return
   const series = r.talk.series(m)
+  if (!series) r.talk.nameLine(lineCalled(r, m), m.from)
   if (series && series.event!.parties.length >= 2)
     for (const p of series.event!.parties)
       for (const x of [p, ...stateOf(r, p)])
         state(r, 'BETWEEN', series, x, { rule: 'parties-in-name', at: m, sentence: s, confidence: 0.85 })
+  if (series) partiesOfLine(r, series, m, s)
   if (!m.named && !m.plural && m.parties.length >= 2 && m.ordinal === undefined && !m.series) {
     const e = r.talk.event(m, true)
     if (e) {
@@ -181,6 +196,7 @@ export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
     }
   } else if (m.named || m.ordinal !== undefined || m.relative) {
     const e = r.talk.event(m, m.named && !m.series)
+    if (!e && series) r.talk.nameLine(series, m.from)
     if (e) {
       r.talk.mentioned = e
       ahead(e)

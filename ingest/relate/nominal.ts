@@ -1,12 +1,11 @@
 // What is said without a verb of its own: "with Mr. X in the chair", "under the chairmanship of", "X is a Senior Fellow at Y", "my counterpart and I".
-import { RELATIVE } from '../lexicon/events.ts'
-import { ordinalAt, foldedText } from '../scan.ts'
+import { foldedText } from '../scan.ts'
 import type { EventMention, Mention, Sentence } from '../mention.ts'
-import { ahead, dated, places, property, resolveAll, side, state, status, type Reader } from './context.ts'
+import { dated, property, resolveAll, side, state, type Reader } from './context.ts'
 import type { Clause } from './clauses.ts'
 import { listAt } from './talks.ts'
-import { nthMeeting } from './meetings.ts'
 import { memberships } from './memberships.ts'
+import { ordinalsAlone } from './ordinals.ts'
 import { plansOfLine } from './plans-of-line.ts'
 
 const IS = new Set(['is', 'was', 'serves', 'became'])
@@ -17,7 +16,7 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
   const { tokens, talk } = r
   const word = (i: number): string => tokens[i]?.key ?? ''
   plansOfLine(r, s)
-  ordinalPronoun(r, s)
+  ordinalsAlone(r, s)
   const e = talk.focus ?? talk.main
   memberships(r, s)
   for (let i = s.from; i < s.to; i++) {
@@ -128,85 +127,6 @@ function instrumentStatus(r: Reader, s: Sentence): void {
       property(r, r.things.instrument(m), 'status', 'in force', say)
     else if (m.type === 'Agreement' && /negotiations? (on|for|of|towards?) (the |an? )?$/.test(`${before} `))
       property(r, r.things.instrument(m), 'status', 'under negotiation', say)
-  }
-}
-
-/** "The second was held in Manila in 2024", "The sixth met in …", "The 17th will take place in 2026": an ordinal that stands for a meeting of the line. */
-function ordinalPronoun(r: Reader, s: Sentence): void {
-  const { tokens, talk } = r
-  for (let i = s.from; i < s.to; i++) {
-    if (tokens[i]!.key !== 'the') continue
-    // "the previous one took place in Oslo": of the line
-    const relative =
-      tokens[i + 2]?.key === 'one' && /^(was|were|took|met|will|had)$/.test(tokens[i + 3]?.key ?? '')
-        ? RELATIVE[tokens[i + 1]!.key]
-        : undefined
-    const o = relative ? { value: 0, length: 2 } : ordinalAt(tokens, i + 1)
-    if (!o) continue
-    let k = i + 1 + o.length
-    // "The second, Hon. Members will recall, took place in Kumasi": what is slipped in between commas is passed over
-    if (
-      tokens[k]?.text === ',' &&
-      (!/^(in|at|on|held|hosted)$/.test(tokens[k + 1]?.key ?? '') || tokens[k + 2]?.key === 'which')
-    ) {
-      const close = tokens.slice(k + 1, Math.min(s.to, k + 18)).findIndex((t) => t.text === ',')
-      if (close > 0 && /^(was|were|will|is|met|took|had)$/.test(tokens[k + 2 + close]?.key ?? '')) k += 2 + close
-    }
-    if (
-      !/^(was|were|will|is|met|took|had|in|and|,|to|of)$/.test(tokens[k]?.key ?? '') ||
-      s.mentions.some((m) => m.from <= i + 1 && m.to > i + 1)
-    )
-      continue
-    const last = talk.mentioned && talk.mentioned.first < i ? talk.mentioned : undefined
-    const told = talk.main && talk.main.first < i ? talk.main.event?.series : undefined
-    const line = last?.event?.series ?? (talk.focusSeries && talk.focusSeries.first < i ? talk.focusSeries : told)
-    if (!line) continue
-    const tail = foldedText(tokens, k, s.to)
-    // "The fourth, due in Arusha in 2012, was cancelled"
-    if (/^\S+ (?:\S+ )?(?:cancelled|canceled|called off|postponed|dropped|put off|deferred|scrapped)\b/.test(tail))
-      continue
-    if (
-      !/^(was|were|will|is|met|took|had|in|and|,|to) .*\b(held|place|met|hosted|convened|scheduled|planned|in)\b/.test(
-        tail,
-      )
-    )
-      continue
-    const nth = nthMeeting(r, i, k, o.value)
-    const mention = relative ? { ...nth, ordinal: undefined, relative, series: [...line.names.keys()][0]! } : nth
-    talk.focusSeries = line
-    const e = talk.event(mention)
-    if (!e) continue
-    const end = tokens
-      .slice(k, s.to)
-      .findIndex(
-        (t) => t.text === ';' || t.text === ',' || (t.key === 'and' && tokens[s.from] !== t && tokens[k + 1] !== t),
-      )
-    const stop = end > 0 ? k + end : s.to
-    const within = s.mentions.filter((m) => m.from >= k && m.to <= Math.max(stop, k + 1))
-    const say = { rule: 'ordinal-alone', at: { from: i, to: stop }, sentence: s }
-    for (const p of places(r, within)) state(r, 'HELD_IN', e, p, say)
-    dated(
-      r,
-      e,
-      within.filter((m) => m.kind === 'date'),
-      s,
-      'ordinal-alone',
-    )
-    // "agreed to hold the third in Nairobi in 2026"
-    const meant = /\b(to|will|would) (hold|host|convene|organise|organize)$/.test(
-      foldedText(tokens, Math.max(s.from, i - 3), i).trim(),
-    )
-    const due = meant || /^(will|is to)/.test(tail) || ahead(r, e.event!.start) === true
-    status(r, e, due ? 'planned' : 'held', say)
-    talk.focusOn(e)
-    const hostBy = /hosted by/.test(tail)
-    if (hostBy)
-      for (const x of resolveAll(
-        r,
-        within.filter((m) => m.kind === 'country' || m.kind === 'org'),
-        s,
-      ))
-        state(r, 'ORGANIZED', x, e, { ...say, props: { role: 'host' } })
   }
 }
 

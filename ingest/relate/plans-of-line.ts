@@ -3,6 +3,7 @@ import type { Sentence } from '../mention.ts'
 import { ordinalAt, foldedText } from '../scan.ts'
 import { dated, places, state, status, type Reader } from './context.ts'
 import { nthMeeting } from './meetings.ts'
+import { lineAt } from './ordinals.ts'
 
 const PLANNED = /^(?:planned|scheduled|due|foreseen|set|slated|envisaged|called|convened|announced|meant)$/
 const OFF =
@@ -22,9 +23,9 @@ export function plansOfLine(r: Reader, s: Sentence): void {
     const limit = Math.min(s.to, from + 16)
     const verb = tokens.findIndex((t, j) => j > from && j < limit && /^(was|were|has|had|is)$/.test(t.key))
     const off = verb < 0 ? null : OFF.exec(foldedText(tokens, verb, Math.min(s.to, verb + 6)))
-    const line = talk.focusSeries ?? talk.main?.event?.series
+    const line = lineAt(r, i)
     if (!off || !line || line.first > i) continue
-    const mention = { ...nthMeeting(r, i, k, o?.value ?? 0), ...(o ? {} : { ordinal: undefined }) }
+    const mention = { ...nthMeeting(r, i, k, o?.value ?? 0), series: [...line.names.keys()][0]! }
     const e = o
       ? talk.event(mention)
       : r.things.event({ kind: 'meeting', head: 'meeting', series: line, named: false, made: true }, i, 0.7)

@@ -27,6 +27,7 @@ import { bindHeadline, mainEvent } from './main-event.ts'
 import { eventNamed, instrument, name, owned } from './naming.ts'
 import { backToMain, inPassing } from './focus.ts'
 import { layoutOf } from './layout.ts'
+import { jointBody } from './lines-of-states.ts'
 import { ownPosts } from './owners.ts'
 import { paperLists } from './paper-lists.ts'
 import { section } from './sections.ts'
@@ -84,7 +85,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   for (const s of a.sentences) {
     if (s.block !== block) {
       block = s.block
-      talk.mentioned = undefined
+      talk.newParagraph()
       // a new paragraph is about what the headline is about; where no headline says, about what was told last
       if (s.blockKind === 'paragraph' && talk.section) talk.focusOn(talk.section)
       else if (s.blockKind === 'paragraph' && talk.main && talk.mainSure) talk.focusOn(talk.main)
@@ -116,6 +117,8 @@ function sentence(r: Reader, s: Sentence): void {
     } else if (m.kind === 'org') {
       const t = bodyOf(r, m, s)
       seat(r, t, m, s)
+      const line = jointBody(r, m, s)
+      if (line) talk.nameLine(line, m.from)
     } else if (m.kind === 'instrument' && (m.named || (m.type === 'Agreement' && m.parties.length >= 2))) {
       instrument(r, owned(r, s, m), s)
     } else if (m.kind === 'event') eventNamed(r, m, s)

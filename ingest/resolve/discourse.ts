@@ -39,6 +39,8 @@ export class Discourse {
   focusSeries: Thing | undefined
   /** The event named last in this paragraph, though nothing was said of it yet: "preparations for the 13th meeting of the Mechanism". */
   mentioned: Thing | undefined
+  /** The line that this paragraph named last, of none of whose meetings anything is told yet, and at which token. */
+  #line: { readonly line: Thing; readonly at: number } | undefined
   /** Who chaired a meeting and who headed its delegations: "the co-chairs", "the heads of delegation". */
   readonly chairs = new Map<Thing, Thing[]>()
   readonly heads = new Map<Thing, Thing[]>()
@@ -72,6 +74,22 @@ export class Discourse {
   told(s: Sentence): void {
     const list = s.mentions.flatMap((m) => (m.kind === 'org' ? this.resolve(m, s) : []))
     this.#bodies = { block: s.block, list: [...new Set(list)] }
+  }
+
+  /** Notes that a line is named at a token: "created the Lake Dialogue. Its first round …". */
+  nameLine(line: Thing | undefined, at: number): void {
+    if (line) this.#line = { line, at }
+  }
+  newParagraph(): void {
+    this.mentioned = undefined
+    this.#line = undefined
+  }
+  /** The line named last before token `i`, where no meeting is told of since. */
+  lineNamed(i: number): Thing | undefined {
+    const told = this.#line
+    if (!told || told.at >= i) return undefined
+    const since = this.mentioned && this.mentioned.first < i && this.mentioned.first > told.at
+    return since && this.mentioned!.event?.series !== told.line ? undefined : told.line
   }
 
   touch(t: Thing): void {

@@ -40,7 +40,10 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
       !/\b(high-level|such|ever|face-to-face|bilateral|private|separate)\b/.test(m.surface)
     const line = !plain
       ? undefined
-      : (d.focusSeries ?? d.main?.event?.series ?? (d.things.series.length === 1 ? d.things.series[0] : undefined))
+      : (d.lineNamed(m.from) ??
+        d.focusSeries ??
+        d.main?.event?.series ??
+        (d.things.series.length === 1 ? d.things.series[0] : undefined))
     const head = m.head.replace(/s$/, '')
     if (
       line &&

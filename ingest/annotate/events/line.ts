@@ -133,7 +133,9 @@ function nameAfterOrdinal(tokens: readonly Token[], from: number, at: number): n
       (RELATIVE[tokens[i]!.key] ||
         tokens[i]!.text === ')' ||
         tokens[i]!.text === '(' ||
-        /^(annual|regular|inaugural)$/.test(tokens[i]!.key) ||
+        // "the Annual Meeting of the Board" bears it in its name
+        (/^(annual|regular|inaugural)$/.test(tokens[i]!.key) &&
+          !(tokens[i]!.key === 'annual' && capital(tokens[i]) && capital(tokens[i + 1]))) ||
         /^(19|20)\d\d$/.test(tokens[i]!.key))
     )
       i++

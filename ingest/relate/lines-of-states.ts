@@ -1,0 +1,127 @@
+// Lines of meetings of two states: bodies that are nothing else, and whose a line is where its own words do not tell.
+import { JOINT } from '../annotate/events/sitting.ts'
+import type { EventMention, Mention, OrgMention, Sentence } from '../mention.ts'
+import type { Thing } from '../resolve/thing.ts'
+import { foldedText } from '../scan.ts'
+import { resolveAll, state, type Reader } from './context.ts'
+
+/** Bodies with people and an office of their own, though two states share them. */
+const HOUSED =
+  /\b(?:friendship|parliamentary|business|chambers?|laborator\w+|cent(?:re|er)|universit\w+|compan\w+|bank|fund|secretariat|brigade|force|battalion|venture)\b/i
+
+/** Lines that two states have between them; a "Regional Dialogue", a "Forum" may be of many. */
+const OF_TWO =
+  /\b(?:joint|mixed|bilateral|binational|inter-?governmental|consultations?|political dialogue|strategic dialogue|staff talks|negotiations)\b/i
+const OF_MANY =
+  /\b(?:regional|trilateral|quadrilateral|multilateral|international|global|african|asean|united nations)\b/i
+
+/** The state whose ministry or staff it is: consultations of two foreign ministries are those of the two states. */
+export const stateOf = (r: Reader, t: Thing): Thing[] =>
+  t.type === 'Organization' && t.country && /ministr|staff|forces|navy|army/i.test([...t.names.keys()].join(' '))
+    ? [r.things.country(t.country, t.first)]
+    : []
+
+/** "with Nigeria", "with China and Kenya", "between Kenya and Oman" behind the name of a line: the states told there. */
+function behind(r: Reader, s: Sentence, to: number): { states: Thing[]; withHome: boolean } {
+  const word = r.tokens[to]?.key ?? ''
+  const states: Thing[] = []
+  if (!/^(with|between)$/.test(word)) return { states, withHome: false }
+  for (let at = to + 1; ;) {
+    if (r.tokens[at]?.key === 'the') at++
+    const m = s.mentions.find((x) => x.from === at)
+    if (m?.kind !== 'country' || m.form === 'demonym') break
+    states.push(r.things.countryOf(m))
+    at = m.to
+    if (!/^(and|,)$/.test(r.tokens[at]?.text === ',' ? ',' : (r.tokens[at]?.key ?? ''))) break
+    at += r.tokens[at]?.text === ',' && r.tokens[at + 1]?.key === 'and' ? 2 : 1
+  }
+  return { states, withHome: word === 'with' }
+}
+
+/** The states told behind a line's name, with the text's own state where they are those "with" whom it is. */
+function partiesBehind(r: Reader, s: Sentence, to: number): Thing[] {
+  const { states, withHome } = behind(r, s, to)
+  if (!withHome) return states.length >= 2 ? states : []
+  const home = r.things.home ?? r.talk.dateline?.country
+  if (!home || !states.length || states.some((t) => t.country === home)) return []
+  return [r.things.country(home, states[0]!.first), ...states]
+}
+
+/** "the Kenyan-Omani Joint Commission", "the Joint Aviation Committee with Nigeria": a line of meetings, wherever it stands. */
+export function jointBody(r: Reader, m: OrgMention, s: Sentence): Thing | undefined {
+  if (!JOINT.test(m.name) || HOUSED.test(m.name)) return undefined
+  const named = [...new Set(r.countriesIn(m).map((c) => c.code))]
+  const parties = named.length >= 2 ? named.map((c) => r.things.country(c, m.from)) : partiesBehind(r, s, m.to)
+  if (parties.length < 2) return undefined
+  r.things.asLine(r.things.org(m))
+  const to = fieldsBehind(r, m, s)
+  const name = to > m.to ? r.text.slice(r.tokens[m.from]!.start, r.tokens[to - 1]!.end).replace(/\s+/g, ' ') : m.name
+  const line = r.things.seriesOf(name, parties, m.from, to, { from: m.from, to })
+  line.weakly = false
+  between(r, line, parties, m, s, 'joint-body')
+  return line
+}
+
+/** "Joint Working Group on Plant Health and Seed Certification": index behind the second field, which the grammar of bodies leaves out. */
+function fieldsBehind(r: Reader, m: OrgMention, s: Sentence): number {
+  if (!/ (?:on|for|of) /.test(m.name) || r.tokens[m.to]?.key !== 'and') return m.to
+  let k = m.to + 1
+  while (r.tokens[k]?.shape === 'Cap' && k < s.to && !s.mentions.some((x) => x.from <= k && k < x.to)) k++
+  return k > m.to + 1 ? k : m.to
+}
+
+function between(r: Reader, line: Thing, parties: readonly Thing[], at: Mention, s: Sentence, rule: string): void {
+  if (line.event!.parties.length < 2) line.event!.parties = [...parties]
+  for (const p of parties)
+    for (const x of [p, ...stateOf(r, p)])
+      if (!r.facts.some((f) => f.type === 'BETWEEN' && f.source === line && f.target === x))
+        state(r, 'BETWEEN', line, x, { rule, at, sentence: s, confidence: 0.8 })
+}
+
+/** Whose line an event is of, told behind it or by those who are the subject: "the two agreed that the first round of consultations …". */
+export function partiesOfLine(r: Reader, line: Thing, m: EventMention, s: Sentence): void {
+  if (line.event!.parties.length >= 2) return
+  const told = partiesBehind(r, s, m.to)
+  if (told.length >= 2) return between(r, line, told, m, s, 'line-with')
+  const name = [...line.names.keys()].join(' | ')
+  const ofTheTwo =
+    /^between (?:the|our) two (?:foreign )?(?:ministries|countries|governments|sides|states|nations)\b/.test(
+      foldedText(r.tokens, m.to, m.to + 5),
+    )
+  if (!ofTheTwo && (!OF_TWO.test(name) || OF_MANY.test(name))) return
+  const pair = s.mentions.filter((x) => x.to <= m.from && x.kind === 'ref' && /^(two|sides|they)$/.test(x.ref))
+  const states = statesOf(r, resolveAll(r, pair, s))
+  if (states.length === 2) return between(r, line, states, m, s, 'line-of-the-two')
+  if (!ofTheTwo) return
+  const sides = r.talk.sides().filter((t) => t.type === 'Country')
+  if (sides.length === 2) between(r, line, sides, m, s, 'line-of-the-two')
+}
+
+/** The states that these are or act for. */
+function statesOf(r: Reader, list: readonly Thing[]): Thing[] {
+  const codes = [...new Set(list.flatMap((t) => (t.country && t.type !== 'Place' ? [t.country] : [])))]
+  return codes.map((c) => r.things.country(c, list[0]!.first))
+}
+
+/** Once all is read: a line of two states is of those who led and attended its meetings, where these are two. */
+export function partiesByMeetings(r: Reader): void {
+  for (const line of r.things.series) {
+    const name = [...line.names.keys()].join(' | ')
+    if (line.event!.parties.length >= 2 || !OF_TWO.test(name) || OF_MANY.test(name)) continue
+    const told = r.facts.filter(
+      (f) =>
+        f.target !== 'doc' &&
+        f.target.event?.series === line &&
+        /^(CHAIRED|LED_DELEGATION|PARTICIPATED_IN)$/.test(f.type) &&
+        f.modality !== 'negated' &&
+        f.modality !== 'reported',
+    )
+    const states = statesOf(
+      r,
+      told.map((f) => f.source).filter((t) => t.type !== 'Organization'),
+    )
+    const f = told[0]
+    if (states.length === 2 && f)
+      between(r, line, states, { ...f.at, kind: 'ref' } as Mention, f.sentence, 'line-of-those-who-met')
+  }
+}
