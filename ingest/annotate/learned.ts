@@ -3,6 +3,7 @@ import { isOrdinary } from '../../src/ontology/lexicon/words.ts'
 import { TOPICS } from '../lexicon/topics.ts'
 import type { EventMention, InstrumentMention, Mention, OrgMention, PersonMention } from '../mention.ts'
 import { foldWord, type Token } from '../scan.ts'
+import { gazetteer } from './gazetteer.ts'
 import { acronymFits, bracketAcronym } from './acronyms.ts'
 
 /** Acronyms and short forms that this text itself defines. */
@@ -47,6 +48,12 @@ export function spokenOf(known: Learned): (t: Token) => boolean {
 
 /** Adds to `local` what the mentions of a sentence teach. */
 export function learn(local: Learned, tokens: readonly Token[], mentions: readonly Mention[]): void {
+  /** "Vilnius University" does not make a university of Vilnius. */
+  const teach = (short: string, m: OrgMention): void => {
+    const words = short.split(' ').length
+    const there = gazetteer().at(tokens, m.from, m.from + words)
+    if ((there?.place ?? there?.country)?.to !== m.from + words) local.shorts.set(short, m)
+  }
   for (const m of mentions) {
     if (m.kind === 'org') {
       if (m.acronym && !local.acronyms.has(m.acronym)) local.acronyms.set(m.acronym, m)
@@ -64,7 +71,7 @@ export function learn(local: Learned, tokens: readonly Token[], mentions: readon
               !/^(national|the|of|federal|royal)$/i.test(w),
           )
       )
-        local.shorts.set(words.slice(0, -1).join(' '), m)
+        teach(words.slice(0, -1).join(' '), m)
       if (m.orgKind === 'company' && words.length >= 2) {
         const bare = m.name
           .replace(
@@ -72,7 +79,7 @@ export function learn(local: Learned, tokens: readonly Token[], mentions: readon
             '',
           )
           .trim()
-        if (bare && bare !== m.name) local.shorts.set(bare, m)
+        if (bare && bare !== m.name) teach(bare, m)
       }
     } else if (m.kind === 'person') {
       for (const p of m.posts)

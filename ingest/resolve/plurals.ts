@@ -36,7 +36,8 @@ export function bothTold(
   if (known.length === 1 && known[0]!.country && plain.length === 1) return [known[0]!, plain[0]!]
   const sides = new Set(known.map((t) => t.country))
   if (known.length > 2 || (known.length && sides.size === 1)) return []
-  return group.length === 2 ? [...group] : []
+  // "The two Presidents" behind two foreign ministers are others
+  return group.length === 2 && !group.some((t) => t.titles.length && !is(t)) ? [...group] : []
 }
 const isPlain = (p: Thing['titles'][number]): boolean => p.former || /^(?:minister|secretary)$/i.test(p.title)
 

@@ -165,7 +165,12 @@ export function behindName(
         p = q
       }
     }
-    const found = postAt(c, p, end)
+    let found = postAt(c, p, end)
+    // "X, the President's special adviser": the post behind is hers, the President's is another's
+    if (found && tokens[found.to]?.shape === 'poss') {
+      found = postAt(c, found.to + 1, end)
+      if (!found) break
+    }
     // "Talking to Ambassador X, the Acting President said": another begins to act
     if (
       found &&

@@ -135,7 +135,7 @@ export const isRoom = (words: string): boolean =>
     .toLowerCase()
     .split(/[\s,()/–—-]+/)
     .filter(Boolean)
-    .every((w) => ROOM.test(w) || /^(?:\d+|[a-z]|i{1,3}|iv)$/.test(w))
+    .every((w) => ROOM.test(w) || /^(?:\d+|[a-z]|i{1,3}|iv|&|and|in|parallel)$/.test(w))
 
 /** Towns, houses and states between two tokens. `free`: a run of capitals that nothing explains is the name of a house. */
 export function venuesBetween(

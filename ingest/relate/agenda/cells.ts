@@ -145,6 +145,9 @@ function bodyOfEvent(tokens: readonly Token[], m: EventMention, end: number): Or
   }
 }
 
+/** What the paper is itself, in a line of facts. */
+const PAPER = /^(?:programme|program|version|status|updated|draft|revised|subject)$/
+
 /** Places, dates and houses and nothing else: "Lima, 21 November 2024 · Hotel X". */
 export function isFactLine(tokens: readonly Token[], row: Row): boolean {
   let known = 0
@@ -167,8 +170,13 @@ export function isFactLine(tokens: readonly Token[], row: Row): boolean {
       )
     let open = 0
     let covered = 0
+    /** "Programme as at 29 May 2026, subject to change" */
+    let paper = false
     for (let i = s.from; i <= s.to; i++) {
       const t = tokens[i]
+      paper ||= !open && !covered && PAPER.test(t?.key ?? '')
+      if (paper && i < s.to && !/^[,;:()–—]$/.test(t!.text)) continue
+      paper = false
       if (i === s.to || (t && /^[,;:()–—]$/.test(t.text))) {
         if (covered && open) return false
         if (open > 5) return false

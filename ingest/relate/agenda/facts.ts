@@ -117,8 +117,15 @@ export function placesOf(r: Reader, c: Told): Thing[] {
 /** "Dates: 3–4 June 2025", "Venue: …", "Lima, 21 November 2024": of the conference, or a session's venue. */
 export function whenAndWhere(r: Reader, c: Told, e: Thing, main: boolean): void {
   const s = c.sentence
-  const dates = s.mentions.filter((m): m is DateMentionToken => m.kind === 'date')
-  if (main && dates.length && !/\b(?:version|as of|updated|status|revised|draft)\b/i.test(slice(r, c.at, c.end))) {
+  // "Programme as at 29 May": of the paper
+  const dates = s.mentions.filter(
+    (m): m is DateMentionToken =>
+      m.kind === 'date' &&
+      !/\b(?:version|as (?:of|at)|updated|status|revised|draft)\b[^,;·|]{0,30}$/i.test(
+        slice(r, c.at, r.tokens[m.from]!.start),
+      ),
+  )
+  if (main && dates.length) {
     const first = dates[0]!
     const last = dates.at(-1)!
     dated(r, e, dates, s, 'programme-dates', c.label?.task === 'dates')

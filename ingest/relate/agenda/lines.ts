@@ -50,7 +50,7 @@ const DAY = new RegExp(
 const FINITE =
   /\b(?:is|are|was|were|will|shall|has|have|had|can|may|must|should|would|took|takes|held|holds|met|meets|applies|apply|aims?|seeks?|brings?|brought|drew|leads?|reserve|please|joined|said|includes?|provides?|examines?|explores?|focuses|addresses|looks|considers|discusses|attends?|hosts?|delivers?|participates?|receives?|departs?|arrives?|travels?|visits?|speaks?|gives?|welcomes?)\b/
 const ACTS =
-  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,8}(?:will |to |also )?(?:meets?|attends?|hosts?|delivers?|participates?|holds?|receives?|departs?|arrives?|travels?|visits?|joins?|speaks?|gives?|chairs?|addresses|opens|tours|signs?)\s+(?!by\b)/u
+  /^(?:\p{Lu}[\p{L}'’.-]*\s+(?:and\s+)?){1,8}(?:will |to |also )?(?:meets?|attends?|hosts?|delivers?|participates?|holds?|receives?|departs?|arrives?|travels?|visits?|joins?|speaks?|gives?|chairs?|addresses|opens|tours|signs?)\s+(?!by\b)/u
 const COLUMN =
   /^(?:times?|hours?|schedule|sessions?|topics?|titles?|activit(?:y|ies)|events?|speakers?|presenters?|moderators?|chairs?|venues?|rooms?|places?|locations?|items?|programmes?|programs?|dates?|days?|details?|panell?ists?|facilitators?|responsible|remarks|description|subjects?|lead|participants|who|what|where|when|session title|#|no\.?)$/i
 const DANGLING = /(?:,|\b(?:and|of|the|for|formerly|former|to|at|in|&))$/i
@@ -176,6 +176,9 @@ function parse(text: string, l: Physical): Line[] {
   ]
   if (title?.topic) return title.clock ? [line('row', rowCells(text, parts, l.start), { clock: title.clock })] : row()
   const cells = cellsOf(text, parts)
+  // "Note: The Presidents last met in Riga.": sentences, and no row of the programme
+  const note = cells[0]?.label?.task === 'aside' && isProse(text.slice(cells[0].start, l.end))
+  if (note) return [line('prose', [{ start: cells[0]!.start, end: l.end, at: l.start }])]
   if (isProse(words) && !cells[0]?.label && !OFF_SAID.test(words))
     return [line('prose', [{ start: l.start, end: l.end, at: l.start }])]
   if (cells[0]?.label || (!tail && cells.some((c) => bodied(c.label)))) return [line('label', cells)]

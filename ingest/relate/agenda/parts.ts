@@ -1,8 +1,10 @@
 // Who does what in a cell of a programme: as its label says, else the head of its column, else the label told last.
+import type { PersonMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { dayIn, type Told } from './cells.ts'
-import { discussed, organizers, personIn, signing, spanOf, tell, whenAndWhere } from './facts.ts'
+import { discussed, organizers, personIn, signing, slice, spanOf, tell, whenAndWhere } from './facts.ts'
 import type { Label, Task } from './labels.ts'
+import { isProse } from './lines.ts'
 import type { Slot } from './people.ts'
 import type { Rows } from './rows.ts'
 import { outlook } from './sessions.ts'
@@ -15,6 +17,10 @@ const ROLE: Partial<Record<Task, string>> = {
   support: 'support',
 }
 
+/** What people listed without a label take part in, and hold no speech at. */
+const TABLE =
+  /^(?:talks|negotiations|consultations|meeting|call|visit|tour|arrival|departure|signing|ceremony|lunch|dinner|breakfast|reception|tête-à-tête)$/
+
 /** Reads one cell of the row at hand. `off`: its row opens with "Cancelled". */
 export function readCell(rows: Rows, c: Told, off = false): void {
   const { r, main } = rows
@@ -23,7 +29,8 @@ export function readCell(rows: Rows, c: Told, off = false): void {
   const inside = rows.begun && !!(rows.here.event ?? rows.here.later) && rows.here.event !== main
   if (!label) {
     if (rows.begun) people(rows, c, columnRole(rows, c) ?? rows.here.role, off)
-    else if (main) whenAndWhere(r, c, main, true)
+    // "The conference is the fourth of its kind, after Lugano (2022)": no line of facts
+    else if (main && !isProse(slice(r, c.start, c.end))) whenAndWhere(r, c, main, true)
     return
   }
   const role = ROLE[label.task]
@@ -86,17 +93,28 @@ function people(rows: Rows, c: Told, role: Label | undefined, off: boolean): voi
     return
   }
   const e = rows.event() ?? (rows.begun ? undefined : rows.main)
-  for (const slot of c.slots) takesPart(rows, slot, c, role, e, off)
+  // "moderated by X (Vilnius Tech): A; B": those behind the colon sit on the panel
+  let panel = c.sentence.to
+  if (role?.task === 'chair' || role?.task === 'moderator')
+    for (let k = panel - 1; k >= 0 && r.tokens[k]!.start >= c.start; k--) if (r.tokens[k]!.text === ':') panel = k
+  for (const slot of c.slots) takesPart(rows, slot, c, slot.person.from > panel ? undefined : role, e, off)
   if (rows.here.once && role) {
     rows.here.role = undefined
     rows.here.once = false
   }
 }
 
+/** "Peru: Foreign Minister X; Ambassador Y (Oslo)": posts without a state are of the one that opens the line. */
+function sided(r: Rows['r'], m: PersonMention, c: Told): PersonMention {
+  const side = c.sentence.mentions.find((x) => x.kind === 'country')
+  if (side?.kind !== 'country' || side.from !== c.sentence.from || r.tokens[side.to]?.text !== ':') return m
+  return { ...m, posts: m.posts.map((p) => (p.org || p.country ? p : { ...p, country: side.code })) }
+}
+
 function takesPart(rows: Rows, slot: Slot, c: Told, role: Label | undefined, e: Thing | undefined, off: boolean): void {
   const { r } = rows
   const host = rows.here.host
-  let m = slot.person
+  let m = sided(r, slot.person, c)
   // "Mr. X, Chairman", at the host's own table
   if (
     host &&
@@ -116,8 +134,10 @@ function takesPart(rows: Rows, slot: Slot, c: Told, role: Label | undefined, e: 
   for (const task of [label?.task, label?.also])
     if (task === 'chair') tell(r, 'CHAIRED', t, e, 'programme-chair', c, more)
     else if (task === 'moderator') tell(r, 'MODERATED', t, e, 'programme-moderator', c, more)
-  if (label?.task === 'present') tell(r, 'PARTICIPATED_IN', t, e, 'programme-present', c, more)
-  if (!label || label.task === 'speaker')
+  // "Plenary talks. Lithuania: …; Iceland: …": they sit there; who speaks is not told
+  const there = !label && TABLE.test(e.event!.kind)
+  if (there || label?.task === 'present') tell(r, 'PARTICIPATED_IN', t, e, 'programme-present', c, more)
+  if ((!label && !there) || label?.task === 'speaker')
     tell(r, 'SPOKE_AT', t, e, 'programme-speaker', c, {
       ...more,
       props: { capacity: label?.capacity ?? rows.here.capacity ?? 'speaker' },

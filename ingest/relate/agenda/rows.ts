@@ -15,6 +15,9 @@ import { capacityOf, conferenceOf, makeSession, outlook, settle, type Day, type 
 import { calledOff, capitals, MEETS, titleAt, type Title } from './titles.ts'
 import { status, type Reader } from '../context.ts'
 
+/** "Blue Hall", with nothing else behind the time. */
+const HALL = /^(?:\p{Lu}[\p{L}’'-]*\s){1,2}(?:Hall|Room|Foyer|Auditorium|Ballroom|Lounge|Salon|Terrace)$/u
+
 /** Where the rows stand: a session, a slot of the conference itself, or nowhere (a break). */
 interface Here {
   event?: Thing | undefined
@@ -130,7 +133,14 @@ export class Rows {
       return
     }
     this.untimed = undefined
-    if (!first) {
+    // "09:15 | Plenary Hall": a time and a room; what is held there stands below
+    if (
+      !first ||
+      (row.clock &&
+        row.cells.length === 1 &&
+        !first.label &&
+        (isRoom(slice(this.r, first.start, first.end)) || HALL.test(slice(this.r, first.start, first.end))))
+    ) {
       this.pending = row
       this.leave(clock)
       return
