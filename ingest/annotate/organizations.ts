@@ -51,6 +51,7 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     } else if (
       complemented &&
       (OWN_NAME.has(kind) ||
+        (head.key === 'council' && lead.form === 'name' && tokens[h + 1]!.key === 'for') ||
         (head.key === 'council' && /^(?:unions|trusts|churches|bishops|women)$/.test(tokens[to - 1]!.key)))
     ) {
       // "Bangladesh Institute of Development Studies", "Thai Chamber of Commerce": the state is part of the name

@@ -93,7 +93,11 @@ export function postAt(c: PostContext, i: number, end: number): { post: PostMent
         if (body.orgKind !== 'bloc' && body.orgKind !== 'ministry' && prep === 'for' && !bodyBehind(c, body.to))
           org = body
         titleEnd = body.to
-      } else if (prep === 'to') titleEnd = body.to
+      } else if (
+        prep === 'to' &&
+        !/^(?:adviser|advisor|consultant|counsel|secretary|expert|specialist|fellow|economist)$/.test(tokens[head]!.key)
+      )
+        titleEnd = body.to
       else {
         org ??= body
         cut ??= { from: j, to: chainEnd(body) }

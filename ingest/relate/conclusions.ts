@@ -5,6 +5,7 @@ import type { Thing } from '../resolve/thing.ts'
 import { ahead, property, state, status, type Reader } from './context.ts'
 import { homePosts } from './bare-posts/home.ts'
 import { partiesByMeetings } from './lines-of-states.ts'
+import { lives } from './lives.ts'
 import { pendingPosts } from './roles.ts'
 
 /** An affiliation that a post at the same body says better is left out. */
@@ -58,6 +59,7 @@ export function finish(r: Reader, sentences: readonly Sentence[], publisher: str
   untitled(r)
   sidesKnown(r, publisher)
   partiesByMeetings(r)
+  lives(r)
   for (const e of things.events) {
     const i = e.event!
     const f = r.facts.find((x) => x.target === e || x.source === e)

@@ -28,8 +28,22 @@ export interface Reader {
   papers?: PaperList
   /** States named inside a body's name. */
   countriesIn(m: { readonly from: number; readonly to: number }): CountryMention[]
+  /** Whose life the text tells, where it is an obituary. */
+  life?: Thing
+  /** Posts of a state that the words told before did not name. */
+  readonly waiting: Waiting[]
   /** Relations the grammar saw and left out, by reason. */
   readonly omitted: Map<string, number>
+}
+
+/** "She was Ambassador to Canada": a post whose state is the person's, known once all is read. */
+export interface Waiting {
+  readonly who: Thing
+  readonly title: string
+  readonly former: boolean
+  readonly from?: string
+  readonly to?: string
+  readonly say: Say
 }
 
 export interface Say {

@@ -6,6 +6,7 @@ import { AGENDAS } from './inversion/agenda.ts'
 import { APPOSITIONS } from './inversion/appositions.ts'
 import { BONDS } from './inversion/bonds.ts'
 import { CALLED_OFF } from './inversion/called-off.ts'
+import { CAREERS } from './inversion/careers.ts'
 import { CHAIRS } from './inversion/chairs.ts'
 import { DELEGATIONS } from './inversion/delegations.ts'
 import { ELLIPSES } from './inversion/ellipsis.ts'
@@ -28,6 +29,7 @@ import { SEATS } from './inversion/seats.ts'
 import { SEGMENTS } from './inversion/segments.ts'
 import { SIGNINGS } from './inversion/signings.ts'
 import { SPEAKING } from './inversion/speaking.ts'
+import { SUCCESSIONS } from './inversion/succession.ts'
 import { TALKS } from './inversion/talks.ts'
 import { VENUES } from './inversion/venues.ts'
 import { under, veilAt } from './veil.ts'
@@ -55,6 +57,8 @@ export const INVERSIONS: readonly Inversion[] = [
   ...PROGRAMMES,
   ...JOINT,
   ...OFFICES,
+  ...CAREERS,
+  ...SUCCESSIONS,
   ...APPOSITIONS,
   ...SEATS,
   ...FLOOR,

@@ -28,6 +28,7 @@ import { eventNamed, instrument, name, owned } from './naming.ts'
 import { backToMain, inPassing } from './focus.ts'
 import { layoutOf } from './layout.ts'
 import { jointBody } from './lines-of-states.ts'
+import { lifeOf } from './lives.ts'
 import { ownPosts } from './owners.ts'
 import { paperLists } from './paper-lists.ts'
 import { section } from './sections.ts'
@@ -58,6 +59,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
     facts: [],
     properties: [],
     kind: meta.kind,
+    waiting: [],
     omitted: new Map(),
     abroad: abroad(a, meta),
     countriesIn: (m) => countriesWithin(a.tokens, m.from, m.to),
@@ -77,6 +79,8 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   r.facts.length = 0
   r.properties.length = 0
   for (const p of things.people) p.titles.length = 0
+  const life = lifeOf(r, a.sentences)
+  if (life) r.life = life
   mainEvent(r, a, meta)
   layout.begin(r)
 

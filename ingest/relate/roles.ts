@@ -173,12 +173,9 @@ function holds(
     })
   // A part in the meeting at hand is no post: "the Chilean co-chair, X".
   if (partOf(p)) return
-  // a division, department or laboratory inside a title stands for its body
-  while (org?.parent && /\b(division|department|laboratory|section|unit|branch|directorate|desk)\b/i.test(org.name)) {
-    if (/^department of|ministry/i.test(org.name)) break
-    bodyOf(r, org, s, country)
-    org = org.parent
-  }
+  const unit = org
+  org = org && wholeOf(org)
+  if (unit && unit !== org) bodyOf(r, unit, s, country)
   const { title: bare, org: of } = staff(r, p, org)
   if (bare) {
     title = bare
@@ -218,6 +215,29 @@ function holds(
       confidence: p.country ? 0.85 : 0.65,
     })
 }
+/** A division, department or laboratory inside a title stands for its body. */
+export function wholeOf(unit: OrgMention): OrgMention {
+  let org = unit
+  for (let n = 0; n < DEEPEST && org.parent && UNIT.test(org.name) && !/^department of|ministry/i.test(org.name); n++)
+    org = org.parent
+  return org
+}
+const UNIT = /\b(division|department|laboratory|section|unit|branch|directorate|desk|bureau)\b/i
+
+/** "is Assistant Secretary, Latin America Branch, Department of Trade": the body behind the comma, and what it is a part of. */
+export function bodyBehind(r: Reader, s: Sentence, post: PostMention): OrgMention | undefined {
+  const at = (i: number): OrgMention | undefined =>
+    r.tokens[i]?.text === ','
+      ? s.mentions.find((m): m is OrgMention => m.kind === 'org' && m.from === i + 1)
+      : undefined
+  const first = at(post.to)
+  if (!first) return undefined
+  const whole = at(first.to)
+  if (!/^(?:[,.;)]|and|in)$/.test(r.tokens[(whole ?? first).to]?.text ?? '.')) return undefined
+  if (whole && !first.parent) first.parent = whole
+  return first
+}
+
 /** "Chief of Defence Forces", "Chief of Staff of the Army": a title of the state's, no head of a body. */
 function staff(r: Reader, p: PostMention, org: OrgMention | undefined): { title?: string; org?: OrgMention } {
   if (!org || org.country || !/^(chief|commander|vice chief|deputy chief)$/i.test(p.title)) return {}

@@ -69,6 +69,8 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
     }
     if (t.key === 'and' || t.text === '&') {
       const n = tokens[j + 1]
+      const thing = n?.key === 'the' ? closing(c, j + 2, end) : -1
+      if (thing > 0) return thing
       if (
         capital(n) &&
         !HONOUR.test(n!.key) &&
@@ -126,6 +128,22 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
   while (j > i && !capital(tokens[j - 1]) && tokens[j - 1]!.shape !== 'num' && tokens[j - 1]!.shape !== 'lower') j--
   return j
 }
+
+/** "Fisheries and the Blue Economy": behind the thing that closes a name, or -1. */
+function closing(c: OrgContext, i: number, end: number): number {
+  let j = i
+  while (
+    j < end &&
+    j < i + 3 &&
+    capital(c.tokens[j]) &&
+    (isTopic(c.tokens[j]!.key) || c.ordinary(c.tokens[j]!.key)) &&
+    !c.titled(j)
+  )
+    j++
+  return j > i && CLOSING.test(c.tokens[j - 1]!.key) && !capital(c.tokens[j]) ? j : -1
+}
+const CLOSING =
+  /^(?:economy|environment|diaspora|sea|regions?|territory|territories|arts|media|family|families|interior|oceans?|islands?|elderly|disabled|population|armed|forces|future|state)$/
 
 /** A state by its name ends at `j`, behind `i`. */
 function stateEndsAt(c: OrgContext, i: number, j: number): boolean {

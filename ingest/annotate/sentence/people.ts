@@ -28,6 +28,9 @@ import type { SentenceReading } from './reading.ts'
 const PLACE_NOUN =
   /^(city|town|island|islands|province|county|airport|river|bay|lake|valley|building|house|hall|gardens?|palace|avenue|street|road|boulevard|square|stadium|tower|bridge|highway|hospital|school|mosque|cathedral|airbase|barracks|peninsula|strait)$/
 
+/** Between a state and its post. */
+const NEXT = /^(next|new|first|current|incumbent|present|newly|long-serving|own)$/
+
 /** Claims the people and posts of a sentence. */
 export function readPeople(s: SentenceReading): void {
   const { c, tokens, from, to, known, learning, titleCase, orgs, at, free, claim, claimRest } = s
@@ -56,6 +59,8 @@ export function readPeople(s: SentenceReading): void {
     }
     if (p > i && tokens[p]?.shape === 'poss') p++
     else if (p > i && (tokens[p]?.text === '’' || tokens[p]?.text === "'")) p++
+    // "Ghana's next Ambassador to Peru"
+    if (owner.country && tokens[p - 1]?.shape === 'poss' && NEXT.test(tokens[p]?.key ?? '') && postAt(c, p + 1, to)) p++
     if (p >= to || at(p)) {
       i = covered ? covered.to : Math.max(p, i + 1)
       continue

@@ -1,6 +1,7 @@
 // Serve, be appointed, be awarded.
 import type { Clause } from '../clauses.ts'
 import { isActor, resolveAll, state, type Reader } from '../context.ts'
+import { ofLife } from '../lives.ts'
 import { stateOwn } from '../inversion/offices.ts'
 import { type Rule, say, groups, mentionsOf, people, objects } from './common.ts'
 
@@ -69,7 +70,9 @@ export const serve: Rule = (r, c) => {
   // "The President appointed X as Director": not the President is; whom a verb appoints is read in `inversion/offices.ts`
   if (c.frame === 'appoint' && !c.passive) return
   // "served as Ambassador to Iceland", "was appointed Director of X"
-  const who = people(resolveAll(r, c.subject, c.sentence))
+  const pronoun = c.subject.length === 1 && c.subject[0]!.kind === 'ref' ? c.subject[0]! : undefined
+  const life = pronoun && ofLife(r, pronoun, c.sentence)
+  const who = life ? [life] : people(resolveAll(r, c.subject, c.sentence))
   const post = mentionsOf(c.groups.filter((g) => g.prep === 'as' || g.prep === '')).find((m) => m.kind === 'post')
   if (who.length !== 1 || post?.kind !== 'post' || c.modality === 'negated') return
   const org = post.org ? r.things.org(post.org, who[0]!.country) : undefined

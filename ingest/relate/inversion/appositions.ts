@@ -132,7 +132,7 @@ export const APPOSITIONS: readonly Inversion[] = [
     name: 'with-the-body',
     cue: ['with', 'at', 'of', 'for', 'from'],
     pattern: re(
-      String.raw`(?<who>${P}) ,(?: \{R\d+\})? (?<cue>(?:(?:is|was|has been|had been|worked|works) )?(?:now|currently|previously|formerly|until recently|until \{D\d+\}|until [a-z]+|today|at present|once|long) |was |is |works |worked |has worked )(?:with|at|of|for) ${O}`,
+      String.raw`(?<who>${P}) ,(?: \{R\d+\})? (?<cue>(?:(?:is|was|has been|had been|worked|works) )?(?:now|currently|previously|formerly|lately|late|until recently|until \{D\d+\}|until [a-z]+|today|at present|once|long) |was |is |works |worked |has worked )(?:with|at|of|for) ${O}`,
     ),
     reason: 'Where somebody works or worked, told without a title.',
     examples: [
@@ -142,7 +142,8 @@ export const APPOSITIONS: readonly Inversion[] = [
     counterExamples: ['Kwame Asante, who was never with the Baltic Bank, was late.'],
     read: (x) => {
       const former =
-        / ?(?:was|had|previously|formerly|until|once|worked) ?/.test(x.groups.cue!) && !/has worked/.test(x.groups.cue!)
+        / ?(?:was|had|previously|formerly|lately|late|until|once|worked) ?/.test(x.groups.cue!) &&
+        !/has worked/.test(x.groups.cue!)
       for (const b of bodies(x, 'body')) for (const p of people(x, 'who')) at(x, p, b, [], undefined, former)
     },
   },
@@ -219,45 +220,6 @@ export const APPOSITIONS: readonly Inversion[] = [
         ['who3', 'post3'],
       ] as const)
         for (const p of people(x, w)) holdsPost(x, p, mentions(x, j)[0], { former: false })
-    },
-  },
-  {
-    name: 'predecessor',
-    cue: ['predecessor', 'predecessors', 'successor'],
-    pattern: re(
-      String.raw`(?:his|her|whose|the|'s) (?<which>predecessor|successor) ?,? (?:in office ?,? )?(?:mr |ms |mrs |dr )?(?<old>\{P\d+\})`,
-    ),
-    reason: 'A predecessor held the same post, a successor holds it.',
-    examples: ['Kwame Asante, Director of the Baltic Institute, thanked his predecessor, Elina Saar.'],
-    counterExamples: ['Kwame Asante, Director of the Baltic Institute, has no predecessor, Elina Saar said.'],
-    read: (x) => {
-      if (x.modality !== 'asserted') return
-      const old = people(x, 'old')
-      // "Mr Pemberton's predecessor": the post that he is told to hold
-      const whose = x.s.mentions.findLast((m) => m.kind === 'person' && m.to === x.at.from)
-      const holder = whose ? x.r.talk.resolve(whose, x.s)[0] : undefined
-      const own = x.r.facts.findLast(
-        (f) =>
-          f.type === 'HOLDS_ROLE' &&
-          !old.includes(f.source) &&
-          !f.props['former'] &&
-          !!f.props['title'] &&
-          f.at.from <= x.at.from &&
-          (holder ? f.source === holder : f.sentence === x.s || f.sentence.block === x.s.block),
-      )
-      if (!own || own.target === 'doc') return
-      for (const p of old)
-        if (!x.r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === p && f.target === own.target))
-          state(
-            x.r,
-            'HOLDS_ROLE',
-            p,
-            own.target,
-            say(x, {
-              props: { title: own.props['title']!, former: x.groups.which === 'predecessor', asOf: x.r.documentDate },
-              confidence: 0.7,
-            }),
-          )
     },
   },
   {

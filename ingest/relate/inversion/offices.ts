@@ -2,21 +2,26 @@
 import { fold } from '../../../src/identity/keys.ts'
 import type { DateMentionToken, Mention, PostMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { isActor, state } from '../context.ts'
-import { bodyOf } from '../roles.ts'
+import { isActor, state, type Waiting } from '../context.ts'
+import { ofLife } from '../lives.ts'
+import { bodyBehind, bodyOf, wholeOf } from '../roles.ts'
 import { DET, one, re, type Hit, type Inversion } from './phrase.ts'
-import { dates, doer, mentions, mentionsIn, people, say } from './tell.ts'
+import { dates, doer, mentions, mentionsIn, say } from './tell.ts'
 
-const WHO = one('PR')
-const J = String.raw`(?<post>\{J\d+\})`
+export const WHO = one('PR')
+export const J = String.raw`(?<post>\{J\d+\})`
 /** What is told of the person between commas, and the relative that takes it up. */
-const ASIDE = String.raw`(?: , [^{};,]{3,60} ,| , \{R\d+\} [a-z]+(?: (?:[^ {};,]+|\{[A-Z]\d+\})){1,8} ,| , [^{};,]{3,40}(?= \{R)| \( \{[CO]\d+\} \))?(?: ,)?(?: \{R\d+\})?`
+export const ASIDE = String.raw`(?: , [^{};,]{3,60} ,| , \{R\d+\} [a-z]+(?: (?:[^ {};,]+|\{[A-Z]\d+\})){1,8} ,| , [^{};,]{3,40}(?= \{R)| \( \{[CO]\d+\} \))?(?: ,)?(?: \{R\d+\})?`
 const SPAN = String.raw`(?: (?:from|until|since|between) \{D\d+\})?`
 
 /** In a speech "he" is never the one who speaks. */
-const holder = (x: Hit): Thing[] => doer(x, 'who', x.r.talk.speaker.thing ? [x.r.talk.speaker.thing] : [])
+export function holder(x: Hit): Thing[] {
+  const m = mentions(x, 'who')[0]
+  const life = m?.kind === 'ref' ? ofLife(x.r, m, x.s) : undefined
+  return life ? [life] : doer(x, 'who', x.r.talk.speaker.thing ? [x.r.talk.speaker.thing] : [])
+}
 
-interface Held {
+export interface Held {
   readonly former: boolean
   readonly from?: string
   readonly to?: string
@@ -28,12 +33,13 @@ function seatOf(x: Hit, p: Thing, post: PostMention): Thing | undefined {
   const short =
     post.org && !post.org.name.includes(' ') ? x.r.things.bodyCalled(fold(post.org.name), post.from) : undefined
   if (short) return short
-  if (post.org) return bodyOf(x.r, post.org, x.s, p.country)
+  const of = post.org ?? (post.country ? undefined : bodyBehind(x.r, x.s, post))
+  if (of) return bodyOf(x.r, wholeOf(of), x.s, p.country)
   const code = post.country ?? (stateOwn(post.title, x.text) ? p.country : undefined)
   return code ? x.r.things.country(code, post.from) : undefined
 }
 const STATE_POST =
-  /minister|ambassador|president|premier|chancellor|secretary of|envoy|governor|consul|head of mission|chief of mission|permanent representative|high commissioner/i
+  /minister|ambassador|president|premier|chancellor|secretary of|(?:foreign|cabinet) secretary|envoy|governor|consul|head of mission|chief of mission|permanent representative|high commissioner/i
 /** "It elected Ms. X (Peru) as its President": of the body that elects, never of the state in the brackets. */
 const ELECTED =
   /^(?:first |second |third |vice[- ]?|co-?|deputy )*(?:president|chair|chairman|chairwoman|chairperson|speaker)$/i
@@ -46,6 +52,9 @@ export function holdsPost(x: Hit, p: Thing, m: Mention | undefined, held: Held):
   if (m?.kind !== 'post' || m.plural || p.type !== 'Person') return
   if (x.modality !== 'asserted') return
   const at = seatOf(x, p, m)
+  // "She was Ambassador to Canada": of which state is known once all is read
+  if (!at && !m.org && stateOwn(m.title, x.text))
+    waits(x, { who: p, title: m.title, ...held, say: say(x, { confidence: 0.7 }) })
   if (!at || !isActor(at)) return
   const told = x.r.facts.find(
     (f) =>
@@ -63,13 +72,20 @@ export function holdsPost(x: Hit, p: Thing, m: Mention | undefined, held: Held):
   state(x.r, 'HOLDS_ROLE', p, at, say(x, { props, confidence: 0.8 }))
 }
 
+function waits(x: Hit, w: Waiting): void {
+  const { waiting } = x.r
+  const i = waiting.findIndex((o) => o.who === w.who && fold(o.title) === fold(w.title))
+  if (i < 0) waiting.push(w)
+  else if (!waiting[i]!.from && w.from) waiting[i] = w
+}
+
 /** "from 2015 to 2018", "until 2019", "since 2021": the days of a post. */
-function daysOf(x: Hit, piece: string): Pick<Held, 'from' | 'to'> {
+export function daysOf(x: Hit, piece: string): Pick<Held, 'from' | 'to'> {
   const all = dates(mentionsIn(x, piece))
   const range = all.find((d) => d.end)
   if (range) return { from: range.date, to: range.end! }
   const cue = (w: string): DateMentionToken | undefined => {
-    const hit = new RegExp(String.raw`\b${w} (\{D\d+\})`).exec(piece)?.[1]
+    const hit = new RegExp(String.raw`\b${w} (?:(?:his|her) [a-z]+ (?:in|on) )?(\{D\d+\})`).exec(piece)?.[1]
     return hit ? dates(mentionsIn(x, hit))[0] : undefined
   }
   const [from, since, until, to] = ['from', 'since', 'until', 'to'].map(cue)
@@ -109,59 +125,6 @@ export const OFFICES: readonly Inversion[] = [
     ],
     read: (x) => {
       for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false })
-    },
-  },
-  {
-    name: 'succeeds',
-    cue: ['succeeds', 'succeeded', 'replaces', 'replaced', 'succeeding', 'replacing', 'over'],
-    pattern: re(
-      String.raw`(?<who>${WHO})(?<mid>${ASIDE}| [^{};]{0,30}(?:\{J\d+\})?[^{};]{0,30}? ,)? (?:has |had |also |now |since ){0,3}(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|takes over from|took over from)(?: (?:his|her) predecessor(?: ,)?)? (?<old>${one('PR')})(?: ,)?(?: as (?:the )?${J})?`,
-    ),
-    reason: 'The one who succeeds holds the post, the one succeeded held it.',
-    examples: [
-      'Kwame Asante succeeds Elina Saar as Director of the Baltic Institute.',
-      'Kwame Asante, Director of the Baltic Institute, replaced Elina Saar.',
-      'Elina Saar was until 2019 Director of the Baltic Institute; Kwame Asante has now succeeded her.',
-    ],
-    counterExamples: [
-      'Kwame Asante will not succeed Elina Saar as Director of the Baltic Institute.',
-      'Kwame Asante succeeds in business.',
-    ],
-    read: (x) => {
-      if (x.modality !== 'asserted') return
-      const post = mentions(x, 'post')[0]
-      for (const p of holder(x)) {
-        if (post) holdsPost(x, p, post, { former: false })
-        const own = x.r.facts.findLast(
-          (f) => f.type === 'HOLDS_ROLE' && f.source === p && !f.props['former'] && f.props['title'],
-        )
-        for (const q of people(x, 'old').filter((t) => t !== p)) {
-          const his = x.r.facts.findLast((f) => f.type === 'HOLDS_ROLE' && f.source === q && f.props['title'])
-          // "X was Minister of Health; Y has succeeded him"
-          if (!post && !own && his && his.target !== 'doc')
-            state(
-              x.r,
-              'HOLDS_ROLE',
-              p,
-              his.target,
-              say(x, { props: { title: his.props['title']!, former: false, asOf: x.r.documentDate }, confidence: 0.7 }),
-            )
-          if (post) holdsPost(x, q, post, { former: true })
-          else if (
-            own &&
-            own.target !== 'doc' &&
-            q !== p &&
-            !x.r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === q && f.target === own.target)
-          )
-            state(
-              x.r,
-              'HOLDS_ROLE',
-              q,
-              own.target,
-              say(x, { props: { title: own.props['title']!, former: true, asOf: x.r.documentDate }, confidence: 0.7 }),
-            )
-        }
-      }
     },
   },
   {
@@ -236,7 +199,7 @@ export const OFFICES: readonly Inversion[] = [
     name: 'appointment-of',
     cue: ['appointment', 'election', 'designation', 'selection', 'reappointment', 'accession'],
     pattern: re(
-      String.raw`(?:appointment|reappointment|re - appointment|election|designation|selection) of (?<who>${one('P')})(?: ,)? (?:as|to (?:the )?(?:post|position|office|role) of) (?:the |its )?(?:new |next )?${J}`,
+      String.raw`(?:appointment|reappointment|re - appointment|election|designation|selection) of (?<who>${one('P')})(?: ,)? (?:as|to (?:the )?(?:post|position|office|role) of) (?:the |its |(?:[a-z]+ ){1,2}'s )?(?:new |next |first )?${J}`,
     ),
     reason: 'The appointment as a noun: who was appointed holds the post.',
     examples: ['The appointment of Kwame Asante as Director of the Baltic Institute was announced in Oslo.'],

@@ -1,0 +1,109 @@
+// Who held a post before whom: "X succeeds Y as Z", "He takes over from W", "his predecessor, Y", "her successor, X".
+import { state } from '../context.ts'
+import { ASIDE, J, WHO, holder, holdsPost } from './offices.ts'
+import { one, re, type Inversion } from './phrase.ts'
+import { mentions, people, say } from './tell.ts'
+
+export const SUCCESSIONS: readonly Inversion[] = [
+  {
+    name: 'succeeds',
+    cue: ['succeeds', 'succeeded', 'replaces', 'replaced', 'succeeding', 'replacing', 'over', 'follows'],
+    pattern: re(
+      String.raw`(?<who>${WHO})(?<mid>${ASIDE}| [^{};]{0,30}(?:\{J\d+\})?[^{};]{0,30}? ,)? (?:has |had |also |now |since ){0,3}(?:succeeds|succeeded|replaces|replaced|succeeding|replacing|takes over from|took over from|follows)(?: (?:his|her) predecessor(?: ,)?)? (?:the late )?(?<old>${one('PR')})(?: , \{R\d+\} [a-z]+(?: (?:[^ {};,]+|\{[A-Z]\d+\})){1,10} ,(?= as ))?(?: ,)?(?: as (?:the )?${J})?`,
+    ),
+    reason: 'The one who succeeds holds the post, the one succeeded held it.',
+    examples: [
+      'Kwame Asante succeeds Elina Saar as Director of the Baltic Institute.',
+      'Kwame Asante, Director of the Baltic Institute, replaced Elina Saar.',
+      'Elina Saar was until 2019 Director of the Baltic Institute; Kwame Asante has now succeeded her.',
+    ],
+    counterExamples: [
+      'Kwame Asante will not succeed Elina Saar as Director of the Baltic Institute.',
+      'Kwame Asante succeeds in business.',
+    ],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      const post = mentions(x, 'post')[0]
+      for (const p of holder(x)) {
+        if (post) holdsPost(x, p, post, { former: false })
+        const own = x.r.facts.findLast(
+          (f) =>
+            f.type === 'HOLDS_ROLE' &&
+            f.source === p &&
+            !f.props['former'] &&
+            f.props['title'] &&
+            // "X, who replaces Y, is now Director": what he is may be another post
+            f.at.to <= x.at.to,
+        )
+        // "X, now treasurer of Y, was named Vice President": the post succeeded to is the one she was named to
+        const before = own && own.sentence !== x.s ? x.r.tokens.slice(own.at.to, own.sentence.to) : []
+        if (!post && before.some((t) => /^(?:named|appointed|elected|becomes|became|sworn)$/.test(t.key))) continue
+        for (const q of people(x, 'old').filter((t) => t !== p)) {
+          const his = x.r.facts.findLast((f) => f.type === 'HOLDS_ROLE' && f.source === q && f.props['title'])
+          // "X was Minister of Health; Y has succeeded him"
+          if (!post && !own && his && his.target !== 'doc')
+            state(
+              x.r,
+              'HOLDS_ROLE',
+              p,
+              his.target,
+              say(x, { props: { title: his.props['title']!, former: false, asOf: x.r.documentDate }, confidence: 0.7 }),
+            )
+          if (post) holdsPost(x, q, post, { former: true })
+          else if (
+            own &&
+            own.target !== 'doc' &&
+            q !== p &&
+            !x.r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === q && f.target === own.target)
+          )
+            state(
+              x.r,
+              'HOLDS_ROLE',
+              q,
+              own.target,
+              say(x, { props: { title: own.props['title']!, former: true, asOf: x.r.documentDate }, confidence: 0.7 }),
+            )
+        }
+      }
+    },
+  },
+  {
+    name: 'predecessor',
+    cue: ['predecessor', 'predecessors', 'successor'],
+    pattern: re(
+      String.raw`(?:his|her|whose|the|'s) (?<which>predecessor|successor) ?,? (?:in (?:office|that (?:chair|post|role)|the (?:chair|post|role)) ?,? )?(?:mr |ms |mrs |dr )?(?<old>\{P\d+\})`,
+    ),
+    reason: 'A predecessor held the same post, a successor holds it.',
+    examples: ['Kwame Asante, Director of the Baltic Institute, thanked his predecessor, Elina Saar.'],
+    counterExamples: ['Kwame Asante, Director of the Baltic Institute, has no predecessor, Elina Saar said.'],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      const old = people(x, 'old')
+      // "Mr Pemberton's predecessor": the post that he is told to hold
+      const whose = x.s.mentions.findLast((m) => m.kind === 'person' && m.to === x.at.from)
+      const holder = whose ? x.r.talk.resolve(whose, x.s)[0] : undefined
+      const own = x.r.facts.findLast(
+        (f) =>
+          f.type === 'HOLDS_ROLE' &&
+          !old.includes(f.source) &&
+          (x.groups.which === 'successor' || !f.props['former']) &&
+          !!f.props['title'] &&
+          f.at.from <= x.at.from &&
+          (holder ? f.source === holder : f.sentence === x.s || f.sentence.block === x.s.block),
+      )
+      if (!own || own.target === 'doc') return
+      for (const p of old)
+        if (!x.r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === p && f.target === own.target))
+          state(
+            x.r,
+            'HOLDS_ROLE',
+            p,
+            own.target,
+            say(x, {
+              props: { title: own.props['title']!, former: x.groups.which === 'predecessor', asOf: x.r.documentDate },
+              confidence: 0.7,
+            }),
+          )
+    },
+  },
+]
