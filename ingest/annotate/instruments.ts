@@ -38,6 +38,13 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     return null
   // "the Palk Bay Understanding", never "mutual understanding", "Memorandum of Understanding"
   if (head.key === 'understanding' && !(cap && capital(tokens[at - 1]) && tokens[at - 1]!.key !== 'of')) return null
+  // "reached agreement on the wording", "in agreement on": no paper
+  if (
+    !cap &&
+    head.key === 'agreement' &&
+    /^(?:reach\w*|in|by|find|found|pending|without|mutual|full|broad|of)$/.test(tokens[at - 1]?.key ?? '')
+  )
+    return null
   let { to, kind, record } = wholeHead(tokens, at, found)
   const left = before(c, at, floor, record)
   let { from, caps, year, owner } = left
@@ -54,7 +61,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   if (cap && to > beforeComplement && tokens[to]?.key === 'for') to = yearsAt(tokens, to + 1) ?? to
   const bare = to === beforeComplement
   const bracket = bracketAcronym(tokens, beforeComplement, end) ?? bracketAcronym(tokens, to, end)
-  let acronym: string | undefined
+  let acronym = left.acronym
   if (
     bracket &&
     acronymFits(bracket.acronym, source.slice(tokens[from]!.start, tokens[bracket.from - 2]?.end ?? tokens[at]!.end))
@@ -135,13 +142,17 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
       tokens[from]!.text.length >= 3 &&
       !c.country(from) &&
       !c.body(from)) ||
-    // "the Celtic Interconnector project"
+    // "the Baltic-Polish-Czech railway"
+    linksStates(c, from, at) ||
+    // "the Celtic Interconnector project", "the NATO Air Policing mission"
     (!cap &&
-      /^(project|programme|program)$/.test(head.key) &&
+      /^(project|programme|program|scheme|mission|operation|exercise|facility|pipeline|corridor|mechanism|initiative)$/.test(
+        head.key,
+      ) &&
       caps >= 2 &&
       definite &&
       !lead &&
-      tokens.slice(from, at).every((t) => capital(t)) &&
+      tokens.slice(from, at).every((t) => capital(t) || /^[()]$/.test(t.text)) &&
       tokens.slice(from, at).some((t) => !c.ordinary(t.key) && !isTopic(t.key)))
   if (!named && !described && record.type !== 'Agreement') return null
   // "Space Policy", "Space Programs", "Space Partnership Opportunity …": a topic and a common noun name nothing of their own
@@ -239,6 +250,19 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     ...(owner ? { owner } : {}),
     ...(year ? { year } : {}),
   }
+}
+
+/** "the China-Laos railway", "the Kenya–Uganda pipeline": states joined before a line that runs through them. */
+function linksStates(c: InstrumentContext, from: number, at: number): boolean {
+  if (!/^(?:railway|pipeline|corridor|interconnector|motorway|expressway)$/.test(c.tokens[at]!.key)) return false
+  let states = 0
+  for (let k = from; k < at;) {
+    const state = c.country(k)
+    if (!state) return false
+    states++
+    k = /^[-–]$/.test(c.tokens[state.to]?.text ?? '') ? state.to + 1 : state.to
+  }
+  return states >= 2
 }
 
 /** A title word and "for", "of" or "in charge of" stand right before: these words belong to a post. */

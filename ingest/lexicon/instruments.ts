@@ -25,16 +25,16 @@ export const INSTRUMENT_HEADS: Record<string, InstrumentHead> = Object.fromEntri
   ),
   ...heads(
     'Policy',
-    'strategy|strategies, plan|plans, act, law, bill, decree, policy|policies, guideline|guidelines, framework|frameworks, initiative|initiatives, roadmap, agenda, vision, budget, blueprint, doctrine, regulation|regulations, directive, resolution, concept, whitepaper, paper, package, priorities, principles, code, reform, deal, outlook, masterplan, manifesto, ordinance, constitution, programme_of_action, call_to_action',
+    'strategy|strategies, plan|plans, act, law, bill, decree, policy|policies, guideline|guidelines, framework|frameworks, initiative|initiatives, roadmap, agenda, vision, budget, blueprint, doctrine, regulation|regulations, directive, resolution, concept, whitepaper, paper, package, priorities, principles, code, reform, deal, outlook, masterplan, manifesto, regime, ordinance, constitution, programme_of_action, call_to_action',
   ),
   ...heads(
     'Programme',
-    'programme|program|programmes|programs, project|projects, fund|funds, facility, station, satellite, campaign, corridor, scholarship|scholarships, accelerator, scheme, exercise|exercises, mission, operation, reserve, constellation, process, telescope, rover, spacecraft, mechanism, platform, partnership, pipeline, railway, network, fellowship|fellowships',
+    'programme|program|programmes|programs, project|projects, fund|funds, facility, station, satellite, campaign, corridor, scholarship|scholarships, accelerator, scheme, exercise|exercises, mission, operation, reserve, patrol, pilot, constellation, process, telescope, rover, spacecraft, mechanism, platform, partnership, pipeline, railway, network, fellowship|fellowships',
   ),
 ])
 /** Heads that are something else without capitals or a cue. */
 export const WEAK = new Set(
-  'minutes understanding process call statement paper act law bill deal outlook concept code package priorities principles reform mission operation reserve network platform mechanism partnership facility hub station railway pipeline resolution vision agenda budget policy policies plan plans contract contracts lease charter compact convention programme program project projects programmes programs fund funds constitution regulation regulations telescope rover satellite constellation spacecraft scheme campaign corridor initiative initiatives framework frameworks strategy strategies guideline guidelines principle exercise exercises'.split(
+  'minutes understanding process call statement paper act law bill deal outlook concept code package priorities principles reform mission operation reserve network platform mechanism partnership facility hub station railway pipeline resolution vision agenda budget policy policies plan plans contract contracts lease charter compact convention programme program project projects programmes programs fund funds constitution regulation regulations telescope rover satellite constellation spacecraft scheme campaign corridor patrol pilot regime initiative initiatives framework frameworks strategy strategies guideline guidelines principle exercise exercises'.split(
     ' ',
   ),
 )

@@ -196,8 +196,13 @@ export function participation(r: Reader, s: Sentence): void {
           (x.kind === 'country' || x.kind === 'org') &&
           tokens[x.from]!.start >= a - 1 &&
           tokens[x.to - 1]!.end <= b + 1 &&
-          // "Poland's Bank X": the bank's part, not Poland's
-          tokens[x.to]?.shape !== 'poss',
+          // "Poland's Bank X", "the Polish company X": the bank's part, not Poland's
+          tokens[x.to]?.shape !== 'poss' &&
+          !(
+            x.kind === 'country' &&
+            x.form === 'demonym' &&
+            s.mentions.some((y) => y.kind === 'org' && y.from > x.to && y.from - x.to <= 2)
+          ),
       )
       const negated = /\bnot\b/.test(m[0])
       const both = /\b(?:both|the two) (?:countries|sides|governments|parties)\b/i.test(m[1]!) ? r.talk.sides() : []

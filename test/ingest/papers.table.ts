@@ -82,4 +82,41 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'The National Harbour Plan was signed into law by President Ama Owusu.',
     'not Ama Owusu SIGNED National Harbour Plan',
   ],
+  // undertakings by what introduces them
+  [
+    'The two sides welcomed the bilateral exercise Steppe Falcon, in which Ghana takes part.',
+    'Ghana TAKES_PART_IN Steppe Falcon',
+  ],
+  [
+    'We reviewed the Bijagos Radar Chain, a project in which the Portuguese Navy takes part.',
+    'Portuguese Navy TAKES_PART_IN Bijagos Radar Chain',
+  ],
+  ['The Tartu Institute, a project partner of Ghana, came.', 'not Ghana TAKES_PART_IN Tartu Institute'],
+  [
+    'The Summit extended the mandate of the Rovuma Monitoring Mission, to which Kenya and Chad contribute.',
+    'Kenya TAKES_PART_IN Rovuma Monitoring Mission',
+    'Chad TAKES_PART_IN Rovuma Monitoring Mission',
+  ],
+  [
+    'Norway will continue its support for the Access to Justice Facility.',
+    'Norway TAKES_PART_IN Access to Justice Facility',
+  ],
+  [
+    'Ghana and Estonia take part in the Pacific Farm Worker (PFW) scheme and in the Water for Growth Project.',
+    'Ghana TAKES_PART_IN Pacific Farm Worker scheme',
+  ],
+  [
+    'Norway and Ghana met. They discussed the Cold Chain Logistics Pilot, which is financed by Peru and in which Ghana and Kenya are pilot countries.',
+    'Kenya TAKES_PART_IN Cold Chain Logistics Pilot',
+    'Peru TAKES_PART_IN Cold Chain Logistics Pilot',
+    'not Norway TAKES_PART_IN Cold Chain Logistics Pilot',
+  ],
+  [
+    'Norway and Finland finance Polar Strand, a fibre project in which the Finnish company Cinora takes part.',
+    'Cinora TAKES_PART_IN Polar Strand',
+  ],
+  [
+    'They looked at the Trade Regime of the Baltic Institute and at the Peat Roadmap of the African Union.',
+    'African Union ISSUED Peat Roadmap',
+  ],
 ]

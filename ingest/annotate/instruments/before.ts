@@ -14,6 +14,8 @@ interface Before {
   readonly quoted: boolean
   readonly year?: string
   readonly owner?: CountryMention | OrgMention
+  /** Letters in brackets between the name and its noun. */
+  readonly acronym?: string
   readonly definite: boolean
   readonly indefinite: boolean
   /** Words in lower case that belong to it: "joint", "free trade". */
@@ -38,6 +40,7 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
   let caps = 0
   let quoted = false
   let year: string | undefined
+  let acronym: string | undefined
   let owner: CountryMention | OrgMention | undefined
   let definite = false
   let indefinite = false
@@ -58,6 +61,14 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
       if (c.titled(from - 1) || /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(t.key)) break
       caps++
       from--
+      continue
+    }
+    // "Recognised Seasonal Employer (RSE) scheme"
+    const short = tokens[from - 2]
+    if (t.text === ')' && from === at && short?.shape === 'ALL' && tokens[from - 3]?.text === '(') {
+      if (from - 4 < floor || !capital(tokens[from - 4])) break
+      acronym = short.text
+      from -= 3
       continue
     }
     if (t.text === '-' || t.text === '–' || t.text === '/') {
@@ -89,6 +100,10 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
       from--
       continue
     }
+    if (cap && caps > 0 && joinsWords(c, from - 1, floor)) {
+      from--
+      continue
+    }
     if (
       (t.key === 'and' || t.key === 'of' || t.key === 'for' || t.key === 'on' || t.text === '&') &&
       caps > 0 &&
@@ -113,7 +128,13 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
         break
       }
       if (
-        (c.ordinary(tokens[from - 2]!.key) || TOPICS.has(tokens[from - 2]!.key)) &&
+        (c.ordinary(tokens[from - 2]!.key) ||
+          TOPICS.has(tokens[from - 2]!.key) ||
+          // "Desalination and Conveyance Project"
+          (/(?:ation|ition|ization|isation)$/.test(tokens[from - 2]!.key) &&
+            !c.body(from) &&
+            !c.country(from) &&
+            !isOrgHead(tokens[from - 2]!.key))) &&
         // "Partnership and Cooperation Agreement"
         (!INSTRUMENT_HEADS[tokens[from - 2]!.key] ||
           (record.type === 'Agreement' &&
@@ -183,7 +204,27 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
     if (/^(a|an|any|no|another|new|some)$/.test(t.key)) indefinite = true
     break
   }
-  return { from, caps, quoted, year, owner, definite, indefinite, lowers }
+  return { from, caps, quoted, year, owner, acronym, definite, indefinite, lowers }
+}
+
+/** "Access to Justice Facility", "Water for Growth Project", "World in Serbia Programme": a word of the language, which the name begins with. */
+function joinsWords(c: InstrumentContext, k: number, floor: number): boolean {
+  const { tokens } = c
+  if (!/^(?:to|for|in)$/.test(tokens[k]!.key) || k - 2 < floor) return false
+  const left = tokens[k - 1]!
+  const article = /^(?:the|its|a|their|our)$/.test(tokens[k - 2]!.key)
+  const begins = article || (capital(tokens[k - 2]) && tokens[k]!.key === 'for' && c.ordinary(tokens[k - 2]!.key))
+  return (
+    left.shape === 'Cap' &&
+    begins &&
+    (c.ordinary(left.key) || TOPICS.has(left.key) || /(?:ion|ment|ance|ing|ss|s)$/.test(left.key)) &&
+    !isOrgHead(left.key) &&
+    !INSTRUMENT_HEADS[left.key] &&
+    !/^(?:agreements?|meeting|session|visit|conference|summit|ambassador|minister|negotiations|talks|state)$/.test(
+      left.key,
+    ) &&
+    !c.titled(k - 1)
+  )
 }
 
 const PLAIN =
@@ -206,7 +247,11 @@ function plainNoun(c: InstrumentContext, from: number, at: number, floor: number
   return 0
 }
 
-/** "the HERON reusable launch vehicle project": the name stands a few plain words before */
+const PLAIN_HEAD =
+  /^(project|programme|program|mission|satellite|campaign|initiative|telescope|rover|exercise|spacecraft|platform|accelerator|scheme)$/
+const NOT_BETWEEN = /^(the|a|an|of|in|on|for|and|to|its|their|this|that|with|by|from|our|his|her|is|was|are|were)$/
+
+/** "the HERON reusable launch vehicle project", "the Kasserine-2 solar project", 'the "Step by Step" mentoring programme': the name stands a few plain words before. */
 export function calledBefore(
   c: InstrumentContext,
   at: number,
@@ -214,50 +259,40 @@ export function calledBefore(
   record: InstrumentHead,
 ): InstrumentMention | null {
   const { tokens, source } = c
-  const head = tokens[at]!
-  if (
-    /^(project|programme|program|mission|satellite|campaign|initiative|telescope|rover|exercise|spacecraft|platform|accelerator|scheme)$/.test(
-      head.key,
-    )
-  ) {
-    let k = at - 1
-    while (
-      k > floor &&
-      k > at - 5 &&
-      tokens[k]!.shape === 'lower' &&
-      !/^(the|a|an|of|in|on|for|and|to|its|their|this|that|with|by|from|our|his|her|is|was|are|were)$/.test(
-        tokens[k]!.key,
-      )
-    )
-      k--
-    if (
-      k >= floor &&
-      k < at &&
-      (tokens[k]!.shape === 'ALL' || (tokens[k]!.shape === 'Cap' && !c.ordinary(tokens[k]!.key))) &&
-      !c.country(k) &&
-      !c.body(k) &&
-      !c.place(k) &&
-      !c.titled(k)
-    ) {
-      let a = k
-      while (a > floor && capital(tokens[a - 1]) && !c.ordinary(tokens[a - 1]!.key)) a--
-      if (/^(the|its|their|our|this|\u201c|")$/.test(tokens[a - 1]?.key ?? 'the')) {
-        return {
-          kind: 'instrument',
-          from: a,
-          to: at + 1,
-          type: 'Programme',
-          name: source.slice(tokens[a]!.start, tokens[k]!.end),
-          instrumentKind: record.kind,
-          named: true,
-          definite: true,
-          parties: [],
-          known: false,
-        }
-      }
-    }
+  if (!PLAIN_HEAD.test(tokens[at]!.key)) return null
+  let k = at - 1
+  while (k > floor && k > at - 5 && tokens[k]!.shape === 'lower' && !NOT_BETWEEN.test(tokens[k]!.key)) k--
+  const found = (from: number, to: number): InstrumentMention => ({
+    kind: 'instrument',
+    from,
+    to: at + 1,
+    type: 'Programme',
+    name: source.slice(tokens[from]!.start, tokens[to]!.end).replace(/\s+/g, ' '),
+    instrumentKind: record.kind,
+    named: true,
+    definite: true,
+    parties: [],
+    known: false,
+  })
+  if (k < floor || k >= at) return null
+  if (/^[”"]$/.test(tokens[k]!.text) && k < at - 1) {
+    let open = k - 1
+    while (open > floor && k - open < 10 && !/^[“"]$/.test(tokens[open]!.text)) open--
+    return /^[“"]$/.test(tokens[open]!.text) && capital(tokens[open + 1]) ? found(open, at) : null
   }
-  return null
+  // "Kasserine-2"
+  const numbered = tokens[k]!.shape === 'num' && tokens[k - 1]?.text === '-' && k - 2 >= floor
+  const last = numbered ? k - 2 : k
+  const word = tokens[last]!
+  const all = word.shape === 'ALL'
+  const named = all || (word.shape === 'Cap' && !c.ordinary(word.key))
+  const place = c.place(last)
+  if (!named || c.country(last) || c.body(last) || (place && !numbered) || c.titled(last)) return null
+  let a = last
+  while (a > floor && capital(tokens[a - 1]) && !c.ordinary(tokens[a - 1]!.key)) a--
+  if (!/^(the|its|their|our|this|\u201c|")$/.test(tokens[a - 1]?.key ?? 'the')) return null
+  // letters are a name alone, a place's name is one with its noun: "the Los Alisos rice project"
+  return found(a, all && !numbered ? k : at)
 }
 
 function ownerEnding(c: InstrumentContext, to: number, floor: number): CountryMention | OrgMention | undefined {

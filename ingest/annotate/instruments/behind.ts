@@ -28,6 +28,9 @@ export const PURPOSE =
 /** Behind the name in capitals that goes on at token `i`. */
 export function nameRun(c: InstrumentContext, i: number, end: number): number {
   const { tokens } = c
+  // "the Project for Improvement of Water Supply in Sayaboury": where is part of such a name
+  const of = tokens[i - 1]?.key === 'the' ? i - 2 : i - 1
+  const site = tokens[of]?.key === 'for' && tokens[of - 1]?.key === 'project' && capital(tokens[of - 1])
   let j = i
   let last = i
   while (j < end) {
@@ -67,7 +70,7 @@ export function nameRun(c: InstrumentContext, i: number, end: number): number {
     }
     // "Agreement to Boost Ties": what a headline says it is for is no part of its name
     if (t.key === 'to' && c.titleCase && PURPOSE.test(tokens[j + 1]?.key ?? '')) break
-    if (/^(of|and|the|for|in|on|to|&|against|from|as)$/.test(t.key)) {
+    if (/^(of|and|the|for|in|on|to|&|against|from|as)$/.test(t.key) || (site && t.key === 'at')) {
       let k = j + 1
       while (k < end && /^(the|of|and|all)$/.test(tokens[k]!.key) && k < j + 3) k++
       // "for the Reciprocal Establishment of cultural Centres"
@@ -76,7 +79,7 @@ export function nameRun(c: InstrumentContext, i: number, end: number): number {
       if (!capital(tokens[k]) || c.titled(k) || c.person(k)) break
       // "signed the Agreement on Coastal Roads for Norway": where and for whom is no part of the name
       const sea = t.key === 'in' && tokens.slice(k, k + 3).some((x) => WATERS.test(x.key))
-      if ((t.key === 'in' || t.key === 'for') && !sea && (c.place(k) || c.country(k))) break
+      if ((t.key === 'in' || t.key === 'for') && !sea && !site && (c.place(k) || c.country(k))) break
       if (t.key === 'and' && !goesOn(c, k)) break
       if (
         t.key === 'and' &&
@@ -172,7 +175,13 @@ export function describedRun(tokens: readonly Token[], i: number, end: number): 
       if (
         t.key === 'and' &&
         capital(next) &&
-        ((isTopic(next!.key) && !person.test(behind?.key ?? '')) || (capital(behind) && isTopic(behind!.key)))
+        ((isTopic(next!.key) && !person.test(behind?.key ?? '')) ||
+          (capital(behind) && isTopic(behind!.key)) ||
+          // "the Chu and Talas rivers"
+          (capital(tokens[j - 1]) &&
+            /^(?:rivers|lakes|regions|provinces|borders|basins|valleys|ports|islands|straits|seas)$/.test(
+              behind?.key ?? '',
+            )))
       ) {
         j++
         continue

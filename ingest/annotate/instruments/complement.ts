@@ -29,6 +29,8 @@ export function complement(
     return { to: to + 2, described: true }
   const years = head.cap && prep === 'for' ? yearsAt(tokens, to + 1) : undefined
   if (years) return { to: years, described: false }
+  // "the Trade Regime of the Common Market": whose it is, no part of its name
+  if (prep === 'of' && !agreement && c.body(k)) return none
   if (prep === 'to' && c.titleCase && PURPOSE.test(tokens[k]?.key ?? '')) return none
   if (
     head.cap &&

@@ -17,6 +17,9 @@ export function headAt(tokens: readonly Token[], at: number): InstrumentHead | u
     (of === 'intent' || of === 'understanding' || of === 'agreement' || of === 'cooperation')
   )
     record = { type: 'Agreement', kind: `letter of ${of}` }
+  // "the Lwakhakha One Stop Border Post"
+  if (head.key === 'post' && capital(head) && tokens[at - 1]?.key === 'border' && capital(tokens[at - 2]))
+    record = { type: 'Programme', kind: 'border post' }
   if (head.key === 'terms' && of === 'reference' && capital(head))
     record = { type: 'Agreement', kind: 'terms of reference' }
   return record

@@ -33,6 +33,14 @@ export function isVenue(c: OrgContext, h: number, floor: number): boolean {
     /^(?:head|heads|chief|chiefs|deputy)$/.test(tokens[h - 2]?.key ?? '')
   )
     return true
+  // "the Lake Monitoring Mission": what is done there, no embassy
+  if (
+    head.key === 'mission' &&
+    /^(?:monitoring|observation|observer|training|peacekeeping|assistance|stabili[sz]ation|verification|assessment|support|police|policing|rescue|fact-finding|election)$/.test(
+      tokens[h - 1]?.key ?? '',
+    )
+  )
+    return true
   // "at Farmleigh House", "at the Arctic Circle Assembly": where, and what
   if (
     (head.key === 'house' ||

@@ -7,11 +7,12 @@ import { acronymFits, bracketAcronym } from '../acronyms.ts'
 import { eventAt } from '../events.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import { instrumentAt } from '../instruments.ts'
+import { calledAt } from '../instruments/called.ts'
 import { appositiveEvent, quotedEvent } from './named-events.ts'
 import type { SentenceReading } from './reading.ts'
 
 /** Nouns that make an instrument only with what follows: "exchange of letters", "terms of reference", "call to action". */
-const NAMELESS = new Set(['exchange', 'letter', 'letters', 'terms', 'call'])
+const NAMELESS = new Set(['exchange', 'letter', 'letters', 'terms', 'call', 'post'])
 
 type Candidate = EventMention | InstrumentMention | OrgMention
 
@@ -35,6 +36,8 @@ export function readCandidates(s: SentenceReading): void {
       const m = instrumentAt({ ...c, person: (k) => GIVEN_NAMES.has(tokens[k]?.key ?? '') }, i, open, to)
       if (m) candidates.push(m)
     }
+    const called = at(i) ? null : calledAt({ ...c, person: (k) => GIVEN_NAMES.has(tokens[k]?.key ?? '') }, i, open, to)
+    if (called) candidates.push(called)
     const k = knownInstrument(s, i)
     if (k) candidates.push(k)
     const li = !learning && t.shape === 'ALL' ? known.instruments.get(t.text) : undefined

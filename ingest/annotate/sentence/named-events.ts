@@ -1,6 +1,7 @@
 // Events named by what stands beside their noun: a title in quotation marks, a name in apposition.
 import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { EVENT_HEADS } from '../../lexicon/events.ts'
+import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import type { EventMention } from '../../mention.ts'
 import { type Token, capital } from '../../scan.ts'
 import type { SentenceReading } from './reading.ts'
@@ -28,6 +29,8 @@ export function appositiveEvent(s: SentenceReading, i: number): EventMention | n
     at(start) ||
     c.titled(start) ||
     GIVEN_NAMES.has(tokens[start]!.key) ||
+    // "Signing ceremony: the Housing Facility"
+    !!INSTRUMENT_HEADS[tokens[k - 1]!.key] ||
     !/^[—–,.:-]$/.test(tokens[k]?.text ?? '.')
   )
     return null

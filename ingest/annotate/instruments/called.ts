@@ -1,0 +1,113 @@
+// Undertakings without a head noun in their name, which a common noun beside it introduces: "the project Nam-X", "Nam-X, a project in which".
+import { HONORIFICS } from '../../lexicon/honours.ts'
+import { isOrgHead } from '../../lexicon/bodies.ts'
+import { EVENT_HEADS } from '../../lexicon/events.ts'
+import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
+import { isTopic } from '../../lexicon/topics.ts'
+import type { InstrumentMention } from '../../mention.ts'
+import { type Token, capital } from '../../scan.ts'
+import type { InstrumentContext } from '../context.ts'
+import { nameRun } from './behind.ts'
+
+/** Nouns of undertakings that stand beside a name in lower case. */
+export const UNDERTAKING =
+  /^(?:project|programme|program|exercise|mission|operation|campaign|initiative|scheme|facility|fund|patrol|satellite|microsatellite|platform|network|pilot|expedition|observatory|telescope|scholarship|fellowship)$/
+/** Of those, the ones behind which a name may stand with nothing in between. */
+const BEFORE_NAME =
+  /^(?:project|programme|program|exercise|mission|operation|campaign|initiative|scheme|satellite|microsatellite|expedition|telescope)$/
+/** What goes on behind "NAME, a project": never another noun, which would make it "a project company". */
+const GOES_ON =
+  /^(?:in|for|of|run|that|which|carried|launched|led|funded|financed|between|with|to|implemented|supported|set|started|begun|aimed|aiming|on|under|by|where|whose|designed|managed|co-financed|,|\.|;|\)|jointly|and)$/
+
+/** The undertaking whose name begins at `i`: behind its noun, or before one in apposition. */
+export function calledAt(c: InstrumentContext, i: number, floor: number, end: number): InstrumentMention | null {
+  const { tokens } = c
+  if (!capital(tokens[i]) || c.titleCase || !isName(c, i, floor)) return null
+  return behindNoun(c, i, floor, end) ?? beforeNoun(c, i, floor, end)
+}
+
+/** Neither a state, a town, a body nor a person begins here, and no noun of a name that is read by its head. */
+const isName = (c: InstrumentContext, i: number, floor: number): boolean =>
+  i > floor &&
+  !c.country(i) &&
+  !c.place(i) &&
+  !c.body(i) &&
+  !c.titled(i) &&
+  !HONORIFICS.has(c.tokens[i]!.key) &&
+  (!c.person(i) || numbered(c.tokens, i))
+
+/** "Nam-X", "Ataman-XIV": a letter or a number joined to it. */
+const numbered = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === '-' && tokens[i + 1]!.glued && /^(?:[A-Z]|[IVX]+|\d+)$/.test(tokens[i + 2]?.text ?? '')
+
+/** Where the name ends: "Lanza del Sur" goes on behind its particle. */
+function nameEnd(c: InstrumentContext, i: number, end: number): number {
+  let to = numbered(c.tokens, i) ? i + 3 : nameRun(c, i, end)
+  if (/^(?:del?|da|do|du|della|dos|das)$/.test(c.tokens[to]?.key ?? '') && capital(c.tokens[to + 1]) && to + 1 < end)
+    to = nameRun(c, to + 1, end)
+  return to
+}
+
+/** "the bilateral exercise Steppe Eagle", "the geothermal project GeoHeat". */
+function behindNoun(c: InstrumentContext, i: number, floor: number, end: number): InstrumentMention | null {
+  const { tokens } = c
+  const noun = tokens[i - 1]!
+  if (noun.shape !== 'lower' || !BEFORE_NAME.test(noun.key) || !introduced(tokens, i - 1, floor)) return null
+  const to = nameEnd(c, i, end)
+  // one plain word is no name: "the project Coordinator"
+  if (to - i === 1 && (c.ordinary(tokens[i]!.key) || isTopic(tokens[i]!.key))) return null
+  if (!own(c, i, to) || /^(?:said|says|told|and)$/.test(tokens[to]?.key ?? '')) return null
+  return mention(c, i, to, noun.key)
+}
+
+/** "the Coral Radar Chain, a project in which", "Nam-X, the data exchange project for which". */
+function beforeNoun(c: InstrumentContext, i: number, floor: number, end: number): InstrumentMention | null {
+  const { tokens } = c
+  if (capital(tokens[i - 1]) || /^(?:and|&|of|-|–)$/.test(tokens[i - 1]!.key)) return null
+  const to = nameEnd(c, i, end)
+  if (tokens[to]?.text !== ',' || !/^(?:a|an|the|its|our|their)$/.test(tokens[to + 1]?.key ?? '')) return null
+  let k = to + 2
+  while (k < to + 6 && k < end && tokens[k]!.shape === 'lower' && !UNDERTAKING.test(tokens[k]!.key)) k++
+  const noun = tokens[k]
+  if (!noun || noun.shape !== 'lower' || !UNDERTAKING.test(noun.key) || !GOES_ON.test(tokens[k + 1]?.key ?? '.'))
+    return null
+  if (!own(c, i, to) || (to - i === 1 && (c.ordinary(tokens[i]!.key) || isTopic(tokens[i]!.key)))) return null
+  return mention(c, i, to, noun.key)
+}
+
+/** The noun has its article: "the", "annual bilateral", within four words. */
+function introduced(tokens: readonly Token[], noun: number, floor: number): boolean {
+  for (let k = noun - 1; k >= floor && k > noun - 6; k--) {
+    const t = tokens[k]!
+    if (/^(?:the|a|an|its|their|our|this|new|annual)$/.test(t.key)) return true
+    if (t.shape !== 'lower' && t.text !== '-' && !/^(?:poss|num)$/.test(t.shape)) return false
+  }
+  return false
+}
+
+/** No word of it is the head of a body, a meeting or a paper, which are read as such; nobody's first name either. */
+const own = (c: InstrumentContext, from: number, to: number): boolean =>
+  to - from <= 6 &&
+  c.tokens.slice(from, to).every((t, n) => {
+    const k = from + n
+    return (
+      !isOrgHead(t.key) &&
+      !EVENT_HEADS[t.key] &&
+      !INSTRUMENT_HEADS[t.key] &&
+      !c.titled(k) &&
+      !(n > 0 && c.person(k) && !numbered(c.tokens, from))
+    )
+  })
+
+const mention = (c: InstrumentContext, from: number, to: number, noun: string): InstrumentMention => ({
+  kind: 'instrument',
+  from,
+  to,
+  type: noun === 'initiative' ? 'Policy' : 'Programme',
+  name: c.source.slice(c.tokens[from]!.start, c.tokens[to - 1]!.end).replace(/\s+/g, ' '),
+  instrumentKind: noun,
+  named: true,
+  definite: true,
+  parties: [],
+  known: false,
+})
