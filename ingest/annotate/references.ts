@@ -110,6 +110,13 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
       !(n.shape === 'Cap' && n.key === 'party')
     )
       return { kind: 'ref', from: i, to: there.to + 1, ref: 'side', country: there.code, plural: false }
+    if (
+      n?.shape === 'lower' &&
+      tokens[i - 1]?.key === 'the' &&
+      there.form === 'demonym' &&
+      /^(officers|visitors|guests|parliamentarians|lawmakers|legislators|experts|mission|negotiators)$/.test(n.key)
+    )
+      return { kind: 'ref', from: i, to: there.to + 1, ref: 'delegation', country: there.code, plural: false }
     if (n && /^delegation$/.test(n.key))
       return { kind: 'ref', from: i, to: there.to + 1, ref: 'delegation', country: there.code, plural: false }
     if (n && /^(counterpart|colleague|opposite)$/.test(n.key))

@@ -7,6 +7,7 @@ export type Frame =
   | 'receive'
   | 'welcome'
   | 'visit'
+  | 'show'
   | 'callOn'
   | 'phone'
   | 'hold'
@@ -60,8 +61,9 @@ const TABLE: Record<Frame, string> = {
   receive: 'receive greet',
   welcome: 'welcome',
   visit: 'visit tour',
+  show: 'show/showed/shown guide escort',
   travel:
-    'travel fly/flew/flown journey arrive come/came/come go/went/gone proceed pay/paid/paid depart leave/left/left',
+    'travel travel/travelled/travelled fly/flew/flown journey arrive come/came/come go/went/gone proceed pay/paid/paid depart leave/left/left',
   callOn: 'call',
   phone: 'phone telephone',
   hold: 'hold/held/held convene conduct engage',
@@ -136,11 +138,13 @@ export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = (() => {
         : /[^aeiou]y$/.test(lemma)
           ? `${lemma.slice(0, -1)}ied`
           : `${lemma}ed`
-      const double = /^(plan|drop|scrap|run|set|sit|commit|begin|wrap|refer|confer)$/.test(lemma)
-        ? lemma + lemma.at(-1)
-        : lemma.endsWith('e') && !lemma.endsWith('ee')
-          ? lemma.slice(0, -1)
-          : lemma
+      const british = lemma.endsWith('l') && past === `${lemma}led`
+      const double =
+        british || /^(plan|drop|scrap|run|set|sit|commit|begin|wrap|refer|confer)$/.test(lemma)
+          ? lemma + lemma.at(-1)
+          : lemma.endsWith('e') && !lemma.endsWith('ee')
+            ? lemma.slice(0, -1)
+            : lemma
       const third = /(s|sh|ch|x|z|o)$/.test(lemma)
         ? `${lemma}es`
         : /[^aeiou]y$/.test(lemma)

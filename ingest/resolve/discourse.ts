@@ -57,6 +57,8 @@ export class Discourse {
   when: string | undefined
   /** Of whom the delegation told last is made: "the delegation". */
   team: readonly Thing[] = []
+  /** The house that was visited last, and by whom: "where they were welcomed by X". */
+  tour: { event: Thing; who: readonly Thing[]; sentence: Sentence; to: number } | undefined
   /** The town in front of the text, "here", and the one told last, "there". */
   dateline: Thing | undefined
   lastPlace: Thing | undefined

@@ -2,7 +2,7 @@
 
 const WORD = /[A-Za-z][A-Za-z'’]*/g
 const WILL = new Set(
-  "will shall would 'll upcoming forthcoming scheduled slated due planned expected tomorrow intends intend plans hopes hope aims".split(
+  "will shall would 'll upcoming forthcoming scheduled slated due planned expected tomorrow intends intend plans hopes hope aims leaves departs travels flies".split(
     ' ',
   ),
 )

@@ -57,7 +57,8 @@ export function subjectOf(
     (w === 'and' || w === ',' || w === 'or' || w === 'but' || w === 'then') &&
     !v.reduced &&
     !v.gerund &&
-    k >= prev.to - 1
+    k >= prev.to - 1 &&
+    !begunAnew(items, prev.to, k)
   ) {
     // "The Track, which X and Y have run since 2022, met": the subject stands in front of the relative clause
     if (w === ',') {
@@ -152,6 +153,12 @@ export function subjectOf(
   const [b, and, a, comma] = [items[k], items[k - 1], items[k - 2], items[k - 3]]
   const pair = b?.m?.kind === 'person' && a?.m?.kind === 'person' && wordKey(and) === 'and' && wordKey(comma) === ','
   return own.length || !pair ? own : [a.m!, b.m!]
+}
+
+/** "toured the museum, where its director, X, welcomed him": behind the "where" somebody else acts. */
+const begunAnew = (items: readonly Item[], from: number, k: number): boolean => {
+  const where = items.findLastIndex((x, n) => n >= from && n < k && /^(where|when|while)$/.test(wordKey(x)))
+  return where >= 0 && items.slice(where, k).some((x) => x.m?.kind === 'person')
 }
 
 const GRATEFUL = /^(thank|congratulate|commend|praise|applaud|laud|hail|appreciate)$/

@@ -1,10 +1,9 @@
-// Meet, receive, telephone, call on, visit, travel: one side and the other.
+// Meet, receive, telephone, call on: one side and the other.
 import { foldedText } from '../../scan.ts'
 import type { DateMentionToken, EventMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
-import { ahead, isActor, personSide, places, resolveAll, state, status, type Reader } from '../context.ts'
-import { makeMeeting } from '../meetings.ts'
+import { isActor, personSide, resolveAll, state, type Reader } from '../context.ts'
 import { isTalks } from '../talks.ts'
 import {
   type Rule,
@@ -194,61 +193,6 @@ export const phone: Rule = (r, c) => {
     ),
   )
   if (a.length && b.length) encounter(r, c, a, b, 'call', 'telephoned')
-}
-
-export const visit: Rule = (r, c) => {
-  if (c.passive) return
-  const a = people(resolveAll(r, c.subject, c.sentence))
-  const where = objects(c).concat(c.lemma === 'travel' || c.frame === 'travel' ? mentionsOf(groups(c, 'to', 'in')) : [])
-  const at = places(r, where)
-  if (!a.length || !at.length) return
-  const e = makeMeeting(r, 'visit', a, at, c.dates, c.sentence, say(c, 'visited'))
-  tense(r, c, e, 'visited')
-}
-
-export const travel: Rule = (r, c) => {
-  const m = objects(c).find((x): x is EventMention => x.kind === 'event')
-  if (c.lemma === 'pay' && m) {
-    const a = people(resolveAll(r, c.subject, c.sentence))
-    const on = people(
-      resolveAll(
-        r,
-        mentionsOf(groups(c, 'on', 'to')).filter((x) => x.kind === 'person' || x.kind === 'post' || x.kind === 'ref'),
-        c.sentence,
-      ),
-    )
-    if (m.eventKind === 'courtesy call' || m.eventKind === 'call')
-      return on.length ? encounter(r, c, a, on, 'courtesy call', 'paid-call') : undefined
-    const at = places(r, mentionsOf(groups(c, 'to')))
-    if (a.length && at.length)
-      tense(r, c, makeMeeting(r, 'visit', a, at, c.dates, c.sentence, say(c, 'paid-visit')), 'paid-visit')
-    return
-  }
-  if (/^(travel|fly|journey)$/.test(c.lemma)) return visit(r, c)
-  // "arrived in P on D", "goes to P in March", "left P for Q": a journey with a day of its own, or one that lies ahead
-  const to = mentionsOf(
-    c.lemma === 'arrive'
-      ? groups(c, 'in', 'at', 'to')
-      : /^(leave|depart)$/.test(c.lemma)
-        ? groups(c, 'for')
-        : groups(c, 'to'),
-  )
-  // where one lands is not where one goes
-  const where = places(
-    r,
-    to.filter((x) => !/\b(airport|airfield|air ?base|station)$/i.test(foldedText(r.tokens, x.from, x.to))),
-  )
-  // "They will go to P": of those told last, but who they are the sentence before may not say
-  const they = c.subject.length === 1 && c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'they'
-  const who = they ? [] : people(resolveAll(r, c.subject, c.sentence))
-  const present = /^(go|come|arrive|leave|depart)(es|s)$/.test(c.words.at(-1) ?? '')
-  if (!who.length || !where.length || c.passive || c.gerund || c.modality === 'negated' || c.modality === 'reported')
-    return
-  if (/^(go|come)$/.test(c.lemma) && !present && !c.future && !c.dates.some((d) => d.precision === 'day')) return
-  const e = makeMeeting(r, 'visit', who, where, c.dates, c.sentence, say(c, 'went-to'))
-  if (present && ahead(r, e.event!.start) !== false && /^(go|come|arrive)/.test(c.lemma))
-    return status(r, e, 'planned', { rule: 'went-to', at: { from: c.verbFrom, to: c.verbTo }, sentence: c.sentence })
-  tense(r, c, e, 'went-to')
 }
 
 export const callOn: Rule = (r, c) => {

@@ -5,7 +5,9 @@ import type { Frame } from '../verbs.ts'
 import type { Rule } from './common.ts'
 import { credentials } from './credentials.ts'
 import { ended } from './endings.ts'
-import { callOn, discussedWith, meet, phone, receive, travel, visit } from './encounters.ts'
+import { callOn, discussedWith, meet, phone, receive } from './encounters.ts'
+import { travel, visit } from './journeys.ts'
+import { atTour, showRound } from './tours.ts'
 import { audience, guests, meal, welcome } from './hospitality.ts'
 import { chair, lead, represent, accompany, moderate } from './leading.ts'
 import { speak, deliver, address, open } from './speaking.ts'
@@ -32,10 +34,11 @@ const followed = (c: Clause): boolean =>
 const RULES: Record<Frame, Rule> = {
   chair,
   lead,
-  meet,
-  receive: (r, c) => (credentials(r, c) ? undefined : receive(r, c)),
-  welcome,
+  meet: (r, c) => (atTour(r, c) ? undefined : meet(r, c)),
+  receive: (r, c) => (credentials(r, c) || atTour(r, c) ? undefined : receive(r, c)),
+  welcome: (r, c) => (atTour(r, c) ? undefined : welcome(r, c)),
   visit,
+  show: showRound,
   travel,
   callOn,
   phone,
@@ -51,7 +54,7 @@ const RULES: Record<Frame, Rule> = {
   accompany,
   deliver: (r, c) => (credentials(r, c) || meal(r, c) ? undefined : deliver(r, c)),
   address,
-  speak,
+  speak: (r, c) => (c.lemma === 'brief' && atTour(r, c) ? undefined : speak(r, c)),
   open,
   moderate,
   sign,

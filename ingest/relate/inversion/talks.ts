@@ -157,6 +157,8 @@ export const TALKS: readonly Inversion[] = [
     examples: ['Kwame Asante toured the National Museum, where its Director General, Huda Al-Harbi, welcomed him.'],
     counterExamples: ['Kwame Asante toured the National Museum, where Huda Al-Harbi once worked.'],
     read: (x) => {
+      // told by the verbs themselves
+      if (x.r.talk.tour?.sentence === x.s) return
       const b = people(x, 'b')
       // "the Minister toured …": where the subject is not told, neither is "him"
       const a = people(x, 'v').filter((p) => !b.includes(p))

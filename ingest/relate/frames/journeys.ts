@@ -1,0 +1,122 @@
+// Visit, travel, arrive: who went where, stop by stop.
+import { foldedText } from '../../scan.ts'
+import type { DateMentionToken, EventMention, Mention } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import type { Clause } from '../clauses.ts'
+import { ahead, isActor, places, resolveAll, status, type Reader } from '../context.ts'
+import { makeMeeting } from '../meetings.ts'
+import { type Rule, say, groups, mentionsOf, people, objects, settle, tense, withTeams } from './common.ts'
+import { encounter } from './encounter.ts'
+import { tour } from './tours.ts'
+
+/** Who is on a journey: people, else the delegation, body or state that is said to be. */
+export function travellers(r: Reader, c: Clause): Thing[] {
+  const all = withTeams(r, c.subject, c.sentence)
+  const who = people(all)
+  if (who.length)
+    return all.filter((t) => t.type === 'Person' || c.subject.some((m) => m.kind === 'ref' && m.ref === 'delegation'))
+  return c.subject.every((m) => m.kind === 'ref' && m.ref === 'delegation') ? all.filter(isActor) : []
+}
+
+interface Stop {
+  readonly at: Thing[]
+  readonly dates: DateMentionToken[]
+}
+const ONWARD = /\b(from there|then|onwards?|subsequently|afterwards|later|thereafter|next)\b/
+/**
+ * "visits A on Monday and B on Tuesday", "leaves for A, and from there for B": stops of their own; "A, B and C in June" is one journey.
+ * `to` are the groups that may name a stop.
+ */
+function stopsOf(r: Reader, c: Clause, preps: readonly string[]): Stop[] {
+  const out: Stop[] = []
+  let told = false
+  let dated = 0
+  c.groups.forEach((g, n) => {
+    const list = g.mentions.filter((m) => !landing(r, m))
+    const at = places(r, list)
+    const day = list.filter((m): m is DateMentionToken => m.kind === 'date')
+    const next = c.groups[n + 1]
+    const then = g.words[0] === 'and' && g.prep === ''
+    // behind a comma or an "and" a place is a stop where a day of its own stands beside it
+    const own = next?.mentions.some((m) => m.kind === 'date') && /^(on|in|from|for|)$/.test(next.prep)
+    const stop = at.length && (preps.includes(g.prep) ? !then || told : told && (g.prep === ',' || then) && own)
+    if (stop) {
+      out.push({ at, dates: [] })
+      told = true
+    } else if (day.length && out.length && !out.at(-1)!.dates.length) {
+      out.at(-1)!.dates.push(...day)
+      dated++
+    }
+  })
+  if (out.length < 2) return out.map((s) => ({ at: s.at, dates: c.dates }))
+  const words = foldedText(r.tokens, c.verbTo, c.to)
+  if (dated < 2 && !ONWARD.test(words)) return [{ at: [...new Set(out.flatMap((s) => s.at))], dates: c.dates }]
+  const [first, ...rest] = out
+  return [
+    { at: first!.at, dates: first!.dates.length ? first!.dates : c.dates.filter((d) => d.to <= c.verbFrom) },
+    ...rest,
+  ]
+}
+/** Where one lands is not where one goes. */
+const landing = (r: Reader, m: Mention): boolean =>
+  /\b(airport|airfield|air ?base|station)$/i.test(foldedText(r.tokens, m.from, m.to))
+
+/** One visit to each stop. */
+function journey(r: Reader, c: Clause, who: Thing[], stops: readonly Stop[], rule: string, planned = false): Thing[] {
+  return stops.map((stop) => {
+    const e = makeMeeting(r, 'visit', who, stop.at, stop.dates, c.sentence, say(c, rule))
+    if (planned && ahead(r, e.event!.start) !== false)
+      status(r, e, 'planned', { rule, at: { from: c.verbFrom, to: c.verbTo }, sentence: c.sentence })
+    else tense(r, c, e, rule)
+    return e
+  })
+}
+
+export const visit: Rule = (r, c) => {
+  if (c.passive) return
+  const who = travellers(r, c)
+  if (!who.length) return
+  const preps = c.frame === 'travel' ? ['', 'to', 'in'] : ['']
+  const stops = stopsOf(r, c, preps)
+  if (!stops.length) return c.frame === 'visit' ? tour(r, c, who) : undefined
+  const events = journey(r, c, who, stops, 'visited')
+  // "toured the Balticor shipyard in P, where X received them": a house with a name
+  const house = c.frame === 'visit' && stops.length === 1 && stops[0]!.at.every((p) => p.type === 'Place' && !p.country)
+  if (!house) return
+  settle(r, c, events[0]!, 'visited')
+  r.talk.tour = { event: events[0]!, who, sentence: c.sentence, to: c.verbTo }
+}
+
+export const travel: Rule = (r, c) => {
+  const m = objects(c).find((x): x is EventMention => x.kind === 'event')
+  if (c.lemma === 'pay' && m) {
+    const a = people(resolveAll(r, c.subject, c.sentence))
+    const on = people(
+      resolveAll(
+        r,
+        mentionsOf(groups(c, 'on', 'to')).filter((x) => x.kind === 'person' || x.kind === 'post' || x.kind === 'ref'),
+        c.sentence,
+      ),
+    )
+    if (m.eventKind === 'courtesy call' || m.eventKind === 'call')
+      return on.length ? encounter(r, c, a, on, 'courtesy call', 'paid-call') : undefined
+    const guests = travellers(r, c)
+    const at = places(r, mentionsOf(groups(c, 'to')))
+    if (guests.length && at.length) journey(r, c, guests, [{ at, dates: c.dates }], 'paid-visit')
+    return
+  }
+  if (/^(travel|fly|journey)$/.test(c.lemma)) return visit(r, c)
+  // "arrived in P on D", "goes to P in March", "left P for Q": a journey with a day of its own, or one that lies ahead
+  const preps = c.lemma === 'arrive' ? ['in', 'at', 'to'] : /^(leave|depart)$/.test(c.lemma) ? ['for'] : ['to']
+  const stops = stopsOf(r, c, preps)
+  // "They will go to P": of those told last, but who they are the sentence before may not say
+  const they = c.subject.length === 1 && c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'they'
+  const who = they ? [] : travellers(r, c)
+  const present = /^(go|come|arrive|leave|depart)(es|s)$/.test(c.words.at(-1) ?? '')
+  if (!who.length || !stops.length || c.passive || c.gerund || c.modality === 'negated' || c.modality === 'reported')
+    return
+  // "The Hungarian delegation will arrive in P": for what the text is about
+  if (c.lemma === 'arrive' && !people(who).length) return
+  if (/^(go|come)$/.test(c.lemma) && !present && !c.future && !c.dates.some((d) => d.precision === 'day')) return
+  journey(r, c, who, stops, 'went-to', present)
+}

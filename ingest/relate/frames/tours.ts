@@ -1,0 +1,104 @@
+// Visits to a house rather than a town: a plant, a hospital, a base, the headquarters of a body. Who receives the visitors there was part of it.
+import { foldedText } from '../../scan.ts'
+import type { Mention } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import type { Clause } from '../clauses.ts'
+import { places, property, resolveAll, state, type Reader } from '../context.ts'
+import { byPeople, groups, mentionsOf, objects, people, say, settle, tense } from './common.ts'
+
+/** What can be looked round, by its noun. */
+const PREMISES =
+  /^(headquarters|port|harbour|harbor|plant|plants|factory|hospital|clinic|museum|memorial|cemetery|base|school|camp|site|centre|center|shipyard|laboratory|laboratories|farm|mine|terminal|refinery|post|crossing|academy|embassy|consulate|premises|facility|facilities|stand|pavilion|exhibition|campus|market|park|monument|mosque|cathedral|church|temple|mausoleum|palace|yard|station|dam|bridge|airport|barracks|garrison|library|archive|archives|institute|university|college|foundry|works|brewery|winery|observatory|nursery|orphanage|settlement|village|zone|workshop|depot|warehouse|ship|vessel|frigate|command|secretariat|tomb|grave|offices?|observatory|hub|house)$/
+/** "has visited the museum many times", "visits the port every year": no one visit. */
+const OFTEN =
+  /\b(often|regularly|many times|every|each|several times|always|frequently|repeatedly|twice|usually|never|ever)\b/
+
+/** The words of the house in group `n` on: "the headquarters of the Tide Institute". */
+function houseIn(c: Clause, n: number): { from: number; to: number; org?: Mention } | undefined {
+  const g = c.groups[n]
+  if (!g) return undefined
+  const own = g.mentions[0]
+  if (own?.kind === 'org' && g.mentions.length === 1)
+    return { from: own.from - (g.words.at(-1) === 'the' ? 1 : 0), to: own.to, org: own }
+  const noun = g.words.at(-1) ?? ''
+  if (own || !PREMISES.test(noun) || !/^(the|a|an|its|his|her|their|this|our)$/.test(g.words[0] ?? '')) return undefined
+  const of = c.groups[n + 1]?.prep === 'of' ? c.groups[n + 1] : undefined
+  const [name, ...more] = of?.mentions ?? []
+  const org = !more.length && name?.kind === 'org' ? name : undefined
+  const town = !more.length && name?.kind === 'place' ? name : undefined
+  return { from: g.from, to: (org ?? town)?.to ?? g.to, ...(org ? { org } : {}) }
+}
+
+/** "toured the shipyard in P", "visited the headquarters of the Institute": a visit of these people to that house. */
+export function tour(r: Reader, c: Clause, who: readonly Thing[], n = first(c)): void {
+  if (c.modality === 'negated' || c.modality === 'reported' || c.gerund) return
+  const house = houseIn(c, n)
+  if (!house || OFTEN.test(foldedText(r.tokens, c.from, c.to))) return
+  const text = (from: number, to: number): string =>
+    r.text.slice(r.tokens[from]!.start, r.tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  const what = text(house.from, house.to)
+  // the house of a town, or one that has a name: "visited the factory" tells of none
+  const town = places(r, mentionsOf(groups(c, 'in', 'at', 'of'))).length > 0
+  if (!house.org && !town && !/\p{Lu}/u.test(what)) return
+  const name = `visit to ${what}`
+  const told = r.things.events.find((e) => e.event!.kind === 'visit' && e.names.has(name))
+  const e = told ?? r.things.event({ kind: 'visit', head: 'visit', made: true, named: false }, c.verbFrom, 0.75)
+  if (!told) {
+    r.things.name(e, name, undefined, undefined, true)
+    property(r, e, 'kind', 'visit', say(c, 'toured'))
+  }
+  for (const p of who) state(r, 'PARTICIPATED_IN', p, e, say(c, 'toured'))
+  // "the port of Sillamäe": there
+  const of = c.groups.find((g) => g.prep === 'of' && g.from >= house.from && g.to <= house.to)
+  for (const p of of ? places(r, of.mentions) : []) state(r, 'HELD_IN', e, p, say(c, 'toured'))
+  settle(r, c, e, 'toured')
+  tense(r, c, e, 'toured')
+  r.talk.tour = { event: e, who: [...who], sentence: c.sentence, to: c.verbTo }
+}
+
+const first = (c: Clause): number =>
+  c.groups.findIndex((g) => g.prep === '' && g.from - c.verbTo <= 4 && (g.words.length > 0 || g.mentions.length > 0))
+
+/** "was shown round by X" where visitors are; "X showed Y the ICT centre in P": both were there. */
+export function showRound(r: Reader, c: Clause): void {
+  if (atTour(r, c) || c.passive) return
+  const host = people(resolveAll(r, c.subject, c.sentence))
+  const n = first(c)
+  const whom = (c.groups[n]?.mentions ?? []).filter((m) => /^(person|post|ref)$/.test(m.kind))
+  const guest = people(resolveAll(r, whom, c.sentence)).filter((p) => !host.includes(p))
+  if (host.length && guest.length) tour(r, c, [...guest, ...host], n + 1)
+}
+
+/** The tour that a clause behind "where" goes on about: "visited the base, where they were welcomed by X". */
+function tourBefore(r: Reader, c: Clause): { event: Thing; who: readonly Thing[] } | undefined {
+  const { tour } = r.talk
+  if (!tour || tour.sentence !== c.sentence || c.verbFrom < tour.to || c.verbFrom - tour.to > 40) return undefined
+  const between = foldedText(r.tokens, tour.to, c.verbFrom)
+  const there = /\bwhere\b/.test(between) || (c.passive && /(^|[ ,])and$/.test(between.trim()))
+  return there && !/;| (while|who|which|before|after) /.test(` ${between} `) ? tour : undefined
+}
+
+/** Who received, met or briefed the visitors there; whether the clause told that. */
+export function atTour(r: Reader, c: Clause): boolean {
+  const tour = tourBefore(r, c)
+  if (!tour || c.modality === 'negated') return false
+  const far: Mention[] = c.passive
+    ? byPeople(c)
+    : c.lemma === 'meet'
+      ? [...objects(c), ...mentionsOf(groups(c, 'with'))]
+      : c.subject
+  const hosts = people(resolveAll(r, far, c.sentence)).filter((p) => !tour.who.includes(p))
+  if (!hosts.length) return false
+  const briefed = c.lemma === 'brief'
+  for (const p of hosts) {
+    state(
+      r,
+      briefed ? 'SPOKE_AT' : 'PARTICIPATED_IN',
+      p,
+      tour.event,
+      say(c, 'received-at-tour', briefed ? { props: { capacity: 'briefing' } } : {}),
+    )
+    for (const q of people(tour.who)) state(r, 'MET_WITH', q, p, say(c, 'received-at-tour'))
+  }
+  return true
+}
