@@ -125,7 +125,8 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
   if (OF_A_STATE.has(t.key) && tokens[i + 1]?.key === 'of') {
     const k = tokens[i + 2]?.key === 'the' ? i + 3 : i + 2
     const of = c.country(k)
-    if (of && of.form !== 'demonym' && t.key !== 'people')
+    // "a delegation of the Kenya-Oman Friendship Group": of that
+    if (of && of.form !== 'demonym' && t.key !== 'people' && !(tokens[of.to]?.text === '-' && tokens[of.to]!.glued))
       return {
         kind: 'ref',
         from: i,
@@ -137,6 +138,17 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
   }
   if (t.key === 'counterpart' || t.key === 'counterparts')
     return { kind: 'ref', from: i, to: i + 1, ref: 'counterpart', plural: t.key === 'counterparts' }
+  // "the mission was received", "the guests will travel": the delegation told before
+  const guests =
+    /^(guests|visitors|mission)$/.test(t.key) &&
+    tokens[i - 1]?.key === 'the' &&
+    !/^(among|of|with|for|to|by|between)$/.test(tokens[i - 2]?.key ?? '')
+  if (
+    guests &&
+    t.shape === 'lower' &&
+    /^(are|is|was|were|will|then|also|visited|met|called|toured|travelled|held)$/.test(tokens[i + 1]?.key ?? '')
+  )
+    return { kind: 'ref', from: i, to: i + 1, ref: 'delegation', plural: false }
   if (t.key === 'delegation' && t.shape === 'lower')
     return { kind: 'ref', from: i, to: i + 1, ref: 'delegation', plural: false }
   return null

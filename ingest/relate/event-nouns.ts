@@ -6,6 +6,7 @@ import type { Clause } from './clauses.ts'
 import { isActor, places, resolveAll, state, status, type Reader, type Say } from './context.ts'
 import { alongside } from './alongside.ts'
 import { people } from './frames/common.ts'
+import { teamAt } from './frames/teams.ts'
 import { makeMeeting, meetingBetween } from './meetings.ts'
 import { kindOf, listAt, numbered, plain, TALKS } from './talks.ts'
 
@@ -148,9 +149,13 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
     // "the visit of X, Prime Minister of J, to P"
     if (r.tokens[at]?.text === ',' && word(at + 1) === 'to') at++
   } else if (!owner && word(m.to) === 'to') {
-    // "the visit to P by a mission of the Bank"
     const to = listAt(r, s, m.to + 1)[0]
-    if (to && word(to.to) === 'by') who = visitors(resolveAll(r, listAt(r, s, to.to + 1), s))
+    // "the visit to P by X", "the visit to P of our Director, X"
+    const behind = to && /^(by|of)$/.test(word(to.to)) ? listAt(r, s, to.to + 1) : []
+    const named = word(to?.to ?? 0) === 'by' || /^(person|post)$/.test(behind[0]?.kind ?? '')
+    const team = to ? teamNoun(r, to.to) : undefined
+    if (team !== undefined) who = teamAt(r, s, team)
+    else if (named) who = visitors(resolveAll(r, behind, s))
   }
   let arrived = false
   const prep = prepOf(r, m)
@@ -198,6 +203,15 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
   r.things.name(e, m.surface.replace(/^(his|her) /i, ''), m.from, m.to, false)
   if (modality === 'planned' || modality === 'hoped') status(r, e, modality, say)
   else status(r, e, 'held', say, 1)
+}
+/** "by a mission of the Bank", "of an official delegation headed by X": the token behind that noun. */
+function teamNoun(r: Reader, at: number): number | undefined {
+  if (!/^(by|of)$/.test(r.tokens[at]?.key ?? '')) return undefined
+  for (let k = at + 1; k < at + 6; k++) {
+    if (/^(delegation|mission|team)$/.test(r.tokens[k]?.key ?? '')) return k + 1
+    if (r.tokens[k]?.shape !== 'lower' && r.tokens[k]?.text !== '-') return undefined
+  }
+  return undefined
 }
 const visitors = (list: readonly Thing[]): Thing[] => {
   const p = people(list)

@@ -31,6 +31,7 @@ import { SIGNINGS } from './inversion/signings.ts'
 import { SPEAKING } from './inversion/speaking.ts'
 import { SUCCESSIONS } from './inversion/succession.ts'
 import { TALKS } from './inversion/talks.ts'
+import { TOURS } from './inversion/tours.ts'
 import { VENUES } from './inversion/venues.ts'
 import { under, veilAt } from './veil.ts'
 
@@ -49,6 +50,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...PANELS,
   ...PROCEEDINGS,
   ...TALKS,
+  ...TOURS,
   ...FRONTED,
   ...AGENDAS,
   ...OUTCOMES,

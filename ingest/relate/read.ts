@@ -134,7 +134,7 @@ function sentence(r: Reader, s: Sentence): void {
   eventNouns(r, s, clauses)
   whereabouts(r, s)
   // "X, accompanied by Y, met Z": what X did comes first
-  const hangs = (c: Clause): boolean => c.passive && c.reduced && (c.frame === 'accompany' || c.frame === 'join')
+  const hangs = (c: Clause): boolean => c.passive && c.reduced && /^(accompany|join|lead)$/.test(c.frame)
   for (const c of [...clauses.filter((x) => !hangs(x)), ...clauses.filter(hangs)]) {
     const { focus } = talk
     applyFrame(r, c)

@@ -7,7 +7,6 @@ export type Frame =
   | 'receive'
   | 'welcome'
   | 'visit'
-  | 'show'
   | 'callOn'
   | 'phone'
   | 'hold'
@@ -61,7 +60,6 @@ const TABLE: Record<Frame, string> = {
   receive: 'receive greet',
   welcome: 'welcome',
   visit: 'visit tour',
-  show: 'show/showed/shown guide escort',
   travel:
     'travel travel/travelled/travelled fly/flew/flown journey arrive come/came/come go/went/gone proceed pay/paid/paid depart leave/left/left',
   callOn: 'call',

@@ -22,6 +22,8 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
     )
   )
     return null
+  // "the guests are meeting with the Committee": a verb
+  if (word === 'meeting' && /^(is|are|was|were|am)$/.test(tokens[at - 1]?.key ?? '')) return null
   // "Conference Center", "Reception Room": where, not what
   if (/^(center|centre|hall|room|rooms|hotel|venue|building|complex)$/.test(tokens[at + 1]?.key ?? '')) return null
   // "on a ministerial level", "ministerial-level talks", "a ministerial visit": an adjective

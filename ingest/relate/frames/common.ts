@@ -171,28 +171,6 @@ function whereOf(r: Reader, c: Clause): Mention | undefined {
   return undefined
 }
 
-/** "a delegation from the Agency headed by X": the body or state it is of, and who heads it. */
-function teamOf(r: Reader, s: Sentence, m: Mention): Thing[] {
-  if (m.kind !== 'ref' || m.ref !== 'delegation') return []
-  const from = /^(of|from)$/.test(r.tokens[m.to]?.key ?? '')
-  const of = from ? s.mentions.find((x) => x.from >= m.to && x.from - m.to <= 3) : undefined
-  if (from && of?.kind !== 'org' && of?.kind !== 'country') return []
-  const end = of?.to ?? m.to
-  const k = r.tokens[end]?.text === ',' ? end + 1 : end
-  const led = /^(led|headed)$/.test(r.tokens[k]?.key ?? '') && r.tokens[k + 1]?.key === 'by'
-  const head = led ? s.mentions.find((x) => x.kind === 'person' && x.from > k && x.from - k <= 4) : undefined
-  const team = [m.country ? m : of, head].flatMap((x) => (x ? r.talk.resolve(x, s) : []))
-  if (!team.length || (m.country && !head)) return r.talk.resolve(m, s)
-  r.talk.team = team
-  return team
-}
-/** All things of a list of mentions, a delegation for those it is made of. */
-export const withTeams = (r: Reader, list: readonly Mention[], s: Sentence): Thing[] => [
-  ...new Set(
-    list.flatMap((m) => (m.kind === 'ref' && m.ref === 'delegation' ? teamOf(r, s, m) : r.talk.resolve(m, s))),
-  ),
-]
-
 /** "The envoy of the Latvian Embassy in Valletta attended": where the body is, no comma behind it. */
 const ofSubject = (r: Reader, c: Clause, g: Group): boolean =>
   g.mentions.some(

@@ -16,10 +16,10 @@ import {
   settle,
   tense,
   eventArg,
-  withTeams,
   peersBehind,
   withPeople,
 } from './common.ts'
+import { withTeams } from './teams.ts'
 import { encounter } from './encounter.ts'
 import { happen } from './happenings.ts'
 import { cancel } from './plans.ts'
@@ -156,7 +156,9 @@ export const receive: Rule = (r, c) => {
   const pb = people(b)
   // "received a delegation of the Chamber", "The delegation was received by X"
   const host = c.passive ? pb : pa
-  const guest = c.passive ? (pa.length ? pa : a.filter(isActor)) : [...pb, ...teams]
+  // "The delegation was received by X": all it is made of
+  const team = c.subject.some((m) => m.kind === 'ref' && m.ref === 'delegation')
+  const guest = c.passive ? (pa.length && !team ? pa : a.filter(isActor)) : [...pb, ...teams]
   if (host.length && guest.length)
     encounter(
       r,

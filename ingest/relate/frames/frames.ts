@@ -7,7 +7,7 @@ import { credentials } from './credentials.ts'
 import { ended } from './endings.ts'
 import { callOn, discussedWith, meet, phone, receive } from './encounters.ts'
 import { travel, visit } from './journeys.ts'
-import { atTour, showRound } from './tours.ts'
+import { atTour } from './tours.ts'
 import { audience, guests, meal, welcome } from './hospitality.ts'
 import { chair, lead, represent, accompany, moderate } from './leading.ts'
 import { speak, deliver, address, open } from './speaking.ts'
@@ -38,7 +38,6 @@ const RULES: Record<Frame, Rule> = {
   receive: (r, c) => (credentials(r, c) || atTour(r, c) ? undefined : receive(r, c)),
   welcome: (r, c) => (atTour(r, c) ? undefined : welcome(r, c)),
   visit,
-  show: showRound,
   travel,
   callOn,
   phone,

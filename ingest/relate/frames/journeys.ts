@@ -3,19 +3,26 @@ import { foldedText } from '../../scan.ts'
 import type { DateMentionToken, EventMention, Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
-import { ahead, isActor, places, resolveAll, status, type Reader } from '../context.ts'
+import { ahead, isActor, places, resolveAll, state, status, type Reader } from '../context.ts'
 import { makeMeeting } from '../meetings.ts'
-import { type Rule, say, groups, mentionsOf, people, objects, settle, tense, withTeams } from './common.ts'
+import { type Rule, say, groups, mentionsOf, people, objects, settle, tense } from './common.ts'
+import { withTeams } from './teams.ts'
 import { encounter } from './encounter.ts'
 import { tour } from './tours.ts'
 
-/** Who is on a journey: people, else the delegation, body or state that is said to be. */
+const TEAM = /committee|commission|group|mission|delegation|team/i
+/** Who is on a journey: people, else the delegation or group that is said to be. */
 export function travellers(r: Reader, c: Clause): Thing[] {
-  const all = withTeams(r, c.subject, c.sentence)
-  const who = people(all)
-  if (who.length)
-    return all.filter((t) => t.type === 'Person' || c.subject.some((m) => m.kind === 'ref' && m.ref === 'delegation'))
-  return c.subject.every((m) => m.kind === 'ref' && m.ref === 'delegation') ? all.filter(isActor) : []
+  const all = withTeams(r, c.subject, c.sentence).filter(isActor)
+  const team = c.subject.some((m) => m.kind === 'ref' && m.ref === 'delegation')
+  if (people(all).length) return team ? all : people(all)
+  return team
+    ? all
+    : resolveAll(
+        r,
+        c.subject.filter((m) => m.kind === 'org' && TEAM.test(m.name)),
+        c.sentence,
+      )
 }
 
 interface Stop {
@@ -68,8 +75,17 @@ function journey(r: Reader, c: Clause, who: Thing[], stops: readonly Stop[], rul
     if (planned && ahead(r, e.event!.start) !== false)
       status(r, e, 'planned', { rule, at: { from: c.verbFrom, to: c.verbTo }, sentence: c.sentence })
     else tense(r, c, e, rule)
+    for (const host of inviters(r, c))
+      state(r, 'ORGANIZED', host, e, say(c, 'invited-there', { props: { role: 'host' } }))
     return e
   })
+}
+/** "at the invitation of the Chamber": the body that invites the guests hosts them. */
+function inviters(r: Reader, c: Clause): Thing[] {
+  const at = c.groups.findIndex((g) => g.prep === 'at' && g.words.at(-1) === 'invitation')
+  const of = at < 0 ? undefined : c.groups[at + 1]
+  if (of?.prep !== 'of' || c.modality === 'negated' || c.modality === 'reported') return []
+  return resolveAll(r, of.mentions, c.sentence).filter((t) => t.type === 'Organization')
 }
 
 export const visit: Rule = (r, c) => {
@@ -87,7 +103,18 @@ export const visit: Rule = (r, c) => {
   r.talk.tour = { event: events[0]!, who, sentence: c.sentence, to: c.verbTo }
 }
 
+/** "the visit being paid to P by a delegation headed by X": the noun and its verb tell one visit. */
+function paidBy(r: Reader, c: Clause): void {
+  const m = c.subject.find((x): x is EventMention => x.kind === 'event' && x.eventKind === 'visit')
+  const who = withTeams(r, mentionsOf(groups(c, 'by')), c.sentence).filter(isActor)
+  const at = places(r, mentionsOf(groups(c, 'to')))
+  if (!m || !who.length || !at.length || c.modality === 'negated' || c.modality === 'reported') return
+  const [e] = journey(r, c, who, [{ at, dates: c.dates }], 'paid-visit')
+  r.talk.bind(m, e!)
+}
+
 export const travel: Rule = (r, c) => {
+  if (c.passive && c.lemma === 'pay') return paidBy(r, c)
   const m = objects(c).find((x): x is EventMention => x.kind === 'event')
   if (c.lemma === 'pay' && m) {
     const a = people(resolveAll(r, c.subject, c.sentence))

@@ -80,8 +80,8 @@ export const lead: Rule = (r, c) => {
     // "a delegation from the Agency headed by X"
     (c.passive &&
       org &&
-      c.sentence.mentions.some(
-        (m) => m.kind === 'ref' && m.ref === 'delegation' && org.from - m.to > 0 && org.from - m.to <= 2,
+      /\b(delegation|mission|team) (of|from) (the )?$/.test(
+        `${foldedText(r.tokens, Math.max(c.sentence.from, org.from - 4), org.from)} `,
       )) ||
     (c.passive &&
       /delegation|team|side/.test(foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 4), c.verbFrom)))

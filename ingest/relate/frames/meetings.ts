@@ -14,7 +14,6 @@ import {
   people,
   wordsAfter,
   withPeople,
-  withTeams,
   partsOf,
   meant,
   objects,
@@ -25,6 +24,7 @@ import {
   countryOf,
   inEvent,
 } from './common.ts'
+import { withTeams } from './teams.ts'
 import { encounter } from './encounter.ts'
 import { meet } from './encounters.ts'
 import { discuss } from './agreements.ts'

@@ -1,5 +1,5 @@
 // Visits to a house rather than a town: a plant, a hospital, a base, the headquarters of a body. Who receives the visitors there was part of it.
-import { foldedText } from '../../scan.ts'
+import { foldedText, upperStart } from '../../scan.ts'
 import type { Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
@@ -13,12 +13,14 @@ const PREMISES =
 const OFTEN =
   /\b(often|regularly|many times|every|each|several times|always|frequently|repeatedly|twice|usually|never|ever)\b/
 
-/** The words of the house in group `n` on: "the headquarters of the Tide Institute". */
-function houseIn(c: Clause, n: number): { from: number; to: number; org?: Mention } | undefined {
+/** The words of the house that is the object: "the headquarters of the Tide Institute". */
+function houseIn(r: Reader, c: Clause): { from: number; to: number; org?: Mention } | undefined {
+  const n = first(c)
   const g = c.groups[n]
   if (!g) return undefined
   const own = g.mentions[0]
-  if (own?.kind === 'org' && g.mentions.length === 1)
+  // the short form of another body begins the name: "the Lithuanian Air Force Base"
+  if (own?.kind === 'org' && g.mentions.length === 1 && !upperStart(r.tokens[own.to]))
     return { from: own.from - (g.words.at(-1) === 'the' ? 1 : 0), to: own.to, org: own }
   const noun = g.words.at(-1) ?? ''
   if (own || !PREMISES.test(noun) || !/^(the|a|an|its|his|her|their|this|our)$/.test(g.words[0] ?? '')) return undefined
@@ -30,9 +32,9 @@ function houseIn(c: Clause, n: number): { from: number; to: number; org?: Mentio
 }
 
 /** "toured the shipyard in P", "visited the headquarters of the Institute": a visit of these people to that house. */
-export function tour(r: Reader, c: Clause, who: readonly Thing[], n = first(c)): void {
+export function tour(r: Reader, c: Clause, who: readonly Thing[]): void {
   if (c.modality === 'negated' || c.modality === 'reported' || c.gerund) return
-  const house = houseIn(c, n)
+  const house = houseIn(r, c)
   if (!house || OFTEN.test(foldedText(r.tokens, c.from, c.to))) return
   const text = (from: number, to: number): string =>
     r.text.slice(r.tokens[from]!.start, r.tokens[to - 1]!.end).replace(/\s+/g, ' ')
@@ -58,16 +60,6 @@ export function tour(r: Reader, c: Clause, who: readonly Thing[], n = first(c)):
 
 const first = (c: Clause): number =>
   c.groups.findIndex((g) => g.prep === '' && g.from - c.verbTo <= 4 && (g.words.length > 0 || g.mentions.length > 0))
-
-/** "was shown round by X" where visitors are; "X showed Y the ICT centre in P": both were there. */
-export function showRound(r: Reader, c: Clause): void {
-  if (atTour(r, c) || c.passive) return
-  const host = people(resolveAll(r, c.subject, c.sentence))
-  const n = first(c)
-  const whom = (c.groups[n]?.mentions ?? []).filter((m) => /^(person|post|ref)$/.test(m.kind))
-  const guest = people(resolveAll(r, whom, c.sentence)).filter((p) => !host.includes(p))
-  if (host.length && guest.length) tour(r, c, [...guest, ...host], n + 1)
-}
 
 /** The tour that a clause behind "where" goes on about: "visited the base, where they were welcomed by X". */
 function tourBefore(r: Reader, c: Clause): { event: Thing; who: readonly Thing[] } | undefined {

@@ -1,0 +1,39 @@
+// Delegations: whose they are and who heads them.
+import type { Mention, Sentence } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import type { Reader } from '../context.ts'
+
+/** "a delegation from the Agency headed by X": the body or state it is of, and who heads it. */
+function teamOf(r: Reader, s: Sentence, m: Mention): Thing[] {
+  if (m.kind !== 'ref' || m.ref !== 'delegation') return []
+  const team = teamAt(r, s, m.to, m.country ? m : undefined)
+  if (!team.length || (m.country && team.length < 2)) return r.talk.resolve(m, s)
+  return team
+}
+/** What stands behind "a delegation" or "a mission" that ends at token `at`: whose it is, and who heads it. */
+export function teamAt(r: Reader, s: Sentence, at: number, own?: Mention): Thing[] {
+  const word = (i: number): string => r.tokens[i]?.key ?? ''
+  const from = /^(of|from)$/.test(word(at))
+  const of = own ?? (from ? s.mentions.find((x) => x.from >= at && x.from - at <= 3) : undefined)
+  if (!own && from && of?.kind !== 'org' && of?.kind !== 'country') return []
+  // "of the Group of the Assembly, headed by X"
+  let k = Math.max(at, of?.to ?? at)
+  for (let n = 0; n < 4; n++) {
+    const next = s.mentions.find((x) => (x.kind === 'org' || x.kind === 'country') && x.from >= k && x.from - k <= 2)
+    if (!next || !/^(of|from|the)$/.test(word(k))) break
+    k = next.to
+  }
+  if (/^(,|which)$/.test(word(k))) k++
+  while (/^(is|was|being)$/.test(word(k))) k++
+  const led = /^(led|headed)$/.test(word(k)) && word(k + 1) === 'by'
+  const head = led ? s.mentions.find((x) => x.kind === 'person' && x.from > k && x.from - k <= 4) : undefined
+  const team = [of, head].flatMap((x) => (x ? r.talk.resolve(x, s) : []))
+  if (team.length && !(own && !head)) r.talk.team = team
+  return team
+}
+/** All things of a list of mentions, a delegation for those it is made of. */
+export const withTeams = (r: Reader, list: readonly Mention[], s: Sentence): Thing[] => [
+  ...new Set(
+    list.flatMap((m) => (m.kind === 'ref' && m.ref === 'delegation' ? teamOf(r, s, m) : r.talk.resolve(m, s))),
+  ),
+]

@@ -1,0 +1,67 @@
+// Looking round a house, told without "visit": "was shown round by X", "X showed her the ICT centre in P".
+import { places, property, state } from '../context.ts'
+import { one, re, type Inversion, PEOPLE } from './phrase.ts'
+import { mentions, mentionsIn, people, say, settle, tell } from './tell.ts'
+
+const HOUSE = String.raw`(?:plant|factory|hospital|museum|base|school|camp|site|centre|center|shipyard|laboratory|laboratories|farm|mine|terminal|refinery|academy|campus|port|exhibition|premises|facility|facilities|headquarters|workshop|works|station|memorial|archive|archives)`
+
+export const TOURS: readonly Inversion[] = [
+  {
+    name: 'shown-round',
+    cue: ['shown', 'taken', 'guided', 'taking', 'showing', 'accompanied'],
+    pattern: re(
+      String.raw`where (?:\{R\d+\}|it|she|he|they|the [a-z]+) (?:was|were|will be|is to be|are to be) (?:also |then )?(?:shown|taken|guided|accompanied) (?:round|around|through|over|about)?(?: (?:it|the [a-z]+(?: [a-z]+)?))? ?by (?:(?:its|the|their) )?(?:[a-z]+ ){0,3}(?:, )?(?<b>${PEOPLE})`,
+    ),
+    reason: 'Who shows visitors round a house has met them there.',
+    examples: ['Kwame Asante visited the Peat Museum in Tartu, where he was shown round by its director, Elina Saar.'],
+    counterExamples: ['Kwame Asante knows the Peat Museum in Tartu, where he was shown round by Elina Saar.'],
+    read: (x) => {
+      const { tour } = x.r.talk
+      if (tour?.sentence !== x.s || x.modality === 'negated') return
+      for (const p of people(x, 'b')) {
+        tell(x, 'PARTICIPATED_IN', p, tour.event)
+        for (const q of tour.who) if (q.type === 'Person') tell(x, 'MET_WITH', q, p)
+      }
+    },
+  },
+  {
+    name: 'showed-the-house',
+    cue: ['showed', 'show', 'shows'],
+    pattern: re(
+      String.raw`(?<a>${one('P')}) ,? ?(?:then |also |later |will |personally )?(?:showed|shows|show) (?<b>her|him|${one('PRJ')}) (?<what>(?:round |around )?(?:the|a|its|his|her) (?:(?!of )[a-z]+ |- ){0,4}${HOUSE}(?: of (?:the )?\{O\d+\})?)(?: (?:in|at) (?<at>\{L\d+\}))?`,
+    ),
+    reason: 'A house that somebody shows a guest is visited.',
+    examples: ['Elina Saar showed Kwame Asante the ICT centre in Tartu.'],
+    counterExamples: ['Elina Saar showed Kwame Asante the figures of the centre in Tartu.'],
+    read: (x) => {
+      const a = people(x, 'a')
+      const ref = mentions(x, 'b').length ? people(x, 'b') : x.r.talk.resolve(pronoun(x.groups.b!, x.at.from), x.s)
+      const b = ref.filter((p) => p.type === 'Person' && !a.includes(p))
+      const at = mentions(x, 'at')
+      if (x.modality !== 'asserted' || !a.length || !b.length) return
+      const body = mentionsIn(x, x.groups.what)[0]
+      if (!at.length && !body) return
+      const e = x.r.things.event({ kind: 'visit', head: 'visit', made: true, named: false }, x.at.from, 0.7)
+      const from = x.r.tokens.findIndex((t, i) => i > x.at.from && i < x.at.to && /^show(?:ed|s)?$/.test(t.key)) + 1
+      const to = body?.to ?? at[0]!.from - 1
+      const k = mentions(x, 'b').at(-1)?.to ?? from + 1
+      const words = x.r.text.slice(x.r.tokens[k]!.start, x.r.tokens[to - 1]!.end).replace(/\s+/g, ' ')
+      x.r.things.name(e, `visit to ${words.replace(/^(?:round|around) /, '')}`, undefined, undefined, true)
+      property(x.r, e, 'kind', 'visit', say(x))
+      for (const p of places(x.r, at)) state(x.r, 'HELD_IN', e, p, say(x))
+      settle(x, e)
+      for (const p of [...b, ...a]) tell(x, 'PARTICIPATED_IN', p, e)
+      for (const p of a) for (const q of b) tell(x, 'MET_WITH', q, p)
+    },
+  },
+]
+
+const pronoun = (word: string, at: number) =>
+  ({
+    kind: 'ref',
+    from: at,
+    to: at + 1,
+    ref: word === 'her' ? 'she' : 'he',
+    gender: word === 'her' ? 'f' : 'm',
+    plural: false,
+  }) as const
