@@ -212,5 +212,15 @@ function datesBefore(items: readonly Item[], verbs: readonly Verb[], n: number):
       out.push(m)
     }
   }
+  // "On 3 June a delegation headed by X arrived": the participle takes no date from the verb of the sentence
+  if (
+    !out.length &&
+    n === 1 &&
+    verbs[0]!.reduced &&
+    !v.reduced &&
+    (!v.gerund || v.words.some((w) => /^(is|are|was|were)$/.test(w)))
+  )
+    for (const x of items.slice(0, verbs[0]!.from))
+      if (x.m?.kind === 'date' && x.from - items[0]!.from <= 2) out.push(x.m)
   return out
 }

@@ -138,6 +138,7 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
   let c = clauseOf(clauses, m)
   let who: Thing[] = owner?.who ?? []
   let at = m.to
+  let tail = m.to
   if (!owner && /^(of|by)$/.test(word(m.to))) {
     const list = listAt(r, s, m.to + 1)
     const end = list.findIndex(
@@ -156,6 +157,12 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
     const team = to ? teamNoun(r, to.to) : undefined
     if (team !== undefined) who = teamAt(r, s, team)
     else if (named) who = visitors(resolveAll(r, behind, s))
+    // the day of the visit stands behind all of them
+    if (who.length)
+      tail =
+        s.mentions.findLast((x) => x.kind === 'person' && who.some((p) => resolveAll(r, [x], s).includes(p)))?.to ??
+        behind.at(-1)?.to ??
+        tail
   }
   let arrived = false
   const prep = prepOf(r, m)
@@ -195,7 +202,7 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
   }
   const behind = s.mentions.filter((x): x is DateMentionToken => x.kind === 'date' && x.from >= m.to)
   // the day right behind is the visit's own; of a clause that only names the visit it is the clause's
-  const own = behind.filter((d) => d.from - lastOf(s, at, where.length > 0) <= 2)
+  const own = behind.filter((d) => d.from - Math.max(tail, lastOf(s, at, where.length > 0)) <= 2)
   const dates = c && (MAKES.test(c.lemma) || arrived) && objectOf(c, m) ? c.dates : own
   const ends = !!c && /^(conclude|complete|end|wrap|finish|close)$/.test(c.lemma)
   const e = makeMeeting(r, 'visit', who, where, ends && !dates.some((d) => d.end) ? [] : dates, s, say)

@@ -22,6 +22,9 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
     )
   )
     return null
+  // "was shown round by X": an adverb
+  if (word === 'round' && /^(shown|taken|showed|looked|walked|all|guided|turned|came)$/.test(tokens[at - 1]?.key ?? ''))
+    return null
   // "the guests are meeting with the Committee": a verb
   if (word === 'meeting' && /^(is|are|was|were|am)$/.test(tokens[at - 1]?.key ?? '')) return null
   // "Conference Center", "Reception Room": where, not what

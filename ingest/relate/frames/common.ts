@@ -1,7 +1,7 @@
 // What every frame asks of its clause: who, with whom, at which meeting, when it was.
 import { foldedText } from '../../scan.ts'
 import { fold } from '../../../src/identity/keys.ts'
-import type { CountryMention, DateMentionToken, EventMention, Mention, OrgMention, Sentence } from '../../mention.ts'
+import type { CountryMention, DateMentionToken, EventMention, Mention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
 import { ahead, dated, places, state, status, type Reader, type Say } from '../context.ts'

@@ -33,7 +33,8 @@ function houseIn(r: Reader, c: Clause): { from: number; to: number; org?: Mentio
 
 /** "toured the shipyard in P", "visited the headquarters of the Institute": a visit of these people to that house. */
 export function tour(r: Reader, c: Clause, who: readonly Thing[]): void {
-  if (c.modality === 'negated' || c.modality === 'reported' || c.gerund) return
+  if (c.modality === 'negated' || c.modality === 'reported') return
+  if (c.gerund && !c.words.some((w) => /^(is|are|was|were|be)$/.test(w))) return
   const house = houseIn(r, c)
   if (!house || OFTEN.test(foldedText(r.tokens, c.from, c.to))) return
   const text = (from: number, to: number): string =>

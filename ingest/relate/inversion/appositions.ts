@@ -112,7 +112,7 @@ export const APPOSITIONS: readonly Inversion[] = [
     name: 'body-headed-by',
     cue: ['headed', 'led', 'directed', 'chaired', 'run', 'managed', 'founded'],
     pattern: re(
-      String.raw`(?<group>(?:delegation|mission|team|group|party) (?:of|from) )?${O}(?: ,)?(?: (?:which|that) is| now| currently)? (?<verb>headed|led|directed|chaired|run|managed) by (?:its [a-z ]{3,30} ,? ?)?(?:mr |ms |mrs |dr )?(?<who>\{P\d+\})`,
+      String.raw`(?<group>(?:\{R\d+\}|delegation|mission|team|group|party) (?:of|from) )?${O}(?: ,)?(?: (?:which|that) is| now| currently)? (?<verb>headed|led|directed|chaired|run|managed) by (?:its [a-z ]{3,30} ,? ?)?(?:mr |ms |mrs |dr )?(?<who>\{P\d+\})`,
     ),
     reason: 'A body that is headed by someone is his.',
     examples: [
