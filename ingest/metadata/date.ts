@@ -1,15 +1,16 @@
 // The day a document bears: on a header line, in a dateline, behind the title, or at its foot. A date that is merely told is none.
 import type { DocumentKind } from '../../src/ontology/entities.ts'
 import type { Block } from '../types.ts'
-import { headerDates } from './dates.ts'
+import { headerDates, wordedDay } from './dates.ts'
 import type { Frame, Part } from './header.ts'
 import { placeLike } from './lines.ts'
+import { TOWNS } from './towns.ts'
 import { splitTitleDate } from './title.ts'
 
 const ISSUED =
-  /\b(?:date(?: of (?:issue|release|publication))?\s*:|(?:published|posted|issued|released|publication date|release date)\b(?: on| at)?\s*:?)\s*$/i
+  /\b(?:date(?: of (?:issue|release|publication))?\s*:|(?:published|posted|issued|released|distributed|circulated|publication date|release date)\b(?: on| at)?\s*:?|\bsent (?:out |to [\p{L} ]{3,30} )?(?:on )?)\s*$/iu
 const VERSION =
-  /\b(?:as (?:of|at)|status as of|version(?: of| dated)?|updated?(?: on)?|modified|revised(?: on)?|last (?:updated|modified))\s*:?\s*$/i
+  /\b(?:as (?:of|at)|status as of|version(?: of| dated)?|v(?:er)?\.? ?\d+(?:\.\d+)?,|updated?(?: on)?|modified|revised(?: on)?|last (?:updated|modified))\s*:?\s*$/i
 const HELD = /\b(?:dates?(?: and time)?\s*:.*[-–—]|held on|when|to be held|will be held|dates\s*:)\s*$/i
 
 /** "…, HPA", "(Xinhua", "(Port Wire": who reports, at the end of a dateline; no part of the town ("WASHINGTON, DC"). */
@@ -33,17 +34,29 @@ export function findDate(
         d.until &&
         d.precision === 'day' &&
         (kind === 'joint_statement' || kind === 'report') &&
-        (p === title || p.rest === '' || placeLike(p.rest))
+        (p === title || p.rest === '' || placeLike(p.rest) || /^(?:of|on|held)\b/.test(p.text))
       )
         found.push({ iso: d.until, rank: 40 })
       // "Held: 4 March 2031" above a note of the meeting
       if (!d.range && kind === 'report' && /^held\s*(?:on)?\s*:?\s*$/i.test(p.text.slice(0, d.start)))
         found.push({ iso: d.iso, rank: 40 })
+      // "Digest of the Week / 6 – 10 October 2031": written when the week was over
+      if (
+        d.range &&
+        d.until &&
+        kind !== 'agenda' &&
+        /\b(?:week|weekly|digest|bulletin|diary)\b/i.test(title?.text ?? '') &&
+        d.precision === 'day'
+      )
+        found.push({ iso: d.until, rank: 26 })
       if (d.range) continue
       const before = p.text.slice(0, d.start)
       const place = p.rest !== '' && placeLike(p.rest) ? p.rest : undefined
       // of two dates the one under the headline: above it the site tells today's
       const under = title !== undefined && p.start > title.start ? 3 : 0
+      // the days of a conference stand below its name; a town and a day above it are the paper's
+      const agenda =
+        kind !== 'agenda' ? 78 : p.role === 'place' && p.start < (title?.start ?? 0) && laterDays(frame, title) ? 60 : 5
       const add = (rank: number): unknown =>
         found.push({
           iso: d.iso,
@@ -63,8 +76,8 @@ export function findDate(
         p.role === 'reference'
       )
         // a date that opens the page, above any headline, may be the day it was copied: a dateline is surer
-        add(kind === 'agenda' ? 5 : p.start < (title?.start ?? Infinity) && p === frame.header[0] ? 69 : 80)
-      else if (p.block.kind === 'byline') add(kind === 'agenda' ? 5 : 78)
+        add(kind === 'agenda' ? agenda : p.start < (title?.start ?? Infinity) && p === frame.header[0] ? 69 : 80)
+      else if (p.block.kind === 'byline') add(agenda)
       else if (splitTitleDate(p.text).title !== p.text) add(kind === 'agenda' ? 5 : 75)
       else if (p === title && splitTitleDate(p.text).date === d.iso && /,\s*$/.test(before))
         add(kind === 'agenda' ? 5 : 60)
@@ -97,6 +110,7 @@ export function findDate(
       else if (
         p.block.end - p.block.start <= 130 &&
         (p.role === 'date' ||
+          /^\p{Lu}{2,8}$/u.test(p.rest) ||
           // "The Harbour Courier, 4 March 2031"
           (p.role === 'org' && /,\s*$/.test(p.text.slice(0, d.start)) && d.end === p.text.length) ||
           (p.block.kind === 'byline' && placeLike(p.rest)) ||
@@ -104,6 +118,11 @@ export function findDate(
       )
         found.push({ iso: d.iso, rank: 45, ...(placeLike(p.rest) ? { place: p.rest } : {}) })
     }
+  }
+  // "Given in Piura, on the twelfth day of December of the year two thousand and thirty-one"
+  for (const b of blocks.slice(-10)) {
+    const told = wordedDay(text.slice(b.start, Math.min(b.end, b.start + 200)))
+    if (told) found.push({ iso: told, rank: 44 })
   }
   // "Done at Oslo on 4 March 2031 in two originals": above the signatures
   for (const b of blocks.slice(-10)) {
@@ -115,6 +134,10 @@ export function findDate(
   const place = best?.place ?? found.find((f) => f.place)?.place ?? line.place
   return { ...(best ? { date: best.iso } : {}), ...(place ? { place } : {}) }
 }
+
+/** Whether days are told below the headline: those of the conference. */
+const laterDays = (frame: Frame, title: Part | undefined): boolean =>
+  frame.header.some((q) => q.start > (title?.start ?? 0) && q.dates.some((d) => d.precision === 'day'))
 
 /** "Porto, 4 March 2031 - Minister …", "NEW PORT 4 March 2031 — …", "WASHINGTON – The …". */
 export function dateline(
@@ -130,6 +153,9 @@ export function dateline(
         t,
       )
     const date = headerDates(t).find((d) => !d.range)
+    // "12 April 2031 – The Secretary-General today announced": the day alone
+    const day = date?.start === 0 && date.precision === 'day' ? /^\s?[-–—]\s?(?=\p{Lu})/u.exec(t.slice(date.end)) : null
+    if (day) return { iso: date!.iso, end: b.start + date!.end + day[0].length }
     // "(Port Portal) - The fourth round …"
     const desk = /^\((\p{Lu}[^()]{2,40})\)\s*[-–—]\s/u.exec(t)
     if (desk) return { agency: desk[1]!, end: b.start + desk[0].length }
@@ -144,7 +170,7 @@ export function dateline(
     if (!dash || dash.index > 110) continue
     const head = t.slice(0, dash.index).replace(/^\(|\)$/g, '')
     const before = date && date.end <= dash.index + 1 ? t.slice(0, date.start) : head
-    const agency = AGENCY.exec(head)?.[1]
+    const agency = AGENCY.exec(head)?.[1]?.replace(/ (?:correspondent|reporter|staff)$/i, '')
     const place = before
       .replace(/^[(\s]+/, '')
       .replace(/[\s,(/–—-]*(?:on)?$/, '')
@@ -157,6 +183,16 @@ export function dateline(
       )
       .trim()
     const iso = date && date.end <= dash.index + 1 ? date.iso : undefined
+    // "National Assembly (NA) Chairman X": no town, no wire
+    if (
+      agency &&
+      !iso &&
+      !/[-–—:/]/.test(dash[0]) &&
+      !/\d/.test(head) &&
+      !/^\p{Lu}[\p{Lu}\s.,'’-]+\(/u.test(head) &&
+      !TOWNS.has(place.toLowerCase())
+    )
+      continue
     const capital = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}$/u.test(place)
     if (
       !placeLike(place) ||

@@ -53,6 +53,9 @@ function namesOnly(text: string): boolean {
   return pieces.length > 1 && pieces.every((p) => personName(p) !== undefined && !POST.test(p) && !orgLike(p))
 }
 
+/** "News > Development >" beside a date. */
+const TRAIL = /^(?:home|news|media|press(?: room)?|newsroom)(?:\s?[>›»]\s?[\p{L} &-]{0,40}){1,4}$/iu
+
 function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: string): Role {
   if (NOTICE.test(text)) return 'notice'
   if (/^(?:by|written by|authors?:?)\s+\p{Lu}/iu.test(text) && text.length <= 160) return 'byline'
@@ -61,7 +64,7 @@ function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: 
   if (LABEL.test(text) || (bare !== text && LABEL.test(bare))) return 'label'
   if (namesOnly(text)) return 'byline'
   if (REFERENCE.test(text) && dates.length === 0) return 'reference'
-  if (dates.length > 0 && rest === '') return 'date'
+  if (dates.length > 0 && (rest === '' || TRAIL.test(rest))) return 'date'
   if (LEAD.test(text)) return 'notice'
   // "Ana Ruiz Published August 11, 2031 | 07:06 PM"
   if (dates.length > 0 && /\b(?:published|posted|updated)\b/i.test(text) && personName(rest)) return 'byline'
@@ -90,6 +93,9 @@ function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: 
     return 'person'
   return 'text'
 }
+
+/** "Ministry of Ports / News | 24.03.2031.": two lines, set as one paragraph. */
+const UNDER_LETTERHEAD = /^[^\n|]{5,100}\n(?:news|press|media)[^\n|]{0,20}\|[^\n|]{4,40}$/i
 
 /** Splits a header or footer block at bars and line breaks and says what each part is. */
 export function partsOf(text: string, block: Block): Part[] {
@@ -122,7 +128,7 @@ export function partsOf(text: string, block: Block): Part[] {
   const single =
     (block.kind === 'heading'
       ? !/\s[|•·]\s/.test(whole)
-      : block.kind === 'paragraph' && !/^.{3,60}\s\|\s.{3,120}$/.test(whole)) &&
+      : block.kind === 'paragraph' && !/^.{3,60}\s\|\s.{3,120}$/.test(whole) && !UNDER_LETTERHEAD.test(whole)) &&
     // the by-line right under the headline
     !(whole.length <= 300 && /\n[\s*_]*by\s+\p{Lu}/iu.test(whole))
   if (single) {
@@ -136,6 +142,22 @@ export function partsOf(text: string, block: Block): Part[] {
   cut(whole.length)
   return out
 }
+
+const OF_A_STATE =
+  /^(?:the )?(?:office of the )?(?:president|prime minister|chancellor|head of state)(?:['’]s office)? of (?:the )?\p{Lu}/iu
+
+/**
+ * The first line, where nothing in it says that it is a body: an acronym behind it, its English behind a slash, an edition, the holder of an
+ * office of state, or a trail of the site's sections under it.
+ */
+const siteLike = (s: string, next: string): boolean =>
+  s.length <= 110 &&
+  !HEADLINE_VERB.test(s) &&
+  ((!EVENT.test(s) && /\S \(\p{Lu}{2,10}\)$/u.test(s)) ||
+    (s === s.toUpperCase() && s.split(/\s+\/\s+/).some((x) => x !== s && ORG_HEAD.test(x))) ||
+    /\s[–—-]\s(?:english|international|online|weekend|digital|print) edition$/i.test(s) ||
+    (OF_A_STATE.test(s) && s === s.toUpperCase()) ||
+    /^(?:home|news|media|press(?: room)?|newsroom)\s?[>›»/]\s?\p{Lu}/iu.test(next))
 
 /** What only the neighbours tell: a state's name under a ministry's, a town above the date. */
 function settle(text: string, parts: Part[]): Part[] {
@@ -154,6 +176,7 @@ function settle(text: string, parts: Part[]): Part[] {
       !orgLike(p.text)
     )
       return { ...p, role: 'byline' }
+    if (i === 0 && next && siteLike(p.text, next.text)) return { ...p, role: 'org' }
     if (stateLike(p.text)) return { ...p, role: before?.role === 'org' && near(before, p) ? 'org' : 'place' }
     // the unit, or the letterhead in another language, right under it and a gap below, where a headline follows
     if (

@@ -21,7 +21,7 @@ const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   [
     'joint_statement',
     // no `\b` behind: "É" is no word character to it
-    /\b(?:joint (?:press )?(?:statement|communiqu[eé]|declaration|release|vision)|(?:final |leaders['’]? |chair['’]?s? |ministers['’]? )?communiqu[eé]|(?:leaders['’]|ministerial|ministers['’]|summit) (?:statement|declaration)|trilateral statement)(?!\p{L})/iu,
+    /\b(?:joint (?:(?:press|presidential|ministerial|political|final) )?(?:statement|communiqu[eé]|declaration|release|vision)|(?:final |leaders['’]? |chair['’]?s? |ministers['’]? )?communiqu[eé]|(?:leaders['’]|ministerial|ministers['’]|summit) (?:statement|declaration)|trilateral statement)(?!\p{L})/iu,
   ],
   ['fact_sheet', /\bfact ?sheet\b|\bbackgrounder\b|^factsheet/i],
   [
@@ -34,7 +34,7 @@ const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'report',
-    /\b(?:report (?:of|on|to|by)|notes? of (?:the )?(?:\S+ )?(?:meeting|session|talks)|record of (?:the )?(?:discussions?|meeting|talks)|meeting report|summary report|final report|annual report|(?:draft )?minutes(?: of)?|policy (?:brief|paper)|working paper|white paper|discussion paper|research (?:memorandum|note|paper|report)|memorandum (?:for|to)|chair['’]?s? summary|summary of (?:the )?(?:discussions?|proceedings|meeting)|proceedings)\b/i,
+    /\b(?:report (?:of|on|to|by)|notes? of (?:the )?(?:\S+ )?(?:meeting|session|talks)|record of (?:the )?(?:discussions?|meeting|talks)|meeting report|summary report|final report|annual report|(?:draft )?minutes(?: of)?|policy (?:brief|paper)|working paper|white paper|discussion paper|research (?:memorandum|note|paper|report)|memorandum (?:for|to)|chair['’]?s? summary|summary of (?:the )?(?:discussions?|proceedings|meeting)|(?:summary|agreed) (?:record|minutes)|proceedings)\b/i,
   ],
 ]
 
@@ -93,12 +93,9 @@ export function findKind(
     .filter((p) => p.role === 'label' || p.role === 'notice')
     .map((p) => (p.rest || p.text).replace(/\s{0,4}[:|–—-]?\s{0,4}\b(?:no|nr)\b.{0,300}$/i, ''))
   const label = LABEL_KINDS.find(([, re]) => labels.some((l) => re.test(l)))?.[0]
-  const rows = blocks.filter((b) => b.kind === 'row').length
-  const timed = blocks.filter(
-    (b) =>
-      ((b.kind === 'row' && b.level === 1) || b.kind === 'heading') &&
-      /^\d{1,2}[:.h]\d{2}/.test(text.slice(b.start, b.start + 6)),
-  ).length
+  const clocked = (b: Block): boolean => /^\d{1,2}[:.h]\d{2}/.test(text.slice(b.start, b.start + 6))
+  const rows = blocks.filter((b) => b.kind === 'row' || (b.kind === 'heading' && clocked(b))).length
+  const timed = blocks.filter((b) => ((b.kind === 'row' && b.level === 1) || b.kind === 'heading') && clocked(b)).length
   const body = blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'item')
   const voice = voiceOf(text, body)
   const named = (s: string | undefined): DocumentKind | undefined =>

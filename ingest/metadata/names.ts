@@ -1,7 +1,7 @@
 // A person's name in a header: without titles, given name first where the family name is in capitals.
 
 const TITLES =
-  /^(?:(?:h\.\s?e\.|his|her|your|the|excellency|excellencies|right|rt\.?|honou?rable|hon\.?|mr\.?|mrs\.?|ms\.?|mx\.?|mme\.?|dr\.?|prof\.?|professor|amb\.?|ambassador|minister|president|prime|deputy|vice|vice-minister|vice-president|secretary|secretary-general|director-general|director|general|commissioner|chair(?:man|woman|person)?|senator|sen\.?|rep\.?|representative|governor|sir|dame|lord|lady|lt\.?|col\.?|maj\.?|brig\.?|gen\.?|adm\.?|admiral|capt\.?|cdr\.?|cmdr\.?|commodore|lieutenant|marshal|commander|rear|colonel|major|captain|brigadier|chancellor|king|queen|prince|princess|sheikh|spokesperson|spokesman|spokeswoman|undersecretary|under-secretary|under|assistant|state|foreign|acting|special|envoy|high|chief|eng\.?|ir\.?|dato['’]?|tan|sri|datuk|of|for|affairs|trade|defen[cs]e|finance)\s+)+/i
+  /^(?:(?:h\.\s?e\.|his|her|your|the|excellency|excellencies|right|rt\.?|honou?rable|hon\.?|mr\.?|mrs\.?|ms\.?|mx\.?|mme\.?|dr\.?|prof\.?|professor|amb\.?|ambassador|minister|president|prime|deputy|vice|vice-minister|vice-president|secretary|secretary-general|director-general|director|general|commissioner|chair(?:man|woman|person)?|senator|sen\.?|rep\.?|representative|governor|sir|dame|lord|lady|lt\.?|col\.?|maj\.?|brig\.?|gen\.?|adm\.?|admiral|capt\.?|cdr\.?|cmdr\.?|commodore|lieutenant|marshal|commander|rear|colonel|major|captain|brigadier|chancellor|king|queen|prince|princess|sheikh|spokesperson|spokesman|spokeswoman|undersecretary|under-secretary|under|assistant|state|foreign|acting|special|envoy|high|chief|eng\.?|ir\.?|dato['’]?|tan|sri|seri|datuk|datin|yb|yab|yang|berhormat|hajah|haji|tuan|puan|of|for|affairs|trade|defen[cs]e|finance)\s+)+/i
 const HONOURS =
   /(?:,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?p\.?|mep|td|kc|qc|obe|cbe|kbe|esq\.?|usn|usaf|usa|usmc)|\s*\((?:ret|retd|dr|mr|ms)\.?\))+$/i
 const PARTICLE =
@@ -65,7 +65,8 @@ export function personName(raw: string): string | undefined {
   const initial = words.map((w) => w.replace(/[^\p{L}]/gu, '').length <= 1)
   const caps = words.map((w, i) => !initial[i] && capitals(w.replace(/\./g, '')))
   if (caps.every((c, i) => c || initial[i]) && words.length > 5) return undefined
-  if (caps.every((c, i) => c || initial[i])) return words.map(titled).join(' ')
+  if (caps.every((c, i) => c || initial[i]))
+    return words.map((w) => (/^(?:bin|binti|bint)$/i.test(w) ? w.toLowerCase() : titled(w))).join(' ')
   if (!caps.some(Boolean)) return name
   const plain = words.map((w, i) => (caps[i] ? titled(w) : w))
   let lead = 0

@@ -29,7 +29,7 @@ const POST =
 
 /** "Rapporteur: Ana Ruiz." below the text. */
 const SIGNED =
-  /^[\s*_(]*(?:rapporteurs?|prepared by|compiled by|written by|reported by|reporting by|authors?)\s*:?\s+(\p{Lu}[^\n]{4,80})/iu
+  /(?:^[\s*_(]*|[.!?]\s)(?:rapporteurs?|prepared by|compiled by|written by|reported by|reporting by|authors?)\s*:?\s+(\p{Lu}[^\n]{4,80})/iu
 
 const flat = (s: string): string => s.replace(/\s+/g, ' ')
 
@@ -147,6 +147,10 @@ export function findAuthors(text: string, blocks: readonly Block[], frame: Frame
     .filter((p: Part) => p.role === 'byline' && !WIRE.test(p.text))
     .flatMap((p) => namesIn(p.dates.length > 0 ? p.rest : p.text))
   if (named.length) return [...new Set(named)]
+  // "Signed: / Ana Ruiz / Chief Press Secretary"
+  const at = frame.footer.findIndex((p) => /^[(]?(?:signed|sgd)\.?[)]?\s*:?$/i.test(p.text))
+  const signature = at >= 0 ? personName(frame.footer[at + 1]?.text ?? '') : undefined
+  if (signature) return [signature]
   if (kind !== 'article' && kind !== 'report' && kind !== 'obituary') return []
   // a name alone on a line under the headline
   const [, ...under] = frame.header.filter(

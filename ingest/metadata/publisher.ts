@@ -1,16 +1,9 @@
 // Who issues the text: letterhead, by-line, foot, dateline. Only where the text itself says so.
-import { COUNTRIES } from '../../src/ontology/lexicon/countries.ts'
-import { PLACES } from '../../src/ontology/lexicon/places.ts'
 import type { Block } from '../types.ts'
 import { dateline } from './date.ts'
 import type { Frame, Part } from './header.ts'
+import { CITIES, TOWNS } from './towns.ts'
 import { LABEL, ORG_HEAD, POST_START, WIRE, orgLike, placeLike, stateLike } from './lines.ts'
-
-/** "Kigali | 23 March": where, and no issuer. */
-const CITIES = new Set(
-  [...PLACES.map((p) => p.name), ...COUNTRIES.flatMap((c) => c.capitals)].map((n) => n.toLowerCase()),
-)
-const TOWNS = new Set([...CITIES, ...COUNTRIES.map((c) => c.name.toLowerCase())])
 
 const DESK =
   /^(?:the )?(?:(?:spokes(?:person|man|woman)['’]s|press|media|public (?:affairs|information|relations)|communications?|information|news) (?:office|service|section|department|division|unit|relations|team|bureau|cent(?:er|re))|press (?:and|&) information (?:office|service)|press)\s*(?:,|[-–—:]|\bof (?:the )?(?=\p{Lu}))\s*/iu
@@ -39,6 +32,7 @@ export function issuer(line: string): string {
     .replace(/,\s*registered (?:with|in|at|under)\s.*$/i, '')
     .replace(/\s+\d{4}$/, '')
     .replace(/[\s.,;:–—-]+$/, '')
+    .replace(/\s[–—-]\s(?:english|international|online|weekend|digital|print) edition$/i, '')
   // "Institute for Sea Studies, Pretoria": an embassy's town belongs to its name, an institute's is its address
   if (
     /^(?:\p{Lu}{3,10}|.*\b(?:institute|cent(?:re|er)|foundation|university|academy|agency|company)\b[^,]*),/iu.test(
@@ -62,7 +56,12 @@ export function issuer(line: string): string {
 function withoutAddress(s: string): string {
   const pieces = s.split(/,\s+/)
   return pieces.length >= 3 &&
-    CITIES.has(pieces.at(-1)!.toLowerCase()) &&
+    CITIES.has(
+      pieces
+        .at(-1)!
+        .toLowerCase()
+        .replace(/ [a-z]{2,3}$/, ''),
+    ) &&
     orgLike(pieces[0]!) &&
     !/\b(?:and|&)\b/.test(s)
     ? pieces[0]!
@@ -71,7 +70,7 @@ function withoutAddress(s: string): string {
 
 /** "Issue 31 | 22 March | Subscribe", "Speakers: Ms. X", a last line "Ms. X, Counsellor, Embassy of Y": furniture and people issue nothing. */
 const NO_ISSUER =
-  /^(?:(?:un)?subscribe|share|print|download|home|menu|search|contact(?: us)?|(?:post|leave|add|write) a (?:comment|reply)|(?:no )?comments?\b.*|(?:mr|mrs|ms|dr|prof)\b.*|(?:speakers?|moderators?|panell?ists?|participants?|chair|version|updated|(?:media |press )?contacts?)\s*:.*)$/i
+  /^(?:(?:un)?subscribe|share|print|download|home|menu|search|in-person|online|hybrid|virtual|contact(?: us)?|(?:post|leave|add|write) a (?:comment|reply)|(?:no )?comments?\b.*|(?:mr|mrs|ms|dr|prof)\b.*|(?:speakers?|moderators?|panell?ists?|participants?|chair|version|updated|(?:media |press )?contacts?)\s*:.*)$/i
 const issuing = (name: string | undefined): string | undefined => (name && NO_ISSUER.test(name) ? undefined : name)
 
 /**
@@ -112,9 +111,13 @@ function fromHeader(header: readonly Part[]): string | undefined {
     const wire = WIRE.exec(p.text)
     if (wire) return wire[1]!
     // "Harbour Centre, Bridgetown, 15-16 September": where it meets
-    if (p.role === 'org' && !p.dates.some((d) => d.range)) {
+    if (p.role === 'org' && !(p.dates.some((d) => d.range) && p.rest.includes(','))) {
       const next = header[header.indexOf(p) + 1]
       const name = issuer(p.dates.length ? p.rest : p.text)
+      // "Profiles in Negotiation | 17 / Harbour Institute": the series, then who issues it
+      const below = header[header.indexOf(p) + 2]
+      if (next?.role === 'reference' && below?.role === 'org' && ORG_HEAD.test(below.text) && !ORG_HEAD.test(p.text))
+        continue
       return next?.role === 'org' && stateLike(next.text) ? `${name}, ${next.text}` : name
     }
     if (
@@ -136,6 +139,7 @@ function fromHeader(header: readonly Part[]): string | undefined {
       if (
         /^\p{Lu}/u.test(name) &&
         !LABEL.test(name) &&
+        // "Kigali | 23 March": where, and no issuer
         !TOWNS.has(name.toLowerCase()) &&
         name.split(' ').length <= 10 &&
         !(placeLike(name) && name.includes(','))
@@ -149,8 +153,16 @@ function fromHeader(header: readonly Part[]): string | undefined {
 function fromFooter(footer: readonly Part[]): string | undefined {
   for (const p of [...footer].reverse()) {
     if (p.text.length > 260) continue
+    // "MAP 12 January 2026": an agency signs and dates
+    if (p.dates.length === 1 && /^\p{Lu}{2,8}$/u.test(p.rest) && p.text.length <= 40) return p.rest
     const line = issuer(p.text)
-    if (NO_ISSUER.test(line) || p.role === 'person') continue
+    // people and their offices in a list of participants issue nothing
+    if (
+      NO_ISSUER.test(line) ||
+      p.role === 'person' ||
+      (p.block.kind === 'item' && footer.some((q) => q !== p && q.block.kind === 'item'))
+    )
+      continue
     if (p.text !== line && DESK.test(p.text.replace(/^[\s*_]+/, '')) && orgLike(line)) return line
     if (orgLike(line) && p.block.kind !== 'row' && !/^(?:see|read|more|download|attachment)/i.test(p.text)) return line
     if (

@@ -2,6 +2,7 @@
 import type { Block } from '../types.ts'
 import { headerDates } from './dates.ts'
 import type { Frame, Part } from './header.ts'
+import { TOWNS } from './towns.ts'
 import { EVENT, HEADLINE_VERB, orgLike, placeLike, POST_START, stateLike } from './lines.ts'
 
 /** `Harbour Delegation March 4th, 2031`: a date at the end of the headline is the document's, unless a word ties it to the headline. */
@@ -22,6 +23,9 @@ export function splitTitleDate(line: string): { title: string; date?: string } {
     return /^,\s*/.test(after) && /,\s*$/.test(line.slice(0, last.start)) && placeLike(after.slice(1).trim())
       ? { title: line, date: last.iso }
       : { title: line }
+  // "Final Communiqué of the Commission, Lima, 4 March 2031": town and day are a part of it
+  const town = /,\s+([^,()]{3,30})$/.exec(before)?.[1]
+  if (town && TOWNS.has(town.toLowerCase())) return { title: line, date: last.iso }
   // "(Paris - July 18, 2018)": the bracket goes with its date
   const open = before.lastIndexOf('(')
   if (open > 0 && !before.includes(')', open)) return { title: before.slice(0, open).trimEnd(), date: last.iso }
@@ -108,7 +112,10 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
   const [best] = candidates.map((p, i) => ({ p, s: score(p, i) })).sort((a, b) => b.s - a.s)
   // "Ambassador to Peru" alone under label and date is set as a row
   const row = frame.header.find(
-    (p) => p.role === 'text' && p.block.kind === 'row' && /^\p{Lu}[\p{L}\s'’-]{9,}$/u.test(p.text),
+    (p) =>
+      p.role === 'text' &&
+      p.block.kind === 'row' &&
+      /^\p{Lu}[\p{L}\s'’-]{9,}(?:\(\d{4}\s?[-–]\s?\d{4}\))?$/u.test(p.text),
   )
   if (!best && row && frame.header.at(-1) === row) return { text: row.text, part: row }
   if (best) return { text: headline(text, frame, best.p), part: best.p }
@@ -166,6 +173,8 @@ const adjacent = (text: string, part: Part, next: Part): boolean =>
 function continues(text: string, part: Part, next: Part): boolean {
   if (next.role !== 'text' || next.dates.length > 0 || next.block.kind !== 'heading') return false
   if (!adjacent(text, part, next)) return false
+  // "Basseterre, St. Kitts and Nevis" above the days: where it was
+  if (/,/.test(next.text) && placeLike(next.text) && /\)$/.test(part.text)) return false
   const caps = (s: string): boolean => s === s.toUpperCase() && s !== s.toLowerCase()
   if (caps(part.text) !== caps(next.text) || orgLike(next.text) || SPEECH.test(next.text)) return false
   if (caps(part.text) && part.text.length >= 12) return true
@@ -190,13 +199,13 @@ function fromOpening(text: string, blocks: readonly Block[], frame: Frame): stri
   const b = blocks[frame.body]
   if (!b) return undefined
   const m =
-    /^(?:\p{Lu}{3,20}(?::| [–—-]) )?(?:On [^,]{4,40}, )?((?:The |the )?(?:\p{Lu}|\d)[^.;]{8,160}?) (?:was held|were held|took place|was convened|convened|met|has been held|will be held)\b/u.exec(
+    /^(?:\p{Lu}{3,20}(?::| [–—-]) )?(?:On [^,]{4,40}, )?((?:The |the )?(?:\p{Lu}|\d)[^.;]{8,160}?) (?:was held|were held|took place|was convened|convened|met|has been held|will be held|culminated|concluded|began|opened|kicked off)\b/u.exec(
       text.slice(b.start, Math.min(b.end, b.start + 400)),
     )
   const name = m?.[1]!.split(/,\s/)[0]
   if (
     !name ||
-    !/\b(?:Meeting|Dialogue|Summit|Conference|Symposium|Consultations?|Talks|Session|Forum|Committee|Council|Commission)\b/.test(
+    !/\b(?:Meeting|Dialogue|Summit|Conference|Symposium|Consultations?|Talks|Session|Round|Forum|Committee|Council|Commission)\b/.test(
       name,
     )
   )

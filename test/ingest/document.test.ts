@@ -206,6 +206,23 @@ describe('date', () => {
       `Sunday, December 29, 2032\n\nPorts Agree on Pilots\n\nMarch 4, 2031\n\n${NEWS}`,
       '2031-03-04',
     ],
+    ['alone ahead of a dash', `Ports Agree\n\n4 March 2031 – ${NEWS}`, '2031-03-04'],
+    ['beside the wire that signs', `Ports Agree\n\n${NEWS}\n\nHPW 4 March 2031`, '2031-03-04'],
+    [
+      'in words above the signatures',
+      `Declaration of Arica\n\n${NEWS}\n\nGiven in Arica, on the twenty-fourth day of March of the year two thousand and thirty-one.`,
+      '2031-03-24',
+    ],
+    [
+      'the last day of the week told',
+      `Ports of the Week\n\n*Ministry of Harbours of Peru*\n*3 – 7 March 2031*\n\n${NEWS}`,
+      '2031-03-07',
+    ],
+    [
+      'distributed',
+      `Harbour Commission\nDistributed 4 March 2031\n\nREPORT OF THE SECOND MEETING\nArica, 1-2 March 2031\n\n${NEWS}`,
+      '2031-03-04',
+    ],
     ['not what is told', `Ports Agree\n\n${NEWS}`, undefined],
     ['not the days of the event', `Ports Agree\n\nPorto, 2-3 March 2031\n\n${NEWS}`, undefined],
     ['not one that may be March or April', `Ports Agree\n\n03/04/2031\n\n${NEWS}`, undefined],
@@ -266,6 +283,41 @@ describe('publisher', () => {
       'the line with the date',
       `Ports Agree\nNews | 4 March 2031 | Norwegian Ministry of Harbours\n\n${NEWS}`,
       'Norwegian Ministry of Harbours',
+    ],
+    [
+      'a first line with its acronym behind it',
+      `CENTRO DEL MAR Y DE LOS PUERTOS (CEMAP)\nArica, Chile\n\nPorts Agree on Pilots and Ferries\nBy Ana Ruiz\n\n${NEWS}`,
+      'CENTRO DEL MAR Y DE LOS PUERTOS (CEMAP)',
+    ],
+    [
+      'the English half of a first line in two languages',
+      `HAFNANET ÍSLANDS / ICELANDIC HARBOUR NETWORK\n\nPorts Agree on Pilots and Ferries\n\n${NEWS}`,
+      'ICELANDIC HARBOUR NETWORK',
+    ],
+    [
+      'the holder of an office of state',
+      `PRESIDENT OF THE REPUBLIC OF LITHUANIA\nCommunication Group\n\nThe president opens the harbour of Klaipėda\n\n${NEWS}`,
+      'PRESIDENT OF THE REPUBLIC OF LITHUANIA',
+    ],
+    [
+      'an edition',
+      `The Harbour Lantern — English edition\nOPINION\n\nPorts must agree on pilots\n\n${NEWS}`,
+      'The Harbour Lantern',
+    ],
+    [
+      'not a body that a delegate of the list is from',
+      `Ports Agree\n\n${NEWS}\n\nDELEGATIONS\n\n1. Ana Ruiz - Ministry of Harbours\n2. Jan Lind - Naval University`,
+      undefined,
+    ],
+    [
+      'not those who are there in person',
+      `Ports Agree on Pilots and Ferries\n4 March 2031 | 6:00 PM | In-person\n\n${NEWS}`,
+      undefined,
+    ],
+    [
+      'not an acronym in a sentence',
+      `Ports Agree\n\nHarbour Assembly (HA) Chairman Ana Ruiz spoke. ${NEWS}`,
+      undefined,
     ],
     ['a name beside the date', `Ports Agree\n04 Mar. 2031 | Port Wire\n\n${NEWS}`, 'Port Wire'],
     [
