@@ -1,0 +1,90 @@
+// The state a text speaks from where neither issuer nor letterhead tells it: its officials go without it, those of the others do not.
+import type { Annotated } from '../../annotate/annotate.ts'
+import type { Metadata } from '../../document.ts'
+import type { CountryMention, Mention, PersonMention, Sentence } from '../../mention.ts'
+import { GOVERNMENT } from '../bare-posts/bare.ts'
+
+/** What one side tells; minutes, communiqués and articles speak for several or nobody, and what is bare in them is so for want of space. */
+const OF_ONE_SIDE = /^(press_release|readout)$/
+/** An institute, a bank or a body of many states is of neither side. */
+const OF_A_STATE =
+  /^(?!.*\b(?:university|foundation|institute|bank)\b).*\b(?:ministry|ministerio|department|office|government|presiden\w+|cabinet|foreign service|secretary|spokes\w+|minister|parliament)\b/i
+/** A third state that is told this much less than the second is in passing. */
+const IN_PASSING = 1 / 3
+const LEAST = 3
+
+/**
+ * Of the two states that a text is about, the one none of whose officials is told with it, where one of the other's is: "met with the Foreign
+ * Minister of Tonga … Vice Minister X" in what tells of China and Tonga. Not a state that somebody told bare travels to.
+ */
+export function homeByContrast(a: Annotated, meta: Metadata): string | undefined {
+  if (!OF_ONE_SIDE.test(meta.kind) || (meta.publisher && !OF_A_STATE.test(meta.publisher))) return undefined
+  const told = statesTold(a)
+  const [first, second, third] = [...told].sort((x, y) => y[1] - x[1])
+  if (!first || !second || second[1] < LEAST || (third && third[1] > second[1] * IN_PASSING)) return undefined
+  const people = a.sentences.flatMap((s) => s.mentions.filter((m): m is PersonMention => m.kind === 'person'))
+  const marked = new Set(a.sentences.flatMap((s) => s.mentions.flatMap((m) => officials(m, s))))
+  const bare = people.some(
+    (m) =>
+      m.posts.some((p) => !p.country && !p.org && !p.former && GOVERNMENT.test(p.title)) &&
+      !people.some((x) => x !== m && sameName(x.name, m.name) && x.posts.some((p) => p.country || p.org)),
+  )
+  const one = [first[0], second[0]].filter((c) => !marked.has(c))
+  const other = [first[0], second[0]].find((c) => marked.has(c))
+  if (!bare || one.length !== 1 || !other) return undefined
+  return destinations(a).has(one[0]!) ? undefined : one[0]
+}
+
+const sameName = (x: string, y: string): boolean => x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)
+
+/** How often each state is named, by itself or by its adjective. */
+function statesTold(a: Annotated): Map<string, number> {
+  const n = new Map<string, number>()
+  for (const s of a.sentences)
+    for (const m of s.mentions) {
+      const codes: string[] =
+        m.kind === 'country'
+          ? [m.code]
+          : m.kind === 'event' || m.kind === 'instrument'
+            ? m.parties.flatMap((p) => (p.kind === 'country' ? [p.code] : []))
+            : m.kind === 'person'
+              ? m.posts.flatMap((p) => p.country ?? [])
+              : m.kind === 'post' && m.country
+                ? [m.country]
+                : []
+      for (const c of codes) n.set(c, (n.get(c) ?? 0) + 1)
+    }
+  return n
+}
+
+/** The states whose officials a mention tells with their state: "the Foreign Minister of Tonga", "the Namibian side", "his Danish counterpart". */
+function officials(m: Mention, s: Sentence): string[] {
+  if (m.kind === 'person') return m.posts.flatMap((p) => p.country ?? [])
+  if (m.kind === 'post') return m.country ? [m.country] : []
+  if (m.kind === 'ref') return m.ref === 'counterpart' && m.country ? [m.country] : []
+  // "the Bulgarian minister", left in two mentions
+  if (m.kind !== 'country' || m.form !== 'demonym') return []
+  return s.mentions.some((x) => (x.kind === 'post' || x.kind === 'person') && x.from === m.to) ? [m.code] : []
+}
+
+const TRAVEL =
+  /^(visit|visits|visited|visiting|travel|travels|travelled|traveled|travelling|trip|tour|arrived|arrives|flew|flies|leaves|left|goes|went)$/
+
+/** The states that somebody told bare travels to. */
+function destinations(a: Annotated): Set<string> {
+  const out = new Set<string>()
+  for (const s of a.sentences) {
+    const k = a.tokens.slice(s.from, s.to).findIndex((t) => TRAVEL.test(t.key)) + s.from
+    if (k < s.from) continue
+    const who = s.mentions.find((m) => m.kind === 'person' || m.kind === 'post')
+    if (!who || (who.kind === 'person' ? who.posts.some((p) => p.country) : who.kind === 'post' && who.country))
+      continue
+    for (const m of s.mentions) {
+      if (m.from < k) continue
+      if (m.kind === 'country' && isName(m)) out.add(m.code)
+      if (m.kind === 'place' && m.country) out.add(m.country)
+    }
+  }
+  return out
+}
+const isName = (m: CountryMention): boolean => m.form !== 'demonym'
