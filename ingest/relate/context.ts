@@ -20,6 +20,8 @@ export interface Reader {
   readonly properties: PropertyFact[]
   /** The text is of a mission abroad. */
   readonly abroad: boolean
+  /** The state that a mission abroad writes from. */
+  host?: string | undefined
   readonly documentDate?: string
   readonly kind: string
   /** Sides that a list of people is told under: "Polish Delegation". */

@@ -16,7 +16,7 @@ import { nominal } from './nominal.ts'
 import { speakerAt, speeches } from './speech.ts'
 import { cooperation, participation, topics } from './topics.ts'
 import { lists } from './lists.ts'
-import { abroad, homeOf } from './home/home.ts'
+import { abroad, homeOf, hostOf } from './home/home.ts'
 import { pairPosts } from './pairs.ts'
 import { counterpart } from './counterparts.ts'
 import { bodyOf, personOf, seat } from './roles.ts'
@@ -66,6 +66,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
     ...(meta.date ? { documentDate: meta.date } : {}),
   }
   things.home = homeOf(a, meta)
+  r.host = hostOf(a, meta, things.home)
   pairPosts(a)
 
   // 1. Everything with a name of its own, over the whole text: a headline's surname finds the full name below it.

@@ -23,6 +23,18 @@ export type Bare = Thing['titles'][number]
 
 export const untold = (r: Reader, t: Thing): boolean =>
   !t.country && !r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'])
+/** Whose somebody is: told, or by the body of one state that he serves. */
+export function stateOf(r: Reader, t: Thing): string | undefined {
+  if (t.country) return t.country
+  const codes = new Set(
+    r.facts.flatMap((f) =>
+      f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'] && f.target !== 'doc' && f.target.country
+        ? [f.target.country]
+        : [],
+    ),
+  )
+  return codes.size === 1 ? [...codes][0] : undefined
+}
 /** Titles of a person that are a post of some state's government, in the order of the text. */
 export const governments = (t: Thing): Thing['titles'] =>
   t.titles.filter((x) => !x.former && GOVERNMENT.test(x.title) && !ELSEWHERE.test(x.title) && !OF_LESS.test(x.title))

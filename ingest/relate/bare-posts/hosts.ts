@@ -1,13 +1,14 @@
 // Posts of hosts: whom a guest meets in a state is of that state.
 import { fold } from '../../../src/identity/keys.ts'
-import type { Sentence } from '../../mention.ts'
+import type { Mention, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Reader } from '../context.ts'
-import { ASIDE, NEUTRAL, give, governments, untold } from './bare.ts'
+import { ASIDE, NEUTRAL, give, governments, stateOf, untold, type Bare } from './bare.ts'
+import { sceneAt } from './scene.ts'
 
 /** The hosts of a guest: "In Tbilisi the Norwegian minister met Prime Minister X", "visited Chad at the invitation of Foreign Minister X". */
 export function hosts(r: Reader, sentences: readonly Sentence[]): void {
-  const stateOf = (t: Thing): string | undefined => (t.type === 'Country' || t.type === 'Place' ? t.country : undefined)
+  const landOf = (t: Thing): string | undefined => (t.type === 'Country' || t.type === 'Place' ? t.country : undefined)
   for (const t of r.things.people) {
     if (!untold(r, t)) continue
     const p = governments(t)[0]
@@ -30,7 +31,7 @@ export function hosts(r: Reader, sentences: readonly Sentence[]): void {
           r.facts.flatMap((f) => {
             if (f.type !== 'HELD_IN' || f.source !== e || f.target === 'doc') return []
             const neutral = [...f.target.names.keys()].some((n) => NEUTRAL.test(fold(n)))
-            const code = neutral ? undefined : stateOf(f.target)
+            const code = neutral ? undefined : landOf(f.target)
             return code ? [code] : []
           }),
         ),
@@ -50,36 +51,58 @@ export function hosts(r: Reader, sentences: readonly Sentence[]): void {
 }
 
 const RECEPTION =
-  /^(met|meet|meets|meeting|talks|called|calls|call|received|welcomed|hosted|greeted|audience|conversation|discussions|together|seen)$/
-const THERE = /^(in|to|at|for|visit|visits|visited|visiting|tours|toured)$/
+  /^(met|meet|meets|meeting|talks|called|calls|call|received|welcomed|hosted|greeted|audience|conversation|discussions|together|seen|letters|credentials|negotiations)$/
+/** "the Minister, Dr. X, and I signed", "he and Minister Y held". */
+const JOINTLY = /^(signed|had|held|opened|launched|co|chaired|inaugurated|exchanged|met|discussed|agreed)$/
+const RECEIVES = /^(received|receives|hosted|hosts|welcomed|welcomes|greeted)$/
 
 /**
- * "In Tbilisi she will also meet with Prime Minister X", "left for Slovakia, where he met Minister Y": one whom a guest of another state
- * meets in the state that the paragraph told last is of that state.
+ * "In Tbilisi she will also meet with Prime Minister X", "left for Slovakia, where he met Minister Y", "Minister Z and I signed": one whom a
+ * guest of another state meets in the state that the text is in is of that state.
  */
 function received(r: Reader, sentences: readonly Sentence[]): void {
   for (const t of r.things.people) {
     const p = untold(r, t) ? governments(t)[0] : undefined
     if (!p || ASIDE.test(r.text.slice(p.sentence.start, p.sentence.end))) continue
-    const lead = r.tokens.slice(Math.max(p.sentence.from, p.at.from - 9), p.at.from)
-    const verb = lead.findLastIndex((w) => RECEPTION.test(w.key))
-    if (verb < 0 || !/^(with|on|by|the|met|meet|meets|welcomed|hosted)$/.test(lead.at(-1)!.key)) continue
-    const near = sentences
-      .filter((s) => s.block === p.sentence.block)
-      .flatMap((s) => s.mentions)
-      .filter((m) => m.to <= p.at.from)
-    const town = near.findLast((m) => (m.kind === 'place' && !m.region) || (m.kind === 'country' && m.form === 'name'))
-    if (!town || (town.kind !== 'place' && town.kind !== 'country')) continue
-    const code = town.kind === 'place' ? town.country : town.code
-    const before = r.tokens[town.from - 1]?.key === 'the' ? town.from - 2 : town.from - 1
-    if (!code || !THERE.test(r.tokens[before]?.key ?? '') || (town.kind === 'place' && NEUTRAL.test(fold(town.name))))
-      continue
-    const guest = p.sentence.mentions
-      .filter((m) => m.to <= p.at.from && (m.kind === 'person' || m.kind === 'ref' || m.kind === 'post'))
-      .flatMap((m) => r.talk.resolve(m, p.sentence))
-      .find((x) => x.type === 'Person' && x !== t)
-    if (guest?.country && guest.country !== code) give(r, t, p, code, 'post-of-host')
+    const scene = sceneAt(r, sentences, p.sentence, p.at.from)
+    if (!scene?.state || !scene.near || scene.state === r.things.home) continue
+    if (meets(r, t, p, scene.state)) give(r, t, p, scene.state, 'post-of-host')
   }
+}
+
+/** Whether a guest of the state meets the holder of a post: before "received by", "met with", "called on" him, or beside him as one of two. */
+function meets(r: Reader, t: Thing, p: Bare, state: string): boolean {
+  const key = (i: number): string => r.tokens[i]?.key ?? ''
+  const guest = (m: Mention, own?: string): boolean => {
+    if (m.kind !== 'person' && m.kind !== 'ref' && m.kind !== 'post') return false
+    if (m.kind === 'ref' && m.ref === 'delegation' && !m.country) return !!r.things.home
+    const who = r.talk.resolve(m, p.sentence).filter((x) => x !== t && (x.type === 'Person' || x.type === 'Country'))
+    if (m.kind === 'ref' && m.ref === 'I' && !who.length) return !!r.host
+    return who.length > 0 && who.every((x) => (stateOf(r, x) ?? own ?? state) !== state)
+  }
+  const ahead = p.sentence.mentions.filter((m) => m.to <= p.at.from)
+  const lead = r.tokens.slice(Math.max(p.sentence.from, p.at.from - 9), p.at.from)
+  let last = lead.length - 1
+  while (last >= 0 && /^(the|his|her|their|mr|ms|mrs|dr|he|h|e|\.|honourable|hon|excellency)$/.test(lead[last]!.key))
+    last--
+  if (
+    lead.some((w) => RECEPTION.test(w.key)) &&
+    /^(with|on|by|met|meet|meets|welcomed|to|hosted)$/.test(lead[last]?.key ?? '')
+  )
+    // a guest of the text's own side where nothing else is told: what it tells is its officials' doings
+    return ahead.some((m) => guest(m, r.things.home))
+  // "he and Minister Y held", "Minister Y and I signed"
+  const before = key(p.at.from - 1) === 'the' ? p.at.from - 2 : p.at.from - 1
+  if (key(before) === 'and' && ahead.some((m) => m.to === before && guest(m)) && JOINTLY.test(key(p.at.to))) return true
+  let to = p.at.to
+  if (key(to) === ',') to++
+  const beside = key(to) === 'and' ? p.sentence.mentions.find((m) => m.from === to + 1) : undefined
+  if (beside && guest(beside) && /^(signed|had|held|have|opened|launched|are|were)$/.test(key(beside.to))) return true
+  // "President Y received the guest"
+  return (
+    RECEIVES.test(key(p.at.to)) &&
+    p.sentence.mentions.some((m) => m.from > p.at.to && m.from - p.at.to <= 3 && guest(m))
+  )
 }
 
 /** "visited Ethiopia at the invitation of Deputy Prime Minister X": of the state visited. */

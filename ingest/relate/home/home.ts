@@ -13,7 +13,7 @@ const OFFICE =
   /\b(ministry|ministerio|ministère|ministere|minist[eé]rio|ministerium|department|departamento|office|government|gobierno|governo|presid[eê]ncia|presidencia|presidency|présidence|chancellery|cabinet|embassy|embajada|ambassade|foreign service|information services?|secretariat|parliament|senate|directorate)\b/i
 /** Bodies of many states: their town tells no state. */
 const OF_MANY =
-  /\b(united nations|un|eu|european|union|nato|asean|african|international|world|council of|secretary[- ]general|organi[sz]ation|bank|ecowas|caricom|gulf cooperation|arab league|commonwealth)\b/i
+  /\b(united nations|un|eu|european|union|nato|asean|african|international|world|council of|secretary[- ]general|organi[sz]ation|bank|ecowas|caricom|caribbean|pacific (?:community|islands)|eurasian|mercosur|sadc|saarc|gulf cooperation|arab league|commonwealth)\b/i
 /** "PARLIAMENT OF GHANA — OFFICIAL REPORT": a title that tells the office. */
 const OFFICE_OF_STATE =
   /^(?:the )?(?:parliament|government|ministry|embassy|office of the (?:president|prime minister)) of \p{Lu}/iu
@@ -177,6 +177,20 @@ const ENVOY = /\b(?:ambassador|high commissioner|consul|chargé|permanent repres
 export function abroad(a: Annotated, meta: Metadata): boolean {
   const of = meta.speaker?.affiliation
   return MISSION.test(meta.publisher ?? '') || ENVOY.test(of ? a.text.slice(of[0], of[1]) : '')
+}
+
+/** The state a mission abroad writes from: "Embassy of Brazil in Dakar", "Ambassador of the Netherlands to Rwanda", "Embassy of Peru, Canberra". */
+export function hostOf(a: Annotated, meta: Metadata, home: string | undefined): string | undefined {
+  if (!home || !abroad(a, meta)) return undefined
+  const of = meta.speaker?.affiliation
+  const told = [of ? a.text.slice(of[0], of[1]) : '', meta.publisher ?? '']
+  if (told.some((t) => /united nations|geneva|brussels|new york|vienna|\bUN\b/i.test(t))) return undefined
+  const states = new Set(told.flatMap((t) => statesIn(t)).filter((c) => c !== home))
+  const towns = told.map((t) => /(?:\b(?:in|at)|,)\s+([^,]+)$/.exec(t)?.[1]).filter((t) => t !== undefined)
+  for (const m of a.sentences.flatMap((s) => s.mentions))
+    if (m.kind === 'place' && m.country && m.country !== home && towns.some((t) => fold(t) === fold(m.name)))
+      states.add(m.country)
+  return states.size === 1 ? [...states][0] : undefined
 }
 
 /** The state of the town in the dateline or the header: told by the metadata, else on a short line at either end with its date beside it. */
