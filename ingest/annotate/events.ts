@@ -1,7 +1,7 @@
 // Events by their head noun, named or not: "Seventh Meeting of the Peru-Kenya Joint Dialogue on Water", "a courtesy call", "its third session".
 // First the noun, since what may stand around it depends on it; then the words before it, what it is a sitting of, the rest of its
 // name, who meets. What it is a line of comes last: that is told by all of these.
-import { AFTER_NAME, DETERMINERS, LOWER_MODIFIERS, MONTHS } from '../lexicon/events.ts'
+import { AFTER_NAME, DETERMINERS, LINE, LOWER_MODIFIERS, MONTHS } from '../lexicon/events.ts'
 import type { EventMention } from '../mention.ts'
 import { type Token, capital } from '../scan.ts'
 import type { EventContext } from './context.ts'
@@ -94,6 +94,9 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
       (!!s?.ranks && !/s$/.test(head.word) && tokens.slice(head.to, s.to).some((t) => capital(t))))
   // Lower-case heads with capitals before: "the EU-Ghana summit", "third Chilean-Ghanaian Coastal forum".
   const half = !headCap && parties.length > 0 && !record.weak
+  // "their eleventh human rights dialogue": by its number one of a line, though no word is a name
+  const field =
+    !headCap && ordinal !== undefined && l.lowers.length > 0 && !s?.range && LINE.test(head.word) && !record.body
   // "the Third Committee", "the 3rd Standing Committee": bodies by their number; "the Third Joint Committee" is a meeting
   if (
     head.word === 'committee' &&
@@ -153,7 +156,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     to,
     word: head.word,
     record,
-    named: (properName || half) && !nth,
+    named: (properName || half || field) && !nth,
     bracketed,
     parties,
     ...(s ? { sitting: s } : {}),

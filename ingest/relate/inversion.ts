@@ -13,6 +13,7 @@ import { ELLIPSES } from './inversion/ellipsis.ts'
 import { FLOOR } from './inversion/floor.ts'
 import { FRONTED } from './inversion/fronted.ts'
 import { JOINT } from './inversion/joint.ts'
+import { JOURNEYS } from './inversion/journeys.ts'
 import { LABELS } from './inversion/labels.ts'
 import { LOCATIVES } from './inversion/locative.ts'
 import { OFFICES } from './inversion/offices.ts'
@@ -38,6 +39,7 @@ import { under, veilAt } from './veil.ts'
 /** All of them, in the order they are tried: who was there before what was said of it, and ellipsis last, as it copies what is told. */
 export const INVERSIONS: readonly Inversion[] = [
   ...VENUES,
+  ...JOURNEYS,
   ...CALLED_OFF,
   ...LOCATIVES,
   ...PRESENCE,

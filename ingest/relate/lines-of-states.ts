@@ -1,4 +1,5 @@
 // Lines of meetings of two states: bodies that are nothing else, and whose a line is where its own words do not tell.
+import { LINE } from '../lexicon/events.ts'
 import { JOINT } from '../annotate/events/sitting.ts'
 import type { EventMention, Mention, OrgMention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
@@ -8,6 +9,10 @@ import { resolveAll, state, type Reader } from './context.ts'
 /** Bodies with people and an office of their own, though two states share them. */
 const HOUSED =
   /\b(?:friendship|parliamentary|business|chambers?|laborator\w+|cent(?:re|er)|universit\w+|compan\w+|bank|fund|secretariat|brigade|force|battalion|venture)\b/i
+
+/** Bodies that sit: of two states where both stand in the name, or the other one behind it: "the High-Level Cooperation Council with Greece". */
+const SITS =
+  /\b(?:Commission|Committee|(?:Cooperation|Strategic|Partnership|Coordination) Council|Working Group|Mechanism|Cabinet)\b/
 
 /** Lines that two states have between them; a "Regional Dialogue", a "Forum" may be of many. */
 const OF_TWO =
@@ -49,7 +54,7 @@ function partiesBehind(r: Reader, s: Sentence, to: number): Thing[] {
 
 /** "the Kenyan-Omani Joint Commission", "the Joint Aviation Committee with Nigeria": a line of meetings, wherever it stands. */
 export function jointBody(r: Reader, m: OrgMention, s: Sentence): Thing | undefined {
-  if (!JOINT.test(m.name) || HOUSED.test(m.name)) return undefined
+  if (!(JOINT.test(m.name) || SITS.test(m.name)) || HOUSED.test(m.name)) return undefined
   const named = [...new Set(r.countriesIn(m).map((c) => c.code))]
   const parties = named.length >= 2 ? named.map((c) => r.things.country(c, m.from)) : partiesBehind(r, s, m.to)
   if (parties.length < 2) return undefined
@@ -95,6 +100,34 @@ export function partiesOfLine(r: Reader, line: Thing, m: EventMention, s: Senten
   if (!ofTheTwo) return
   const sides = r.talk.sides().filter((t) => t.type === 'Country')
   if (sides.length === 2) between(r, line, sides, m, s, 'line-of-the-two')
+}
+
+/** "every other year", "twice a year", "regularly": told of a line, of none of its meetings. */
+export const RECURRING =
+  /\b(?:every (?:other |two |second |three |four |six )?(?:years?|months?|spring|summer|autumn|winter|january|march|may|june|september|october|november)|(?:once|twice|three times) a year|each year|annually|yearly|biannually|biennially|alternately|regularly)\b/
+
+/** "The two ministries hold political consultations every other year": the line is named, and whose it is. */
+export function recurring(r: Reader, m: EventMention, s: Sentence): Thing | undefined {
+  if (m.series || !LINE.test(m.head)) return undefined
+  const stop = r.tokens.findIndex((t, k) => k >= m.to && (k >= s.to || /^[;.]$/.test(t.text)))
+  const lead = foldedText(r.tokens, Math.max(s.from, m.from - 3), m.from)
+  if (!/\b(?:hold|holds|held|holding|have|convene|conduct)\b/.test(lead)) return undefined
+  if (!RECURRING.test(foldedText(r.tokens, m.to, stop < 0 ? s.to : stop))) return undefined
+  const before = s.mentions.filter((x) => x.to <= m.from)
+  const pair = before.filter((x) => x.kind === 'ref' && /^(two|sides|they)$/.test(x.ref))
+  const told = pair.length ? pair : before.filter((x) => x.kind === 'country')
+  return recurringLine(r, m, resolveAll(r, told, s), s)
+}
+
+export function recurringLine(r: Reader, m: EventMention, who: readonly Thing[], s: Sentence): Thing | undefined {
+  if (m.ordinal !== undefined || m.relative || m.surface.split(' ').length < 2) return undefined
+  const states = statesOf(r, who)
+  const line = r.things.seriesOf(m.series ?? m.surface, states, m.from, m.to, m)
+  line.weakly = false
+  line.event!.kind = m.eventKind
+  if (states.length === 2) between(r, line, states, m, s, 'recurring-line')
+  r.talk.nameLine(line, m.from)
+  return line
 }
 
 /** The states that these are or act for. */

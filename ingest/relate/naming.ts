@@ -5,7 +5,7 @@ import type { Thing } from '../resolve/thing.ts'
 import { foldedText } from '../scan.ts'
 import { property, state, status, type Reader } from './context.ts'
 import { partiesOf } from './frames/papers.ts'
-import { partiesOfLine, stateOf } from './lines-of-states.ts'
+import { partiesOfLine, recurring, stateOf } from './lines-of-states.ts'
 import { slotsOf } from './meetings.ts'
 import { bodyOf, personOf, seat } from './roles.ts'
 
@@ -151,6 +151,7 @@ export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
   )
     return
   const series = r.talk.series(m)
+  if (!series && recurring(r, m, s)) return
   if (!series) r.talk.nameLine(lineCalled(r, m), m.from)
   if (series && series.event!.parties.length >= 2)
     for (const p of series.event!.parties)

@@ -1,94 +1,32 @@
 // Meetings of a line told without their noun: "The second was held in Manila", "a third in Kampot in March 2018", "The next will be held in Oslo",
 // "The first and second rounds were held online and in Lima", "Last year's took place in Kigali".
-import { RELATIVE } from '../lexicon/events.ts'
 import type { EventMention, Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
-import { foldedText, ordinalAt } from '../scan.ts'
+import { foldedText } from '../scan.ts'
 import { ahead, dated, places, resolveAll, state, status, type Reader } from './context.ts'
 import { nthMeeting } from './meetings.ts'
-
-/** What stands for one meeting or several; `to` is the index behind it. */
-interface StandIn {
-  readonly from: number
-  readonly to: number
-  readonly numbers: readonly number[]
-  readonly relative?: 'next' | 'previous'
-  readonly year?: string
-}
-
-const COUNT: Record<string, number> = { two: 2, three: 3, four: 4 }
-
-/** What follows a stand-in, folded: that it was or will be held. Group 1 is the verb. */
-const HAPPENS =
-  /^(?:both |all |also |then |only |finally |eventually )?((?:was|were|is|are|has been|have been|had been|will be|would be|is to be|are to be|was to be|was to have been|is due to be|is expected to be|will now be)(?: also| then| later| to be| finally| eventually| now| tentatively| provisionally)? (?:held|hosted|convened|organi[sz]ed|staged|scheduled|planned|foreseen|due|expected|slated|set|envisaged|pencilled|penciled|fixed)|(?:was|were|is|are|will be)(?= (?:in|at|online|virtual)\b)|(?:took|takes|will take|would take|is to take|was to take|was to have taken|is due to take|is expected to take|is scheduled to take|had taken|has taken) (?:its )?place|met|will meet|is to meet|was to meet|convened|will convene|sat|followed|follows|will follow|came|gathered|goes to|will go to)(?= |$)/
+import { HAPPENS, covered, standInAt, type StandIn } from './stand-ins.ts'
 
 /** A word of the verb that puts the meeting ahead. */
 const AHEAD = /\b(?:will|is|are|goes|to|would)\b/
 
 const YEAR = /^(?:19|20)\d\d$/
+/** "…, was called off": what became of a plan told before. Group 1: it came to nothing. */
+const OFF =
+  /^(?:, )?(?:but |and )?(?:then )?(?:was|were|has been|had been|had to be|is) (?:then |later |subsequently |eventually )?(?:(cancelled|canceled|called off|dropped|scrapped|shelved|abandoned)|postponed|put off|deferred|pushed back|moved to|rescheduled)\b/
+
 const VIRTUAL = /^(?:online|virtually|remotely|virtual|videoconference|video)$/
-
-/** The last year of the document's date, or the one around it. */
-const yearNear = (r: Reader, shift: number): string | undefined =>
-  r.documentDate ? String(Number(r.documentDate.slice(0, 4)) + shift) : undefined
-
-const covered = (s: Sentence, k: number): boolean => s.mentions.some((m) => m.from <= k && k < m.to)
-
-/** The stand-in that begins at token `i`. */
-function standInAt(r: Reader, s: Sentence, i: number): StandIn | undefined {
-  const { tokens } = r
-  const word = (k: number): string => tokens[k]?.key ?? ''
-  // "Last year's took place in Kigali"
-  const shift = { last: -1, this: 0, next: 1 }[word(i)]
-  if (shift !== undefined && word(i + 1) === 'year' && tokens[i + 2]?.shape === 'poss') {
-    const year = yearNear(r, shift)
-    return year && HAPPENS.test(foldedText(tokens, i + 3, i + 9))
-      ? { from: i, to: i + 3, numbers: [], year }
-      : undefined
-  }
-  if (!/^(the|a|an|its|their)$/.test(word(i))) return undefined
-  if (covered(s, i + 1)) return undefined
-  const relative = word(i) === 'the' || word(i) === 'its' ? RELATIVE[word(i + 1)] : undefined
-  if (relative) {
-    const to = word(i + 2) === 'one' ? i + 3 : i + 2
-    return { from: i, to, numbers: [], relative }
-  }
-  const first = ordinalAt(tokens, i + 1)
-  if (!first) return undefined
-  let to = i + 1 + first.length
-  const numbers = [first.value]
-  if (first.value === 1 && COUNT[word(to)]) {
-    const n = COUNT[word(to)]!
-    return { from: i, to: to + 1, numbers: Array.from({ length: n }, (_, k) => k + 1) }
-  }
-  // "The first and second rounds", "the second and the third"
-  for (;;) {
-    const k = /^(and|,)$/.test(tokens[to]?.text === ',' ? ',' : word(to)) ? to + 1 : to
-    if (k === to) break
-    const from = word(k) === 'and' ? k + 1 : k
-    const plural = s.mentions.find(
-      (m): m is EventMention => m.kind === 'event' && m.plural && m.from >= from && m.from <= from + 1,
-    )
-    if (plural?.ordinal !== undefined && /^(rounds|sessions|meetings)$/.test(plural.head)) {
-      numbers.push(plural.ordinal)
-      to = plural.to
-      break
-    }
-    const at = word(from) === 'the' ? from + 1 : from
-    const next = covered(s, at) ? null : ordinalAt(tokens, at)
-    if (!next || next.value <= numbers.at(-1)!) break
-    // "the second in Oslo and the third in Lima": each of its own
-    numbers.push(next.value)
-    to = at + next.length
-  }
-  if (word(to) === 'one') to++
-  return { from: i, to, numbers }
-}
 
 /** A place and a day told of one meeting. */
 interface Slot {
   readonly at: Mention[]
   readonly virtual: boolean
+}
+
+/** "Vilnius will have the twelfth": the town, which stands for no government there. */
+function townOf(r: Reader, { from, to }: Mention): Mention {
+  const name = r.text.slice(r.tokens[from]!.start, r.tokens[to - 1]!.end)
+  return { kind: 'place', name, aliases: [name], region: false, from, to }
 }
 
 /** What stands between two tokens, cut at "and": "online and in Lima", "2007 (Mbeya) and 2010 (Lilongwe)". */
@@ -99,7 +37,9 @@ function slotsBetween(r: Reader, s: Sentence, from: number, to: number): Slot[] 
     const inside = s.mentions.some((m) => m.from < k && k < m.to)
     const cut = k === to || (!inside && r.tokens[k]!.key === 'and')
     if (!cut) continue
-    const list = s.mentions.filter((m) => m.from >= at && m.to <= k && /^(place|country|date)$/.test(m.kind))
+    const list = s.mentions
+      .filter((m) => m.from >= at && m.to <= k && /^(place|country|date)$/.test(m.kind))
+      .map((m) => (m.kind === 'country' && m.form === 'capital' ? townOf(r, m) : m))
     const virtual = r.tokens.slice(at, k).some((t) => VIRTUAL.test(t.key))
     for (let n = at; n < k; n++) {
       const t = r.tokens[n]!
@@ -187,7 +127,8 @@ export function ordinalsAlone(r: Reader, s: Sentence): void {
       const due = said.modality === 'planned' || ahead(r, e.event!.start) === true
       // a plain verb behind it may have taken the clause's tense for its own
       if (due && e.event!.status === 'held') e.event!.statusRank = 0
-      status(r, e, due ? 'planned' : 'held', say)
+      const off = OFF.exec(foldedText(r.tokens, said.to, Math.min(s.to, said.to + 9)))
+      status(r, e, off ? (off[1] ? 'cancelled' : 'postponed') : due ? 'planned' : 'held', say)
       talk.focusOn(e)
       if (said.host)
         for (const x of resolveAll(
@@ -230,6 +171,26 @@ function meetings(r: Reader, told: StandIn, line: Thing): Thing[] {
   })
 }
 
+/** "the fourth, which was to meet in Lima in February", "the Sixth, which Ghana was to have hosted": what the relative says of it. */
+function relativeOf(r: Reader, s: Sentence, k: number, several: boolean): ReturnType<typeof saidOf> {
+  const { tokens } = r
+  if (several || tokens[k]?.text !== ',' || !/^(which|where)$/.test(tokens[k + 1]?.key ?? '')) return undefined
+  let to = k + 2
+  while (to < s.to && !/^[,;]$/.test(tokens[to]!.text)) to++
+  const told = foldedText(tokens, k + 2, to)
+  const verb =
+    /\b(?:(was|were|is|are|will|had been) (?:\S+ ){0,3})?(?:hosted|host|held|meet|met|convened?|take place|took place|chaired|chairing|hosting|attended|attending|attend)\b/.exec(
+      told,
+    )
+  if (!verb) return undefined
+  const ahead =
+    /^(?:was|were|is|are|will|had been) (?:\S+ )?(?:to|due|meant|host|hold|meet|take|convene)\b/.test(verb[0]) ||
+    verb[1] === 'will'
+  // who hosts it stands in front of the verb, and is no place of it
+  const from = k + 2 + told.slice(0, verb.index + verb[0].length).split(' ').length
+  return { from, to, modality: ahead ? 'planned' : 'asserted' }
+}
+
 /** Where what is said of a stand-in stands, and whether it was held or is ahead; undefined where nothing of the kind is said. */
 function saidOf(
   r: Reader,
@@ -253,11 +214,10 @@ function saidOf(
       const days = s.mentions.some((m) => m.kind === 'date' && m.from > k && m.to < then)
       from = days && !several ? k + 1 : then
       k = then
-    } else if (close > 0 && /^which$/.test(word(k + 1))) {
-      if (!HAPPENS.test(foldedText(tokens, then, then + 8))) return undefined
-      from = k = then
     }
   }
+  const aside = relativeOf(r, s, k, several)
+  if (aside) return aside
   const verb = HAPPENS.exec(foldedText(tokens, k, k + 9))
   if (verb) {
     const rest = foldedText(tokens, k, s.to)
@@ -272,6 +232,21 @@ function saidOf(
     }
   }
   if (told.relative || told.year || several) return undefined
+  // "Vilnius will have the twelfth in 2027"
+  const host = /\b(?:(will|is to|would) )?(?:have|host|hosts|hosted|see|saw)$/.exec(
+    foldedText(tokens, Math.max(s.from, told.from - 3), told.from),
+  )
+  const town =
+    host &&
+    s.mentions.find(
+      (m) =>
+        /^(place|country)$/.test(m.kind) &&
+        told.from - m.to <= host[0].split(' ').length &&
+        m.to < told.from &&
+        m.from - s.from <= 3,
+    )
+  if (town && /^(in|on|$|\.)$/.test(word(k)))
+    return { from: town.from, to: endOf(r, s, k, false), modality: host[1] ? 'planned' : 'asserted' }
   const here = (m: Mention): boolean => /^(place|country|date)$/.test(m.kind)
   // "the third (Tokyo, 2016)"
   if (tokens[k]?.text === '(') {

@@ -32,6 +32,7 @@ import { lifeOf } from './lives.ts'
 import { ownPosts } from './owners.ts'
 import { paperLists } from './paper-lists.ts'
 import { section } from './sections.ts'
+import { shortForms } from './short-forms.ts'
 import { parts, sideTold } from './sides.ts'
 
 export interface Read {
@@ -77,6 +78,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   speaker(r, a, meta)
   bindHeadline(r, a, meta)
   for (const s of a.sentences) for (const m of s.mentions) name(r, m, s)
+  shortForms(r, a)
   r.facts.length = 0
   r.properties.length = 0
   for (const p of things.people) p.titles.length = 0

@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts'
 import type { Thing } from './thing.ts'
 
 /** First letters of the words in capitals: "jtwgpt" of "Joint Technical Working Group on Power Trade". */
-const initials = (name: string): string =>
+export const initials = (name: string): string =>
   name
     .split(/[\s-]+/)
     .filter((w) => /^\p{Lu}/u.test(w))

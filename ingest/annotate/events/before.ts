@@ -1,8 +1,17 @@
 // What stands before the noun of an event: "the next", "third", "Peru-Kenya Joint", "its", "senior officials'".
-import { DETERMINERS, EVENT_HEADS, FUNCTION, HEADLINE_VERB, LOWER_MODIFIERS, RELATIVE } from '../../lexicon/events.ts'
+import {
+  DETERMINERS,
+  EVENT_HEADS,
+  FUNCTION,
+  HEADLINE_VERB,
+  LINE,
+  LOWER_MODIFIERS,
+  RELATIVE,
+} from '../../lexicon/events.ts'
 import { isTopic } from '../../lexicon/topics.ts'
-import { ordinalAt, type Token, capital } from '../../scan.ts'
+import { type Token, capital } from '../../scan.ts'
 import type { EventContext } from '../context.ts'
+import { isField, numberedAhead, ordinalEndingAt } from './numbered.ts'
 import { pluralPost } from './title.ts'
 
 const SMALL = /^(of|and|the|for|on|in|at|to|by|with|from|after|during)$/
@@ -226,6 +235,8 @@ export function before(c: EventContext, head: number, floor: number): Before {
         (/^(deputy|vice)$/.test(t.key) && /^(ministerial|foreign)$/.test(tokens[i]!.key)) ||
         // "wrap-up session", but "wrap up talks"
         (t.key === 'up' && prev?.text === '-') ||
+        // "their eleventh human rights dialogue"
+        (isField(t.key) && LINE.test(tokens[head]!.key) && numberedAhead(tokens, i - 1, floor)) ||
         // "China-Tonga climate consultations"
         (isTopic(t.key) &&
           tokens[head]!.shape === 'lower' &&
@@ -255,21 +266,6 @@ export function before(c: EventContext, head: number, floor: number): Before {
     else out.definite = true
     if (/^(its|their|our|his|her|my)$/.test(key)) out.possessive = true
   }
-}
-
-function ordinalEndingAt(tokens: readonly Token[], to: number, floor: number): { value: number; from: number } | null {
-  for (const len of [3, 2, 1]) {
-    const from = to - len
-    if (from < floor) continue
-    const o = ordinalAt(tokens, from)
-    if (o && o.length === len) return { value: o.value, from }
-  }
-  // "previous (third) Dialogue"
-  if (tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '(') {
-    const o = ordinalAt(tokens, to - 2)
-    if (o && o.length === 1) return { value: o.value, from: to - 3 }
-  }
-  return null
 }
 
 function townEndingAt(c: EventContext, to: number, floor: number): number | null {

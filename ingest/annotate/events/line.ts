@@ -74,14 +74,14 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
       const kind = lead.length === 1 && capital(lead[0]) && !SITTING.test(lead[0]!.key) ? words.from : e.at
       if (!ofLine) range = { from: kind, to: e.to }
       name = spelled(range)
-      if (ofLine) name = name.replace(/ \(\p{Lu}+\)$/u, '')
+      if (ofLine) name = name.replace(/ \(\p{Lu}+(?:-\d+)?\)$/u, '')
       // "talks between A and B": a noun alone names no line
     } else if (
       words.to - words.from >= 2 ||
       (e.parties.length && words.to > words.from && capital(tokens[words.from]))
     ) {
       name = spelled(words)
-        .replace(/ \(\p{Lu}+\)/gu, '')
+        .replace(/ \(\p{Lu}+(?:-\d+)?\)/gu, '')
         // "the ASEAN 56th Foreign Ministers Meeting"
         .replace(e.ordinal ? / \d{1,3}(?:st|nd|rd|th)(?= )/ : /^$/, '')
       range = words

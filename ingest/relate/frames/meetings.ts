@@ -1,4 +1,5 @@
 // Hold, happen, host, attend, join, and what is planned or called off.
+import { LINE } from '../../lexicon/events.ts'
 import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention, Mention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
@@ -25,6 +26,7 @@ import {
   inEvent,
 } from './common.ts'
 import { withTeams } from './teams.ts'
+import { RECURRING, recurringLine } from '../lines-of-states.ts'
 import { encounter } from './encounter.ts'
 import { meet } from './encounters.ts'
 import { discuss } from './agreements.ts'
@@ -63,6 +65,9 @@ const held: Rule = (r, c) => {
   const pa = people(a)
   const pw = people(withs)
   const kind = kindOf(m)
+  // "hold political consultations every other year"
+  if (LINE.test(m.head) && RECURRING.test(foldedText(r.tokens, m.to, c.to)) && recurringLine(r, m, a, c.sentence))
+    return
   // "engages in dialogue": talks only where it says with whom
   if (c.lemma === 'engage' && !(pa.length && pw.length)) return
   if (!m.named && !m.series && m.ordinal === undefined && pa.length && (pw.length || withs.length)) {

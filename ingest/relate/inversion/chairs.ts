@@ -1,4 +1,5 @@
 // Who presides, told by a noun: "the chair of the meeting, X", "X was elected chairperson", "X, as chair, summed up", "X took over the chair".
+import type { Thing } from '../../resolve/thing.ts'
 import { act } from './acts.ts'
 import { PEOPLE, one, re, type Hit, type Inversion } from './phrase.ts'
 import { chaired, event, here, mentions, people, settle, took } from './tell.ts'
@@ -25,6 +26,29 @@ function give(x: Hit, role: string | undefined, who: string, e = here(x)): void 
   if (/rapporteur|vice/.test(role)) return took(x, list, e)
   if (/moderator|facilitator/.test(role)) return act(x, list, 'moderate', '', e)
   chaired(x, list, e)
+}
+
+/** ", that on prison reform by Judge B", ", and the one on trade by C". */
+const LIKEWISE = re(
+  String.raw`(?:, |; |and |, and )(?:that|the one|another|a second|a third|the second|the third) (?:,? ?on|about) (?<topic>(?:[^ {},;.]+ ){1,9}?)(?:, )?by (?<who>${PEOPLE})`,
+)
+
+/** A sitting of the meeting at hand, by its own words. */
+function sittingCalled(x: Hit, words: string): Thing {
+  const parent = x.r.talk.main ?? x.r.talk.focus
+  const kind = /panel/.test(words)
+    ? 'panel'
+    : /workshop|seminar|masterclass/.test(words)
+      ? 'workshop'
+      : /group/.test(words)
+        ? 'meeting'
+        : 'session'
+  const e =
+    x.r.things.events.find((y) => y.names.has(words)) ??
+    x.r.things.event({ kind, head: kind, named: false, made: true, ...(parent ? { parent } : {}) }, x.at.from, 0.75)
+  x.r.things.name(e, words, undefined, undefined, true)
+  settle(x, e)
+  return e
 }
 
 export const CHAIRS: readonly Inversion[] = [
@@ -145,24 +169,27 @@ export const CHAIRS: readonly Inversion[] = [
       'debate',
       'event',
       'chat',
+      'group',
     ],
     pattern: re(
-      String.raw`(?:^|; |, |and |, and )(?:a|an|another|one) (?<name>(?:[a-z-]+ ){0,3}?(?:panel|session|side event|round table|round - table|roundtable|workshop|seminar|masterclass|debate|panel discussion|fireside chat)(?: (?:on|about|dedicated to|devoted to) (?:[^ {},;.]+ ?){1,9}?)?) ?(?:, )?(?:was |were )?(?:also |then )?(?<verb>moderated|chaired|facilitated|led) by (?<who>${PEOPLE})`,
+      String.raw`(?:^|; |, |and |, and )(?:a|an|another|one|the(?= working group | breakout )) (?<name>(?:[a-z-]+ ){0,3}?(?:working group|breakout group|panel|session|side event|round table|round - table|roundtable|workshop|seminar|masterclass|debate|panel discussion|fireside chat)(?: (?:on|about|dedicated to|devoted to) (?:[^ {},;.]+ ?){1,9}?)?) ?(?:, )?(?:was |were )?(?:also |then )?(?<verb>moderated|chaired|facilitated|led) by (?<who>${PEOPLE})`,
     ),
     reason: 'A panel that is not named yet is a part of the meeting, with a chair of its own.',
     examples: ['A panel on ropes and nets was moderated by Kari Lunde.'],
     counterExamples: ['A panel of glass was made by Kari Lunde.', 'A panel on ropes was not moderated by Kari Lunde.'],
     read: (x) => {
-      const parent = x.r.talk.main ?? x.r.talk.focus
       if (x.modality !== 'asserted') return
       const words = x.groups.name!.trim()
-      const kind = /panel/.test(words) ? 'panel' : /workshop|seminar|masterclass/.test(words) ? 'workshop' : 'session'
-      const e =
-        x.r.things.events.find((y) => y.names.has(words)) ??
-        x.r.things.event({ kind, head: kind, named: false, made: true, ...(parent ? { parent } : {}) }, x.at.from, 0.75)
-      x.r.things.name(e, words, undefined, undefined, true)
-      settle(x, e)
+      const e = sittingCalled(x, words)
       give(x, /moderat|facilitat/.test(x.groups.verb!) ? 'moderator' : 'chair', 'who', e)
+      // "…, that on prison reform by Judge B": the noun and the verb of the first hold for the rest
+      const noun = words.split(/ (?:on|about|dedicated|devoted) /)[0]!
+      const rest = x.code.slice(x.start + x.text.length)
+      for (const m of rest.matchAll(LIKEWISE)) {
+        const other = sittingCalled(x, `${noun} on ${m.groups!.topic!.trim()}`)
+        const who = { ...x, groups: { who: m.groups!.who } }
+        give(who, /moderat|facilitat/.test(x.groups.verb!) ? 'moderator' : 'chair', 'who', other)
+      }
       x.r.talk.focusOn(e)
     },
   },

@@ -82,6 +82,21 @@ export const DELEGATIONS: readonly Inversion[] = [
     },
   },
   {
+    name: 'headed-the-other',
+    cue: ['one'],
+    pattern: re(
+      String.raw`(?<who>${P}) (?<verb>headed|led|heads|leads|will head|will lead) the [a-z]+ one(?= ?(?:$|[.;,)]))`,
+    ),
+    reason: 'The second delegation by its state alone, in a clause of its own.',
+    examples: ['The Norwegian delegation was led by Kari Lunde; Liis Kask headed the Estonian one.'],
+    counterExamples: ['The Norwegian delegation was led by Kari Lunde; Liis Kask headed the larger one.'],
+    read: (x) => {
+      const who = mentions(x, 'who')[0]
+      const code = who && stateNamed(x, who.to, x.at.to + 1)
+      if (code) each(x, 'LED_DELEGATION', 'who', code)
+    },
+  },
+  {
     name: 'led-for',
     cue: ['led', 'leads', 'chaired', 'presided', 'lead'],
     pattern: re(

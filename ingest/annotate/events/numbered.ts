@@ -1,0 +1,37 @@
+// Ordinals read backwards from the noun of a meeting.
+import { LOWER_MODIFIERS } from '../../lexicon/events.ts'
+import { ADJECTIVE, isTopic } from '../../lexicon/topics.ts'
+import { ordinalAt, type Token } from '../../scan.ts'
+
+/** A word of the field a meeting is about. */
+export const isField = (key: string): boolean => isTopic(key) || ADJECTIVE.test(key)
+
+/** Whether an ordinal stands in front of the words of a field that end at `to`: "sixteenth bilateral human rights". */
+export function numberedAhead(tokens: readonly Token[], to: number, floor: number): boolean {
+  for (let i = to; i > floor && i > to - 5; i--) {
+    if (ordinalEndingAt(tokens, i, floor)) return true
+    const { key, shape } = tokens[i - 1]!
+    if (shape !== 'lower' || !(isField(key) || LOWER_MODIFIERS.has(key))) return false
+  }
+  return false
+}
+
+/** The ordinal that ends before token `to`. */
+export function ordinalEndingAt(
+  tokens: readonly Token[],
+  to: number,
+  floor: number,
+): { value: number; from: number } | null {
+  for (const len of [3, 2, 1]) {
+    const from = to - len
+    if (from < floor) continue
+    const o = ordinalAt(tokens, from)
+    if (o && o.length === len) return { value: o.value, from }
+  }
+  // "previous (third) Dialogue"
+  if (tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '(') {
+    const o = ordinalAt(tokens, to - 2)
+    if (o && o.length === 1) return { value: o.value, from: to - 3 }
+  }
+  return null
+}

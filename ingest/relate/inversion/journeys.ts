@@ -1,0 +1,140 @@
+// Where a meeting is, told by the journey to it: "flew to Riga to attend the Forum", "In Geneva for the high-level segment", "welcome you to Lima for the Summit".
+import type { EventMention } from '../../mention.ts'
+import { places } from '../context.ts'
+import { DET, re, type Hit, type Inversion } from './phrase.ts'
+import { eventOf, mentions, mentionsIn, settle } from './tell.ts'
+
+const E = String.raw`${DET}(?:(?!of |about |on |to |for )[a-z-]+ ){0,2}?\{E\d+\}`
+const AT = String.raw`(?<at>(?:the )?(?:\{[LO]\d+\} in )?\{[LC]\d+\})`
+/** A day, "by train", "tomorrow", between the journey and its end. */
+const WHEN = String.raw`(?: ?,? (?:today|tomorrow|yesterday|later|next week|this week|(?:(?:on|in|from|by|until) )?(?:the )?\{D\d+\})){0,2}`
+/** What one does at a meeting. */
+const DO = String.raw`(?:attend|participate in|take part in|co - chair|chair|address|open|close|join|speak at|preside over|host|represent (?:the )?\{[COR]\d+\} at|lead (?:the |our |his |her |a )?(?:\{R\d+\}|\{C\d+\} delegation|delegation|[a-z]+ delegation) (?:to|at|in))`
+const TO = String.raw`(?:(?:in order )?to (?:also )?${DO}|where (?:he|she|we|they|i|\{R\d+\}) (?:will |is to |are to )?(?:attend(?:ed)?|participate[d]? in|t[ao]+k(?:e|es)? part in|co - chair(?:ed)?|chair(?:ed)?|address(?:ed)?|open(?:ed)?)|for|on the occasion of)`
+const GO = String.raw`(?:travel|travels|travelled|traveled|travelling|traveling|fly|flies|flew|flying|go|goes|went|going|proceed|proceeds|proceeded|continue|continues|continued|head|heads|headed|return|returns|returned|come|comes|came|coming|journeyed) (?:on )?to|(?:leave|leaves|left|leaving|depart|departs|departed|departing) for|(?:arrive|arrives|arrived|arriving) in|(?:is|was|are|were|be|been|being|stayed) (?:currently |today |now |also )?in|(?:visit|visits|visited|visiting)`
+
+/** A meeting with a name or a number: where an unnamed one is, its own rules tell. */
+function namedEvent(x: Hit, group: string): EventMention | undefined {
+  const m = mentions(x, group).find((y): y is EventMention => y.kind === 'event')
+  if (!m || m.plural || m.eventKind === 'visit') return undefined
+  return m.named || m.ordinal !== undefined || m.relative || m.series ? m : undefined
+}
+
+/** Says where it is, unless its own words or another clause say so. */
+function held(x: Hit): void {
+  const m = namedEvent(x, 'e')
+  if (!m || x.modality === 'negated' || x.modality === 'reported') return
+  const after = x.code.slice(x.start + x.text.length)
+  // "flew to Oslo to attend the Forum in Bergen": the meeting has a town of its own, and so has one held online
+  if (
+    /^ ?,? ?(?:(?:to be |being )?(?:held|hosted|taking place|convened) )?(?:(?:on|from) \{D\d+\} ?,? )?(?:in|at|online|virtually|via|by video)\b/.test(
+      after,
+    )
+  )
+    return
+  // "left for Accra to attend the Summit and Lomé for the Forum": which is where
+  const e = eventOf(x, m, true)
+  if (!e || e.event!.places.size || x.r.facts.some((f) => f.type === 'HELD_IN' && f.source === e)) return
+  const at = mentions(x, 'at').slice(-1)
+  if (!places(x.r, at).length) return
+  settle({ ...x, modality: x.modality === 'hoped' ? 'planned' : x.modality }, e, at)
+}
+
+export const JOURNEYS: readonly Inversion[] = [
+  {
+    name: 'went-there-for',
+    cue: [
+      ...'travel travels travelled traveled travelling traveling fly flies flew flying go goes went going proceed proceeds proceeded'.split(
+        ' ',
+      ),
+      ...'continue continues continued head heads headed return returns returned come comes came coming leave leaves left leaving'.split(
+        ' ',
+      ),
+      ...'depart departs departed departing arrive arrives arrived arriving in visit visits visited visiting'.split(
+        ' ',
+      ),
+    ],
+    pattern: re(String.raw`(?:(?:will|is to|are to|is due to|plans to) )?(?:${GO}) ${AT}${WHEN} ?,? ${TO} (?<e>${E})`),
+    reason: 'One goes where a meeting is to attend it.',
+    examples: [
+      'Kari Lunde will travel to Bergen for the fourth Norway-Estonia Energy Dialogue.',
+      'Kari Lunde flew to Bergen on Monday to attend the fourth Norway-Estonia Energy Dialogue.',
+    ],
+    counterExamples: [
+      'Kari Lunde will not travel to Bergen for the fourth Norway-Estonia Energy Dialogue.',
+      'Kari Lunde flew to Bergen to attend the fourth Norway-Estonia Energy Dialogue in Tartu.',
+      'Kari Lunde flew to Bergen to prepare the fourth Norway-Estonia Energy Dialogue.',
+    ],
+    read: held,
+  },
+  {
+    name: 'there-for',
+    cue: ['in'],
+    pattern: re(
+      String.raw`^(?:while |currently |being |now )?in ${AT} (?:for|to attend|on the occasion of) (?<e>${E})`,
+    ),
+    reason: 'Who is in a town for a meeting is where it is.',
+    examples: ['In Bergen for the fourth Norway-Estonia Energy Dialogue, Kari Lunde also met the mayor.'],
+    counterExamples: ['In Bergen for want of the fourth Norway-Estonia Energy Dialogue, Kari Lunde met the mayor.'],
+    read: held,
+  },
+  {
+    name: 'fronted-town',
+    cue: ['in'],
+    pattern: re(
+      String.raw`^(?:while |also )?in ${AT}${WHEN} , ${DET}\{[PJR]\d+\} (?:(?:will|is to|is due to|also|then) ){0,2}(?:attend|attends|attended|participates?|participated|takes? part|took part|co - chair(?:s|ed)?|chair(?:s|ed)?|address(?:es|ed)?|open(?:s|ed)?|led|leads?|spoke|speaks?)(?: (?:to|in|at|over|the|our|his|her|its|delegation|team|\{[CR]\d+\})){0,4}? (?<e>${E})`,
+    ),
+    reason: 'The town in front holds for what is done there.',
+    examples: [
+      'In Bergen, Kari Lunde will lead the Norwegian delegation to the fourth Norway-Estonia Energy Dialogue.',
+    ],
+    counterExamples: [
+      'In Bergen, Kari Lunde spoke of fish and was asked about the fourth Norway-Estonia Energy Dialogue.',
+    ],
+    read: held,
+  },
+  {
+    name: 'welcome-there-for',
+    cue: [
+      'welcome',
+      'welcomes',
+      'welcoming',
+      'welcomed',
+      'receive',
+      'invite',
+      'invited',
+      'inviting',
+      'see',
+      'seeing',
+      'bring',
+      'brings',
+      'brought',
+    ],
+    pattern: re(
+      String.raw`(?:welcom(?:e|es|ed|ing)|invit(?:e|ed|ing)|brings?|brought|see(?:ing)?) (?:(?:you|them|all|delegations|delegates|participants|colleagues|members|ministers|guests|[a-z]+|\{[A-Z]\d+\}) ){0,5}?(?:to|in) ${AT}${WHEN} (?:for|to attend|on the occasion of|at) (?<e>${E})`,
+    ),
+    reason: 'Guests are welcomed where the meeting is.',
+    examples: [
+      'Norway looks forward to welcoming delegations to Bergen in June for the fourth Norway-Estonia Energy Dialogue.',
+    ],
+    counterExamples: ['Norway welcomed the fourth Norway-Estonia Energy Dialogue.'],
+    read: held,
+  },
+  {
+    name: 'label-of-next',
+    cue: ['next', 'forthcoming', 'upcoming'],
+    pattern: re(
+      String.raw`^(?:\d+ \. |- )?(?:date and (?:place|venue) of (?:the )?|venue (?:of|for) (?:the )?)?(?<e>(?:the |our )?(?:next |forthcoming |upcoming )?\{E\d+\}) : (?<at>\{[LC]\d+\})(?: ,? ?\{C\d+\})?(?: ?,? ?(?<d>(?:in )?\{D\d+\}))?`,
+    ),
+    reason: 'A label and what it holds.',
+    examples: ['Next dialogue: Bergen, June 2027'],
+    counterExamples: ['Next of kin: Bergen, June 2027'],
+    read: (x) => {
+      const m = mentions(x, 'e').find((y): y is EventMention => y.kind === 'event')
+      if (!m || !(m.relative || m.ordinal !== undefined || /next|forthcoming|upcoming/.test(x.groups.e!))) return
+      const e = eventOf(x, m, true)
+      const day = mentionsIn(x, x.groups.d).flatMap((y) => (y.kind === 'date' ? [y] : []))
+      if (e) settle({ ...x, modality: 'planned' }, e, mentions(x, 'at'), day)
+    },
+  },
+]
