@@ -4,6 +4,7 @@ import type { Sentence } from '../mention.ts'
 import type { Reader } from './context.ts'
 import { AGENDAS } from './inversion/agenda.ts'
 import { APPOSITIONS } from './inversion/appositions.ts'
+import { ATTENDANCE } from './inversion/attendance.ts'
 import { BONDS } from './inversion/bonds.ts'
 import { CALLED_OFF } from './inversion/called-off.ts'
 import { CAREERS } from './inversion/careers.ts'
@@ -17,6 +18,7 @@ import { JOURNEYS } from './inversion/journeys.ts'
 import { LABELS } from './inversion/labels.ts'
 import { LOCATIVES } from './inversion/locative.ts'
 import { OFFICES } from './inversion/offices.ts'
+import { ORGANIZING } from './inversion/organizing.ts'
 import { OUTCOMES } from './inversion/outcomes.ts'
 import { has, type Needs, needsOf } from './inversion/needs.ts'
 import { codeOf, matches, moodOf, type Inversion } from './inversion/phrase.ts'
@@ -34,6 +36,7 @@ import { SUCCESSIONS } from './inversion/succession.ts'
 import { TALKS } from './inversion/talks.ts'
 import { TOURS } from './inversion/tours.ts'
 import { VENUES } from './inversion/venues.ts'
+import { VOICES } from './inversion/voices.ts'
 import { under, veilAt } from './veil.ts'
 
 /** All of them, in the order they are tried: who was there before what was said of it, and ellipsis last, as it copies what is told. */
@@ -43,6 +46,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...CALLED_OFF,
   ...LOCATIVES,
   ...PRESENCE,
+  ...ATTENDANCE,
   ...ROLES,
   ...LABELS,
   ...DELEGATIONS,
@@ -60,12 +64,14 @@ export const INVERSIONS: readonly Inversion[] = [
   ...BONDS,
   ...PROGRAMMES,
   ...JOINT,
+  ...ORGANIZING,
   ...OFFICES,
   ...CAREERS,
   ...SUCCESSIONS,
   ...APPOSITIONS,
   ...SEATS,
   ...FLOOR,
+  ...VOICES,
   ...SEGMENTS,
   ...ELLIPSES,
 ]

@@ -1,5 +1,5 @@
 // Lists of people and bodies by side: bullets under "Polish Delegation", "From Japan, the principal participants included …".
-import type { Mention, Sentence } from '../mention.ts'
+import type { Mention, OrgMention, Sentence } from '../mention.ts'
 import { resolveAll, side, state, type Reader } from './context.ts'
 import { bodyOf, personOf } from './roles.ts'
 import { countryByName, countryName } from '../resolve/countries.ts'
@@ -9,7 +9,15 @@ export const countryOfMention = (m: Mention): string | undefined =>
 
 // "told participants that …": those who listen, and no list
 const LIST_CUE =
-  /\b((?:principal |other )?participants(?: from [^.;]{2,60})? (?:also )?(?:included?|were|are|comprised|came|consisted)|participants:|(?:attendees|members of the delegation|delegation members|other members(?: of the [^.;,]{2,40}?)?|members of the (?:[A-Z]\p{L}+ )?delegation)(?: in attendance)? (?:also )?(?:included?|were|are|comprised)|present were|also present|(?:delegation|team|party)(?: (?:of|from) (?:the )?\p{Lu}[^.;,]{2,40}?)? (?:also )?(?:included|comprised|consisted|was composed|was made up)|delegations from|came from|represented by officials|attended by (?:officials|representatives|members))\b/iu
+  /\b((?:principal |other )?participants(?: from [^.;]{2,60})? (?:also )?(?:included?|were|are|comprised|came|consisted)|participants:|(?:attendees|members of the delegation|delegation members|other members(?: of the [^.;,]{2,40}?)?|members of the (?:[A-Z]\p{L}+ )?delegation)(?: in attendance)? (?:also )?(?:included?|were|are|comprised)|present were|also present|(?:delegation|team|party)(?: (?:of|from) (?:the )?\p{Lu}[^.;,]{2,40}?)? (?:also )?(?:included|comprised|consisted|was composed|was made up)|delegations from|(?:participants|delegates|delegations|those|officials|experts|representatives|attendees|guests|members|teams|others|they)(?: [^.;,]{0,40}?)? came from|represented by officials|attended by (?:officials|representatives|members))\b/iu
+
+/** "X, President of the Chamber": where he works came to nothing by that. */
+const hisOwn = (s: Sentence, m: OrgMention): boolean =>
+  s.mentions.some(
+    (p) =>
+      (p.kind === 'person' && p.posts.some((q) => q.org?.from === m.from)) ||
+      (p.kind === 'post' && !p.plural && p.org?.from === m.from),
+  )
 
 /** Reads a list sentence whole; true where nothing else is to be read in it. */
 export function lists(r: Reader, s: Sentence): boolean {
@@ -78,6 +86,7 @@ export function lists(r: Reader, s: Sentence): boolean {
       }
       if (start < cueAt) continue
       if (m.kind === 'org') {
+        if (hisOwn(s, m)) continue
         const code = of ? countryByName(of) : undefined
         const t = bodyOf(r, m, s, code)
         if (code) t.country ??= code

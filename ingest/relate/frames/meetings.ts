@@ -39,6 +39,19 @@ export const hold: Rule = (r, c) => {
   for (const part of parts)
     held(r, !noun || part.groups.includes(noun) ? part : { ...part, groups: [{ ...noun, words: [] }, ...part.groups] })
 }
+/** "Representatives of A and of B held staff talks": the bodies that sent them, where the list begins its sentence. */
+function senders(r: Reader, c: Clause): Mention[] {
+  const front = foldedText(r.tokens, c.sentence.from, c.verbFrom)
+  if (
+    !/^(?:the |senior |high - level |a delegation of )?(?:representatives|officials|delegations|experts|staffs?|teams|officers) (?:of|from) /.test(
+      front,
+    )
+  )
+    return []
+  return c.sentence.mentions.filter(
+    (m) => m.to <= c.verbFrom && (m.kind === 'org' || (m.kind === 'country' && m.form === 'name')),
+  )
+}
 const held: Rule = (r, c) => {
   const m =
     objects(c).find((x): x is EventMention => x.kind === 'event') ??
@@ -54,7 +67,7 @@ const held: Rule = (r, c) => {
   }
   // "The ministers convened in Muscat"
   if (!m) return c.lemma === 'convene' && c.modality === 'asserted' ? meet(r, c) : undefined
-  const a = withTeams(r, c.subject, c.sentence).filter(isActor)
+  const a = withTeams(r, c.subject.length ? c.subject : senders(r, c), c.sentence).filter(isActor)
   const withs = withTeams(
     r,
     [...withPeople(c), ...mentionsOf(groups(c, 'on', 'between'))].filter(

@@ -6,6 +6,7 @@ import { side, state } from '../context.ts'
 import { companyOf } from '../frames/leading.ts'
 import { countryOfMention } from '../lists.ts'
 import { ACTORS, BE, DET, PEOPLE, START, gap, one, re, type Hit, type Inversion, words } from './phrase.ts'
+import { rolled } from './roll.ts'
 import { actors, bodies, event, here, mentions, mentionsIn, people, say, tell, things, took } from './tell.ts'
 
 /** Code of the state that a country, a town or "the Korean side" stands for. */
@@ -140,7 +141,7 @@ export const LOCATIVES: readonly Inversion[] = [
       'looking',
     ],
     pattern: re(
-      String.raw`${START}(?<not>not |never )?(?:also |further |likewise |as well )?(?:among (?:those|the) (?:[a-z-]+ ){0,3}?(?:present|attending|attendees|guests|participants|participating|taking part|dignitaries|speakers|delegates|visitors|officials|witnesses|invitees|observers|attendance)|(?:present|attending|participating|taking part|in attendance|on hand|in the room|at the table|around the table|looking on|watching|witnessing \{[EI]\d+\}))(?<at> (?:at|in|for|from|on|among|as|by) ${gap(6)}|,? )?(?:${BE}|as (?:guests|observers|witnesses) ${BE}) (?:the following [a-z ]{0,30}: )?(?<who>${ACTORS})`,
+      String.raw`${START}(?<not>not |never )?(?:also |further |likewise |as well )?(?:among (?:those|the) (?:[a-z-]+ ){0,3}?(?:present|attending|attendees|guests|participants|participating|taking part|dignitaries|speakers|delegates|visitors|officials|witnesses|invitees|observers|attendance)|(?:present|attending(?: the (?:meeting|\{E\d+\}))?|participating|taking part|in attendance|on hand|in the room|at the table|around the table|looking on|watching|witnessing \{[EI]\d+\}))(?<at> (?:at|in|for|from|on|among|as|by) ${gap(6)}|,? )?(?:${BE}|as (?:guests|observers|witnesses) ${BE}) (?:the following [a-z ]{0,30}: )?(?<who>${ACTORS})`,
     ),
     reason: 'Presence told first, the names behind "were": each of them was there.',
     examples: [
@@ -154,8 +155,11 @@ export const LOCATIVES: readonly Inversion[] = [
     ],
     read: (x) => {
       if (x.groups.not) return
-      const of = /from/.test(x.groups.at ?? '') ? sideOf(mentions(x, 'at')) : undefined
-      attended(x, actors(x, 'who'), event(x, 'at', false) ?? here(x), of)
+      const of =
+        /from|side|part/.test(x.groups.at ?? '') || /\{R/.test(x.groups.at ?? '')
+          ? sideOf(mentions(x, 'at'))
+          : undefined
+      attended(x, rolled(x), event(x, 'at', false) ?? here(x), of)
     },
   },
   {
@@ -184,20 +188,6 @@ export const LOCATIVES: readonly Inversion[] = [
     ],
     counterExamples: ['From Helsinki came word that Pekka Rautio had resigned.', 'From Finland came an offer of help.'],
     read: came,
-  },
-  {
-    name: 'inverted-represented',
-    cue: ['represented'],
-    pattern: re(
-      String.raw`${START}(?<not>not )?(?:also )?represented (?<at>(?:at|in|on|during) ${gap(5)}|, [a-z ]{2,20} , )?${BE} (?:the )?(?:following )?${words(4)}(?:: )?(?<who>${ACTORS})`,
-    ),
-    reason: 'Those listed behind "represented were" took part.',
-    examples: ['Represented at the meeting were the following Member States: Ghana, Togo and Benin.'],
-    counterExamples: ['Not represented was Togo.', 'Represented on the logo were the colours of Togo.'],
-    read: (x) => {
-      if (x.groups.not || /\b(?:logo|flag|map|emblem|board|stamp)\b/.test(x.groups.at ?? '')) return
-      took(x, actors(x, 'who'), event(x, 'at', false) ?? here(x))
-    },
   },
   {
     name: 'inverted-delegation',

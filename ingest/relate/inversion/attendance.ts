@@ -1,0 +1,131 @@
+// Who was there, told as a list: "Six of nine Parties were present: A, B …", "Other Ministers participating were X (Kenya) …",
+// "There took part, for Chile, X; for Kenya, Y", "Admitted as observers were A and B".
+import type { Thing } from '../../resolve/thing.ts'
+import { countryName } from '../../resolve/countries.ts'
+import { personSide } from '../context.ts'
+import { countryOfMention } from '../lists.ts'
+import { ACTORS, BE, gap, one, re, START, type Hit, type Inversion, words } from './phrase.ts'
+import { roll } from './roll.ts'
+import { actors, event, here, tell, took } from './tell.ts'
+
+const FIRST = one('POCJ')
+
+/** Those of the list were at it, each on the side told in front of him. */
+function present(x: Hit, e: Thing | undefined, people = false): void {
+  if (!e || (x.modality !== 'asserted' && x.modality !== 'planned')) return
+  for (const { mention, of } of roll(x)) {
+    if (people && mention.kind !== 'person' && mention.kind !== 'post') continue
+    const code = of && countryOfMention(of)
+    for (const t of x.r.talk.resolve(mention, x.s)) {
+      if (code && t.type === 'Person') t.country ??= code
+      tell(x, 'PARTICIPATED_IN', t, e, {
+        props: { side: code && t.type === 'Person' ? countryName(code) : personSide(t) },
+      })
+    }
+  }
+}
+
+const STATES = String.raw`(?:member states|member countries|members|states|countries|parties|contracting parties|state parties|participating (?:states|countries)|delegations|\{R\d+\})`
+
+export const ATTENDANCE: readonly Inversion[] = [
+  {
+    name: 'parties-present',
+    cue: ['present', 'represented', 'attendance', 'attended', 'participated', 'quorum'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;] )|(?<=^\d{1,2} \. ))(?:the )?(?:following )?(?:[a-z0-9-]+ (?:out )?of (?:the |its )?(?:[a-z0-9-]+ )?)?(?:other |contracting |member |participating |[a-z0-9-]+ )?${STATES}(?: of the \{O\d+\})? (?:were (?:also )?(?:present|represented|in attendance)|attended|participated)(?<at> (?:at|in) (?:the )?\{E\d+\})? ?: (?<who>${FIRST})`,
+    ),
+    reason: 'A count of those present, and behind the colon their names.',
+    examples: [
+      'Four of the six Contracting Parties were present: Ghana, Togo, the Peat Commission and Chad.',
+      'The following members were represented at the dialogue: Ghana and Togo.',
+    ],
+    counterExamples: ['Two of the six Contracting Parties were not present: Ghana and Togo.'],
+    read: (x) => present(x, event(x, 'at', false) ?? here(x)),
+  },
+  {
+    name: 'delegations-present',
+    cue: ['present', 'attendance', 'represented', 'observers', 'observer', 'attended', 'participated'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;] )|(?<=, and )|(?<=^\d{1,2} \. ))(?:the )?(?:other )?(?:senior |observer )?(?<lead>(?:delegations|delegates|representatives|officials|observers|experts|ministers|ambassadors|\{J\d+\}) (?:from|of) (?:the )?(?:following [a-z ]{3,30}: )?)?(?<who>${ACTORS}(?:(?: ,)? and (?:from )?${ACTORS})?)(?: ,)? (?:was|were) (?:also )?(?<how>in attendance|present|represented|admitted|on hand)(?: (?:there )?as (?:an )?observers?)?(?<at> (?:at|in|during) (?:the )?\{E\d+\})?(?= ?(?:[.;,]|$|and ))`,
+    ),
+    reason: 'States and bodies whose people were in attendance took part.',
+    examples: [
+      'Delegations from Ghana, Togo and Chad were in attendance.',
+      'Ghana and the Peat Commission were present as observers.',
+    ],
+    counterExamples: [
+      'Delegations from Ghana and Togo were not in attendance.',
+      'Ghana and Togo were represented on the map.',
+    ],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      const e = event(x, 'at', false) ?? here(x)
+      // who is present at what stands in the clause; a body alone that "was represented" may be so anywhere
+      if (!x.groups.lead && !/observer/.test(x.text) && !/in attendance|on hand/.test(x.groups.how!)) return
+      for (const { mention } of roll(x)) {
+        if (mention.from >= x.at.to) break
+        for (const t of x.r.talk.resolve(mention, x.s))
+          tell(x, 'PARTICIPATED_IN', t, e, { props: { side: personSide(t) } })
+      }
+    },
+  },
+  {
+    name: 'observers-were',
+    cue: ['observers', 'observer', 'guests'],
+    pattern: re(
+      String.raw`${START}(?:(?:the )?(?:other )?observers (?:at|to|in) (?:the |this )?\{E\d+\} (?:were|included)|(?:the )?(?:other |invited )?observers (?:were|included)|(?:also )?(?:admitted|present|attending|attended|participating|invited|taking part|in attendance) as (?:observers|guests|an observer)(?: (?:was|were))?)(?: :)? (?<who>${FIRST})`,
+    ),
+    reason: 'Observers are there.',
+    examples: [
+      'Admitted as observers were the Baltic Institute, the Peat Commission and Ghana.',
+      'The observers were the Baltic Institute and Ghana.',
+    ],
+    counterExamples: ['The observers were not Ghana and Togo.', 'Not admitted as observers were Ghana and Togo.'],
+    read: (x) => {
+      if (/\bnot $/.test(x.code.slice(0, x.start))) return
+      present(x, here(x))
+    },
+  },
+  {
+    name: 'others-participating',
+    cue: ['participating', 'attending', 'present', 'attendance', 'part'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;] )|(?<=^\d{1,2} \. ))(?:the )?(?:other |further )?(?:\{J\d+\}|ministers|delegates|officials|participants|dignitaries|guests|heads of \{R\d+\}|members)(?: who were)? (?:participating|attending|present|in attendance|taking part)(?<at> (?:at|in) (?:the )?(?:\{E\d+\}|[a-z]+))? (?:were|included)(?: :)? (?<who>${FIRST})`,
+    ),
+    reason: 'Those of a rank who took part, behind "were".',
+    examples: ['Other Ministers participating were: the Hon. Kwame Asante (Ghana) and the Hon. Elina Saar (Estonia).'],
+    counterExamples: ['Other Ministers not participating were Kwame Asante and Elina Saar.'],
+    read: (x) => present(x, event(x, 'at', false) ?? here(x), true),
+  },
+  {
+    name: 'there-took-part',
+    cue: ['part', 'participated', 'attended', 'talks', 'meeting', 'side'],
+    pattern: re(
+      String.raw`${START}(?:(?:there )?(?:also )?(?:took part|participated|were present)(?<in> in (?:the |this )?\{E\d+\})? ?,|also (?:at|in) (?:the )?(?<at>\{E\d+\}) (?:were|was) ?,|on hand (?:were|was) ?,) (?<who>(?:for|from|on) (?:the )?(?:part of |side of )?(?:the )?\{[CRO]\d+\})`,
+    ),
+    reason: 'Verb first, then side by side who came for each.',
+    examples: [
+      'There took part, for Norway, Director Bjørn Dahl and Ms. Siri Moen; for Estonia, Ambassador Liis Kask.',
+      'Also at the dialogue were, on the Estonian side, Ambassador Liis Kask and Elina Saar.',
+    ],
+    counterExamples: ['Nobody took part, for Norway, Director Bjørn Dahl said.'],
+    read: (x) => {
+      if (/\b(?:nobody|none|neither) $/.test(x.code.slice(0, x.start))) return
+      present(x, event(x, 'in', false) ?? event(x, 'at', false) ?? here(x))
+    },
+  },
+  {
+    name: 'inverted-represented',
+    cue: ['represented'],
+    pattern: re(
+      String.raw`${START}(?<not>not )?(?:also )?represented (?<at>(?:at|in|on|during) ${gap(5)}|, [a-z ]{2,20} , )?${BE} (?:the )?(?:following )?${words(4)}(?:: )?(?<who>${ACTORS})`,
+    ),
+    reason: 'Those listed behind "represented were" took part.',
+    examples: ['Represented at the meeting were the following Member States: Ghana, Togo and Benin.'],
+    counterExamples: ['Not represented was Togo.', 'Represented on the logo were the colours of Togo.'],
+    read: (x) => {
+      if (x.groups.not || /\b(?:logo|flag|map|emblem|board|stamp)\b/.test(x.groups.at ?? '')) return
+      took(x, actors(x, 'who'), event(x, 'at', false) ?? here(x))
+    },
+  },
+]

@@ -1,0 +1,178 @@
+// Whose meeting it is, told by idiom: "is the work of A and B", "put on a seminar", "organised by A together with B, with money from C",
+// "will be held in Oslo on the invitation of Norway", "thanked A for hosting the Forum".
+import type { Thing } from '../../resolve/thing.ts'
+import { DET, gap, listOf, one, re, type Hit, type Inversion } from './phrase.ts'
+import { rolled } from './roll.ts'
+import { bodies, event, eventOf, here, mentionsIn, tell } from './tell.ts'
+
+const FIRST = one('OC')
+const BODIES = listOf('OC')
+/** Meetings that somebody stages for others to come to; two who meet at talks stage nothing. */
+const STAGED =
+  /^(?:seminar|workshop|conference|forum|symposium|webinar|training|course|exhibition|festival|concert|round table|panel|lecture|fair|summit|congress|hackathon|competition|event|session|meeting|dialogue|reception|launch|week|discussion|colloquium|ceremony|expo)$/
+const MEETING =
+  /^(?:meeting|session|conference|forum|summit|assembly|congress|dialogue|symposium|seminar|workshop|consultations|round|ministerial|round table)$/
+
+const told = (x: Hit): boolean => x.modality === 'asserted' || x.modality === 'planned'
+function organized(x: Hit, e: Thing | undefined, who: readonly Thing[], role: string): void {
+  // "Business Chile": a house under a name that is not known, and no state
+  const first = x.s.mentions.find((m) => m.kind === 'country' && m.from >= x.at.from)
+  const ahead = first && x.r.tokens[first.from - 1]
+  if (first && ahead?.shape === 'Cap' && first.from > x.s.from + 1 && !x.s.mentions.some((m) => m.to === first.from))
+    return
+  if (e) for (const b of who) if (b.type !== 'Person') tell(x, 'ORGANIZED', b, e, { props: { role } })
+}
+/** The event named last in front of the match, where the sentence has one; else the one at hand. */
+function before(x: Hit): Thing | undefined {
+  const m = mentionsIn(x, x.code.slice(0, x.start)).findLast((y) => y.kind === 'event')
+  return m?.kind === 'event' ? eventOf(x, m) : here(x)
+}
+
+export const ORGANIZING: readonly Inversion[] = [
+  {
+    name: 'is-the-work-of',
+    cue: ['work', 'initiative', 'undertaking', 'venture', 'production'],
+    pattern: re(
+      String.raw`(?<e>\{E\d+\}) (?:is|was|will be) (?:again |once more )?(?:the|a) (?:joint |common |shared )?(?:work|initiative|undertaking|venture|production) (?:of|by) (?<who>${FIRST})`,
+    ),
+    reason: 'Whose work a meeting is, they organise it.',
+    examples: ['The dialogue is the work of the Baltic Institute and the Peat Commission.'],
+    counterExamples: ['The dialogue is not the work of the Baltic Institute.'],
+    read: (x) => {
+      if (!told(x)) return
+      const who = rolled(x)
+      organized(x, event(x, 'e'), who, who.length > 1 ? 'co-organizer' : 'organizer')
+    },
+  },
+  {
+    name: 'put-on-a-seminar',
+    cue: ['put', 'puts', 'laid', 'mounted', 'ran', 'conducted', 'conduct', 'conducts', 'arranged', 'run', 'runs'],
+    pattern: re(
+      String.raw`(?<who>${BODIES})(?: ,)? (?:will |are to |is to |has |have |had )?(?:jointly |also |together )?(?<verb>put on|puts on|put together|laid on|mounted|ran|run|runs|conducts?|conducted|arranged) (?<e>(?:(?:an? |the |its |their |two |three |several )(?:[a-z-]+ ){0,2})?\{E\d+\})|(?<e2>\{E\d+\}|it|which|that) (?:was|were|is|are|had been|has been|will be) (?:again |jointly )?(?:put on|put together|laid on|mounted|arranged) by (?<who2>${BODIES})`,
+    ),
+    reason: 'To put on a seminar is to organise it.',
+    examples: [
+      'The Baltic Institute and the Peat Commission put on a seminar in Tartu.',
+      'The dialogue was put on by the Baltic Institute and the Peat Commission.',
+    ],
+    counterExamples: [
+      'The Baltic Institute put on hold the seminar.',
+      'The Baltic Institute never put on a seminar.',
+      'The dialogue was put on ice by the Baltic Institute.',
+    ],
+    read: (x) => {
+      if (!told(x)) return
+      const own = mentionsIn(x, x.groups.e)[0]
+      // "conducted talks", "ran a mission": theirs, and nobody's to be invited to
+      if (own?.kind === 'event' && !STAGED.test(own.eventKind)) return
+      const e = event(x, 'e') ?? event(x, 'e2') ?? here(x)
+      const who = bodies(x, x.groups.e2 ? 'who2' : 'who')
+      organized(x, e, who, who.length > 1 ? 'co-organizer' : 'organizer')
+      if (e) x.r.talk.focusOn(e)
+    },
+  },
+  {
+    name: 'organized-by-together-with',
+    cue: [
+      'organised',
+      'organized',
+      'hosted',
+      'convened',
+      'arranged',
+      'put',
+      'staged',
+      'co',
+      'run',
+      'supported',
+      'held',
+    ],
+    pattern: re(
+      String.raw`(?:organi[sz]ed|convened|hosted|staged|arranged|run|put on|put together|held)(?: jointly)?(?: (?:in|on|at) (?:the )?\{[LD]\d+\}){0,2} by (?<who>${BODIES})(?: \( [^()]{1,60} \))?(?:(?: ,)?(?: and)? (?:together|jointly|along|in association|in partnership|in cooperation|in collaboration) with (?<with>${BODIES}))?(?:(?: ,)?(?: and)? with (?:the )?(?:kind |generous |financial |technical |additional |further ){0,2}(?:support|assistance|help|backing|sponsorship|funding|contribution|contributions)(?: and [a-z]+)? (?:of|from|by) (?<by>${BODIES}))?`,
+    ),
+    reason: 'Behind the organisers stand their partners, and those whose money it is.',
+    examples: [
+      'The dialogue was organised by the Baltic Institute together with the Peat Commission, with financial support from the Nordic Bank.',
+    ],
+    counterExamples: ['The dialogue was not organised by the Baltic Institute together with the Peat Commission.'],
+    read: (x) => {
+      if (!told(x) || (!x.groups.with && !x.groups.by)) return
+      const e = before(x)
+      organized(x, e, bodies(x, 'with'), 'co-organizer')
+      organized(x, e, bodies(x, 'by'), 'support')
+    },
+  },
+  {
+    name: 'held-with-partners',
+    cue: ['held', 'holds', 'hold', 'ran', 'run', 'conducted', 'launched', 'opened'],
+    pattern: re(
+      String.raw`(?<who>${FIRST})(?: \( [^()]{1,30} \))? , (?:in (?:close )?(?:partnership|cooperation|collaboration|conjunction|association)|together|jointly) with (?<with>${BODIES})(?: \( [^()]{1,30} \))?(?:(?: ,)? and with (?:the )?(?:[a-z]+ )?support (?:of|from) (?<by>${BODIES}))?(?: (?:in|of) \{[LC]\d+\})? , (?:will |has |have |had )?(?:held|holds|hold|ran|run|conducted|conduct|launched|opened) (?<e>(?:an? |the |its |their )?(?:[a-z-]+ ){0,2}\{E\d+\})`,
+    ),
+    reason: 'With whom, and with whose support, a body holds a meeting for others.',
+    examples: [
+      'The Baltic Institute, in partnership with the Peat Commission and with the support of the Nordic Bank, held a seminar in Tartu.',
+    ],
+    counterExamples: ['The Baltic Institute, in partnership with the Peat Commission, never held a seminar in Tartu.'],
+    read: (x) => {
+      const own = mentionsIn(x, x.groups.e)[0]
+      if (!told(x) || own?.kind !== 'event' || !STAGED.test(own.eventKind)) return
+      const e = event(x, 'e')
+      organized(x, e, bodies(x, 'who'), 'organizer')
+      organized(x, e, bodies(x, 'with'), 'co-organizer')
+      organized(x, e, bodies(x, 'by'), 'support')
+    },
+  },
+  {
+    name: 'on-the-invitation',
+    cue: ['invitation'],
+    pattern: re(
+      String.raw`(?<e>\{E\d+\})(?: ,)? ${gap(12)}(?:held|convened|take place|took place|meet|met|takes place) ${gap(12)}(?:on|at|upon) the (?:kind |gracious )?invitation of ${DET}(?:government of (?:the )?)?(?<who>\{[OC]\d+\})`,
+    ),
+    reason: 'A meeting held on the invitation of a state is hosted by it; a visit has a host and no organiser.',
+    examples: ['The fourth dialogue will be held in Tartu in 2026, on the invitation of Estonia.'],
+    counterExamples: ['The fourth dialogue will not be held in Tartu on the invitation of Estonia.'],
+    read: (x) => {
+      const own = mentionsIn(x, x.groups.e)[0]
+      if (!told(x) || own?.kind !== 'event' || !(MEETING.test(own.eventKind) || own.series)) return
+      organized(x, event(x, 'e'), bodies(x, 'who'), 'host')
+    },
+  },
+  {
+    name: 'which-they-organize',
+    cue: ['which', 'that'],
+    pattern: re(
+      String.raw`(?<e>\{E\d+\})(?: (?:in|on|of) (?:the )?(?:\{[LDCI]\d+\}|[a-z -]{2,40}?)){0,2}(?: ,)? (?:which|that) (?<who>${FIRST}) (?:will |has |have |had )?(?:jointly |also )?(?<verb>co - organi[sz]e[ds]?|organi[sz]e[ds]?|host(?:s|ed)?|co - host(?:s|ed)?|runs?|ran|convene[ds]?|sponsor(?:s|ed)?|put on)(?: (?:jointly|together|in partnership|in cooperation) with (?<with>${BODIES}))?`,
+    ),
+    reason: 'A relative clause: who organises the meeting, with whom.',
+    examples: ['They praised the dialogue, which the Baltic Institute organises together with the Peat Commission.'],
+    counterExamples: ['They praised the dialogue, which the Baltic Institute has never organised.'],
+    read: (x) => {
+      if (!told(x)) return
+      const e = event(x, 'e')
+      const role = /host/.test(x.groups.verb!) ? 'host' : /sponsor/.test(x.groups.verb!) ? 'sponsor' : 'organizer'
+      organized(x, e, bodies(x, 'who'), x.groups.with && role === 'organizer' ? 'co-organizer' : role)
+      organized(x, e, bodies(x, 'with'), role === 'organizer' ? 'co-organizer' : role)
+    },
+  },
+  {
+    name: 'thanked-for-hosting',
+    cue: ['hosting', 'organising', 'organizing', 'convening', 'sponsoring', 'arranging'],
+    pattern: re(
+      String.raw`(?:thank|thanks|thanked|thanking|grateful|gratitude|appreciation|congratulate[ds]?|commend(?:ed|s)?|appreciated|praised)(?: ?,)? (?:to |both )?(?<who>${BODIES}|${DET}government(?: and people)? of (?:the )?\{C\d+\})(?: ,)? ?(?:[^{}.;]{0,40} )?for (?:so |most |jointly |generously |kindly |graciously |having ){0,2}(?<verb>hosting|organi[sz]ing|convening|sponsoring|arranging)(?: together| jointly)? (?<what>(?:the |this |us |today ' s |today 's |our )?(?:[a-z0-9'-]+ ){0,3}?(?:\{E\d+\}|event|conference|forum|us|gathering))`,
+    ),
+    reason: 'Who is thanked for organising a meeting did it.',
+    examples: ['Minister Lunde thanked the Baltic Institute and the Peat Commission for organising the dialogue.'],
+    counterExamples: ['Minister Lunde thanked the Baltic Institute for offers of hosting.'],
+    read: (x) => {
+      if (!told(x)) return
+      const e = event(x, 'what') ?? here(x)
+      const who = bodies(x, 'who')
+      const v = x.groups.verb!
+      organized(
+        x,
+        e,
+        who,
+        /host/.test(v) ? 'host' : /spons/.test(v) ? 'sponsor' : who.length > 1 ? 'co-organizer' : 'organizer',
+      )
+    },
+  },
+]
