@@ -60,3 +60,24 @@ export function acronymFits(acronym: string, name: string): boolean {
   }
   return n.replace(/^(the|an?) /, '').startsWith(letters[0]!) || n.includes(` ${letters[0]!}`)
 }
+
+const SMALL = /^(?:of|and|the|for|on|in|to|at|with|against|de|du|des|del|la|le|di|e|y|et)$/i
+
+/** Whether the letters are the first ones of the words of a name, small words counted or not: "MOIT" and "MIT" of "Ministry of Industry and Trade". */
+export function initialsFit(acronym: string, name: string): boolean {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  const letters = acronym.toUpperCase()
+  const fits = (w: number, at: number): boolean => {
+    // "… of Uzbekistan"
+    if (at === letters.length && (w === words.length || /^of$/i.test(words[w]!))) return true
+    if (w === words.length) return false
+    const word = words[w]!
+    if (letters[at] === word[0]!.toUpperCase() && fits(w + 1, at + 1)) return true
+    return SMALL.test(word) && fits(w + 1, at)
+  }
+  return letters.length > 1 && words.length < 14 && fits(0, 0)
+}

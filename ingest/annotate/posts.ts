@@ -4,6 +4,7 @@ import { TOPICS } from '../lexicon/topics.ts'
 import type { OrgMention, PostMention } from '../mention.ts'
 import { capital, foldedText } from '../scan.ts'
 import type { PostContext } from './context.ts'
+import { SITS, basedAt, deskAt, parliamentAt, plenipotentiary, stateLead } from './posts/around.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
 import { isTitleWord, leadsToName, titleAt } from './posts/title.ts'
 
@@ -13,8 +14,16 @@ const LEAD =
 
 const spelled = (title: string): string => title.replace(/\b(?:D?FM|D?PM|EAM)\b/g, (letters) => SHORT_POSTS[letters]!)
 
-/** The post that begins at token `i`, what is before its head and what it is of included, or null. */
-export function postAt(c: PostContext, i: number, end: number): { post: PostMention; to: number } | null {
+/**
+ * The post that begins at token `i`, what is before its head and what it is of included, or null. Behind its owner ("the FAO
+ * representative") a word is one that says too little alone.
+ */
+export function postAt(
+  c: PostContext,
+  i: number,
+  end: number,
+  owned = false,
+): { post: PostMention; to: number } | null {
   const { tokens, source } = c
   const national = nationalAt(c, i, end)
   if (national) return national
@@ -36,7 +45,7 @@ export function postAt(c: PostContext, i: number, end: number): { post: PostMent
   )
     return null
   if (!capital(written) && /^(will|to|would|shall|can|may|must|also)$/.test(tokens[i - 1]?.key ?? '')) return null
-  let j = deskAt(c, head + 1, end)
+  let j = deskAt(c, plenipotentiary(c, head, end), end)
   const lower = !capital(written)
   if (tokens[j]?.text === '-' && /^(designate|elect)$/.test(tokens[j + 1]?.key ?? '')) j += 2
   else if (/^(designate|elect|emeritus|emerita|ad)$/.test(tokens[j]?.key ?? '')) {
@@ -66,8 +75,16 @@ export function postAt(c: PostContext, i: number, end: number): { post: PostMent
     if (!/^(of|for|at|in|to|on|with|charge)$/.test(prep)) break
     // "the assistant to Minister X": X is the minister, not the assistant
     if (prep === 'to' && leadsToName(tokens, k)) break
-    if (tokens[k]?.key === 'the' || tokens[k]?.key === 'all') k++
-    k = stateLead(c, k, end)
+    if (/^(?:the|all|our|your|its|their)$/.test(tokens[k]?.key ?? '')) k++
+    // "Speaker of Parliament"
+    const sits = prep === 'of' && SITS.test(tokens[head]!.key) && !org ? parliamentAt(c, k) : null
+    if (sits) {
+      org = sits
+      cut ??= { from: j, to: sits.to }
+      j = sits.to
+      continue
+    }
+    k = basedAt(tokens, stateLead(c, k, end))
     const there = k < end ? c.country(k) : null
     // "head of the Chilean delegation"
     if (
@@ -168,7 +185,10 @@ export function postAt(c: PostContext, i: number, end: number): { post: PostMent
     break
   }
   // A post without "of …" in lower case says too little, save before or behind a name (the caller looks).
-  if (lower && WEAK_LOWER.has(tokens[head]!.key) && !org && !country && titleEnd === head + 1 && i === head) return null
+  if (!owned && lower && WEAK_LOWER.has(tokens[head]!.key) && !org && !country && titleEnd === head + 1 && i === head)
+    return null
+  // "Member of the delegation"
+  if (tokens[head]!.key === 'member' && !org && tokens[head - 1]?.key !== 'board') return null
   const to = Math.max(j, titleEnd)
   let title = source.slice(tokens[i]!.start, tokens[titleEnd - 1]!.end)
   // "Ambassador of Estonia to Thailand" keeps its state inside; "Deputy Secretary-General of ASEAN for …" does without the body
@@ -198,8 +218,8 @@ export function postAt(c: PostContext, i: number, end: number): { post: PostMent
 }
 
 /** Posts that only a company or an association has: what they are of is one, known or not. */
-const BUSINESS =
-  /\b(ceo|cfo|cto|coo|cso|cio|chief \w+ officer|founder|cofounder|managing director|chairman|executive officer|general manager|vice president|managing partner)\b/
+export const BUSINESS =
+  /\b(journalist|reporter|correspondent|columnist|editor|ceo|cfo|cto|coo|cso|cio|chief \w+ officer|founder|cofounder|managing director|chairman|executive officer|general manager|vice president|managing partner)\b/
 function companyName(c: PostContext, i: number, end: number): number {
   let j = i
   while (j < end && j < i + 4 && capital(c.tokens[j]) && !isTitleWord(c.tokens[j]) && !c.country(j)) j++
@@ -241,40 +261,3 @@ function bodyBehind(c: PostContext, i: number): boolean {
   if (c.tokens[i]?.text !== ',') return false
   return !!c.org(i + 1) || !!c.org(c.country(i + 1)?.to ?? i)
 }
-
-/** Index behind the bracket at `i` that says which of several such posts it is: "Secretary (East)", "Joint Secretary (UN Political)"; else `i`. */
-function deskAt(c: PostContext, i: number, end: number): number {
-  const { tokens } = c
-  if (tokens[i]?.text !== '(' || !capital(tokens[i + 1])) return i
-  let j = i + 1
-  while (
-    j < end &&
-    j < i + 8 &&
-    (capital(tokens[j]) || /^(?:and|&|-|of)$/.test(tokens[j]!.text) || tokens[j]!.shape === 'num')
-  )
-    j++
-  if (tokens[j]?.text !== ')') return i
-  const whole = c.org(i + 1) ?? c.country(i + 1) ?? c.place(i + 1)
-  const desk = tokens.slice(i + 1, j).some((t) => DESK.test(t.key)) || (!!whole && whole.to < j)
-  return desk && (!whole || whole.to < j) ? j + 1 : i
-}
-const DESK =
-  /^(?:east|west|north|south|central|political|economic|affairs|relations|cooperation|consular|bilateral|multilateral|europe|asia|africa|americas|policy|trade|protocol|security|administration|development|legal)$/
-
-/** Index of the state behind what it calls itself, where that is no name of the gazetteer: "friendly Republic of Italy", "S.R. of Vietnam"; else `k`. */
-function stateLead(c: PostContext, k: number, end: number): number {
-  const { tokens } = c
-  if (c.country(k)) return k
-  for (let j = k; j < end && j < k + 5; j++) {
-    const t = tokens[j]!
-    if (STATE.test(t.key) || (t.shape === 'abbr' && j === k)) {
-      const at = tokens[j + 1]?.key === 'of' ? (tokens[j + 2]?.key === 'the' ? j + 3 : j + 2) : k
-      return at > k && at < end && c.country(at)?.form === 'name' ? at : k
-    }
-    if (!capital(t) && !/^(friendly|sisterly|brotherly|fraternal|neighbou?ring)$/.test(t.key) && t.shape !== 'poss')
-      return k
-  }
-  return k
-}
-const STATE =
-  /^(?:republic|kingdom|state|federation|sultanate|emirate|principality|commonwealth|union|grand duchy|duchy)$/

@@ -62,7 +62,11 @@ export function romanceBodyAt(c: OrgContext, i: number, end: number): OrgMention
   const later = capital(tokens[i + 1]) && PARTICLE.test(tokens[i + 2]?.key ?? '') && tokens[i + 2]!.shape === 'lower'
   // in capitals the small words are too: "MINISTERIO DE RELACIONES EXTERIORES"
   const shouted = head.shape === 'ALL' && PARTICLE.test(tokens[i + 1]?.key ?? '')
-  const pair = capital(tokens[i + 1]) && !NEEDS_PARTICLE.test(head.key) && ROMANCE.test(tokens[i + 1]!.key)
+  // "Fundación Tierra Colorada": its head is a word of nothing else
+  const pair =
+    capital(tokens[i + 1]) &&
+    !NEEDS_PARTICLE.test(head.key) &&
+    (ROMANCE.test(tokens[i + 1]!.key) || kind === 'foundation' || kind === 'university')
   if (!particle && !later && !shouted && !pair) return null
   const to = nameEnd(c, i + 1, end)
   if (to < i + 2) return null

@@ -1,6 +1,7 @@
 // Which body of the text is meant: by its name without its state, by the name the lexicon has, by its head noun alone.
 import { fold } from '../../src/identity/keys.ts'
 import { BODIES, type Body } from '../../src/ontology/lexicon/bodies.ts'
+import { initialsFit } from '../annotate/acronyms.ts'
 import { ownBody } from '../lexicon/own.ts'
 import type { OrgMention } from '../mention.ts'
 import { formsOf } from './countries.ts'
@@ -48,6 +49,20 @@ export function sameEmbassy(things: readonly Thing[], name: string, code: string
   )
   const seated = (n: string): boolean => SEATED.test(fold(n))
   return sort && of.length === 1 && !(SEATED.test(f) && [...of[0]!.names.keys()].some(seated)) ? of[0] : undefined
+}
+
+/** Letters alone ("MOIT") and the one body of the text whose initials they are; or the other way round. */
+export function byInitials(things: readonly Thing[], name: string, acronym: string | undefined): Thing | undefined {
+  const alone = acronym === name
+  if (!alone && (acronym || !name.includes(' '))) return undefined
+  const found = things.filter(
+    (t) =>
+      t.type === 'Organization' &&
+      (alone
+        ? [...t.names.keys()].some((n) => n.includes(' ') && initialsFit(name, n))
+        : !!t.acronym && t.names.size === 1 && t.names.has(t.acronym) && initialsFit(t.acronym, name)),
+  )
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Head nouns by which a body is told again. */

@@ -12,7 +12,7 @@ import type {
   PlaceMention,
 } from '../mention.ts'
 import type { Token } from '../scan.ts'
-import { baseName, calledLast, listedBody, sameEmbassy } from './bodies.ts'
+import { baseName, byInitials, calledLast, listedBody, sameEmbassy } from './bodies.ts'
 import { countryName } from './countries.ts'
 import { instrumentKey, knownInstrument, partiesOfMention, stripLead } from './instruments.ts'
 import { canonicalPerson, crownedNames, knownPerson, nameWords } from './people.ts'
@@ -169,6 +169,7 @@ export class Things {
     if (!t && m.generic && !code && context) code = context
     // The long form was told with its acronym before under another spelling.
     if (!t && m.acronym) t = this.#acronyms.get(m.acronym)
+    if (!t) t = byInitials(this.all, bare, m.acronym)
     if (!t && known)
       t = this.all.find((x) => x.type === 'Organization' && x.strong.has(`organization:${fold(known.name)}`))
     if (!t) {

@@ -48,6 +48,14 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
   const prep = tokens[to]?.key
   let complemented = false
   let country: string | undefined
+  // "European Union Delegation to Georgia": where it is accredited
+  const sent = to > h + 1 && /^(?:delegation|mission|representation)$/.test(tokens[to - 1]!.key)
+  const seat = sent && prep === 'to' ? c.country(tokens[to + 1]?.key === 'the' ? to + 2 : to + 1) : null
+  if (seat?.form === 'name') return { to: seat.to, complemented: true }
+  // "International Islamic University Malaysia"
+  const home = head.key === 'university' && to === h + 1 && modifiers > 0 ? c.country(to) : null
+  if (home?.form === 'name' && home.to < end + 1 && !/^(?:and|-)$/.test(tokens[home.to]?.text ?? ''))
+    return { to: home.to, complemented: true, country: home.code }
   if ((prep === 'of' || prep === 'for' || prep === 'on' || prep === 'to' || prep === 'against') && to + 1 < end) {
     const k = tokens[to + 1]!.key === 'the' ? to + 2 : to + 1
     const n = tokens[k]

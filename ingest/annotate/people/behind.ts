@@ -3,6 +3,8 @@ import type { OrgMention, PostMention } from '../../mention.ts'
 import { capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { chainEnd, postAt } from '../posts.ts'
+import { basedAt } from '../posts/around.ts'
+import { AT_END, IN_LIST, IN_PROSE, aliasOf, employerAt, inBrackets, lettersAt, retiredEnd } from './coined.ts'
 import { honorificsAt } from './honours.ts'
 import { isTitleWord } from '../posts/title.ts'
 import { bareConfidence, nameAt } from './name.ts'
@@ -33,24 +35,22 @@ export function behindName(
   const posts: PostMention[] = []
   const affiliations: OrgMention[] = []
   let country: string | undefined
-  let j = i
-  // "(Ret.)", "(head)"
-  if (
-    tokens[j]?.text === '(' &&
-    /^(ret|retd|rtd|retired|head|tbc|online|virtual|via)$/.test(tokens[j + 1]?.key ?? '')
-  ) {
-    while (j < end && tokens[j]!.text !== ')') j++
-    j++
-  }
+  let j = retiredEnd(c, i, end)
   // "Ana Sorel (Chile)": for which state
   const inside = tokens[j]?.text === '(' ? c.country(j + (tokens[j + 1]?.key === 'the' ? 2 : 1)) : null
   if (inside && inside.form !== 'demonym' && tokens[inside.to]?.text === ')') {
     country = inside.code
     j = inside.to + 1
   }
+  const lettered = inBrackets(c, j, end)
+  if (lettered) {
+    affiliations.push(lettered.org)
+    j = lettered.to
+  }
   const direct = tokens[j]
   if (direct && /^(of|from|at|for)$/.test(direct.key)) {
     let k = tokens[j + 1]?.key === 'the' ? j + 2 : j + 1
+    k = basedAt(tokens, k)
     // "of the city's People's Committee"
     if (/^(?:city|province|town|district|country|state)$/.test(tokens[k]?.key ?? '') && tokens[k + 1]?.shape === 'poss')
       k += 2
@@ -60,7 +60,10 @@ export function behindName(
       there && (tokens[there.to]?.shape === 'poss' || there.form === 'demonym')
         ? c.org(tokens[there.to]?.shape === 'poss' ? there.to + 1 : there.to)
         : null
-    const org = (k < end ? c.org(k) : null) ?? owned
+    const org =
+      (k < end ? c.org(k) : null) ??
+      owned ??
+      (direct.key === 'of' && tokens[j - 1]!.shape === 'Cap' ? lettersAt(c, k, end, IN_PROSE) : null)
     if (org && owned === org && there) org.country ??= there.code
     // "Ambassador X at the Harare Forum": where, not of what
     const venue =
@@ -78,6 +81,8 @@ export function behindName(
       if (tokens[j]?.shape === 'poss' && tokens[j + 1]?.key === 'side') j += 2
     }
   }
+  // "Ana Sorel, 17, of the Youth Council"
+  if (tokens[j]?.text === ',' && /^\d\d$/.test(tokens[j + 1]?.text ?? '') && tokens[j + 2]?.text === ',') j += 2
   for (let guard = 0; guard < 8 && j < end; guard++) {
     const sep = tokens[j]!
     let k = j
@@ -109,7 +114,9 @@ export function behindName(
       k < end &&
       /^(the|a|an|its|their|his|her|our|who|is|was|currently|current|incumbent|new|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
         tokens[k]!.key,
-      )
+      ) &&
+      // "Dr. Sorel, WHO Representative"
+      tokens[k]!.text !== 'WHO'
     ) {
       if (/^(formerly|former|then|previously|was)$/.test(tokens[k]!.key)) former = true
       if (tokens[k]!.key === 'and' && sep.key !== 'and' && !upperStart(tokens[k + 1])) break
@@ -119,25 +126,11 @@ export function behindName(
       }
       k++
     }
-    // "formerly of the National University"
-    if (former && /^(of|at|with)$/.test(tokens[k]?.key ?? '')) {
-      const q = tokens[k + 1]?.key === 'the' ? k + 2 : k + 1
-      const past = q < end ? c.org(q) : null
-      if (past) {
-        posts.push({
-          kind: 'post',
-          from: k,
-          to: past.to,
-          title: '',
-          org: past,
-          former: true,
-          definite: false,
-          plural: false,
-          head: '',
-        })
-        j = past.to
-        continue
-      }
+    const past = former ? formerlyOf(c, k, end) : null
+    if (past) {
+      posts.push(past)
+      j = past.to
+      continue
     }
     // "…, at the Japanese Ministry of Defense": of a post that names no state yet
     if (tokens[k]?.key === 'at' && sep.text === ',' && posts.length > 0 && !posts.at(-1)!.country)
@@ -151,16 +144,35 @@ export function behindName(
     // "UK Foreign, Commonwealth and Development Office"
     const owned = there && !c.org(p) && capital(tokens[there.to]) ? c.org(there.to) : null
     if (owned) owned.country ??= there!.code
-    const org = c.org(p) ?? owned
+    // "…, of the Youth Council of Riga,": whose she is
+    const of = sep.text === ',' && tokens[k]?.key === 'of' && !posts.length && !affiliations.length
+    const whose = of ? c.org(tokens[k + 1]?.key === 'the' ? k + 2 : k + 1) : null
+    if (whose && /^(?:[,.;)]|and)$/.test(tokens[chainEnd(whose)]?.text ?? '.')) {
+      affiliations.push(whose)
+      j = chainEnd(whose)
+      continue
+    }
+    // "…, President of the Football Federation (FRMF)": the letters are those of the body before
+    const body = posts.at(-1)?.org ?? affiliations.at(-1)
+    const letters = body && chainEnd(body) === j && /^[(,]$/.test(sep.text) ? aliasOf(c, body, j, end) : null
+    if (letters) {
+      j = letters
+      continue
+    }
+    const org =
+      c.org(p) ??
+      owned ??
+      lettersAt(c, p, end, posts.length || affiliations.length ? IN_LIST : AT_END) ??
+      (sep.text === ',' ? employerAt(c, p, end, posts.at(-1)) : null)
     if (there && there.to < end && (!org || org.to <= there.to)) {
       const q = tokens[there.to]?.shape === 'poss' ? there.to + 1 : there.to
-      if (postAt(c, q, end)) {
+      if (postAt(c, q, end, true)) {
         ownerCountry = there.code
         p = q
       }
     } else if (org && org.to < end) {
       const q = tokens[org.to]?.shape === 'poss' ? org.to + 1 : org.to
-      if (postAt(c, q, end)) {
+      if (postAt(c, q, end, true)) {
         ownerOrg = org
         p = q
       }
@@ -294,4 +306,13 @@ export function behindName(
   }
   for (const org of affiliations) if (country && !org.country) org.country = country
   return { posts, affiliations, ...(country ? { country } : {}), to: j }
+}
+
+/** "formerly of the National University": a post of no title that is past. */
+function formerlyOf(c: PersonContext, k: number, end: number): PostMention | null {
+  if (!/^(of|at|with)$/.test(c.tokens[k]?.key ?? '')) return null
+  const q = c.tokens[k + 1]?.key === 'the' ? k + 2 : k + 1
+  const org = q < end ? c.org(q) : null
+  const blank = { title: '', head: '', former: true, definite: false, plural: false }
+  return org && { kind: 'post', from: k, to: org.to, ...blank, org }
 }

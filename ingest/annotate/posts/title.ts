@@ -12,6 +12,12 @@ const isHead = (t: Token | undefined): boolean =>
     ownWords().titles.has(t.key) ||
     (t.shape === 'ALL' && (/^C[A-Z]O$/.test(t.text) || t.text in SHORT_POSTS)))
 
+/** "Member of the Saeima", "Board Member": a post only with what it is a member of. */
+const memberAt = (tokens: readonly Token[], j: number): boolean =>
+  tokens[j]!.key === 'member' &&
+  capital(tokens[j]) &&
+  (tokens[j + 1]?.key === 'of' || (tokens[j - 1]?.key === 'board' && capital(tokens[j - 1])))
+
 const isModifier = (t: Token): boolean => MODIFIERS.has(t.key) || (capital(t) && ownWords().titleLeads.has(t.key))
 
 /** A title word that ends a run of names: "Minister", "Deputy", "Ambassador"; in capitals. */
@@ -63,7 +69,7 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       continue
     }
     if (!capital(t) && t.shape !== 'lower') break
-    if (isHead(t)) {
+    if (isHead(t) || memberAt(tokens, j)) {
       // "General" alone is a rank or an adjective; "Director General" a post.
       if (
         t.key === 'general' &&
@@ -133,7 +139,7 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
 function aheadHead(tokens: readonly Token[], i: number, end: number): boolean {
   for (let j = i + 1; j < Math.min(end, i + 5); j++) {
     const t = tokens[j]!
-    if (isHead(t)) return true
+    if (isHead(t) || memberAt(tokens, j)) return true
     if (!capital(t) && t.text !== '-' && !MODIFIERS.has(t.key)) return false
     if (capital(t) && !MODIFIERS.has(t.key) && !TOPICS.has(t.key)) return false
   }

@@ -28,11 +28,14 @@ export function apposed({ tokens, to }: SentenceReading, i: number): boolean {
   return false
 }
 
-/** "Speaker of the Parliament (Riigikogu), Lauri X": index of the comma behind the bracket at `i`, else `i`. */
+/** "Speaker of the Parliament (Riigikogu), Lauri X": index of what follows behind the bracket at `i`, else `i`. */
 export function behindBracket(s: SentenceReading, i: number): number {
   if (s.tokens[i]?.text !== '(') return i
-  const close = s.tokens.slice(i, i + 6).findIndex((t) => t.text === ')')
-  return close > 0 && s.tokens[i + close + 1]?.text === ',' && i + close < s.to ? i + close + 1 : i
+  const close = s.tokens.slice(i, i + 8).findIndex((t) => t.text === ')')
+  if (close <= 0 || i + close + 1 >= s.to) return i
+  const next = s.tokens[i + close + 1]!
+  // "Ambassador of X to Y (residence in Oslo) Ana Sorel", "the State Great Khural (Parliament) B. Bold"
+  return next.text === ',' || next.shape === 'Cap' || next.shape === 'init' ? i + close + 1 : i
 }
 
 /** "the new prime minister", "a previous Danish foreign minister": an article before the post, over an adjective of time. */

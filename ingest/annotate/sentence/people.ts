@@ -65,7 +65,7 @@ export function readPeople(s: SentenceReading): void {
       i = covered ? covered.to : Math.max(p, i + 1)
       continue
     }
-    const post = startsPost ? postAt(c, p, to) : null
+    const post = startsPost ? postAt(c, p, to, p > i) : null
     if (post && !free({ from: p, to: p + 1 })) {
       i = p + 1
       continue

@@ -1,0 +1,93 @@
+// Bodies that no list and no noun shows, known by where their letters stand: "Ms Ana Sorel of DNV", "Jan Kowal (MZV)", "…, Asia Department, MFA".
+import { POST_NOMINALS } from '../../lexicon/person-names.ts'
+import type { OrgMention, PostMention } from '../../mention.ts'
+import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
+import { capital } from '../../scan.ts'
+import { initialsFit } from '../acronyms.ts'
+import { BUSINESS } from '../posts.ts'
+import { isTitleWord } from '../posts/title.ts'
+import type { PersonContext, PostContext } from '../context.ts'
+
+/** Letters that say something of the person: offices, ranks, degrees, and what a list says of who came. */
+const NO_BODY =
+  /^(?:mp|mep|mpp|mla|mna|td|msp|ms|senator|phd|md|ba|ma|msc|mba|llm|llb|jd|esq|qc|kc|sc|pc|obe|mbe|cbe|kbe|dbe|gcb|kcb|cb|cmg|kcmg|gcmg|dso|dsc|mc|psc|ndc|afwc|fss|adc|rtd|ret|usn|usa|uk|eu|usaf|usmc|rn|raf|ae|ii|iii|iv|vi|vii|viii|ix|xi|xii|am|pm|tv|tbc|tba|online|chair|moderator|speaker|host|ceo|cfo|coo|cto|head|hod|foc|hom|da|dha|n|np|lp|ac|vi|jr|sr|he|hrh|hm|vip|ict|covid|q|a|u)$/
+
+/** The run of letters at token `k`, where it may be the name of a body, and what follows it is in `next`. */
+export function lettersAt(c: PostContext, k: number, end: number, next: RegExp): OrgMention | null {
+  const { tokens, source } = c
+  const t = tokens[k]
+  if (k >= end || t?.shape !== 'ALL' || t.text.length < 2 || t.text.length > 8 || c.org(k)) return null
+  if (NO_BODY.test(t.key) || POST_NOMINALS.has(t.text) || !/^\p{Lu}[\p{Lu}\d-]+$/u.test(t.text)) return null
+  let to = k + 1
+  while (to < end && to < k + 4 && tokens[to]!.shape === 'ALL' && !c.country(to)) to++
+  const there = c.country(k) ?? c.place(k)
+  // "KAZAKH INVEST"
+  if (there && there.to >= to) return null
+  // "VHS Brno"
+  const town = to === k + 1 && tokens[to]?.shape === 'Cap' ? c.place(to) : null
+  if (town) to = town.to
+  const behind = tokens[to]
+  if (to < end && behind && !next.test(behind.text) && !source.slice(tokens[to - 1]!.end, behind.start).includes('\n'))
+    return null
+  const name = source.slice(t.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  return {
+    kind: 'org',
+    from: k,
+    to,
+    name,
+    ...(to === k + 1 ? { acronym: name } : {}),
+    generic: false,
+    source: 'grammar',
+  }
+}
+/** What may follow in a sentence. */
+export const IN_PROSE = /^(?:[,.;:)]|\p{Ll}[\p{L}-]*)$/u
+/** In a list or between brackets. */
+export const IN_LIST = /^(?:[,.;:)\]]|and|who|\||–|—)$/
+
+/** Behind a name alone: at the end of its line. */
+export const AT_END = /^[;)]$/
+
+/** "…, journalist, El Mercurio", "…, Deputy Chief Executive Officer, Eximbank": whom such a post serves, in capitals that are nobody's name. */
+export function employerAt(c: PersonContext, k: number, end: number, post: PostMention | undefined): OrgMention | null {
+  const { tokens, source } = c
+  if (!post || post.org || post.country || !BUSINESS.test(post.title.toLowerCase())) return null
+  let to = k
+  while (to < end && to < k + 4 && capital(tokens[to]) && !isTitleWord(tokens[to]) && !c.country(to)) to++
+  if (to === k || !/^(?:[,.;:)]|and)$/.test(tokens[to]?.text ?? '.') || c.place(k) || GIVEN_NAMES.has(tokens[k]!.key))
+    return null
+  if (to === k + 1 && c.ordinary(tokens[k]!.key)) return null
+  const name = source.slice(tokens[k]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  return { kind: 'org', from: k, to, name, orgKind: 'company', generic: false, source: 'grammar' }
+}
+
+/** Index behind letters at `j`, in brackets or behind a comma, that stand for the body told just before; the body takes them. Else null. */
+export function aliasOf(c: PostContext, body: OrgMention, j: number, end: number): number | null {
+  const { tokens } = c
+  const letters = lettersAt(c, j + 1, end, /^(?:[),]|and)$/)
+  if (!letters?.acronym) return null
+  const inside = tokens[j]!.text === '(' && tokens[letters.to]?.text === ')'
+  if (!inside && !initialsFit(letters.acronym, body.name)) return null
+  if (!body.acronym) Object.assign(body, { acronym: letters.acronym })
+  return inside ? letters.to + 1 : letters.to
+}
+
+/** "Ana Sorel (Daily Star)" is read by the noun of the paper; "(MZV)", "(APC, Kebbi)", "(NPP — East)": the body in the brackets behind a name, or null. */
+export function inBrackets(c: PersonContext, j: number, end: number): { org: OrgMention; to: number } | null {
+  const { tokens } = c
+  if (tokens[j]?.text !== '(') return null
+  const org = lettersAt(c, j + 1, end, /^(?:[),]|-|–|—)$/)
+  if (!org) return null
+  const close = tokens.slice(org.to, org.to + 7).findIndex((t) => t.text === ')')
+  if (close < 0) return null
+  return { org, to: org.to + close + 1 }
+}
+
+/** Index behind "(Ret.)", "(head)" at `i`, else `i`. */
+export function retiredEnd({ tokens }: PersonContext, i: number, end: number): number {
+  let j = i
+  if (tokens[j]?.text !== '(' || !/^(ret|retd|rtd|retired|head|tbc|online|virtual|via)$/.test(tokens[j + 1]?.key ?? ''))
+    return i
+  while (j < end && tokens[j]!.text !== ')') j++
+  return j + 1
+}

@@ -1,0 +1,68 @@
+// What stands inside and behind the title of a post: full powers, the desk in brackets, the state by its long name, "Parliament" alone.
+import type { OrgMention } from '../../mention.ts'
+import { capital } from '../../scan.ts'
+import type { PostContext } from '../context.ts'
+
+/** Index behind the bracket at `i` that says which of several such posts it is: "Secretary (East)", "Joint Secretary (UN Political)"; else `i`. */
+export function deskAt(c: PostContext, i: number, end: number): number {
+  const { tokens } = c
+  if (tokens[i]?.text !== '(' || !capital(tokens[i + 1])) return i
+  let j = i + 1
+  while (
+    j < end &&
+    j < i + 8 &&
+    (capital(tokens[j]) || /^(?:and|&|-|of)$/.test(tokens[j]!.text) || tokens[j]!.shape === 'num')
+  )
+    j++
+  if (tokens[j]?.text !== ')') return i
+  const whole = c.org(i + 1) ?? c.country(i + 1) ?? c.place(i + 1)
+  const desk = tokens.slice(i + 1, j).some((t) => DESK.test(t.key)) || (!!whole && whole.to < j)
+  return desk && (!whole || whole.to < j) ? j + 1 : i
+}
+/** "Ambassador Extraordinary and Plenipotentiary": index behind the words of full powers. */
+export function plenipotentiary(c: PostContext, head: number, end: number): number {
+  const { tokens } = c
+  let j = head + 1
+  if (!/^(?:ambassador|envoy|minister)$/.test(tokens[head]!.key)) return j
+  while (
+    j < end &&
+    (/^(?:extraordinary|plenipotentiary)$/.test(tokens[j]!.key) ||
+      (/^(?:and|&)$/.test(tokens[j]!.text) && tokens[j + 1]?.key === 'plenipotentiary'))
+  )
+    j++
+  return j
+}
+const DESK =
+  /^(?:east|west|north|south|central|political|economic|affairs|relations|cooperation|consular|bilateral|multilateral|europe|asia|africa|americas|policy|trade|protocol|security|administration|development|legal)$/
+
+/** Index of the state behind what it calls itself, where that is no name of the gazetteer: "friendly Republic of Italy", "S.R. of Vietnam"; else `k`. */
+export function stateLead(c: PostContext, k: number, end: number): number {
+  const { tokens } = c
+  if (c.country(k)) return k
+  for (let j = k; j < end && j < k + 5; j++) {
+    const t = tokens[j]!
+    if (STATE.test(t.key) || (t.shape === 'abbr' && j === k)) {
+      const at = tokens[j + 1]?.key === 'of' ? (tokens[j + 2]?.key === 'the' ? j + 3 : j + 2) : k
+      return at > k && at < end && c.country(at)?.form === 'name' ? at : k
+    }
+    if (!capital(t) && !/^(friendly|sisterly|brotherly|fraternal|neighbou?ring)$/.test(t.key) && t.shape !== 'poss')
+      return k
+  }
+  return k
+}
+const STATE =
+  /^(?:republic|kingdom|state|federation|sultanate|emirate|principality|commonwealth|union|grand duchy|duchy)$/
+
+/** Posts that a parliament has. */
+export const SITS = /^(?:speaker|clerk|member|whip)$/
+/** "Parliament" alone: of which state, the text tells elsewhere. */
+export function parliamentAt(c: PostContext, k: number): OrgMention | null {
+  const t = c.tokens[k]
+  if (t?.shape !== 'Cap' || t.key !== 'parliament' || c.org(k) || /^(?:of|for)$/.test(c.tokens[k + 1]?.key ?? ''))
+    return null
+  return { kind: 'org', from: k, to: k + 1, name: t.text, orgKind: 'parliament', generic: true, source: 'grammar' }
+}
+
+/** "at the Riga-based Baltic Institute": index of the body behind the town, else `k`. */
+export const basedAt = (tokens: PostContext['tokens'], k: number): number =>
+  capital(tokens[k]) && tokens[k + 1]?.text === '-' && tokens[k + 2]?.key === 'based' ? k + 3 : k
