@@ -5,7 +5,7 @@ import type { Thing } from '../resolve/thing.ts'
 import { isActor, resolveAll, state, type Reader } from './context.ts'
 
 const TALK =
-  /\b(discuss\w*|exchang\w+ (?:of )?views|views on|updat\w+|took stock|taking stock|review\w*|explain\w*|introduc\w+|present(?:ed|s|ation)\b|outlin\w+|consider\w*|deliberat\w+|agenda|on the table|topics?|raised|touched (?:up)?on|reaffirm\w*|welcom\w+|noted|recall\w*|compar\w+|under discussion|focus\w* on|talks on|went over|dealt with|addressed|briefed on|progress (?:on|in|of|made)|implementation of|cooperation (?:on|in|through|under)|commitments? under|informed|(?:support|satisfaction|appreciation|concern|backing)s? (?:for|with|at|over|about)|approv\w+ the (?:text|draft)|entry into force|scepti\w+|speed(?:ing)? up|accelerat\w+|call(?:ed|s|ing) for|urg(?:ed|es|ing)|commend\w+|prais\w+|stress\w+ the|underlin\w+ the|importance of|preparations? for|negotiations? (?:on|for|of)|finali[sz]\w+|expedit\w+|the state of|status of|satisfied with|turned to|taken up|took up|dwelt on|centred on|centered on|on the part of|referr\w+ to|drew attention|mention\w*)\b/i
+  /\b(discuss\w*|exchang\w+ (?:of )?views|views on|updat\w+|took stock|taking stock|review\w*|explain\w*|introduc\w+|present(?:ed|s|ation)\b|outlin\w+|consider\w*|deliberat\w+|agenda|on the table|topics?|raised|touched (?:up)?on|reaffirm\w*|welcom\w+|noted|recall\w*|compar\w+|under discussion|focus\w* on|talks on|went over|dealt with|addressed|briefed on|progress (?:on|in|of|made)|implementation of|cooperation (?:on|in|through|under)|commitments? under|informed|(?:support|satisfaction|appreciation|concern|backing)s? (?:for|with|at|over|about)|approv\w+ the (?:text|draft)|entry into force|scepti\w+|speed(?:ing)? up|accelerat\w+|call(?:ed|s|ing) for|urg(?:ed|es|ing)|commend\w+|prais\w+|stress\w+ the|underlin\w+ the|importance of|preparations? for|negotiations? (?:on|for|of)|finali[sz]\w+|expedit\w+|the state of|status of|satisfied with|turned to|taken up|took up|dwelt on|centred on|centered on|on the part of|referr\w+ to|drew attention|mention\w*|talk(?:ed|s) (?:about|of|over)|spoke (?:of|about|on)|spoken (?:of|about|on)|argued (?:about|over)|look(?:ed|ing) at|reported on|agreed that the (?:draft|proposed)|took (?:note|cognizance)|taking (?:note|cognizance)|decision on|consensus on|gave a briefing|briefing on)\b/i
 const NOT_TALK =
   /\b(not on|did not|no |not yet|not (?:yet )?(?:been )?(?:taken|discussed|raised)|was not|were not|has not|never|neither|reportedly|apply for|according to reports)\b/i
 
@@ -28,6 +28,10 @@ export function topics(r: Reader, s: Sentence, before: Thing | undefined): void 
       !/discussed|reviewed|explained|introduced|addressed/i.test(cue[0])
     )
       continue
+    // "took note of the report of the last session, at which the Plan had been adopted": there
+    const cueAt = s.start + cue.index
+    const behind = r.text.slice(cueAt, r.tokens[m.from]!.start)
+    if (/\b(?:at|during) which\b|, where\b/.test(behind)) continue
     state(r, 'DISCUSSED', e, r.things.instrument(m), { rule: 'on-the-agenda', at: m, sentence: s, confidence: 0.65 })
   }
 }
@@ -41,7 +45,11 @@ function meetingOf(r: Reader, s: Sentence, before: Thing | undefined, cue: numbe
   const own = named?.kind === 'event' ? r.talk.event(named) : undefined
   if (own && own.event!.status !== 'planned') return own
   const { main } = r.talk
-  if (before && !(before.event!.status === 'planned' && main && main !== before)) return before
+  // one of another year, told by the way, is not where they talk now
+  const year = r.documentDate?.slice(0, 4)
+  const past = !!year && !!before?.event!.start && !before.event!.start.startsWith(year)
+  const aside = past && r.talk.mainSure && main?.event!.start?.startsWith(year)
+  if (before && !aside && !(before.event!.status === 'planned' && main && main !== before)) return before
   return main ?? r.talk.focus
 }
 

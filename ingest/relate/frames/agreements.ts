@@ -49,7 +49,14 @@ export const adopt: Rule = (r, c) => {
           : /^(adopt|approve|endorse|issue|finali[sz]e)$/.test(c.lemma)
             ? ministersAt(r, c)
             : undefined)
-      if (at && c.modality === 'asserted') state(r, 'PRODUCED', at, t, say(c, 'adopted-at'))
+      // "endorsed the Declaration, adopted in Oslo in May": made elsewhere
+      const made =
+        c.lemma === 'endorse' &&
+        /^(?:,|which|that|was|as|already|adopted|signed| )*(?:adopted|signed) (?:in|at|on|by)\b/.test(
+          foldedText(r.tokens, m.to, m.to + 6),
+        )
+      if (at && c.modality === 'asserted') state(r, made ? 'DISCUSSED' : 'PRODUCED', at, t, say(c, 'adopted-at'))
+      if (made) continue
       for (const x of who)
         if (
           x.type !== 'Person' &&
@@ -120,9 +127,11 @@ export const launch: Rule = (r, c) => {
 /** "The Ministers endorsed the Plan": at the meeting told. */
 const ministersAt = (r: Reader, c: Clause): Thing | undefined =>
   c.subject.some((m) => (m.kind === 'post' && m.plural) || (m.kind === 'ref' && m.plural && m.ref !== 'we')) ||
-  /^(ministers|leaders|participants|delegates|council|meeting|members|parties|sides)$/.test(
+  /^(ministers|leaders|participants|delegates|council|meeting|members|parties|sides|commission|committee|conference|board|summit|assembly|heads|presidents|session|governors|directors)$/.test(
     r.tokens[c.verbFrom - 1]?.key ?? '',
-  )
+  ) ||
+  // "The Council: – adopted the Agenda; – took note of": an item whose subject stands over the list
+  (c.sentence.blockKind === 'item' && c.verbFrom - c.sentence.from <= 1 && !c.passive && !c.subject.length)
     ? atHand(r)
     : undefined
 
@@ -151,11 +160,26 @@ function stage(r: Reader, c: Clause): Thing | undefined {
   const met = r.facts.findLast(
     (f) => f.sentence === c.sentence && f.rule.startsWith('met') && f.type === 'PARTICIPATED_IN',
   )
-  const just = met && met.target !== 'doc' ? met.target : undefined
+  const just = (met && met.target !== 'doc' ? met.target : undefined) ?? withWhom(r, c, both)
   const here = atHand(r)
   const e = own ?? just ?? (here === current(r) ? here : undefined)
   const ahead = e?.event!.status === 'planned' && c.modality === 'asserted'
   return ahead ? (r.talk.main === e ? undefined : r.talk.main) : e
+}
+
+/** "held talks with B, with whom he discussed": the meeting of those two that the sentence has just told. */
+function withWhom(r: Reader, c: Clause, who: readonly Thing[]): Thing | undefined {
+  const at = foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 5), c.verbFrom)
+  if (!/\b(?:with|during|at|in) (?:whom|which)\b/.test(at)) return undefined
+  const told = r.facts.findLast(
+    (f) =>
+      f.sentence === c.sentence &&
+      f.type === 'PARTICIPATED_IN' &&
+      f.target !== 'doc' &&
+      f.target.event!.people.size >= 2 &&
+      who.every((p) => f.target !== 'doc' && f.target.event!.people.has(p)),
+  )
+  return told && told.target !== 'doc' ? told.target : undefined
 }
 
 export const discuss: Rule = (r, c) => {

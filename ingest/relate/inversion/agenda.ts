@@ -27,6 +27,9 @@ function listed(x: Hit, piece: string): InstrumentMention[] {
   return out
 }
 function discussed(x: Hit, piece: string | undefined, e: Thing | undefined): void {
+  // "Attention was paid to the Plan and to the preparations for the next session": not at what lies ahead
+  const { main } = x.r.talk
+  if (e?.event!.status === 'planned' && x.modality === 'asserted' && main && main.event!.status !== 'planned') e = main
   if (!piece || !e || x.modality === 'negated' || x.modality === 'reported' || e.event!.status === 'cancelled') return
   for (const m of listed(x, piece))
     if (m.named)
@@ -114,7 +117,7 @@ export const AGENDAS: readonly Inversion[] = [
       'noted',
     ],
     pattern: re(
-      String.raw`${START}(?<not>not )?(?:also |likewise |further |then |briefly )?(?:discussed|raised|reviewed|examined|brought up|touched (?:up)?on|considered|covered|broached|taken up|addressed|debated|mentioned|welcomed|highlighted|singled out(?: for [a-z ]{3,20})?|(?:voiced|expressed|reaffirmed|reiterated)(?: by ${gap(4)}| once again)?)(?: (?:as well|too|at length|in detail|by ${gap(4)}|at \{E\d+\}|in this context|in particular))? ?(?:${BE}|:) (?:support for |appreciation for |concern (?:over|about) |interest in |commitment to |backing for |satisfaction with )?(?<what>${ITEMS})`,
+      String.raw`${START}(?<not>not )?(?:also |likewise |further |then |briefly )?(?:discussed|raised|reviewed|examined|brought up|touched (?:up)?on|considered|covered|broached|taken up|addressed|debated|mentioned|welcomed|highlighted|singled out(?: for [a-z ]{3,20})?|(?:voiced|expressed|reaffirmed|reiterated)(?: by ${gap(4)}| once again)?)(?: (?:as well|too|at length|in detail|by ${gap(4)}|at (?:the )?\{E\d+\}(?: , (?:which|where|at which) [^;.]{1,90} ,)?|in this context|in particular))? ?(?:${BE}|:) (?:support for |appreciation for |concern (?:over|about) |interest in |commitment to |backing for |satisfaction with )?(?<what>${ITEMS})`,
     ),
     reason: 'A participle in front of "was" with what it is about behind.',
     examples: [
@@ -124,7 +127,8 @@ export const AGENDAS: readonly Inversion[] = [
     ],
     counterExamples: ['Not taken up was the Baltic Cable Agreement.', 'Also discussed was the weather.'],
     read: (x) => {
-      if (!x.groups.not) discussed(x, x.groups.what, here(x))
+      if (!x.groups.not)
+        discussed(x, x.groups.what, talkOf({ ...x, text: x.text.slice(0, x.text.indexOf(x.groups.what!)) }))
     },
   },
   {
@@ -181,7 +185,7 @@ export const AGENDAS: readonly Inversion[] = [
       'agenda',
     ],
     pattern: re(
-      String.raw`(?:(?<a>${I}(?:(?: ,)? (?:and|,) ${I}){0,5})(?: ,)? (?:was|were|will be|is|are|topped|headed|dominated|led|crowned|featured (?:high |prominently )?on|figured on|stood on|was on|were on|remains on|made up|formed) (?:also )?(?:the )?(?:(?:only|sole|main|first|key|central|single|principal|other|last|chief|dominant|one) )?(?:items?|topics?|subjects?|points?|issues?|focus|theme|agenda)\b|\b(?:the |its |their )?(?:only|sole|main|first|key|central|single|principal|other|last|chief|one) (?:agenda )?(?:items?|topics?|subjects?|points?|issues?|focus|theme)(?: (?:on the agenda|of ${gap(4)}))? ?${BE} (?<what>${ITEMS}))`,
+      String.raw`(?:(?<a>${I}(?:(?: ,)? (?:and|,) ${I}){0,5})(?: ,)? (?:was|were|will be|is|are|(?:was|is|were|are|will be) (?:one|two|three|some|part) of|topped|headed|dominated|led|crowned|featured (?:high |prominently )?on|figured on|stood on|was on|were on|remains on|made up|formed) (?:also )?(?:the )?(?:(?:only|sole|main|first|key|central|single|principal|other|last|chief|dominant|one) )?(?:items?|topics?|subjects?|points?|issues?|focus|theme|agenda)\b|\b(?:the |its |their )?(?:only|sole|main|first|key|central|single|principal|other|last|chief|one) (?:agenda )?(?:items?|topics?|subjects?|points?|issues?|focus|theme)(?: (?:on the agenda|of ${gap(4)}))? ?${BE} (?<what>${ITEMS}))`,
     ),
     reason: 'The item of an agenda is what was discussed.',
     examples: [
@@ -220,7 +224,7 @@ export const AGENDAS: readonly Inversion[] = [
       'updates',
     ],
     pattern: re(
-      String.raw`(?:(?:notes|views|ideas|assessments) (?:were|are being|will be) (?:also )?(?:compared|exchanged|shared) (?:on|about|regarding|concerning|over)|(?:support|appreciation|satisfaction|concern|interest) (?:was|were) (?:also )?(?:voiced|expressed|reiterated|reaffirmed)(?: by ${gap(4)})? (?:for|with|over|about|in|at)|(?:attention|thought|consideration|time|space) was (?:also )?(?:given|paid|devoted|found|made) (?:to|for)|(?:much|most|part|half|the bulk|the rest|the remainder) of (?:the )?(?:day|morning|afternoon|time|\{E\d+\}) was (?:given over|devoted|dedicated|given) to|stock was taken of|(?:compared|exchanged|traded) (?:notes|views|ideas|assessments) (?:on|about|regarding)|progress was (?:noted|reported|reviewed) (?:on|under|in)|(?:an )?updates? (?:was|were) given on) (?<what>(?:[a-z]+ (?:[a-z]+ )?, (?:[a-z]+ (?:[a-z]+ )?, )?(?:and )?|[a-z]+ (?:[a-z]+ )?and )?${ITEMS})`,
+      String.raw`(?:(?:notes|views|ideas|assessments) (?:were|are being|will be) (?:also )?(?:compared|exchanged|shared) (?:on|about|regarding|concerning|over)|(?:support|appreciation|satisfaction|concern|interest) (?:was|were) (?:also )?(?:voiced|expressed|reiterated|reaffirmed)(?: by ${gap(4)})? (?:for|with|over|about|in|at)|(?:attention|thought|consideration|time|space) was (?:also )?(?:given|paid|devoted|found|made|drawn|called) (?:to|for)|(?:much|most|part|half|the bulk|the rest|the remainder) of (?:the )?(?:day|morning|afternoon|time|\{E\d+\}) was (?:given over|devoted|dedicated|given) to|stock was taken of|(?:compared|exchanged|traded) (?:notes|views|ideas|assessments) (?:on|about|regarding)|progress was (?:noted|reported|reviewed) (?:on|under|in)|(?:an )?updates? (?:was|were) given on) (?<what>(?:[a-z]+ (?:[a-z]+ )?, (?:[a-z]+ (?:[a-z]+ )?, )?(?:and )?|[a-z]+ (?:[a-z]+ )?and )?${ITEMS})`,
     ),
     reason: 'Impersonal passives of exchange: nobody is named, the topic is.',
     examples: [
