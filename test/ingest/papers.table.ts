@@ -119,4 +119,23 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'They looked at the Trade Regime of the Baltic Institute and at the Peat Roadmap of the African Union.',
     'African Union ISSUED Peat Roadmap',
   ],
+  // what a meeting talked of and adopted
+  [
+    'The third Norway-Malawi Peat Dialogue was held in Lilongwe on 3 May 2024. In the evening Anders Tofte of Norway held talks with Joyce Banda-Phiri of Malawi, with whom he discussed the Peatland Project.',
+    'not third Norway-Malawi Peat Dialogue DISCUSSED Peatland Project',
+    'talks of Anders Tofte with Joyce Banda-Phiri DISCUSSED Peatland Project',
+  ],
+  [
+    'The third Norway-Malawi Peat Dialogue was held in Lilongwe on 3 May 2024. Attention was drawn to the Peatland Project. They talked about the Rift Roadmap. The Zambezi Dam Programme is one of the topics.',
+    'third Norway-Malawi Peat Dialogue DISCUSSED Peatland Project',
+    'third Norway-Malawi Peat Dialogue DISCUSSED Rift Roadmap',
+    'third Norway-Malawi Peat Dialogue DISCUSSED Zambezi Dam Programme',
+  ],
+  [
+    'The third session of the Baltic Commission was held in Tartu on 3 May 2024. The Commission:\n\n- adopted the Peat Agenda 2024-2030;\n- endorsed the Joint Declaration of the Ministers of Transport, adopted in Oslo on 4 April 2024;\n- took note of the progress of the Peatland Project.',
+    'third session of the Baltic Commission DISCUSSED Peat Agenda 2024-2030',
+    'third session of the Baltic Commission DISCUSSED Joint Declaration of the Ministers of Transport',
+    'not third session of the Baltic Commission PRODUCED Joint Declaration of the Ministers of Transport',
+    'third session of the Baltic Commission DISCUSSED Peatland Project',
+  ],
 ]

@@ -3,7 +3,7 @@ import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
-import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
+import { isActor, places, property, resolveAll, state, type Reader } from '../context.ts'
 import { type Rule, say, groups, mentionsOf, objects, eventArg, current, inEvent } from './common.ts'
 import { happen } from './happenings.ts'
 import { atHand, instrumentsOf, isStage, standing } from './papers.ts'
@@ -55,8 +55,9 @@ export const adopt: Rule = (r, c) => {
         /^(?:,|which|that|was|as|already|adopted|signed| )*(?:adopted|signed) (?:in|at|on|by)\b/.test(
           foldedText(r.tokens, m.to, m.to + 6),
         )
-      if (at && c.modality === 'asserted') state(r, made ? 'DISCUSSED' : 'PRODUCED', at, t, say(c, 'adopted-at'))
-      if (made) continue
+      if (at && c.modality === 'asserted' && !elsewhere(r, c, at))
+        state(r, made ? 'DISCUSSED' : 'PRODUCED', at, t, say(c, 'adopted-at'))
+      if (made || (at && elsewhere(r, c, at))) continue
       for (const x of who)
         if (
           x.type !== 'Person' &&
@@ -98,6 +99,12 @@ export const adopt: Rule = (r, c) => {
     if (date && c.modality === 'asserted')
       property(r, t, 'date', date.date, { rule: 'issued', at: date, sentence: c.sentence, confidence: 0.7 })
   }
+}
+
+/** "…, adopted in Oslo in May", said of a paper by the way: not at the meeting in Tartu. */
+const elsewhere = (r: Reader, c: Clause, at: Thing): boolean => {
+  const there = c.reduced ? places(r, mentionsOf(groups(c, 'in', 'at'))) : []
+  return there.length > 0 && at.event!.places.size > 0 && !there.some((p) => at.event!.places.has(p))
 }
 
 /** "Kenya ratified it", "thanked Kenya for ratifying it", "was the first to ratify it"; who is called on to ratify has not. */
