@@ -53,7 +53,7 @@ export const join: Rule = (r, c) => {
 
 /** "The Norwegian delegation, led by X, included Y of the Z Institute": they were there, on that side. */
 function members(r: Reader, c: Clause, team: RefMention): void {
-  const e = current(r)
+  const e = current(r, c)
   if (!e || !/^(include|comprise|involve|bring)$/.test(c.lemma)) return
   const of = team.country
   for (const m of mentionsOf(groups(c, '', ',')).filter((x) => x.kind === 'person' && x.from >= c.verbTo))

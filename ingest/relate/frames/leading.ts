@@ -37,7 +37,7 @@ export const chair: Rule = (r, c) => {
     : !!object &&
       (object.mentions.some((m) => m.kind !== 'date' && m.kind !== 'event') ||
         object.words.some((w) => !/^(it|them|the|jointly|together|both|also|instead)$/.test(w)))
-  const e = eventArg(r, c, where, true) ?? (other || where.some((m) => m.kind === 'event') ? undefined : current(r))
+  const e = eventArg(r, c, where, true) ?? (other || where.some((m) => m.kind === 'event') ? undefined : current(r, c))
   r.talk.withOfVerb = false
   const who = people(resolveAll(r, c.passive ? byPeople(c) : [...c.subject, ...withPeople(c)], c.sentence))
   if (!e || !who.length) return
@@ -125,7 +125,7 @@ export const lead: Rule = (r, c) => {
     ? r.facts.findLast((f) => f.sentence === c.sentence && f.type === 'PARTICIPATED_IN' && f.modality === 'asserted')
         ?.target
     : undefined
-  target ??= here && here !== 'doc' ? here : current(r)
+  target ??= here && here !== 'doc' ? here : current(r, c)
   if (!target) return
   // The passive may go on by ellipsis: "the Japanese side was headed by A, and the Australian side by B".
   let of =
@@ -175,7 +175,7 @@ export const moderate: Rule = (r, c) => {
   const e =
     (sitting ? r.talk.event(sitting, true) : undefined) ??
     eventArg(r, c, c.passive ? c.subject : [...objects(c), ...inEvent(c)], true) ??
-    current(r)
+    current(r, c)
   const who = people(resolveAll(r, c.passive ? byPeople(c) : c.subject, c.sentence))
   // "A panel on health was moderated by X": one that is not named yet, read by its own rule
   if (c.passive && !c.subject.length && SITTING.test(foldedText(r.tokens, c.sentence.from, c.verbFrom))) return
@@ -190,7 +190,7 @@ export const represent: Rule = (r, c) => {
   )
   // "The Fourth, at which X represented the FSM": another than the one spoken of
   const relative = /\b(at|in|during) which\b/.test(foldedText(r.tokens, c.sentence.from, c.verbFrom))
-  const e = eventArg(r, c, inEvent(c)) ?? (relative ? undefined : current(r))
+  const e = eventArg(r, c, inEvent(c)) ?? (relative ? undefined : current(r, c))
   if (!e || !who.length) return
   for (const p of who) {
     const country = whom.find((w) => w.type === 'Country')
@@ -227,13 +227,18 @@ export const accompany: Rule = (r, c) => {
   const journey = to.length && whom.length && who.length && c.modality !== 'negated' && c.modality !== 'reported'
   const visit = journey ? makeMeeting(r, 'visit', whom, to, c.dates, c.sentence, say(c, 'accompanied')) : undefined
   if (visit) tense(r, c, visit, 'accompanied')
-  const e = visit ?? eventArg(r, c, inEvent(c)) ?? companyOf(r, whom, c.sentence)
+  // "whom X accompanied afterwards on a tour of the port", "Y accompanied him there": not to the meeting told before
+  const away = /\b(?:there|afterwards?|later|thereafter|back|on (?:a|the|his|her) (?:tour|walk|trip|journey|flight|drive))\b/
+  const e =
+    visit ??
+    eventArg(r, c, inEvent(c)) ??
+    (away.test(foldedText(r.tokens, c.verbFrom, c.to)) ? undefined : companyOf(r, whom, c.sentence))
   if (e)
     for (const p of who)
       state(r, 'PARTICIPATED_IN', p, e, say(c, 'accompanied', { props: { side: side(p) }, confidence: 0.75 }))
 }
 
-/** What those who are accompanied were at: told in this sentence, their visit, the one in focus, the only one; else what is spoken of. */
+/** What those who are accompanied were at: told in this sentence, their visit, the one in focus, the only one; else it is not told. */
 export function companyOf(r: Reader, whom: readonly Thing[], s: Sentence): Thing | undefined {
   const focus = current(r)
   const own = whom.length ? r.things.events.filter((e) => whom.every((p) => e.event!.people.has(p))) : []
@@ -242,5 +247,5 @@ export function companyOf(r: Reader, whom: readonly Thing[], s: Sentence): Thing
   const visit = own.find((e) => e.event!.kind === 'visit')
   if (visit ?? (focus && own.includes(focus))) return visit ?? focus
   // "met X and Y. She was accompanied by Z": at which of the two is not told
-  return own.length > 1 ? undefined : (own[0] ?? focus)
+  return own.length > 1 ? undefined : own[0]
 }

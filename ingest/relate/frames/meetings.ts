@@ -177,7 +177,7 @@ export const organizer =
       (c.reduced || (c.passive && !c.subject.length)) &&
       (c.sentence.mentions.some((m) => m.kind === 'event') ||
         !/^[^,]* (will|is|was|were|are|came|has|had) /.test(foldedText(r.tokens, c.sentence.from, c.verbFrom)))
-        ? current(r)
+        ? current(r, c)
         : undefined)
     if (!e) return
     const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject, c.sentence).filter(isActor)
@@ -255,9 +255,9 @@ export const attend: Rule = (r, c) => {
       where.length || c.lemma === 'attend' || /meeting|it/.test(wordsAfter(c))
         ? undefined
         : c.lemma === 'participate' || c.lemma === 'take'
-          ? current(r)
+          ? current(r, c)
           : undefined
-  if (c.passive && !e) e = c.subject.length ? undefined : current(r)
+  if (c.passive && !e) e = c.subject.length ? undefined : current(r, c)
   // "attended as an observer", "Ms. X attended on behalf of Kenya", "also attended"
   const bare =
     !where.length &&
@@ -269,7 +269,7 @@ export const attend: Rule = (r, c) => {
             (w) => !/^(also|too|both|as|well|online|virtually|remotely|today|yesterday|in|person)$/.test(w),
           )),
     )
-  if (!c.passive && !e && c.lemma === 'attend' && bare) e = current(r)
+  if (!c.passive && !e && c.lemma === 'attend' && bare) e = current(r, c)
   if (!e) return
   const behalf = foldedText(r.tokens, c.verbTo, c.to).includes('on behalf of')
     ? countryOf(mentionsOf(groups(c, 'of')))

@@ -150,7 +150,7 @@ export const deliver: Rule = (r, c) => {
   // "deliver a speech at the General Debate session": somewhere else than at the meeting told before
   const elsewhere = inEvent(c).some((m) => r.tokens.slice(m.from + 1, m.to).some((t) => t.shape === 'Cap'))
   if (!e && elsewhere) return
-  spoke(r, c, who, e ?? meetingWhere(r, c) ?? current(r), capacity, c.passive ? 'delivered-by' : 'delivered')
+  spoke(r, c, who, e ?? meetingWhere(r, c) ?? current(r, c), capacity, c.passive ? 'delivered-by' : 'delivered')
 }
 
 /** "gave a lecture at Carleton University": an event of its own, at the house that had the speaker. */
@@ -176,7 +176,7 @@ export const address: Rule = (r, c) => {
     /\b(ministers|participants|meeting|session|audience|delegates|assembly|conference|forum|gathering|leaders)\b/.test(
       wordsAfter(c),
     ) || objects(c).some((m) => m.kind === 'post' && m.plural)
-  if (people(who).length && (e || ministers)) return spoke(r, c, who, e ?? current(r), 'address', 'addressed')
+  if (people(who).length && (e || ministers)) return spoke(r, c, who, e ?? current(r, c), 'address', 'addressed')
   discuss(r, c)
 }
 

@@ -1,0 +1,43 @@
+// When a clause that names no meeting is not about the one at hand either: a passive of something that the text does not name, or another day.
+import type { Thing } from '../../resolve/thing.ts'
+import type { Reader } from '../context.ts'
+import type { Clause } from '../clauses.ts'
+
+/** Words that stand for the meeting at hand, and those between it and its verb. */
+const HERE =
+  /^(it|its|they|them|this|these|that|those|which|who|where|here|there|and|but|or|then|while|as|when|also|was|were|is|are|being|been|be|will|has|had|time|today|yesterday|tomorrow|morning|afternoon|evening|meeting|meetings|event|events|gathering|occasion|session|sessions|sitting|proceedings|deliberations|discussions?|talks|round|conversation|exchange|edition|conference|forum|summit|debate|programme|consultations|negotiations|ceremony|visit|function|audience|encounter|side|delegation|team|party|mission|group|parties|delegations|sides|latter|jointly|co|both|each|event's|dialogue|panel|seminar|workshop|symposium|roundtable|table|dinner|lunch|luncheon|reception|call)$/
+
+/** "Economic Affairs, co-chaired by X", "The working groups were led by X": the passive of what no mention stands for. */
+export function aboutAnother(r: Reader, c: Clause): boolean {
+  // "remarks were delivered by X": what is delivered is told by the verb's own rule
+  if (!c.passive || c.subject.length || c.frame === 'deliver' || (c.frame === 'moderate' && !c.reduced)) return false
+  const { from, mentions } = c.sentence
+  let k = c.verbFrom - 1
+  while (k >= from) {
+    const date = mentions.find((m) => m.kind === 'date' && m.from <= k && k < m.to)
+    const t = r.tokens[k]!
+    if (date) k = date.from - 1
+    else if (t.shape === 'punct' ? !/^[;:]$/.test(t.text) : /^(also|jointly|co|on|in|first|last|ably|recently)$/.test(t.key)) k--
+    else break
+  }
+  if (k < from || /^[;:]$/.test(r.tokens[k]!.text)) return false
+  const m = mentions.find((x) => x.from <= k && k < x.to)
+  if (m) return m.kind !== 'event' && m.kind !== 'ref'
+  return !HERE.test(r.tokens[k]!.key)
+}
+
+/** "On 12 July X will give a lecture", where the meeting at hand was in May: of another day, or still ahead when that one is over. */
+export function elsewhen(r: Reader, c: Clause, e: Thing): boolean {
+  const { start, end, status } = e.event!
+  if (!start) return false
+  if (c.modality === 'planned' && status === 'held' && r.documentDate && (end ?? start) < r.documentDate) return true
+  const told = c.dates.filter((d) => !/^(since|until|before|after|by|of)$/.test(d.cue ?? ''))
+  return (
+    told.length > 0 &&
+    told.every((d) => {
+      const n = Math.min(d.date.length, start.length)
+      const [a, b] = [d.date.slice(0, n), start.slice(0, n)]
+      return a < b ? (d.end ?? d.date).slice(0, n) < b : a > (end ?? start).slice(0, n)
+    })
+  )
+}
