@@ -70,6 +70,9 @@ const firstKey = (name: string): string | undefined => {
   return plain === undefined || plain === 'the' ? wordsOf(name)[0]?.key : plain
 }
 
+/** Behind a state's name, what bears it and is not of it. */
+const WATERS = /^(?:ocean|sea|river|basin|delta|subcontinent)$/
+
 export class Gazetteer {
   readonly #names = new Map<string, { readonly name: string; readonly entry: Entry }[]>()
   readonly #grown = new Map<string, Node>()
@@ -133,6 +136,9 @@ export class Gazetteer {
       const country = other ? COUNTRIES.find((c) => c.code === half) : undefined
       if (country) hits = { ...hits, country: { country, form: 'demonym', to: i + 1 } }
     }
+    // "Indian Ocean Commission", "Senegal River Basin Authority": the waters are of no state
+    const behind = hits?.country && tokens[hits.country.to]
+    if (behind && behind.shape !== 'lower' && WATERS.test(behind.key)) delete hits!.country
     // "Nelson", "Victoria", "Bergen": beside another name word it is a person's
     if (
       hits?.place?.ambiguous &&

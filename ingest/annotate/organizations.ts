@@ -44,7 +44,7 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   // A demonym before "Ministry of …" says whose it is and is no part of the name.
   const lead = c.country(from)
   // "China-Peru Joint Commission" belongs to both, and sits in neither
-  if (lead && lead.to <= h && !(tokens[lead.to]?.text === '-' && c.country(lead.to + 1))) {
+  if (lead && lead.to <= h && !(tokens[lead.to]?.text === '-' && capital(tokens[lead.to + 1]))) {
     country ??= lead.code
     if (kind === 'embassy') {
       // "Saudi Embassy to Australia": whose it is belongs to the name
@@ -55,6 +55,8 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
         (head.key === 'council' && /^(?:unions|trusts|churches|bishops|women)$/.test(tokens[to - 1]!.key)))
     ) {
       // "Bangladesh Institute of Development Studies", "Thai Chamber of Commerce": the state is part of the name
+    } else if (complemented && lead.form === 'name' && /^(?:council|bureau|board|authority|commission)$/.test(head.key)) {
+      // "Malta Council for Foreign Trade"
     } else if (complemented && lead.to === h) from = h
     else if (lead.form === 'demonym' && complemented && lead.to < h) from = lead.to
     else if (

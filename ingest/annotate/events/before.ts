@@ -89,7 +89,7 @@ export function before(c: EventContext, head: number, floor: number): Before {
     // a headline's verb: "Peru Chairs Andean Ports Meeting"
     if (
       capital(t) &&
-      (out.caps > 0 || out.ordinal !== undefined) &&
+      (out.caps > 0 || out.ordinal !== undefined || /^(?:grants|hosts|attends|receives|chairs|holds)$/.test(t.key)) &&
       (HEADLINE_VERB.test(t.key) || (t.key === 'up' && HEADLINE_VERB.test(prev?.key ?? '')))
     )
       break

@@ -36,15 +36,20 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
   if (head.key === 'dept' && tokens[to]?.text === '.') to++
   // "University College Cork"
   if (
-    head.key === 'college' &&
-    tokens[h - 1]?.key === 'university' &&
-    to === h + 1 &&
+    tokens[to - 1]!.key === 'college' &&
+    tokens[to - 2]?.key === 'university' &&
     to < end &&
     capital(tokens[to])
   ) {
     const town = c.place(to)
     if (town) return { to: town.to, complemented: true }
+    const one = tokens[to]!.shape === 'Cap' && !capital(tokens[to + 1]) && !c.titled(to) && !c.country(to)
+    if (one) return { to: to + 1, complemented: true }
   }
+  // "International Islamic University Malaysia"
+  const own = kind === 'university' && modifiers > 0 && to === h + 1 && to < end ? c.country(to) : null
+  if (own?.form === 'name' && !capital(tokens[own.to]) && !/^[-–]$/.test(tokens[own.to]?.text ?? ''))
+    return { to: own.to, complemented: true, country: own.code }
   const prep = tokens[to]?.key
   let complemented = false
   let country: string | undefined

@@ -169,6 +169,8 @@ function listEnd(c: OrgContext, i: number, end: number): number {
       let k = j + 1
       const closing = t.key === 'and' || t.text === '&' || tokens[k]?.key === 'and'
       if (t.text === ',' && tokens[k]?.key === 'and') k++
+      // "of Higher Education, and the Chief Executive Officer", "of Trade, and H.E. Mr. X": a comma in front of the first "and" ends the name
+      if (items === 0 && k === j + 2 && !(capital(tokens[k]) && isTopic(tokens[k]!.key))) return -1
       // ", the National Research Agency" is the next body; "and the Environment" goes on
       if (tokens[k]?.key === 'the') {
         if (!closing) return -1

@@ -26,7 +26,22 @@ import type { SentenceReading } from './reading.ts'
 
 /** Nouns of what is called after people. */
 const PLACE_NOUN =
-  /^(city|town|island|islands|province|county|airport|river|bay|lake|valley|building|house|hall|gardens?|palace|avenue|street|road|boulevard|square|stadium|tower|bridge|highway|hospital|school|mosque|cathedral|airbase|barracks|peninsula|strait)$/
+  /^(city|town|island|islands|province|county|airport|river|bay|lake|valley|building|house|hall|gardens?|palace|avenue|street|road|boulevard|square|stadium|tower|bridge|highway|hospital|school|mosque|cathedral|airbase|barracks|garrison|peninsula|strait)$/
+
+/** What is no person, though its name might be. */
+const SORT_BEHIND =
+  /^(?:province|district|region|county|city|town|village|oblast|prefecture|municipality|port|airport|river|valley|island|islands|peninsula|camp|base|hotel|resort|company|companies|newspaper|daily|plant|factory|bridge|dam|mine|field|stadium|park|airline|airlines)$/
+/** What bears a name like a person's, in other languages too. */
+const NAMED_AFTER =
+  /^(?:port|puerto|porto|bandar|universidad|université|universidade|fundación|fundação|fondation|teatro|hospital|hotel|st|camp|fort|mount|lake|cape|villa|campus|impact|las|los|rue|avenida|calle|plaza|operación|exercise|universiti|universitas)$/
+
+/** A capital, or a capital and "de", stands right before token `i` that no name of a person goes on from. */
+function restOfName({ tokens, from }: SentenceReading, i: number): boolean {
+  const de = /^(?:de|del|di|da|do|la)$/.test(tokens[i - 1]!.key) && i - 2 >= from
+  const before = tokens[de ? i - 2 : i - 1]!
+  if (!capital(before)) return false
+  return de || tokens[i]!.shape === 'lower' || NAMED_AFTER.test(before.key)
+}
 
 /** Between a state and its post. */
 const NEXT = /^(next|new|first|current|incumbent|present|newly|long-serving|own)$/
@@ -245,6 +260,10 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
   )
     return null
   if (dateBehind(s, r)) return null
+  // "Pinar del Rio province", "the Agri Rika company": the noun says what it is
+  if (SORT_BEHIND.test(tokens[r.to]?.key ?? '') && tokens[r.to]!.shape === 'lower') return null
+  // "Las Palmas | de Gran Canaria", "Port | Autonome de Lutra": the rest of a longer name
+  if (i - 1 >= from && restOfName(s, i)) return null
   // "Chi Minh City", "Jameel Sadik Building": called after someone
   if (
     (PLACE_NOUN.test(tokens[r.to - 1]!.key) &&
