@@ -71,7 +71,7 @@ const firstKey = (name: string): string | undefined => {
 }
 
 /** Behind a state's name, what bears it and is not of it. */
-const WATERS = /^(?:ocean|sea|river|basin|delta|subcontinent)$/
+const WATERS = /^(?:river|basin|delta)$/
 
 export class Gazetteer {
   readonly #names = new Map<string, { readonly name: string; readonly entry: Entry }[]>()
@@ -138,7 +138,13 @@ export class Gazetteer {
     }
     // "Indian Ocean Commission", "Senegal River Basin Authority": the waters are of no state
     const behind = hits?.country && tokens[hits.country.to]
-    if (behind && behind.shape !== 'lower' && WATERS.test(behind.key)) delete hits!.country
+    if (
+      behind &&
+      behind.shape !== 'lower' &&
+      (WATERS.test(behind.key) || (first.key === 'indian' && behind.key === 'ocean')) &&
+      tokens[i - 1]?.text !== '-'
+    )
+      delete hits!.country
     // "Nelson", "Victoria", "Bergen": beside another name word it is a person's
     if (
       hits?.place?.ambiguous &&

@@ -12,6 +12,8 @@ export function aboutAnother(r: Reader, c: Clause): boolean {
   // "remarks were delivered by X": what is delivered is told by the verb's own rule
   if (!c.passive || c.subject.length || c.frame === 'deliver' || (c.frame === 'moderate' && !c.reduced)) return false
   const { from, mentions } = c.sentence
+  // "The Forum was held in Oslo, chaired by X": of what the sentence is about
+  if (c.reduced && mentions.some((m) => (m.kind === 'event' || m.kind === 'ref') && m.to <= c.verbFrom)) return false
   let k = c.verbFrom - 1
   while (k >= from) {
     const date = mentions.find((m) => m.kind === 'date' && m.from <= k && k < m.to)

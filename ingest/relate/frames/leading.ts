@@ -238,7 +238,7 @@ export const accompany: Rule = (r, c) => {
       state(r, 'PARTICIPATED_IN', p, e, say(c, 'accompanied', { props: { side: side(p) }, confidence: 0.75 }))
 }
 
-/** What those who are accompanied were at: told in this sentence, their visit, the one in focus, the only one; else it is not told. */
+/** What those who are accompanied were at: told in this sentence, their visit, the one in focus, the only one; else one that nobody is told of yet. */
 export function companyOf(r: Reader, whom: readonly Thing[], s: Sentence): Thing | undefined {
   const focus = current(r)
   const own = whom.length ? r.things.events.filter((e) => whom.every((p) => e.event!.people.has(p))) : []
@@ -247,5 +247,7 @@ export function companyOf(r: Reader, whom: readonly Thing[], s: Sentence): Thing
   const visit = own.find((e) => e.event!.kind === 'visit')
   if (visit ?? (focus && own.includes(focus))) return visit ?? focus
   // "met X and Y. She was accompanied by Z": at which of the two is not told
-  return own.length > 1 ? undefined : own[0]
+  if (own.length) return own.length > 1 ? undefined : own[0]
+  // people are told of that meeting, and they are none of these
+  return focus && !focus.event!.people.size && focus.event!.status !== 'planned' ? focus : undefined
 }
