@@ -55,7 +55,11 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
         (head.key === 'council' && /^(?:unions|trusts|churches|bishops|women)$/.test(tokens[to - 1]!.key)))
     ) {
       // "Bangladesh Institute of Development Studies", "Thai Chamber of Commerce": the state is part of the name
-    } else if (complemented && lead.form === 'name' && /^(?:council|bureau|board|authority|commission)$/.test(head.key)) {
+    } else if (
+      complemented &&
+      lead.form === 'name' &&
+      /^(?:council|bureau|board|authority|commission)$/.test(head.key)
+    ) {
       // "Malta Council for Foreign Trade"
     } else if (complemented && lead.to === h) from = h
     else if (lead.form === 'demonym' && complemented && lead.to < h) from = lead.to

@@ -29,6 +29,7 @@ import { backToMain, inPassing } from './focus.ts'
 import { layoutOf } from './layout.ts'
 import { jointBody } from './lines-of-states.ts'
 import { lifeOf } from './lives.ts'
+import { ordinalSubjects } from './ordinal-subjects.ts'
 import { ownPosts } from './owners.ts'
 import { paperLists } from './paper-lists.ts'
 import { section } from './sections.ts'
@@ -109,8 +110,8 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
 function sentence(r: Reader, s: Sentence): void {
   const { talk, things } = r
   if (section(r, s) || lists(r, s)) return
-  const clauses = clausesOf(r.tokens, s)
-  backToMain(r, s, clauses)
+  const verbs = clausesOf(r.tokens, s)
+  backToMain(r, s, verbs)
   const before = talk.focus
   const years = new Set(s.mentions.flatMap((m) => (m.kind === 'date' ? [m.date.slice(0, 4)] : [])))
   talk.when = years.size === 1 ? [...years][0] : undefined
@@ -133,6 +134,7 @@ function sentence(r: Reader, s: Sentence): void {
   ownPosts(r, s)
   // "Has New Zealand signed?": what is asked is not told
   if (r.tokens.slice(s.to - 2, s.to).some((t) => t.text === '?')) return
+  const clauses = ordinalSubjects(r, s, verbs)
   dateline(r, s)
   eventNouns(r, s, clauses)
   whereabouts(r, s)

@@ -35,12 +35,7 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
   // "Dept. of Livestock Development"
   if (head.key === 'dept' && tokens[to]?.text === '.') to++
   // "University College Cork"
-  if (
-    tokens[to - 1]!.key === 'college' &&
-    tokens[to - 2]?.key === 'university' &&
-    to < end &&
-    capital(tokens[to])
-  ) {
+  if (tokens[to - 1]!.key === 'college' && tokens[to - 2]?.key === 'university' && to < end && capital(tokens[to])) {
     const town = c.place(to)
     if (town) return { to: town.to, complemented: true }
     const one = tokens[to]!.shape === 'Cap' && !capital(tokens[to + 1]) && !c.titled(to) && !c.country(to)

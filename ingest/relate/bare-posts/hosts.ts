@@ -41,7 +41,8 @@ export function hosts(r: Reader, sentences: readonly Sentence[]): void {
     const town = p.sentence.mentions.find(
       (m) => m.kind === 'place' && !m.region && !!m.country && !NEUTRAL.test(fold(m.name)),
     )
-    const near = town?.kind === 'place' ? [town.country!] : []
+    // where the two met: a town told with the post elsewhere is of another matter
+    const near = town?.kind === 'place' && met.some((f) => f.sentence === p.sentence) ? [town.country!] : []
     const elsewhere = p.sentence.mentions.some((m) => m.kind === 'place' && !m.region && NEUTRAL.test(fold(m.name)))
     const at = [places(together), near, elsewhere ? [] : places(visits)].find((l) => l.length)
     if (at?.length === 1 && at[0] !== guest.country) give(r, t, p, at[0]!, 'post-of-host')

@@ -5,7 +5,10 @@ import type { Clause } from '../clauses.ts'
 
 /** Words that stand for the meeting at hand, and those between it and its verb. */
 const HERE =
-  /^(it|its|they|them|this|these|that|those|which|who|where|here|there|and|but|or|then|while|as|when|also|was|were|is|are|being|been|be|will|has|had|time|today|yesterday|tomorrow|morning|afternoon|evening|meeting|meetings|event|events|gathering|occasion|session|sessions|sitting|proceedings|deliberations|discussions?|talks|round|conversation|exchange|edition|conference|forum|summit|debate|programme|consultations|negotiations|ceremony|visit|function|audience|encounter|side|delegation|team|party|mission|group|parties|delegations|sides|latter|jointly|co|both|each|event's|dialogue|panel|seminar|workshop|symposium|roundtable|table|dinner|lunch|luncheon|reception|call)$/
+  /^(it|its|they|them|this|these|that|those|which|who|where|here|there|and|but|or|then|while|as|when|also|was|were|is|are|being|been|be|will|has|had|time|today|yesterday|tomorrow|morning|afternoon|evening|meeting|meetings|event|events|gathering|occasion|session|sessions|sitting|proceedings|deliberations|discussions?|talks|round|conversation|exchange|edition|conference|forum|summit|debate|programme|consultations|negotiations|ceremony|visit|function|audience|encounter|latter|jointly|co|both|each|event's|dialogue|panel|seminar|workshop|symposium|roundtable|table|dinner|lunch|luncheon|reception|call)$/
+
+/** Who is led: "The Omani team was headed by X" is of the meeting at hand. */
+const TEAM = /^(side|delegation|team|party|mission|group|parties|delegations|sides)$/
 
 /** "Economic Affairs, co-chaired by X", "The working groups were led by X": the passive of what no mention stands for. */
 export function aboutAnother(r: Reader, c: Clause): boolean {
@@ -19,13 +22,16 @@ export function aboutAnother(r: Reader, c: Clause): boolean {
     const date = mentions.find((m) => m.kind === 'date' && m.from <= k && k < m.to)
     const t = r.tokens[k]!
     if (date) k = date.from - 1
-    else if (t.shape === 'punct' ? !/^[;:]$/.test(t.text) : /^(also|jointly|co|on|in|first|last|ably|recently)$/.test(t.key)) k--
+    else if (
+      t.shape === 'punct' ? !/^[;:]$/.test(t.text) : /^(also|jointly|co|on|in|first|last|ably|recently)$/.test(t.key)
+    )
+      k--
     else break
   }
   if (k < from || /^[;:]$/.test(r.tokens[k]!.text)) return false
   const m = mentions.find((x) => x.from <= k && k < x.to)
   if (m) return m.kind !== 'event' && m.kind !== 'ref'
-  return !HERE.test(r.tokens[k]!.key)
+  return !HERE.test(r.tokens[k]!.key) && !(c.frame === 'lead' && TEAM.test(r.tokens[k]!.key))
 }
 
 /** "On 12 July X will give a lecture", where the meeting at hand was in May: of another day, or still ahead when that one is over. */

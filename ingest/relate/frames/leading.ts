@@ -228,7 +228,8 @@ export const accompany: Rule = (r, c) => {
   const visit = journey ? makeMeeting(r, 'visit', whom, to, c.dates, c.sentence, say(c, 'accompanied')) : undefined
   if (visit) tense(r, c, visit, 'accompanied')
   // "whom X accompanied afterwards on a tour of the port", "Y accompanied him there": not to the meeting told before
-  const away = /\b(?:there|afterwards?|later|thereafter|back|on (?:a|the|his|her) (?:tour|walk|trip|journey|flight|drive))\b/
+  const away =
+    /\b(?:there|afterwards?|later|thereafter|back|on (?:a|the|his|her) (?:tour|walk|trip|journey|flight|drive))\b/
   const e =
     visit ??
     eventArg(r, c, inEvent(c)) ??
