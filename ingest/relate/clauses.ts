@@ -71,7 +71,6 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     const future =
       words.some((w) => /^(will|shall)$/.test(w)) ||
       isTo(words) ||
-      (v.reduced && words[0] === 'to') ||
       // "Lima to host lithium summit"
       (s.blockKind === 'heading' && n === 0 && words[0] === 'to' && words.length === 2 && subject.length > 0) ||
       (/^(expected|scheduled|set|slated|planned|due|supposed)$/.test(
@@ -149,12 +148,27 @@ function deputyOf(items: readonly Item[], verbs: readonly Verb[], n: number): Me
   return who && [who]
 }
 
+/** "called on X and laid a wreath at P": a verb that is none of the register ends what belongs to the one before. */
+function otherVerb(items: readonly Item[], from: number): number {
+  const at = items.findIndex(
+    (x, i) =>
+      i >= from &&
+      wordKey(x) === 'and' &&
+      /^(?:laid|wrote|planted|inspected|unveiled|toasted|handed|rode|watched|prayed|paused|placed|viewed)$/.test(
+        wordKey(items[i + 1]),
+      ) &&
+      /^(?:a|an|the|his|her|its|their|flowers|wreaths|over)$/.test(wordKey(items[i + 2])),
+  )
+  return at < 0 ? items.length : at
+}
+
 function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number, headline: boolean): number {
   const v = verbs[n]!
-  let end = items.length
+  let end = otherVerb(items, v.to)
   for (let m = n + 1; m < verbs.length; m++) {
     const next = verbs[m]!
     // A gerund or "to"-infinitive that carries the verb on ("agreed to hold") or a relative clause bounds the arguments too.
+    if (next.from >= end) break
     end = next.from
     // What stands right before the next verb is its subject, not our object: cut back to the last boundary.
     if (!next.reduced && !next.gerund) {

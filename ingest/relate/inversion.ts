@@ -8,6 +8,7 @@ import { ATTENDANCE } from './inversion/attendance.ts'
 import { BONDS } from './inversion/bonds.ts'
 import { CALLED_OFF } from './inversion/called-off.ts'
 import { CAREERS } from './inversion/careers.ts'
+import { CEREMONIES } from './inversion/ceremonies.ts'
 import { CHAIRS } from './inversion/chairs.ts'
 import { DELEGATIONS } from './inversion/delegations.ts'
 import { ELLIPSES } from './inversion/ellipsis.ts'
@@ -57,6 +58,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...PROCEEDINGS,
   ...TALKS,
   ...TOURS,
+  ...CEREMONIES,
   ...FRONTED,
   ...AGENDAS,
   ...OUTCOMES,
@@ -117,6 +119,7 @@ export function inversions(r: Reader, s: Sentence): number {
         text: m[0],
         groups: m.groups ?? {},
         rule: rule.name,
+        tokenAt,
         at: { from, to: Math.max(from + 1, tokenAt(m.index + m[0].length - 1) + 1) },
         modality,
       })

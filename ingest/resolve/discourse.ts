@@ -59,10 +59,11 @@ export class Discourse {
   team: readonly Thing[] = []
   /** The house that was visited last, and by whom: "where they were welcomed by X". */
   tour: { event: Thing; who: readonly Thing[]; sentence: Sentence; to: number } | undefined
+  /** Envoys without names: "They are A, B and C" names them. */
+  envoys: { event: Thing; head: readonly Thing[]; block: number } | undefined
   /** The town in front of the text, "here", and the one told last, "there". */
   dateline: Thing | undefined
   lastPlace: Thing | undefined
-
   constructor(things: Things, tokens: readonly Token[]) {
     this.things = things
     this.tokens = tokens
@@ -114,6 +115,14 @@ export class Discourse {
   }
   group(list: readonly Thing[]): void {
     if (list.length >= 2) this.#lastGroup = [...list]
+  }
+
+  opening: { m: Mention; who: Thing[] } | undefined
+  /** Who the pronoun stands for that a sentence begins with: told before it, whoever is named behind it. */
+  begin(s: Sentence): void {
+    this.opening = undefined
+    const m = s.mentions.find((x) => /^(person|post|org|country|ref)$/.test(x.kind))
+    if (m?.kind === 'ref' && /^(he|she|they|two)$/.test(m.ref)) this.opening = { m, who: this.#byRef(m, s) }
   }
 
   /** The things a mention stands for; empty where that is not told. */

@@ -28,6 +28,8 @@ export interface Hit {
   readonly groups: Readonly<Record<string, string | undefined>>
   readonly rule: string
   readonly at: Range
+  /** The token that the item at this offset of the line begins with. */
+  readonly tokenAt: (offset: number) => number
   readonly modality: Modality
 }
 

@@ -1,7 +1,7 @@
 // Who was there, told as a noun: "The event saw the participation of A and B", "was held with the attendance of C".
 import { personSide } from '../context.ts'
 import { ACTORS, DET, PEOPLE, re, type Inversion } from './phrase.ts'
-import { actors, event, people, tell } from './tell.ts'
+import { actors, event, here, people, tell } from './tell.ts'
 
 const SENT = String.raw`(?:(?:senior |other )?(?:representatives|officials|experts|delegations|delegates|ministers|heads) (?:of|from) )?`
 
@@ -42,6 +42,24 @@ export const PRESENCE: readonly Inversion[] = [
     counterExamples: ['Elina Saar was not present at the dialogue.', 'Elina Saar was present in Tartu.'],
     read: (x) => {
       const e = event(x, 'e')
+      if (e && x.modality === 'asserted')
+        for (const a of people(x, 'who')) tell(x, 'PARTICIPATED_IN', a, e, { props: { side: personSide(a) } })
+    },
+  },
+  {
+    name: 'were-present',
+    cue: ['present', 'attendance'],
+    pattern: re(
+      String.raw`^(?:also )?(?<who>${PEOPLE})(?:(?: ,)? of (?:the )?\{[OC]\d+\})?(?: ,)? (?:was|were) (?:also |both |likewise )?(?:present|in attendance)(?: as well| too| on the occasion)? ?(?:\.|$)`,
+    ),
+    reason: 'Who was present, without a word on what, was at what the talk is about.',
+    examples: ['The dialogue opened in Oslo. Elina Saar and Kwame Asante were in attendance.'],
+    counterExamples: [
+      'The dialogue opened in Oslo. Elina Saar was not present.',
+      'The dialogue opened in Oslo. Elina Saar was present in Tartu.',
+    ],
+    read: (x) => {
+      const e = here(x)
       if (e && x.modality === 'asserted')
         for (const a of people(x, 'who')) tell(x, 'PARTICIPATED_IN', a, e, { props: { side: personSide(a) } })
     },
