@@ -21,7 +21,7 @@ const NAME_RUN =
   /^(?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*|(?:bin|binti|bint|ibn|al|de|del|della|da|dos|do|di|du|van|von|der|den|la|le|of|for|and|the)(?=\s)|\p{L}['’]\p{Lu}[\p{L}'’-]*|\s(?=\S))+/u
 const SELF = /\b(?:I am|I['’]m|My name is|I, )\s*((?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*\s?){2,5})/gu
 const BIO =
-  /^((?:(?:Dr|Prof|Amb|Ambassador|Professor|Mr|Ms|Mrs|Sir|Dame|Lt|Col|Gen|Maj)\.?\s+){0,3}(?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*|bin|binti|al|de|del|da|dos|van|von|der|den|la|le)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*|bin|binti|al|de|del|da|dos|van|von|der|den|la|le)){1,4})(?:,[^,.]{1,60},)?\s+(?:is|was|serves as|works as|teaches|leads|writes|covers|has been)\s+(?:currently\s+|also\s+)?(?:an?\b|the\b|at\b|as\b|\p{L})/u
+  /^((?:(?:Dr|Prof|Amb|Ambassador|Professor|Mr|Ms|Mrs|Sir|Dame|Lt|Col|Gen|Maj)\.?\s+){0,3}(?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*|bin|binti|al|de|del|da|dos|van|von|der|den|la|le)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*|bin|binti|al|de|del|da|dos|van|von|der|den|la|le)){1,4})(?:,[^,.]{1,60},)?\s+(?:(?:is|serves as|works as|teaches|leads|writes|covers|has been)\s+(?:currently\s+|also\s+)?(?:an?\b|the\b|at\b|as\b|\p{L})|was\s+(?:an?|the)\s)/u
 const BIO_POST =
   /\b(?:fellow|researcher|professor|lecturer|analyst|editor|journalist|correspondent|reporter|columnist|scholar|director|author|writer|adviser|advisor|ambassador|diplomat|candidate|student|scientist|historian|economist|chair|president|expert|associate|consultant|officer|founder|contributor|chief|staff writer)\b/i
 const POST =

@@ -7,7 +7,7 @@ import { ACTOR, BOUNDARY, compatible, isNominal, itemsOf, precededByPrep, wordKe
 import { gapOf } from './clauses/gapping.ts'
 import { frontedOf, groupsOf, type Group } from './clauses/groups.ts'
 import { isTo, leadIn, negatedSubject, settledAhead, unreal } from './clauses/modality.ts'
-import { purpose, subjectOf } from './clauses/subjects.ts'
+import { beforeAdverbial, purpose, subjectOf } from './clauses/subjects.ts'
 import { verbsOf, type Verb } from './clauses/verb-groups.ts'
 import { under, veilAt } from './veil.ts'
 import type { Frame } from './verbs.ts'
@@ -190,6 +190,9 @@ function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number, head
         )
           end = k
       }
+      // "met A, and on 8 March took part in": the day is the next verb's
+      const and = beforeAdverbial(items, next.from - 1)
+      if (and < next.from - 1 && and >= v.to) end = and
     }
     break
   }

@@ -11,6 +11,20 @@ const ADVERBS_BEFORE = new Set(
   ),
 )
 
+const DAY_WORD = /^(?:the|that|following|next|same|later|day|evening|morning|afternoon|night|week|month)$/
+
+/** Index of the "and" in front of where or when, else `k`. */
+export function beforeAdverbial(items: readonly Item[], k: number): number {
+  const m = items[k]?.m
+  if (m && /^(?:place|country|date)$/.test(m.kind)) {
+    const q = /^(?:in|at|on)$/.test(wordKey(items[k - 1])) ? k - 2 : m.kind === 'date' ? k - 1 : -1
+    return q > 0 && wordKey(items[q]) === 'and' ? q : k
+  }
+  let q = k
+  while (q > 0 && DAY_WORD.test(wordKey(items[q]))) q--
+  return q < k && wordKey(items[q]) === 'and' ? q : k
+}
+
 export function subjectOf(
   items: readonly Item[],
   verbs: readonly Verb[],
@@ -32,6 +46,8 @@ export function subjectOf(
     if (/^(who|which|that)$/.test(wordKey(items[q])) || (items[q]?.m as { ref?: string } | undefined)?.ref === 'who')
       k = q
   }
+  // "conferred with X, and in Herat took part", "and the following day toured": who conferred, not X
+  k = beforeAdverbial(items, k)
   // "The Commission last met", but "this last was signed"
   if (wordKey(items[k]) === 'last' && items[k - 1]?.m) k--
   const w = wordKey(items[k])

@@ -65,7 +65,14 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
     if (/^(?:have|has|had)$/.test(key) && items[i + 1]?.m?.kind === 'date' && isParticiple(items[i + 2])) continue
     let a = i
     if (a > 1 && items[a - 1]!.m?.kind === 'date' && /^(?:have|has|had|was|were)$/.test(wordKey(items[a - 2]))) a -= 2
-    while (a > 0 && items[a - 1]!.t && AUX.has(wordKey(items[a - 1])) && (out.length === 0 || a - 1 >= out.at(-1)!.to))
+    while (
+      a > 0 &&
+      items[a - 1]!.t &&
+      AUX.has(wordKey(items[a - 1])) &&
+      // "on 5 May toured": the month
+      !(items[a - 1]!.t!.text === 'May' && items[a - 2]?.t?.shape === 'num') &&
+      (out.length === 0 || a - 1 >= out.at(-1)!.to)
+    )
       a--
     // An adverb or "and" left over at the edge is none of ours.
     while (

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses.ts'
 import type { Reader } from '../context.ts'
 import type { Frame } from '../verbs.ts'
 import type { Rule } from './common.ts'
+import { act, atAct } from './acts.ts'
 import { credentials } from './credentials.ts'
 import { ended } from './endings.ts'
 import { callOn, discussedWith, meet, phone, receive } from './encounters.ts'
@@ -43,24 +44,25 @@ const RULES: Record<Frame, Rule> = {
   phone,
   hold,
   have: hold,
-  happen: take,
+  happen: (r, c) => (atAct(r, c) ? undefined : take(r, c)),
   host: (r, c) => (guests(r, c) || meal(r, c) ? undefined : organizer('host')(r, c)),
   organize: organizer('organizer'),
   sponsor: organizer('sponsor'),
-  attend,
+  attend: (r, c) => (atAct(r, c) ? undefined : attend(r, c)),
   join: (r, c) => (c.passive ? accompany : join)(r, c),
   represent,
   accompany,
   deliver: (r, c) => (credentials(r, c) || meal(r, c) ? undefined : deliver(r, c)),
   address,
   speak: (r, c) => (c.lemma === 'brief' && atTour(r, c) ? undefined : speak(r, c)),
-  open,
+  open: (r, c) => (act(r, c) ? undefined : open(r, c)),
   moderate,
   sign,
   conclude: (r, c) => (ended(r, c) ? undefined : adopt(r, c)),
   adopt,
   issue: adopt,
-  launch: (r, c) => (credentials(r, c) ? undefined : c.lemma === 'set' ? set(r, c) : launch(r, c)),
+  act,
+  launch: (r, c) => (credentials(r, c) || act(r, c) ? undefined : c.lemma === 'set' ? set(r, c) : launch(r, c)),
   discuss: (r, c) => {
     discussedWith(r, c)
     discuss(r, c)

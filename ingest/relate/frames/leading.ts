@@ -245,6 +245,11 @@ export function companyOf(r: Reader, whom: readonly Thing[], s: Sentence): Thing
   const own = whom.length ? r.things.events.filter((e) => whom.every((p) => e.event!.people.has(p))) : []
   const here = own.filter((e) => r.facts.some((f) => f.sentence === s && f.target === e))
   if (here.length) return here.at(-1)
+  // "toured the terminal, accompanied by X": the only thing that the sentence tells of
+  const told = new Set(
+    r.facts.flatMap((f) => (f.sentence === s && f.type === 'PARTICIPATED_IN' && f.target !== 'doc' ? [f.target] : [])),
+  )
+  if (!whom.length && told.size === 1) return [...told][0]
   const visit = own.find((e) => e.event!.kind === 'visit')
   if (visit ?? (focus && own.includes(focus))) return visit ?? focus
   // "met X and Y. She was accompanied by Z": at which of the two is not told
