@@ -208,6 +208,16 @@ function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number, head
       ACTOR.has(items[k - 1]!.m!.kind)
     )
       continue
+    // "Panel One, moderated by X: A, B": those behind the colon are on the panel
+    if (
+      w === ':' &&
+      v.reduced &&
+      v.passive &&
+      k > v.to &&
+      wordKey(items[v.to]) === 'by' &&
+      items[k - 1]?.t?.key !== 'by'
+    )
+      return k
     if (
       w === ';' ||
       (BOUNDARY.has(w) && k > v.to && !(w === 'since' && items[k + 1]?.m?.kind === 'date') && !(w === 'where'))

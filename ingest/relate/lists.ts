@@ -12,10 +12,12 @@ const LIST_CUE =
   /\b((?:principal |other )?participants(?: from [^.;]{2,60})? (?:also )?(?:included?|were|are|comprised|came|consisted)|participants:|(?:attendees|members of the delegation|delegation members|other members(?: of the [^.;,]{2,40}?)?|members of the (?:[A-Z]\p{L}+ )?delegation)(?: in attendance)? (?:also )?(?:included?|were|are|comprised)|present were|also present|(?:delegation|team|party)(?: (?:of|from) (?:the )?\p{Lu}[^.;,]{2,40}?)? (?:also )?(?:included|comprised|consisted|was composed|was made up)|delegations from|(?:participants|delegates|delegations|those|officials|experts|representatives|attendees|guests|members|teams|others|they)(?: [^.;,]{0,40}?)? came from|represented by officials|attended by (?:officials|representatives|members))\b/iu
 
 /** "X, President of the Chamber": where he works came to nothing by that. */
-const hisOwn = (s: Sentence, m: OrgMention): boolean =>
+const hisOwn = (r: Reader, s: Sentence, m: OrgMention): boolean =>
   s.mentions.some(
     (p) =>
-      (p.kind === 'person' && p.posts.some((q) => q.org?.from === m.from)) ||
+      (p.kind === 'person' &&
+        (p.posts.some((q) => q.org?.from === m.from) ||
+          (p.affiliations.some((o) => o.from === m.from) && r.tokens[m.from - 1]?.key !== 'from'))) ||
       (p.kind === 'post' && !p.plural && p.org?.from === m.from),
   )
 
@@ -86,7 +88,7 @@ export function lists(r: Reader, s: Sentence): boolean {
       }
       if (start < cueAt) continue
       if (m.kind === 'org') {
-        if (hisOwn(s, m)) continue
+        if (hisOwn(r, s, m)) continue
         const code = of ? countryByName(of) : undefined
         const t = bodyOf(r, m, s, code)
         if (code) t.country ??= code

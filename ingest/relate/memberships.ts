@@ -37,7 +37,11 @@ export function memberships(r: Reader, s: Sentence): void {
       tokens[i + 2]?.key !== 'not'
     ) {
       const e = r.talk.focus ?? r.talk.main
-      const people = s.mentions.filter((x) => x.kind === 'person' && x.from > i)
+      // "…; the moderator was Y": another part
+      let end = i + 3
+      while (end < s.to && !(SEATED.has(tokens[end]!.key) && tokens[end - 1]?.key === 'the')) end++
+      const people = s.mentions.filter((x) => x.kind === 'person' && x.from > i && x.from < end)
+      if (!people.length) continue
       if (e)
         for (const p of resolveAll(r, people, s))
           if (p.type === 'Person')

@@ -112,7 +112,7 @@ function sentence(r: Reader, s: Sentence): void {
   if (section(r, s) || lists(r, s)) return
   const verbs = clausesOf(r.tokens, s)
   backToMain(r, s, verbs)
-  const before = talk.focus
+  const before = (talk.before = talk.focus)
   const years = new Set(s.mentions.flatMap((m) => (m.kind === 'date' ? [m.date.slice(0, 4)] : [])))
   talk.begin(s)
   talk.when = years.size === 1 ? [...years][0] : undefined

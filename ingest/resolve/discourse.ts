@@ -34,6 +34,8 @@ export class Discourse {
   #bodies: { block: number; list: Thing[] } = { block: -1, list: [] }
   #lastGroup: Thing[] = []
   focus: Thing | undefined
+  /** What was in focus when the sentence at hand began. */
+  before: Thing | undefined
   main: Thing | undefined
   mainSure = false // told by the headline or the first sentence: every paragraph is about it
   focusSeries: Thing | undefined

@@ -23,7 +23,7 @@ export interface Slot {
 }
 
 const OFF =
-  /^[\s,:;–—([-]*(?:(?:has |is |was |will be )?(?:now )?(?:cancel?led|withdrawn|withdrew|unable to (?:attend|travel|join|participate|come)|cannot (?:attend|travel|join|come)|will not (?:attend|speak|join|come)|no longer (?:attending|speaking)|replaced by|apologies|regrets|sends? (?:her|his|their)? ?(?:apologies|regrets)))/i
+  /^[\s,:;–—([-]*(?:(?:has |is |was |will be )?(?:now )?(?:cancel?led|withdrawn|withdrew|unable to (?:attend|travel|join|participate|come)|cannot (?:attend|travel|join|come)|will not (?:attend|speak|join|come)|no longer (?:attending|speaking)|did not (?:attend|come|take part|speak)|absent|excused|indisposed|confirmed withdrawn|replaced by|apologies|regrets|sends? (?:her|his|their)? ?(?:apologies|regrets)))/i
 const OPEN =
   /^[\s,:;–—]*[[(]\s*(?:t\.?b\.?[cd]\.?|to be confirmed|invited|provisional|unconfirmed|subject to confirmation)\s*[\])]/i
 const OPEN_BEFORE = /[[(]\s*(?:t\.?b\.?[cd]\.?|to be confirmed|invited|provisional)\s*[\])]\s*$/i

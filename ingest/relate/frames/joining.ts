@@ -60,6 +60,8 @@ function members(r: Reader, c: Clause, team: RefMention): void {
     for (const p of people(r.talk.resolve(m, c.sentence))) {
       if (of) p.country ??= of
       if (of && p.country !== of) continue
+      // told by the list already, of the meeting the text is about
+      if (r.facts.some((f) => f.type === 'PARTICIPATED_IN' && f.source === p && f.sentence === c.sentence)) continue
       state(r, 'PARTICIPATED_IN', p, e, say(c, 'delegation-included', { props: { side: side(p) } }))
     }
 }
@@ -84,6 +86,11 @@ export const bring: Rule = (r, c) => {
   const speakers = /\b(?:speakers|panell?ists|presenters|discussants|lecturers|keynotes)\b|\bpanel$/.test(before)
   const featured = c.lemma === 'feature' || speakers
   const theirs = (m: Mention): boolean => rest.some((p) => p.kind === 'person' && p.from <= m.from && m.to <= p.to)
+  // "brought together ministers from A and B"
+  const senders = (m: Mention): boolean =>
+    /\b(?:ministers|officials|experts|representatives|delegates|leaders|ambassadors|participants|envoys|delegations|commanders|parliamentarians|scholars|entrepreneurs) (?:from|of) [^;]*$/.test(
+      foldedText(r.tokens, c.verbTo, m.from),
+    ) && !/\b(?:on|about|in|at|to|between|with)\b[^,;]*$/.test(foldedText(r.tokens, c.verbTo, m.from))
   for (const m of rest) {
     // "with X as moderator"
     if (featured && mentionsOf(groups(c, 'with')).includes(m)) continue
@@ -100,7 +107,7 @@ export const bring: Rule = (r, c) => {
           }),
         )
     else if (
-      m.kind === 'org' &&
+      (m.kind === 'org' || (m.kind === 'country' && m.form === 'name' && senders(m))) &&
       !featured &&
       !theirs(m) &&
       /^(from|of|the|and|,|by)$/.test(r.tokens[m.from - 1]?.key ?? '')

@@ -90,6 +90,9 @@ export const speak: Rule = (r, c) => {
     ]).filter((m) => m.kind === 'event'),
     true,
   )
+  const heard = e || !/^(?:speak|talk|lecture)$/.test(c.lemma) ? undefined : hearers(r, c)
+  if (heard)
+    return spoke(r, c, resolveAll(r, c.subject, c.sentence), heard, capacityOf(c.lemma) ?? 'address', 'spoke-to')
   // "the two leaders last spoke at the Conference": with each other
   if (!c.passive && c.subject.some((m) => m.kind === 'ref' && m.plural && m.ref !== 'we')) return
   const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence)
@@ -143,23 +146,80 @@ export const deliver: Rule = (r, c) => {
   let e = eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)], false)
   const inSubject = c.passive ? c.subject.find((m): m is EventMention => m.kind === 'event' && m.named) : undefined
   if (inSubject) e = r.talk.event(inSubject, true) ?? e
-  e ??= guestAt(r, c, capacity)
-  if (!e && lecture && /lecture/.test(lecture.eventKind) && !r.talk.main) {
-    e = r.talk.event(lecture, true) ?? undefined
+  const own = !e && lecture && /lecture/.test(lecture.eventKind) ? lecture : undefined
+  // "gave a lecture entitled “Dams”", "delivered the Okello Memorial Lecture": an event of its own
+  if (own && (own.named || !r.talk.main)) {
+    e = r.talk.event(own, true) ?? undefined
+    r.talk.focusOn(e)
+    for (const h of e ? housesOf(r, c) : [])
+      state(r, 'ORGANIZED', h, e!, say(c, 'guest-at', { props: { role: 'host' }, confidence: 0.6 }))
   }
+  e ??= guestAt(r, c, capacity)
   // "deliver a speech at the General Debate session": somewhere else than at the meeting told before
   const elsewhere = inEvent(c).some((m) => r.tokens.slice(m.from + 1, m.to).some((t) => t.shape === 'Cap'))
   if (!e && elsewhere) return
-  spoke(r, c, who, e ?? meetingWhere(r, c) ?? current(r, c), capacity, c.passive ? 'delivered-by' : 'delivered')
+  spoke(r, c, who, e ?? meetingWhere(r, c) ?? floor(r, c), capacity, c.passive ? 'delivered-by' : 'delivered')
+}
+
+/** A house that has guests to speak: "at the University of Lima". */
+const houseAt = (c: Clause): OrgMention | undefined =>
+  mentionsOf(groups(c, 'at')).find(
+    (m): m is OrgMention =>
+      m.kind === 'org' && /^(university|institute|think tank|school|academy|foundation)$/.test(m.orgKind ?? ''),
+  )
+const housesOf = (r: Reader, c: Clause): Thing[] => {
+  const house = houseAt(c)
+  return house ? r.talk.resolve(house, c.sentence) : []
+}
+
+/**
+ * The meeting at hand, where a speech can be given at it: two who meet give each other none, and on another day than its own nobody
+ * has its floor.
+ */
+function floor(r: Reader, c: Clause): Thing | undefined {
+  const days = c.dates.filter((d) => d.precision === 'day')
+  const off = (e: Thing): boolean => {
+    const { start, end } = e.event!
+    return (
+      !!start && start.length === 10 && days.length > 0 && days.every((d) => d.date < start || d.date > (end ?? start))
+    )
+  }
+  return [current(r, c), r.talk.main].find((e) => e && !bilateral(e) && !off(e))
+}
+/** Two who met, told by the verb or its noun alone. */
+const bilateral = (e: Thing): boolean =>
+  e.event!.made &&
+  !e.event!.named &&
+  !e.event!.series &&
+  e.event!.ordinal === undefined &&
+  e.event!.people.size === 2 &&
+  /^(?:talks|meeting|call|courtesy call|visit|phone call|audience|consultations)$/.test(e.event!.kind)
+
+/** "addressed the students of the Diplomatic Academy", "spoke to cadets at the Naval School": an event at the house they are of. */
+function hearers(r: Reader, c: Clause): Thing | undefined {
+  const words = wordsAfter(c)
+  if (
+    c.passive ||
+    c.modality === 'negated' ||
+    !/\b(?:students|cadets|faculty|scholars|academics|researchers|undergraduates|professors|trainees)\b/.test(words)
+  )
+    return undefined
+  const house = mentionsOf(groups(c, '', 'of', 'at', 'from')).find(
+    (m): m is OrgMention =>
+      m.kind === 'org' && /^(university|institute|think tank|school|academy|foundation|college)$/.test(m.orgKind ?? ''),
+  )
+  if (!house) return undefined
+  const e = r.things.event({ kind: 'speech', head: 'speech', named: false, made: true }, c.verbFrom, 0.7)
+  r.things.name(e, `address at the ${house.name}`, undefined, undefined, true)
+  for (const h of r.talk.resolve(house, c.sentence))
+    state(r, 'ORGANIZED', h, e, say(c, 'guest-at', { props: { role: 'host' }, confidence: 0.6 }))
+  return e
 }
 
 /** "gave a lecture at Carleton University": an event of its own, at the house that had the speaker. */
 function guestAt(r: Reader, c: Clause, capacity: string): Thing | undefined {
   if (!/^(lecture|remarks|speech|address|keynote|talk|presentation)$/.test(capacity)) return undefined
-  const house = mentionsOf(groups(c, 'at')).find(
-    (m): m is OrgMention =>
-      m.kind === 'org' && /^(university|institute|think tank|school|academy|foundation)$/.test(m.orgKind ?? ''),
-  )
+  const house = houseAt(c)
   if (!house) return undefined
   const kind = capacity === 'lecture' ? 'lecture' : 'speech'
   const e = r.things.event({ kind, head: kind, named: false, made: true }, c.verbFrom, 0.7)
@@ -170,13 +230,18 @@ function guestAt(r: Reader, c: Clause, capacity: string): Thing | undefined {
 }
 
 export const address: Rule = (r, c) => {
-  const e = eventArg(r, c, c.passive ? c.subject : [...objects(c), ...inEvent(c)])
+  const told = c.passive ? c.subject : objects(c)
+  // "addressed a round table on grazing": told here for the first time
+  const fresh = told.some((m) => m.kind === 'event' && !m.definite && !m.plural)
   const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence)
+  const e =
+    eventArg(r, c, c.passive ? told : [...told, ...inEvent(c)], fresh) ??
+    (people(who).length ? hearers(r, c) : undefined)
   const ministers =
     /\b(ministers|participants|meeting|session|audience|delegates|assembly|conference|forum|gathering|leaders)\b/.test(
       wordsAfter(c),
     ) || objects(c).some((m) => m.kind === 'post' && m.plural)
-  if (people(who).length && (e || ministers)) return spoke(r, c, who, e ?? current(r, c), 'address', 'addressed')
+  if (people(who).length && (e || ministers)) return spoke(r, c, who, e ?? floor(r, c), 'address', 'addressed')
   discuss(r, c)
 }
 

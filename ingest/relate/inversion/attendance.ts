@@ -4,9 +4,9 @@ import type { Thing } from '../../resolve/thing.ts'
 import { countryName } from '../../resolve/countries.ts'
 import { personSide } from '../context.ts'
 import { countryOfMention } from '../lists.ts'
-import { ACTORS, BE, gap, one, re, START, type Hit, type Inversion, words } from './phrase.ts'
+import { ACTORS, BE, gap, one, PEOPLE, re, START, type Hit, type Inversion, words } from './phrase.ts'
 import { roll } from './roll.ts'
-import { actors, event, here, tell, took } from './tell.ts'
+import { actors, event, here, mentions, people, tell, took } from './tell.ts'
 
 const FIRST = one('POCJ')
 
@@ -126,6 +126,63 @@ export const ATTENDANCE: readonly Inversion[] = [
     read: (x) => {
       if (x.groups.not || /\b(?:logo|flag|map|emblem|board|stamp)\b/.test(x.groups.at ?? '')) return
       took(x, actors(x, 'who'), event(x, 'at', false) ?? here(x))
+    },
+  },
+  {
+    name: 'part-of-the-delegation',
+    cue: ['part', 'members', 'member', 'delegation'],
+    pattern: re(
+      String.raw`(?<who>${PEOPLE})(?: ,)? (?:was|were|is|are|formed|made up) (?:also |both )?(?:part|members?|a member|a part) of (?:the |its |their )?(?<side>\{R\d+\}|delegation)(?! (?:that|which|to|led))`,
+    ),
+    reason: 'Who was of the delegation at hand came with it.',
+    examples: ['Ambassador Liis Kask and Ms. Elina Saar were also part of the Estonian delegation.'],
+    counterExamples: ['Ambassador Liis Kask was not part of the Estonian delegation.'],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      const side = mentions(x, 'side')[0]
+      if (side?.kind === 'ref' && side.ref !== 'delegation' && side.ref !== 'side') return
+      const code = side && countryOfMention(side)
+      const e = here(x)
+      for (const t of people(x, 'who')) {
+        if (code) t.country ??= code
+        tell(x, 'PARTICIPATED_IN', t, e, { props: { side: code ? countryName(code) : personSide(t) } })
+      }
+    },
+  },
+  {
+    name: 'was-witnessed-by',
+    cue: ['witnessed', 'graced', 'attended'],
+    pattern: re(
+      String.raw`(?<e>\{E\d+\}|it|which|event|occasion) (?:(?:in|at|on) \{[LD]\d+\} )?(?:was|were|is|will be) (?:also )?(?:witnessed|graced|honou?red|attended)(?: (?:in|on|at) \{[LD]\d+\}| [a-z]+ly)? by (?:the presence of )?(?<who>${FIRST})`,
+    ),
+    reason: 'By whom a ceremony is witnessed, he is there.',
+    examples: ['The ceremony was witnessed by Mr. Kwame Asante, as well as representatives from the Peat Commission.'],
+    counterExamples: ['The ceremony was not witnessed by Kwame Asante.'],
+    read: (x) => {
+      if (x.modality === 'asserted') present(x, event(x, 'e') ?? here(x))
+    },
+  },
+  {
+    name: 'took-part-for',
+    cue: ['part', 'participated', 'attended', 'there', 'present'],
+    pattern: re(
+      String.raw`(?<a>${one('PJ')})(?: ,)? (?:took part|participated|attended|was there|was present)(?: in (?:it|\{E\d+\})| it)? for (?<c>(?:the )?\{C\d+\})(?: ,)? (?:and |while )?(?<b>${one('PJ')})(?: ,)? for (?<d>(?:the )?\{C\d+\})`,
+    ),
+    reason: 'The verb is given once for the two of them.',
+    examples: ['Deputy Minister Bjørn Dahl took part in it for Norway, Ambassador Liis Kask for Estonia.'],
+    counterExamples: ['Deputy Minister Bjørn Dahl never took part for Norway, or Liis Kask for Estonia.'],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      for (const [p, c] of [
+        ['a', 'c'],
+        ['b', 'd'],
+      ] as const) {
+        const code = mentions(x, c).map(countryOfMention).find(Boolean)
+        for (const t of people(x, p)) {
+          if (code) t.country ??= code
+          tell(x, 'PARTICIPATED_IN', t, here(x), { props: { side: code ? countryName(code) : personSide(t) } })
+        }
+      }
     },
   },
 ]

@@ -6,7 +6,7 @@ import { side, state } from '../context.ts'
 import { companyOf } from '../frames/leading.ts'
 import { countryOfMention } from '../lists.ts'
 import { ACTORS, BE, DET, PEOPLE, START, gap, one, re, type Hit, type Inversion, words } from './phrase.ts'
-import { rolled } from './roll.ts'
+import { meal, rolled } from './roll.ts'
 import { actors, bodies, event, here, mentions, mentionsIn, people, say, tell, things, took } from './tell.ts'
 
 /** Code of the state that a country, a town or "the Korean side" stands for. */
@@ -159,7 +159,7 @@ export const LOCATIVES: readonly Inversion[] = [
         /from|side|part/.test(x.groups.at ?? '') || /\{R/.test(x.groups.at ?? '')
           ? sideOf(mentions(x, 'at'))
           : undefined
-      attended(x, rolled(x), event(x, 'at', false) ?? here(x), of)
+      attended(x, rolled(x), event(x, 'at', false) ?? meal(x) ?? here(x), of)
     },
   },
   {

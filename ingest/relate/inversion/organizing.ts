@@ -175,4 +175,21 @@ export const ORGANIZING: readonly Inversion[] = [
       )
     },
   },
+  {
+    name: 'it-was-supported-by',
+    cue: ['supported', 'funded', 'financed', 'sponsored', 'auspices', 'possible'],
+    pattern: re(
+      String.raw`(?<e>\{E\d+\}|it|event) (?:was|is|were|will be|has been) (?:also |generously |financially |kindly |jointly |being ){0,2}(?:supported|funded|financed|sponsored|co - funded|co - financed|made possible)(?: (?:financially|in part|jointly))? by (?:the (?:generous )?(?:support|generosity) of )?(?<who>${BODIES})(?:(?: ,)? and (?:by|(?:supported|funded|financed|sponsored) by) (?<who2>${BODIES}))?`,
+    ),
+    reason: 'Whose money a meeting is held with, supports it.',
+    examples: ['The dialogue was supported by the Nordic Bank and by the Peat Commission.'],
+    counterExamples: ['The dialogue was not supported by the Nordic Bank.'],
+    read: (x) => {
+      if (!told(x)) return
+      const e = event(x, 'e') ?? here(x)
+      if (!e || !(STAGED.test(e.event!.kind) || e.event!.named)) return
+      const role = /sponsor/.test(x.text) ? 'sponsor' : 'support'
+      organized(x, e, [...bodies(x, 'who'), ...bodies(x, 'who2')], role)
+    },
+  },
 ]

@@ -104,3 +104,16 @@ export const rolled = (x: Hit, group = 'who'): Thing[] =>
   ).filter(isActor)
 /** The people of the list. */
 export const peopleRolled = (x: Hit, group = 'who'): Thing[] => rolled(x, group).filter((t) => t.type === 'Person')
+/** "gave a dinner. Among the guests were X": whose guests they were, the sentence before tells. */
+export function meal(x: Hit): Thing | undefined {
+  if (!/guests/.test(x.text)) return undefined
+  const last = x.r.facts.findLast((f) => f.target !== 'doc' && f.target.event)
+  const e = last?.target
+  return last &&
+    e &&
+    e !== 'doc' &&
+    x.s.start - last.sentence.end < 5 &&
+    /^(?:dinner|lunch|reception|banquet|breakfast)$/.test(e.event!.kind)
+    ? e
+    : undefined
+}

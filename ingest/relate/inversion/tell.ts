@@ -128,7 +128,10 @@ export function here(x: Hit): Thing | undefined {
     const e = x.r.talk.event(m, m.named)
     if (e) return e
   }
-  return x.r.talk.focus ?? x.r.talk.main
+  const { focus, main, before } = x.r.talk
+  // what the sentence names further on is not yet spoken of: "Ministers were briefed by X on the Summit that Y will host"
+  if (focus && focus !== main && focus.first > x.at.from && focus.first < x.s.to) return before ?? main
+  return focus ?? main
 }
 
 export const say = (x: Hit, more: Partial<Say> = {}): Say => ({
@@ -157,13 +160,13 @@ export const took = (x: Hit, who: readonly Thing[], e: Thing | undefined, of?: s
     tell(x, 'PARTICIPATED_IN', p, e, { props: { side: p.type === 'Country' ? undefined : (of ?? side(p)) } })
 }
 /** Two who met: nobody has the floor or the chair there. */
-const bilateral = (e: Thing | undefined): boolean =>
+export const bilateral = (e: Thing | undefined): boolean =>
   !!e?.event &&
   e.event.made &&
   !e.event.named &&
   !e.event.series &&
   e.event.ordinal === undefined &&
-  e.event.people.size === 2
+  (e.event.people.size === 2 || [...e.names.keys()].some((n) => / of .+ with /.test(n)))
 export const spoke = (x: Hit, who: readonly Thing[], e: Thing | undefined, capacity: string): void => {
   if (bilateral(e)) return
   for (const p of who) if (p.type === 'Person') tell(x, 'SPOKE_AT', p, e, { props: { capacity } })

@@ -4,7 +4,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import { act, capacity } from './acts.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { peopleRolled, rolled } from './roll.ts'
-import { event, here, mentionsIn, people, spoke, took } from './tell.ts'
+import { bilateral, dates, event, here, mentionsIn, people, settle, spoke, took } from './tell.ts'
 
 const P = one('PJR')
 const FIRST = one('PJ')
@@ -22,7 +22,7 @@ function heard(x: Hit, who: readonly Thing[], e: Thing | undefined, how: string)
 /** The meeting that was told of before: what a speech recalls is another one. */
 function floor(x: Hit): Thing | undefined {
   const e = here(x)
-  return e && e.first >= x.s.from && x.r.talk.main ? x.r.talk.main : e
+  return e && (e.first >= x.s.from || bilateral(e)) ? x.r.talk.main : e
 }
 /** Somebody has spoken at it, a few sentences back: there is a floor to have. */
 const goesOn = (x: Hit, e: Thing | undefined): boolean =>
@@ -79,7 +79,7 @@ export const VOICES: readonly Inversion[] = [
       heard(
         x,
         peopleRolled(x),
-        here(x),
+        floor(x),
         /toast/.test(cap)
           ? 'toast'
           : /welcome/.test(cap)
@@ -125,7 +125,7 @@ export const VOICES: readonly Inversion[] = [
       const c = capacity(x.groups.cap!)
       // "a letter read by": read at home as well
       if (/letter|paper|\{/.test(x.groups.cap!) && !/behalf|absence|stead|read out/.test(x.text)) return
-      heard(x, who, here(x), c ?? 'statement')
+      heard(x, who, floor(x), c ?? 'statement')
     },
   },
   {
@@ -209,6 +209,47 @@ export const VOICES: readonly Inversion[] = [
         e,
         'panelist',
       )
+    },
+  },
+  {
+    name: 'the-panellists-said',
+    cue: ['panelists', 'panellists', 'speakers', 'presenters', 'discussants', 'panelist', 'panellist', 'speaker'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;,] ))(?:the )?(?:first |second |third |fourth |other |last |keynote |guest )?(?<role>panell?ists?|speakers?|presenters|discussants?)(?: ,)? (?<who>${listOf('P')})(?: ,)? (?=[a-z]+(?:ed|t|ew|aw|oke|ook|aid|old|rned|gave|made)\b)`,
+    ),
+    reason: 'The noun in front says what they are there for.',
+    examples: [
+      'Panellists Kwame Asante, Elina Saar and Liis Kask discussed peat.',
+      'The third panellist, Liis Kask, spoke of nets.',
+    ],
+    counterExamples: ['Former speaker Kwame Asante sold peat.'],
+    read: (x) => {
+      const e = x.r.talk.section ?? floor(x)
+      if (x.modality === 'asserted')
+        heard(x, people(x, 'who'), e, /panel|discuss/.test(x.groups.role!) ? 'panelist' : 'remarks')
+    },
+  },
+  {
+    name: 'said-at-a-press-conference',
+    cue: ['press', 'news', 'media', 'briefing'],
+    pattern: re(
+      String.raw`(?:^|(?<=, ))(?:speaking )?(?:at|in|during) (?:today 's |yesterday 's |his |her |a |an |the ){0,2}(?<e>\{E\d+\})(?: (?:in|at|on) (?:the )?\{[LDO]\d+\}| \{D\d+\}){0,3}(?: ,)? (?<who>${P})(?: , (?:[^{};,]|\{[A-OQ-Z]\d+\}){1,80} ,)? (?:also )?(?:said|announced|told|stressed|noted|confirmed|stated|added|explained|underlined|denied|warned|answered|welcomed|called)(?= )|(?<who2>${P})(?: ,)? (?:said|announced|stressed|stated|confirmed|told (?:journalists|reporters|the press))(?: [^ ;{}]+| \{[DLOCPE]\d+\}){0,14}? (?:at|during) (?:today 's |his |her |a |the ){0,2}(?<e2>\{E\d+\})(?= ?(?:[.,;]|$|in \{|on \{|at \{|held ))`,
+    ),
+    reason: 'What is said at a press conference is said to it.',
+    examples: ['At a press conference in Tartu on 13 March 2025, Minister Elina Saar said that peat was rare.'],
+    counterExamples: ['Ahead of a press conference in Tartu, Minister Elina Saar said that peat was rare.'],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      const m = mentionsIn(x, x.groups.e ?? x.groups.e2).find((y) => y.kind === 'event')
+      if (
+        m?.kind !== 'event' ||
+        !/\b(?:press|news|media)\b.*(?:conference|briefing)|^(?:weekly |daily |regular )?briefing$/i.test(m.surface)
+      )
+        return
+      const e = event(x, x.groups.e ? 'e' : 'e2')
+      const around = mentionsIn(x, x.groups.e ? x.text.split(' , ')[0] : undefined)
+      if (e) settle(x, e, around, dates(around))
+      heard(x, [...people(x, 'who'), ...people(x, 'who2')], e, 'remarks')
     },
   },
 ]
