@@ -16,6 +16,7 @@ import {
   tense,
   eventArg,
   current,
+  elsewhen,
   inEvent,
 } from './common.ts'
 import { encounter } from './encounter.ts'
@@ -172,19 +173,12 @@ const housesOf = (r: Reader, c: Clause): Thing[] => {
   return house ? r.talk.resolve(house, c.sentence) : []
 }
 
-/**
- * The meeting at hand, where a speech can be given at it: two who meet give each other none, and on another day than its own nobody
- * has its floor.
- */
+/** The meeting at hand; two who met give each other no speeches, so the one that the text is about. */
 function floor(r: Reader, c: Clause): Thing | undefined {
-  const days = c.dates.filter((d) => d.precision === 'day')
-  const off = (e: Thing): boolean => {
-    const { start, end } = e.event!
-    return (
-      !!start && start.length === 10 && days.length > 0 && days.every((d) => d.date < start || d.date > (end ?? start))
-    )
-  }
-  return [current(r, c), r.talk.main].find((e) => e && !bilateral(e) && !off(e))
+  const e = current(r, c)
+  if (!e || !bilateral(e)) return e
+  const { main } = r.talk
+  return main && !bilateral(main) && !elsewhen(r, c, main) ? main : undefined
 }
 /** Two who met, told by the verb or its noun alone. */
 const bilateral = (e: Thing): boolean =>
