@@ -34,8 +34,7 @@ export class Discourse {
   #bodies: { block: number; list: Thing[] } = { block: -1, list: [] }
   #lastGroup: Thing[] = []
   focus: Thing | undefined
-  /** What was in focus when the sentence at hand began. */
-  before: Thing | undefined
+  before: Thing | undefined // what was in focus when the sentence at hand began
   main: Thing | undefined
   mainSure = false // told by the headline or the first sentence: every paragraph is about it
   focusSeries: Thing | undefined

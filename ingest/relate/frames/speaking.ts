@@ -16,13 +16,13 @@ import {
   tense,
   eventArg,
   current,
-  elsewhen,
   inEvent,
 } from './common.ts'
 import { encounter } from './encounter.ts'
 import { phone } from './encounters.ts'
 import { happen } from './happenings.ts'
 import { discuss } from './agreements.ts'
+import { elsewhen } from './another.ts'
 
 const CAPACITY: [RegExp, string][] = [
   [/keynote/, 'keynote'],
