@@ -71,6 +71,7 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     const future =
       words.some((w) => /^(will|shall)$/.test(w)) ||
       isTo(words) ||
+      (v.reduced && words[0] === 'to') ||
       // "Lima to host lithium summit"
       (s.blockKind === 'heading' && n === 0 && words[0] === 'to' && words.length === 2 && subject.length > 0) ||
       (/^(expected|scheduled|set|slated|planned|due|supposed)$/.test(

@@ -55,7 +55,7 @@ function sidesKnown(r: Reader, publisher: string | undefined): void {
 export function finish(r: Reader, sentences: readonly Sentence[], publisher: string | undefined): void {
   const { things } = r
   pendingPosts(r)
-  homePosts(r, sentences)
+  homePosts(r, sentences, publisher)
   untitled(r)
   sidesKnown(r, publisher)
   partiesByMeetings(r)

@@ -3,8 +3,11 @@ import { fold } from '../../src/identity/keys.ts'
 import type { Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import type { EventMention } from '../mention.ts'
+import { foldedText } from '../scan.ts'
 import type { Reader } from './context.ts'
 import { slotsOf } from './meetings.ts'
+
+const ABOUT_LINE = /\b(?:years|decades|history|story|future|anniversary|origins) of(?: the)?$/
 
 type Told = { readonly m: EventMention; readonly s: Annotated['sentences'][number] }
 
@@ -48,6 +51,10 @@ export function mainEvent(r: Reader, a: Annotated, meta: Metadata): void {
       (titled.includes(fold(m.surface)) || fold(a.text.slice(s.start, s.end)).includes(titled)) &&
       (m.named || m.series || r.talk.settled(m)),
   )
+  // "Ten years of the Lake Dialogue" is about the line, and about none of its meetings
+  const ofLine = ({ m, s }: Told): boolean =>
+    m.ordinal === undefined && ABOUT_LINE.test(foldedText(r.tokens, Math.max(s.from, m.from - 3), m.from))
+  if (inTitle.some(ofLine)) return
   // a letterhead stands above the headline
   const top = Math.min(4, (inTitle[0]?.s.block ?? 0) - (a.sentences[0]?.block ?? 0))
   const early = mentions.filter(({ m, s }) => (m.named || m.series) && opens(a, s, 3 + Math.max(0, top)))

@@ -1,6 +1,6 @@
 // What a mention names: the thing behind it, and what its own words say of that thing.
 import { fold } from '../../src/identity/keys.ts'
-import type { EventMention, InstrumentMention, Mention, Sentence } from '../mention.ts'
+import type { EventMention, InstrumentMention, Mention, OrgMention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { foldedText } from '../scan.ts'
 import { property, state, status, type Reader } from './context.ts'
@@ -122,6 +122,23 @@ const isPart = (main: Thing, m: EventMention): boolean =>
   main.event!.ordinal !== m.ordinal &&
   main.first < m.from &&
   !m.series
+/** "The Committee goes on: its 12th meeting ended in Lima": of the body that sits, named nearest before. */
+function ofBody(r: Reader, m: EventMention, s: Sentence): Thing | null {
+  const b = s.mentions.findLast((x): x is OrgMention => x.kind === 'org' && x.to <= m.from)
+  if (
+    !b ||
+    b.source === 'known' ||
+    m.ordinal! > 99 ||
+    !/\b(?:Council|Committee|Commission|Working Group|Mechanism)\b/.test(b.name)
+  )
+    return null
+  const m2 = { ...m, series: b.name, parties: r.countriesIn(b) }
+  r.things.asLine(r.things.org(b))
+  const e = r.talk.event(m2, true)
+  if (e) r.talk.bind(m, e)
+  return e
+}
+
 /** "The Dialogue has met seven times": the one line told by that noun. */
 function lineCalled(r: Reader, m: EventMention): Thing | undefined {
   const noun = fold(m.surface)
@@ -148,8 +165,11 @@ export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
     !m.series &&
     !r.talk.lineNamed(m.from) &&
     s.mentions.some((x) => x.kind === 'org' && x.to <= m.from)
-  )
+  ) {
+    const e = ofBody(r, m, s)
+    if (e) slotsOf(r, m, e, s)
     return
+  }
   const series = r.talk.series(m)
   if (!series && recurring(r, m, s)) return
   if (!series) r.talk.nameLine(lineCalled(r, m), m.from)

@@ -5,7 +5,6 @@ import { dated, property, resolveAll, side, state, type Reader } from './context
 import type { Clause } from './clauses.ts'
 import { listAt } from './talks.ts'
 import { memberships } from './memberships.ts'
-import { ordinalsAlone } from './ordinals.ts'
 import { plansOfLine } from './plans-of-line.ts'
 
 const IS = new Set(['is', 'was', 'serves', 'became'])
@@ -16,7 +15,6 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
   const { tokens, talk } = r
   const word = (i: number): string => tokens[i]?.key ?? ''
   plansOfLine(r, s)
-  ordinalsAlone(r, s)
   const e = talk.focus ?? talk.main
   memberships(r, s)
   for (let i = s.from; i < s.to; i++) {
@@ -54,9 +52,15 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
       (w === 'the' && word(i + 1) === 'co' && word(i + 3) === 'chair')
     ) {
       const who = s.mentions.filter((m) => m.kind === 'person' && m.from < i)
-      if (e)
+      // "shared the chair of its third session"
+      const of =
+        w === 'shared' && word(i + 3) === 'of'
+          ? s.mentions.find((m) => m.kind === 'event' && m.from - i <= 5 && m.from > i)
+          : undefined
+      const own = of?.kind === 'event' ? talk.event(of, true) : e
+      if (own)
         for (const p of resolveAll(r, w === 'shared' ? who : who.slice(-1), s))
-          state(r, 'CHAIRED', p, e, {
+          state(r, 'CHAIRED', p, own, {
             rule: 'shared-the-chair',
             at: { from: s.from, to: i + 3 },
             sentence: s,

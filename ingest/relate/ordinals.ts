@@ -99,22 +99,51 @@ export function lineAt(r: Reader, i: number): Thing | undefined {
   return last ?? (talk.focusSeries && talk.focusSeries.first < i ? talk.focusSeries : told)
 }
 
-/** Reads the stand-ins of a sentence, in order: each with where and when it was. */
-export function ordinalsAlone(r: Reader, s: Sentence): void {
-  const { talk } = r
+/** Where the words stand that say it, and whether it was held or is ahead. */
+interface Said {
+  readonly from: number
+  readonly to: number
+  readonly modality: 'asserted' | 'planned'
+  readonly host?: boolean
+}
+
+/** A stand-in, what is said of it, and the line it is of. */
+interface Alone {
+  readonly told: StandIn
+  readonly said: Said
+  readonly line: Thing
+  readonly mention?: EventMention
+}
+
+/** The stand-ins of a sentence of which something is said; each of one meeting is a mention from here on, so that the verbs find it. */
+export function standIns(r: Reader, s: Sentence): Alone[] {
+  const out: Alone[] = []
   let held: 'asserted' | 'planned' | undefined
   for (let i = s.from; i < s.to; i++) {
     const told = standInAt(r, s, i)
-    if (!told) continue
-    const line = lineAt(r, i)
-    if (!line) continue
-    const said = saidOf(r, s, told, held)
+    const line = told && lineAt(r, i)
+    const said = line && saidOf(r, s, told, held)
     if (!said) continue
     held = said.modality
+    const mention = told.numbers.length > 1 ? undefined : mentionOf(r, told, line)
+    out.push({ told, said, line, ...(mention ? { mention } : {}) })
+    i = Math.max(i, told.to - 1)
+  }
+  for (const { mention } of out) if (mention) s.mentions.push(mention)
+  if (out.length) s.mentions.sort((a, b) => a.from - b.from)
+  return out
+}
+
+/** Reads the stand-ins of a sentence, in order: each with where and when it was. */
+export function ordinalsAlone(r: Reader, s: Sentence, list: readonly Alone[]): void {
+  const { talk } = r
+  for (const { told, said, line, mention } of list) {
+    const i = told.from
     const several = told.numbers.length > 1
     const slots = slotsBetween(r, s, said.from, said.to)
     talk.focusSeries = line
-    const events = meetings(r, told, line)
+    const one0 = mention && r.talk.event(mention)
+    const events = mention ? (one0 ? [one0] : []) : meetings(r, told, line)
     events.forEach((e, n) => {
       const one = several && slots.length === events.length ? [slots[n]!] : slots
       // two places of two meetings, and which of which is not told
@@ -138,41 +167,31 @@ export function ordinalsAlone(r: Reader, s: Sentence): void {
         ))
           state(r, 'ORGANIZED', x, e, { ...say, props: { role: 'host' } })
     })
-    i = Math.max(i, told.to - 1)
   }
 }
 
-/** The meetings of the line that a stand-in means. */
-function meetings(r: Reader, told: StandIn, line: Thing): Thing[] {
+/** The one meeting that a stand-in means, as a mention. */
+function mentionOf(r: Reader, told: StandIn, line: Thing): EventMention {
   const series = [...line.names.keys()][0]!
-  const base = nthMeeting(r, told.from, told.to, 0)
-  if (told.relative || told.year) {
-    const m: EventMention = {
-      ...base,
-      ordinal: undefined,
-      series,
-      parties: [],
-      ...(told.relative ? { relative: told.relative } : {}),
-      ...(told.year ? { year: told.year, surface: `${series} ${told.year}` } : {}),
-    }
-    const e = r.talk.event(m)
-    return e ? [e] : []
+  return {
+    ...nthMeeting(r, told.from, told.to, 0),
+    ordinal: told.numbers[0],
+    series,
+    ...(told.relative ? { relative: told.relative } : {}),
+    ...(told.year ? { year: told.year, surface: `${series} ${told.year}` } : {}),
   }
+}
+
+/** Several meetings of the line: each is asked for at a token of its own. */
+function meetings(r: Reader, told: StandIn, line: Thing): Thing[] {
   return told.numbers.flatMap((n, k) => {
-    // one mention, several meetings: each is asked for at a token of its own
-    const e = r.talk.event({
-      ...base,
-      from: told.from + k,
-      ordinal: n,
-      series,
-      surface: told.numbers.length > 1 ? '' : base.surface,
-    })
-    return e ? [e] : []
+    const m = { ...mentionOf(r, told, line), from: told.from + k, ordinal: n, surface: '' }
+    return r.talk.event(m) ?? []
   })
 }
 
 /** "the fourth, which was to meet in Lima in February", "the Sixth, which Ghana was to have hosted": what the relative says of it. */
-function relativeOf(r: Reader, s: Sentence, k: number, several: boolean): ReturnType<typeof saidOf> {
+function relativeOf(r: Reader, s: Sentence, k: number, several: boolean): Said | undefined {
   const { tokens } = r
   if (several || tokens[k]?.text !== ',' || !/^(which|where)$/.test(tokens[k + 1]?.key ?? '')) return undefined
   let to = k + 2
@@ -192,12 +211,7 @@ function relativeOf(r: Reader, s: Sentence, k: number, several: boolean): Return
 }
 
 /** Where what is said of a stand-in stands, and whether it was held or is ahead; undefined where nothing of the kind is said. */
-function saidOf(
-  r: Reader,
-  s: Sentence,
-  told: StandIn,
-  held: 'asserted' | 'planned' | undefined,
-): { from: number; to: number; modality: 'asserted' | 'planned'; host?: boolean } | undefined {
+function saidOf(r: Reader, s: Sentence, told: StandIn, held: 'asserted' | 'planned' | undefined): Said | undefined {
   const { tokens } = r
   const word = (k: number): string => tokens[k]?.key ?? ''
   const several = told.numbers.length > 1
@@ -259,6 +273,9 @@ function saidOf(
   const part = tokens[k]?.text === ',' ? k + 1 : k
   if (/^(held|hosted|convened|organi[sz]ed|staged)$/.test(word(part)) && /^(in|at|on|by)$/.test(word(part + 1)))
     return { from: part, to: endOf(r, s, part + 2, false), modality: 'asserted' }
+  // "the fourth, to be hosted by Lima in September"
+  if (word(part) === 'to' && word(part + 1) === 'be' && /^(held|hosted|convened)$/.test(word(part + 2)))
+    return { from: part + 3, to: endOf(r, s, part + 4, false), modality: 'planned' }
   const lead = foldedText(tokens, Math.max(s.from, told.from - 4), told.from)
   const hold = /\b(?:(to|will|would) )?(?:hold|host|convene|organi[sz]e|held|hosted|convened)$/.exec(lead)
   if (hold && told.numbers[0] === undefined) return undefined

@@ -30,6 +30,7 @@ import { layoutOf } from './layout.ts'
 import { jointBody } from './lines-of-states.ts'
 import { lifeOf } from './lives.ts'
 import { ordinalSubjects } from './ordinal-subjects.ts'
+import { ordinalsAlone, standIns } from './ordinals.ts'
 import { ownPosts } from './owners.ts'
 import { paperLists } from './paper-lists.ts'
 import { section } from './sections.ts'
@@ -110,7 +111,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
 function sentence(r: Reader, s: Sentence): void {
   const { talk, things } = r
   if (section(r, s) || lists(r, s)) return
-  const verbs = clausesOf(r.tokens, s)
+  let verbs = clausesOf(r.tokens, s)
   backToMain(r, s, verbs)
   const before = (talk.before = talk.focus)
   const years = new Set(s.mentions.flatMap((m) => (m.kind === 'date' ? [m.date.slice(0, 4)] : [])))
@@ -133,6 +134,8 @@ function sentence(r: Reader, s: Sentence): void {
     } else if (m.kind === 'event') eventNamed(r, m, s)
   }
   ownPosts(r, s)
+  const alone = standIns(r, s)
+  if (alone.length) verbs = clausesOf(r.tokens, s)
   // "Has New Zealand signed?": what is asked is not told
   if (r.tokens.slice(s.to - 2, s.to).some((t) => t.text === '?')) return
   const clauses = ordinalSubjects(r, s, verbs)
@@ -160,6 +163,7 @@ function sentence(r: Reader, s: Sentence): void {
     ),
   )
   if (her.size === 1 && clauses.length === 1 && acts.length) talk.subject([...her])
+  ordinalsAlone(r, s, alone)
   nominal(r, s, clauses)
   parts(r, s)
   inversions(r, s)

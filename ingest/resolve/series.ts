@@ -36,6 +36,9 @@ export function seriesWords(name: string, parties: readonly Thing[]): string {
     .replace(/ (between|the|of|a|an) /g, ' ')
     .replace(/\bmeetings\b/g, 'meeting')
     .replace(/ (council|commission|committee|group|dialogue|consultations) meeting *$/, ' $1 ')
+  // "Security Dialogue" in the headline, "High-Level Security Dialogue" below it
+  const bare = f.replace(/ high level /, ' ')
+  if (bare.trim().split(/\s+/).length >= 2) f = bare
   return f
     .replace(/\bprogram\b/g, 'programme')
     .replace(/\s+/g, ' ')

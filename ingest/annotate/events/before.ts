@@ -79,6 +79,18 @@ export function before(c: EventContext, head: number, floor: number): Before {
       i--
       continue
     }
+    // "Commonwealth Heads of Government Meeting"
+    if (
+      t.key === 'of' &&
+      /^(government|state)$/.test(tokens[i]!.key) &&
+      prev?.key === 'heads' &&
+      capital(prev) &&
+      i - 2 >= floor
+    ) {
+      i -= 2
+      out.caps++
+      continue
+    }
     // "DATE AND VENUE OF NEXT MEETING"
     if (
       t.shape === 'ALL' &&

@@ -1,6 +1,6 @@
 // The words of a title in capitals, and the posts of many that may stand among them.
 import { MONTHS } from '../../lexicon/events.ts'
-import { capital, inCompound } from '../../scan.ts'
+import { capital, inCompound, ordinalAt } from '../../scan.ts'
 import type { EventContext } from '../context.ts'
 
 /** "Deputy Foreign Ministers", "Heads of State": a post of many, which names a meeting and no person. */
@@ -50,6 +50,8 @@ export function title(c: EventContext, i: number, end: number): number {
       while (k < end && /^(the|of|and|a|an)$/.test(tokens[k]!.key) && k < j + 3) k++
       // "in Tokyo", "on Monday", "and Foreign Minister X" end the name.
       if (!capital(tokens[k]) || c.titled(k)) break
+      // "Meeting of the Presidents and Seventeenth Binational Cabinet": two
+      if (t.key === 'and' && ordinalAt(tokens, k)) break
       if (
         t.key !== 'of' &&
         t.key !== 'and' &&

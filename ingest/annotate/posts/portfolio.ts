@@ -26,6 +26,9 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
       )
         break
       if (j > i && c.org(j) && c.org(j)!.from === j && c.org(j)!.to > j + 1) break
+      // "Minister of Energy Peter Mwale": a given name with another name behind it, though it is a word or a town as well
+      if (j > i && GIVEN_NAMES.has(t.key) && !isTopic(t.key) && capital(tokens[j + 1]) && !isTopic(tokens[j + 1]!.key))
+        break
       // "Secretary of Defense Colleen B…": a word that is no topic begins the name
       const topical =
         isTopic(t.key) || c.ordinary(t.key) || !!c.country(j) || !!c.place(j) || t.shape === 'ALL' || t.shape === 'abbr'

@@ -6,13 +6,15 @@ import { counterparts } from './counterparts.ts'
 import { type Bare, give, governments, untold } from './bare.ts'
 import { hosts } from './hosts.ts'
 import { ofHome } from './of-home.ts'
+import { postsOfPublisher } from './of-publisher.ts'
 import { otherSide, pairs, sideAhead, sideBehind, STATE_POST } from './sides.ts'
 
 /**
  * Posts of government told without their state. They are the publishing state's where nothing near speaks of another, or where they stand
  * beside the other side's; never where one of the same state stands beside ("Minister X called on President Y").
  */
-export function homePosts(r: Reader, sentences: readonly Sentence[]): void {
+export function homePosts(r: Reader, sentences: readonly Sentence[], publisher?: string): void {
+  postsOfPublisher(r, sentences, publisher)
   bySide(r)
   otherSide(r)
   companions(r)

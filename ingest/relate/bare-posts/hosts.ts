@@ -2,6 +2,7 @@
 import { fold } from '../../../src/identity/keys.ts'
 import type { Mention, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
+import { foldedText } from '../../scan.ts'
 import type { Reader } from '../context.ts'
 import { ASIDE, NEUTRAL, give, governments, stateOf, untold, type Bare } from './bare.ts'
 import { sceneAt } from './scene.ts'
@@ -52,7 +53,7 @@ export function hosts(r: Reader, sentences: readonly Sentence[]): void {
 }
 
 const RECEPTION =
-  /^(met|meet|meets|meeting|talks|called|calls|call|received|welcomed|hosted|greeted|audience|conversation|discussions|together|seen|letters|credentials|negotiations)$/
+  /^(met|meet|meets|meeting|talks|called|calls|call|received|welcomed|hosted|greeted|audience|conversation|discussions|together|seen|letters|credentials|negotiations|respects)$/
 /** "the Minister, Dr. X, and I signed", "he and Minister Y held". */
 const JOINTLY = /^(signed|had|held|opened|launched|co|chaired|inaugurated|exchanged|met|discussed|agreed)$/
 const RECEIVES = /^(received|receives|hosted|hosts|welcomed|welcomes|greeted)$/
@@ -67,18 +68,18 @@ function received(r: Reader, sentences: readonly Sentence[]): void {
     if (!p || ASIDE.test(r.text.slice(p.sentence.start, p.sentence.end))) continue
     const scene = sceneAt(r, sentences, p.sentence, p.at.from)
     if (!scene?.state || !scene.near || scene.state === r.things.home) continue
-    if (meets(r, t, p, scene.state)) give(r, t, p, scene.state, 'post-of-host')
+    if (meets(r, t, p, scene.state, scene.visit)) give(r, t, p, scene.state, 'post-of-host')
   }
 }
 
 /** Whether a guest of the state meets the holder of a post: before "received by", "met with", "called on" him, or beside him as one of two. */
-function meets(r: Reader, t: Thing, p: Bare, state: string): boolean {
+function meets(r: Reader, t: Thing, p: Bare, state: string, visit: boolean): boolean {
   const key = (i: number): string => r.tokens[i]?.key ?? ''
   const guest = (m: Mention, own?: string): boolean => {
     if (m.kind !== 'person' && m.kind !== 'ref' && m.kind !== 'post') return false
     if (m.kind === 'ref' && m.ref === 'delegation' && !m.country) return !!r.things.home
     const who = r.talk.resolve(m, p.sentence).filter((x) => x !== t && (x.type === 'Person' || x.type === 'Country'))
-    if (m.kind === 'ref' && m.ref === 'I' && !who.length) return !!r.host
+    if (m.kind === 'ref' && m.ref === 'I' && !who.length) return !!r.host || visit
     return who.length > 0 && who.every((x) => (stateOf(r, x) ?? own ?? state) !== state)
   }
   const ahead = p.sentence.mentions.filter((m) => m.to <= p.at.from)
@@ -92,6 +93,11 @@ function meets(r: Reader, t: Thing, p: Bare, state: string): boolean {
   )
     // a guest of the text's own side where nothing else is told: what it tells is its officials' doings
     return ahead.some((m) => guest(m, r.things.home))
+  // "Together with Minister Y, she took the chair"
+  if (/^together with (?:the )?$/.test(`${foldedText(r.tokens, p.sentence.from, p.at.from)} `)) {
+    const next = p.sentence.mentions.find((m) => m.from >= p.at.to && (m.kind === 'person' || m.kind === 'ref'))
+    if (next && next.from - p.at.to <= 16 && guest(next)) return true
+  }
   // "he and Minister Y held", "Minister Y and I signed"
   const before = key(p.at.from - 1) === 'the' ? p.at.from - 2 : p.at.from - 1
   if (key(before) === 'and' && ahead.some((m) => m.to === before && guest(m)) && JOINTLY.test(key(p.at.to))) return true

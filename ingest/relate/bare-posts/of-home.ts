@@ -1,42 +1,11 @@
 // Whether a post told without its state is one of the state the text speaks from: reasons for it, and what speaks against them all.
-import { fold } from '../../../src/identity/keys.ts'
-import type { Mention, PersonMention, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { foldedText, type Token } from '../../scan.ts'
+import type { Sentence } from '../../mention.ts'
 import type { Reader } from '../context.ts'
+import { encounter, foreignNear, foreignOwner, ofAnother, sameTitle, visited } from './against.ts'
 import { stateOf, type Bare } from './bare.ts'
-import { sceneAt, type Scene } from './scene.ts'
-
-interface Person {
-  readonly m: PersonMention
-  readonly t: Thing
-}
-
-/** A post without its state, where it stands. */
-interface Case {
-  readonly r: Reader
-  readonly t: Thing
-  readonly p: Bare
-  readonly home: string
-  /** People of the sentence. */
-  readonly all: readonly Person[]
-  readonly before: Sentence | undefined
-  readonly scene: Scene | undefined
-  /** States whose meeting the text is about. */
-  readonly parties: readonly (string | undefined)[]
-}
-
-/** Words of a stretch as patterns read them: without marks, each with a blank behind it. */
-const words = (tokens: readonly Token[], from: number, to: number): string =>
-  ` ${foldedText(tokens, from, to)} `
-    .replace(/ [.()'’"“”:]+(?= )/g, '')
-    .slice(1)
-    .replace(/^ $/, '')
-
-const people = (r: Reader, s: Sentence): Person[] =>
-  s.mentions.flatMap((m) =>
-    m.kind === 'person' ? r.talk.resolve(m, s).flatMap((t) => (t.type === 'Person' ? [{ m, t }] : [])) : [],
-  )
+import { guestAhead, people, RECEIVED, words, type Case } from './case.ts'
+import { sceneAt } from './scene.ts'
 
 /** The first of somebody's posts that is one of the home state; undefined where none is told to be. */
 export function ofHome(
@@ -47,6 +16,9 @@ export function ofHome(
   sentences: readonly Sentence[],
 ): Bare | undefined {
   const parties = r.talk.main?.event?.series?.event?.parties.map((x) => x.country) ?? []
+  const teams = sentences.flatMap((s) =>
+    s.mentions.flatMap((m) => (m.kind === 'ref' && m.ref === 'delegation' && m.country ? [m.country] : [])),
+  )
   const cases = posts.map((p): Case => ({
     r,
     t,
@@ -55,6 +27,7 @@ export function ofHome(
     all: people(r, p.sentence),
     before: sentences[sentences.indexOf(p.sentence) - 1],
     scene: sceneAt(r, sentences, p.sentence, p.at.from),
+    teams,
     parties,
   }))
   const [first, ...later] = cases
@@ -80,14 +53,6 @@ function isHome(c: Case): boolean {
   )
 }
 
-/** The text has gone to another state: who is told bare there may be its host. */
-const visited = ({ scene, home }: Case): boolean =>
-  !!scene && scene.visit && scene.state !== undefined && scene.state !== home
-
-/** Somebody of whom no state is told either, with the same title in the same sentence. */
-const sameTitle = ({ p, r }: Case, t: Thing): boolean =>
-  !stateOf(r, t) && t.titles.some((x) => x.sentence === p.sentence && fold(x.title) === fold(p.title))
-
 /** Of a state, or of a body of many. */
 const ENVOY =
   /\b(?:envoy|high representative|commissioner)\b|\brepresentative\b(?! of the (?:president|prime minister))/i
@@ -102,65 +67,11 @@ const marksOthers = ({ r, home, parties }: Case): boolean =>
       t.country && t.country !== home && parties.includes(t.country) && t.titles.some((p) => p.country === t.country),
   )
 
-const ENCOUNTER =
-  /^(met|meet|meets|meeting|with|received|receives|called|calls|call|talks|talked|spoke|signed|sign|signs|hosted|host|invited|invitation|visited|visit|guest|counterpart|counterparts|chaired|cochaired|thanked|welcomed|greeted|briefed|told|handed)$/
-
-/** "Minister X called on President Y", "between X and Y": two who meet are of two states; two of a list are not. */
-function encounter({ r, p }: Case, x: Person): boolean {
-  const [from, to] = x.m.to <= p.at.from ? [x.m.to, p.at.from] : [p.at.to, x.m.from]
-  const between = r.tokens.slice(from, to)
-  if (between.length <= 4) return true
-  // "said that Minister Y will …": another's doing
-  if (between.some((t) => /^(that|;)$/.test(t.key)) || between.length > 25) return false
-  return between.some((t) => ENCOUNTER.test(t.key))
-}
-
 /** "our new Director-General", "my Minister". */
 function ours({ r, p }: Case): boolean {
   let k = p.at.from - 1
   while (k > p.sentence.from && /^(new|own|former|present|current|dear|distinguished)$/.test(r.tokens[k]!.key)) k--
   return /^(my|our)$/.test(r.tokens[k]?.key ?? '')
-}
-
-const COMES =
-  /^(?:, )?(?:\w+ ){0,3}(?:expected|awaited|travel|travels|travelled|traveled|come|comes|came|visit|visits|visited|arrive|arrives|arrived)\b/
-/** "Chamber President X". */
-const OF_A_BODY =
-  /^(chamber|association|club|board|group|company|bank|fund|federation|society|institute|university|foundation|court|council)$/
-
-/** "his counterpart, Mr. X, Minister of Tourism", "his colleague from Doha, Minister Y", "Minister for Trade and Special Envoy of Y, President of Z". */
-function ofAnother({ r, p, all, home }: Case): boolean {
-  const lead = words(r.tokens, Math.max(p.sentence.from, p.at.from - 7), p.at.from)
-  if (
-    /\b(?:counterparts?|colleague|opposite number|opposite numbers)(?: (?:from|in) [^,]{2,30})? ?,? ?(?:the |mr |ms |mrs |dr )*$/.test(
-      lead,
-    )
-  )
-    return true
-  if (OF_A_BODY.test(r.tokens[p.at.from - 1]?.key ?? '')) return true
-  // "President X is to travel to Geneva", told in Bern
-  if (
-    COMES.test(words(r.tokens, p.at.to, p.at.to + 8)) &&
-    p.sentence.mentions.some(
-      (m) =>
-        m.from >= p.at.to &&
-        m.from - p.at.to <= 8 &&
-        ((m.kind === 'place' && m.country === home) || (m.kind === 'country' && m.code === home)),
-    )
-  )
-    return true
-  // "Deputy Minister X thanked Estonia", "Minister Y, who came with him"
-  const tail = words(r.tokens, p.at.to, p.at.to + 10)
-  if (/^(?:, )?who (?:\w+ )?(?:came|arrived|travel\w+) with\b/.test(tail)) return true
-  if (
-    /^(?:\w+ ){0,2}(?:thank|thanks|thanked|praised|congratulated|invited)\b/.test(tail) &&
-    p.sentence.mentions.some(
-      (m) => m.kind === 'country' && m.code === home && m.from >= p.at.to && m.from - p.at.to <= 4,
-    )
-  )
-    return true
-  const sender = all.find((x) => x.m.from >= p.at.to && x.m.from - p.at.to <= 6 && r.tokens[x.m.from - 1]?.key === 'of')
-  return !!sender?.t.country && sender.t.country !== home
 }
 
 const JOINT = /\b(?:co chaired|cochaired|co - chaired|co chair|co - chair|chaired|signed|exchanged|initialled)\b/
@@ -184,15 +95,6 @@ function contrasted({ r, p, all, t, home, parties, scene }: Case): boolean {
   )
 }
 
-/** "For Chile, Minister X", "the Chilean side, Minister X": a state told right before the post. */
-const foreignOwner = (r: Reader, p: Bare, home: string): boolean =>
-  p.sentence.mentions.some(
-    (m) =>
-      m.to <= p.at.from &&
-      p.at.from - m.to <= 6 &&
-      ((m.kind === 'country' && m.code !== home) || (m.kind === 'ref' && !!m.country && m.country !== home)),
-  )
-
 const GOES =
   /^(?:will |would |is to |has |is )?(?:also |then |now )?(?:go|goes|went|travel|travels|travell?ed|travell?ing|fly|flies|flew|visit|visits|visited|arrived|arrives|been in|(?:pays|paid|is paying|pay) (?:a |an )?(?:\w+ ){0,3}visit to|leaves? for|left for|departs? for|departed for)\b/
 
@@ -211,22 +113,6 @@ function goesAbroad({ r, t, p }: Case): boolean {
 /** "The mission accompanied Deputy Minister X": with nobody of another state ahead. */
 const isAccompanied = (c: Case): boolean =>
   /\baccompanied (?:the )?$/.test(words(c.r.tokens, c.p.sentence.from, c.p.at.from)) && !guestAhead(c)
-
-/** A foreign guest of the sentence, ahead of the post: "Undersecretary X of Poland called on", "the Serbian delegation was received by". */
-function guestAhead({ r, p, all, home }: Case): boolean {
-  const away = (code: string | undefined): boolean => !!code && code !== home
-  return p.sentence.mentions.some(
-    (m) =>
-      m.to <= p.at.from &&
-      ((m.kind === 'person' && all.some((x) => x.m === m && away(x.t.country))) ||
-        (m.kind === 'ref' &&
-          (away(m.country) || r.talk.resolve(m, p.sentence).some((x) => x.type === 'Person' && away(x.country)))) ||
-        (m.kind === 'post' && !m.plural && away(m.country ?? r.talk.resolve(m, p.sentence)[0]?.country))),
-  )
-}
-
-const RECEIVED =
-  /\b(?:received (?:\w+ ){0,6}by|(?:paid|pays|pay|made) (?:a |an )?(?:\w+ )?(?:courtesy )?(?:calls?|visit) (?:on|to)|call(?:ed|s)? on|credentials to|welcomed by|hosted by|met with|met) (?:h ?e |his excellency |her excellency |the |mr |ms |mrs |dr |state )*$/
 
 /** "The Serbian delegation was received by the Vice-President, X": whom a guest meets where the text is at home. */
 function receivesHere(c: Case): boolean {
@@ -262,19 +148,4 @@ function listed({ r, all, t, home }: Case): boolean {
         .slice(all[n - 1]!.m.to, x.m.from)
         .every((w) => /^(,|;|and|the|as|well|mr|ms|mrs|dr)$/.test(w.key) || w.shape === 'poss'),
   )
-}
-
-/**
- * Another state, or a town of one, that is named by itself and may be the post's: before it, or in the sentence before; behind it only
- * where others are told first ("Minister X met in Jakarta with President Y").
- */
-function foreignNear({ p, before, home }: Case): boolean {
-  const away = (m: Mention): boolean =>
-    (m.kind === 'country' && m.code !== home) ||
-    (m.kind === 'place' && !!m.country && m.country !== home) ||
-    (m.kind === 'ref' && !!m.country && m.country !== home)
-  const s = p.sentence
-  const first = !s.mentions.some((m) => m.kind === 'person' && m.to <= p.at.from)
-  if (before?.block === s.block && before.mentions.some((m) => m.kind === 'place' && away(m))) return true
-  return s.mentions.some((m) => away(m) && (m.to <= p.at.from || (!first && m.kind !== 'ref')))
 }

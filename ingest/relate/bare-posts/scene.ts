@@ -13,7 +13,7 @@ export interface Scene {
 }
 
 const TRAVEL =
-  /^(visit|visits|visited|visiting|travel|travels|travelled|traveled|travelling|trip|tour|tours|toured|journey|arrived|arrives|arriving|arrival|flew|flies|leaves|left|leaving|departed|departs|go|goes|going|went|heading|mission|returned|returns|returning|stay|stayed|stop|stops|landed|accompanied|accompanying|while|upon)$/
+  /^(visit|visits|visited|visiting|travel|travels|travelled|traveled|travelling|trip|tour|tours|toured|journey|arrive|arrived|arrives|arriving|arrival|fly|flew|flies|leave|leaves|left|leaving|departed|departs|go|goes|going|went|heading|mission|return|returned|returns|returning|stay|stayed|stop|stops|landed|accompanied|accompanying|while|upon)$/
 /** Where something was at another time is no scene: "the Third Session, held in Belgrade in 2022". */
 const HELD = /\b(?:took place|held|hosted|take place|signed|last met|launched|adopted|opened)\b/
 const NOW = 45 * 24 * 3600 * 1000
@@ -112,7 +112,7 @@ function locates(r: Reader, s: Sentence, m: Mention): boolean {
 
 /** A short line of where and when. */
 const isDayLine = (r: Reader, s: Sentence): boolean =>
-  s.to - s.from <= 9 &&
+  s.to - s.from <= 11 &&
   s.mentions.some((m) => m.kind === 'place' || m.kind === 'country') &&
   s.mentions.some((m) => m.kind === 'date' || /^\d/.test(r.tokens[s.to - 2]?.text ?? '')) &&
   s.mentions.every((m) => m.kind === 'date' || m.kind === 'place' || m.kind === 'country')

@@ -128,10 +128,10 @@ function namedAhead(s: Sentence, at: number): [string, string] | undefined {
   return codes.length === 2 ? [codes[0]!, codes[1]!] : undefined
 }
 
-/** The text's own state and the one other that its head names. */
+/** The text's own state and the one other that its head names; of a text of both the two in the order of its head. */
 function ofTitle(r: Reader, sentences: readonly Sentence[]): [string, string] | undefined {
   const { home } = r.things
-  if (!home || r.abroad) return undefined
+  if (r.abroad || (!home && r.kind !== 'joint_statement')) return undefined
   const codes = new Set(
     sentences
       .slice(0, 6)
@@ -145,6 +145,7 @@ function ofTitle(r: Reader, sentences: readonly Sentence[]): [string, string] | 
         ),
       ),
   )
+  if (!home) return codes.size === 2 ? ([...codes] as [string, string]) : undefined
   const others = [...codes].filter((c) => c !== home)
   return codes.has(home) && others.length === 1 ? [home, others[0]!] : undefined
 }

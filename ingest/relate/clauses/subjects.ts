@@ -257,6 +257,8 @@ function scanLeft(items: readonly Item[], from: number, verbs: readonly Verb[], 
     if (w === '(') depth--
     if (depth > 0) continue
     if (w === ';' || (BOUNDARY.has(w) && j < from)) break
+    // "LIMA, 3 May (Reuters) – Leaders of …": the town in front of the text does nothing
+    if ((w === '–' || w === '—' || (w === '-' && !x.t!.glued)) && j < 12 && items[0]?.m?.kind === 'place') break
     if (w === ':' || w === '“' || w === '”' || w === '"') {
       if (w === ':') break
       continue

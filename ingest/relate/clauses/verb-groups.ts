@@ -184,6 +184,11 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
       )
     )
       continue
+    // "preparations for the Third Forum, to be held in Lima": of the noun it stands behind, not of the subject
+    if (passive && words[0] === 'to' && words[1] === 'be' && ACTS.has(form.frame)) {
+      const noun = prevKey === ',' ? items[a - 2] : prev
+      if (noun?.m?.kind === 'event' || noun?.m?.kind === 'instrument') reduced = true
+    }
     at = i
     out.push({ from: a, to: i + 1, at, form, passive, reduced, gerund: form.form === 'gerund', words: [...words, key] })
   }

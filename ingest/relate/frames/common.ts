@@ -193,6 +193,8 @@ function ofTrouble(c: Clause, g: Group): boolean {
   )
 }
 
+const TOWN = /^(?:town|city|capital|village|port|resort|municipality|district|island|state|province|region)$/
+
 /** Gives an event the place, dates and modality of the clause it stands in. */
 export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
   if (gaveWay(r, c)) return
@@ -215,7 +217,12 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
         ),
       ),
   )
-  const where = places(r, [...mentionsOf(at), ...townBehind(r, c, at)])
+  // "in the resort town of Bitola"
+  const town = at.flatMap((g) => {
+    const of = c.groups[c.groups.indexOf(g) + 1]
+    return of?.prep === 'of' && TOWN.test(g.words.at(-1) ?? '') ? of.mentions.slice(0, 1) : []
+  })
+  const where = places(r, [...mentionsOf(at), ...town, ...townBehind(r, c, at)])
   const seat = where.some((p) => p.type === 'Place') ? undefined : capitalOf(r, c)
   if (seat) where.push(seat)
   const here = where.length ? undefined : whereOf(r, c)

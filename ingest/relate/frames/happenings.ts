@@ -13,7 +13,7 @@ import { encounter } from './encounter.ts'
 
 /** An event is held, takes place, meets: where, when, and whether it is over. */
 export const happen: Rule = (r, c) => {
-  const m = c.subject.find((x) => x.kind === 'event') as EventMention | undefined
+  const m = (c.subject.find((x) => x.kind === 'event') as EventMention | undefined) ?? workOf(r, c)
   let e: Thing | undefined
   r.talk.when = c.dates.find((d) => d.cue !== 'since')?.date
   // "held regularly since 2016" tells of the line, of no meeting
@@ -81,11 +81,25 @@ export const happen: Rule = (r, c) => {
   r.talk.focusOn(e)
 }
 
+/** "The work of the Fourth Session ended in Oslo": the session did. */
+function workOf(r: Reader, c: Clause): EventMention | undefined {
+  if (c.passive || c.subject.some((x) => x.kind !== 'place')) return undefined
+  return c.sentence.mentions.find(
+    (m): m is EventMention =>
+      m.kind === 'event' &&
+      m.to <= c.verbFrom &&
+      /\b(?:work|works|proceedings|deliberations|business) of( the)?$/.test(
+        foldedText(r.tokens, Math.max(c.sentence.from, m.from - 3), m.from),
+      ),
+  )
+}
+
 /** A body of two states that meets is a line of meetings: "The Kenya-Oman Joint Group met for the ninth time". */
 function sittingOf(r: Reader, c: Clause, b: OrgMention): Thing | undefined {
   const words = foldedText(r.tokens, c.verbTo, c.to + 1)
   const at = r.tokens.findIndex((t, i) => i >= c.verbTo && i < c.to && t.key === 'time')
-  const nth = /\bfor (?:the|its|a) [a-z0-9-]+ (?:- [a-z]+ )?time\b/.test(words)
+  // "for the fourth time this year" counts the sittings of a year
+  const nth = /\bfor (?:the|its|a) [a-z0-9-]+ (?:- [a-z]+ )?time\b(?! (?:this|in|since|within|so) )/.test(words)
     ? [1, 3].map((n) => ordinalAt(r.tokens, at - n)).find(Boolean)?.value
     : undefined
   const own = r.things.org(b)

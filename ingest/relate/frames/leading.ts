@@ -39,6 +39,21 @@ export const chair: Rule = (r, c) => {
         object.words.some((w) => !/^(it|them|the|jointly|together|both|also|instead)$/.test(w)))
   const e = eventArg(r, c, where, true) ?? (other || where.some((m) => m.kind === 'event') ? undefined : current(r, c))
   r.talk.withOfVerb = false
+  // "Economic affairs, co-chaired by A": a group told by words alone; "a working group, which I co-chair": neither is the meeting in focus
+  const lead = foldedText(r.tokens, c.sentence.from, c.verbFrom)
+  if (
+    e &&
+    e === current(r) &&
+    !where.length &&
+    ((c.passive &&
+      c.reduced &&
+      /^(?:\S+ ){1,6},$/.test(lead.split(/[:;]/).at(-1)!.trim()) &&
+      !/\b(?:meeting|session|talks|event|it)\b/.test(lead)) ||
+      (!c.passive &&
+        / (?:which|that) (?:\S+ ){1,2}$/.test(`${lead} `) &&
+        !c.sentence.mentions.some((m) => m.kind === 'event' && m.to <= c.verbFrom)))
+  )
+    return
   const who = people(resolveAll(r, c.passive ? byPeople(c) : [...c.subject, ...withPeople(c)], c.sentence))
   if (!e || !who.length) return
   // "was to be chaired by X": who was meant to, not who did

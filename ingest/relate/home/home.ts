@@ -10,7 +10,7 @@ import { homeByContrast } from './contrast.ts'
 
 /** An office of government, in a letterhead: "Ministry of X", "Office of the Prime Minister". */
 const OFFICE =
-  /\b(ministry|ministerio|ministère|ministere|minist[eé]rio|ministerium|department|departamento|office|government|gobierno|governo|presid[eê]ncia|presidencia|presidency|présidence|chancellery|cabinet|embassy|embajada|ambassade|foreign service|information services?|secretariat|parliament|senate|directorate)\b/i
+  /\b(ministry|ministerio|ministère|ministere|minist[eé]rio|ministerium|department|departamento|office|government|gobierno|governo|presid[eê]ncia|presidencia|presidency|présidence|chancellery|cabinet|embassy|embajada|ambassade|foreign service|information services?|secretariat|parliament|senate|directorate|royal court|hashemite court|diwan|media division|public affairs|public relations|armed forces)\b/i
 /** Bodies of many states: their town tells no state. */
 const OF_MANY =
   /\b(united nations|un|eu|european|union|nato|asean|african|international|world|council of|secretary[- ]general|organi[sz]ation|bank|ecowas|caricom|caribbean|pacific (?:community|islands)|eurasian|mercosur|sadc|saarc|gulf cooperation|arab league|commonwealth)\b/i
@@ -36,8 +36,8 @@ function findBody(name: string): Body | undefined {
   return wanted ? BODIES.find((b) => [b.name, ...b.aliases, ...b.acronyms].some(sure(b))) : undefined
 }
 
-const WATERS = /^(ocean|sea|rim|gulf|strait|basin)$/
-/** The states named in a text; "Indian Ocean" names none. */
+const WATERS = /^(ocean|sea|rim|gulf|strait|basin|states|countries)$/
+/** The states named in a text; "Indian Ocean" and "Central African States" name none. */
 const statesIn = (text: string, adjectives = true): string[] => {
   const words = scan(text)
   const found = countriesWithin(words, 0, words.length)
