@@ -20,6 +20,9 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   const nth = numberBehind(tokens, noun)
   const head = nth ? { ...noun, to: noun.to + 1 } : noun
   const { record } = head
+  // "the Seventeenth Binational Cabinet": two governments that meet; no other cabinet is a meeting
+  if (head.word === 'cabinet' && !/^(?:binational|bilateral|joint|national)$/.test(tokens[at - 1]?.key ?? ''))
+    return null
   // "asked the audience to imagine": those who listen; an audience is had with somebody
   if (
     head.word === 'audience' &&

@@ -62,6 +62,7 @@ const HEADS: readonly (readonly [string, string, string])[] = [
   ['discussion', 'weak', 'discussion discussions'],
   ['debate', 'series weak', 'debate'],
   ['meeting', 'series body', 'commission committee subcommittee council board'],
+  ['meeting', 'series body', 'cabinet'],
   ['meeting', 'series body weak', 'group mechanism platform partnership format review'],
   ['event', '', 'event'],
   ['event', 'weak', 'events'],
@@ -84,7 +85,7 @@ for (const [kind, holds, nouns] of HEADS) {
 
 /** Heads that are a line of meetings by themselves; a summit or a symposium is one only where it is numbered. */
 export const LINE =
-  /^(dialogue|dialogues|dialog|consultation|consultations|talks|commission|committee|subcommittee|council|group|mechanism|platform|format|negotiations|ministerial)$/
+  /^(dialogue|dialogues|dialog|consultation|consultations|talks|cabinet|commission|committee|subcommittee|council|group|mechanism|platform|format|negotiations|ministerial)$/
 /** Lower-case words that belong to an unnamed event's description. */
 export const LOWER_MODIFIERS = new Set(
   'bilateral trilateral quadrilateral multilateral plenary annual ministerial high-level high level senior expert experts joint regular virtual online video hybrid working official officials state private informal formal special extraordinary emergency preparatory technical political economic strategic security telephone phone courtesy introductory farewell inaugural opening closing wrap-up panel keynote business press news media signing award awards summit first-ever back-to-back side round table follow-up separate brief restricted delegation-level foreign defence defense consular staff interagency inter-agency government-industry government industry gala official-level leaders peace cyber space trade welcome state-to-state luncheon dinner memorial matchmaking climate energy migration maritime cultural pledging donor donors commemorative health education fisheries tourism'.split(

@@ -10,6 +10,7 @@ import type { Reader } from './context.ts'
 import { dateline } from './frames/venue.ts'
 import { applyFrame } from './frames/frames.ts'
 import { eventNouns } from './event-nouns.ts'
+import { venueLine } from './venue-line.ts'
 import { whereabouts } from './whereabouts.ts'
 import { inversions } from './inversion.ts'
 import { nominal } from './nominal.ts'
@@ -87,6 +88,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   const life = lifeOf(r, a.sentences)
   if (life) r.life = life
   mainEvent(r, a, meta)
+  venueLine(r, a, meta)
   layout.begin(r)
 
   // 2. Facts, in the order of the text.

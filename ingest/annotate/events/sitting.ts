@@ -8,7 +8,7 @@ import { pluralPost, title } from './title.ts'
 
 /** A body of two or three states, which is there when they meet. */
 export const JOINT =
-  /\b(?:joint|mixed|bilateral|trilateral|binational|inter-?governmental)\b.{0,80}\b(?:commission|committee|group|council|board|mechanism)\b|\b(?:consultation|consultations|coordination|dialogue) (?:mechanism|committee|group)\b/i
+  /\b(?:joint|mixed|bilateral|trilateral|binational|inter-?governmental)\b.{0,80}\b(?:commission|committee|group|council|board|mechanism|cabinet)\b|\b(?:consultation|consultations|coordination|dialogue) (?:mechanism|committee|group)\b/i
 
 export interface Sitting {
   /** Index behind its last token. */
