@@ -139,6 +139,8 @@ export type Mention =
 
 /** A sentence with what was found in it, in order, without overlaps. */
 export interface Sentence extends Range {
+  /** A bracket inside that tells something of its own and is read by itself. */
+  readonly aside?: Range
   readonly start: number
   readonly end: number
   readonly block: number

@@ -26,6 +26,7 @@ import { authored, speaker } from './authors.ts'
 import { finish } from './conclusions.ts'
 import { bindHeadline, mainEvent } from './main-event.ts'
 import { eventNamed, instrument, name, owned } from './naming.ts'
+import { withAside } from './asides.ts'
 import { backToMain, inPassing } from './focus.ts'
 import { layoutOf } from './layout.ts'
 import { jointBody } from './lines-of-states.ts'
@@ -101,7 +102,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
       if (s.blockKind === 'paragraph' && talk.section) talk.focusOn(talk.section)
       else if (s.blockKind === 'paragraph' && talk.main && talk.mainSure) talk.focusOn(talk.main)
     }
-    layout.sentence(s, () => sentence(r, s))
+    layout.sentence(s, () => withAside(r, s, (x) => sentence(r, x)))
   }
   layout.end()
   speakerAt(r, a, meta, talk.main)

@@ -29,6 +29,14 @@ export interface Item {
 export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): Item[] {
   const out: Item[] = []
   let i = s.from
+  const loose = (end: number): void => {
+    while (i < end) {
+      if (i === s.aside?.from) i = s.aside.to
+      if (i >= end) break
+      out.push({ t: tokens[i]!, from: i, to: i + 1 })
+      i++
+    }
+  }
   for (const m of s.mentions) {
     if (m.from < i) continue
     // "and his Tajik counterpart X": in apposition to X
@@ -40,14 +48,14 @@ export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): I
       )
     ) {
       if (!plain) continue
-      for (; i < m.from; i++) out.push({ t: tokens[i]!, from: i, to: i + 1 })
+      loose(m.from)
       i = s.mentions.find((x) => x.kind === 'person' && x.from >= m.to)!.from
       continue
     }
     // "the Governor of the Erongo Region, Hon. X": the name says who it is
     const bearer = plain && m.kind === 'post' && !m.plural ? bearerOf(tokens, s, m) : undefined
     if (bearer !== undefined) {
-      for (; i < m.from; i++) out.push({ t: tokens[i]!, from: i, to: i + 1 })
+      loose(m.from)
       i = bearer
       continue
     }
@@ -65,17 +73,11 @@ export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): I
           /s$/.test(tokens[m.to - 1]!.key)))
     )
       continue
-    while (i < m.from) {
-      out.push({ t: tokens[i]!, from: i, to: i + 1 })
-      i++
-    }
+    loose(m.from)
     out.push({ m, from: m.from, to: m.to })
     i = Math.max(i, m.to)
   }
-  while (i < s.to) {
-    out.push({ t: tokens[i]!, from: i, to: i + 1 })
-    i++
-  }
+  loose(s.to)
   return out
 }
 
