@@ -4,7 +4,7 @@ import { TOPICS } from '../lexicon/topics.ts'
 import type { OrgMention, PostMention } from '../mention.ts'
 import { capital, foldedText } from '../scan.ts'
 import type { PostContext } from './context.ts'
-import { SITS, basedAt, deskAt, parliamentAt, plenipotentiary, stateLead } from './posts/around.ts'
+import { SITS, basedAt, deskAt, parliamentAt, plenipotentiary, stateLead, unitEnd } from './posts/around.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
 import { isTitleWord, leadsToName, titleAt } from './posts/title.ts'
 
@@ -116,9 +116,19 @@ export function postAt(
       )
         titleEnd = body.to
       else {
+        // "Delegate of the Federal Council for Trade at the Secretariat": where he works
+        if (prep === 'at' && /^(?:delegate|representative|plenipotentiary)$/.test(tokens[head]!.key)) org = undefined
         org ??= body
         cut ??= { from: j, to: chainEnd(body) }
         if (titleEnd > j) cut = undefined
+        // "Head of the Commission's Environment Division", "head of the Centre's Geneva desk"
+        const unit = prep === 'of' && org === body ? unitEnd(c, body, end) : 0
+        if (unit) {
+          titleEnd = unit
+          cut = undefined
+          j = unit
+          continue
+        }
       }
       j = Math.max(body.to, prep === 'for' || prep === 'charge' || prep === 'on' ? 0 : chainEnd(body))
       // "of ASEAN for Political-Security Community": the title goes on.

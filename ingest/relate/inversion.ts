@@ -2,6 +2,7 @@
 // "Kars was the venue of the tenth gathering", "…, as did X". Each gives the relations that the plain construction would give.
 import type { Sentence } from '../mention.ts'
 import type { Reader } from './context.ts'
+import { AFFILIATIONS } from './inversion/affiliations.ts'
 import { AGENDAS } from './inversion/agenda.ts'
 import { APPOSITIONS } from './inversion/appositions.ts'
 import { ATTENDANCE } from './inversion/attendance.ts'
@@ -71,6 +72,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...CAREERS,
   ...SUCCESSIONS,
   ...APPOSITIONS,
+  ...AFFILIATIONS,
   ...SEATS,
   ...FLOOR,
   ...VOICES,

@@ -28,6 +28,7 @@ import { bindHeadline, mainEvent } from './main-event.ts'
 import { eventNamed, instrument, name, owned } from './naming.ts'
 import { withAside } from './asides.ts'
 import { backToMain, inPassing } from './focus.ts'
+import { namesOverPosts } from './names-over-posts.ts'
 import { layoutOf } from './layout.ts'
 import { jointBody } from './lines-of-states.ts'
 import { lifeOf } from './lives.ts'
@@ -72,6 +73,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   }
   things.home = homeOf(a, meta)
   r.host = hostOf(a, meta, things.home)
+  namesOverPosts(a)
   pairPosts(a)
 
   // 1. Everything with a name of its own, over the whole text: a headline's surname finds the full name below it.

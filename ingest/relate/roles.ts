@@ -218,9 +218,14 @@ function holds(
 /** A division, department or laboratory inside a title stands for its body. */
 export function wholeOf(unit: OrgMention): OrgMention {
   let org = unit
-  for (let n = 0; n < DEEPEST && org.parent && UNIT.test(org.name) && !/^department of|ministry/i.test(org.name); n++)
-    org = org.parent
+  for (let n = 0; n < DEEPEST && org.parent && within(org, org.parent); n++) org = org.parent
   return org
+}
+function within({ name }: OrgMention, whole: OrgMention): boolean {
+  // "Dean of the College of Engineering, University of Riga"
+  if (/\b(?:college|faculty|school|institute|department)\b/i.test(name) && whole.orgKind === 'university') return true
+  if (/^department of/i.test(name)) return /\b(?:ministry|secretariat|department)\b/i.test(whole.name)
+  return UNIT.test(name) && !/ministry/i.test(name)
 }
 const UNIT = /\b(division|department|laboratory|section|unit|branch|directorate|desk|bureau)\b/i
 

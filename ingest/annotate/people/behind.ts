@@ -3,8 +3,20 @@ import type { OrgMention, PostMention } from '../../mention.ts'
 import { capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { chainEnd, postAt } from '../posts.ts'
-import { basedAt } from '../posts/around.ts'
-import { AT_END, IN_LIST, IN_PROSE, aliasOf, employerAt, inBrackets, lettersAt, retiredEnd } from './coined.ts'
+import {
+  AT_END,
+  IN_LIST,
+  PAST_TIME,
+  aliasOf,
+  employerAt,
+  formerlyOf,
+  inBrackets,
+  lettersAt,
+  ownedAt,
+  retiredEnd,
+  timeEnd,
+} from './coined.ts'
+import { directAt } from './direct.ts'
 import { honorificsAt } from './honours.ts'
 import { isTitleWord } from '../posts/title.ts'
 import { bareConfidence, nameAt } from './name.ts'
@@ -17,9 +29,6 @@ export interface Before {
   /** Somebody calls on this person: "called on Foreign Minister X at the Foreign Office" tells where. */
   readonly met?: boolean
 }
-/** Bodies of a state that have a house where people are received. */
-const SEAT = /^(ministry|office|armed|parliament|embassy|agency|bloc|international|council|government)$/
-
 const ownPost = (p: ReturnType<typeof postAt>): boolean => !!p && !p.post.plural && !!(p.post.org ?? p.post.country)
 /** What may follow a post behind a name within the apposition. */
 const GOES_ON = /^(of|for|in|at|and|to|on|from|with|who|as|responsible|since|until|under|or|by|via|while|that|now|-)$/
@@ -47,40 +56,10 @@ export function behindName(
     affiliations.push(lettered.org)
     j = lettered.to
   }
-  const direct = tokens[j]
-  if (direct && /^(of|from|at|for)$/.test(direct.key)) {
-    let k = tokens[j + 1]?.key === 'the' ? j + 2 : j + 1
-    k = basedAt(tokens, k)
-    // "of the city's People's Committee"
-    if (/^(?:city|province|town|district|country|state)$/.test(tokens[k]?.key ?? '') && tokens[k + 1]?.shape === 'poss')
-      k += 2
-    const there = k < end ? c.country(k) : null
-    // "at Germany's Federal Ministry"
-    const owned =
-      there && (tokens[there.to]?.shape === 'poss' || there.form === 'demonym')
-        ? c.org(tokens[there.to]?.shape === 'poss' ? there.to + 1 : there.to)
-        : null
-    const org =
-      (k < end ? c.org(k) : null) ??
-      owned ??
-      (direct.key === 'of' && tokens[j - 1]!.shape === 'Cap' ? lettersAt(c, k, end, IN_PROSE) : null)
-    if (org && owned === org && there) org.country ??= there.code
-    // "Ambassador X at the Harare Forum": where, not of what
-    const venue =
-      direct.key === 'at' &&
-      !!org &&
-      (/forum|conference|summit|symposium|congress|assembly|week/i.test(org.name) ||
-        (before.met && SEAT.test(org.orgKind ?? '')))
-    if (org && !venue && (!there || org.to > there.to) && direct.key !== 'for') {
-      affiliations.push(org)
-      j = chainEnd(org)
-    } else if (there && there.form !== 'demonym' && direct.key !== 'for' && direct.key !== 'at') {
-      country = there.code
-      j = there.to
-      // "from Montenegro's side"
-      if (tokens[j]?.shape === 'poss' && tokens[j + 1]?.key === 'side') j += 2
-    }
-  }
+  const direct = directAt(c, j, end, before.met === true)
+  if (direct.org) affiliations.push(direct.org)
+  country = direct.country ?? country
+  j = direct.to
   // "Ana Sorel, 17, of the Youth Council"
   if (tokens[j]?.text === ',' && /^\d\d$/.test(tokens[j + 1]?.text ?? '') && tokens[j + 2]?.text === ',') j += 2
   for (let guard = 0; guard < 8 && j < end; guard++) {
@@ -110,6 +89,16 @@ export function behindName(
     if (sep.text === ';' && !/^(formerly|currently|also)$/.test(tokens[k]?.key ?? '')) break
     let former = false
     const listed = tokens[k]?.key === 'and' || sep.key === 'and'
+    const time = sep.text === ',' || sep.key === 'and' ? timeEnd(tokens, k) : k
+    if (time > k) {
+      former = PAST_TIME.test(
+        tokens
+          .slice(k, time)
+          .map((t) => t.key)
+          .join(' '),
+      )
+      k = time
+    }
     while (
       k < end &&
       /^(the|a|an|its|their|his|her|our|who|is|was|currently|current|incumbent|new|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
@@ -146,7 +135,7 @@ export function behindName(
     if (owned) owned.country ??= there!.code
     // "…, of the Youth Council of Riga,": whose she is
     const of = sep.text === ',' && tokens[k]?.key === 'of' && !posts.length && !affiliations.length
-    const whose = of ? c.org(tokens[k + 1]?.key === 'the' ? k + 2 : k + 1) : null
+    const whose = of ? ownedAt(c, tokens[k + 1]?.key === 'the' ? k + 2 : k + 1) : null
     if (whose && /^(?:[,.;)]|and)$/.test(tokens[chainEnd(whose)]?.text ?? '.')) {
       affiliations.push(whose)
       j = chainEnd(whose)
@@ -306,13 +295,4 @@ export function behindName(
   }
   for (const org of affiliations) if (country && !org.country) org.country = country
   return { posts, affiliations, ...(country ? { country } : {}), to: j }
-}
-
-/** "formerly of the National University": a post of no title that is past. */
-function formerlyOf(c: PersonContext, k: number, end: number): PostMention | null {
-  if (!/^(of|at|with)$/.test(c.tokens[k]?.key ?? '')) return null
-  const q = c.tokens[k + 1]?.key === 'the' ? k + 2 : k + 1
-  const org = q < end ? c.org(q) : null
-  const blank = { title: '', head: '', former: true, definite: false, plural: false }
-  return org && { kind: 'post', from: k, to: org.to, ...blank, org }
 }

@@ -10,7 +10,7 @@ import type { PersonContext, PostContext } from '../context.ts'
 
 /** Letters that say something of the person: offices, ranks, degrees, and what a list says of who came. */
 const NO_BODY =
-  /^(?:mp|mep|mpp|mla|mna|td|msp|ms|senator|phd|md|ba|ma|msc|mba|llm|llb|jd|esq|qc|kc|sc|pc|obe|mbe|cbe|kbe|dbe|gcb|kcb|cb|cmg|kcmg|gcmg|dso|dsc|mc|psc|ndc|afwc|fss|adc|rtd|ret|usn|usa|uk|eu|usaf|usmc|rn|raf|ae|ii|iii|iv|vi|vii|viii|ix|xi|xii|am|pm|tv|tbc|tba|online|chair|moderator|speaker|host|ceo|cfo|coo|cto|head|hod|foc|hom|da|dha|n|np|lp|ac|vi|jr|sr|he|hrh|hm|vip|ict|covid|q|a|u)$/
+  /^(?:mp|mep|mpp|mla|mna|td|msp|ms|senator|phd|md|ba|ma|msc|mba|llm|llb|jd|esq|qc|kc|sc|pc|obe|mbe|cbe|kbe|dbe|gcb|kcb|cb|cmg|kcmg|gcmg|dso|dsc|mc|psc|ndc|afwc|fss|adc|rtd|ret|usn|usa|uk|eu|usaf|usmc|rn|raf|ae|ii|iii|iv|vi|vii|viii|ix|xi|xii|am|pm|tv|tbc|tba|online|chair|moderator|speaker|host|ceo|cfo|coo|cto|head|hod|foc|hom|da|dha|n|np|ac|vi|jr|sr|he|hrh|hm|vip|ict|covid|q|a|u)$/
 
 /** The run of letters at token `k`, where it may be the name of a body, and what follows it is in `next`. */
 export function lettersAt(c: PostContext, k: number, end: number, next: RegExp): OrgMention | null {
@@ -90,4 +90,40 @@ export function retiredEnd({ tokens }: PersonContext, i: number, end: number): n
     return i
   while (j < end && tokens[j]!.text !== ')') j++
   return j + 1
+}
+
+const TIMES =
+  /^(?:at (?:that|the) time|at present|until (?:then|now|recently|\d{4})|today|now|later|then|formerly|since \d{4}|for (?:many|\d+) years)$/
+/** Of these, those of the past. */
+export const PAST_TIME = /^(?:at (?:that|the) time|until .*|then|formerly|for .*)$/
+/** Index behind words of time before a post: "at that time Secretary of State", "until then dean". */
+export function timeEnd(tokens: PersonContext['tokens'], k: number): number {
+  for (let n = 3; n > 0; n--)
+    if (
+      TIMES.test(
+        tokens
+          .slice(k, k + n)
+          .map((t) => t.key)
+          .join(' '),
+      )
+    )
+      return k + n
+  return k
+}
+
+/** "Portugal's Directorate-General for X": the body, over its state. */
+export function ownedAt(c: PersonContext, k: number): OrgMention | null {
+  const there = c.country(k)
+  const org = c.org(k) ?? (there && c.tokens[there.to]?.shape === 'poss' ? c.org(there.to + 1) : null)
+  if (org && there && org.from > k) org.country ??= there.code
+  return org
+}
+
+/** "formerly of the National University": a post of no title that is past. */
+export function formerlyOf(c: PersonContext, k: number, end: number): PostMention | null {
+  if (!/^(of|at|with)$/.test(c.tokens[k]?.key ?? '')) return null
+  const q = c.tokens[k + 1]?.key === 'the' ? k + 2 : k + 1
+  const org = q < end ? c.org(q) : null
+  const blank = { title: '', head: '', former: true, definite: false, plural: false }
+  return org && { kind: 'post', from: k, to: org.to, ...blank, org }
 }

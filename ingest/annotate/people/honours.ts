@@ -40,6 +40,12 @@ export function honorificsAt(
       j += 3
       continue
     }
+    // "Chief (Mrs.) Adunni", "Colonel (Air Force) Ana", "Capt. (N) (R) Luis"
+    const aside = words.length && t.text === '(' ? asideEnd(tokens, j) : j
+    if (aside > j) {
+      j = aside
+      continue
+    }
     // "H. E."
     if (t.text === 'H' && tokens[j + 2]?.text === 'E' && tokens[j + 1]!.text === '.' && tokens[j + 3]?.text === '.') {
       words.push('he')
@@ -108,4 +114,20 @@ export function nominalsAt(c: PersonContext, i: number, end: number): number {
     j = k + 1
   }
   return j
+}
+
+/** Index behind a bracket that goes on an honour: the arm somebody serves in, "(Mrs.)", "(Rtd.)"; else `j`. */
+function asideEnd(tokens: PersonContext['tokens'], j: number): number {
+  const close = tokens.slice(j, j + 6).findIndex((t) => t.text === ')')
+  if (close < 2) return j
+  const inside = tokens
+    .slice(j + 1, j + close)
+    .map((t) => t.key)
+    .filter((w) => w !== '.')
+    .join(' ')
+  return /^(?:mrs|ms|mr|dr|ret|retd|rtd|r|n|navy|army|air force|air|marines|police|res|reserve|pn|paf|gs|male|female)$/.test(
+    inside,
+  ) && upperStart(tokens[j + close + 1] ?? tokens[j]!)
+    ? j + close + 1
+    : j
 }

@@ -66,3 +66,22 @@ export function parliamentAt(c: PostContext, k: number): OrgMention | null {
 /** "at the Riga-based Baltic Institute": index of the body behind the town, else `k`. */
 export const basedAt = (tokens: PostContext['tokens'], k: number): number =>
   capital(tokens[k]) && tokens[k + 1]?.text === '-' && tokens[k + 2]?.key === 'based' ? k + 3 : k
+
+/** Index behind the unit that a genitive gives to a body: "the Commission's Environment Division"; 0 where none stands there. */
+export function unitEnd(c: PostContext, body: OrgMention, end: number): number {
+  const { tokens } = c
+  if (tokens[body.to]?.shape !== 'poss') return 0
+  const own = c.org(body.to + 1)
+  if (own) return own.to
+  let j = body.to + 1
+  while (
+    j < end &&
+    j < body.to + 8 &&
+    (capital(tokens[j]) || /^(?:and|field|legal|policy|press)$/.test(tokens[j]!.key))
+  )
+    j++
+  if (UNITS.test(tokens[j]?.key ?? '')) return j + 1
+  return UNITS.test(tokens[j - 1]?.key ?? '') && j > body.to + 1 ? j : 0
+}
+const UNITS =
+  /^(?:desk|division|department|unit|office|section|branch|directorate|team|bureau|secretariat|centre|center)$/

@@ -59,6 +59,12 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
       if (compound === 'part') last = j
       continue
     }
+    // "Asia and the Pacific"
+    if (t.key === 'and' && tokens[j + 1]?.key === 'the' && last === j && c.place(j + 2) && !c.org(j + 2)) {
+      j = c.place(j + 2)!.to
+      last = j
+      continue
+    }
     if (
       (t.key === 'and' || t.text === '&') &&
       capital(tokens[j + 1]) &&

@@ -64,7 +64,7 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       if (isHead(n) || (head >= 0 && HYPHENED.has(n.key))) head = j + 1
       j += 2
       if (n.key === 'at' || n.key === 'in') {
-        while (tokens[j]?.text === '-' || tokens[j]?.key === 'large' || tokens[j]?.key === 'residence') head = j++
+        while (tokens[j]?.text === '-' || /^(?:large|residence|office)$/.test(tokens[j]?.key ?? '')) head = j++
       }
       continue
     }

@@ -8,6 +8,7 @@ import type { OrgMention, PersonMention, PostMention, Range } from '../../mentio
 import { capital } from '../../scan.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import { makePerson } from '../people.ts'
+import { lettersAt } from '../people/coined.ts'
 import { honorificsAt } from '../people/honours.ts'
 import { bareConfidence, nameAt } from '../people/name.ts'
 import { postAt } from '../posts.ts'
@@ -43,6 +44,7 @@ function restOfName({ tokens, from }: SentenceReading, i: number): boolean {
   return de || tokens[i]!.shape === 'lower' || NAMED_AFTER.test(before.key)
 }
 
+const POSSESSIVE = /^['’]s?$/i
 /** Between a state and its post. */
 const NEXT = /^(next|new|first|current|incumbent|present|newly|long-serving|own)$/
 
@@ -62,7 +64,15 @@ export function readPeople(s: SentenceReading): void {
     let owner: { country?: string; org?: OrgMention } = {}
     const org = c.org(i)
     const there = c.country(i)
-    if (org && covered) {
+    // "ECA's Deputy Executive Secretary"
+    const letters =
+      !org && !there && !covered && tokens[i + 1]?.shape === 'poss' && !capital(tokens[i - 1])
+        ? lettersAt(c, i, to, POSSESSIVE)
+        : null
+    if (letters && postAt(c, letters.to + 1, to, true)) {
+      owner = { org: letters }
+      p = letters.to
+    } else if (org && covered) {
       owner = { org }
       p = org.to
     } else if (there && !covered) {
@@ -165,7 +175,12 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
   const { c, tokens, from, to, known, kind, titleCase, at, free } = s
   let j = i
   let comma = false
-  if (posts.length && tokens[j]?.text === ',') {
+  // "the Prime Minister of Saint Lucia, the Hon. X"
+  const the = posts.length && tokens[j]?.text === ',' && tokens[j + 1]?.key === 'the' && honorificsAt(c, j + 2, to)
+  if (the && nameAt(c, the.to, to, true)) {
+    j += 2
+    comma = true
+  } else if (posts.length && tokens[j]?.text === ',') {
     // "the Prime Minister of North Macedonia, Petar Dimovski," — a definite post and a comma.
     const hon = honorificsAt(c, j + 1, to)
     const definite =

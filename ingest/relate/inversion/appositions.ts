@@ -45,6 +45,10 @@ function at(
 const postsOf = (x: Hit, group: string): Mention[] =>
   mentions(x, group).flatMap((m): Mention[] => (m.kind === 'person' ? m.posts : m.kind === 'post' ? [m] : []))
 
+/** "the Directorate-General (DG XYZW)": letters, and nobody's name. */
+const shouted = (x: Hit, group: string): boolean =>
+  mentions(x, group).some((m) => x.r.tokens.slice(m.from, m.to).every((t) => t.shape === 'ALL'))
+
 export const APPOSITIONS: readonly Inversion[] = [
   {
     name: 'of-the-body-told',
@@ -225,13 +229,19 @@ export const APPOSITIONS: readonly Inversion[] = [
   {
     name: 'body-with-its-head-in-brackets',
     cue: ['('],
-    pattern: re(String.raw`(?<body>\{O\d+\}) \( (?:[a-z]+ , )?(?<who>\{P\d+\}) \)`),
+    pattern: re(String.raw`(?<body>\{O\d+\}) \( (?:[a-z]+ , )?(?:mr |ms |mrs |dr )?(?<who>\{P\d+\}) \)`),
     reason: 'A body with the name and post of its head in brackets.',
-    examples: ['The Baltic Institute (Director Kwame Asante) studies peat.'],
-    counterExamples: ['The Baltic Institute (Kwame Asante said) studies peat.'],
+    examples: [
+      'The Baltic Institute (Director Kwame Asante) studies peat.',
+      'The Baltic Institute (Mr. Kwame Asante) and the Baltic Bank (Ms. Elina Saar) took part.',
+    ],
+    counterExamples: [
+      'The Baltic Institute (Kwame Asante said) studies peat.',
+      'The Baltic Institute (DG ASANTE) studies peat.',
+    ],
     read: (x) => {
       for (const b of bodies(x, 'body'))
-        for (const p of people(x, 'who')) if (postsOf(x, 'who').length) at(x, p, b, postsOf(x, 'who'))
+        for (const p of people(x, 'who')) if (!shouted(x, 'who')) at(x, p, b, postsOf(x, 'who'))
     },
   },
   {

@@ -23,13 +23,19 @@ const staffed = (m: Mention | undefined): m is OrgMention =>
   m?.kind === 'org' &&
   (STAFFED.test(m.orgKind ?? '') || /\b(?:Chamber|Board|Council|Secretariat|Service|Trust|Society)\b/.test(m.name))
 
-const held = (x: Hit, former: boolean, ...pieces: readonly (string | undefined)[]): Held => {
+export const held = (x: Hit, former: boolean, ...pieces: readonly (string | undefined)[]): Held => {
   const days = daysOf(x, pieces.map((p) => p ?? '').join(' '))
   return { former: former || days.to !== undefined, ...days }
 }
 
 /** Of a body without or with a title. */
-function at(x: Hit, who: readonly Thing[], m: Mention | undefined, { former, from, to }: Held, title?: string): void {
+export function atBody(
+  x: Hit,
+  who: readonly Thing[],
+  m: Mention | undefined,
+  { former, from, to }: Held,
+  title?: string,
+): void {
   if (m?.kind !== 'org' || x.modality !== 'asserted') return
   const body = bodyOf(x.r, m, x.s, who[0]?.country)
   for (const p of who)
@@ -119,7 +125,7 @@ export const CAREERS: readonly Inversion[] = [
       if (!/\{D/.test(days) && !second && !x.groups.as) return
       const post = mentions(x, 'post')[0]
       const who = second ? people(x, 'who2') : holder(x)
-      at(x, own(x, who), m, held(x, true, days), post?.kind === 'post' ? post.title : undefined)
+      atBody(x, own(x, who), m, held(x, true, days), post?.kind === 'post' ? post.title : undefined)
     },
   },
   {
@@ -159,7 +165,7 @@ export const CAREERS: readonly Inversion[] = [
       if (/(?:served|serves) (?!at |in |with |on the board |for )/.test(x.text) && /^serve/.test(v)) return
       if (/\b(?:who|which|where|when)\b/.test(x.text.slice(0, -20)) && /(?:and|,)/.test(x.text)) return
       const now = /^(?:teaches|works|serves|is )/.test(v)
-      at(x, own(x, holder(x)), m, held(x, !now, mark(x.groups.ahead), mark(x.groups.span)))
+      atBody(x, own(x, holder(x)), m, held(x, !now, mark(x.groups.ahead), mark(x.groups.span)))
     },
   },
   {
@@ -179,7 +185,7 @@ export const CAREERS: readonly Inversion[] = [
       const title = x.groups.title!.replace(/^an? /, '').replace(/^on the (.+)$/, 'member of the $1')
       const now = /^(?:is|has been|serves|sits)/.test(x.groups.verb!) && !/former/.test(title)
       const days = held(x, !now, mark(x.groups.ahead), mark(x.groups.span))
-      at(x, own(x, holder(x)), mentions(x, 'body')[0], days, title.replace('former ', ''))
+      atBody(x, own(x, holder(x)), mentions(x, 'body')[0], days, title.replace('former ', ''))
     },
   },
   {
@@ -201,7 +207,7 @@ export const CAREERS: readonly Inversion[] = [
       'advised',
     ],
     pattern: re(
-      String.raw`(?:${AHEAD}(?<who>${WHO})${ASIDE} (?:${AGAIN})?${ADVERB}{0,3}(?<verb>chairs|chaired|heads|headed|directs|directed|runs|ran|leads|led|advises|advised)(?: , [^{};,]{3,60} ,)? ${THE}(?:[a-z]+ (?<unit>department|division|section|desk|unit|office|arm|branch|service) of (?:the )?)?(?<body>\{O\d+\})(?<span>${SPAN})?|(?<who2>${one('P')}) , (?:now |currently |today )?(?<verb2>advising|heading|directing|chairing|running) ${THE}(?<body2>\{O\d+\}))`,
+      String.raw`(?:${AHEAD}(?<who>${WHO})${ASIDE} (?:${AGAIN})?${ADVERB}{0,3}(?<verb>(?:co - )?chairs|(?:co - )?chaired|heads|headed|directs|directed|runs|ran|leads|led|advises|advised)(?: , [^{};,]{3,60} ,)? ${THE}(?:[a-z]+ (?<unit>department|division|section|desk|unit|office|arm|branch|service) of (?:the )?)?(?<body>\{O\d+\})(?<span>${SPAN})?|(?<who2>${one('P')}) , (?:now |currently |today )?(?<verb2>advising|heading|directing|chairing|running) ${THE}(?<body2>\{O\d+\}))`,
     ),
     reason: 'Who directs or chairs a standing body is of it; a committee that is chaired may be sitting.',
     examples: [
@@ -219,16 +225,22 @@ export const CAREERS: readonly Inversion[] = [
       const v = x.groups.verb ?? x.groups.verb2!
       const m = mentions(x, x.groups.body2 ? 'body2' : 'body')[0]
       if (m?.kind !== 'org' || !STANDING.test(m.orgKind ?? '')) {
-        if (m?.kind !== 'org' || !/\b(?:Chamber|Society|Trust|Fund|Council for|Union)\b/.test(m.name)) return
+        if (m?.kind !== 'org' || !/\b(?:Chamber|Society|Trust|Fund|Council for|Union|Friendship)\b/.test(m.name)) return
       }
       const behind = x.code.slice(x.start + x.text.length)
       if (/^ ?(?:'s|delegation|team|side|against|to |on |that |in its )/.test(behind.trim())) return
       if (/advis/.test(v) && !x.groups.body2 && !/^advises/.test(v)) return
       const now = /s$|ing$/.test(v)
-      const titles: Record<string, string> = { chair: 'chair', head: 'head', direct: 'director', advis: 'adviser' }
+      const titles: Record<string, string> = {
+        'co - chair': 'co-chair',
+        chair: 'chair',
+        head: 'head',
+        direct: 'director',
+        advis: 'adviser',
+      }
       const title = x.groups.unit ? undefined : titles[v.replace(/(?:s|es|ed|ing)$/, '').replace(/e$/, '')]
       const days = held(x, !now, mark(x.groups.ahead), mark(x.groups.span))
-      at(x, own(x, x.groups.body2 ? people(x, 'who2') : holder(x)), m, days, title)
+      atBody(x, own(x, x.groups.body2 ? people(x, 'who2') : holder(x)), m, days, title)
     },
   },
   {
@@ -256,7 +268,7 @@ export const CAREERS: readonly Inversion[] = [
     read: (x) => {
       const post = mentions(x, 'post')[0]
       const who = possessor(x, x.groups.whose === 'her')
-      at(x, own(x, who), mentions(x, 'body')[0], { former: true }, post?.kind === 'post' ? post.title : undefined)
+      atBody(x, own(x, who), mentions(x, 'body')[0], { former: true }, post?.kind === 'post' ? post.title : undefined)
     },
   },
   {
@@ -275,7 +287,7 @@ export const CAREERS: readonly Inversion[] = [
       const post = mentions(x, g[0])
         .flatMap((p) => (p.kind === 'person' ? p.posts : []))
         .find((p) => !p.org && !p.country)
-      at(x, people(x, g[0]), m, { former: false }, post?.title)
+      atBody(x, people(x, g[0]), m, { former: false }, post?.title)
     },
   },
 ]
@@ -288,5 +300,5 @@ function possessor(x: Hit, she: boolean): Thing[] {
 const STANDING = /^(?:institute|university|bank|company|foundation|association|ministry|agency|office|media|court)$/
 
 /** Dates as `daysOf` reads them: a year in front of the clause is the first. */
-const mark = (piece: string | undefined): string =>
+export const mark = (piece: string | undefined): string =>
   (piece ?? '').replace(/\( (?=\{D)/, 'from ').replace(/\bin (?=\{D)/, 'from ')
