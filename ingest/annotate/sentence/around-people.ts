@@ -2,7 +2,9 @@
 import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
-import type { Range } from '../../mention.ts'
+import type { OrgMention, Range } from '../../mention.ts'
+import { capital } from '../../scan.ts'
+import { lettersAt } from '../people/coined.ts'
 import { postAt } from '../posts.ts'
 import type { SentenceReading } from './reading.ts'
 
@@ -78,4 +80,11 @@ export function skipArticle(s: SentenceReading, i: number): number {
   let k = i
   while (k < to && /^(the|a|an|then|former|formerly|its|their|his|her|our|-)$/.test(tokens[k]!.key) && k < i + 3) k++
   return k
+}
+
+/** "ECA's Deputy Executive Secretary": the body in letters that the post behind token `i` is of. */
+export function ownerLetters({ c, tokens, to }: SentenceReading, i: number): OrgMention | null {
+  if (tokens[i + 1]?.shape !== 'poss' || (tokens[i - 1]?.key !== 'the' && capital(tokens[i - 1]))) return null
+  const letters = lettersAt(c, i, to, /^['’]s?$/i)
+  return letters && postAt(c, letters.to + 1, to, true) ? letters : null
 }

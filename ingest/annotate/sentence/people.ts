@@ -8,7 +8,6 @@ import type { OrgMention, PersonMention, PostMention, Range } from '../../mentio
 import { capital } from '../../scan.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import { makePerson } from '../people.ts'
-import { lettersAt } from '../people/coined.ts'
 import { honorificsAt } from '../people/honours.ts'
 import { bareConfidence, nameAt } from '../people/name.ts'
 import { postAt } from '../posts.ts'
@@ -20,6 +19,7 @@ import {
   behindIsPost,
   fieldBefore,
   givenByTheWord,
+  ownerLetters,
   skipArticle,
 } from './around-people.ts'
 import { dictionaryCovers } from './known.ts'
@@ -44,7 +44,6 @@ function restOfName({ tokens, from }: SentenceReading, i: number): boolean {
   return de || tokens[i]!.shape === 'lower' || NAMED_AFTER.test(before.key)
 }
 
-const POSSESSIVE = /^['’]s?$/i
 /** Between a state and its post. */
 const NEXT = /^(next|new|first|current|incumbent|present|newly|long-serving|own)$/
 
@@ -64,12 +63,8 @@ export function readPeople(s: SentenceReading): void {
     let owner: { country?: string; org?: OrgMention } = {}
     const org = c.org(i)
     const there = c.country(i)
-    // "ECA's Deputy Executive Secretary"
-    const letters =
-      !org && !there && !covered && tokens[i + 1]?.shape === 'poss' && !capital(tokens[i - 1])
-        ? lettersAt(c, i, to, POSSESSIVE)
-        : null
-    if (letters && postAt(c, letters.to + 1, to, true)) {
+    const letters = !org && !there && !covered ? ownerLetters(s, i) : null
+    if (letters) {
       owner = { org: letters }
       p = letters.to
     } else if (org && covered) {

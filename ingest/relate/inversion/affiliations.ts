@@ -25,7 +25,8 @@ function subject(x: Hit): readonly Thing[] {
   const before = x.s.mentions.filter((p) => p.kind === 'person' && p.to <= x.at.from)
   const [one] = before.length === 1 ? x.r.talk.resolve(before[0]!, x.s) : []
   if (one && m?.kind === 'ref' && m.ref !== 'I' && (!one.gender || !m.gender || one.gender === m.gender)) return [one]
-  return holder(x)
+  // "… Bite went to the Embassy, where he was": of a name that was not read as one, not of whoever was told before
+  return before.length || (m?.kind === 'ref' && m.ref === 'I') || x.r.life || x.at.from - x.s.from < 2 ? holder(x) : []
 }
 
 /** Heads of bodies; a minister received at an institute is not of it. */
