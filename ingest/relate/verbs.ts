@@ -28,7 +28,6 @@ export type Frame =
   | 'adopt'
   | 'issue'
   | 'launch'
-  | 'act'
   | 'discuss'
   | 'exchange'
   | 'postpone'
@@ -86,7 +85,6 @@ const TABLE: Record<Frame, string> = {
   issue: 'issue release publish promulgate announce',
   launch:
     'launch unveil establish create formulate enact introduce present outline institute inaugurate_ set/set/set develop operate run/ran/run',
-  act: 'lay/laid/laid plant cut/cut/cut break/broke/broken',
   discuss:
     'discuss review consider explore examine address_ debate deliberate raise touch reaffirm note explain describe cover reference refer highlight recall compare assess commend cite outline_ consult broach',
   exchange: 'exchange share update brief_',
@@ -165,7 +163,7 @@ export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = (() => {
 
 /** Forms that are nouns or adjectives more often than verbs: read as verbs only behind a subject, "to" or a modal. */
 export const NOUN_FORMS = new Set(
-  'chair chairs head heads lead host hosts address addresses call calls visit visits tour tours plan plans launch launches award awards sign signs report reports state states review reviews exchange exchanges support supports release releases share shares sponsor sponsors end ends name names work works close notes note claim claims fund funds project present open group cover covers honor honour base talk talks start stage delay debate debates partner partners phone delivers meeting opening closing update updates brief issue issues welcome lecture run set ring rings plant plants cut cuts break breaks lay'.split(
+  'chair chairs head heads lead host hosts address addresses call calls visit visits tour tours plan plans launch launches award awards sign signs report reports state states review reviews exchange exchanges support supports release releases share shares sponsor sponsors end ends name names work works close notes note claim claims fund funds project present open group cover covers honor honour base talk talks start stage delay debate debates partner partners phone delivers meeting opening closing update updates brief issue issues welcome lecture run set ring rings'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses.ts'
 import type { Reader } from '../context.ts'
 import type { Frame } from '../verbs.ts'
 import type { Rule } from './common.ts'
-import { act, atAct } from './acts.ts'
+import { atAct } from './acts.ts'
 import { credentials } from './credentials.ts'
 import { ended } from './endings.ts'
 import { callOn, discussedWith, meet, phone, receive } from './encounters.ts'
@@ -55,14 +55,13 @@ const RULES: Record<Frame, Rule> = {
   deliver: (r, c) => (credentials(r, c) || meal(r, c) ? undefined : deliver(r, c)),
   address,
   speak: (r, c) => (c.lemma === 'brief' && atTour(r, c) ? undefined : speak(r, c)),
-  open: (r, c) => (act(r, c) ? undefined : open(r, c)),
+  open,
   moderate,
   sign,
   conclude: (r, c) => (ended(r, c) ? undefined : adopt(r, c)),
   adopt,
   issue: adopt,
-  act,
-  launch: (r, c) => (credentials(r, c) || act(r, c) ? undefined : c.lemma === 'set' ? set(r, c) : launch(r, c)),
+  launch: (r, c) => (credentials(r, c) ? undefined : c.lemma === 'set' ? set(r, c) : launch(r, c)),
   discuss: (r, c) => {
     discussedWith(r, c)
     discuss(r, c)
