@@ -26,6 +26,7 @@ import { has, type Needs, needsOf } from './inversion/needs.ts'
 import { codeOf, matches, moodOf, type Inversion } from './inversion/phrase.ts'
 import { PANELS } from './inversion/panels.ts'
 import { PRESENCE } from './inversion/presence.ts'
+import { PRESIDING } from './inversion/presiding.ts'
 import { PROCEEDINGS } from './inversion/proceedings.ts'
 import { PROGRAMMES } from './inversion/programmes.ts'
 import { REVIEWS } from './inversion/reviews.ts'
@@ -53,6 +54,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...LABELS,
   ...DELEGATIONS,
   ...CHAIRS,
+  ...PRESIDING,
   ...SPEAKING,
   ...REVIEWS,
   ...PANELS,

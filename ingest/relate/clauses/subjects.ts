@@ -310,7 +310,8 @@ function subjectBehind(items: readonly Item[], from: number): Mention | undefine
       m &&
       (m.kind === 'event' || m.kind === 'ref' || m.kind === 'org' || m.kind === 'instrument') &&
       next?.shape === 'lower' &&
-      (VERB_FORMS.has(next.key) ||
+      ((m.kind === 'event' && next.key === 'between') ||
+        VERB_FORMS.has(next.key) ||
         /(?:ed|s)$|^(?:was|were|is|are|has|had|will|would|heard|drew|saw|took)$/.test(next.key))
     )
       return m

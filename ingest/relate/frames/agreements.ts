@@ -94,7 +94,13 @@ export const adopt: Rule = (r, c) => {
       if (m.type === 'Programme') for (const x of owner) state(r, 'TAKES_PART_IN', x, t, say(c, 'carried-out'))
       continue
     }
-    if (c.modality === 'asserted')
+    // "the Partnership Priorities that the two sides adopted": agreed between them, and no plan of one
+    const agreed =
+      m.type === 'Policy' &&
+      /^(adopt|approve|endorse)$/.test(c.lemma) &&
+      owner.length === 2 &&
+      owner.every((x) => x.type !== 'Person')
+    if (c.modality === 'asserted' && !agreed)
       for (const x of owner) state(r, 'ISSUED', x, t, say(c, 'issued', { props: { date: date?.date } }))
     if (date && c.modality === 'asserted')
       property(r, t, 'date', date.date, { rule: 'issued', at: date, sentence: c.sentence, confidence: 0.7 })

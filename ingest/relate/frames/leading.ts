@@ -54,6 +54,8 @@ export const chair: Rule = (r, c) => {
         !c.sentence.mentions.some((m) => m.kind === 'event' && m.to <= c.verbFrom)))
   )
     return
+  // "the Fourth Dialogue, over which A presided": read by a rule of its own
+  if (e && !where.length && /\bover which\b/.test(lead)) return
   const who = people(resolveAll(r, c.passive ? byPeople(c) : [...c.subject, ...withPeople(c)], c.sentence))
   if (!e || !who.length) return
   // "was to be chaired by X": who was meant to, not who did
@@ -84,6 +86,8 @@ export const chair: Rule = (r, c) => {
 export const lead: Rule = (r, c) => {
   const head = c.passive ? c.subject : objects(c)
   const e = eventArg(r, c, head)
+  // "was led by A on the Kenyan side and by B on the Nepali side": two delegations, read by a rule of their own
+  if (e && c.passive && / (?:on|for) the \S+ side\b/.test(foldedText(r.tokens, c.verbTo, c.sentence.to))) return
   if (e && head[0]?.kind === 'event') return chair(r, c)
   const delegation = head.find((m): m is RefMention => m.kind === 'ref' && (m.ref === 'delegation' || m.ref === 'side'))
   const words = c.groups.flatMap((g) => (g.prep === '' ? g.words : [])).join(' ')

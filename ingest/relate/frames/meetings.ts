@@ -124,7 +124,12 @@ const held: Rule = (r, c) => {
   tense(r, c, e, 'held-active')
   const line = e.event!.series
   if (line && line.event!.parties.length < 2) {
-    const parties = a.filter((x) => x.type === 'Country' || /bloc|international/.test(x.orgKind ?? ''))
+    const parties = a.filter(
+      (x) =>
+        x.type === 'Country' ||
+        /bloc|international/.test(x.orgKind ?? '') ||
+        [...x.names.keys()].some((n) => / Union$/.test(n)),
+    )
     if (parties.length >= 2 && /^(their|the|its)$/.test(r.tokens[m.from]!.key)) {
       line.event!.parties = parties
       for (const p of parties) state(r, 'BETWEEN', line, p, say(c, 'held-their-meeting', { modality: 'asserted' }))

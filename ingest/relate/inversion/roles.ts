@@ -70,7 +70,7 @@ export const ROLES: readonly Inversion[] = [
     name: 'the-chair-and-the-floor',
     cue: ['chair', 'floor', 'gavel', 'podium', 'lectern', 'rostrum'],
     pattern: re(
-      String.raw`(?:the (?<thing>chair|floor|gavel|podium|lectern|rostrum) (?:was|is|will be) (?:then |next |first )?(?:taken|occupied|held|given|yielded|ceded|handed|passed|wielded)(?: up| over)? (?:by|to) (?<who>${PEOPLE})|(?<who2>${PEOPLE})(?: ,)? (?:then |next |also |first )?(?:took|takes|will take|occupied|had|wielded|mounted) the (?<thing2>chair|floor|gavel|podium|lectern|rostrum)(?! (?:of|at the (?:board|company)))|(?<who3>${PEOPLE})(?: ,)? (?:was|were|is|will be) in the (?<thing3>chair)(?! of)|in the (?<thing4>chair) (?:was|were|:|for ${gap(4)}was) ?(?<who4>${PEOPLE})|the gavel (?:passed|went|was passed) from (?<who5>${PEOPLE}) to (?<who6>${PEOPLE}))`,
+      String.raw`(?:the (?<thing>chair|floor|gavel|podium|lectern|rostrum) (?:was|is|will be) (?:then |next |first )?(?:taken|occupied|held|given|yielded|ceded|handed|passed|wielded)(?: up| over)? (?:by|to) (?<who>${PEOPLE})|(?<who2>${PEOPLE})(?: ,)?(?: (?:who|\{R\d+\}))? (?:then |next |also |first |thereupon )?(?:took|takes|will take|occupied|had|wielded|mounted) the (?<thing2>chair|floor|gavel|podium|lectern|rostrum)(?! (?:of|at the (?:board|company)))|(?<who3>${PEOPLE})(?: ,)? (?:was|were|is|will be) in the (?<thing3>chair)(?! of)|in the (?<thing4>chair) (?:was|were|:|for ${gap(4)}was) ?(?:(?:my|his|her|our) (?:\{R\d+\}|counterpart|colleague) , )?(?<who4>${PEOPLE})|the gavel (?:passed|went|was passed) from (?<who5>${PEOPLE}) to (?<who6>${PEOPLE}))`,
     ),
     reason: 'Chair and gavel stand for presiding, floor and podium for speaking.',
     examples: [
