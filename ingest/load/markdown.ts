@@ -15,7 +15,7 @@ export function loadMarkdown(bytes: Uint8Array, { given = {} }: LoadOptions): Lo
   const { text: source, warnings } = decode(bytes)
   const front = FRONT_MATTER.exec(source)
   const told = front ? frontMatter(front[1]!) : { given: {}, warnings: [] }
-  const html = marked.parse(front ? source.slice(front[0].length) : source, { async: false, gfm: true })
+  const html = marked.parse(broken(front ? source.slice(front[0].length) : source), { async: false, gfm: true })
   const { text, blocks } = textOf(html)
   const tops = blocks.filter((b) => b.kind === 'heading' && b.level === 1)
   const heading = tops.length === 1 ? { title: text.slice(tops[0]!.start, tops[0]!.end) } : {}
@@ -28,6 +28,16 @@ export function loadMarkdown(bytes: Uint8Array, { given = {} }: LoadOptions): Lo
     warnings: [...warnings, ...told.warnings],
   }
 }
+
+/**
+ * "**Panel 1: Fisheries**" and below it "Chair: Dr. X", without a blank line: a writer of programmes means two lines. The line ends of
+ * running text stay soft.
+ */
+const broken = (source: string): string =>
+  source.replace(
+    /(?<=\*\*|__)[ \t]*\n(?=(?:\p{Lu}[\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,2} ?:)[ \t*])|[ \t]*\n(?=(?:Co-)?(?:Chairs?|Chairpersons?|Moderators?|Facilitators?|Panell?ists|Speakers?|Discussants?|Rapporteurs?|Keynotes?|Venue) ?:)/gu,
+    '  \n',
+  )
 
 function frontMatter(yaml: string): { given: Given; warnings: string[] } {
   let value: unknown

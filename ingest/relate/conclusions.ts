@@ -51,6 +51,31 @@ function sidesKnown(r: Reader, publisher: string | undefined): void {
   }
 }
 
+/** The opening and the closing of a meeting are the meeting: who has the floor there speaks at it. A panel is heard by those who chose it. */
+function openedIt(r: Reader, e: Thing, parent: Thing): void {
+  const names = [...e.names.keys()]
+  // "Session 1: Opening" is one of the sessions
+  if (names.some((n) => /\b(?:session|panel|part) (?:\d|[ivx]+\b)/i.test(n))) return
+  if (
+    !names.some((n) =>
+      /^(?:the )?(?:formal |official )?(?:opening|closing|inaugural|inauguration|welcome)(?: (?:session|ceremony|plenary|segment|remarks|address(?:es)?|of the \S+ day))?$/i.test(
+        n,
+      ),
+    )
+  )
+    return
+  for (const f of r.facts.filter((x) => x.type === 'SPOKE_AT' && x.target === e))
+    if (!r.facts.some((x) => x.type === 'SPOKE_AT' && x.source === f.source && x.target === parent))
+      state(r, 'SPOKE_AT', f.source, parent, {
+        rule: 'spoke-at-its-opening',
+        at: f.at,
+        sentence: f.sentence,
+        confidence: f.confidence,
+        modality: f.modality,
+        props: f.props,
+      })
+}
+
 /** What follows from the facts: series membership, both parties there, status by date. */
 export function finish(r: Reader, sentences: readonly Sentence[], publisher: string | undefined): void {
   const { things } = r
@@ -114,6 +139,7 @@ export function finish(r: Reader, sentences: readonly Sentence[], publisher: str
     if (i.parent && !i.status && i.parent.event!.status)
       status(r, e, i.parent.event!.status, { ...say, rule: 'status-of-parent' }, 1)
     if (i.parent) state(r, 'PART_OF', e, i.parent, { ...say, rule: 'session-of', confidence: 0.8 })
+    if (i.parent) openedIt(r, e, i.parent)
     // the parties of a line were at a meeting of it that was held
     if (i.series && i.status === 'held' && i.series.event!.parties.length >= 2)
       for (const c of i.series.event!.parties)

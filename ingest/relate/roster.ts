@@ -10,6 +10,7 @@ import { side, state, type Reader } from './context.ts'
 import type { Layout } from './layout.ts'
 import { peopleBetween } from './agenda/people.ts'
 import { personOf } from './roles.ts'
+import { AT_HEAD, DEPUTY, meetingOf } from './roster-meeting.ts'
 
 /** What a line opens: a state's people, people without a side, or nobody who was there. */
 interface Head {
@@ -48,9 +49,6 @@ const OTHERS =
   /^(?:other |additional |invited |special )?(?:participants|observers?|attendees|guests|invited(?: guests)?|experts|members|delegates|secretariat|interpreters?|in attendance|also present|present|list of (?:participants|attendees|delegates))(?: \([^()]{1,30}\))?:?$/i
 const NOBODY =
   /\b(?:only|apolog\w+|absent|regrets|excused|unable|not attending|cc|copy|contacts?|distribution|photo)\b/i
-const AT_HEAD =
-  /\bhead of (?:the )?(?:[\p{L}-]+ )?delegation\b|\(\s*(?:head|leader|chief)\b|\bHoD\b|\bdelegation leader\b/iu
-const DEPUTY = /\b(?:deputy|alternate|vice)[- ](?:head|leader)\b/i
 
 /** The layout of a document with lists of people by side, or null where there are none. */
 export function rosterOf(a: Annotated, meta: Metadata): Layout | null {
@@ -296,7 +294,7 @@ function inlineHead(a: Annotated, l: Line, people: ReadonlySet<number>): { head:
 
 /** The people of one entry: the first it names, and the others of a list. `text` has commas between the columns. */
 function entry(r: Reader, s: Sentence, under: Head, text: string): void {
-  const e = r.talk.main ?? r.talk.focus
+  const e = meetingOf(r)
   const list = peopleBetween({ tokens: r.tokens, text }, s.mentions, s.from, s.to, true)
   for (const [i, { person: m, off }] of list.entries()) {
     const before = r.tokens[m.from - 1]

@@ -157,6 +157,7 @@ describe('columns by blanks', async () => {
       `Jorge Almirón Paz -> ${main} {capacity: keynote}`,
       `Luc Wauters -> ${first} {capacity: speaker}`,
       `Shiro Tanabe -> ${first} {capacity: speaker}`,
+      `Trần Minh Anh -> ${main} {capacity: rapporteur}`,
       'Trần Minh Anh -> Closing session {capacity: rapporteur}',
     ])
   })

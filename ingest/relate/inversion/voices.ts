@@ -252,4 +252,21 @@ export const VOICES: readonly Inversion[] = [
       heard(x, [...people(x, 'who'), ...people(x, 'who2')], e, 'remarks')
     },
   },
+  {
+    name: 'moderated-by-and-on-it',
+    cue: ['moderated', 'chaired', 'facilitated'],
+    pattern: re(
+      String.raw`(?<e>\{E\d+\})(?: ,)? (?:(?:which )?(?:is|was|will be) )?(?:moderated|chaired|facilitated) by (?:${one('PJ')}|(?:[a-z'.-]+ ){1,3}[a-z'-]+)(?: \( [^()]{1,50} \))?(?: , [^:{}]{1,50})? : (?<who>${FIRST})`,
+    ),
+    reason: 'Who sits on a panel stands behind the colon.',
+    examples: [
+      'Panel "Deep Peat", moderated by Elina Saar (Baltic Institute): Kwame Asante, Mayor of Tartu; Liis Kask.',
+    ],
+    counterExamples: ['Panel "Deep Peat", not moderated by Elina Saar: Kwame Asante.'],
+    read: (x) => {
+      const m = mentionsIn(x, x.groups.e)[0]
+      if (m?.kind !== 'event' || !/panel|session|debate|discussion|round table|forum/.test(m.eventKind)) return
+      heard(x, peopleRolled(x), event(x, 'e'), 'panelist')
+    },
+  },
 ]

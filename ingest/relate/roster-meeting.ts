@@ -1,0 +1,19 @@
+// Which meeting a list of those present belongs to, where the headline of its document names none.
+import type { Thing } from '../resolve/thing.ts'
+import type { Reader } from './context.ts'
+
+/** Words behind a name that make its bearer the head of his side, and those that do not. */
+export const AT_HEAD =
+  /\bhead of (?:the )?(?:[\p{L}-]+ )?delegation\b|\(\s*(?:head|leader|chief)\b|\bHoD\b|\bdelegation leader\b/iu
+export const DEPUTY = /\b(?:deputy|alternate|vice)[- ](?:head|leader)\b/i
+
+/**
+ * The meeting of the document; else the one whose delegations were told of, which the list goes on with; else the one at hand. Never the
+ * next one, whose date the text ends with and to which nobody came yet.
+ */
+export function meetingOf(r: Reader): Thing | undefined {
+  const { main, focus, heads, chairs } = r.talk
+  if (main && main.event!.status !== 'planned') return main
+  const led = [...heads.keys(), ...chairs.keys()].findLast((e) => e.event!.status !== 'planned')
+  return led ?? main ?? focus
+}
