@@ -2,7 +2,7 @@
 import { FORMER, SHORT_POSTS, WEAK_LOWER } from '../lexicon/posts.ts'
 import { TOPICS } from '../lexicon/topics.ts'
 import type { OrgMention, PostMention } from '../mention.ts'
-import { capital, foldedText } from '../scan.ts'
+import { type Token, capital, foldedText } from '../scan.ts'
 import type { PostContext } from './context.ts'
 import { SITS, basedAt, deskAt, parliamentAt, plenipotentiary, stateLead, unitEnd } from './posts/around.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
@@ -174,6 +174,12 @@ export function postAt(
         continue
       }
     }
+    const region = prep === 'of' && REGIONAL.test(tokens[head]!.key) ? regionEnd(tokens, k, end) : k
+    if (region > k) {
+      titleEnd = region
+      j = region
+      continue
+    }
     if (k < end && capital(tokens[k])) {
       const e = topicEnd(c, k, end)
       if (e > k) {
@@ -225,6 +231,17 @@ export function postAt(
     ...(country ? { country } : {}),
   }
   return { post, to }
+}
+
+/** "Governor of the Erongo Region": heads of parts of a state. */
+const REGIONAL = /^(governor|minister|premier|prefect|administrator|commissioner|intendant|chairman|head)$/
+const PART =
+  /^(region|province|state|county|oblast|governorate|prefecture|district|department|canton|territory|voivodeship)$/
+/** Behind a region named by its noun, which begins at token `k`; else `k`. */
+function regionEnd(tokens: readonly Token[], k: number, end: number): number {
+  let e = k
+  while (e < end && e < k + 4 && capital(tokens[e]) && !PART.test(tokens[e]!.key)) e++
+  return e > k && e < end && capital(tokens[e]) && PART.test(tokens[e]!.key) ? e + 1 : k
 }
 
 /** Posts that only a company or an association has: what they are of is one, known or not. */

@@ -165,6 +165,19 @@ function clearPosts(s: SentenceReading, m: PostMention): boolean {
   return true
 }
 
+/** Token before the honours behind the comma at `i`: behind "the" of "the Rt. Hon. X" and "His Honour" of "His Honour Mr. X". */
+function honourFrom({ c, tokens, to }: SentenceReading, i: number): number {
+  if (
+    /^(his|her)$/.test(tokens[i + 1]?.key ?? '') &&
+    /^(honour|worship|lordship|grace)$/.test(tokens[i + 2]?.key ?? '')
+  )
+    return i + 2
+  if (tokens[i + 1]?.key !== 'the') return i
+  // "the Right Honourable X", "the Most Reverend Y"
+  const most = /^(right|most|very)$/.test(tokens[i + 2]?.key ?? '') ? 2 : 1
+  return honorificsAt(c, i + 1 + most, to) ? i + most : i
+}
+
 /** Honours and a name at `i`; `from` is where the person's words begin. */
 function personBehind(s: SentenceReading, begin: number, i: number, posts: PostMention[]): PersonMention | null {
   const { c, tokens, from, to, known, kind, titleCase, at, free } = s
@@ -177,6 +190,7 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
     comma = true
   } else if (posts.length && tokens[j]?.text === ',') {
     // "the Prime Minister of North Macedonia, Petar Dimovski," — a definite post and a comma.
+    j = honourFrom(s, j)
     const hon = honorificsAt(c, j + 1, to)
     const definite =
       (posts[0]!.org && i > begin && begin < posts[0]!.from + 1) ||
@@ -192,7 +206,9 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
         !posts[0]!.definite &&
         !/^(the|our)$/.test(tokens[begin - 1]?.key ?? '') &&
         // "the President of X, A, Speaker of Y, B, Head of Z, C": the one before has refused the post
-        !(tokens[begin - 1]?.text === ',' && at(begin - 2)?.kind === 'person'))
+        !(tokens[begin - 1]?.text === ',' && at(begin - 2)?.kind === 'person') &&
+        // "the Deputy Prime Minister and Foreign Minister, Senator X, …"
+        !(tokens[begin - 1]?.key === 'and' && at(begin - 2)?.kind === 'post'))
     )
       return null
     j++
