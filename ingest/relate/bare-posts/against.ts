@@ -29,6 +29,14 @@ export function ofAnother({ r, p, all, home, teams }: Case): boolean {
     )
   )
     return true
+  if (/^visiting\b/i.test(p.title) || r.tokens[p.at.from - 1]?.key === 'visiting') return true
+  // "Finance Ministers A, B and C": each of another state
+  if (
+    r.tokens
+      .slice(p.at.from, p.at.to)
+      .some((t) => /^(ministers|presidents|secretaries|ambassadors|premiers)$/.test(t.key))
+  )
+    return true
   if (OF_A_BODY.test(r.tokens[p.at.from - 1]?.key ?? '')) return true
   // "Assistant Chief of Staff (Operations) of the Royal Malaysian Navy"
   const of = p.sentence.mentions.find((m) => m.from >= p.at.to)

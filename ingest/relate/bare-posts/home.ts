@@ -69,6 +69,19 @@ function accompanies(r: Reader, p: Bare): string | undefined {
     k--
   }
   const cue = tokens[k]?.key ?? ''
+  // "heading a delegation that includes the Minister, X"
+  const team = tokens.slice(Math.max(p.sentence.from, p.at.from - 8), p.at.from).map((w) => w.key)
+  if (
+    team.includes('delegation') &&
+    /^(includes|included|including|comprising|comprises)$/.test(team.findLast((w) => w !== 'the') ?? '')
+  ) {
+    const head = p.sentence.mentions.find((m) => m.kind === 'person')
+    return head &&
+      head.to <= p.at.from &&
+      /^(heading|leading|headed|led|heads|leads)$/.test(team[team.indexOf('delegation') - 2] ?? '')
+      ? r.talk.resolve(head, p.sentence)[0]?.country
+      : undefined
+  }
   if (cue === 'accompanying') {
     const whom = p.sentence.mentions.find((m) => m.kind === 'person' && m.from > k && m.from - k <= 3)
     return whom?.kind === 'person' && whom.to <= p.at.from

@@ -5,7 +5,8 @@ import type { Thing } from '../../resolve/thing.ts'
 import { foldedText } from '../../scan.ts'
 import type { Reader } from '../context.ts'
 import { ASIDE, NEUTRAL, give, governments, stateOf, untold, type Bare } from './bare.ts'
-import { sceneAt } from './scene.ts'
+import { RECEIVED, words } from './case.ts'
+import { sceneAt, type Scene } from './scene.ts'
 
 /** The hosts of a guest: "In Tbilisi the Norwegian minister met Prime Minister X", "visited Chad at the invitation of Foreign Minister X". */
 export function hosts(r: Reader, sentences: readonly Sentence[]): void {
@@ -67,36 +68,102 @@ function received(r: Reader, sentences: readonly Sentence[]): void {
     const p = untold(r, t) ? governments(t)[0] : undefined
     if (!p || ASIDE.test(r.text.slice(p.sentence.start, p.sentence.end))) continue
     const scene = sceneAt(r, sentences, p.sentence, p.at.from)
-    if (!scene?.state || !scene.near || scene.state === r.things.home) continue
-    if (meets(r, t, p, scene.state, scene.visit)) give(r, t, p, scene.state, 'post-of-host')
+    const other = scene?.near ? undefined : otherParty(r, p)
+    if (other) {
+      give(r, t, p, other, 'post-of-host')
+      continue
+    }
+    if (!scene?.state || (!scene.near && !scene.visit) || scene.state === r.things.home) continue
+    if (meets(r, t, p, { ...scene, state: scene.state })) give(r, t, p, scene.state, 'post-of-host')
   }
 }
 
+/** In a text of a meeting of two states, told by neither: "the German delegation was received by the Minister, X", who is of the other. */
+function otherParty(r: Reader, p: Bare): string | undefined {
+  const parties = [...new Set(r.talk.main?.event?.series?.event?.parties.map((x) => x.country) ?? [])]
+  if (r.things.home || parties.length !== 2) return undefined
+  if (!RECEIVED.test(words(r.tokens, p.sentence.from, p.at.from).replace(/, /g, ''))) return undefined
+  const ahead = p.sentence.mentions.filter((m) => m.to <= p.at.from)
+  const codes = new Set(
+    ahead.flatMap((m) =>
+      m.kind === 'ref' && m.country
+        ? [m.country]
+        : m.kind === 'post' && m.country
+          ? [m.country]
+          : m.kind === 'person'
+            ? r.talk.resolve(m, p.sentence).map((x) => stateOf(r, x))
+            : [],
+    ),
+  )
+  const [guest] = codes
+  return codes.size === 1 && guest && parties.includes(guest) ? parties.find((c) => c !== guest) : undefined
+}
+
+/** Whether the paragraph tells of a guest of another state than this: "Minister X arrived", "the Indian guest". */
+function cameHere(r: Reader, s: Sentence, state: string): boolean {
+  return r.talk.things.people.some((t) => {
+    const own = stateOf(r, t)
+    return (
+      own !== undefined &&
+      own !== state &&
+      r.facts.some(
+        (f) => f.source === t && f.target !== 'doc' && f.target.event?.kind === 'visit' && f.sentence.block <= s.block,
+      )
+    )
+  })
+}
+
+/** Somebody whose only posts are at bodies of no one state: "the President of the Commission". */
+const servesMany = (r: Reader, t: Thing): boolean => {
+  const at = r.facts.flatMap((f) => (f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'] ? [f.target] : []))
+  return at.length > 0 && at.every((x) => x !== 'doc' && x.type === 'Organization' && !x.country && !x.generic)
+}
+
 /** Whether a guest of the state meets the holder of a post: before "received by", "met with", "called on" him, or beside him as one of two. */
-function meets(r: Reader, t: Thing, p: Bare, state: string, visit: boolean): boolean {
+function meets(r: Reader, t: Thing, p: Bare, { state, near, visit }: Scene & { state: string }): boolean {
   const key = (i: number): string => r.tokens[i]?.key ?? ''
   const guest = (m: Mention, own?: string): boolean => {
+    // "the Indian guest"
+    if (m.kind === 'country' && m.form === 'demonym' && /^(guest|visitor|guests|visitors)$/.test(key(m.to)))
+      return m.code !== state
     if (m.kind !== 'person' && m.kind !== 'ref' && m.kind !== 'post') return false
-    if (m.kind === 'ref' && m.ref === 'delegation' && !m.country) return !!r.things.home
+    if (m.kind === 'ref' && m.ref === 'delegation' && !m.country) return near && !!r.things.home
     const who = r.talk.resolve(m, p.sentence).filter((x) => x !== t && (x.type === 'Person' || x.type === 'Country'))
-    if (m.kind === 'ref' && m.ref === 'I' && !who.length) return !!r.host || visit
-    return who.length > 0 && who.every((x) => (stateOf(r, x) ?? own ?? state) !== state)
+    if (m.kind === 'ref' && m.ref === 'I' && who.every((x) => !stateOf(r, x)) && r.things.home !== state)
+      return near && (!!r.host || visit)
+    if (m.kind === 'ref' && /^(he|she)$/.test(m.ref) && !who.length) return near && visit
+    // who serves a body of many states is a guest in each
+    return who.length > 0 && who.every((x) => (stateOf(r, x) ?? (servesMany(r, x) ? '' : own) ?? state) !== state)
   }
   const ahead = p.sentence.mentions.filter((m) => m.to <= p.at.from)
-  const lead = r.tokens.slice(Math.max(p.sentence.from, p.at.from - 9), p.at.from)
+  const lead = r.tokens.slice(Math.max(p.sentence.from, p.at.from - 26), p.at.from)
   let last = lead.length - 1
   while (last >= 0 && /^(the|his|her|their|mr|ms|mrs|dr|he|h|e|\.|honourable|hon|excellency)$/.test(lead[last]!.key))
     last--
+  // "Together with Minister Y, she took the chair"
+  if (/^together with (?:the )?$/.test(`${foldedText(r.tokens, p.sentence.from, p.at.from)} `)) {
+    const next = p.sentence.mentions.find(
+      (m) => m.from >= p.at.to && (m.kind === 'person' || (m.kind === 'ref' && /^(he|she)$/.test(m.ref))),
+    )
+    if (next && next.from - p.at.to <= 16 && guest(next, r.things.home)) return true
+  }
+  // "arrived in Ethiopia at the invitation of Minister Y"
+  const asked = lead.length - (lead.at(-1)?.key === 'the' ? 2 : 1)
+  if (near && lead[asked]?.key === 'of' && lead[asked - 1]?.key === 'invitation' && ahead.some((m) => guest(m)))
+    return true
   if (
     lead.some((w) => RECEPTION.test(w.key)) &&
     /^(with|on|by|met|meet|meets|welcomed|to|hosted)$/.test(lead[last]?.key ?? '')
   )
     // a guest of the text's own side where nothing else is told: what it tells is its officials' doings
-    return ahead.some((m) => guest(m, r.things.home))
-  // "Together with Minister Y, she took the chair"
-  if (/^together with (?:the )?$/.test(`${foldedText(r.tokens, p.sentence.from, p.at.from)} `)) {
-    const next = p.sentence.mentions.find((m) => m.from >= p.at.to && (m.kind === 'person' || m.kind === 'ref'))
-    if (next && next.from - p.at.to <= 16 && guest(next)) return true
+    return ahead.some((m) => guest(m, near ? r.things.home : undefined))
+  // "signed the Memorandum with Minister Y"
+  if (lead.at(-1)?.key === 'with' || lead.at(-2)?.key === 'with') {
+    const told = r.tokens.slice(p.sentence.from, p.at.from).some((w) => /^(sign|signs|signed|signing)$/.test(w.key))
+    if (told && ahead.some((m) => guest(m, near ? r.things.home : undefined))) return true
+    // "Negotiations then took place with Minister Y", told of a guest who came
+    const begins = /^(negotiations|talks|discussions|consultations)$/.test(key(p.sentence.from))
+    if (begins && near && visit && !ahead.some((m) => m.kind === 'person')) return cameHere(r, p.sentence, state)
   }
   // "he and Minister Y held", "Minister Y and I signed"
   const before = key(p.at.from - 1) === 'the' ? p.at.from - 2 : p.at.from - 1

@@ -43,10 +43,10 @@ function isHome(c: Case): boolean {
   if (own.some((x) => encounter(c, x))) return false
   // "Ministers A, B and C", "Minister of Economy X and Minister of Economy Y": each may be of another state
   if (c.all.some((x) => x.t !== c.t && sameTitle(c, x.t))) return false
-  if (contrasted(c)) return true
+  if (contrasted(c) || hasCounterpart(c)) return true
   // what a mission abroad writes names its hosts' ministers bare too
   if (c.r.abroad) return false
-  if (goesAbroad(c) || isAccompanied(c) || receivesHere(c) || opens(c)) return true
+  if (goesAbroad(c) || sends(c) || goesAlong(c) || isAccompanied(c) || receivesHere(c) || opens(c)) return true
   // a text of two sides: only where it tells the other one's with their state
   return (
     (c.parties.length < 2 || (alone(c) && marksOthers(c))) && !ENVOY.test(c.p.title) && !foreignNear(c) && !visited(c)
@@ -74,7 +74,7 @@ function ours({ r, p }: Case): boolean {
   return /^(my|our)$/.test(r.tokens[k]?.key ?? '')
 }
 
-const JOINT = /\b(?:co chaired|cochaired|co - chaired|co chair|co - chair|chaired|signed|exchanged|initialled)\b/
+const JOINT = /\b(?:co chaired|cochaired|co - chaired|co chair|co - chair|chaired|signed|exchanged|initialled|led)\b/
 
 /** Beside one of the other side and nobody else: "signed by the Minister of Energy, X, and the Chilean Minister, Y", "by Minister X and his colleague from Doha". */
 function contrasted({ r, p, all, t, home, parties, scene }: Case): boolean {
@@ -109,6 +109,36 @@ function goesAbroad({ r, t, p }: Case): boolean {
     people(r, p.sentence).every((x) => x.t === t || x.m.from > p.at.to)
   )
 }
+
+/** "co-chaired by the Minister, X, and her Ghanaian counterpart": beside one of another state. */
+const hasCounterpart = ({ p, home }: Case): boolean =>
+  p.sentence.mentions.some(
+    (m) =>
+      m.kind === 'ref' &&
+      m.ref === 'counterpart' &&
+      !!m.country &&
+      m.country !== home &&
+      m.from >= p.at.to &&
+      m.from - p.at.to <= 3,
+  )
+
+/** "State Minister X and Ambassador Y accompanied him there". */
+const goesAlong = ({ r, p }: Case): boolean =>
+  /^(?:and (?:\S+ ){2,6})?accompanied (?:him|her|them|the (?:prime )?minister|the president)\b/.test(
+    words(r.tokens, p.at.to, p.at.to + 11),
+  )
+
+/** "to whom she handed a letter from President X": of the one who hands it over, who is of the text's own side. */
+const sends = (c: Case): boolean =>
+  /\b(?:handed|delivered|conveyed|transmitted|passed on|presented|brought) (?:\S+ ){0,5}(?:letter|message|greetings|regards|invitation) (?:from|of) (?:the |h ?e |his excellency |her excellency )*$/.test(
+    words(c.r.tokens, c.p.sentence.from, c.p.at.from),
+  ) &&
+  !guestAhead(c) &&
+  c.p.sentence.mentions.some(
+    (m) =>
+      m.to <= c.p.at.from &&
+      (m.kind === 'person' || m.kind === 'post' || (m.kind === 'ref' && /^(he|she)$/.test(m.ref))),
+  )
 
 /** "The mission accompanied Deputy Minister X": with nobody of another state ahead. */
 const isAccompanied = (c: Case): boolean =>

@@ -30,13 +30,13 @@ export function sceneAt(r: Reader, sentences: readonly Sentence[], s: Sentence, 
   for (; i >= 0 && sentences[i]!.block === s.block; i--) {
     const m = told(i)
     if (m && backHere(r, sentences[i]!, m.to, i === k ? at : sentences[i]!.to)) return undefined
-    if (m) return { state: stateOf(m), near: true, visit: visits(r, sentences, sentences[i]!, m) }
+    if (m) return { state: stateOf(m, sentences), near: true, visit: visits(r, sentences, sentences[i]!, m) }
   }
   const over = sectionOver(r, sentences, i)
-  if (over) return { state: stateOf(over), near: true, visit: true }
+  if (over) return { state: stateOf(over, sentences), near: true, visit: true }
   for (; i >= 0 && i > k - 12 && sentences[i]!.block >= s.block - 4; i--) {
     const m = told(i)
-    if (m) return { state: stateOf(m), near: false, visit: visits(r, sentences, sentences[i]!, m) }
+    if (m) return { state: stateOf(m, sentences), near: false, visit: visits(r, sentences, sentences[i]!, m) }
   }
   return r.host ? { state: r.host, near: true, visit: false } : undefined
 }
@@ -48,8 +48,9 @@ const visits = (r: Reader, all: readonly Sentence[], s: Sentence, m: Mention): b
       x.block === s.block &&
       x.mentions.some(
         (y) =>
-          (y.kind === 'place' || (y.kind === 'country' && y.form !== 'demonym')) &&
-          stateOf(y) === stateOf(m) &&
+          (y.kind === 'place' ||
+            (y.kind === 'country' && (y.form !== 'demonym' || r.tokens[y.to]?.key === 'capital'))) &&
+          stateOf(y, all) === stateOf(m, all) &&
           r.tokens.slice(Math.max(x.from, y.from - 11), y.from).some((t) => TRAVEL.test(t.key)),
       ),
   )
@@ -84,13 +85,25 @@ function elsewhen(r: Reader, s: Sentence): boolean {
 }
 
 /** The state on whose soil a mention sets the text; none in a town where many states meet. */
-function stateOf(m: Mention): string | undefined {
+function stateOf(m: Mention, all: readonly Sentence[]): string | undefined {
   if (m.kind === 'country') return m.code
-  return m.kind === 'place' && !NEUTRAL.test(fold(m.name)) ? m.country : undefined
+  if (m.kind !== 'place' || !m.country) return undefined
+  // "a visit to Ethiopia … in Addis Ababa"
+  const visited =
+    NEUTRAL.test(fold(m.name)) &&
+    all.some(
+      (s) =>
+        s.mentions.some((x) => x.kind === 'event' && x.eventKind === 'visit') &&
+        s.mentions.some((x) => x.kind === 'country' && x.code === m.country && x.form !== 'demonym'),
+    )
+  return visited || !NEUTRAL.test(fold(m.name)) ? m.country : undefined
 }
 
 function locates(r: Reader, s: Sentence, m: Mention): boolean {
   const key = (i: number): string => r.tokens[i]?.key ?? ''
+  // "arrived in the Ethiopian capital"
+  if (m.kind === 'country' && m.form === 'demonym' && key(m.to) === 'capital' && /^(in|to)$/.test(key(m.from - 2)))
+    return true
   if (m.kind === 'place' ? m.region || !m.country : m.kind !== 'country' || m.form === 'demonym') return false
   // "Banjul, 9–11 June. I presented …"
   if (m.from === s.from && isDayLine(r, s)) return true

@@ -2,6 +2,7 @@
 import { BODIES, type Body } from '../../../src/ontology/lexicon/bodies.ts'
 import { fold } from '../../../src/identity/keys.ts'
 import { countriesWithin, type Annotated } from '../../annotate/annotate.ts'
+import { gazetteer } from '../../annotate/gazetteer.ts'
 import type { Metadata } from '../../document.ts'
 import { wireOf } from '../../lexicon/wires.ts'
 import { countryName } from '../../resolve/countries.ts'
@@ -186,10 +187,12 @@ export function hostOf(a: Annotated, meta: Metadata, home: string | undefined): 
   const told = [of ? a.text.slice(of[0], of[1]) : '', meta.publisher ?? '']
   if (told.some((t) => /united nations|geneva|brussels|new york|vienna|\bUN\b/i.test(t))) return undefined
   const states = new Set(told.flatMap((t) => statesIn(t)).filter((c) => c !== home))
-  const towns = told.map((t) => /(?:\b(?:in|at)|,)\s+([^,]+)$/.exec(t)?.[1]).filter((t) => t !== undefined)
-  for (const m of a.sentences.flatMap((s) => s.mentions))
-    if (m.kind === 'place' && m.country && m.country !== home && towns.some((t) => fold(t) === fold(m.name)))
-      states.add(m.country)
+  for (const t of told) {
+    const town = /(?:\b(?:in|at)|,)\s+([^,]+)$/i.exec(t)?.[1]
+    const words = town ? scan(town) : []
+    const place = words.length ? gazetteer().at(words, 0, words.length)?.place?.place : undefined
+    if (place?.country && place.country !== home) states.add(place.country)
+  }
   return states.size === 1 ? [...states][0] : undefined
 }
 
@@ -208,7 +211,11 @@ function townOf(a: Annotated, meta: Metadata): string | undefined {
       continue
     }
     const edge = s.block <= first + LETTERHEAD + 1 || s.block >= last - 1
-    const beside = s.mentions.some((x) => x.kind === 'date' && Math.max(x.from - m.to, m.from - x.to) <= 2)
+    const next = a.sentences[a.sentences.indexOf(s) + 1]
+    const beside =
+      s.mentions.some((x) => x.kind === 'date' && Math.max(x.from - m.to, m.from - x.to) <= 2) ||
+      // the town on one line, the day on the next
+      (s.to - s.from <= 3 && !!next && next.to - next.from <= 5 && next.mentions.some((x) => x.kind === 'date'))
     // "The second was held in Manila in 2024" is a sentence, no dateline
     const line = !a.tokens
       .slice(s.from, s.to)
