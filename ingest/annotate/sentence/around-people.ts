@@ -1,4 +1,5 @@
 // The words before and behind the name of a person that say where a post or a name begins and ends.
+import { honorificsAt } from '../people/honours.ts'
 import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
@@ -87,4 +88,17 @@ export function ownerLetters({ c, tokens, to }: SentenceReading, i: number): Org
   if (tokens[i + 1]?.shape !== 'poss' || (tokens[i - 1]?.key !== 'the' && capital(tokens[i - 1]))) return null
   const letters = lettersAt(c, i, to, /^['’]s?$/i)
   return letters && postAt(c, letters.to + 1, to, true) ? letters : null
+}
+
+/** Token before the honours behind the comma at `i`: behind "the" of "the Rt. Hon. X" and "His Honour" of "His Honour Mr. X". */
+export function honourFrom({ c, tokens, to }: SentenceReading, i: number): number {
+  if (
+    /^(his|her)$/.test(tokens[i + 1]?.key ?? '') &&
+    /^(honour|worship|lordship|grace)$/.test(tokens[i + 2]?.key ?? '')
+  )
+    return i + 2
+  if (tokens[i + 1]?.key !== 'the') return i
+  // "the Right Honourable X", "the Most Reverend Y"
+  const most = /^(right|most|very)$/.test(tokens[i + 2]?.key ?? '') ? 2 : 1
+  return honorificsAt(c, i + 1 + most, to) ? i + most : i
 }

@@ -19,6 +19,7 @@ import {
   behindIsPost,
   fieldBefore,
   givenByTheWord,
+  honourFrom,
   ownerLetters,
   skipArticle,
 } from './around-people.ts'
@@ -163,19 +164,6 @@ function clearPosts(s: SentenceReading, m: PostMention): boolean {
     if (x && x.kind !== 'org' && x.kind !== 'country') return false
   }
   return true
-}
-
-/** Token before the honours behind the comma at `i`: behind "the" of "the Rt. Hon. X" and "His Honour" of "His Honour Mr. X". */
-function honourFrom({ c, tokens, to }: SentenceReading, i: number): number {
-  if (
-    /^(his|her)$/.test(tokens[i + 1]?.key ?? '') &&
-    /^(honour|worship|lordship|grace)$/.test(tokens[i + 2]?.key ?? '')
-  )
-    return i + 2
-  if (tokens[i + 1]?.key !== 'the') return i
-  // "the Right Honourable X", "the Most Reverend Y"
-  const most = /^(right|most|very)$/.test(tokens[i + 2]?.key ?? '') ? 2 : 1
-  return honorificsAt(c, i + 1 + most, to) ? i + most : i
 }
 
 /** Honours and a name at `i`; `from` is where the person's words begin. */
