@@ -56,7 +56,7 @@ function genderOf(tokens: readonly Token[], run: Range): 'f' | 'm' | undefined {
 function calledOn(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i > from - 12; i--) {
     if (
-      /^(called|calls|call|met|meets|meeting|received|receives|visited|hosted|welcomed|talks|audience)$/.test(
+      /^(called|calls|call|credentials|presented|met|meets|meeting|received|receives|visited|hosted|welcomed|talks|audience)$/.test(
         tokens[i]!.key,
       )
     )

@@ -134,6 +134,16 @@ export function postAt(
       // "of ASEAN for Political-Security Community": the title goes on.
       continue
     }
+    // "head of the Hong Kong department"
+    if (
+      there &&
+      prep === 'of' &&
+      /^(?:department|desk|section|division|unit|programme|program)$/.test(tokens[there.to]?.key ?? '')
+    ) {
+      titleEnd = there.to + 1
+      j = titleEnd
+      continue
+    }
     if (there && there.form !== 'demonym') {
       if (prep === 'of') {
         country = there.code
@@ -249,7 +259,8 @@ export const BUSINESS =
   /\b(journalist|reporter|correspondent|columnist|editor|ceo|cfo|cto|coo|cso|cio|chief \w+ officer|founder|cofounder|managing director|chairman|executive officer|general manager|vice president|managing partner)\b/
 function companyName(c: PostContext, i: number, end: number): number {
   let j = i
-  while (j < end && j < i + 4 && capital(c.tokens[j]) && !isTitleWord(c.tokens[j]) && !c.country(j)) j++
+  while (j < end && j < i + 4 && capital(c.tokens[j]) && !isTitleWord(c.tokens[j]) && !c.country(j))
+    j = c.place(j)?.to ?? j + 1
   return j
 }
 

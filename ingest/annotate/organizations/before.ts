@@ -53,6 +53,8 @@ export function before(c: OrgContext, h: number, floor: number): number {
       (capital(tokens[from - 2]) || tokens[from - 2]!.shape === 'lower' || tokens[from - 2]!.shape === 'init') &&
       tokens[from]!.glued
     ) {
+      // "ex-Polar Institute"
+      if (tokens[from - 2]!.key === 'ex') break
       // "Asia-Pacific", "e-Governance", "Open-Ended"
       if (tokens[from - 2]!.shape === 'lower' && tokens[from - 2]!.text.length > 3) break
       from -= 2

@@ -178,6 +178,9 @@ function bodyOfState(c: OrgContext, i: number, end: number): boolean {
 }
 
 /** "Diplomatic Academy Augusto Ramírez Ocampo": named after someone. Index behind the name that begins at `to`, or `to`. */
+/** What the next line of a programme begins with. */
+const LABEL = /^(?:panell?ists?|moderators?|speakers?|discussants?|rapporteurs?|chairs?|facilitators?)$/
+
 export function namedAfter(c: OrgContext, to: number, end: number): number {
   const { tokens } = c
   let e = to
@@ -187,6 +190,7 @@ export function namedAfter(c: OrgContext, to: number, end: number): number {
     tokens[e]!.shape === 'Cap' &&
     !c.titled(e) &&
     !c.ordinary(tokens[e]!.key) &&
+    !LABEL.test(tokens[e]!.key) &&
     !c.country(e) &&
     !c.place(e)
   )

@@ -203,7 +203,12 @@ export function behindName(
       // "the Consul-General, Mr. A, the Mayor, Ms. B", "the Thai Minister, A, Lao Deputy Minister, B": the second post is the next one's
       if (
         before.post &&
-        (before.comma || tokens[k - 1]?.key === 'the' || ownerCountry || ownerOrg) &&
+        (before.comma ||
+          tokens[k - 1]?.key === 'the' ||
+          ownerCountry ||
+          ownerOrg ||
+          // "deputy governor A, head of the Ministry, B"
+          (tokens[k]!.shape === 'lower' && !!found.post.org)) &&
         tokens[comma]?.text === ','
       ) {
         const hon = honorificsAt(c, comma + 1, end)

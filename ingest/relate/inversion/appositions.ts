@@ -98,16 +98,18 @@ export const APPOSITIONS: readonly Inversion[] = [
     name: 'and-post',
     cue: ['and'],
     pattern: re(
-      String.raw`(?<who>${P}) , (?:an? |the )?(?:[a-z'-]+ ){1,6}and (?:also |now |currently |a |the |its )*(?<post>\{J\d+\})`,
+      String.raw`(?<who>${P})(?: ,| is| was)(?: an?| the)? (?:[a-z'-]+ ){1,6}and (?:also |now |currently |a |the |its )*(?<post>\{J\d+\})`,
     ),
     reason: 'The second of two callings told behind the name.',
     examples: [
       'Kwame Asante, a hydrologist and Vice President of the Baltic Institute, was late.',
+      'Kwame Asante is a lawyer and former Chair of the Baltic Institute.',
       'Kwame Asante, member of parliament and Chair of the Baltic Institute, was late.',
     ],
     counterExamples: ['Kwame Asante, it was said, and Director Elina Saar were late.'],
     read: (x) => {
-      if (/\b(?:said|who|which|met|spoke|with|were|was|is|his|her|their|by)\b/.test(x.text)) return
+      if (/\b(?:said|who|which|met|spoke|with|were|his|her|their|by)\b/.test(x.text)) return
+      if (/\b(?:is|was)\b/.test(x.text.replace(/^(\S+(?: \S+)?) (?:is|was) an? /, '$1 '))) return
       const post = mentions(x, 'post')[0]
       for (const p of people(x, 'who')) if (post?.kind === 'post') holdsPost(x, p, post, { former: post.former })
     },

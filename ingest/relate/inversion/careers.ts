@@ -55,7 +55,7 @@ const SUBJECT_BEHIND =
 
 /** The next post of a list, from where the last one ended. */
 const ITEM =
-  /^(?: ,)?(?: and)?(?: ,)?(?: (?:then|later|thereafter|subsequently|finally|most recently|before that|afterwards|also))?(?: ,)?(?<ahead> (?:from|between|until|since|in) \{D\d+\}(?: (?:to|until) (?:\{D\d+\}|(?:his|her) [a-z]+(?: in \{D\d+\})?))?(?: ,)?| until \{R\d+\} [a-z]+ [a-z]+(?: ,)?)?(?: (?:as|was|served as|became))?(?: (?:the|a|an|its))?(?: (?<post>\{J\d+\})| (?<to>(?:to|in) (?:the )?\{[CL]\d+\}))(?: (?:in|at) (?:the )?\{[LC]\d+\})?(?<span> \( (?:\{D\d+\}|\d{4}(?: - \d{2,4})?) \)| (?:from|between|until|since|in) \{D\d+\}(?: to \{D\d+\})?)?/
+  /^(?: ,)?(?: and)?(?: ,)?(?: (?:then|later|thereafter|subsequently|finally|most recently|before that|afterwards|also))?(?: ,)?(?<ahead> (?:from|between|until|since|in) \{D\d+\}(?: (?:to|until) (?:\{D\d+\}|(?:his|her) [a-z]+(?: in \{D\d+\})?))?(?: ,)?| until \{R\d+\} [a-z]+ [a-z]+(?: ,)?)?(?: (?:as|was|served as|became))?(?: (?:the|a|an|its))?(?: (?<post>\{J\d+\})| (?<to>(?:to|in) (?:the )?\{[CL]\d+\}))(?: (?:in|at) (?:the )?\{[LC]\d+\})?(?<span>(?: \(| ,)? (?:\{D\d+\}|\d{4}(?: - \d{2,4})?)(?: \))?| (?:from|between|until|since|in) \{D\d+\}(?: to \{D\d+\})?)?/
 
 export const CAREERS: readonly Inversion[] = [
   {
@@ -68,6 +68,7 @@ export const CAREERS: readonly Inversion[] = [
     examples: [
       'Elina Saar served as Consul of Estonia in Oslo (1999-2003), as Director of the Baltic Institute (2004-08) and, from 2009 until her retirement in 2012, as Governor of the Baltic Bank.',
       'Elina Saar was Ambassador of Estonia to Peru (1981-1985), to Chile (1985-1990) and to Ghana (1993-1997).',
+      'Elina Saar was head of the Chile department at the Ministry of Fisheries 1976-78, Ambassador of Estonia to Laos 1978-80 and Governor of the Baltic Bank 1984-87.',
       'Elina Saar was Director of the Baltic Institute and thereafter, until she turned seventy, president of the Baltic Bank.',
     ],
     counterExamples: ['Elina Saar was Director of the Baltic Institute and told the President of the Baltic Bank.'],
@@ -84,7 +85,7 @@ export const CAREERS: readonly Inversion[] = [
         const m = mentionsIn(x, post)[0]
         const place = mentionsIn(x, to)[0]
         const days = held(x, true, n ? '' : mark(x.groups.ahead) + (x.groups.until ?? ''), ahead, mark(span))
-        const years = /\( (\d{4})(?: - (\d{2,4}))? \)/.exec(span ?? '')
+        const years = / (\d{4})(?: - (\d{2,4}))?(?: \))?$/.exec(span ?? '')
         if (years) Object.assign(days, { from: years[1], to: (years[2] ?? years[1])!.padStart(4, years[1]!) })
         const again = m?.kind === 'post' ? m : undefined
         if (again) {
@@ -144,11 +145,12 @@ export const CAREERS: readonly Inversion[] = [
       'posted',
     ],
     pattern: re(
-      String.raw`(?:${AHEAD}(?<who>${WHO})${ASIDE} (?:${AGAIN})?${ADVERB}{0,3}(?<verb>taught|teaches|served|serves|worked|works|began (?:his|her) career|started (?:his|her) career|made (?:his|her) career|(?:was|been|is) (?:seconded|on secondment|posted)|spent [^{};]{3,30}?)(?: [a-z]+(?: [a-z]+)?)? (?:at|for|with|in|on the board of|to) ${THE}(?<body>\{O\d+\})(?<span>${SPAN})?)`,
+      String.raw`(?:${AHEAD}(?<who>${WHO})${ASIDE} (?:${AGAIN})?${ADVERB}{0,3}(?<verb>taught|teaches|served|serves|worked|works|began (?:his|her) career|started (?:his|her) career|made (?:his|her) career|(?:was|been|is) (?:seconded|on secondment|posted)|spent [^{};]{3,30}?)(?: [a-z]+(?: [a-z]+)?)? (?:at|for|with|in|on the board of|to|on) ${THE}(?<body>\{O\d+\})(?<span>${SPAN})?)`,
     ),
     reason: 'Where somebody worked or taught, told without a post.',
     examples: [
       'Elina Saar taught at the University of Tartu.',
+      'From 1998 to 2008 Elina Saar served on the University Council.',
       'From 1974 to 1979 Elina Saar served at the Ministry of Fisheries.',
       'From 2016 to 2018 Elina Saar was on secondment to the Baltic Bank.',
       'Elina Saar began her career at the Bank of Estonia in 1990.',
@@ -162,10 +164,19 @@ export const CAREERS: readonly Inversion[] = [
       const m = mentions(x, 'body')[0]
       const v = x.groups.verb!
       if (!staffed(m) || / (?:worked|works) (?:[a-z]+ )?(?:closely )?(?:with|to) /.test(` ${x.text}`)) return
-      if (/(?:served|serves) (?!at |in |with |on the board |for )/.test(x.text) && /^serve/.test(v)) return
+      if (/(?:served|serves) (?!at |in |with |on |for )/.test(x.text) && /^serve/.test(v)) return
       if (/\b(?:who|which|where|when)\b/.test(x.text.slice(0, -20)) && /(?:and|,)/.test(x.text)) return
+      const sits = / on (?:the |its )?\{O/.test(x.text)
+      if (sits && !(/^serve/.test(v) && /\b(?:Council|Board|Committee|Commission|Panel|Tribunal)\b/.test(m.name)))
+        return
       const now = /^(?:teaches|works|serves|is )/.test(v)
-      atBody(x, own(x, holder(x)), m, held(x, !now, mark(x.groups.ahead), mark(x.groups.span)))
+      atBody(
+        x,
+        own(x, holder(x)),
+        m,
+        held(x, !now, mark(x.groups.ahead), mark(x.groups.span)),
+        sits ? 'member' : undefined,
+      )
     },
   },
   {

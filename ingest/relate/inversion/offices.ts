@@ -157,7 +157,7 @@ export const OFFICES: readonly Inversion[] = [
       'acts',
     ],
     pattern: re(
-      String.raw`(?:from (?<days>\{D\d+\}) (?:, )?)?(?<who>${WHO})${ASIDE} (?:(?:also|currently|now|previously|formerly|then|earlier|most recently|until recently|since \{D\d+\}|today) )*(?<verb>is|was|has been|had been|serves|remains|became|becomes|(?:has|had) (?:also |earlier |previously |formerly )?(?:served|worked)|is serving|was serving|has been serving|served|continues|works|worked|acts)(?: (?:also|currently|now|previously|formerly|then|concurrently|earlier|most recently|today|there|since \{D\d+\}|(?<ended>until (?:\{D\d+\}|recently|last [a-z]+|this [a-z]+))))*(?: as)?(?: ${DET}(?:\{C\d+\} 's )?)?${J}(?<span>${SPAN}(?: to \{D\d+\})?)(?<list>(?:(?: ,|(?: ,)? and(?: as)?)(?: ${DET})?\{J\d+\}${SPAN}){0,3})(?<more>(?: ,)? and (?:(?:is|has been) )?(?:now|today|currently|also|concurrently) (?:serves as |as |a |an |the ){0,2}\{J\d+\})?`,
+      String.raw`(?:from (?<days>\{D\d+\}) (?:, )?)?(?<who>${WHO})${ASIDE} (?:(?:also|currently|now|previously|formerly|then|earlier|most recently|until recently|since \{D\d+\}|today) )*(?<verb>is|was|has been|had been|serves|remains|became|becomes|(?:has|had) (?:also |earlier |previously |formerly )?(?:served|worked)|is serving|was serving|has been serving|served|continues|works|worked|acts)(?: (?:announced|confirmed|installed|inaugurated|unveiled)(?= as))?(?: (?:also|currently|now|previously|formerly|then|concurrently|earlier|most recently|today|there|since \{D\d+\}|(?<ended>until (?:\{D\d+\}|recently|last [a-z]+|this [a-z]+))))*(?: as)?(?: ${DET}(?:\{C\d+\} 's )?)?${J}(?<span>${SPAN}(?: to \{D\d+\})?)(?<list>(?:(?: ,|(?: ,)? and(?: as)?)(?: ${DET})?\{J\d+\}${SPAN}){0,3})(?<more>(?: ,)? and (?:(?:is|has been) )?(?:now|today|currently|also|concurrently) (?:serves as |as |a |an |the ){0,2}\{J\d+\})?`,
     ),
     reason: 'A post behind the verb to be is held, or was.',
     examples: [
@@ -166,6 +166,7 @@ export const OFFICES: readonly Inversion[] = [
       'Elina Saar was Director of the Baltic Institute until 2019 and is now a professor at the University of Tartu.',
       'Kwame Asante, who is Director of the Baltic Institute, came by train.',
       'Kwame Asante, who replaces Elina Saar, is currently Director of the Baltic Institute.',
+      'Elina Saar has been announced as the new Director of the Baltic Institute.',
       'Elina Saar was until last month Director of the Baltic Institute.',
       'Elina Saar had earlier served as Consul of Estonia in Oslo and Director of the Baltic Institute.',
     ],
@@ -183,7 +184,10 @@ export const OFFICES: readonly Inversion[] = [
         `${x.groups.days ? `from ${x.groups.days}` : ''} ${x.groups.span ?? ''} ${x.groups.ended ?? ''}`,
       )
       const told = mentions(x, 'post')[0]
-      const past = !!x.groups.ended || /^(?:was|had|served|worked)/.test(verb)
+      const past =
+        !!x.groups.ended ||
+        (/^(?:was|had|served|worked)/.test(verb) &&
+          !/ (?:announced|confirmed|installed|inaugurated|unveiled) as /.test(x.text))
       const former = days.to !== undefined || past || (told?.kind === 'post' && told.former)
       for (const p of holder(x)) {
         holdsPost(x, p, told, { former, ...days })
