@@ -97,6 +97,9 @@ export function partiesOfLine(r: Reader, line: Thing, m: EventMention, s: Senten
   const pair = s.mentions.filter((x) => x.to <= m.from && x.kind === 'ref' && /^(two|sides|they)$/.test(x.ref))
   const states = statesOf(r, resolveAll(r, pair, s))
   if (states.length === 2) return between(r, line, states, m, s, 'line-of-the-two')
+  const two = resolveAll(r, pair, s)
+  // whose sides they are may be told later
+  if (two.length === 2) PAIRS.set(line, { two, m, s })
   if (!ofTheTwo) return
   const sides = r.talk.sides().filter((t) => t.type === 'Country')
   if (sides.length === 2) between(r, line, sides, m, s, 'line-of-the-two')
@@ -136,11 +139,18 @@ function statesOf(r: Reader, list: readonly Thing[]): Thing[] {
   return codes.map((c) => r.things.country(c, list[0]!.first))
 }
 
+const PAIRS = new WeakMap<Thing, { two: readonly Thing[]; m: EventMention; s: Sentence }>()
+
 /** Once all is read: a line of two states is of those who led and attended its meetings, where these are two. */
 export function partiesByMeetings(r: Reader): void {
   for (const line of r.things.series) {
     const name = [...line.names.keys()].join(' | ')
-    if (line.event!.parties.length >= 2 || !OF_TWO.test(name) || OF_MANY.test(name)) continue
+    if (line.event!.parties.length >= 2) continue
+    const pair = PAIRS.get(line)
+    const sides = pair ? statesOf(r, pair.two) : []
+    if (pair && sides.length === 2) between(r, line, sides, pair.m, pair.s, 'line-of-the-two')
+    const several = /\b(?:trilateral|quadrilateral)\b/i.exec(name)?.[0].toLowerCase()
+    if (line.event!.parties.length >= 2 || (!several && (!OF_TWO.test(name) || OF_MANY.test(name)))) continue
     const told = r.facts.filter(
       (f) =>
         f.target !== 'doc' &&
@@ -154,7 +164,8 @@ export function partiesByMeetings(r: Reader): void {
       told.map((f) => f.source).filter((t) => t.type !== 'Organization'),
     )
     const f = told[0]
-    if (states.length === 2 && f)
+    const want = several === 'trilateral' ? 3 : several ? 4 : 2
+    if (states.length === want && f)
       between(r, line, states, { ...f.at, kind: 'ref' } as Mention, f.sentence, 'line-of-those-who-met')
   }
 }

@@ -161,12 +161,12 @@ export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
   // "The X Council held its sixth meeting": of the subject, which the verb's rule reads; never of the line told before
   if (
     /^(its|their)$/.test(r.tokens[m.from]!.key) &&
-    m.ordinal !== undefined &&
+    (m.ordinal !== undefined || m.relative === 'previous') &&
     !m.series &&
     !r.talk.lineNamed(m.from) &&
     s.mentions.some((x) => x.kind === 'org' && x.to <= m.from)
   ) {
-    const e = ofBody(r, m, s)
+    const e = m.ordinal === undefined ? null : ofBody(r, m, s)
     if (e) slotsOf(r, m, e, s)
     return
   }

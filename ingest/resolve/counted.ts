@@ -2,6 +2,7 @@
 import type { EventMention } from '../mention.ts'
 import { fold } from '../../src/identity/keys.ts'
 import type { Discourse } from './discourse.ts'
+import { initials } from './letters.ts'
 import type { Thing } from './thing.ts'
 
 /** "the next round of talks between Kenya and Oman": of those who are named, whatever line was spoken of. */
@@ -10,6 +11,16 @@ export function ofOthers(d: Discourse, m: EventMention): boolean {
   // "a working group, which had held its third meeting in Lima": the group's, not of the line told before
   if (/^(its|their)$/.test(d.tokens[m.from]!.key))
     for (let k = m.from - 1; k > m.from - 5; k--) if (/^(which|who)$/.test(d.tokens[k]?.key ?? '')) return true
+  // "The QCG held its first meeting": of letters that are not the line's
+  const [who, verb] = [d.tokens[m.from - 2], d.tokens[m.from - 1]]
+  const spoken = d.focusSeries ?? d.main?.event?.series
+  if (
+    d.tokens[m.from]!.key === 'its' &&
+    /^(held|holds|convened)$/.test(verb?.key ?? '') &&
+    who?.shape === 'ALL' &&
+    ![...(spoken?.names.keys() ?? [])].some((n) => initials(n).includes(who.key) || n.includes(who.text))
+  )
+    return true
   if (!m.parties.length) return false
   const line = d.focusSeries ?? d.main?.event?.series
   const own = line?.event!.parties ?? []

@@ -2,15 +2,8 @@
 import type { EventMention } from '../mention.ts'
 import { fold } from '../../src/identity/keys.ts'
 import type { Discourse } from './discourse.ts'
+import { initials } from './letters.ts'
 import type { Thing } from './thing.ts'
-
-/** First letters of the words in capitals: "jtwgpt" of "Joint Technical Working Group on Power Trade". */
-export const initials = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w[0]!.toLowerCase())
-    .join('')
 
 /** The line a mention names, or null. */
 export function lineOf(d: Discourse, m: EventMention): Thing | null {

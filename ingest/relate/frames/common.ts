@@ -23,15 +23,17 @@ export const groups = (c: Clause, ...preps: string[]): Group[] => c.groups.filte
 export const mentionsOf = (gs: readonly Group[]): Mention[] => gs.flatMap((g) => g.mentions)
 /** "The Committee held its fifth meeting": a body that meets in numbered meetings is a line of them. */
 export function lineOfBody(r: Reader, c: Clause, m: EventMention): EventMention {
-  if (m.series || m.ordinal === undefined) return m
+  // "The Joint Commission held its last session in 1989": the last of its own
+  const own = m.relative !== undefined && r.tokens[m.from]!.key === 'its'
+  if (m.series || (m.ordinal === undefined && !own)) return m
   const b = c.subject.find(
     (x): x is OrgMention =>
       x.kind === 'org' && /council|committee|commission|group|dialogue|forum|board|mechanism/i.test(x.name),
   )
   if (!b) return m
-  const own = r.things.org(b)
-  r.things.asLine(own)
-  const full = fullerName(r, own, b.name)
+  const body = r.things.org(b)
+  r.things.asLine(body)
+  const full = fullerName(r, body, b.name)
   return { ...m, series: full ?? b.name, parties: partiesOfBody(r, c, b) }
 }
 /** "The Cooperation Council" of a text headed "EU-Kenya Cooperation Council": one line, by its full name. */
@@ -182,12 +184,12 @@ const ofSubject = (r: Reader, c: Clause, g: Group): boolean =>
       c.sentence.mentions.some((x) => (x.kind === 'org' || x.kind === 'post') && x.to === m.from - 1),
   )
 
-/** "before the remembrance of the 1994 genocide in Chad", "spoke on the situation in Mali": where that is or was. */
+/** "before the remembrance of the 1994 genocide in Chad", "spoke on the situation in Mali", "a format born in Faro": where that is or was. */
 function ofTrouble(c: Clause, g: Group): boolean {
   const before = c.groups[c.groups.indexOf(g) - 1]
   return (
     !!before &&
-    /^(genocide|war|conflict|crisis|situation|earthquake|floods?|elections?|violence|peace|stability|security|developments|events|fighting|unrest|coup|attacks?|tragedy|massacre|famine|drought|transition|reforms?|victims)$/.test(
+    /^(born|founded|created|established|launched|initiated|based|headquartered|genocide|war|conflict|crisis|situation|earthquake|floods?|elections?|violence|peace|stability|security|developments|events|fighting|unrest|coup|attacks?|tragedy|massacre|famine|drought|transition|reforms?|victims)$/.test(
       before.words.at(-1) ?? '',
     )
   )

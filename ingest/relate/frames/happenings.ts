@@ -6,6 +6,7 @@ import type { EventMention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
 import type { Clause } from '../clauses.ts'
+import { RECURRING } from '../lines-of-states.ts'
 import { nthMeeting, slotsOf } from '../meetings.ts'
 import { isTalks, kindOf } from '../talks.ts'
 import { type Rule, partiesOfBody, say, groups, mentionsOf, people, wordsAfter, settle, tense } from './common.ts'
@@ -25,6 +26,8 @@ export const happen: Rule = (r, c) => {
     /\b(regularly|annually|alternately|every|each|since)\b/.test(foldedText(r.tokens, c.verbTo, c.to))
   )
     return property(r, line, 'since', begun.date, { rule: 'held-since', at: begun, sentence: c.sentence })
+  // "Held alternately in P and Q, the consultations …": the line is
+  if (line && m!.relative === undefined && RECURRING.test(foldedText(r.tokens, c.verbTo, c.to))) return
   // "A bilateral meeting was held in P on D between A and B"
   if (m && isTalks(m) && !r.talk.settled(m)) {
     const both = resolveAll(r, mentionsOf(groups(c, 'between', 'with')), c.sentence).filter(isActor)
