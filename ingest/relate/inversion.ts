@@ -34,6 +34,7 @@ import { ROLES } from './inversion/roles.ts'
 import { SEATS } from './inversion/seats.ts'
 import { SEGMENTS } from './inversion/segments.ts'
 import { SIGNINGS } from './inversion/signings.ts'
+import { SPEAKERS } from './inversion/speakers.ts'
 import { SPEAKING } from './inversion/speaking.ts'
 import { SUCCESSIONS } from './inversion/succession.ts'
 import { TALKS } from './inversion/talks.ts'
@@ -78,6 +79,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...SEATS,
   ...FLOOR,
   ...VOICES,
+  ...SPEAKERS,
   ...SEGMENTS,
   ...ELLIPSES,
 ]

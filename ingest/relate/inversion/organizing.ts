@@ -116,9 +116,22 @@ export const ORGANIZING: readonly Inversion[] = [
       const own = mentionsIn(x, x.groups.e)[0]
       if (!told(x) || own?.kind !== 'event' || !STAGED.test(own.eventKind)) return
       const e = event(x, 'e')
+      const hosts = [...bodies(x, 'who'), ...bodies(x, 'with')]
       organized(x, e, bodies(x, 'who'), 'organizer')
       organized(x, e, bodies(x, 'with'), 'co-organizer')
       organized(x, e, bodies(x, 'by'), 'support')
+      // a plainer rule took them for those who came
+      for (let i = x.r.facts.length - 1; i >= 0; i--) {
+        const f = x.r.facts[i]!
+        if (
+          f.sentence === x.s &&
+          f.rule === 'held-active' &&
+          f.type === 'PARTICIPATED_IN' &&
+          f.target === e &&
+          hosts.includes(f.source)
+        )
+          x.r.facts.splice(i, 1)
+      }
     },
   },
   {
@@ -190,6 +203,51 @@ export const ORGANIZING: readonly Inversion[] = [
       if (!e || !(STAGED.test(e.event!.kind) || e.event!.named)) return
       const role = /sponsor/.test(x.text) ? 'sponsor' : 'support'
       organized(x, e, [...bodies(x, 'who'), ...bodies(x, 'who2')], role)
+    },
+  },
+  {
+    name: 'held-with-the-support-of',
+    cue: ['support', 'initiative', 'auspices', 'sponsorship', 'assistance', 'funding', 'patronage'],
+    pattern: re(
+      String.raw`(?<e>\{E\d+\})(?: ,)? ${gap(14)}(?:held|convened|take place|took place|takes place|organi[sz]ed|opened|launched) ${gap(14)}(?:with (?:the )?(?:kind |generous |financial |technical ){0,2}(?:support|assistance|sponsorship|funding)(?: of| from| by)|(?:at|on) the (?<own>initiative) of|under the (?:joint )?auspices of) (?<who>${BODIES})`,
+    ),
+    reason: 'With whose support, or at whose initiative, a meeting is held.',
+    examples: [
+      'The fourth dialogue will be held in Tartu in 2026 with the financial support of the Nordic Bank and the Peat Commission.',
+    ],
+    counterExamples: ['The fourth dialogue was held in Tartu without the support of the Nordic Bank.'],
+    read: (x) => {
+      const own = mentionsIn(x, x.groups.e)[0]
+      if (!told(x) || own?.kind !== 'event' || !(STAGED.test(own.eventKind) || own.named)) return
+      // between them another meeting, whose support it may be
+      if (/\{E\d+\}/.test(x.text.slice(x.groups.e!.length))) return
+      organized(x, event(x, 'e'), bodies(x, 'who'), x.groups.own ? 'organizer' : 'support')
+    },
+  },
+  {
+    name: 'organised-by-it-took-place',
+    cue: ['organised', 'organized', 'hosted', 'convened', 'sponsored', 'staged', 'supported'],
+    pattern: re(
+      String.raw`^(?:jointly |co - )?(?<verb>organi[sz]ed|hosted|convened|sponsored|staged|supported)(?: jointly)? by (?<who>${BODIES})(?: \( [^()]{1,40} \))?(?:(?: ,)? (?:in (?:cooperation|collaboration|partnership)|together|jointly) with (?<with>${BODIES}))? , (?<e>(?:the |this |an? |its )?(?:[a-z-]+ ){0,2}\{E\d+\})`,
+    ),
+    reason: 'A participle in front of the meeting it is about.',
+    examples: ['Jointly organised by the Baltic Institute and the Peat Commission, the dialogue ended on Friday.'],
+    counterExamples: ['Not organised by the Baltic Institute, the dialogue ended on Friday.'],
+    read: (x) => {
+      if (!told(x)) return
+      const e = event(x, 'e')
+      const who = [...bodies(x, 'who'), ...bodies(x, 'with')]
+      const v = x.groups.verb!
+      const role = /host/.test(v)
+        ? 'host'
+        : /spons/.test(v)
+          ? 'sponsor'
+          : /support/.test(v)
+            ? 'support'
+            : who.length > 1
+              ? 'co-organizer'
+              : 'organizer'
+      organized(x, e, who, role)
     },
   },
 ]
