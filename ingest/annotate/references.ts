@@ -32,7 +32,9 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
   // "received her.", "met her in Beijing": an object; "her visit" is a possessive
   if (t.key === 'her' && t.shape === 'lower') {
     const n = tokens[i + 1]
+    const given = /^(?:awarded|gave|given|granted|handed|presented|conferred|offered)$/.test(tokens[i - 1]?.key ?? '')
     if (
+      (given && /^(?:the|a|an|its|their|his)$/.test(n?.key ?? '')) ||
       i + 1 >= end ||
       n?.shape === 'punct' ||
       /^(in|on|at|and|for|with|to|during|before|after|when|while|who|that|by|as|today|yesterday|again|there)$/.test(

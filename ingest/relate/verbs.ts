@@ -93,7 +93,7 @@ const TABLE: Record<Frame, string> = {
     'cancel/canceled/canceled drop/dropped/dropped scrap/scrapped/scrapped abandon shelve cancel/cancelled/cancelled',
   schedule:
     'schedule slate plan/planned/planned envisage envision foresee/foresaw/foreseen expect intend propose pencil/pencilled/pencilled',
-  award: 'award present_ confer_ grant bestow decorate honour honor',
+  award: 'award present_ confer_ grant bestow decorate honour honor pin/pinned/pinned hand',
   appoint: 'appoint name elect nominate designate select swear/swore/sworn install',
   serve: 'serve work become/became/become hold_ act',
   succeed: 'succeed replace',
@@ -138,7 +138,7 @@ export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = (() => {
           : `${lemma}ed`
       const british = lemma.endsWith('l') && past === `${lemma}led`
       const double =
-        british || /^(plan|drop|scrap|run|set|sit|commit|begin|wrap|refer|confer)$/.test(lemma)
+        british || /^(plan|drop|pin|scrap|run|set|sit|commit|begin|wrap|refer|confer)$/.test(lemma)
           ? lemma + lemma.at(-1)
           : lemma.endsWith('e') && !lemma.endsWith('ee')
             ? lemma.slice(0, -1)
@@ -163,7 +163,7 @@ export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = (() => {
 
 /** Forms that are nouns or adjectives more often than verbs: read as verbs only behind a subject, "to" or a modal. */
 export const NOUN_FORMS = new Set(
-  'chair chairs head heads lead host hosts address addresses call calls visit visits tour tours plan plans launch launches award awards sign signs report reports state states review reviews exchange exchanges support supports release releases share shares sponsor sponsors end ends name names work works close notes note claim claims fund funds project present open group cover covers honor honour base talk talks start stage delay debate debates partner partners phone delivers meeting opening closing update updates brief issue issues welcome lecture run set ring rings'.split(
+  'chair chairs head heads lead host hosts address addresses call calls visit visits tour tours plan plans launch launches award awards sign signs report reports state states review reviews exchange exchanges support supports release releases share shares sponsor sponsors end ends name names work works close notes note claim claims fund funds project present open group cover covers hand hands honor honour base talk talks start stage delay debate debates partner partners phone delivers meeting opening closing update updates brief issue issues welcome lecture run set ring rings'.split(
     ' ',
   ),
 )

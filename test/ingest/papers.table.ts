@@ -138,4 +138,31 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'not third session of the Baltic Commission PRODUCED Joint Declaration of the Ministers of Transport',
     'third session of the Baltic Commission DISCUSSED Peatland Project',
   ],
+  // honours
+  [
+    'Elina Saar retired in 2012. In 2013 President Arvo Lund awarded her the Grand Cross of the Order of the Heron; the Tartu Peat Laboratory gave her its Shell Prize the following year.',
+    'Arvo Lund AWARDED Elina Saar {award: Grand Cross of the Order of the Heron}',
+    'Tartu Peat Laboratory AWARDED Elina Saar {award: Shell Prize}',
+  ],
+  [
+    'In 2005 Kwame Asante was awarded the National Order of Merit by the President of Malta.',
+    'Malta AWARDED Kwame Asante {award: National Order of Merit, date: 2005}',
+  ],
+  [
+    'Minister Kwame Asante inaugurated a wing and conferred the Order of the Reed for Distinguished Service on Prof. Nuha Odeh.',
+    'Kwame Asante AWARDED Nuha Odeh {award: Order of the Reed for Distinguished Service}',
+  ],
+  [
+    'The minister received Dr. Moses Banda, upon whom President Kwame Asante bestowed the Order of the Reed.',
+    'Kwame Asante AWARDED Moses Banda',
+  ],
+  [
+    'Ambassador Elina Saar presented her credentials to President Ama Owusu, who wears the Order of the Reed.',
+    'not Elina Saar AWARDED Ama Owusu',
+  ],
+  [
+    'Kwame Asante gave Elina Saar the order to leave and handed the contract to Arvo Lund.',
+    'not Kwame Asante AWARDED Elina Saar',
+    'not Kwame Asante AWARDED Arvo Lund',
+  ],
 ]

@@ -23,7 +23,7 @@ import { withTeams } from './teams.ts'
 import { encounter } from './encounter.ts'
 import { happen } from './happenings.ts'
 import { cancel } from './plans.ts'
-import { award } from './standing.ts'
+import { award } from './awards.ts'
 
 export const meet: Rule = (r, c) => {
   if (c.passive) return

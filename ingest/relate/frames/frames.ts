@@ -18,7 +18,8 @@ import { happen } from './happenings.ts'
 import { postpone, cancel, schedule, put, set } from './plans.ts'
 import { sign } from './signing.ts'
 import { adopt, launch, discuss, cooperate, force, found } from './agreements.ts'
-import { award, serve } from './standing.ts'
+import { award, honours } from './awards.ts'
+import { serve } from './standing.ts'
 
 const nothing: Rule = () => {}
 
@@ -91,5 +92,6 @@ const RULES: Record<Frame, Rule> = {
 
 export function applyFrame(r: Reader, c: Clause): void {
   if (c.lemma === 'put') return put(r, c)
+  if (honours(r, c)) return
   RULES[c.frame](r, c)
 }
