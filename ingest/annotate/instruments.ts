@@ -2,7 +2,7 @@
 import { INSTRUMENT_HEADS, NAME_BEHIND, OF_SORTS, WEAK } from '../lexicon/instruments.ts'
 import { TOPICS, isTopic } from '../lexicon/topics.ts'
 import type { InstrumentMention } from '../mention.ts'
-import { capital } from '../scan.ts'
+import { type Token, capital } from '../scan.ts'
 import { acronymFits, bracketAcronym } from './acronyms.ts'
 import type { InstrumentContext } from './context.ts'
 import { partiesIn } from './events/between.ts'
@@ -220,18 +220,20 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   )
     return null
   // "joint statement" yes; "the statement", "agreement" alone only as a reference.
+  const signed = head.key === 'minutes' && !cap && nearSigning(tokens, at)
   if (
     /^statements?$/.test(head.key) &&
+    !kind.startsWith('statement of') &&
     !(lowers.includes('joint') || /joint/i.test(source.slice(tokens[from]!.start, head.end))) &&
     // "the Basseterre Statement on Small States"
     !(cap && caps > 0 && to > beforeComplement && (c.place(from) || !c.ordinary(tokens[at - 1]!.key)))
   )
     return null
   if (record.type === 'Agreement' && /^declarations?$/.test(head.key) && !cap && !lowers.includes('joint')) return null
-  if (!named && WEAK.has(head.key) && !described && !/^statement/.test(head.key)) return null
+  if (!named && WEAK.has(head.key) && !described && !signed && !/^statement/.test(head.key)) return null
   const own = source.slice(tokens[nameFrom]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
   const name = tail ? `${own.replace(/ ?\([^)]*\)$/, '')} ${tail}` : own
-  if (/^statements?$/.test(head.key))
+  if (/^statements?$/.test(head.key) && !kind.startsWith('statement of'))
     kind = /joint/i.test(name) || lowers.includes('joint') ? 'joint statement' : 'statement'
   else if (/^(declaration|communique)/.test(head.key) && /joint/i.test(name)) kind = `joint ${record.kind}`
   else if (/^arrangement/.test(head.key) && lowers.includes('implementing')) kind = 'implementing arrangement'
@@ -251,6 +253,13 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     ...(year ? { year } : {}),
   }
 }
+
+/** "signed the minutes", "with the signing of its minutes", "The minutes were signed": a paper, not a note of who said what. */
+const nearSigning = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|its|their)$/.test(tokens[at - 1]?.key ?? '') &&
+  [...tokens.slice(Math.max(0, at - 4), at), ...tokens.slice(at + 1, at + 4)].some((t) =>
+    /^(?:sign|signs|signed|signing|signature|initialled)$/.test(t.key),
+  )
 
 /** "the China-Laos railway", "the Kenya–Uganda pipeline": states joined before a line that runs through them. */
 function linksStates(c: InstrumentContext, from: number, at: number): boolean {

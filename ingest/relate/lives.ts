@@ -1,6 +1,6 @@
 // Posts of a life, told without their state: "She was Ambassador to Canada", in an obituary that calls her an Icelandic diplomat.
 import { fold } from '../../src/identity/keys.ts'
-import type { RefMention, Sentence } from '../mention.ts'
+import type { Mention, RefMention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { state, type Reader } from './context.ts'
 
@@ -78,3 +78,13 @@ function serviceOf(r: Reader): string | undefined {
 }
 const SERVICE =
   /\b((?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+)(?:['’]s)? (?:career |senior |veteran )?(?:foreign service|diplomatic service|diplomats?|delegation)\b/gu
+
+/** As they resolve, "he" and "she" of an obituary as whose life it is. */
+export const resolveLife = (r: Reader, list: readonly Mention[], s: Sentence): Thing[] => [
+  ...new Set(
+    list.flatMap((m) => {
+      const life = m.kind === 'ref' ? ofLife(r, m, s) : undefined
+      return life ? [life] : r.talk.resolve(m, s)
+    }),
+  ),
+]

@@ -1,6 +1,6 @@
 // Papers told as a list: "The two Ministers signed the following instruments:" over items, and "Items (i) and (ii) were signed by …" below.
 import { opensPapers } from '../lexicon/paper-lists.ts'
-import type { InstrumentMention, Sentence } from '../mention.ts'
+import type { InstrumentMention, Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { foldedText } from '../scan.ts'
 import type { Clause } from './clauses.ts'
@@ -48,7 +48,9 @@ function opening(r: Reader, s: Sentence, clauses: readonly Clause[]): PaperList 
   const c = clauses.find((x) => x.modality === 'asserted' && /^(sign|conclude|adopt|exchange)$/.test(x.frame))
   const told = c ? occasion(r, c) : undefined
   const { talk } = r
-  const event = told ?? talk.section ?? talk.main ?? atHand(r)
+  const near = told ?? talk.section ?? talk.main ?? atHand(r)
+  // "Documents concluded:" behind a programme: not at the panel that was told last
+  const event = near?.event!.kind === 'panel' && !told ? undefined : near
   const hands = c
     ? resolveAll(r, c.passive ? c.groups.filter((g) => g.prep === 'by').flatMap((g) => g.mentions) : c.subject, s)
     : []
@@ -73,7 +75,8 @@ function opening(r: Reader, s: Sentence, clauses: readonly Clause[]): PaperList 
 
 function item(r: Reader, s: Sentence, clauses: readonly Clause[], list: PaperList): void {
   const m = s.mentions.find((x): x is InstrumentMention => x.kind === 'instrument')
-  if (!m || m.from - s.from > 2 || m.type !== 'Agreement') return
+  const after = m && r.tokens[m.from - 1]?.text === ':' && m.from - s.from < 24
+  if (!m || (m.from - s.from > 2 && !after) || m.type !== 'Agreement') return
   const t = r.things.instrument(m)
   t.weakly = false
   list.papers.push(t)
@@ -86,7 +89,9 @@ function item(r: Reader, s: Sentence, clauses: readonly Clause[], list: PaperLis
   const own = signed ? [] : handsBehind(r, s, m)
   for (const p of own.length ? own : signed ? [] : list.hands)
     state(r, 'SIGNED', p, t, { ...say('listed-paper', 0.7), props })
-  bind(r, t, m, own, list, say('listed-paper', 0.65))
+  const bodies = bodiesTold(r, s, m)
+  for (const b of bodies) state(r, 'PARTY_TO', b, t, say('listed-paper', 0.7))
+  if (!bodies.length) bind(r, t, m, own, list, say('listed-paper', 0.65))
 }
 
 /** Its parties: told with it, else the states of who signed it, else those of the whole list. */
@@ -97,9 +102,27 @@ function bind(r: Reader, t: Thing, m: InstrumentMention, own: readonly Thing[], 
   if (states.length >= 2) for (const b of states) state(r, 'PARTY_TO', b, t, say)
 }
 
+/** Where those who signed begin: behind a dash, or at the "by" of "an agreement on floods, by Minister A". */
+function dashBehind(r: Reader, s: Sentence, m: InstrumentMention): number {
+  if (r.tokens[m.to]?.text === ',' && r.tokens[m.to + 1]?.key === 'by') return m.to
+  return r.tokens.findIndex((t, k) => k >= m.to && k < s.to && /^[–—:(-]$/.test(t.text) && !t.glued)
+}
+
+/** "Memorandum on Cocoa – the Council (Director A) and the Institute (Dr. B)", "the Council / the Institute: Memorandum": bodies told with it. */
+function bodiesTold(r: Reader, s: Sentence, m: InstrumentMention): Thing[] {
+  const dash = dashBehind(r, s, m)
+  const before = r.tokens[m.from - 1]?.text === ':'
+  if (!before && dash < 0) return []
+  const inPerson = (x: Mention): boolean =>
+    s.mentions.some((p) => (p.kind === 'person' || p.kind === 'post') && p.from <= x.from && x.to <= p.to)
+  const list = s.mentions.filter((x) => x.kind === 'org' && (before ? x.to < m.from : x.from > dash) && !inPerson(x))
+  const bodies = [...new Set(resolveAll(r, list, s))]
+  return bodies.length === 2 ? bodies : []
+}
+
 /** "Agreement on Floods – Minister A; Minister B": the people behind a dash. */
 function handsBehind(r: Reader, s: Sentence, m: InstrumentMention): Thing[] {
-  const dash = r.tokens.findIndex((t, k) => k >= m.to && k < s.to && /^[–—:(-]$/.test(t.text) && !t.glued)
+  const dash = dashBehind(r, s, m)
   if (dash < 0 || (dash > m.to && !/^between|with|on|of$/.test(r.tokens[m.to]!.key))) return []
   const both = s.mentions.find(
     (x) => x.from >= dash && x.from - dash <= 3 && (x.kind === 'post' || x.kind === 'ref') && x.plural,

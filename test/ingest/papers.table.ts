@@ -165,4 +165,28 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'not Kwame Asante AWARDED Elina Saar',
     'not Kwame Asante AWARDED Arvo Lund',
   ],
+  // several papers, each with its own hands
+  [
+    'Elina Saar of Estonia and Kwame Asante of Ghana met in Tartu. Following the meeting were signed: the Peat Protocol – on the Estonian side by Minister Arvo Lepik, and a Memorandum of Understanding on Tea – by Director Ama Owusu.',
+    'Arvo Lepik SIGNED Peat Protocol',
+    'Ama Owusu SIGNED Memorandum of Understanding on Tea',
+    'not Arvo Lepik SIGNED Memorandum of Understanding on Tea',
+  ],
+  [
+    'The third session of the Norway-Malawi Joint Committee was held in Lilongwe on 3 May 2024. Also signed, in their presence, were:\n\n* an agreement on plant quarantine, by Minister Anders Tofte and Minister Joyce Phiri;\n* Memorandum of Understanding on Cocoa – the Peat Research Council and the Cocoa Institute of Ghana, represented by Dr Ama Owusu and Prof Kofi Ansah respectively;\n* a contract by which a company leases land. It bears the signatures of Arvo Lepik and Elina Saar.',
+    'Anders Tofte SIGNED agreement on plant quarantine',
+    'Joyce Phiri SIGNED agreement on plant quarantine',
+    'Cocoa Institute of Ghana PARTY_TO Memorandum of Understanding on Cocoa',
+    'not Arvo Lepik SIGNED Memorandum of Understanding on Cocoa',
+  ],
+  [
+    'The third session of the Norway-Malawi Joint Committee was co-chaired by Anders Tofte and Joyce Phiri. The minutes were signed by the two co-chairs.',
+    'Anders Tofte SIGNED minutes',
+  ],
+  ['The minutes of the meeting were long.', 'not Norway PARTY_TO minutes'],
+  [
+    'Minister Ama Owusu and Mr. Kofi Ansah signed five instruments, among them an Agreement on Air Services and a Protocol on Tea.',
+    'Ama Owusu SIGNED Agreement on Air Services',
+    'Kofi Ansah SIGNED Protocol on Tea',
+  ],
 ]

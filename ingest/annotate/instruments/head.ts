@@ -2,6 +2,9 @@
 import { type InstrumentHead, INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import { type Token, capital } from '../../scan.ts'
 
+/** What two sides state together: "Statement of Intent". */
+const STATED = /^(?:partnership|intent|cooperation|principles|commitment|understanding)$/
+
 /** What the noun at token `at` names, if it names an instrument. */
 export function headAt(tokens: readonly Token[], at: number): InstrumentHead | undefined {
   const head = tokens[at]!
@@ -40,6 +43,14 @@ export function wholeHead(
       to += 2
       kind = `memorandum of ${k.replace(/s$/, '')}`
     }
+  } else if (
+    head.key === 'statement' &&
+    tokens[to]?.key === 'of' &&
+    STATED.test(tokens[to + 1]?.key ?? '') &&
+    capital(head)
+  ) {
+    to += 2
+    kind = `statement of ${tokens[to - 1]!.key}`
   } else if (head.key === 'mou') kind = 'memorandum of understanding'
   else if (/^(call|exchange|letters?|terms)$/.test(head.key)) to += 2
   else if (head.key === 'plan' && tokens[to]?.key === 'of' && tokens[to + 1]?.key === 'action') to += 2

@@ -199,7 +199,10 @@ const relative = (x: Item | undefined): boolean =>
 function beforeAside(items: readonly Item[], verbs: readonly Verb[], n: number, k: number): Mention[] | undefined {
   let q = k - 1
   while (q > 1 && k - q < 40 && !relative(items[q]) && !/^(;|:|where|while|after|before)$/.test(wordKey(items[q]))) q--
-  if (!relative(items[q]) || wordKey(items[q - 1]) !== ',') return undefined
+  // "A and B, with whom he had worked, signed"
+  const led = /^(?:with|of|to|for|by|from|in|at)$/.test(wordKey(items[q - 1])) && wordKey(items[q]) === 'whom'
+  if (led) q--
+  if (!(relative(items[q]) || led) || wordKey(items[q - 1]) !== ',') return undefined
   const m = items[q - 2]?.m
   if (!m || m.kind === 'date') return undefined
   const first = verbs.findIndex((x) => x.from > q)

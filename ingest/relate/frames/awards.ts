@@ -2,7 +2,8 @@
 import type { Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
-import { isActor, resolveAll, state, type Reader } from '../context.ts'
+import { isActor, state, type Reader } from '../context.ts'
+import { resolveLife } from '../lives.ts'
 import { type Rule, say, groups, mentionsOf, objects } from './common.ts'
 
 const PRIZE =
@@ -15,7 +16,7 @@ export const award: Rule = (r, c) => {
   const prize = prizeOf(r, c)
   if (!prize || (c.lemma === 'hand' && !HONOURS.test(prize.noun))) return
   const date = c.dates[0]?.date
-  const all = (list: readonly Mention[]): Thing[] => resolveAll(r, list, c.sentence).filter(isActor)
+  const all = (list: readonly Mention[]): Thing[] => resolveLife(r, list, c.sentence).filter(isActor)
   const give = (from: readonly Thing[], to: readonly Thing[], rule: string): void => {
     for (const a of from)
       for (const b of to) if (a !== b) state(r, 'AWARDED', a, b, say(c, rule, { props: { award: prize.name, date } }))

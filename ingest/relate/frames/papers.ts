@@ -23,6 +23,16 @@ export function instrumentsOf(r: Reader, c: Clause): InstrumentMention[] {
     return [...new Set([...first, ...after.filter(isPaper)])]
   }
   const last = first.at(-1)
+  // "signed five instruments, among them an Accord and a Protocol"
+  const among = foldedText(r.tokens, c.verbTo, Math.min(c.to, c.verbTo + 10))
+  if (
+    !last &&
+    behind.length &&
+    /\b(?:instruments|agreements|documents|memoranda|memorandums|papers|texts|accords)\b.{0,12}\b(?:among them|including|namely|such as)\b/.test(
+      among,
+    )
+  )
+    return behind.filter((m): m is InstrumentMention => isPaper(m) && m.type === 'Agreement')
   if (!last || last.from < c.verbTo) return first
   const more = behind.filter(
     (m): m is InstrumentMention =>
@@ -88,6 +98,9 @@ export function occasion(r: Reader, c: Clause): Thing | undefined {
     const bare = where.every((m) => m.kind === 'event' && m.ordinal === undefined && m.definite)
     return bare && mainSure && e?.event!.series && e.event!.series === main?.event!.series ? main : e
   }
+  // "Following the meeting were signed": the participle is no verb of its own
+  const first = c.sentence.mentions.find((m) => m.kind === 'event' && m.from - c.sentence.from <= 2)
+  if (first && /^(?:following|after)$/.test(r.tokens[c.sentence.from]!.key)) return eventArg(r, c, [first])
   const text = foldedText(r.tokens, c.sentence.from, Math.min(c.sentence.to, c.to + 8))
   // "On that occasion": of the meeting named last
   if (/\bon that occasion\b/.test(text) && r.talk.mentioned) return r.talk.mentioned

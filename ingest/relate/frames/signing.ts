@@ -1,9 +1,10 @@
 // Sign: who put their name to what, for whom, and at which meeting.
 import { foldedText } from '../../scan.ts'
-import type { Mention } from '../../mention.ts'
+import type { InstrumentMention, Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
+import { resolveLife } from '../lives.ts'
 import { type Rule, say, groups, mentionsOf, people, byPeople, settle, tense } from './common.ts'
 import { instrumentsOf, isPaper, occasion, partiesOf, standing } from './papers.ts'
 
@@ -18,7 +19,11 @@ export const sign: Rule = (r, c) => {
   // "was signed between Ms. A, Director of …, and Mr. B"
   const pair = c.passive && !by.length ? betweenPeople(r, c) : []
   // "signed by A and B, with C looking on": C is a witness
-  const withs = mentionsOf(groups(c, 'with', ...(c.passive && !by.length ? ['between'] : []))).filter(
+  // "put their names under the Agreement, whose execution lies with B": not B's
+  const aside = c.groups.findIndex((g) => g.words.some((w) => /^(?:which|whose|who|whom)$/.test(w)))
+  const own = aside < 0 ? c.groups : c.groups.slice(0, aside)
+  const together = own.filter((g) => g.prep === 'with' || (g.prep === 'between' && c.passive && !by.length))
+  const withs = mentionsOf(together).filter(
     (m) =>
       m.kind !== 'date' && !(m.kind === 'person' && (c.passive || WITNESS.test(foldedText(r.tokens, m.to, m.to + 24)))),
   )
@@ -26,8 +31,9 @@ export const sign: Rule = (r, c) => {
   // "by the Ministers of Kenya, Chile and Oman", each of whom is told by name elsewhere
   const told = by.flatMap((m) => (m.kind === 'post' && m.plural ? r.talk.ministersOf(m, c.sentence) : []))
   const hands = told.length ? by.filter((m) => m.kind === 'person') : by
-  const named = resolveAll(r, [...hands, ...withs, ...pair], c.sentence)
-  const who = [...new Set([...weAll(r, by), ...named, ...ministers, ...told])].filter(isActor)
+  const named = resolveLife(r, [...hands, ...withs, ...pair], c.sentence)
+  const both = pairAt(r, c)
+  const who = [...new Set(both ?? [...weAll(r, by), ...named, ...ministers, ...told])].filter(isActor)
   // "It was signed …", "Signed in Oslo by A and B.": the instrument told last
   const opens = c.passive && c.verbFrom === c.sentence.from && !c.sentence.mentions.some((m) => m.kind === 'instrument')
   // "Captain X, who signed it on our behalf"
@@ -78,7 +84,8 @@ export const sign: Rule = (r, c) => {
       if (date) property(r, t, 'date', date, { rule: 'signed', at: c.dates[0]!, sentence: c.sentence })
     }
     // "intend to sign" signs nothing; "will sign" says who is to
-    for (const x of c.modality === 'planned' && !c.words.includes('will') ? [] : c.modality === 'hoped' ? [] : who)
+    const hands = handsOf(r, c, list, t, by) ?? who
+    for (const x of c.modality === 'planned' && !c.words.includes('will') ? [] : c.modality === 'hoped' ? [] : hands)
       state(
         r,
         'SIGNED',
@@ -98,7 +105,7 @@ export const sign: Rule = (r, c) => {
     const bodies = who.filter((x) => x.type !== 'Person')
     if (bodies.length >= 2)
       for (const b of bodies) state(r, 'PARTY_TO', b, t, say(c, 'signed-party', { confidence: 0.75 }))
-    else handsFor(r, c, t, who, behalves)
+    else handsFor(r, c, t, hands, behalves)
     if (!meeting) continue
     if (/signing|ceremony/.test(meeting.event!.kind)) {
       state(r, 'PRODUCED', meeting, t, say(c, 'signed-at'))
@@ -155,4 +162,39 @@ function weAll(r: Reader, by: readonly Mention[]): Thing[] {
   const we = by.length === 1 && by[0]!.kind === 'ref' && by[0]!.ref === 'we'
   const all = r.kind === 'joint_statement' && we && !r.talk.speaker.thing ? (r.talk.main?.event?.parties ?? []) : []
   return all.length >= 2 ? [...all] : []
+}
+
+/** "At the end of their meeting they signed": the two who met there, nobody where they are not told; undefined of another "they". */
+function pairAt(r: Reader, c: Clause): Thing[] | undefined {
+  const they = c.subject.length === 1 && c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'they'
+  if (
+    !they ||
+    c.passive ||
+    !/\btheir (?:meeting|talks|conversation|discussions)\b/.test(foldedText(r.tokens, c.sentence.from, c.verbFrom))
+  )
+    return undefined
+  const met = r.things.events.findLast((e) => e.first < c.sentence.from && e.event!.made && e.event!.people.size > 1)
+  const two = people([...(met?.event?.people ?? [])])
+  return two.length === 2 ? two : []
+}
+
+/**
+ * "Signed were the Accord – by A and B – and the Protocol by C and D": each paper's own hands, those told between it and the next.
+ * Undefined where all hands are for all papers.
+ */
+function handsOf(
+  r: Reader,
+  c: Clause,
+  list: readonly InstrumentMention[],
+  t: Thing,
+  by: readonly Mention[],
+): Thing[] | undefined {
+  const papers = list.filter((m) => m.type === 'Agreement').sort((a, b) => a.from - b.from)
+  const last = papers.at(-1)
+  if (!c.passive || papers.length < 2 || !by.some((m) => m.from < last!.from && m.from > papers[0]!.to))
+    return undefined
+  const k = papers.findIndex((m) => r.things.instrument(m) === t)
+  const [from, to] = [papers[k]?.to ?? 0, papers[k + 1]?.from ?? c.sentence.to]
+  const own = c.sentence.mentions.filter((m) => m.from >= from && m.to <= to && by.includes(m))
+  return resolveAll(r, own, c.sentence).filter(isActor)
 }

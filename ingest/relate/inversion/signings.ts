@@ -17,6 +17,12 @@ function agreement(x: Hit): Thing | undefined {
     ? x.r.things.instrument(before)
     : x.r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < x.at.from)
 }
+/** "* a contract by which …. It bears the signatures of": a paper without a name, not the one of the item before. */
+function otherItem(x: Hit, t: Thing): boolean {
+  if (x.s.blockKind !== 'item' || x.s.mentions.some((m) => m.kind === 'instrument')) return false
+  const ends = [...t.names.values()].flatMap((n) => n.spans.map((p) => p[1])).filter((end) => end <= x.s.start)
+  return /\n\s*(?:[*•–-]|\(?[a-z\d]{1,3}[).])\s|\n\s*\n/.test(x.r.text.slice(Math.max(0, ...ends), x.s.start))
+}
 function sign(x: Hit, who: string | undefined, side: string | undefined, t: Thing): void {
   const on = mentionsIn(x, side)
   const code = on.map(countryOfMention).find(Boolean)
@@ -135,7 +141,7 @@ export const SIGNINGS: readonly Inversion[] = [
     read: (x) => {
       if (x.modality === 'negated' || / (?:not|never) $/.test(x.code.slice(0, x.start))) return
       const t = agreement(x)
-      if (!t) return
+      if (!t || otherItem(x, t)) return
       const list = x.groups.list!.split(/ (?:and was|which|where|who|in the presence|witnessed) /)[0]!
       for (const m of list.matchAll(
         /(?:^|and |, |of |; )(?:that of |the )*(?<who>\{P\d+\})(?: ,)?(?: (?:for|on behalf of) (?<side>(?:the )?\{[CRO]\d+\}))?/g,
@@ -230,16 +236,20 @@ export const SIGNINGS: readonly Inversion[] = [
     name: 'what-was-signed',
     cue: ['what'],
     pattern: re(
-      String.raw`what (?:was|were) signed(?: [^ ;{}]+| \{[LDE]\d+\}){0,10}? by (?<who>(?:[^ ;{}.]+ |\{[PJCOR]\d+\} ){1,24}?),? ?(?:was|were|is) (?:the |an? )?(?<i>\{I\d+\})`,
+      String.raw`what (?:was|were) signed(?: [^ ;{}]+| \{[LDE]\d+\}){0,10}? by (?<who>(?:[^ ;{}.]+ |\{[PJCOR]\d+\} ){1,24}?),? ?(?:was|were|is) (?:the |an? )?(?<i>\{I\d+\})|\bwhat (?<who2>\{[PR]\d+\}(?: and \{[PR]\d+\})?) (?:have |has |had )?(?:just |both )?signed(?: [a-z]+| \{[LD]\d+\}){0,6}?(?: ,)? (?:is|was) (?:the |an? )?(?<i2>\{I\d+\})`,
     ),
     reason: 'The paper behind "was", its hands in the question before it.',
-    examples: ['What was signed in Oslo by Minister Kwame Asante and Elina Saar was the Northern Grid Agreement.'],
+    examples: [
+      'What Kwame Asante and Elina Saar signed, is the Northern Grid Agreement.',
+      'What was signed in Oslo by Minister Kwame Asante and Elina Saar was the Northern Grid Agreement.',
+    ],
     counterExamples: ['What was not signed in Oslo by Kwame Asante was the Northern Grid Agreement.'],
     read: (x) => {
-      const m = mentionsIn(x, x.groups.i)[0]
+      const m = mentionsIn(x, x.groups.i ?? x.groups.i2)[0]
       if (x.modality !== 'asserted' || m?.kind !== 'instrument' || m.type !== 'Agreement') return
       const t = x.r.things.instrument(m)
       t.weakly = false
+      if (x.groups.who2) return sign(x, x.groups.who2, undefined, t)
       sign(x, x.groups.who!.split(/ in the presence | witnessed /)[0], undefined, t)
     },
   },
