@@ -1,0 +1,50 @@
+// Noun phrases beside a verb that are its own by other signs than their place: what a participle hangs on, who is left out, who stands behind.
+import type { Mention } from '../../mention.ts'
+import { VERB_FORMS } from '../verbs.ts'
+import { wordKey, type Item } from './items.ts'
+import type { Verb } from './verb-groups.ts'
+
+/** "a meeting of senior officials, held on 2 May", "the workshop on soil and water chaired by": the noun that the words right in front belong to. */
+export function eventBefore(
+  items: readonly Item[],
+  from: number,
+  verbs: readonly Verb[],
+  n: number,
+): Mention | undefined {
+  for (let j = from; j >= 0 && j > from - 8; j--) {
+    const x = items[j]!
+    if (verbs.some((v, m) => m < n && v.from <= j && j < v.to)) return undefined
+    if (x.m) return x.m.kind === 'event' && /^(of|on|for)$/.test(wordKey(items[j + 1])) ? x.m : undefined
+    if (x.t!.shape === 'punct' && x.t!.text !== '-') return undefined
+  }
+  return undefined
+}
+
+/** "Chile and Norway, but not Peru, signed", "All members except Peru": where the words begin that leave those named out. */
+export function exclusion(items: readonly Item[], first: number): number | undefined {
+  let k = first - 1
+  while (k >= 0 && /^(the|of|for|from)$/.test(wordKey(items[k]))) k--
+  if (wordKey(items[k]) === 'not') return /^(but|though)$/.test(wordKey(items[k - 1])) ? k - 1 : k
+  return /^(except|excluding|excepting|unlike|besides|minus)$/.test(wordKey(items[k])) ? k : undefined
+}
+
+/** "Chaired by A, the second panel heard from B": what stands behind the comma with a verb of its own. */
+export function subjectBehind(items: readonly Item[], from: number): Mention | undefined {
+  for (let j = from; j < items.length; j++) {
+    if (wordKey(items[j]) !== ',') continue
+    let k = j + 1
+    while (/^(the|a|an|this|its|their)$/.test(wordKey(items[k]))) k++
+    const m = items[k]?.m
+    const next = items[k + 1]?.t
+    if (
+      m &&
+      (m.kind === 'event' || m.kind === 'ref' || m.kind === 'org' || m.kind === 'instrument') &&
+      next?.shape === 'lower' &&
+      ((m.kind === 'event' && next.key === 'between') ||
+        VERB_FORMS.has(next.key) ||
+        /(?:ed|s)$|^(?:was|were|is|are|has|had|will|would|heard|drew|saw|took)$/.test(next.key))
+    )
+      return m
+  }
+  return undefined
+}
