@@ -18,6 +18,15 @@ export function topics(r: Reader, s: Sentence, before: Thing | undefined): void 
   if (!cue || NOT_TALK.test(text)) return
   const e = meetingOf(r, s, before, s.start + cue.index)
   if (!e || e.event!.status === 'cancelled' || e.event!.status === 'postponed') return
+  // "The ministers approved the Strategy", with only a summit to come in mind: not there
+  const inside = s.mentions.some((m) => m.kind === 'event' && r.talk.event(m) === e)
+  if (
+    e.event!.status === 'planned' &&
+    !inside &&
+    /^(?:approv|review|discuss|consider|welcom|note|took)/i.test(cue[0]) &&
+    !/\b(?:will|to be|would|shall)\b/.test(text)
+  )
+    return
   for (const m of named) {
     const t = r.things.instrument(m)
     if (r.facts.some((f) => f.target === t && f.sentence === s && /^(DISCUSSED|PRODUCED|SIGNED)$/.test(f.type)))

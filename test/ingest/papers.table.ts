@@ -189,4 +189,10 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'Ama Owusu SIGNED Agreement on Air Services',
     'Kofi Ansah SIGNED Protocol on Tea',
   ],
+  [
+    'The MoU seeking cooperation in media was signed by Minister Ama Owusu and Minister Elina Saar, whereas the MoU for cooperation in tea was signed by Arvo Lepik and Kofi Ansah.',
+    'Ama Owusu SIGNED MoU seeking cooperation in media',
+    'Kofi Ansah SIGNED MoU for cooperation in tea',
+    'not Ama Owusu SIGNED MoU for cooperation in tea',
+  ],
 ]

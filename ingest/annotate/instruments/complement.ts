@@ -5,7 +5,7 @@ import { type Token, capital } from '../../scan.ts'
 import type { InstrumentContext } from '../context.ts'
 import { describedRun, fieldAt, nameRun, PURPOSE } from './behind.ts'
 
-const ABOUT = /^(on|for|of|to|against|concerning|regarding|in)$/
+const ABOUT = /^(on|for|of|to|against|concerning|regarding|in|seeking)$/
 
 /** Behind the complement that begins at token `to`, and whether it is words in lower case that tell which paper it is. */
 export function complement(
@@ -46,7 +46,10 @@ export function complement(
     return { to: e, described: e > to }
   }
   if (agreement && !WEAK.has(head.key) && prep === 'in' && fieldAt(tokens, to)) return described()
-  if (!head.cap && agreement && /^(on|for|regarding|concerning)$/.test(prep) && !WEAK.has(head.key)) return described()
+  // "the MoU for cooperation in tea": letters are no name of their own
+  const plain = !head.cap || /^(?:mou|moc|mous)$/.test(head.key)
+  if (plain && agreement && /^(on|for|regarding|concerning|seeking)$/.test(prep) && !WEAK.has(head.key))
+    return described()
   if (head.cap && agreement && prep === 'on') return { ...described(), described: false }
   return head.key === 'bill' && prep === 'on' ? described() : none
 }

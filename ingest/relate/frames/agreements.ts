@@ -138,7 +138,12 @@ export const launch: Rule = (r, c) => {
 }
 
 /** "The Ministers endorsed the Plan": at the meeting told. */
-const ministersAt = (r: Reader, c: Clause): Thing | undefined =>
+const ministersAt = (r: Reader, c: Clause): Thing | undefined => {
+  const e = meetingOfMinisters(r, c)
+  // "approved the Strategy for the Lisbon Summit in December": not there yet
+  return e?.event!.status === 'planned' && c.modality === 'asserted' ? undefined : e
+}
+const meetingOfMinisters = (r: Reader, c: Clause): Thing | undefined =>
   c.subject.some((m) => (m.kind === 'post' && m.plural) || (m.kind === 'ref' && m.plural && m.ref !== 'we')) ||
   /^(ministers|leaders|participants|delegates|council|meeting|members|parties|sides|commission|committee|conference|board|summit|assembly|heads|presidents|session|governors|directors)$/.test(
     r.tokens[c.verbFrom - 1]?.key ?? '',

@@ -22,7 +22,11 @@ export const sign: Rule = (r, c) => {
   // "put their names under the Agreement, whose execution lies with B": not B's
   const aside = c.groups.findIndex((g) => g.words.some((w) => /^(?:which|whose|who|whom)$/.test(w)))
   const own = aside < 0 ? c.groups : c.groups.slice(0, aside)
-  const together = own.filter((g) => g.prep === 'with' || (g.prep === 'between' && c.passive && !by.length))
+  // "signed were the Accord between A and B and the Protocol": between whom the Accord is
+  const after = (g: { from: number }): boolean => list.some((m) => m.from >= c.verbTo && m.to <= g.from)
+  const together = own.filter(
+    (g) => g.prep === 'with' || (g.prep === 'between' && c.passive && !by.length && !after(g)),
+  )
   const withs = mentionsOf(together).filter(
     (m) =>
       m.kind !== 'date' && !(m.kind === 'person' && (c.passive || WITNESS.test(foldedText(r.tokens, m.to, m.to + 24)))),
@@ -54,9 +58,14 @@ export const sign: Rule = (r, c) => {
           .flatMap((g) => g.mentions)
           .filter((m) => m.kind === 'country' || m.kind === 'org')
       : []
-  const before = behalf.length
-    ? r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < c.from)
-    : undefined
+  // of several told right before nobody knows which
+  const near = r.things.instruments.filter(
+    (t) => t.type === 'Agreement' && t.first < c.from && t.first > c.sentence.from - 80,
+  )
+  const before =
+    behalf.length && near.length < 2
+      ? r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < c.from)
+      : undefined
   if (before && c.modality === 'asserted') {
     for (const x of people(resolveAll(r, c.subject, c.sentence))) state(r, 'SIGNED', x, before, say(c, 'signed-for'))
     for (const x of resolveAll(r, behalf, c.sentence)) state(r, 'PARTY_TO', x, before, say(c, 'signed-for'))
