@@ -99,6 +99,17 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     if (record.type === 'Agreement' && found.parties.length && bare && !described)
       tail = complementBehind(c, found.to, end)
   }
+  // "the fifth Cooperation Programme between Laos and Malta": two sides agree on it
+  if (/^(?:programme|program)$/.test(head.key) && record.type === 'Programme' && tokens[to]?.key === 'between') {
+    const of = tokens.slice(from, at).some((t) => /^co-?operation$/.test(t.key))
+      ? partiesAt(c, to + 1, end).parties
+      : []
+    if (of.length >= 2) {
+      parties = of
+      record = { type: 'Agreement', kind: 'programme' }
+      kind = record.kind
+    }
+  }
   // A state or its adjective before a policy's name says whose it is.
   let nameFrom = from
   const lead = c.country(from)

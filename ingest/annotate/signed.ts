@@ -7,6 +7,8 @@ import type { Token } from '../scan.ts'
 const SIGNABLE =
   /\b(?:plan|program(?:me)?|framework|roadmap|partnership|agenda|priorities|schedule|guidelines|principles|minutes|vision|charter)\b/i
 
+const TOGETHER = /\b(?:roadmap|action plan|plan of action|work plan|joint programme)\b/i
+
 /** Their names, folded: "signed the Action Plan for 2025-2027", and those listed under "The following documents were signed:". */
 export function signedNames(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Set<string> {
   const out = new Set<string>()
@@ -20,11 +22,21 @@ export function signedNames(text: string, tokens: readonly Token[], sentences: r
         if (
           isSigned(tokens, m) ||
           wasSigned(tokens, m, s) ||
+          signedBeside(tokens, m, s) ||
           (listed && s.blockKind === 'item' && m.from - s.from <= 2)
         )
           out.add(fold(m.name))
   }
   return out
+}
+
+/** "signed an Agreement on Air Services and an Executive Programme": the second of two. */
+function signedBeside(tokens: readonly Token[], m: InstrumentMention, s: Sentence): boolean {
+  let k = m.from - 1
+  while (/^(?:the|a|an|also|as|well)$/.test(tokens[k]?.key ?? '')) k--
+  const before = s.mentions.find((x) => x.kind === 'instrument' && x.type === 'Agreement' && x.to === k)
+  if (tokens[k]?.key !== 'and' || !before) return false
+  return tokens.slice(Math.max(s.from, before.from - 14), before.from).some((t) => t.key === 'signed')
 }
 
 /** "signed the Action Plan", "The parties also adopted a Work Plan". */
@@ -33,6 +45,13 @@ function isSigned(tokens: readonly Token[], m: InstrumentMention): boolean {
   while (/^(the|a|an|their|its|of|new|joint|“|")$/.test(tokens[k]?.key ?? '')) k--
   if (/^(sign|signs|signed|signing|inked|initialled|initialed|signature)$/.test(tokens[k]?.key ?? '')) return true
   const verb = /^(adopted|agreed|concluded|approved|endorsed|exchanged)$/.test(tokens[k]?.key ?? '')
+  // "The leaders adopted the Declaration and approved a Roadmap": what those of several states plan together
+  if (verb && TOGETHER.test(m.name)) {
+    for (let j = k - 1; j >= 0 && k - j < 16; j--) {
+      if (/^(?:ministers|leaders|presidents|they)$/.test(tokens[j]!.key)) return true
+      if (/^(?:[.;:]|who|which|council|commission|committee|board|government|parliament)$/.test(tokens[j]!.key)) break
+    }
+  }
   return (
     verb &&
     tokens

@@ -25,6 +25,7 @@ import { OUTCOMES } from './inversion/outcomes.ts'
 import { has, type Needs, needsOf } from './inversion/needs.ts'
 import { codeOf, matches, moodOf, type Inversion } from './inversion/phrase.ts'
 import { PANELS } from './inversion/panels.ts'
+import { POLICIES } from './inversion/policies.ts'
 import { PRESENCE } from './inversion/presence.ts'
 import { PRESIDING } from './inversion/presiding.ts'
 import { PROCEEDINGS } from './inversion/proceedings.ts'
@@ -69,6 +70,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...SIGNINGS,
   ...BONDS,
   ...PROGRAMMES,
+  ...POLICIES,
   ...JOINT,
   ...ORGANIZING,
   ...OFFICES,

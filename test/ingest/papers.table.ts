@@ -195,4 +195,23 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'Kofi Ansah SIGNED MoU for cooperation in tea',
     'not Ama Owusu SIGNED MoU for cooperation in tea',
   ],
+  [
+    'Secretary General Arvo Lepik of the Secretariat of the Estonian Parliament and Deputy Director Ama Owusu of the Accra Institute of Law signed a Memorandum of Cooperation between the two institutions.',
+    'Accra Institute of Law PARTY_TO Memorandum of Cooperation',
+    'not Estonia PARTY_TO Memorandum of Cooperation',
+  ],
+  [
+    'They recalled the fifth Indicative Cooperation Programme between Laos and Malta, signed in 2022.',
+    'Laos PARTY_TO Indicative Cooperation Programme',
+    'Malta PARTY_TO Indicative Cooperation Programme',
+  ],
+  [
+    'They discussed Exercise Northern Heron, to be hosted by Ghana in October, and a fair to be hosted by Kenya.',
+    'Ghana TAKES_PART_IN Exercise Northern Heron',
+    'not Kenya TAKES_PART_IN Exercise Northern Heron',
+  ],
+  [
+    'The second Norway-Malawi Peat Dialogue was held in Lilongwe on 3 May 2024. The Ministers endorsed the Action Plan for Peat 2024-2026.',
+    'second Norway-Malawi Peat Dialogue PRODUCED Action Plan for Peat 2024-2026',
+  ],
 ]

@@ -63,7 +63,7 @@ export const sign: Rule = (r, c) => {
     (t) => t.type === 'Agreement' && t.first < c.from && t.first > c.sentence.from - 80,
   )
   const before =
-    behalf.length && near.length < 2
+    behalf.length && near.length < 3
       ? r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < c.from)
       : undefined
   if (before && c.modality === 'asserted') {
@@ -114,7 +114,7 @@ export const sign: Rule = (r, c) => {
     const bodies = who.filter((x) => x.type !== 'Person')
     if (bodies.length >= 2)
       for (const b of bodies) state(r, 'PARTY_TO', b, t, say(c, 'signed-party', { confidence: 0.75 }))
-    else handsFor(r, c, t, hands, behalves)
+    else if (!ofTheirBodies(r, c, list, t, hands)) handsFor(r, c, t, hands, behalves)
     if (!meeting) continue
     if (/signing|ceremony/.test(meeting.event!.kind)) {
       state(r, 'PRODUCED', meeting, t, say(c, 'signed-at'))
@@ -207,3 +207,34 @@ function handsOf(
   const own = c.sentence.mentions.filter((m) => m.from >= from && m.to <= to && by.includes(m))
   return resolveAll(r, own, c.sentence).filter(isActor)
 }
+
+/** "a Memorandum between the two secretariats": of the two bodies that those who signed it speak for. */
+function ofTheirBodies(
+  r: Reader,
+  c: Clause,
+  list: readonly InstrumentMention[],
+  t: Thing,
+  hands: readonly Thing[],
+): boolean {
+  const m = list.find((x) => r.things.instrument(x) === t)
+  const behind = m ? foldedText(r.tokens, m.to, m.to + 12) : ''
+  const two = people(hands)
+  if (two.length !== 2 || !TWO_BODIES.test(behind)) return false
+  const bodies = two.map(
+    (p) =>
+      r.facts.findLast(
+        (f) =>
+          f.type === 'HOLDS_ROLE' &&
+          f.source === p &&
+          f.target !== 'doc' &&
+          f.target.type === 'Organization' &&
+          !f.props['former'],
+      )?.target,
+  )
+  const [a, b] = bodies
+  if (!a || !b || a === b || a === 'doc' || b === 'doc') return false
+  for (const x of [a, b]) state(r, 'PARTY_TO', x, t, say(c, 'signed-for-bodies', { confidence: 0.7 }))
+  return true
+}
+const TWO_BODIES =
+  /\bbetween the(?:ir| two| respective)+ (?:secretariats|institutions|academies|agencies|universities|institutes|parliaments|ministries|organi[sz]ations|companies|banks|museums|libraries|bodies)\b/

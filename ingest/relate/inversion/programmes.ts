@@ -1,5 +1,5 @@
-// Who set up a programme or policy, who takes part in it or pays for it, told by other verbs than "adopt" and "launch".
-import type { InstrumentMention, Mention } from '../../mention.ts'
+// Who takes part in a programme, carries it out or pays for it, told by other verbs than "launch".
+import type { InstrumentMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { START, listOf, re, type Hit, type Inversion } from './phrase.ts'
 import { bodies, instruments, mentions, mentionsIn, tell } from './tell.ts'
@@ -25,12 +25,6 @@ function toldLast(x: Hit, noun: string | undefined): Thing | undefined {
     .sort((a, b) => ends(b) - ends(a))
   return noun ? (told.find((t) => t.kind === noun) ?? (told.length === 1 ? told[0] : undefined)) : told[0]
 }
-const own = (x: Hit, who: readonly Thing[], list: readonly Mention[]): void => {
-  for (const m of instruments(list))
-    if (m.named && m.type !== 'Agreement' && !m.owner)
-      for (const b of who) tell(x, 'ISSUED', b, x.r.things.instrument(m), { confidence: 0.7 })
-}
-
 export const PROGRAMMES: readonly Inversion[] = [
   {
     name: 'takes-part-in-programme',
@@ -237,6 +231,21 @@ export const PROGRAMMES: readonly Inversion[] = [
     },
   },
   {
+    name: 'exercise-hosted-by',
+    cue: ['hosted', 'organized', 'organised'],
+    pattern: re(
+      String.raw`(?<i>\{I\d+\})(?: ,)? (?:(?:which|that) )?(?:(?:was|is|will be|to be) )?(?:jointly |co - )?(?:hosted|organi[sz]ed)(?: \{[LD]\d+\}| in| on){0,4} by (?<who>${BODIES})`,
+    ),
+    reason: 'Who hosts an exercise takes part in it.',
+    examples: ['They discussed Exercise Northern Heron, to be hosted by Ghana in October.'],
+    counterExamples: ['They discussed Exercise Northern Heron, no longer hosted by Ghana.'],
+    read: (x) => {
+      const m = paper(x)[0]
+      const mood = { ...x, modality: x.modality === 'planned' ? ('asserted' as const) : x.modality }
+      if (m && /exercise/i.test(m.instrumentKind)) partOf(mood, bodies(x, 'who'))
+    },
+  },
+  {
     name: 'states-in-brackets',
     cue: ['('],
     pattern: re(
@@ -246,70 +255,5 @@ export const PROGRAMMES: readonly Inversion[] = [
     examples: ['She briefed them on Exercise Northern Heron (Ghana, Estonia and Norway; 14 September 2026).'],
     counterExamples: ['She briefed them on Exercise Northern Heron (to be held in Ghana).'],
     read: (x) => partOf(x, bodies(x, 'who')),
-  },
-  {
-    name: 'policy-of',
-    cue: ['of'],
-    pattern: re(String.raw`(?<i>\{I\d+\}) of (?:the )?(?<who>\{[OC]\d+\})(?! (?:and|,) (?:the )?\{[OC])`),
-    reason: 'A strategy or plan of a body is its own.',
-    examples: ['They praised the Peat Roadmap of the Baltic Institute.'],
-    counterExamples: ['They praised the Northern Grid Agreement of Ghana.'],
-    read: (x) => {
-      if (x.modality === 'asserted' && paper(x).every((m) => m.type === 'Policy' && m.to > 0))
-        own(x, bodies(x, 'who'), paper(x))
-    },
-  },
-  {
-    name: 'its-own-policy',
-    cue: ['its', 'their', 'our'],
-    pattern: re(
-      String.raw`(?:^|(?<=[,;] )|(?<=and ))(?:in|under|through|with|as part of|within|following) its (?:new |recent |own |ambitious |\{D\d+\} )*(?<i>\{I\d+\}) ?,? (?:the )?(?<who>\{[CR]\d+\}|\{O\d+\}) |(?<who2>\{[CR]\d+\}|\{O\d+\})(?: ,)?(?: [a-z'-]+| \{D\d+\}){1,8}? its (?:new |recent |own |ambitious |first |national )*(?<i2>\{I\d+\})`,
-    ),
-    reason: 'A policy or programme that is called its own is the actor’s.',
-    examples: [
-      'Under its Blue Peat Programme, Ghana trains farmers.',
-      'The Estonian side briefed on its National Peat Strategy.',
-    ],
-    counterExamples: ['Ghana and Norway met, and its Blue Peat Programme was discussed.'],
-    read: (x) => {
-      if (x.modality === 'negated' || x.modality === 'reported') return
-      // "Ghana informed the Swiss side about its Programme": the one who tells
-      const tells =
-        /(\{[COR]\d+\}) (?:has |had |also )?(?:informed|briefed|told|updated|acquainted|notified) (?:the )?$/.exec(
-          x.code.slice(0, x.start),
-        )?.[1]
-      const who = tells ?? x.groups.who ?? x.groups.who2
-      // of a side or a body that owns it; of several nobody
-      if (/\band the \{|, (?:the )?\{[COR]\d+\} and $/.test(x.code.slice(Math.max(0, x.start - 12), x.start))) return
-      const m = mentionsIn(x, who)[0]
-      if (!m || (m.kind === 'ref' && m.ref !== 'side' && m.ref !== 'delegation')) return
-      if (/ (?:and|,) $/.test(x.code.slice(0, x.start)) && /\{[COR]\d+\} (?:and|,) $/.test(x.code.slice(0, x.start)))
-        return
-      own(
-        { ...x, modality: 'asserted' },
-        mentionsIn(x, who).flatMap((y) => x.r.talk.resolve(y, x.s)),
-        mentionsIn(x, x.groups.i ?? x.groups.i2),
-      )
-    },
-  },
-  {
-    name: 'our-policy',
-    cue: ['our', 'my'],
-    pattern: re(
-      String.raw`(?:our|my (?:country|government) ' ?s) (?:new |recent |own |ambitious |first )*(?<i>\{I\d+\})|my (?:government|country)(?: [a-z]+){0,2} (?:adopted|launched|issued|published|released|presented)(?: ,)?(?: [^ ;{}]+| \{D\d+\}){0,4} (?:a |the |its )?(?:new )?(?<i2>\{I\d+\})`,
-    ),
-    reason: 'In a speech for a state, "our strategy" is that state’s.',
-    examples: ['Our National Peat Strategy was adopted by Norway in 2024.'],
-    counterExamples: ['Our hosts praised the National Peat Strategy.'],
-    read: (x) => {
-      const code = x.r.talk.speaker.country
-      if (!code || x.modality === 'negated' || x.modality === 'reported' || !/^(?:speech|transcript)$/.test(x.r.kind))
-        return
-      own(
-        { ...x, modality: 'asserted' },
-        [x.r.things.country(code, x.at.from)],
-        mentionsIn(x, x.groups.i ?? x.groups.i2),
-      )
-    },
   },
 ]
