@@ -130,6 +130,8 @@ export function behindName(
     let ownerOrg: OrgMention | undefined
     let p = k
     const there = c.country(p)
+    // "the Chamberlain, X, and Peru's Ambassador, Y": the next of a list
+    if (there && listed && sep.text === ',' && !posts.length && tokens[there.to]?.shape === 'poss') break
     // "UK Foreign, Commonwealth and Development Office"
     const owned = there && !c.org(p) && capital(tokens[there.to]) ? c.org(there.to) : null
     if (owned) owned.country ??= there!.code

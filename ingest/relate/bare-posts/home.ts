@@ -7,7 +7,7 @@ import { type Bare, give, governments, untold } from './bare.ts'
 import { hosts } from './hosts.ts'
 import { ofHome } from './of-home.ts'
 import { postsOfPublisher } from './of-publisher.ts'
-import { otherSide, pairs, sideAhead, sideBehind, STATE_POST } from './sides.ts'
+import { otherSide, pairs, sideAhead, sideBehind, sideOfList, STATE_POST } from './sides.ts'
 
 /**
  * Posts of government told without their state. They are the publishing state's where nothing near speaks of another, or where they stand
@@ -43,7 +43,8 @@ function bySide(r: Reader): void {
       ),
     )
     const [code] = codes
-    const told = codes.size === 1 ? code : codes.size ? undefined : (sideAhead(r, p) ?? sideBehind(r, p))
+    const told =
+      codes.size === 1 ? code : codes.size ? undefined : (sideAhead(r, p) ?? sideBehind(r, p) ?? sideOfList(r, p))
     if (told && (t.country ?? told) === told) give(r, t, p, told, 'post-of-side')
   }
 }

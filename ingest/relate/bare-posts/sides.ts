@@ -58,6 +58,27 @@ export function sideAhead(r: Reader, p: Bare): string | undefined {
   return undefined
 }
 
+/**
+ * "met with the Minister of Trade of Peru A, with the Minister of Health B and with C": whom somebody is told to have met in turn, the first with
+ * the state. Not of two who sign: "by Minister A of Peru and by Minister B".
+ */
+export function sideOfList(r: Reader, p: Bare): string | undefined {
+  const s = p.sentence
+  const before = s.mentions.findLast((m) => m.kind === 'person' && m.to <= p.at.from)
+  if (before?.kind !== 'person') return undefined
+  const [link] = /(?:with|by|on) (?:the )?$/.exec(`${foldedText(r.tokens, before.to, p.at.from)} `) ?? []
+  const joined = /^(?:, )?(?:and |as well as )?(?:also )?(?:with|by|on) (?:the )?$/
+  if (!link || !joined.test(`${foldedText(r.tokens, before.to, p.at.from)} `)) return undefined
+  const lead = `${foldedText(r.tokens, s.from, before.from)} `
+  const same = new RegExp(`\\b${link.split(' ')[0]} (?:the )?$`)
+  if (
+    !same.test(lead) ||
+    !/\b(?:met|meets?|meetings?|talks|received|called|calls|conversations?|discussions)\b/.test(lead)
+  )
+    return undefined
+  return r.talk.resolve(before, s)[0]?.country
+}
+
 /** Posts of people who stand for a state, though many another body has them: "Director of Trade Promotion", "Chargé d'affaires in Cairo". */
 export const STATE_POST =
   /^(?!.*\b(?:university|bank|company|chamber|association|board|institute|club)\b)(?:the )?(?:[\p{L}-]+ ){0,2}(?:minister|secretary|undersecretary|director|director[- ]general|director general|ambassador|chargé|charge|counsell?or|consul|attach[eé]|governor|commissioner|chief of|head of|coordinator|inspector)\b/iu
