@@ -3,7 +3,7 @@ import type { DocumentKind } from '../src/ontology/entities.ts'
 import { detectLanguage } from './language.ts'
 import { findDate } from './metadata/date.ts'
 import { frameOf } from './metadata/header.ts'
-import { findKind } from './metadata/kind.ts'
+import { findKind, inFirstPerson } from './metadata/kind.ts'
 import { letterOf } from './metadata/letter.ts'
 import { findAuthors, findSpeaker, type Speaker } from './metadata/people.ts'
 import { findPublisher } from './metadata/publisher.ts'
@@ -38,15 +38,14 @@ export function readMetadata(loaded: Pick<Loaded, 'text' | 'given'>, blocks: rea
   const { publisher, agency, official } = findPublisher(text, blocks, frame)
   const kind = given.kind ?? findKind(text, blocks, frame, title, official || given.publisher !== undefined, agency)
   const { date, place } = findDate(text, blocks, frame, kind, headline?.part)
-  const speaker =
-    kind === 'speech' ? findSpeaker(text, blocks, frame) : kind === 'other' ? letterOf(text, blocks) : undefined
-  const authors = given.authors?.length
-    ? given.authors
-    : kind === 'speech' || speaker
-      ? speaker
-        ? [speaker.name]
-        : []
-      : findAuthors(text, blocks, frame, kind)
+  // a diary or a column: its one author is "I"
+  const own = kind === 'article' && !agency && inFirstPerson(text, blocks)
+  const named =
+    kind === 'speech' || own ? findSpeaker(text, blocks, frame) : kind === 'other' ? letterOf(text, blocks) : undefined
+  const written =
+    given.authors?.length || (named && !own) || kind === 'speech' ? [] : findAuthors(text, blocks, frame, kind)
+  const authors = given.authors?.length ? given.authors : named && written.length < 2 ? [named.name] : written
+  const speaker = named ?? (own && authors.length === 1 ? { name: authors[0]!, span: [0, 0] as const } : undefined)
   const issuer = given.publisher ?? publisher
   return {
     ...(title ? { title } : {}),

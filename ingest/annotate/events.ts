@@ -9,6 +9,7 @@ import { before } from './events/before.ts'
 import { owners, partiesBetween, partiesIn } from './events/between.ts'
 import { type Head, headAt, kindOf } from './events/head.ts'
 import { lineOf } from './events/line.ts'
+import { oneOf } from './events/numbered.ts'
 import { sittingOf } from './events/sitting.ts'
 import { title } from './events/title.ts'
 
@@ -172,6 +173,24 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     /^(meetings|dialogues|consultations|talks|conferences|seminars|workshops|sessions|rounds|visits|calls|discussions|events|summits)$/.test(
       head.word,
     )
+  const one = line?.name && s?.range && ordinal === undefined ? oneOf(tokens, nameFrom, head.word) : undefined
+  if (one && one.from >= floor)
+    return {
+      kind: 'event',
+      from: one.from,
+      to,
+      surface: `${one.told}${surface.slice(surface.indexOf(' of '))}`,
+      head: head.word.replace(/s$/, ''),
+      eventKind: kindOf(record.kind, l.lowers, tokens, at),
+      named: true,
+      definite: true,
+      plural: false,
+      parties,
+      inner: line.body ? [line.body] : [],
+      ordinal: one.value,
+      series: line.name!,
+      ...(line.range ? { seriesRange: line.range } : {}),
+    }
   return {
     kind: 'event',
     from: l.from,

@@ -63,6 +63,9 @@ const LABEL_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
 ]
 
+/** A line of the header by which a text in the first person is written and not said. */
+const BLOG =
+  /^(?:written |posted )?by \p{Lu}|\bblog\b|\bposted (?:on|by)\b|\b(?:min(?:ute)?s?) read\b|\bdiary\b|^notes from\b/iu
 const FIRST_PERSON = /\b(?:I|me|my|myself)\b/g
 const SALUTATION =
   /\b(?:(?<!\b(?:his|her|their) )excellenc(?:y|ies)|ladies and gentlemen|distinguished (?:guests|delegates|colleagues|participants|members|ladies|friends)|dear (?:friends|colleagues|guests|students)|good (?:morning|afternoon|evening)|(?:mr|madam)e?\.? (?:president|chair(?:man|person)?|speaker|secretary-general)|honou?rable (?:ministers|guests|delegates))\b/i
@@ -108,6 +111,10 @@ export function findKind(
     return 'obituary'
   // questions and answers say "I", too
   if (voice.turns >= 3 && voice.turns >= body.length * 0.3) return 'transcript'
+  // "Notes from the road, by X": said to nobody who is there
+  const written =
+    voice.speech === 'told' && head !== 'speech' && label !== 'speech' && frame.header.some((p) => BLOG.test(p.text))
+  if (written) return 'article'
   if (voice.firstPerson && head !== 'transcript' && (voice.speech || head === 'speech' || label === 'speech'))
     return 'speech'
   if (timed >= 3 && rows >= body.length * 0.5) return 'agenda'
@@ -130,6 +137,13 @@ export function findKind(
   return official || voice.ministry || (voice.words < 900 && !voice.reported) ? 'press_release' : 'article'
 }
 
+/** Whether one person tells it: "I" and "my" outside quotations, three times and often enough. */
+export const inFirstPerson = (text: string, blocks: readonly Block[]): boolean =>
+  voiceOf(
+    text,
+    blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'item'),
+  ).firstPerson
+
 function voiceOf(
   text: string,
   body: readonly Block[],
@@ -138,7 +152,7 @@ function voiceOf(
   words: number
   reported: boolean
   firstPerson: boolean
-  speech: boolean
+  speech: 'addressed' | 'told' | false
   turns: number
   ministry: boolean
 } {
@@ -177,8 +191,11 @@ function voiceOf(
     reported: REPORTED.test(all) || first > 0,
     firstPerson,
     speech:
-      SALUTATION.test(first80) ||
-      (firstPerson && (SALUTATION.test(open) || THANKS.test(close) || first > words * 0.012)),
+      SALUTATION.test(first80) || (firstPerson && (SALUTATION.test(open) || THANKS.test(close)))
+        ? 'addressed'
+        : firstPerson && first > words * 0.012
+          ? 'told'
+          : false,
     turns,
     ministry: numbered >= 2 || MINISTRY.test(all),
   }

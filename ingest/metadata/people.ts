@@ -108,7 +108,8 @@ export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame
   }
   for (const [i, p] of parts.entries()) {
     if (i === 0 && p.role !== 'person') continue
-    const raw = text.slice(p.start, p.end)
+    const by = /^\s*(?:(?:written|posted) )?by\s+/i.exec(text.slice(p.start, p.end))?.[0].length ?? 0
+    const raw = text.slice(p.start + by, p.end)
     const lead = leadingName(raw)
     const rest = lead ? raw.slice(lead.length) : ''
     if (!lead || !(rest.trim() === '' || (/^\s*[,(]/.test(rest) && POST.test(rest)))) continue
@@ -117,7 +118,7 @@ export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame
     const affiliation = own ?? (next && POST.test(next.text) ? ([next.start, next.end] as const) : undefined)
     return {
       name: lead.name,
-      span: [p.start + nameStart(raw, lead.name), p.start + lead.length],
+      span: [p.start + by + nameStart(raw, lead.name), p.start + by + lead.length],
       ...(affiliation ? { affiliation } : {}),
     }
   }

@@ -1,6 +1,7 @@
 // Meetings, calls and visits told by their noun: "the meeting between A and B", "A's talks with B", "is on a visit to P", "after his visit to P".
 // Read before the verbs of the sentence, so that every rule means the same meeting by the same words.
 import type { DateMentionToken, EventMention, Mention, RefMention, Sentence } from '../mention.ts'
+import { foldedText } from '../scan.ts'
 import type { Thing } from '../resolve/thing.ts'
 import type { Clause } from './clauses.ts'
 import { isActor, places, resolveAll, state, status, type Reader, type Say } from './context.ts'
@@ -62,6 +63,12 @@ function talksOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clau
     if (!owner.pronoun) r.things.name(e, text, owner.from, list.at(-1)!.to, false)
   }
   // called off: who was to meet did not
+  if (
+    /^(?:, )?(?:so )?(?:was|were) (?:off|cancelled|canceled|called off|postponed|not to be)\b|^(?:, )?(?:fell through|came to nothing|never (?:happened|took place))\b/.test(
+      foldedText(r.tokens, list.at(-1)!.to, list.at(-1)!.to + 6),
+    )
+  )
+    return true
   if (!c || !c.subject.includes(m) || !CALLED_OFF.test(c.lemma))
     for (const x of people(a)) for (const y of people(b)) state(r, 'MET_WITH', x, y, say)
   for (const x of [...a, ...b]) if (x.type !== 'Country') state(r, 'PARTICIPATED_IN', x, e, say)
@@ -84,6 +91,10 @@ function ownerOf(
     return who && a.length ? { who: a, from: who.from, pronoun: false } : undefined
   }
   const own = r.tokens[m.from]!.key
+  const me = r.talk.speaker.thing
+  // "my talks with X": of the one who speaks
+  const mine = own === 'my' || (!clauses.length && r.kind === 'article' && alone(r, s, m))
+  if (mine && me?.type === 'Person') return { who: [me], from: m.from, pronoun: true }
   if (own !== 'his' && own !== 'her') return undefined
   const ref: RefMention = {
     kind: 'ref',
@@ -110,6 +121,20 @@ function ownerOf(
       : []
   const who = ahead.length === 1 ? ahead : people(r.talk.resolve(ref, s))
   return who.length === 1 ? { who, from: m.from, pronoun: true } : undefined
+}
+
+/** A diary: "To the palace first, for an audience with X." */
+function alone(r: Reader, s: Sentence, m: EventMention): boolean {
+  const front = s.mentions.filter((x) => x.to <= m.from && (x.kind === 'person' || x.kind === 'ref'))
+  const behind = r.tokens.slice(m.to, s.to)
+  return (
+    s.blockKind !== 'heading' &&
+    !front.some(
+      (x) => !s.mentions.some((e) => e.kind === 'event' && e.to === x.from - 1 && r.tokens[e.to]?.key === 'with'),
+    ) &&
+    behind.some((t) => t.key === 'with') &&
+    !behind.some((t) => /^(?:is|was|were|are|will|would|had|has|have|between|did)$/.test(t.key))
+  )
 }
 
 const MAKES =

@@ -3,6 +3,7 @@
 import type { Sentence } from '../mention.ts'
 import type { Reader } from './context.ts'
 import { AFFILIATIONS } from './inversion/affiliations.ts'
+import { ACQUAINTANCE } from './inversion/acquaintance.ts'
 import { AGENDAS } from './inversion/agenda.ts'
 import { APPOSITIONS } from './inversion/appositions.ts'
 import { ATTENDANCE } from './inversion/attendance.ts'
@@ -30,6 +31,7 @@ import { PRESENCE } from './inversion/presence.ts'
 import { PRESIDING } from './inversion/presiding.ts'
 import { PROCEEDINGS } from './inversion/proceedings.ts'
 import { PROGRAMMES } from './inversion/programmes.ts'
+import { RECALLED } from './inversion/recalled.ts'
 import { REVIEWS } from './inversion/reviews.ts'
 import { ROLES } from './inversion/roles.ts'
 import { SEATS } from './inversion/seats.ts'
@@ -62,6 +64,8 @@ export const INVERSIONS: readonly Inversion[] = [
   ...PANELS,
   ...PROCEEDINGS,
   ...TALKS,
+  ...ACQUAINTANCE,
+  ...RECALLED,
   ...TOURS,
   ...CEREMONIES,
   ...FRONTED,

@@ -1,7 +1,7 @@
 // What is said without a verb of its own: "with Mr. X in the chair", "under the chairmanship of", "X is a Senior Fellow at Y", "my counterpart and I".
 import { foldedText } from '../scan.ts'
 import type { EventMention, Mention, Sentence } from '../mention.ts'
-import { dated, property, resolveAll, side, state, type Reader } from './context.ts'
+import { dated, places, property, resolveAll, side, state, type Reader } from './context.ts'
 import type { Clause } from './clauses.ts'
 import { listAt } from './talks.ts'
 import { memberships } from './memberships.ts'
@@ -51,16 +51,22 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
       (w === 'shared' && word(i + 1) === 'the' && word(i + 2) === 'chair') ||
       (w === 'the' && word(i + 1) === 'co' && word(i + 3) === 'chair')
     ) {
-      const who = s.mentions.filter((m) => m.kind === 'person' && m.from < i)
+      const who = s.mentions.filter(
+        (m) =>
+          m.from < i && (m.kind === 'person' || (w === 'shared' && m.kind === 'ref' && /^(?:he|she|I)$/.test(m.ref))),
+      )
       // "shared the chair of its third session"
-      const of =
-        w === 'shared' && word(i + 3) === 'of'
-          ? s.mentions.find((m) => m.kind === 'event' && m.from - i <= 5 && m.from > i)
-          : undefined
-      const own = of?.kind === 'event' ? talk.event(of, true) : e
-      if (own)
-        for (const p of resolveAll(r, w === 'shared' ? who : who.slice(-1), s))
-          state(r, 'CHAIRED', p, own, {
+      const of = w === 'shared' ? s.mentions.find((m) => m.kind === 'event' && m.from === i + 4) : undefined
+      const at = of?.kind === 'event' ? (talk.event(of, true) ?? undefined) : e
+      if (at && of) {
+        talk.focusOn(at)
+        const town = s.mentions.filter((m) => m.kind === 'place' && m.to <= i && word(m.from - 1) === 'in').slice(-1)
+        for (const p of places(r, town))
+          state(r, 'HELD_IN', at, p, { rule: 'shared-the-chair', at: { from: town[0]!.from, to: i }, sentence: s })
+      }
+      if (at)
+        for (const p of resolveAll(r, w === 'shared' ? who : who.slice(-1), s).filter((t) => t.type === 'Person'))
+          state(r, 'CHAIRED', p, at, {
             rule: 'shared-the-chair',
             at: { from: s.from, to: i + 3 },
             sentence: s,

@@ -3,7 +3,7 @@
 import type { EventMention, Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { foldedText } from '../scan.ts'
-import { ahead, dated, places, resolveAll, state, status, type Reader } from './context.ts'
+import { ahead, dated, places, resolveAll, side, state, status, type Reader, type Say } from './context.ts'
 import { nthMeeting } from './meetings.ts'
 import { HAPPENS, covered, standInAt, type StandIn } from './stand-ins.ts'
 
@@ -159,6 +159,7 @@ export function ordinalsAlone(r: Reader, s: Sentence, list: readonly Alone[]): v
       const off = OFF.exec(foldedText(r.tokens, said.to, Math.min(s.to, said.to + 9)))
       status(r, e, off ? (off[1] ? 'cancelled' : 'postponed') : due ? 'planned' : 'held', say)
       talk.focusOn(e)
+      if (!several && said.modality === 'asserted') doneBy(r, s, told.to, said.from, e, say)
       if (said.host)
         for (const x of resolveAll(
           r,
@@ -210,6 +211,18 @@ function relativeOf(r: Reader, s: Sentence, k: number, several: boolean): Said |
   return { from, to, modality: ahead ? 'planned' : 'asserted' }
 }
 
+/** "the fourth, which I had the honour of chairing", "the sixth, which X attended as a student": by whom. */
+function doneBy(r: Reader, s: Sentence, from: number, to: number, e: Thing, say: Say): void {
+  if (!/^, which /.test(foldedText(r.tokens, from, from + 3))) return
+  const verb = /\b(?:(chaired|chairing)|attended|attending)$/.exec(foldedText(r.tokens, from + 2, to))
+  const who = s.mentions.filter((m) => m.from >= from + 2 && m.to <= to && /^(?:person|ref|post)$/.test(m.kind))
+  // "which I had the honour of attending": nobody else stands between
+  if (!verb || who.length !== 1 || /\b(?:not|never|by)\b/.test(foldedText(r.tokens, from, to))) return
+  for (const p of resolveAll(r, who, s))
+    if (p.type === 'Person')
+      state(r, verb[1] ? 'CHAIRED' : 'PARTICIPATED_IN', p, e, { ...say, props: { side: side(p) } })
+}
+
 /** Where what is said of a stand-in stands, and whether it was held or is ahead; undefined where nothing of the kind is said. */
 function saidOf(r: Reader, s: Sentence, told: StandIn, held: 'asserted' | 'planned' | undefined): Said | undefined {
   const { tokens } = r
@@ -230,8 +243,8 @@ function saidOf(r: Reader, s: Sentence, told: StandIn, held: 'asserted' | 'plann
       k = then
     }
   }
-  const aside = relativeOf(r, s, k, several)
-  if (aside) return aside
+  const relative = relativeOf(r, s, k, several)
+  if (relative) return relative
   const verb = HAPPENS.exec(foldedText(tokens, k, k + 9))
   if (verb) {
     const rest = foldedText(tokens, k, s.to)
@@ -269,6 +282,11 @@ function saidOf(r: Reader, s: Sentence, told: StandIn, held: 'asserted' | 'plann
     if (close < 0 || !inside.length || !inside.every(here)) return undefined
     return { from: k, to: close, modality: 'asserted' }
   }
+  // "the eighth, in Lima, fell in a strike": where it was stands in an aside
+  const aside = tokens[k]?.text === ',' && /^(in|at)$/.test(word(k + 1)) ? k + 2 : undefined
+  const seat = aside ? s.mentions.find((m) => m.from === aside && m.kind === 'place') : undefined
+  if (seat && tokens[seat.to]?.text === ',' && /^(fell|was|had|came|saw|brought|ended|dealt)$/.test(word(seat.to + 1)))
+    return { from: aside!, to: endOf(r, s, seat.to + 1, false), modality: 'asserted' }
   // "the fifth, held in Oslo in October 2023, …"
   const part = tokens[k]?.text === ',' ? k + 1 : k
   if (/^(held|hosted|convened|organi[sz]ed|staged)$/.test(word(part)) && /^(in|at|on|by)$/.test(word(part + 1)))

@@ -1,5 +1,5 @@
 // From typed spans to facts, sentence by sentence, in the order of the text: first who and what is named, then what each clause says.
-import type { PersonMention, Sentence } from '../mention.ts'
+import type { Mention, PersonMention, Sentence } from '../mention.ts'
 import { countriesWithin, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import { Discourse } from '../resolve/discourse.ts'
@@ -89,7 +89,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   r.properties.length = 0
   for (const p of things.people) p.titles.length = 0
   const life = lifeOf(r, a.sentences)
-  if (life) r.life = life
+  if (life) talk.life = r.life = life
   mainEvent(r, a, meta)
   venueLine(r, a, meta)
   layout.begin(r)
@@ -113,11 +113,23 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   return { things, facts: r.facts, properties: r.properties, omitted: r.omitted }
 }
 
+/** "Ten years after it, the sixth round of the Talks.": a sentence without a verb is about the meeting it ends with. */
+function verbless(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
+  const m = s.mentions.at(-1)
+  if (s.blockKind !== 'paragraph' || m?.kind !== 'event' || m.plural || (!m.named && !m.series)) return
+  const front = r.tokens[m.from - 1]
+  if (m.ordinal === undefined || s.to - m.to > 1 || (m.from > s.from && front?.text !== ',')) return
+  if (clauses.some((c) => c.subject.includes(m) || c.groups.some((g) => g.mentions.includes(m) && g.prep !== ',')))
+    return
+  r.talk.focusOn(r.talk.event(m, true))
+}
+
 function sentence(r: Reader, s: Sentence): void {
   const { talk, things } = r
   if (section(r, s) || lists(r, s)) return
   let verbs = clausesOf(r.tokens, s)
   backToMain(r, s, verbs)
+  verbless(r, s, verbs)
   const before = (talk.before = talk.focus)
   const years = new Set(s.mentions.flatMap((m) => (m.kind === 'date' ? [m.date.slice(0, 4)] : [])))
   talk.begin(s)
@@ -180,9 +192,13 @@ function sentence(r: Reader, s: Sentence): void {
   talk.told(s)
   const town = s.mentions.filter((m) => m.kind === 'place' && !m.region).at(-1)
   if (town?.kind === 'place') talk.lastPlace = things.place(town)
-  const people = s.mentions.filter((m) => m.kind === 'person').flatMap((m) => talk.resolve(m, s))
+  const people = s.mentions
+    .filter((m) => m.kind === 'person' && r.tokens[m.from - 1]?.key !== 'under')
+    .flatMap((m) => talk.resolve(m, s))
   // a sentence whose verb is none of the register is about whom it begins with
-  const first = s.mentions.find((m) => m.kind === 'person' || (m.kind === 'post' && !m.plural))
+  // "Under President X he was ambassador": about him
+  const reign = (m: Mention): boolean => r.tokens[m.from - 1]?.key === 'under'
+  const first = s.mentions.find((m) => (m.kind === 'person' || (m.kind === 'post' && !m.plural)) && !reign(m))
   if (!clauses.length && first && first.from - s.from <= 3) talk.subject(talk.resolve(first, s))
   else if (!clauses.length) talk.subject(people.slice(0, 1))
   const begins = first?.kind === 'post' && first.definite && first.from - s.from <= 1 && !talk.resolve(first, s).length

@@ -115,18 +115,24 @@ export function speeches(r: Reader, s: Sentence): void {
     // "thanks to X and Y for their efforts in making this event possible"
     if (
       tokens[i]!.key === 'for' &&
-      /^(efforts|dedicated|support|hosting|organizing|organising|generous)$/.test(
+      /^(efforts|dedicated|support|hosting|organizing|organising|generous|invited|invitation|convened|convening|arranging)$/.test(
         tokens[i + 2]?.key ?? tokens[i + 1]?.key ?? '',
       )
     ) {
       const tail = r.text.slice(tokens[i]!.start, s.end)
       const role = /\b(?:making|enabling) (?:this|the|today's) \w+ ?(?:possible)?/i.test(tail)
         ? 'support'
-        : /\b(?:organiz|organis)/i.test(tail)
+        : // "for having invited me": to the meeting that one opens
+          e === r.talk.main &&
+            /^for (?:having (?:invited (?:me|us)|convened)|(?:the|your|their|its) (?:kind )?invitation|convening|arranging)\b/i.test(
+              tail,
+            )
           ? 'organizer'
-          : /\bhosting (?:this|us|the)/i.test(tail)
-            ? 'host'
-            : undefined
+          : /\b(?:organiz|organis)/i.test(tail)
+            ? 'organizer'
+            : /\bhosting (?:this|us|the)/i.test(tail)
+              ? 'host'
+              : undefined
       const since = lastFor(r, s, i)
       if (role) {
         const organizers = /\borgani[sz]ers?\b/i.test(

@@ -17,7 +17,7 @@ const COUNT: Record<string, number> = { two: 2, three: 3, four: 4 }
 
 /** What follows a stand-in, folded: that it was or will be held. Group 1 is the verb. */
 export const HAPPENS =
-  /^(?:both |all |also |then |only |finally |eventually )?((?:was|were|is|are|has been|have been|had been|will be|would be|is to be|are to be|was to be|was to have been|is due to be|is expected to be|will now be)(?: also| then| later| to be| finally| eventually| now| tentatively| provisionally)? (?:held|hosted|convened|organi[sz]ed|staged|scheduled|planned|foreseen|due|expected|slated|set|envisaged|pencilled|penciled|fixed)|(?:was|were|is|are|will be)(?= (?:in|at|online|virtual)\b)|(?:took|takes|will take|would take|is to take|was to take|was to have taken|is due to take|is expected to take|is scheduled to take|had taken|has taken) (?:its )?place|(?:was|were) (?:led|(?:co - )?chaired|opened|attended)|opened|closed|ended|concluded|began|met|will meet|is to meet|was to meet|convened|will convene|sat|followed|follows|will follow|came|gathered|goes to|will go to)(?= |$)/
+  /^(?:both |all |also |then |only |finally |eventually )?((?:was|were|is|are|has been|have been|had been|will be|would be|is to be|are to be|was to be|was to have been|is due to be|is expected to be|will now be)(?: also| then| later| to be| finally| eventually| now| tentatively| provisionally)? (?:held|hosted|convened|organi[sz]ed|staged|scheduled|planned|foreseen|due|expected|slated|set|envisaged|pencilled|penciled|fixed)|(?:was|were|is|are|will be)(?= (?:in|at|online|virtual)\b)|(?:took|takes|will take|would take|is to take|was to take|was to have taken|is due to take|is expected to take|is scheduled to take|had taken|has taken) (?:its )?place|(?:was|were|will be|is to be|had been) (?:led|(?:co - )?chaired|opened|attended|presided)|opened|closed|ended|concluded|began|met|will meet|is to meet|was to meet|convened|will convene|sat|followed|follows|will follow|came|gathered|goes to|will go to)(?= |$)/
 
 /** The last year of the document's date, or the one around it. */
 const yearNear = (r: Reader, shift: number): string | undefined =>
@@ -73,5 +73,6 @@ export function standInAt(r: Reader, s: Sentence, i: number): StandIn | undefine
     to = at + next.length
   }
   if (word(to) === 'one') to++
+  else if (word(to) === 'of' && word(to + 1) === 'all') to += 2
   return { from: i, to, numbers }
 }

@@ -5,7 +5,7 @@ import type { Token } from '../scan.ts'
 import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
 import { holdersOf } from './post-holders.ts'
-import { bothTold, ministersOf, portfolioBehind, sidesOf, statesMeant } from './plurals.ts'
+import { bothTold, namedBefore, ministersOf, portfolioBehind, sidesOf, statesMeant } from './plurals.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
 
@@ -62,6 +62,8 @@ export class Discourse {
   tour: { event: Thing; who: readonly Thing[]; sentence: Sentence; to: number } | undefined
   /** Envoys without names: "They are A, B and C" names them. */
   envoys: { event: Thing; head: readonly Thing[]; block: number } | undefined
+  /** Whose obituary the text is. */
+  life: Thing | undefined
   /** The town in front of the text, "here", and the one told last, "there". */
   dateline: Thing | undefined
   lastPlace: Thing | undefined
@@ -209,13 +211,8 @@ export class Discourse {
         if (this.#stranger && !s.mentions.some((x) => x.kind === 'person' && x.to <= m.from)) return []
         const fits = (t: Thing): boolean => !t.gender || t.gender === m.gender
         // named before it in the sentence: the one who fits; of two, nobody
-        const here = [
-          ...new Set(
-            s.mentions
-              .filter((x) => (x.kind === 'person' || (x.kind === 'post' && !x.plural)) && x.to <= m.from)
-              .flatMap((x) => this.resolve(x, s)),
-          ),
-        ].filter(fits)
+        const before = namedBefore(this.tokens, s, m)
+        const here = [...new Set(before.flatMap((x) => this.resolve(x, s)))].filter(fits)
         // "Ambassador X will join her": nobody joins herself
         const name = s.mentions.findLast((x) => x.kind === 'person' && x.to <= m.from)
         const self =
@@ -244,6 +241,8 @@ export class Discourse {
           const known = subject.filter((t) => t.gender === m.gender)
           return known.length === 1 ? known : []
         }
+        // in an obituary he is the dead man, unless somebody else is told of in between
+        if (this.life && this.life.gender === m.gender) return [this.life]
         const sure = this.#recent.findLast((t) => t.gender === m.gender) // unless somebody else is told of since
         if (sure) return subject.length || this.#recent.at(-1)!.gender ? [sure] : this.#recent.slice(-1)
         return subject.length ? [] : this.#recent.filter(fits).slice(-1)

@@ -1,6 +1,6 @@
 // "Both Foreign Ministers", "the two presidents": those two who are told to be that.
 import { fold } from '../../src/identity/keys.ts'
-import type { PostMention, Sentence } from '../mention.ts'
+import type { Mention, PostMention, Sentence } from '../mention.ts'
 import { scan, type Token } from '../scan.ts'
 import type { Discourse } from './discourse.ts'
 import type { Thing } from './thing.ts'
@@ -125,3 +125,12 @@ export function sidesOf(d: Discourse, group: readonly Thing[]): Thing[] {
   if (!d.focus && group.length === 2 && group.every((t) => t.type === 'Country')) return [...group]
   return []
 }
+
+/** Who is named in front of a pronoun in its sentence; "Under President X she was ambassador" tells when it was, and of nobody who acts. */
+export const namedBefore = (tokens: readonly Token[], s: Sentence, m: Mention): Mention[] =>
+  s.mentions.filter(
+    (x) =>
+      (x.kind === 'person' || (x.kind === 'post' && !x.plural)) &&
+      x.to <= m.from &&
+      tokens[x.from - 1]?.key !== 'under',
+  )

@@ -22,6 +22,14 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
     )
   )
     return null
+  // "has the briefing folder": what one reads
+  if (
+    word === 'briefing' &&
+    /^(folder|folders|book|books|note|notes|paper|papers|pack|material|materials|document|documents|team|room)$/.test(
+      tokens[at + 1]?.key ?? '',
+    )
+  )
+    return null
   // "was shown round by X": an adverb
   if (word === 'round' && /^(shown|taken|showed|looked|walked|all|guided|turned|came)$/.test(tokens[at - 1]?.key ?? ''))
     return null

@@ -35,3 +35,40 @@ export function ordinalEndingAt(
   }
   return null
 }
+
+const COUNTED =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|several|many|these|those|the|our|their|its)$/
+const ONE: Record<string, string> = {
+  rounds: 'round',
+  sessions: 'session',
+  meetings: 'meeting',
+  editions: 'edition',
+  summits: 'summit',
+  dialogues: 'dialogue',
+}
+
+/** "the first of nine rounds of the Strait Talks": one of them, by its number; `from` is where that begins. */
+export function oneOf(
+  tokens: readonly Token[],
+  from: number,
+  word: string,
+): { value: number; from: number; told: string } | undefined {
+  const noun = ONE[word]
+  if (!noun) return undefined
+  let k = from
+  // "of nine rounds", "of the nine rounds": the count may be a part of what is called plural
+  while (k < from + 2 && COUNTED.test(tokens[k]?.key ?? '') && tokens[k]!.shape !== 'Cap') k++
+  let i = k - 1
+  for (let n = 0; n < 3 && COUNTED.test(tokens[i]?.key ?? ''); n++) i--
+  if (i === k - 1 || tokens[i]?.key !== 'of') return undefined
+  for (const length of [3, 2, 1]) {
+    const o = ordinalAt(tokens, i - length)
+    if (!o || o.length !== length) continue
+    const told = tokens
+      .slice(i - length, i)
+      .map((t) => t.key)
+      .join(' ')
+    return { value: o.value, from: i - length, told: `${told} ${noun}` }
+  }
+  return undefined
+}

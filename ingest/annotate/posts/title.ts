@@ -48,6 +48,9 @@ const LONGEST = 40
 
 /** The index of the head of the title that begins at token `i`, and whether it is one of the past; null where none begins there. */
 export function titleAt(tokens: readonly Token[], i: number, end: number): { head: number; former: boolean } | null {
+  // "Under President X she was ambassador": when it was
+  if (tokens[i]!.key === 'under' && !/^(?:-|–|secretary|secretaries|state)$/.test(tokens[i + 1]?.key ?? '-'))
+    return null
   let former = false
   let head = -1
   let j = i

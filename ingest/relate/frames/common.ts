@@ -160,7 +160,7 @@ function gaveWay(r: Reader, c: Clause): boolean {
 }
 
 /** "was in Adama, where he met X": the place in front of the "where" that a clause hangs on. */
-function whereOf(r: Reader, c: Clause): Mention | undefined {
+export function whereOf(r: Reader, c: Clause): Mention | undefined {
   for (let k = c.verbFrom - 1; k > c.sentence.from && k > c.verbFrom - 25; k--) {
     const w = r.tokens[k]!.key
     if (/^(who|which|whom|while|when|;|before|after)$/.test(w)) return undefined

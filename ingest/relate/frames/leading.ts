@@ -4,6 +4,7 @@ import type { EventMention, RefMention, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
 import type { Clause } from '../clauses.ts'
+import { bilateral } from '../inversion/tell.ts'
 import { makeMeeting } from '../meetings.ts'
 import {
   type Rule,
@@ -21,7 +22,22 @@ import {
   current,
   inEvent,
   countryOf,
+  whereOf,
 } from './common.ts'
+
+/** The meeting at hand that can have a chair: two who lunched together have none. */
+function sittingNow(r: Reader, c: Clause): Thing | undefined {
+  // "The sixth talks were mine, too: I took the minutes when X presided": those that the sentence is about
+  const m = c.passive
+    ? undefined
+    : c.sentence.mentions.find(
+        (x): x is EventMention =>
+          x.kind === 'event' && x.to <= c.verbFrom && !x.plural && x.definite && (x.named || x.ordinal !== undefined),
+      )
+  const e = (m && r.talk.event(m)) ?? current(r, c)
+  const { main } = r.talk
+  return bilateral(e) ? (bilateral(main) ? undefined : main) : e
+}
 
 export const chair: Rule = (r, c) => {
   // "had chaired on Sunday, at the Forum, a high-level session": the object may stand behind a comma
@@ -37,7 +53,8 @@ export const chair: Rule = (r, c) => {
     : !!object &&
       (object.mentions.some((m) => m.kind !== 'date' && m.kind !== 'event') ||
         object.words.some((w) => !/^(it|them|the|jointly|together|both|also|instead)$/.test(w)))
-  const e = eventArg(r, c, where, true) ?? (other || where.some((m) => m.kind === 'event') ? undefined : current(r, c))
+  const e =
+    eventArg(r, c, where, true) ?? (other || where.some((m) => m.kind === 'event') ? undefined : sittingNow(r, c))
   r.talk.withOfVerb = false
   // "Economic affairs, co-chaired by A": a group told by words alone; "a working group, which I co-chair": neither is the meeting in focus
   const lead = foldedText(r.tokens, c.sentence.from, c.verbFrom)
@@ -146,6 +163,12 @@ export const lead: Rule = (r, c) => {
     : undefined
   target ??= here && here !== 'doc' ? here : current(r, c)
   if (!target) return
+  if (toEvent) {
+    r.talk.focusOn(toEvent)
+    // "in Lima, where he led our team to the sixth round"
+    const at = c.modality === 'asserted' && !c.passive ? whereOf(r, c) : undefined
+    if (at) for (const p of places(r, [at])) state(r, 'HELD_IN', toEvent, p, say(c, 'led-delegation'))
+  }
   // The passive may go on by ellipsis: "the Japanese side was headed by A, and the Australian side by B".
   let of =
     delegation?.country ??

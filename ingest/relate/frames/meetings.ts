@@ -1,6 +1,6 @@
 // Hold, happen, host, attend, join, and what is planned or called off.
 import { LINE } from '../../lexicon/events.ts'
-import { foldedText } from '../../scan.ts'
+import { foldedText, ordinalAt } from '../../scan.ts'
 import type { EventMention, InstrumentMention, Mention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
@@ -185,7 +185,12 @@ export const organizer =
         ? current(r, c)
         : undefined)
     if (!e) return
-    const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')) : c.subject, c.sentence).filter(isActor)
+    // "was hosted by A, the third by B": B hosted another
+    const own = (m: Mention): boolean =>
+      !(r.tokens[m.from - 1]?.key === 'by' && ordinalAt(r.tokens, m.from - 2) && r.tokens[m.from - 3]?.key === 'the')
+    const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')).filter(own) : c.subject, c.sentence).filter(
+      isActor,
+    )
     settle(r, c, e, role === 'host' ? 'hosted' : 'organized')
     // "The city of Mbabane hosted the fifth round"
     if (role === 'host' && c.modality !== 'negated')

@@ -240,7 +240,9 @@ export const address: Rule = (r, c) => {
 }
 
 export const open: Rule = (r, c) => {
-  const e = eventArg(r, c, c.passive ? c.subject : objects(c), true)
+  // "will open, in Penang, the third Forum": the object may stand behind an aside
+  const behind = objects(c).length || c.passive ? [] : mentionsOf(groups(c, ',')).filter((m) => m.kind === 'event')
+  const e = eventArg(r, c, c.passive ? c.subject : [...objects(c), ...behind.slice(0, 1)], true)
   const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', 'with')) : c.subject, c.sentence))
   if (e && who.length) spoke(r, c, who, e, c.lemma === 'close' ? 'closing remarks' : 'opening remarks', 'opened')
   else {

@@ -44,7 +44,7 @@ export const PRESIDING: readonly Inversion[] = [
     name: 'over-which-presided',
     cue: ['presided', 'presides', 'preside'],
     pattern: re(
-      String.raw`(?<e>\{E\d+\})(?: ,)? over which (?<who>${PEOPLE})(?: , [^{};]{1,60} ,)?(?: ,)? (?:jointly |together |also )?(?:presided|presides?|will preside)`,
+      String.raw`(?<e>\{E\d+\})(?:(?: ,)? (?:in|on|at) (?:the )?\{[LD]\d+\}){0,3}(?: ,)? over which (?<who>${PEOPLE}|\{R\d+\})(?: , [^{};]{1,60} ,)?(?: ,)? (?:jointly |together |also )?(?:presided|presides?|will preside)`,
     ),
     reason: 'The meeting stands in front of the relative.',
     examples: ['The fourth Norway-Estonia Energy Dialogue, over which Kari Lunde and Liis Kask presided, was short.'],

@@ -18,7 +18,7 @@ import {
   visitOf,
 } from './tell.ts'
 
-const TALKED = String.raw`(?:went over|reviewed|discussed|held talks|(?:held|had|opened|began) (?:a |[a-z]+ ){0,2}\{E\d+\}|held a meeting|held consultations|held discussions|had talks|had a meeting|had lunch|had dinner|had breakfast|exchanged views|exchanged notes|compared notes|conferred|talked|spoke|explored|considered|took up|looked at|dined|lunched|sat down|addressed|raised|examined|took stock|met|conversed)`
+const TALKED = String.raw`(?:went over|reviewed|discussed|held talks|(?:held|had|opened|began) (?:a |[a-z]+ ){0,2}\{E\d+\}|held a meeting|held consultations|held discussions|had talks|had a meeting|had lunch|had dinner|had breakfast|exchanged views|exchanged notes|compared notes|conferred|talked|spoke|explored|considered|took up|looked at|dined|lunched|breakfasted|sat down|addressed|raised|examined|took stock|met|conversed)`
 const MEAL = String.raw`(?:\{E\d+\}|lunch|dinner|breakfast|coffee|tea|supper|a working lunch|a working dinner|a working breakfast)`
 const PHONE =
   /\b(?:by (?:tele)?phone|(?:on|over) the (?:tele)?phone|by video(?: ?conference| link| call)?|by video - conference|in a (?:tele)?phone call|in a video call|telephone)\b/
