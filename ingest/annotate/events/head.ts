@@ -49,6 +49,13 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
     /^(last|next|this|previous|following|coming|a|the|each|every|past)$/.test(tokens[at - 1]?.key ?? '')
   )
     return null
+  // "a one-week consultation", "the three-day": how long
+  if (
+    /^(week|day)$/.test(word) &&
+    tokens[at - 1]?.text === '-' &&
+    /^(\d{1,2}|one|two|three|four|five|six|seven|ten)$/.test(tokens[at - 2]?.key ?? '')
+  )
+    return null
   let to = at + 1
   const hyphen = tokens[to]?.text === '-' ? 1 : 0
   if (word === 'round' && tokens[to + hyphen]?.key === 'table') {

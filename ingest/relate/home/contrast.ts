@@ -1,7 +1,8 @@
 // The state a text speaks from where neither issuer nor letterhead tells it: its officials go without it, those of the others do not.
-import type { Annotated } from '../../annotate/annotate.ts'
+import { countriesWithin, type Annotated } from '../../annotate/annotate.ts'
 import type { Metadata } from '../../document.ts'
-import type { CountryMention, Mention, PersonMention, Sentence } from '../../mention.ts'
+import type { CountryMention, Mention, PersonMention, PostMention, Sentence } from '../../mention.ts'
+import { scan } from '../../scan.ts'
 import { GOVERNMENT } from '../bare-posts/bare.ts'
 
 /** What one side tells; minutes, communiqués and articles speak for several or nobody, and what is bare in them is so for want of space. */
@@ -57,10 +58,18 @@ function statesTold(a: Annotated): Map<string, number> {
   return n
 }
 
+/** "Director of the Consular Department of the Russian Foreign Ministry": by his body. */
+function stateOf(p: PostMention): string[] {
+  if (p.country || !p.org) return p.country ? [p.country] : []
+  const words = scan(p.org.name)
+  return [p.org.country ?? countriesWithin(words, 0, words.length).map((c) => c.code)].flat()
+}
+
 /** The states whose officials a mention tells with their state: "the Foreign Minister of Tonga", "the Namibian side", "his Danish counterpart". */
 function officials(m: Mention, s: Sentence): string[] {
-  if (m.kind === 'person') return m.posts.flatMap((p) => p.country ?? [])
-  if (m.kind === 'post') return m.country ? [m.country] : []
+  if (m.kind === 'person') return m.posts.flatMap(stateOf)
+  // "an important partner of China" is no official
+  if (m.kind === 'post') return GOVERNMENT.test(m.title) || m.org ? stateOf(m) : []
   if (m.kind === 'ref') return m.ref === 'counterpart' && m.country ? [m.country] : []
   // "the Bulgarian minister", left in two mentions
   if (m.kind !== 'country' || m.form !== 'demonym') return []

@@ -114,8 +114,8 @@ JO | Jordan | Amman | Jordanian | Hashemite Kingdom of Jordan; Hashemite Kingdom
 KZ | Kazakhstan | Astana; Nur-Sultan; Akorda | Kazakhstani; Kazakh; Kazakhstan / Kazakhstani; Kazakhstanis; Kazakh; Kazakhs | Republic of Kazakhstan
 KE | Kenya | Nairobi | Kenyan | Republic of Kenya
 KI | Kiribati | South Tarawa; Tarawa | I-Kiribati; Kiribati; Gilbertese | Republic of Kiribati; Gilbert Islands
-KP | North Korea | Pyongyang | North Korean | Democratic People's Republic of Korea; DPRK; D.P.R.K.; DPR Korea; Democratic People’s Republic of Korea; NK
-KR | Republic of Korea | Seoul | Korean; South Korean; ROK | South Korea; ROK; R.O.K.; R.O. Korea; Korea; Korea, Republic of; Rep. of Korea; Korea (Republic of)
+KP | North Korea | Pyongyang | North Korean | Democratic People's Republic of Korea; DPRK; D.P.R.K.; DPR Korea; N. Korea; N.Korea; Democratic People’s Republic of Korea; NK
+KR | Republic of Korea | Seoul | Korean; South Korean; ROK | South Korea; S. Korea; S.Korea; ROK; R.O.K.; R.O. Korea; Korea; Korea, Republic of; Rep. of Korea; Korea (Republic of)
 XK | Kosovo | Pristina; Prishtina; Priština | Kosovar; Kosovan; Kosovo Albanian / Kosovar; Kosovars; Kosovan; Kosovans; Kosovo Albanians | Republic of Kosovo; Kosova
 KW | Kuwait | Kuwait City | Kuwaiti | State of Kuwait
 KG | Kyrgyzstan | Bishkek | Kyrgyz; Kyrgyzstani; Kirghiz; Kirgiz | Kyrgyz Republic; Kirghizia; Kirgizia; Kyrgyzia
