@@ -52,6 +52,7 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
   // "a one-week consultation", "the three-day": how long
   if (
     /^(week|day)$/.test(word) &&
+    !EVENT_HEADS[tokens[at + 1]?.key ?? ''] &&
     tokens[at - 1]?.text === '-' &&
     /^(\d{1,2}|one|two|three|four|five|six|seven|ten)$/.test(tokens[at - 2]?.key ?? '')
   )
