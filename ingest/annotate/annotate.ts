@@ -1,6 +1,6 @@
 // Typed spans in each sentence: dictionary, dates, bodies, events, instruments, posts and people, words that refer back.
 // Two rounds: the first learns this text's own acronyms and short names, the second uses them everywhere.
-import type { CountryMention, DateMentionToken, Range, Sentence } from '../mention.ts'
+import type { CountryMention, DateMentionToken, Mention, Range, Sentence } from '../mention.ts'
 import { scan, type Token } from '../scan.ts'
 import { sentences } from '../segment.ts'
 import type { Block } from '../types.ts'
@@ -8,6 +8,7 @@ import { findDates } from './dates.ts'
 import { gazetteer, type Gazetteer, type Hits } from './gazetteer.ts'
 import { learn, nothingLearned, spokenOf } from './learned.ts'
 import { readSentence } from './sentence.ts'
+import { actingNames, asBody } from './acting.ts'
 import { asSigned, signedNames } from './signed.ts'
 
 /** How far before a sentence its words may look for what they belong to, in tokens. */
@@ -44,8 +45,10 @@ export function annotate(
     all || unsure.has(r.from) || tokens.slice(Math.max(0, r.from - BEFORE), r.to).some(again)
   const told = first.map((s, i) => (changes(s) ? sentence(ranges[i]!, false) : s))
   const signed = signedNames(text, tokens, told)
-  if (!signed.size) return { text, tokens, sentences: told }
-  return { text, tokens, sentences: told.map((s) => ({ ...s, mentions: s.mentions.map((m) => asSigned(signed, m)) })) }
+  const acting = actingNames(tokens, told)
+  if (!signed.size && !acting.size) return { text, tokens, sentences: told }
+  const settled = (m: Mention): Mention => asBody(acting, asSigned(signed, m))
+  return { text, tokens, sentences: told.map((s) => ({ ...s, mentions: s.mentions.map(settled) })) }
 
   function hit(i: number): Hits | null {
     let h = hits[i]

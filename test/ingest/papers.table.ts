@@ -214,4 +214,15 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'The second Norway-Malawi Peat Dialogue was held in Lilongwe on 3 May 2024. The Ministers endorsed the Action Plan for Peat 2024-2026.',
     'second Norway-Malawi Peat Dialogue PRODUCED Action Plan for Peat 2024-2026',
   ],
+  // a fund that pays or signs is a body
+  [
+    'The Peatland Project is financed by the Baltic Peat Fund. The Baltic Peat Fund is old.',
+    'Baltic Peat Fund TAKES_PART_IN Peatland Project',
+  ],
+  [
+    'The Letter of Intent on Tea was signed between the Ghana Cultural Fund and the National Library of Malta.',
+    'Ghana Cultural Fund SIGNED Letter of Intent on Tea',
+    'National Library of Malta PARTY_TO Letter of Intent on Tea',
+  ],
+  ['Ghana contributes to the Rift Return Fund.', 'Ghana TAKES_PART_IN Rift Return Fund'],
 ]
