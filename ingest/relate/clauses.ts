@@ -66,7 +66,9 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
           groups.unshift({ prep: '', mentions: [antecedent], words: [], from: antecedent.from, to: antecedent.to })
       }
     }
-    const fronted = n === 0 || !out.length ? frontedOf(items, v.from) : []
+    // "In Irbid on Sunday, accompanied by X, he opened": of the verb behind the participle too
+    const aside = n > 0 && !v.reduced && !v.gerund && verbs.slice(0, n).every((x) => x.reduced)
+    const fronted = n === 0 || !out.length ? frontedOf(items, v.from) : aside ? frontedOf(items, verbs[0]!.from) : []
     const words = v.words
     const future =
       words.some((w) => /^(will|shall)$/.test(w)) ||
