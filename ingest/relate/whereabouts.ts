@@ -14,21 +14,28 @@ export function whereabouts(r: Reader, s: Sentence): void {
   const { tokens } = r
   for (let i = s.from; i < s.to - 2; i++) {
     const w = tokens[i]!.key
-    if (!BE.has(w) || tokens[i + 1]?.key === 'not') continue
+    const stays = w === 'stayed' || w === 'staying'
+    if ((!BE.has(w) && !stays) || tokens[i + 1]?.key === 'not') continue
     let k = i + 1
+    // "stayed from 16 to 18 May in P"
+    const first = stays ? s.mentions.find((x) => x.kind === 'date' && x.from >= k && x.from - k <= 1) : undefined
+    if (first) k = first.to
     while (/^(also|currently|today|now|again|back|there|still|then|yesterday)$/.test(tokens[k]?.key ?? '')) k++
     if (tokens[k]?.key !== 'in') continue
     const at = s.mentions.find((x) => (x.kind === 'place' || x.kind === 'country') && x.from > k && x.from - k <= 2)
     if (!at || (at.kind === 'country' && at.form !== 'name')) continue
     let b = i - 1
     while (/^(will|has|have|had|was|is|to|also|then)$/.test(tokens[b]?.key ?? '')) b--
+    // "the Speaker, X, stayed in P"
+    if (stays && tokens[b]?.text === ',') b--
     const negated = tokens.slice(b + 1, i).some((t) => /^(not|never)$/.test(t.key))
     const ref = s.mentions.find((x) => x.to === b + 1)
     if (negated || !ref || !/^(person|post|ref)$/.test(ref.kind)) continue
     const who = r.talk.resolve(ref, s).filter((t) => t.type === 'Person')
     const date = s.mentions.find(
       (x): x is DateMentionToken =>
-        x.kind === 'date' && ((x.from >= at.to && x.from - at.to <= 4) || (x.to <= ref.from && ref.from - x.to <= 3)),
+        x.kind === 'date' &&
+        (x === first || (x.from >= at.to && x.from - at.to <= 4) || (x.to <= ref.from && ref.from - x.to <= 3)),
     )
     const sees =
       (tokens[at.to]?.text === ',' && tokens[at.to + 1]?.key === 'where') ||

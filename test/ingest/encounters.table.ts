@@ -242,6 +242,11 @@ export const TOLD: readonly (readonly [template: string, ...expected: string[]])
     'not visit of {a} to Suva HELD_IN Suva',
   ],
   ['The visit to {P} of {A} was a success.', ...VISIT],
+  ['{A} stayed in {P} from 2 to 4 June 2024.', ...VISIT, '= ?visit {startDate: 2024-06-02}'],
+  ['{A} stayed in {P}.', 'not {a} PARTICIPATED_IN ?visit'],
+  ['{A} paid a courtesy visit to {B} on {D}.', ...met('courtesy call'), 'not {a} PARTICIPATED_IN ?visit'],
+  ['{A} visited {P} on {D}. President Ana Sorel received the guest for forty minutes.', 'Ana Sorel MET_WITH {a}'],
+  ['President Ana Sorel received the guest for forty minutes.', 'not Ana Sorel MET_WITH {a}'],
   // houses
   [
     '{A} visited the headquarters of the Tide Institute in {P}, where the visitors were welcomed by {B}.',

@@ -104,6 +104,7 @@ const met: Rule = (r, c) => {
   else encounter(r, c, a, others, 'meeting', 'met')
 }
 
+const GUEST = /^(?:the|her|his) (?:visiting )?(?:guest|visitor)\b/
 export const receive: Rule = (r, c) => {
   // "received a courtesy call from Ambassador X"
   const call = objects(c).find(
@@ -154,6 +155,13 @@ export const receive: Rule = (r, c) => {
     return
   }
   const pb = people(b)
+  // "received the guest for forty minutes": who is on the visit that was told of
+  if (!c.passive && pa.length && !b.length && GUEST.test(foldedText(r.tokens, c.verbTo, c.verbTo + 4))) {
+    const visit = r.things.events.findLast((e) => e.event!.kind === 'visit')
+    const guests = [...(visit?.event!.people ?? [])].filter((p) => !pa.includes(p))
+    if (guests.length === 1) encounter(r, c, pa, guests, 'meeting', 'received')
+    return
+  }
   // "received a delegation of the Chamber", "The delegation was received by X"
   const host = c.passive ? pb : pa
   // "The delegation was received by X": all it is made of

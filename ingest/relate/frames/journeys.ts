@@ -125,7 +125,8 @@ export const travel: Rule = (r, c) => {
         c.sentence,
       ),
     )
-    if (m.eventKind === 'courtesy call' || m.eventKind === 'call')
+    const courtesy = /courtesy/i.test(m.surface) && on.length > 0
+    if (m.eventKind === 'courtesy call' || m.eventKind === 'call' || courtesy)
       return on.length ? encounter(r, c, a, on, 'courtesy call', 'paid-call') : undefined
     const guests = travellers(r, c)
     const at = places(r, mentionsOf(groups(c, 'to')))

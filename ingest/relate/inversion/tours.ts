@@ -1,7 +1,8 @@
 // Looking round a house, told without "visit": "was shown round by X", "X showed her the ICT centre in P".
 import { places, property, state } from '../context.ts'
+import { written } from './occasion.ts'
 import { one, re, type Inversion, PEOPLE } from './phrase.ts'
-import { mentions, mentionsIn, people, say, settle, tell } from './tell.ts'
+import { dates, mentions, mentionsIn, people, say, settle, tell, visitOf } from './tell.ts'
 
 const HOUSE = String.raw`(?:plant|factory|hospital|museum|base|school|camp|site|centre|center|shipyard|laboratory|laboratories|farm|mine|terminal|refinery|academy|campus|port|exhibition|premises|facility|facilities|headquarters|workshop|works|station|memorial|archive|archives)`
 
@@ -49,6 +50,54 @@ export const TOURS: readonly Inversion[] = [
       x.r.things.name(e, `visit to ${words.replace(/^(?:round|around) /, '')}`, undefined, undefined, true)
       property(x.r, e, 'kind', 'visit', say(x))
       for (const p of places(x.r, at)) state(x.r, 'HELD_IN', e, p, say(x))
+      settle(x, e)
+      for (const p of [...b, ...a]) tell(x, 'PARTICIPATED_IN', p, e)
+      for (const p of a) for (const q of b) tell(x, 'MET_WITH', q, p)
+    },
+  },
+  {
+    name: 'journey-brought',
+    cue: ['brought', 'took', 'takes', 'take', 'bring', 'brings'],
+    pattern: re(
+      String.raw`(?:journey|trip|tour|programme|program|itinerary|travels|schedule|visit|\{E\d+\}) (?:[a-z]+ ){0,2}?(?:will |had |has )?(?:also |then |later )?(?:brought|took|takes|take|brings|bring|taken) (?<who>${PEOPLE}|\{R\d+\})(?: (?:on )?(?<d>\{D\d+\}))? (?:also |further |on )?to (?<at>(?:the )?(?:port of )?\{[LC]\d+\}(?:(?:,| and|, and) \{[LC]\d+\}){0,4})(?<d2>(?: on)? \{D\d+\})?`,
+    ),
+    reason: 'Where a journey or its programme takes somebody he goes.',
+    examples: [
+      'His journey brought Minister Kwame Asante to Tartu.',
+      'The programme will take Minister Kwame Asante to Tartu on 20 June 2026.',
+    ],
+    counterExamples: [
+      'The programme took the idea of Minister Kwame Asante to Tartu.',
+      'The programme never took Minister Kwame Asante to Tartu.',
+    ],
+    read: (x) => {
+      const who = people(x, 'who')
+      const at = places(x.r, mentions(x, 'at'))
+      if (!who.length || !at.length || (x.modality !== 'asserted' && x.modality !== 'planned')) return
+      if (who.some((p) => p.country && at.some((q) => q.country === p.country))) return
+      const when = dates([...mentions(x, 'd'), ...mentions(x, 'd2')])
+      const e = visitOf(x, who, at, when)
+      if (e) settle(x, e)
+    },
+  },
+  {
+    name: 'on-a-tour',
+    cue: ['tour', 'visit'],
+    pattern: re(
+      String.raw`(?<a>${one('P')}) ,? ?(?:then |also |later |afterwards )?(?:accompanied|joined|took|led|guided|conducted) (?<b>her|him|${PEOPLE}|\{R\d+\}) (?:afterwards |later |then )?on (?<e>(?:an? |the )?\{E\d+\}) (?:of|to|through|round) (?:the )?(?:port of |town of |city of )?(?<at>\{[LO]\d+\})`,
+    ),
+    reason: 'Who takes somebody on a tour is on it too.',
+    examples: ['Elina Saar accompanied Kwame Asante on a tour of the Peat Museum.'],
+    counterExamples: ['Elina Saar did not accompany Kwame Asante on a tour of the Peat Museum.'],
+    read: (x) => {
+      const m = mentions(x, 'e')[0]
+      const a = people(x, 'a')
+      const b = people(x, 'b').filter((p) => !a.includes(p))
+      if (m?.kind !== 'event' || m.eventKind !== 'visit' || x.modality !== 'asserted' || !a.length || !b.length) return
+      const e = x.r.talk.event(m, true)
+      if (!e || e === x.r.talk.main) return
+      x.r.things.name(e, `${m.surface} of the ${written(x, 'at')}`, undefined, undefined, true)
+      for (const p of places(x.r, mentions(x, 'at'))) state(x.r, 'HELD_IN', e, p, say(x))
       settle(x, e)
       for (const p of [...b, ...a]) tell(x, 'PARTICIPATED_IN', p, e)
       for (const p of a) for (const q of b) tell(x, 'MET_WITH', q, p)
