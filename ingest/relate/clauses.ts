@@ -68,7 +68,8 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     }
     // "In Irbid on Sunday, accompanied by X, he opened": of the verb behind the participle too
     const aside = n > 0 && !v.reduced && !v.gerund && verbs.slice(0, n).every((x) => x.reduced)
-    const fronted = n === 0 || !out.length ? frontedOf(items, v.from) : aside ? frontedOf(items, Math.min(verbs[0]!.from, 8)) : []
+    const fronted =
+      n === 0 || !out.length ? frontedOf(items, v.from) : aside ? frontedOf(items, Math.min(verbs[0]!.from, 8)) : []
     const words = v.words
     const future =
       words.some((w) => /^(will|shall)$/.test(w)) ||
