@@ -27,6 +27,7 @@ import { has, type Needs, needsOf } from './inversion/needs.ts'
 import { codeOf, matches, moodOf, type Inversion } from './inversion/phrase.ts'
 import { PANELS } from './inversion/panels.ts'
 import { POLICIES } from './inversion/policies.ts'
+import { POSTINGS } from './inversion/postings.ts'
 import { PRESENCE } from './inversion/presence.ts'
 import { PRESIDING } from './inversion/presiding.ts'
 import { PROCEEDINGS } from './inversion/proceedings.ts'
@@ -79,6 +80,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...ORGANIZING,
   ...OFFICES,
   ...CAREERS,
+  ...POSTINGS,
   ...SUCCESSIONS,
   ...APPOSITIONS,
   ...AFFILIATIONS,

@@ -76,9 +76,9 @@ export const AFFILIATIONS: readonly Inversion[] = [
   },
   {
     name: 'where-he-was',
-    cue: ['where'],
+    cue: ['where', 'which'],
     pattern: re(
-      String.raw`${BODY} , where (?<who>${WHO}) (?:had |has |later |also |then |first |once ){0,2}(?:was|served as|worked as|became|had been|has been) (?:an? |the |its )?(?<post>\{J\d+\})${SPAN}`,
+      String.raw`${BODY} , (?:where|of which) (?<who>${WHO}) (?:had |has |later |also |then |first |once ){0,2}(?:was|served as|worked as|became|had been|has been) (?:an? |the |its )?(?<post>\{J\d+\})${SPAN}`,
     ),
     reason: 'The body somebody is told to have been a post at.',
     examples: ['Elina Saar went to the Embassy of Estonia in Oslo, where she was First Secretary from 2006 to 2009.'],

@@ -2,11 +2,10 @@
 // "joined the Ministry in 1979", "was a member of the board of Y", "His first posting was to the Embassy as Third Secretary".
 import type { Mention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { ofLife } from '../lives.ts'
 import { bodyOf } from '../roles.ts'
 import { ASIDE, WHO, daysOf, holder, holdsPost, type Held } from './offices.ts'
 import { one, re, type Hit, type Inversion } from './phrase.ts'
-import { mentions, mentionsIn, people, pronoun, tell } from './tell.ts'
+import { mentions, mentionsIn, people, tell } from './tell.ts'
 
 const ADVERB = String.raw`(?:(?:also|later|then|earlier|previously|formerly|first|once|subsequently|thereafter|briefly|currently|now|today|long|has|had|have) )`
 const THE = String.raw`(?:what (?:was|is) (?:then|now) )?(?:the then |the |its |their |his |her )?`
@@ -46,7 +45,7 @@ export function atBody(
       })
 }
 /** The one who does it: "X, founded with Y, and taught at Z" is not about Y. */
-function own(x: Hit, list: readonly Thing[]): readonly Thing[] {
+export function own(x: Hit, list: readonly Thing[]): readonly Thing[] {
   const before = / ([^ ]+) $/.exec(` ${x.code.slice(0, x.start)}`)?.[1]
   return list.length === 1 && (!before || SUBJECT_BEHIND.test(before)) ? list : []
 }
@@ -105,7 +104,7 @@ export const CAREERS: readonly Inversion[] = [
     name: 'joined-the-body',
     cue: ['joined', 'entered', 'joining', 'rejoined'],
     pattern: re(
-      String.raw`(?:${doing('joined|entered|rejoined')} ${THE}(?<body>\{O\d+\})(?<span>${SPAN})?(?<as> as (?:an? |the )?(?<post>\{J\d+\}))?|(?<who2>${WHO})${ASIDE} (?:[^;{}]| \{[A-Z]\d+\}){3,120}? before (?:joining|entering) ${THE}(?<body2>\{O\d+\})(?<span2>${SPAN})?)`,
+      String.raw`(?:${doing('joined|entered|rejoined')} ${THE}(?:[a-z]+ (?:department|service|division|section) of (?:the )?)?(?<body>\{O\d+\})(?<span>${SPAN})?(?<as> as (?:an? |the )?(?<post>\{J\d+\}))?|(?<who2>${WHO})${ASIDE} (?:[^;{}]| \{[A-Z]\d+\}){3,120}? before (?:joining|entering) ${THE}(?<body2>\{O\d+\})(?<span2>${SPAN})?)`,
     ),
     reason: 'Who joins a body that has staff is of it from then on.',
     examples: [
@@ -143,9 +142,12 @@ export const CAREERS: readonly Inversion[] = [
       'seconded',
       'secondment',
       'posted',
+      'clerked',
+      'with',
+      'held',
     ],
     pattern: re(
-      String.raw`(?:${AHEAD}(?<who>${WHO})${ASIDE} (?:${AGAIN})?${ADVERB}{0,3}(?<verb>taught|teaches|served|serves|worked|works|began (?:his|her) career|started (?:his|her) career|made (?:his|her) career|(?:was|been|is) (?:seconded|on secondment|posted)|spent [^{};]{3,30}?)(?: [a-z]+(?: [a-z]+)?)? (?:at|for|with|in|on the board of|to|on) ${THE}(?<body>\{O\d+\})(?<span>${SPAN})?)`,
+      String.raw`(?:${AHEAD}(?<who>${WHO})${ASIDE} (?:${AGAIN})?${ADVERB}{0,3}(?<verb>taught|teaches|served|serves|worked|works|began (?:his|her) career|started (?:his|her) career|made (?:his|her) career|clerked|(?:was|been)(?= with )|held (?:[a-z]+ ){0,4}(?:positions|posts|roles|appointments)|(?:was|been|is) (?:seconded|on secondment|posted)|spent [^{};]{3,30}?)(?: [a-z]+(?: [a-z]+)?)?(?<when> (?:from|between|since) \{D\d+\})? (?:at|for|with|in|on the board of|to|on) ${THE}(?<body>\{O\d+\})(?<span>${SPAN})?(?<also> and (?:at |with )?(?:the )?\{O\d+\})?)`,
     ),
     reason: 'Where somebody worked or taught, told without a post.',
     examples: [
@@ -154,10 +156,13 @@ export const CAREERS: readonly Inversion[] = [
       'From 1974 to 1979 Elina Saar served at the Ministry of Fisheries.',
       'From 2016 to 2018 Elina Saar was on secondment to the Baltic Bank.',
       'Elina Saar began her career at the Bank of Estonia in 1990.',
+      'Elina Saar held senior positions at the Ministry of Fisheries and the Baltic Bank.',
+      'Elina Saar was with the Ministry of Fisheries for ten years.',
     ],
     counterExamples: [
       'Elina Saar never taught at the University of Tartu.',
       'Elina Saar worked with the Ministry of Fisheries on a plan.',
+      'Elina Saar was with the Ministry of Fisheries in all things.',
       'Elina Saar served lunch at the University of Tartu.',
     ],
     read: (x) => {
@@ -170,6 +175,11 @@ export const CAREERS: readonly Inversion[] = [
       if (sits && !(/^serve/.test(v) && /\b(?:Council|Board|Committee|Commission|Panel|Tribunal)\b/.test(m.name)))
         return
       const now = /^(?:teaches|works|serves|is )/.test(v)
+      const days = held(x, !now, mark(x.groups.ahead), x.groups.when, mark(x.groups.span))
+      // "She was with the visitors"
+      if (/^(?:was|been)$/.test(v) && !x.groups.span && !days.from && !days.to) return
+      for (const other of mentions(x, 'also'))
+        if (/^(?:held|clerked|worked|taught)/.test(v)) atBody(x, own(x, holder(x)), other, { former: !now })
       atBody(
         x,
         own(x, holder(x)),
@@ -212,13 +222,15 @@ export const CAREERS: readonly Inversion[] = [
       'ran',
       'led',
       'leads',
+      'presided',
+      'presides',
       'founded',
       'advises',
       'advising',
       'advised',
     ],
     pattern: re(
-      String.raw`(?:${AHEAD}(?<who>${WHO})${ASIDE} (?:${AGAIN})?${ADVERB}{0,3}(?<verb>(?:co - )?chairs|(?:co - )?chaired|heads|headed|directs|directed|runs|ran|leads|led|advises|advised)(?: , [^{};,]{3,60} ,)? ${THE}(?:[a-z]+ (?<unit>department|division|section|desk|unit|office|arm|branch|service) of (?:the )?)?(?<body>\{O\d+\})(?<span>${SPAN})?|(?<who2>${one('P')}) , (?:now |currently |today )?(?<verb2>advising|heading|directing|chairing|running) ${THE}(?<body2>\{O\d+\}))`,
+      String.raw`(?:${AHEAD}(?<who>${WHO})${ASIDE} (?:${AGAIN})?${ADVERB}{0,3}(?<verb>(?:co - )?chairs|(?:co - )?chaired|heads|headed|directs|directed|runs|ran|leads|led|presided over|presides over|advises|advised)(?: , [^{};,]{3,60} ,)? ${THE}(?:(?:[a-z]+|\{[LC]\d+\}) (?<unit>department|division|section|desk|unit|office|arm|branch|service) of (?:the )?)?(?<body>\{O\d+\})(?<span>${SPAN})?|(?<who2>${one('P')}) , (?:now |currently |today )?(?<verb2>advising|heading|directing|chairing|running) ${THE}(?<body2>\{O\d+\}))`,
     ),
     reason: 'Who directs or chairs a standing body is of it; a committee that is chaired may be sitting.',
     examples: [
@@ -241,7 +253,7 @@ export const CAREERS: readonly Inversion[] = [
       const behind = x.code.slice(x.start + x.text.length)
       if (/^ ?(?:'s|delegation|team|side|against|to |on |that |in its )/.test(behind.trim())) return
       if (/advis/.test(v) && !x.groups.body2 && !/^advises/.test(v)) return
-      const now = /s$|ing$/.test(v)
+      const now = /s(?: over)?$|ing$/.test(v) || / has (?:[a-z]+ )?(?:led|headed|directed|chaired|run) /.test(x.text)
       const titles: Record<string, string> = {
         'co - chair': 'co-chair',
         chair: 'chair',
@@ -254,60 +266,7 @@ export const CAREERS: readonly Inversion[] = [
       atBody(x, own(x, x.groups.body2 ? people(x, 'who2') : holder(x)), m, days, title)
     },
   },
-  {
-    name: 'as-post-he',
-    cue: ['as'],
-    pattern: re(
-      String.raw`^as (?:the |an? )?(?<post>\{J\d+\})(?<span> (?:from|between|until|since) \{D\d+\}| \( \{D\d+\} \))(?: ,)? (?<who>${WHO}) `,
-    ),
-    reason: 'A post with its years in front of the sentence is that of whom the sentence is about.',
-    examples: ['As Director of the Baltic Institute from 1990 to 1993 Elina Saar planted trees.'],
-    counterExamples: ['As Director of the Baltic Institute Elina Saar would plant trees.'],
-    read: (x) => {
-      for (const p of own(x, holder(x))) holdsPost(x, p, mentions(x, 'post')[0], held(x, true, mark(x.groups.span)))
-    },
-  },
-  {
-    name: 'posting-to',
-    cue: ['posting', 'assignment', 'post', 'job'],
-    pattern: re(
-      String.raw`(?<whose>his|her) (?:first|second|third|next|last|final|early) (?:posting|assignment|post|job|diplomatic posting)(?: abroad)?(?: ,(?: [^{};,]{3,40}| \{D\d+\}) ,)? was (?:to|at|in|with) ${THE}(?<body>\{O\d+\})(?: in \{L\d+\})?(?: ,)?(?: as (?:an? )?(?<post>\{J\d+\}))?`,
-    ),
-    reason: 'Where somebody was posted, and as what.',
-    examples: ['Elina Saar studied law. Her first posting was to the Embassy of Estonia in Oslo as Third Secretary.'],
-    counterExamples: ['Elina Saar studied law. Her first posting was not to the Embassy of Estonia in Oslo.'],
-    read: (x) => {
-      const post = mentions(x, 'post')[0]
-      const who = possessor(x, x.groups.whose === 'her')
-      atBody(x, own(x, who), mentions(x, 'body')[0], { former: true }, post?.kind === 'post' ? post.title : undefined)
-    },
-  },
-  {
-    name: 'appointed-to-the-body',
-    cue: ['appointed', 'appoints', 'reappointed', 'elected', 'named', 'nominated'],
-    pattern: re(
-      String.raw`(?:(?:re - )?(?:appointed|appoints|reappointed|elected|named) (?<who>${one('P')}) to (?:the )?(?:board of (?:the )?|bench of (?:the )?)?(?<body>\{O\d+\})|(?<who2>${WHO})${ASIDE} (?:was|has been) (?:re - )?(?:appointed|reappointed|elected|named) to (?:the )?(?:board of (?:the )?|bench of (?:the )?)?(?<body2>\{O\d+\}))`,
-    ),
-    reason: 'Whom somebody appoints to a court or a board is of it.',
-    examples: ['The Assembly re-appointed Justice Kwame Asante to the Baltic Court of Justice.'],
-    counterExamples: ['The Assembly has not appointed Kwame Asante to the Baltic Court of Justice.'],
-    read: (x) => {
-      const g = x.groups.body ? (['who', 'body'] as const) : (['who2', 'body2'] as const)
-      const m = mentions(x, g[1])[0]
-      if (m?.kind !== 'org') return
-      const post = mentions(x, g[0])
-        .flatMap((p) => (p.kind === 'person' ? p.posts : []))
-        .find((p) => !p.org && !p.country)
-      atBody(x, people(x, g[0]), m, { former: false }, post?.title)
-    },
-  },
 ]
-/** Whose "his" or "her" it is. */
-function possessor(x: Hit, she: boolean): Thing[] {
-  const m = { kind: 'ref', ...x.at, ref: she ? 'she' : 'he', gender: she ? 'f' : 'm', plural: false } as const
-  const life = ofLife(x.r, m, x.s)
-  return life ? [life] : pronoun(x, she)
-}
 const STANDING = /^(?:institute|university|bank|company|foundation|association|ministry|agency|office|media|court)$/
 
 /** Dates as `daysOf` reads them: a year in front of the clause is the first. */

@@ -131,7 +131,7 @@ export const OFFICES: readonly Inversion[] = [
     name: 'left-office',
     cue: ['retired', 'resigned', 'stepped', 'stood', 'dismissed', 'removed', 'steps', 'retires', 'resigns'],
     pattern: re(
-      String.raw`(?<who>${WHO})${ASIDE} (?:has |had |was |recently )*(?:retired|resigned|stepped down|stood down|dismissed|removed|steps down|resigns|retires)(?: (?:in|on|at) \{[LD]\d+\}| \{D\d+\}| last [a-z]+){0,2} (?:as|from (?:his|her|the) (?:post|position|office) (?:as|of)) (?:the )?${J}`,
+      String.raw`(?<who>${WHO})${ASIDE} (?:has |had |was |recently )*(?:retired|resigned|stepped down|stood down|dismissed|removed|steps down|resigns|retires)(?: (?:in|on|at) \{[LD]\d+\}| \{D\d+\}| last [a-z]+| on [a-z]+day){0,2} (?:as|from (?:his|her|the) (?:post|position|office) (?:as|of)) (?:the )?${J}`,
     ),
     reason: 'Who stepped down as J held the post.',
     examples: ['Elina Saar retired as Director of the Baltic Institute last year.'],

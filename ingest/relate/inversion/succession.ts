@@ -68,6 +68,33 @@ export const SUCCESSIONS: readonly Inversion[] = [
     },
   },
   {
+    name: 'is-succeeded-by',
+    cue: ['succeeded', 'replaced', 'followed'],
+    pattern: re(
+      String.raw`(?<old>${WHO})${ASIDE} (?:[^;{}]| \{[^PR]\d+\}){0,80}?(?:is|was|has been|and is|and was) (?:being )?(?:succeeded|replaced) by (?:mr |ms |mrs |dr )?(?<who>\{P\d+\})(?! in )`,
+    ),
+    reason: 'Who succeeds the holder of a post holds it.',
+    examples: ['Elina Saar, Director of the Baltic Institute, retired in April and is succeeded by Kwame Asante.'],
+    counterExamples: ['Elina Saar, Director of the Baltic Institute, will not be succeeded by Kwame Asante.'],
+    read: (x) => {
+      const [old] = people(x, 'old')
+      if (x.modality !== 'asserted' || !old) return
+      const his = x.r.facts.findLast(
+        (f) => f.type === 'HOLDS_ROLE' && f.source === old && f.props['title'] && f.at.from <= x.at.to,
+      )
+      if (!his || his.target === 'doc') return
+      for (const p of people(x, 'who'))
+        if (p !== old && !x.r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === p && f.target === his.target))
+          state(
+            x.r,
+            'HOLDS_ROLE',
+            p,
+            his.target,
+            say(x, { props: { title: his.props['title']!, former: false, asOf: x.r.documentDate }, confidence: 0.7 }),
+          )
+    },
+  },
+  {
     name: 'predecessor',
     cue: ['predecessor', 'predecessors', 'successor'],
     pattern: re(
