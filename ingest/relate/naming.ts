@@ -178,6 +178,8 @@ export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
       for (const x of [p, ...stateOf(r, p)])
         state(r, 'BETWEEN', series, x, { rule: 'parties-in-name', at: m, sentence: s, confidence: 0.85 })
   if (series) partiesOfLine(r, series, m, s)
+  // "The Kenya-Oman political consultations were held in Lima in 2024; the first took place in 1999"
+  if (series && !m.named && m.ordinal === undefined) r.talk.nameLine(series, m.from)
   if (!m.named && !m.plural && m.parties.length >= 2 && m.ordinal === undefined && !m.series) {
     const e = r.talk.event(m, true)
     if (e) {

@@ -34,10 +34,15 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
   if (!series && (m.ordinal !== undefined || m.relative) && (sort === 'meeting' || sort === 'session')) {
     // "its third session", "the Eighth Meeting", "the next Dialogue": of the line in focus, where the head suits it
     // "the 11th meeting of the Deputy Ministers": of them, not of the line told before
+    // "set up a Joint Commission, the first meeting of which will be held in Lima"
+    const ofWhich = d.tokens[m.to]?.key === 'of' && d.tokens[m.to + 1]?.key === 'which' && d.lineNamed(m.from)
     const plain =
-      !ofOthers(d, m) &&
-      !/^(of|between|for|in)$/.test(/^(of|between|for)$/.test(d.tokens[m.to]?.key ?? '') && !m.relative ? 'of' : '') &&
-      !/\b(high-level|such|ever|face-to-face|bilateral|private|separate)\b/.test(m.surface)
+      !!ofWhich ||
+      (!ofOthers(d, m) &&
+        !/^(of|between|for|in)$/.test(
+          /^(of|between|for)$/.test(d.tokens[m.to]?.key ?? '') && !m.relative ? 'of' : '',
+        ) &&
+        !/\b(high-level|such|ever|face-to-face|bilateral|private|separate)\b/.test(m.surface))
     const line = !plain
       ? undefined
       : (d.lineNamed(m.from) ??
