@@ -44,7 +44,10 @@ export function memberships(r: Reader, s: Sentence): void {
       if (!people.length) continue
       if (e)
         for (const p of resolveAll(r, people, s))
-          if (p.type === 'Person')
+          if (
+            p.type === 'Person' &&
+            !r.facts.some((f) => f.sentence === s && f.type === 'SPOKE_AT' && f.source === p && f.target === e)
+          )
             state(r, /^moderator/.test(role) ? 'MODERATED' : 'SPOKE_AT', p, e, {
               rule: 'panelists-were',
               at: { from: i, to: people.at(-1)!.to },

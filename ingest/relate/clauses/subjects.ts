@@ -3,6 +3,7 @@ import type { Mention } from '../../mention.ts'
 import { BOUNDARY, isNominal, listLeft, precededByPrep, wordKey, type Item } from './items.ts'
 import { isTo } from './modality.ts'
 import { eventBefore, exclusion, subjectBehind } from './neighbours.ts'
+import { personBefore, pronounBefore, relative } from './relatives.ts'
 import type { Verb } from './verb-groups.ts'
 
 const ADVERBS_BEFORE = new Set(
@@ -61,6 +62,8 @@ export function subjectOf(
     const first = wordKey(items[k - 1]) === 'and' && w !== 'that' ? pronounBefore(items, k - 1) : -1
     let j = (first > 0 ? first : k) - 1
     while (j >= 0 && /^(,|in|of|at|to|with|both|all|from|by|under)$/.test(wordKey(items[j]))) j--
+    const whose = w === 'which' || w === 'that' ? -1 : personBefore(items, verbs, j)
+    if (whose >= 0) return [items[whose]!.m!]
     if (items[j]?.m && items[j]!.m!.kind !== 'date') return listLeft(items, j).mentions
     return []
   }
@@ -178,19 +181,6 @@ const begunAnew = (items: readonly Item[], from: number, k: number): boolean => 
 }
 
 const GRATEFUL = /^(thank|congratulate|commend|praise|applaud|laud|hail|appreciate)$/
-
-/** The relative pronoun told last before item `k`, in the same clause chain; -1 where there is none. */
-function pronounBefore(items: readonly Item[], k: number): number {
-  for (let q = k - 1; q > 0 && k - q < 40; q--) {
-    if (relative(items[q])) return q
-    if (/^[;:]$/.test(wordKey(items[q]))) break
-  }
-  return -1
-}
-
-/** Opens a relative clause: "who", "which". */
-const relative = (x: Item | undefined): boolean =>
-  /^(who|which|whom|whose)$/.test(wordKey(x)) || (x?.m?.kind === 'ref' && x.m.ref === 'who')
 
 /**
  * "X, who is visiting P, met Y", "X, who leads the team, visited P": in front of a relative clause that the comma at `k` closes stands

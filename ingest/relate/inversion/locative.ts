@@ -141,7 +141,7 @@ export const LOCATIVES: readonly Inversion[] = [
       'looking',
     ],
     pattern: re(
-      String.raw`${START}(?<not>not |never )?(?:also |further |likewise |as well )?(?:among (?:those|the) (?:[a-z-]+ ){0,3}?(?:present|attending|attendees|guests|participants|participating|taking part|dignitaries|speakers|delegates|visitors|officials|witnesses|invitees|observers|attendance)|(?:present|attending(?: the (?:meeting|\{E\d+\}))?|participating|taking part|in attendance|on hand|in the room|at the table|around the table|looking on|watching|witnessing \{[EI]\d+\}))(?<at> (?:at|in|for|from|on|among|as|by) ${gap(6)}|,? )?(?:${BE}|as (?:guests|observers|witnesses) ${BE}) (?:the following [a-z ]{0,30}: )?(?<who>${ACTORS})`,
+      String.raw`${START}(?<not>not |never )?(?:also |further |likewise |as well )?(?:among (?:those|the) (?:\{R\d+\} )?(?:[a-z-]+ ){0,3}?(?:present|attending|attendees|guests|participants|participating|taking part|dignitaries|speakers|delegates|visitors|officials|witnesses|invitees|observers|attendance)|(?:present|attending(?: the (?:meeting|\{E\d+\}))?|participating|taking part|in attendance|on hand|in the room|at the table|around the table|looking on|watching|witnessing \{[EI]\d+\}))(?<at> (?:at|in|for|from|on|among|as|by) ${gap(6)}|,? )?(?:${BE}|as (?:guests|observers|witnesses) ${BE}) (?:the following [a-z ]{0,30}: )?(?<who>${ACTORS})`,
     ),
     reason: 'Presence told first, the names behind "were": each of them was there.',
     examples: [

@@ -32,6 +32,9 @@ const as = (noun: string): string =>
       : /lectur/.test(noun)
         ? 'lecture'
         : 'speaker'
+/** Meetings that are listened to. */
+const AUDIENCE =
+  /^(?:conference|dialogue|symposium|forum|seminar|summit|workshop|session|panel|round table|meeting|congress|launch|webinar|hearing|ceremony|event|training)$/
 const NOUN = String.raw`(?:keynote |guest |main |invited )?(?:speakers?|panell?ists?|discussants?|presenters?|lecturers?)`
 
 export const SPEAKERS: readonly Inversion[] = [
@@ -129,5 +132,21 @@ export const SPEAKERS: readonly Inversion[] = [
         here(x),
         /welcome|greet/.test(x.text) ? 'welcome remarks' : 'opening remarks',
       ),
+  },
+  {
+    name: 'provided-a-briefing',
+    cue: ['briefing', 'briefings', 'presentation', 'presentations', 'overview'],
+    pattern: re(
+      String.raw`(?:^|(?<=^at (?:the |this )?\{E\d+\} , )|(?<=[.;] )|(?<=while ))(?<who>${listOf('PJ')})(?: , (?:[^{};]|\{[JOC]\d+\}){2,60} ,)? (?:also |then |each |both )?(?:provided|offered|shared) (?!no )(?:an? |the )?(?:[a-z-]+ ){0,3}(?<cap>briefings?|presentations?|overview)(?= (?:on|of|about|at|in)|[.,;]| ?$)(?! to \{P)`,
+    ),
+    reason: 'Who provides a briefing while a meeting goes on gives it there.',
+    examples: ['At the dialogue, Kwame Asante and Elina Saar, legal experts, provided detailed briefings on peat.'],
+    counterExamples: ['Kwame Asante provided a briefing to Elina Saar.', 'Kwame Asante provided no briefings on peat.'],
+    read: (x) => {
+      const m = mentionsIn(x, /^at (?:the |this )?(\{E\d+\}) ,/.exec(x.code)?.[1])[0]
+      const e = (m?.kind === 'event' ? x.r.talk.event(m, true) : undefined) ?? here(x)
+      if (e && AUDIENCE.test(e.event!.kind))
+        heard(x, people(x, 'who'), e, /brief/.test(x.groups.cap!) ? 'briefing' : 'presentation')
+    },
   },
 ]
