@@ -14,7 +14,7 @@ import { venueLine } from './venue-line.ts'
 import { whereabouts } from './whereabouts.ts'
 import { inversions } from './inversion.ts'
 import { nominal } from './nominal.ts'
-import { speakerAt, speeches } from './speech.ts'
+import { greeted, speakerAt, speeches } from './speech.ts'
 import { cooperation, participation, topics } from './topics.ts'
 import { lists } from './lists.ts'
 import { abroad, homeOf, hostOf } from './home/home.ts'
@@ -108,6 +108,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   }
   layout.end()
   speakerAt(r, a, meta, talk.main)
+  greeted(r, a, meta, talk.main)
   finish(r, a.sentences, meta.publisher)
   authored(r, a, meta)
   return { things, facts: r.facts, properties: r.properties, omitted: r.omitted }

@@ -4,6 +4,7 @@ import type { Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import type { Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
+import { clausesOf } from './clauses.ts'
 import { property, resolveAll, state, type Reader } from './context.ts'
 
 const ORGANIZERS = new Set([
@@ -196,6 +197,33 @@ function listFrom(s: Sentence, i: number): Mention[] {
     at = m.to
   }
   return out
+}
+
+const GREETED =
+  /\b(?:excellenc(?:y|ies)|ladies and gentlemen|distinguished \p{L}+|dear (?:friends|colleagues|guests))\b/iu
+
+/** "Your Excellency X, Minister of Ports; Dr Y, Rector; Ladies and gentlemen,": whom a speaker greets by name before the first sentence is in the room. */
+export function greeted(r: Reader, a: Annotated, meta: Metadata, e: Thing | undefined): void {
+  const who = r.talk.speaker.thing
+  if (!who || !e || meta.kind !== 'speech') return
+  const lines: Sentence[] = []
+  for (const s of a.sentences.slice(0, 40)) {
+    const text = r.text.slice(s.start, s.end).trim()
+    // a list of them may look like by-lines
+    if (!/^(?:paragraph|item)$/.test(s.blockKind) && !(s.blockKind === 'byline' && text.endsWith(';'))) continue
+    if (clausesOf(r.tokens, s).length || (!/[;,:]$/.test(text) && !GREETED.test(text))) {
+      if (lines.length || s.mentions.length) break
+      continue
+    }
+    lines.push(s)
+  }
+  if (!lines.some((s) => GREETED.test(r.text.slice(s.start, s.end)))) return
+  for (const s of lines)
+    for (const m of s.mentions)
+      if (m.kind === 'person')
+        for (const p of r.talk.resolve(m, s))
+          if (p !== who && !r.facts.some((f) => f.source === p && f.target === e))
+            state(r, 'PARTICIPATED_IN', p, e, { rule: 'greeted', at: m, sentence: s, confidence: 0.7 })
 }
 
 /** The speaker of a speech spoke at the event that its heading names, in the capacity that it gives. */

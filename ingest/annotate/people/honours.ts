@@ -86,7 +86,7 @@ export function honorificsAt(
     )
       break
     // "HE" in capitals only with more behind; "He" is a pronoun
-    if (t.text === 'He' || t.text === 'His' || t.text === 'Her') {
+    if (/^(?:He|His|Her|Your|YOUR)$/.test(t.text)) {
       if (t.text === 'He' || !/^(excellency|majesty|highness|royal|eminence)$/.test(tokens[j + 1]?.key ?? '')) break
     }
     words.push(t.key)
