@@ -141,7 +141,10 @@ export class Gazetteer {
     if (
       behind &&
       behind.shape !== 'lower' &&
-      (WATERS.test(behind.key) || (first.key === 'indian' && behind.key === 'ocean')) &&
+      (WATERS.test(behind.key) ||
+        (first.key === 'indian' && behind.key === 'ocean') ||
+        // "Bank of Central African States": many
+        (/^african$/.test(tokens[hits!.country!.to - 1]!.key) && behind.key === 'states')) &&
       tokens[i - 1]?.text !== '-'
     )
       delete hits!.country

@@ -27,6 +27,9 @@ export function makePerson(
     post: before.posts.length > 0,
     comma: before.comma === true,
     met: calledOn(c.tokens, from),
+    chief: before.posts.some(
+      (p) => !p.org && /^(?:(?:vice )?president|(?:deputy )?prime minister|king|queen|emir|sultan)$/i.test(p.title),
+    ),
   })
   const gender = before.gender ?? genderOf(c.tokens, run)
   return {

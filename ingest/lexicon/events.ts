@@ -20,7 +20,7 @@ const HEADS: readonly (readonly [string, string, string])[] = [
   ['talks', 'series weak', 'talk'],
   ['talks', 'series', 'talks'],
   ['summit', 'series', 'summit summits'],
-  ['conference', 'series', 'conference conferences colloquium'],
+  ['conference', 'series', 'conference conferences colloquium conclave'],
   ['symposium', 'series', 'symposium'],
   ['seminar', 'series', 'seminar seminars webinar'],
   ['workshop', 'series', 'workshop workshops'],

@@ -202,6 +202,15 @@ function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number, head
   }
   for (let k = v.to; k < end; k++) {
     const w = wordKey(items[k])
+    // "received X, to whom he handed an invitation to the Fair in Brno": a verb that is read by no frame has its own places
+    if (
+      w === ',' &&
+      k > v.to &&
+      /^(?:whom|whose)$/.test(
+        wordKey(items[/^(?:to|with|for|from|of|on|by)$/.test(wordKey(items[k + 1])) ? k + 2 : k + 1]),
+      )
+    )
+      return k
     // "by X, Director of A; Y, President of B; and Z": the list goes on
     if (
       w === ';' &&

@@ -2,9 +2,10 @@
 import type { Mention, PersonMention, Sentence } from '../mention.ts'
 import { countriesWithin, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
+import { besidePronoun } from '../resolve/beside.ts'
 import { Discourse } from '../resolve/discourse.ts'
 import { Things } from '../resolve/things.ts'
-import { scan } from '../scan.ts'
+import { foldedText, scan } from '../scan.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import type { Reader } from './context.ts'
 import { dateline } from './frames/venue.ts'
@@ -124,6 +125,11 @@ function verbless(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
     return
   r.talk.focusOn(r.talk.event(m, true))
 }
+/** What opens an aside on earlier days. */
+const RECALL = /\b(?:recall(?:ed|s|ing)?|remember(?:ed|s|ing)?|remind(?:ed|s|ing)?|looked back|reminisced)\b/
+
+/** Passives that tell more of who did it than of what was done. */
+const BY_ONE = /^(?:chair|moderate|deliver|lead|open|address)$/
 
 function sentence(r: Reader, s: Sentence): void {
   const { talk, things } = r
@@ -190,6 +196,11 @@ function sentence(r: Reader, s: Sentence): void {
   topics(r, s, before)
   cooperation(r, s)
   participation(r, s)
+  // "recalled that the last exchange took place in March 2023": what was long ago is over with its sentence
+  const now = talk.focus
+  const old =
+    now !== before && now?.event?.start && r.documentDate && now.event.start.slice(0, 4) < r.documentDate.slice(0, 4)
+  if (old && RECALL.test(foldedText(r.tokens, s.from, s.to))) talk.focus = before
   talk.told(s)
   const town = s.mentions.filter((m) => m.kind === 'place' && !m.region).at(-1)
   if (town?.kind === 'place') talk.lastPlace = things.place(town)
@@ -197,10 +208,19 @@ function sentence(r: Reader, s: Sentence): void {
     .filter((m) => m.kind === 'person' && r.tokens[m.from - 1]?.key !== 'under')
     .flatMap((m) => talk.resolve(m, s))
   // a sentence whose verb is none of the register is about whom it begins with
-  // "Under President X he was ambassador": about him
+  // "The meeting was chaired by Minister X. He said …"
+  const acted = clauses.some((c) => c.subject.some((m) => m.kind !== 'event' && m.kind !== 'org'))
+  const by = clauses.flatMap((c) =>
+    c.passive && BY_ONE.test(c.frame) ? c.groups.filter((g) => g.prep === 'by').flatMap((g) => g.mentions) : [],
+  )
+  if (!acted && new Set(people).size === 1 && by.some((m) => m.kind === 'person')) talk.subject(people)
   const reign = (m: Mention): boolean => r.tokens[m.from - 1]?.key === 'under'
   const first = s.mentions.find((m) => (m.kind === 'person' || (m.kind === 'post' && !m.plural)) && !reign(m))
-  if (!clauses.length && first && first.from - s.from <= 3) talk.subject(talk.resolve(first, s))
+  // "Under President X he was envoy": of him, and not of X
+  const ref = s.mentions.find((m) => m.kind === 'ref' && (m.ref === 'he' || m.ref === 'she'))
+  const under = first && ref && first.to <= ref.from && besidePronoun(r.tokens, first, ref.from, s)
+  if (!clauses.length && under) talk.subject(talk.resolve(ref, s))
+  else if (!clauses.length && first && first.from - s.from <= 3) talk.subject(talk.resolve(first, s))
   else if (!clauses.length) talk.subject(people.slice(0, 1))
   const begins = first?.kind === 'post' && first.definite && first.from - s.from <= 1 && !talk.resolve(first, s).length
   if (first) talk.stranger(begins)

@@ -5,6 +5,8 @@ import type { Reader } from './context.ts'
 /** Words behind a name that make its bearer the head of his side, and those that do not. */
 export const AT_HEAD =
   /\bhead of (?:the )?(?:[\p{L}-]+ )?delegation\b|\(\s*(?:head|leader|chief)\b|\bHoD\b|\bdelegation leader\b/iu
+/** "(did not attend)": listed and not there. */
+export const AWAY = /\((?:did not attend|not present|absent|excused)\b/i
 export const DEPUTY = /\b(?:deputy|alternate|vice)[- ](?:head|leader)\b/i
 
 /**

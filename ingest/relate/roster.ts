@@ -10,7 +10,7 @@ import { side, state, type Reader } from './context.ts'
 import type { Layout } from './layout.ts'
 import { peopleBetween } from './agenda/people.ts'
 import { personOf } from './roles.ts'
-import { AT_HEAD, DEPUTY, meetingOf } from './roster-meeting.ts'
+import { AT_HEAD, AWAY, DEPUTY, meetingOf } from './roster-meeting.ts'
 
 /** What a line opens: a state's people, people without a side, or nobody who was there. */
 interface Head {
@@ -305,9 +305,9 @@ function entry(r: Reader, s: Sentence, under: Head, text: string): void {
     if (!t) continue
     if (under.country) t.country ??= under.country
     r.talk.touch(t)
-    if (!e || under.kind === 'none') continue
     const next = list[i + 1]?.person
     const words = r.text.slice(r.tokens[m.nameRange.to - 1]!.end, next ? r.tokens[next.from]!.start : s.end)
+    if (!e || under.kind === 'none' || AWAY.test(words)) continue
     state(r, AT_HEAD.test(words) && !DEPUTY.test(words) ? 'LED_DELEGATION' : 'PARTICIPATED_IN', t, e, {
       rule: 'roster',
       at: m,

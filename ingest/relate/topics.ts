@@ -58,7 +58,9 @@ function meetingOf(r: Reader, s: Sentence, before: Thing | undefined, cue: numbe
   const year = r.documentDate?.slice(0, 4)
   const past = !!year && !!before?.event!.start && !before.event!.start.startsWith(year)
   const aside = past && r.talk.mainSure && main?.event!.start?.startsWith(year)
-  if (before && !aside && !(before.event!.status === 'planned' && main && main !== before)) return before
+  // nobody talks at what did not take place
+  const off = /^(?:cancelled|postponed)$/.test(before?.event!.status ?? '')
+  if (before && !aside && !off && !(before.event!.status === 'planned' && main && main !== before)) return before
   return main ?? r.talk.focus
 }
 

@@ -4,6 +4,7 @@ import type { EventMention, Mention, PostMention, RefMention, Sentence } from '.
 import type { Token } from '../scan.ts'
 import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
+import { Called, besidePronoun, ofVerb } from './beside.ts'
 import { holdersOf } from './post-holders.ts'
 import { bothTold, namedBefore, ministersOf, portfolioBehind, sidesOf, statesMeant } from './plurals.ts'
 import type { Thing } from './thing.ts'
@@ -31,6 +32,7 @@ export class Discourse {
   #stranger = false
   /** The one person that a sentence was last about alone. */
   #topic: Thing | undefined
+  readonly #called = new Called()
   #bodies: { block: number; list: Thing[] } = { block: -1, list: [] }
   #lastGroup: Thing[] = []
   focus: Thing | undefined
@@ -144,7 +146,7 @@ export class Discourse {
       case 'post':
         return m.plural && m.country ? statesMeant(this, m, s) : this.#byPost(m)
       case 'ref':
-        return this.#byRef(m, s)
+        return this.#called.note(m, this.#byRef(m, s))
       case 'event': {
         const e = this.event(m)
         return e ? [e] : []
@@ -209,20 +211,13 @@ export class Discourse {
       case 'she': {
         // "The Chairperson proceeded to P. He …": of one who is not known by name
         if (this.#stranger && !s.mentions.some((x) => x.kind === 'person' && x.to <= m.from)) return []
-        const fits = (t: Thing): boolean => !t.gender || t.gender === m.gender
+        const fits = (t: Thing): boolean => this.#called.fits(t, m)
         // named before it in the sentence: the one who fits; of two, nobody
-        const before = namedBefore(this.tokens, s, m)
+        const before = namedBefore(this.tokens, s, m).filter((x) => !besidePronoun(this.tokens, x, m.from, s))
         const here = [...new Set(before.flatMap((x) => this.resolve(x, s)))].filter(fits)
         // "Ambassador X will join her": nobody joins herself
         const name = s.mentions.findLast((x) => x.kind === 'person' && x.to <= m.from)
-        const self =
-          here.length === 1 &&
-          /^(him|her)$/.test(this.tokens[m.from]!.key) &&
-          name &&
-          m.from - name.to <= 6 &&
-          this.resolve(name, s)[0] === here[0] &&
-          !this.tokens.slice(name.to, m.from).some((t) => /^(,|;|and|but|who|that|:)$/.test(t.key))
-        if (self) {
+        if (name && here.length === 1 && ofVerb(this.tokens, name, m) && this.resolve(name, s)[0] === here[0]) {
           const before = this.#lastSubject.filter((t) => fits(t) && t !== here[0])
           return before.length === 1 ? before : []
         }

@@ -176,7 +176,11 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
     d.things.nameEvent(t, m)
     return t
   }
-  if (m.definite) {
+  // "The meeting that Chad had offered to host did not materialize": one of its own
+  const ofOwn =
+    d.tokens[m.to]?.key === 'that' &&
+    !/^(?:was|were|is|are|will|has|had|took|brought|began|closed|ended|ran)$/.test(d.tokens[m.to + 1]?.key ?? '')
+  if (m.definite && !ofOwn) {
     // "the closing session", told as a part of its meeting
     const words = fold(m.surface.replace(/^the /i, ''))
     const own = words.includes(' ')

@@ -112,6 +112,8 @@ export function toldBefore(d: Discourse, m: EventMention, sort: string): Thing |
   const named = [...d.things.events].reverse().filter((e) => e.first < m.from && sameHead(e))
   if (named[0] && (sort !== 'meeting' || named[0] === d.main || !d.main)) return named[0]
   if (sameHead(d.main)) return d.main
+  // "The debate on river rights": one of its own, by what it was on
+  if (head === 'debate' && d.tokens[m.to]?.key === 'on') return undefined
   // "yesterday's workshop" is not the symposium told before: a noun of its own goes back to its own kind only
   if (
     /^(workshop|seminar|conference|symposium|summit|forum|dialogue|congress|webinar|lecture|roundtable|round table|retreat|assembly|hearing|exhibition)$/.test(

@@ -28,6 +28,8 @@ export interface Before {
   readonly comma?: boolean
   /** Somebody calls on this person: "called on Foreign Minister X at the Foreign Office" tells where. */
   readonly met?: boolean
+  /** Of a state as a whole: president, king, prime minister. */
+  readonly chief?: boolean
 }
 const ownPost = (p: ReturnType<typeof postAt>): boolean => !!p && !p.post.plural && !!(p.post.org ?? p.post.country)
 /** What may follow a post behind a name within the apposition. */
@@ -56,7 +58,7 @@ export function behindName(
     affiliations.push(lettered.org)
     j = lettered.to
   }
-  const direct = directAt(c, j, end, before.met === true)
+  const direct = directAt(c, j, end, before.met === true, before.chief === true)
   if (direct.org) affiliations.push(direct.org)
   country = direct.country ?? country
   j = direct.to

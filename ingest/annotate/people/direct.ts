@@ -8,12 +8,13 @@ import { IN_PROSE, lettersAt } from './coined.ts'
 /** Bodies of a state that have a house where people are received. */
 const SEAT = /^(ministry|office|armed|parliament|embassy|agency|bloc|international|council|government)$/
 
-/** The body or the state at token `j`, and the index behind it; where neither stands there, `j`. `met`: somebody calls on this person. */
+/** The body or the state at token `j`, and the index behind it; where neither stands there, `j`. `met`: somebody calls on this person; `chief`: of a state as a whole. */
 export function directAt(
   c: PersonContext,
   j: number,
   end: number,
   met: boolean,
+  chief: boolean,
 ): { org?: OrgMention; country?: string; to: number } {
   const { tokens } = c
   const prep = tokens[j]?.key ?? ''
@@ -37,7 +38,9 @@ export function directAt(
   const venue =
     prep === 'at' &&
     !!org &&
-    (/forum|conference|summit|symposium|congress|assembly|week/i.test(org.name) ||
+    // "President X at the Presidential Secretariat"
+    (chief ||
+      /forum|conference|summit|symposium|congress|assembly|week/i.test(org.name) ||
       (met && SEAT.test(org.orgKind ?? '')))
   if (org && !venue && (!there || org.to > there.to) && prep !== 'for') return { org, to: chainEnd(org) }
   if (there && there.form !== 'demonym' && prep !== 'for' && prep !== 'at') {

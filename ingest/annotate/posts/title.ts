@@ -72,6 +72,13 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       continue
     }
     if (!capital(t) && t.shape !== 'lower') break
+    // "Under President X he was envoy": no rank
+    if (
+      t.text === 'Under' &&
+      j === i &&
+      !/^(?:-|secretary|secretaries|treasurer)$/.test(tokens[j + 1]?.key ?? tokens[j + 1]?.text ?? '')
+    )
+      break
     if (isHead(t) || memberAt(tokens, j)) {
       // "General" alone is a rank or an adjective; "Director General" a post.
       if (

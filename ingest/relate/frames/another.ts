@@ -13,7 +13,7 @@ const TEAM = /^(side|delegation|team|party|mission|group|parties|delegations|sid
 /** "Economic Affairs, co-chaired by X", "The working groups were led by X": the passive of what no mention stands for. */
 export function aboutAnother(r: Reader, c: Clause): boolean {
   // "remarks were delivered by X": what is delivered is told by the verb's own rule
-  if (!c.passive || c.subject.length || c.frame === 'deliver' || (c.frame === 'moderate' && !c.reduced)) return false
+  if (!c.passive || c.subject.length || c.frame === 'deliver') return false
   const { from, mentions } = c.sentence
   // "The Forum was held in Oslo, chaired by X": of what the sentence is about
   if (c.reduced && mentions.some((m) => (m.kind === 'event' || m.kind === 'ref') && m.to <= c.verbFrom)) return false
@@ -34,15 +34,33 @@ export function aboutAnother(r: Reader, c: Clause): boolean {
   return !HERE.test(r.tokens[k]!.key) && !(c.frame === 'lead' && TEAM.test(r.tokens[k]!.key))
 }
 
+/** A meeting of two, a visit or a meal: nobody has the chair, the floor or the organising there. */
+export function isOfTwo(e: Thing): boolean {
+  const { named, series, ordinal, kind, made, people } = e.event!
+  if (named || series || ordinal !== undefined) return false
+  return (
+    /^(?:visit|call|courtesy call|phone call|telephone call|lunch|dinner|breakfast|banquet|reception)$/.test(kind) ||
+    (made && people.size === 2) ||
+    (made && people.size < 2 && [...e.names.keys()].some((n) => /^[a-z ]+ of .+ with /.test(n)))
+  )
+}
+export const ofTwo = (c: Clause, e: Thing): boolean =>
+  /^(?:chair|moderate|address|organize|sponsor)$/.test(c.frame) && isOfTwo(e)
+
 /** "On 12 July X will give a lecture", where the meeting at hand was in May: of another day, or still ahead when that one is over. */
 export function elsewhen(r: Reader, c: Clause, e: Thing): boolean {
   const { start, end, status } = e.event!
+  // nobody chaired or attended what was called off
+  if (c.modality === 'asserted' && /^(?:cancelled|postponed|hoped)$/.test(status ?? '')) return true
   if (!start) return false
+  // "delivered remarks": not yet at the Forum of next September
+  const told = /(?:ed|gave|spoke|led|made|was|were)$/.test(c.words.at(-1) ?? '')
+  if (c.modality === 'asserted' && status === 'planned' && told && r.documentDate && start > r.documentDate) return true
   if (c.modality === 'planned' && status === 'held' && r.documentDate && (end ?? start) < r.documentDate) return true
-  const told = c.dates.filter((d) => !/^(since|until|before|after|by|of)$/.test(d.cue ?? ''))
+  const days = c.dates.filter((d) => !/^(since|until|before|after|by|of)$/.test(d.cue ?? ''))
   return (
-    told.length > 0 &&
-    told.every((d) => {
+    days.length > 0 &&
+    days.every((d) => {
       const n = Math.min(d.date.length, start.length)
       const [a, b] = [d.date.slice(0, n), start.slice(0, n)]
       return a < b ? (d.end ?? d.date).slice(0, n) < b : a > (end ?? start).slice(0, n)

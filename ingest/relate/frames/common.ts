@@ -6,7 +6,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
 import { ahead, dated, places, state, status, type Reader, type Say } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
-import { aboutAnother, elsewhen } from './another.ts'
+import { aboutAnother, elsewhen, ofTwo } from './another.ts'
 import { capitalOf, townBehind } from './venue.ts'
 
 export type Rule = (r: Reader, c: Clause) => void
@@ -288,7 +288,7 @@ export function eventArg(r: Reader, c: Clause, where: readonly Mention[], make =
 /** The meeting at hand, for a clause that names none; nobody's where the clause is about something the text does not name, or of another day. */
 export function current(r: Reader, c?: Clause): Thing | undefined {
   const e = r.talk.focus ?? r.talk.main
-  return e && c && (aboutAnother(r, c) || elsewhen(r, c, e)) ? undefined : e
+  return e && c && (aboutAnother(r, c) || elsewhen(r, c, e) || ofTwo(c, e)) ? undefined : e
 }
 export const inEvent = (c: Clause): Mention[] =>
   mentionsOf(groups(c, 'at', 'during', 'in', 'of', 'for', 'to', 'on', 'within', 'through')).filter(

@@ -230,6 +230,11 @@ export const represent: Rule = (r, c) => {
   const whom = resolveAll(r, c.passive ? c.subject : objects(c), c.sentence).filter(
     (t) => t.type !== 'Person' && isActor(t),
   )
+  // "who represents Kenya and Chad on the Board": what she is for, at whatever meeting
+  if (!c.passive && c.words.at(-1) === 'represents' && groups(c, 'on').length) return
+  // "Memorandum on Cocoa – the Institutes A and B, represented by X and Y": those sign
+  const paper = c.sentence.mentions.some((m) => m.kind === 'instrument' && m.to <= (c.subject[0]?.from ?? c.verbFrom))
+  if (c.reduced && paper && !c.sentence.mentions.some((m) => m.kind === 'event')) return
   // "The Fourth, at which X represented the FSM": another than the one spoken of
   const relative = /\b(at|in|during) which\b/.test(foldedText(r.tokens, c.sentence.from, c.verbFrom))
   const e = eventArg(r, c, inEvent(c)) ?? (relative ? undefined : current(r, c))

@@ -22,7 +22,7 @@ import { encounter } from './encounter.ts'
 import { phone } from './encounters.ts'
 import { happen } from './happenings.ts'
 import { discuss } from './agreements.ts'
-import { elsewhen } from './another.ts'
+import { elsewhen, isOfTwo } from './another.ts'
 
 const CAPACITY: [RegExp, string][] = [
   [/keynote/, 'keynote'],
@@ -176,19 +176,10 @@ const housesOf = (r: Reader, c: Clause): Thing[] => {
 /** The meeting at hand; two who met give each other no speeches, so the one that the text is about. */
 function floor(r: Reader, c: Clause): Thing | undefined {
   const e = current(r, c)
-  if (!e || !bilateral(e)) return e
+  if (!e || !isOfTwo(e)) return e
   const { main } = r.talk
-  return main && !bilateral(main) && !elsewhen(r, c, main) ? main : undefined
+  return main && !isOfTwo(main) && !elsewhen(r, c, main) ? main : undefined
 }
-/** Two who met, told by the verb or its noun alone. */
-const bilateral = (e: Thing): boolean =>
-  e.event!.made &&
-  !e.event!.named &&
-  !e.event!.series &&
-  e.event!.ordinal === undefined &&
-  e.event!.people.size === 2 &&
-  /^(?:talks|meeting|call|courtesy call|visit|phone call|audience|consultations)$/.test(e.event!.kind)
-
 /** "addressed the students of the Diplomatic Academy", "spoke to cadets at the Naval School": an event at the house they are of. */
 function hearers(r: Reader, c: Clause): Thing | undefined {
   const words = wordsAfter(c)

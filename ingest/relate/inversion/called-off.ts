@@ -13,6 +13,8 @@ export const CALLED_OFF: readonly Inversion[] = [
       'hold',
       'place',
       'materialise',
+      'carried',
+      'about',
       'materialize',
       'through',
       'ahead',
@@ -28,7 +30,7 @@ export const CALLED_OFF: readonly Inversion[] = [
       'canceled',
     ],
     pattern: re(
-      String.raw`(?<e>\{E\d+\})(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[A-Z]\d+\}){0,16}?)(?: ,)? (?:did not (?:hold|take place|materiali[sz]e|go ahead|happen|come off)|never (?:took place|materiali[sz]ed|happened|came off|went ahead)|had to be (?:dropped|called off|cancelled|canceled|scrapped|abandoned|shelved)|fell through|came to nothing|(?:was|were|is|has been|had been) (?:off\b|called off|cancell?ed|shelved|scrapped|dropped)|will not (?:go ahead|take place|be held)|failed to materiali[sz]e)`,
+      String.raw`(?<e>\{E\d+\})(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[A-Z]\d+\}){0,16}?)(?: ,)? (?:did not (?:hold|take place|materiali[sz]e|go ahead|happen|come off|come about)|(?:was|were) not carried out|never (?:took place|materiali[sz]ed|happened|came off|went ahead)|had to be (?:dropped|called off|cancelled|canceled|scrapped|abandoned|shelved)|fell through|came to nothing|(?:was|were|is|has been|had been) (?:off\b|called off|cancell?ed|shelved|scrapped|dropped)|will not (?:go ahead|take place|be held)|failed to materiali[sz]e)`,
     ),
     reason: 'A meeting that did not hold, was dropped or fell through is a cancelled one.',
     examples: [

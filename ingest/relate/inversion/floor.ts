@@ -234,7 +234,9 @@ export const FLOOR: readonly Inversion[] = [
     counterExamples: ['Ministers were not briefed by Kwame Asante.'],
     read: (x) => {
       if (x.modality !== 'asserted') return
-      const e = event(x, 'who0') ?? here(x)
+      // "Ministers were briefed on preparations for the Summit": of what, and not where
+      const other = /\b(?:on|about|of|regarding) [^{}]{0,60}\{E\d+\}/.test(x.code.slice(x.start))
+      const e = event(x, 'who0') ?? (other ? x.r.talk.main : here(x))
       spoke(x, people(x, 'who'), e, /address/.test(x.groups.verb!) ? 'address' : 'briefing')
     },
   },

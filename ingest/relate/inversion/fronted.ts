@@ -34,6 +34,10 @@ export const FRONTED: readonly Inversion[] = [
       if (/^\{E/.test(x.text) && m?.surface.toLowerCase() !== 'meeting') return
       const [a, b] = [people(x, 'a'), people(x, 'b')]
       if (!b.length && a.length !== 2) return
+      // "Following the talks, A and B signed": the talks told before, whoever held them
+      const words = x.s.mentions.length ? x.r.tokens.slice(x.s.from, (m?.from ?? x.s.from) + 1) : []
+      const told = words.some((t) => t.key === 'the') && !!(x.r.talk.focus ?? x.r.talk.main)
+      if (!b.length && told) return
       const around = mentionsIn(x, `${x.groups.first ?? ''} ${x.groups.tail ?? ''}`)
       const places = around.filter((y) => y.kind === 'place' || y.kind === 'country')
       encounter(

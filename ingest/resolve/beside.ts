@@ -1,0 +1,49 @@
+// Whom a pronoun cannot mean: those told beside it in its own clause.
+import type { Range, RefMention, Sentence } from '../mention.ts'
+import type { Token } from '../scan.ts'
+import type { Thing } from './thing.ts'
+
+/** Nobody is with, under or received by himself. */
+const BESIDE = /^(?:by|with|under|alongside|beside|besides|unlike|like|against|behind|without)$/
+/** Words of a title or an article between the preposition and the name. */
+const TITLE = /^(?:the|a|his|her|its|their|then|former|new|outgoing|late|mr|mrs|ms|dr|\.|,|and)$/
+
+/**
+ * "Under President X he was envoy", "accompanied by X, he opened", "received by X, with whom she spoke": X is another than he or she.
+ * `pronoun`: its token.
+ */
+export function besidePronoun(tokens: readonly Token[], who: Range, pronoun: number, s: Sentence): boolean {
+  // "X, with whom he": the relative hangs on X, and he is the other
+  const before = tokens[pronoun - 1]?.key
+  if (before === 'whom') {
+    let k = pronoun - 2
+    if (/^(?:with|to|for|from|by|of|on|upon|before|against)$/.test(tokens[k]?.key ?? '')) k--
+    if (tokens[k]?.text === ',') k--
+    return who.to === k + 1
+  }
+  const gap = pronoun - who.to
+  if (gap < 0 || gap > 1 || (gap === 1 && tokens[who.to]?.text !== ',')) return false
+  let k = who.from - 1
+  while (k > s.from && (TITLE.test(tokens[k]!.key) || tokens[k]!.shape === 'Cap')) k--
+  return k >= s.from && BESIDE.test(tokens[k]!.key)
+}
+
+/** "Ambassador X will join her": the pronoun is an object, and the name is the subject of its verb. */
+export const ofVerb = (tokens: readonly Token[], name: Range, pronoun: Range): boolean =>
+  /^(him|her)$/.test(tokens[pronoun.from]!.key) &&
+  pronoun.from - name.to <= 6 &&
+  !tokens.slice(name.to, pronoun.from).some((t) => /^(,|;|and|but|who|that|:)$/.test(t.key))
+
+/** Whom the text has called "he" and whom "she": that rules out, and proves nothing. */
+export class Called {
+  readonly #by = new Map<Thing, string>()
+
+  /** Whether a pronoun may mean somebody; one who is first told behind it is another. */
+  fits(t: Thing, m: RefMention): boolean {
+    return (t.gender ?? this.#by.get(t) ?? m.gender) === m.gender && t.first < m.from
+  }
+  note(m: RefMention, who: Thing[]): Thing[] {
+    if (m.gender && who.length === 1 && !who[0]!.gender) this.#by.set(who[0]!, m.gender)
+    return who
+  }
+}
