@@ -127,6 +127,9 @@ export function finish(r: Reader, sentences: readonly Sentence[], publisher: str
       )
     )
       i.parent = r.talk.main
+    // "the 2021 session": of no meeting of another year
+    const year = [...e.names.keys()].map((n) => /^(?:19|20)\d\d\b/.exec(n)?.[0]).find(Boolean)
+    if (year && i.parent?.event!.start && !i.parent.event!.start.startsWith(year)) i.parent = undefined
     if (
       i.ordinal === 1 &&
       i.series &&

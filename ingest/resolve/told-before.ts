@@ -78,7 +78,10 @@ export function toldBefore(d: Discourse, m: EventMention, sort: string): Thing |
         !/^(its|their|our)$/.test(t.key),
     )
     .map((t) => t.key)
+  // "the 2021 session": none of another year
+  const year = /\b(?:19|20)\d\d\b/.exec(m.surface)?.[0]
   const bears = (e: Thing): boolean =>
+    !(year && e.event!.start && !e.event!.start.startsWith(year)) &&
     own.every((w) =>
       [...e.names.keys(), ...(e.event!.series?.names.keys() ?? [])].some((n) => fold(n).split(' ').includes(w)),
     )

@@ -224,6 +224,9 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
     const of = c.groups[c.groups.indexOf(g) + 1]
     return of?.prep === 'of' && TOWN.test(g.words.at(-1) ?? '') ? of.mentions.slice(0, 1) : []
   })
+  // "attended for Minister X, who was in Geneva": where somebody else was
+  const who = r.tokens.findIndex((t, i) => i > c.verbTo && i < c.to && t.key === 'who' && r.tokens[i - 1]!.text === ',')
+  if (who > 0) at.splice(0, at.length, ...at.filter((g) => g.from < who))
   const where = places(r, [...mentionsOf(at), ...town, ...townBehind(r, c, at)])
   const seat = where.some((p) => p.type === 'Place') ? undefined : capitalOf(r, c)
   if (seat) where.push(seat)

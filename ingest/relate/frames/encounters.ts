@@ -19,6 +19,7 @@ import {
   peersBehind,
   withPeople,
 } from './common.ts'
+import { elsewhen } from './another.ts'
 import { withTeams } from './teams.ts'
 import { encounter } from './encounter.ts'
 import { happen } from './happenings.ts'
@@ -71,6 +72,8 @@ const met: Rule = (r, c) => {
   if (
     !b.length &&
     r.talk.main &&
+    // "The two sides last met in Mombasa in 2023"
+    !elsewhen(r, c, r.talk.main) &&
     c.subject.length &&
     c.subject.every((m) => (m.kind === 'post' && m.plural && !m.country) || (m.kind === 'ref' && m.ref === 'sides'))
   ) {
