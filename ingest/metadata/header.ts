@@ -58,9 +58,10 @@ const TRAIL = /^(?:home|news|media|press(?: room)?|newsroom)(?:\s?[>›»]\s?[\p
 
 function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: string): Role {
   if (NOTICE.test(text)) return 'notice'
-  if (/^(?:by|written by|authors?:?)\s+\p{Lu}/iu.test(text) && text.length <= 160) return 'byline'
+  if (/^(?:by|written by|(?:prepared|compiled|drafted) by:?|authors?:?)\s+\p{Lu}/iu.test(text) && text.length <= 160)
+    return 'byline'
   // "Comunicado de prensa No. 41/31 (English version)"
-  const bare = text.replace(/\s*\([^()]{3,30}\)$/, '').replace(/[\s,;:–—-]*\b(?:no|nr|n°)\b[.:°º]?\s*[\d/-]+$/i, '')
+  const bare = text.replace(/\s*\([^()]{3,60}\)$/, '').replace(/[\s,;:–—-]*\b(?:no|nr|n°)\b[.:°º]?\s*[\d/-]+$/i, '')
   if (LABEL.test(text) || (bare !== text && LABEL.test(bare))) return 'label'
   if (namesOnly(text)) return 'byline'
   if (REFERENCE.test(text) && dates.length === 0) return 'reference'

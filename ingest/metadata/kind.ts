@@ -34,7 +34,7 @@ const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'report',
-    /\b(?:report (?:of|on|to|by)|notes? of (?:the )?(?:\S+ )?(?:meeting|session|talks)|record of (?:the )?(?:discussions?|meeting|talks)|meeting report|summary report|final report|annual report|(?:draft )?minutes(?: of)?|policy (?:brief|paper)|working paper|white paper|discussion paper|research (?:memorandum|note|paper|report)|memorandum (?:for|to)|chair['’]?s? summary|summary of (?:the )?(?:discussions?|proceedings|meeting)|(?:summary|agreed) (?:record|minutes)|proceedings)\b/i,
+    /\b(?:report (?:of|on|to|by)|notes? of (?:the )?(?:\S+ )?(?:meeting|session|talks)|record of (?:the )?(?:discussions?|meeting|talks)|meeting report|summary report|final report|annual report|(?:draft )?minutes(?: of)?|policy (?:brief|paper)|working paper|white paper|discussion paper|research (?:memorandum|note|paper|report)|memorandum (?:for|to)|chair['’]?s? summary|summary of (?:the )?(?:discussions?|proceedings|meeting)|(?:summary|agreed) (?:record|minutes)|(?:quarterly|monthly|progress|interim) report|proceedings)\b/i,
   ],
 ]
 
@@ -51,7 +51,7 @@ const LABEL_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['agenda', /^(?:provisional (?:programme|program|agenda)|agenda|programme)/i],
   [
     'report',
-    /^(?:(?:(?:event|conference|meeting|workshop|seminar|mission|trip|activity|country) )?reports?|(?:[A-Z]{2,8} )?(?:special|policy|issue|research|working|discussion|occasional|strategic|situation) (?:report|brief|paper|note|memo)s?|working papers?|memorandum|minutes|meeting reports?)/i,
+    /^(?:(?:(?:event|conference|meeting|workshop|seminar|mission|trip|activity|country|annual|quarterly|monthly|weekly|progress|interim) )?reports?|(?:[A-Z]{2,8} )?(?:special|policy|issue|research|working|discussion|occasional|strategic|situation) (?:report|brief|paper|note|memo)s?|working papers?|memorandum|minutes|meeting reports?)/i,
   ],
   [
     'article',

@@ -8,7 +8,7 @@ const PARTICLE =
   /^(?:bin|binti|bint|ibn|al|el|de|del|della|da|das|do|dos|di|du|van|von|der|den|ter|ten|la|le|y|e|af|av|zu|zur|st\.?|san|abu|ould|mac|mc)$/i
 const WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*|\p{L}{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u
 const NOT_A_NAME =
-  /^(?:through|into|towards?|beyond|across|without|within|between|about|under|over|how|why|what|when|who|the|ministry|department|office|council|commission|embassy|university|institute|agency|government|press|news|staff|editor|editorial|wire|times|post|herald|tribune|daily|weekly|magazine|media|board|team|admin|correspondent|reporter|newsroom|our|secretariat|service|desk|bureau|japan|china|korea|india|france|germany|russia|states|kingdom|united|nations|union|european|contributor|guest|author|writer|anonymous|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|august|september|october|november|december|statement|remarks|speech|address|opening|closing|keynote|joint|release|meeting|dialogue|summit|conference|republic|check|against|delivery|until|embargoed|international|national|general|strategic|economic|policy|law|security|space|daily|regular|foreign|affairs|resources|natural|letters|credence|executive|summary|introduction|background|abstract|contents|overview|conclusion|foreword|preface|key|points|findings|policy|brief|report|session|forum|symposium|congress|talks|consultations?|committee|centre|center|washington|tokyo|beijing|republic|state|prime|president|minister|secretary|director|ambassador)$/i
+  /^(?:through|into|towards?|beyond|across|without|within|between|about|under|over|how|why|what|when|who|the|ministry|department|office|council|commission|embassy|university|institute|agency|government|press|news|staff|editor|editorial|wire|times|post|herald|tribune|daily|weekly|magazine|media|board|team|admin|correspondent|reporter|newsroom|our|secretariat|service|desk|bureau|japan|china|korea|india|france|germany|russia|states|kingdom|united|nations|union|european|contributor|guest|author|writer|anonymous|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|july|august|september|october|november|december|statement|remarks|speech|address|opening|closing|keynote|joint|release|meeting|dialogue|summit|conference|republic|check|against|delivery|until|embargoed|international|national|general|strategic|economic|policy|law|security|space|daily|regular|foreign|affairs|resources|natural|letters|credence|executive|summary|introduction|background|abstract|contents|overview|conclusion|foreword|preface|key|points|findings|policy|brief|report|session|forum|symposium|congress|talks|consultations?|committee|centre|center|washington|tokyo|beijing|republic|state|prime|president|minister|secretary|director|ambassador|mission|leader|attach[eé]|counsell?or|manager|coordinator|officer|advis[eo]r|analyst|fellow|researcher)$/i
 
 /**
  * The persons of a by-line: `By Ana Ruiz and Jan Novák, Geneva` → two. What stands behind a comma is where they work, unless the
@@ -17,17 +17,23 @@ const NOT_A_NAME =
 export function namesIn(line: string): string[] {
   if (line.length > 200 || /^https?:/.test(line)) return []
   const said = line
-    .replace(/^(?:(?:posted|written|reported|published|edited|text|story) by|by|authors?|posted)\s*:?\s+/i, '')
+    .replace(
+      /^(?:(?:posted|written|reported|published|edited|prepared|compiled|drafted|text|story) by|by|authors?|posted)\s*:?\s+/i,
+      '',
+    )
     .split(/\s*(?:\||•|·|\s\/\s|\s[–—]\s)\s*/)[0]!
   const commas = said.split(/\s*[,;]\s*/)
   const list =
-    said.includes(';') || /^(?:and|&)\s|\s(?:and|&)\s/.test(commas.length > 1 ? commas[commas.length - 1]! : '')
+    said.includes(';') || /^(?:and|&|with)\s|\s(?:and|&)\s/.test(commas.length > 1 ? commas[commas.length - 1]! : '')
       ? commas
       : commas.slice(0, 1)
   const names: string[] = []
-  for (const piece of list.flatMap((c) => c.split(/\s+(?:and|&|with)\s+|^(?:and|&)\s+/))) {
+  for (const piece of list.flatMap((c) => c.split(/\s+(?:and|&|with)\s+|^(?:and|&|with)\s+/))) {
     if (piece === '') continue
     const name = personName(piece)
+    // "Ana Ruiz, Mission Leader, with Tomas Lind"
+    if (!name && /\b(?:leader|head|director|officer|manager|editor|secretary|adviser|counsellor)$/i.test(piece))
+      continue
     if (!name) break
     if (!names.includes(name)) names.push(name)
   }

@@ -2,6 +2,7 @@
 import type { Block } from '../types.ts'
 import { headerDates } from './dates.ts'
 import type { Frame, Part } from './header.ts'
+import { personName } from './names.ts'
 import { TOWNS } from './towns.ts'
 import { EVENT, HEADLINE_VERB, orgLike, placeLike, POST_START, stateLike } from './lines.ts'
 
@@ -71,7 +72,9 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
       p.text.length <= 400 &&
       !/[:;,]$/.test(p.text) &&
       !(POST_START.test(p.text) && frame.header[frame.header.indexOf(p) - 1]?.role === 'person') &&
-      !LEAD_IN.test(p.text),
+      !LEAD_IN.test(p.text) &&
+      // "1. General": a section of the text
+      !/(?:^|\n)\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s*$/.test(text.slice(Math.max(0, p.start - 8), p.start)),
   )
   const besideDate = (p: Part): boolean =>
     frame.header.some((q) => q !== p && q.block === p.block && q.dates.length > 0)
@@ -124,7 +127,7 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
       p.role === 'label' &&
       p.dates.length === 0 &&
       p.text.split(' ').length > 1 &&
-      /communiqu|joint|fact|declaration|readout|agenda|programme|memorandum/i.test(p.text),
+      /communiqu|joint|fact|declaration|readout|agenda|programme|memorandum|report/i.test(p.text),
   )
   const dated = frame.header.find((p) => p.role === 'label' && p.dates.length > 0 && p.rest.split(' ').length > 2)
   const told = label?.text ?? dated?.rest ?? fromCaption(text, blocks) ?? fromOpening(text, blocks, frame)
@@ -173,6 +176,9 @@ const adjacent = (text: string, part: Part, next: Part): boolean =>
 function continues(text: string, part: Part, next: Part): boolean {
   if (next.role !== 'text' || next.dates.length > 0 || next.block.kind !== 'heading') return false
   if (!adjacent(text, part, next)) return false
+  // "Hon Ana Ruiz, Minister of Ports": who it is by
+  const comma = next.text.indexOf(',')
+  if (comma > 0 && personName(next.text.slice(0, comma))) return false
   // "Basseterre, St. Kitts and Nevis" above the days: where it was
   if (/,/.test(next.text) && placeLike(next.text) && /\)$/.test(part.text)) return false
   const caps = (s: string): boolean => s === s.toUpperCase() && s !== s.toLowerCase()

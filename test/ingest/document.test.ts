@@ -319,6 +319,11 @@ describe('publisher', () => {
       `Ports Agree\n\nHarbour Assembly (HA) Chairman Ana Ruiz spoke. ${NEWS}`,
       undefined,
     ],
+    [
+      'a mission that reports',
+      `TECHNICAL MISSION OF PERU IN KENYA\nQuarterly report No. 3/2031 (July - September)\nSubmitted to: Harbour Fund, Lima\nNairobi, 4 March 2031\n\n${NEWS}`,
+      'TECHNICAL MISSION OF PERU IN KENYA',
+    ],
     ['a name beside the date', `Ports Agree\n04 Mar. 2031 | Port Wire\n\n${NEWS}`, 'Port Wire'],
     [
       'a name beside place and date',
