@@ -61,7 +61,9 @@ function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: 
   if (/^(?:by|written by|(?:prepared|compiled|drafted) by:?|authors?:?)\s+\p{Lu}/iu.test(text) && text.length <= 160)
     return 'byline'
   // "Comunicado de prensa No. 41/31 (English version)"
-  const bare = text.replace(/\s*\([^()]{3,60}\)$/, '').replace(/[\s,;:–—-]*\b(?:no|nr|n°)\b[.:°º]?\s*[\d/-]+$/i, '')
+  const bare = text
+    .replace(/\s*\((?:[^()]{3,30}|[^()]{0,40}\b(?:translated|abridged|unofficial|version)\b[^()]{0,40})\)$/i, '')
+    .replace(/[\s,;:–—-]*\b(?:no|nr|n°)\b[.:°º]?\s*[\d/-]+$/i, '')
   if (LABEL.test(text) || (bare !== text && LABEL.test(bare))) return 'label'
   if (namesOnly(text)) return 'byline'
   if (REFERENCE.test(text) && dates.length === 0) return 'reference'
