@@ -162,7 +162,7 @@ function opens(c: Case): boolean {
   // of several told bare in a text of two sides each may be of either
   if (c.parties.length >= 2 && all.some((x) => x.t !== t && !x.t.country)) return false
   const lead = words(r.tokens, that ? p.at.from - 1 : p.sentence.from, p.at.from)
-  return /^(?:(?:the|that|our|and|also|meanwhile|earlier|later|in the (?:morning|afternoon|evening)|that day|the same day|on|first|second|third|finally|opening the \w+|closing the \w+|h\.? ?e|mr|ms|mrs|dr|today|yesterday|tomorrow|\d+|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)[ ,.:]*)*$/.test(
+  return /^(?:(?:the|that|our|and|also|meanwhile|earlier|later|in the (?:morning|afternoon|evening)|that day|the same day|on|first|second|third|finally|opening the \w+|closing the \w+|h\.? ?e|mr|ms|mrs|dr|tomorrow|\d+|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)(?:[ ,.:]+|$))*$/.test(
     lead,
   )
 }

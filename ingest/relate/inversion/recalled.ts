@@ -25,7 +25,7 @@ const WHO = listOf('PJR')
 const ASIDE = String.raw`(?: ,?(?: ?(?:in|on|at) (?:the )?\{[LD]\d+\}| \{D\d+\})){0,3}`
 /** Titles under which one conducts a meeting; a president or king in the same place only dates it. */
 const RANK =
-  /^(?:(?:then|its|the) )?(?:(?:lt|maj|brig|vice|rear|deputy|acting|under|assistant|chief|senior|joint|h ?\.? ?e) ?\.? ?-? ?)*(?:admiral|adm|general|gen|brigadier|colonel|col|commodore|captain|capt|commander|major|lieutenant|dr|mr|ms|mrs|prof|professor|ambassador|amb|director|secretary)\b/i
+  /^(?:(?:then|its|the) )?(?:(?:lt|maj|brig|vice|rear|deputy|acting|under|assistant|chief|senior|joint|h ?\.? ?e)[ .-]{0,4})*(?:admiral|adm|general|gen|brigadier|colonel|col|commodore|captain|capt|commander|major|lieutenant|dr|mr|ms|mrs|prof|professor|ambassador|amb|director|secretary)\b/i
 
 export const RECALLED: readonly Inversion[] = [
   {
