@@ -8,7 +8,8 @@ import { resolveLife } from '../lives.ts'
 import { type Rule, say, groups, mentionsOf, people, byPeople, settle, tense } from './common.ts'
 import { instrumentsOf, isPaper, occasion, partiesOf, standing } from './papers.ts'
 
-const ASIDE = /\b(?:on|in|at) the (?:margins?|sidelines?)\b/
+const ASIDE =
+  /\b(?:on|in|at) the (?:margins?|sidelines?)\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before)\b|\b(?:broke|broken|fell|fallen) (?:down|off|through)\b|\bcollapsed\b/
 const WITNESS = /\b(looking on|present|watching|in attendance|as witness(es)?|witnessing|standing by)\b/
 const SIGNATURES = /^(signatures?|names?|hands?|initials)$/
 export const sign: Rule = (r, c) => {
@@ -122,7 +123,7 @@ export const sign: Rule = (r, c) => {
       settle(r, c, meeting, 'signed-at')
       tense(r, c, meeting, 'signed-at')
     } else if (meeting.event!.status !== 'planned' && !ASIDE.test(foldedText(r.tokens, c.sentence.from, c.to)))
-      // "signed on the margins of the Consultations": not what they brought forth
+      // "signed on the margins of the Consultations", "signed a year after talks in Ohrid broke down": not what they brought forth
       state(r, 'PRODUCED', meeting, t, say(c, 'signed-at', { confidence: 0.75 }))
   }
 }

@@ -50,7 +50,12 @@ export const CALLED_OFF: readonly Inversion[] = [
     reason: 'Put off, pushed back, held over: postponed; a new day is told behind "to".',
     examples: ['The workshop set for 31 March was pushed back to May 2025.'],
     counterExamples: ['The workshop was not put off.', 'The question was put off.'],
-    read: (x) => off(x, 'postponed'),
+    // "The meeting, at first set for Oslo, had been put off": told of one that was held since, elsewhere
+    read: (x) => {
+      const since =
+        !x.groups.to && FIRST_SET.test(x.groups.mid ?? '') && / had (?:been|to be) /.test(x.code.slice(x.start))
+      if (!since) off(x, 'postponed')
+    },
   },
   {
     name: 'was-to-meet',

@@ -158,13 +158,14 @@ export const VENUES: readonly Inversion[] = [
       'The fourth meeting is not foreseen in Bergen.',
       'The fourth meeting, set for Bergen, was cancelled on Monday.',
       'The fourth meeting was originally planned for Bergen but took place in Oslo.',
+      'The fourth meeting, at first scheduled for Bergen on 10 March, had been put off at the request of Norway.',
     ],
     read: (x) => {
       const e = event(x, 'e')
       if (!e || x.modality === 'negated') return
       // a plan that gave way to another place
       if (
-        / (?:but|and) (?:took place|(?:was|were) (?:then |later |finally )?(?:held|moved)|will now|moved) /.test(
+        / (?:but|and) (?:took place|(?:was|were) (?:then |later |finally )?(?:held|moved)|will now|moved) | , had (?:been|to be) (?:put off|postponed|deferred|moved|pushed back)\b/.test(
           x.code.slice(x.start),
         )
       )
