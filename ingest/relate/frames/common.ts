@@ -153,7 +153,7 @@ function gaveWay(r: Reader, c: Clause): boolean {
     /\b(was|were) (originally |first )?(to|due to|supposed to|meant to) /.test(`${cue} `)
   return (
     plan &&
-    /\b(will|would) now\b|\binstead\b|\b(but|and|,) (was|were|will|has|have|is|took|met|convened)\b|, had (?:been|to be) (?:put off|postponed|deferred|moved|pushed back)\b/.test(
+    /\b(will|would) now\b|\binstead\b|\b(but|and|,) (was|were|will|has|have|is|took|met|convened)\b|, had been (?:put off|postponed|deferred|moved|pushed back)\b/.test(
       text(c.verbTo, c.sentence.to),
     )
   )

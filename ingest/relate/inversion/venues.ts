@@ -165,7 +165,7 @@ export const VENUES: readonly Inversion[] = [
       if (!e || x.modality === 'negated') return
       // a plan that gave way to another place
       if (
-        / (?:but|and) (?:took place|(?:was|were) (?:then |later |finally )?(?:held|moved)|will now|moved) | , had (?:been|to be) (?:put off|postponed|deferred|moved|pushed back)\b/.test(
+        / (?:but|and) (?:took place|(?:was|were) (?:then |later |finally )?(?:held|moved)|will now|moved) | , had been (?:put off|postponed|deferred|moved|pushed back)\b/.test(
           x.code.slice(x.start),
         )
       )
