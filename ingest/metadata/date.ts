@@ -1,7 +1,7 @@
 // The day a document bears: on a header line, in a dateline, behind the title, or at its foot. A date that is merely told is none.
 import type { DocumentKind } from '../../src/ontology/entities.ts'
 import type { Block } from '../types.ts'
-import { headerDates, wordedDay } from './dates.ts'
+import { headerDates } from './dates.ts'
 import type { Frame, Part } from './header.ts'
 import { placeLike } from './lines.ts'
 import { TOWNS } from './towns.ts'
@@ -119,15 +119,10 @@ export function findDate(
         found.push({ iso: d.iso, rank: 45, ...(placeLike(p.rest) ? { place: p.rest } : {}) })
     }
   }
-  // "Given in Piura, on the twelfth day of December of the year two thousand and thirty-one"
-  for (const b of blocks.slice(-10)) {
-    const told = wordedDay(text.slice(b.start, Math.min(b.end, b.start + 200)))
-    if (told) found.push({ iso: told, rank: 44 })
-  }
   // "Done at Oslo on 4 March 2031 in two originals": above the signatures
   for (const b of blocks.slice(-10)) {
     const t = text.slice(b.start, Math.min(b.end, b.start + 200))
-    const d = /^(?:done|signed|adopted)\b/i.test(t) ? headerDates(t)[0] : undefined
+    const d = /^(?:done|given|signed|adopted|issued)\b/i.test(t) ? headerDates(t)[0] : undefined
     if (d && !d.range && d.precision === 'day' && d.start < 60) found.push({ iso: d.iso, rank: 44 })
   }
   const best = found.filter((f) => f.rank >= 25).sort((a, b) => b.rank - a.rank)[0]

@@ -37,35 +37,3 @@ export function headerDates(line: string): HeaderDate[] {
   )
   return spaced.length > 0 ? [...spaced, ...read].sort((a, b) => a.start - b.start) : read
 }
-
-const UNITS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  )
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-const WORDED =
-  /^(?:done|given|signed|adopted|issued)\b.{0,60}?\bon (?:the|this) ([a-z-]+|\d{1,2}(?:st|nd|rd|th)) day of ([a-z]+),?(?: of)?(?: the year)?(?: of our lord)? (?:(\d{4})|two thousand(?: and)?(?: ([a-z]+(?:[- ][a-z]+)?))?)/i
-
-/** "Done at Oslo on the twelfth day of December of the year two thousand and thirty-one": the day in words, as treaties write it; ISO 8601. */
-export function wordedDay(line: string): string | undefined {
-  const m = WORDED.exec(line.replace(/\s+/g, ' '))
-  const month = MONTHS.indexOf(m?.[2]!.toLowerCase() ?? '') + 1
-  if (!m || !month) return undefined
-  const [tens, unit] = m[1]!.toLowerCase().split('-')
-  const day =
-    Number.parseInt(m[1]!, 10) ||
-    (unit ? (TENS.indexOf(tens!) + 2) * 10 : tens === 'thirtieth' ? 30 : 0) + ORDINALS.indexOf(unit ?? tens!) + 1
-  const [decade, rest] = (m[4] ?? '').toLowerCase().split(/[- ]/)
-  const year = m[3]
-    ? Number(m[3])
-    : 2000 +
-      (TENS.includes(decade!)
-        ? (TENS.indexOf(decade!) + 2) * 10 + UNITS.indexOf(rest!) + 1
-        : UNITS.indexOf(decade!) + 1)
-  return day >= 1 && day <= 31 ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined
-}

@@ -1,7 +1,7 @@
 // A bracket that tells of another meeting: "led by X (the eighth, in Mombasa in 2023, he had attended as an adviser); the Kenyan one, by Y".
 // It is read by itself behind its sentence, and what follows is about the meeting told before.
 import type { Range, Sentence } from '../mention.ts'
-import type { Token } from '../scan.ts'
+import { ordinalAt, type Token } from '../scan.ts'
 import type { Reader } from './context.ts'
 
 /** Shorter ones hold a state, an acronym, a place and a year. */
@@ -17,14 +17,16 @@ function asideOf(tokens: readonly Token[], s: Sentence): Range | undefined {
       i = to - 1
       continue
     }
-    if (ORDINAL.test(tokens[i + 2]!.key) && /^(?:the|its|their|a|his|her)$/.test(tokens[i + 1]!.key) && to + 1 < s.to)
+    if (
+      (ordinalAt(tokens, i + 2) || /^(?:previous|last|next)$/.test(tokens[i + 2]!.key)) &&
+      /^(?:the|its|their|a|his|her)$/.test(tokens[i + 1]!.key) &&
+      to + 1 < s.to
+    )
       return { from: i, to: to + 1 }
     i = to
   }
   return undefined
 }
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|\d{1,2}(?:st|nd|rd|th)|previous|last|next)$/
 
 /** Reads a sentence, and then what a bracket in it tells of another meeting. */
 export function withAside(r: Reader, s: Sentence, read: (s: Sentence) => void): void {

@@ -176,8 +176,9 @@ export function subjectOf(
 
 /** "toured the museum, where its director, X, welcomed him": behind the "where" somebody else acts. */
 const begunAnew = (items: readonly Item[], from: number, k: number): boolean => {
-  const where = items.findLastIndex((x, n) => n >= from && n < k && /^(where|when|while)$/.test(wordKey(x)))
-  return where >= 0 && items.slice(where, k).some((x) => x.m?.kind === 'person')
+  const between = items.slice(from, k)
+  const where = between.findLastIndex((x) => /^(where|when|while)$/.test(wordKey(x)))
+  return where >= 0 && between.slice(where).some((x) => x.m?.kind === 'person')
 }
 
 const GRATEFUL = /^(thank|congratulate|commend|praise|applaud|laud|hail|appreciate)$/

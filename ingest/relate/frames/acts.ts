@@ -1,14 +1,9 @@
 // The opening of a museum, the handover of boats: an event of those who took part in it, never the meeting that the text is about.
+import { textOf } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { places, property, resolveAll, state, type Reader } from '../context.ts'
 import { people, say, settle, tense, withPeople } from './common.ts'
-
-const words = (r: Reader, object: { from: number; to: number }): string =>
-  r.text
-    .slice(r.tokens[object.from]!.start, r.tokens[object.to - 1]!.end)
-    .replace(/\s+/g, ' ')
-    .replace(/^The /, 'the ')
 
 /** The act of this name: told before, or made now. */
 function told(r: Reader, c: Clause, name: string, kind: string): Thing {
@@ -34,7 +29,7 @@ export function atAct(r: Reader, c: Clause): boolean {
   const of = c.groups[n + 1]
   const who = people(resolveAll(r, [...c.subject, ...withPeople(c)], c.sentence))
   if (n < 0 || of?.prep !== 'of' || of.mentions.some((m) => m.kind === 'event') || !who.length) return false
-  const e = told(r, c, words(r, { from: c.groups[n]!.to - 1, to: of.to }), 'ceremony')
+  const e = told(r, c, textOf(r.tokens, { from: c.groups[n]!.to - 1, to: of.to }, r.text), 'ceremony')
   for (const p of who) state(r, 'PARTICIPATED_IN', p, e, say(c, 'at-ceremonial-act'))
   for (const p of places(r, of.mentions)) state(r, 'HELD_IN', e, p, say(c, 'at-ceremonial-act'))
   settle(r, c, e, 'at-ceremonial-act')

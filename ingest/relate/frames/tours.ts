@@ -1,6 +1,6 @@
 // Visits to a house rather than a town: a plant, a hospital, a base, the headquarters of a body. Who receives the visitors there was part of it.
 import { foldedText, upperStart } from '../../scan.ts'
-import type { Mention } from '../../mention.ts'
+import { textOf, type Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { places, property, resolveAll, state, type Reader } from '../context.ts'
@@ -37,9 +37,7 @@ export function tour(r: Reader, c: Clause, who: readonly Thing[]): void {
   if (c.gerund && !c.words.some((w) => /^(is|are|was|were|be)$/.test(w))) return
   const house = houseIn(r, c)
   if (!house || OFTEN.test(foldedText(r.tokens, c.from, c.to))) return
-  const text = (from: number, to: number): string =>
-    r.text.slice(r.tokens[from]!.start, r.tokens[to - 1]!.end).replace(/\s+/g, ' ')
-  const what = text(house.from, house.to)
+  const what = textOf(r.tokens, house, r.text)
   // the house of a town, or one that has a name: "visited the factory" tells of none
   const town = places(r, mentionsOf(groups(c, 'in', 'at', 'of'))).length > 0
   if (!house.org && !town && !/\p{Lu}/u.test(what)) return

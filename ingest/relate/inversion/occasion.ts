@@ -1,7 +1,7 @@
 // A ceremony told by its verb: who performed it and who stood beside him, where and when, and the event that it was.
 import { clausesOf } from '../clauses.ts'
 import { places, property } from '../context.ts'
-import type { DateMentionToken, Mention } from '../../mention.ts'
+import { textOf, type DateMentionToken, type Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { PEOPLE, type Hit } from './phrase.ts'
 import { dates, mentionsIn, say, settle, tell } from './tell.ts'
@@ -92,5 +92,5 @@ export function written(x: Hit, group: string): string {
   const at = x.start + x.text.indexOf(text)
   const last = text.split(' ').at(-1)!
   const end = mentionsIn(x, last)[0]?.to ?? x.tokenAt(at + text.length - last.length) + 1
-  return x.r.text.slice(x.r.tokens[x.tokenAt(at)]!.start, x.r.tokens[end - 1]!.end).replace(/\s+/g, ' ')
+  return textOf(x.r.tokens, { from: x.tokenAt(at), to: end }, x.r.text)
 }

@@ -1,7 +1,9 @@
 // Who held a post before whom: "X succeeds Y as Z", "He takes over from W", "his predecessor, Y", "her successor, X".
+import type { Thing } from '../../resolve/thing.ts'
 import { state } from '../context.ts'
+import type { Fact } from '../facts.ts'
 import { ASIDE, J, WHO, holder, holdsPost } from './offices.ts'
-import { one, re, type Inversion } from './phrase.ts'
+import { one, re, type Hit, type Inversion } from './phrase.ts'
 import { mentions, people, say } from './tell.ts'
 
 export const SUCCESSIONS: readonly Inversion[] = [
@@ -41,28 +43,9 @@ export const SUCCESSIONS: readonly Inversion[] = [
         for (const q of people(x, 'old').filter((t) => t !== p)) {
           const his = x.r.facts.findLast((f) => f.type === 'HOLDS_ROLE' && f.source === q && f.props['title'])
           // "X was Minister of Health; Y has succeeded him"
-          if (!post && !own && his && his.target !== 'doc')
-            state(
-              x.r,
-              'HOLDS_ROLE',
-              p,
-              his.target,
-              say(x, { props: { title: his.props['title']!, former: false, asOf: x.r.documentDate }, confidence: 0.7 }),
-            )
+          if (!post && !own && his) inherits(x, p, his, false)
           if (post) holdsPost(x, q, post, { former: true })
-          else if (
-            own &&
-            own.target !== 'doc' &&
-            q !== p &&
-            !x.r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === q && f.target === own.target)
-          )
-            state(
-              x.r,
-              'HOLDS_ROLE',
-              q,
-              own.target,
-              say(x, { props: { title: own.props['title']!, former: true, asOf: x.r.documentDate }, confidence: 0.7 }),
-            )
+          else if (own && q !== p && !heldBy(x, q, own)) inherits(x, q, own, true)
         }
       }
     },
@@ -82,16 +65,8 @@ export const SUCCESSIONS: readonly Inversion[] = [
       const his = x.r.facts.findLast(
         (f) => f.type === 'HOLDS_ROLE' && f.source === old && f.props['title'] && f.at.from <= x.at.to,
       )
-      if (!his || his.target === 'doc') return
-      for (const p of people(x, 'who'))
-        if (p !== old && !x.r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === p && f.target === his.target))
-          state(
-            x.r,
-            'HOLDS_ROLE',
-            p,
-            his.target,
-            say(x, { props: { title: his.props['title']!, former: false, asOf: x.r.documentDate }, confidence: 0.7 }),
-          )
+      if (!his) return
+      for (const p of people(x, 'who')) if (p !== old && !heldBy(x, p, his)) inherits(x, p, his, false)
     },
   },
   {
@@ -118,19 +93,19 @@ export const SUCCESSIONS: readonly Inversion[] = [
           f.at.from <= x.at.from &&
           (holder ? f.source === holder : f.sentence === x.s || f.sentence.block === x.s.block),
       )
-      if (!own || own.target === 'doc') return
-      for (const p of old)
-        if (!x.r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === p && f.target === own.target))
-          state(
-            x.r,
-            'HOLDS_ROLE',
-            p,
-            own.target,
-            say(x, {
-              props: { title: own.props['title']!, former: x.groups.which === 'predecessor', asOf: x.r.documentDate },
-              confidence: 0.7,
-            }),
-          )
+      if (!own) return
+      for (const p of old) if (!heldBy(x, p, own)) inherits(x, p, own, x.groups.which === 'predecessor')
     },
   },
 ]
+
+/** Whether somebody is told to hold, or to have held, a post where this one is. */
+const heldBy = (x: Hit, who: Thing, post: Fact): boolean =>
+  x.r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === who && f.target === post.target)
+
+/** Says that somebody holds, or held, the post that the other is told to hold. */
+function inherits(x: Hit, who: Thing, post: Fact, former: boolean): void {
+  if (post.target === 'doc') return
+  const props = { title: post.props['title']!, former, asOf: x.r.documentDate }
+  state(x.r, 'HOLDS_ROLE', who, post.target, say(x, { props, confidence: 0.7 }))
+}
