@@ -6,7 +6,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
 import { ahead, dated, places, state, status, type Reader, type Say } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
-import { aboutAnother, elsewhen, ofTwo } from './another.ts'
+import { aboutAnother, elsewhen, ofTwo } from './other-meetings.ts'
 import { capitalOf, townBehind } from './venue.ts'
 
 export type Rule = (r: Reader, c: Clause) => void

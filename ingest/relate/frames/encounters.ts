@@ -19,7 +19,7 @@ import {
   peersBehind,
   withPeople,
 } from './common.ts'
-import { elsewhen } from './another.ts'
+import { elsewhen } from './other-meetings.ts'
 import { withTeams } from './teams.ts'
 import { encounter } from './encounter.ts'
 import { happen } from './happenings.ts'

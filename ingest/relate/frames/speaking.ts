@@ -22,7 +22,7 @@ import { encounter } from './encounter.ts'
 import { phone } from './encounters.ts'
 import { happen } from './happenings.ts'
 import { discuss } from './agreements.ts'
-import { elsewhen, isOfTwo } from './another.ts'
+import { elsewhen, isOfTwo } from './other-meetings.ts'
 
 const CAPACITY: [RegExp, string][] = [
   [/keynote/, 'keynote'],

@@ -2,7 +2,7 @@
 import type { RelationType } from '../../../src/ontology/relations.ts'
 import type { DateMentionToken, EventMention, InstrumentMention, Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { isOfTwo } from '../frames/another.ts'
+import { isOfTwo } from '../frames/other-meetings.ts'
 import { ahead, dated, isActor, places, resolveAll, side, state, status, type Say } from '../context.ts'
 import { makeMeeting, meetingBetween } from '../meetings.ts'
 import { REF, type Hit } from './phrase.ts'
