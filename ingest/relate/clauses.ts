@@ -153,13 +153,13 @@ function deputyOf(items: readonly Item[], verbs: readonly Verb[], n: number): Me
   return who && [who]
 }
 
-/** "called on X and laid a wreath at P": a verb that is none of the register ends what belongs to the one before. */
+/** "called on X and repainted a bench with Y at P": any verb ends what belongs to the one before, whether the register has it or not. */
 function otherVerb(items: readonly Item[], from: number): number {
   const at = items.findIndex(
     (x, i) =>
       i >= from &&
       wordKey(x) === 'and' &&
-      /^(?:laid|wrote|planted|inspected|unveiled|toasted|handed|rode|watched|prayed|paused|placed|viewed)$/.test(
+      /^(?:[a-z]{2,}ed|laid|wrote|rode|sang|drew|cut|spent|sent|ate|drank|threw|lit|rang|bade|sought|thought|felt)$/.test(
         wordKey(items[i + 1]),
       ) &&
       /^(?:a|an|the|his|her|its|their|flowers|wreaths|over)$/.test(wordKey(items[i + 2])),

@@ -107,4 +107,11 @@ export const UNTOLD: readonly (readonly [string, ...string[]])[] = [
     'Arvo Lepik HOLDS_ROLE Estonia {title: Minister of Health}',
     'Amalia Quispe HOLDS_ROLE Estonia {title: Minister of Education}',
   ],
+  // what another verb than that of the meeting takes with it
+  [
+    'On 3 May 2024 Minister Arvo Lepik met Amalia Quispe in Suva and repainted a bench with Jorma Halla in Tartu.',
+    'Arvo Lepik MET_WITH Amalia Quispe',
+    'not Arvo Lepik MET_WITH Jorma Halla',
+    'not ?meeting HELD_IN Tartu',
+  ],
 ]
