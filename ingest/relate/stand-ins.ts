@@ -13,6 +13,7 @@ export interface StandIn {
   readonly year?: string
 }
 
+const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 const COUNT: Record<string, number> = { two: 2, three: 3, four: 4 }
 
 /** What follows a stand-in, folded: that it was or will be held. Group 1 is the verb. */
@@ -30,7 +31,7 @@ export function standInAt(r: Reader, s: Sentence, i: number): StandIn | undefine
   const { tokens } = r
   const word = (k: number): string => tokens[k]?.key ?? ''
   // "Last year's took place in Kigali"
-  const shift = { last: -1, this: 0, next: 1 }[word(i)]
+  const shift = SHIFT[word(i)]
   if (shift !== undefined && word(i + 1) === 'year' && tokens[i + 2]?.shape === 'poss') {
     const year = yearNear(r, shift)
     return year && HAPPENS.test(foldedText(tokens, i + 3, i + 9))

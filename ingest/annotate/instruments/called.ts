@@ -19,16 +19,31 @@ const BEFORE_NAME =
 const GOES_ON =
   /^(?:in|for|of|run|that|which|carried|launched|led|funded|financed|between|with|to|implemented|supported|set|started|begun|aimed|aiming|on|under|by|where|whose|designed|managed|co-financed|,|\.|;|\)|jointly|and)$/
 
+const ARTICLE = /^(?:a|an|the|its|our|their)$/
+
 /** The undertaking whose name begins at `i`: behind its noun, or before one in apposition. */
 export function calledAt(c: InstrumentContext, i: number, floor: number, end: number): InstrumentMention | null {
   const { tokens } = c
-  if (!capital(tokens[i]) || c.titleCase || !isName(c, i, floor)) return null
-  return behindNoun(c, i, floor, end) ?? beforeNoun(c, i, floor, end)
+  if (!capital(tokens[i]) || c.titleCase || i <= floor) return null
+  // most names have no such noun beside them, which is quicker seen than what else they may be
+  const behind = BEFORE_NAME.test(tokens[i - 1]!.key)
+  if (!behind && !apposed(tokens, i, end)) return null
+  if (!isName(c, i)) return null
+  return (behind ? behindNoun(c, i, floor, end) : null) ?? beforeNoun(c, i, floor, end)
+}
+
+/** The words of a name called so are at most so many. */
+const LONGEST = 6
+
+/** "Nam-X, the project": a comma and an article, as far away as such a name is long. */
+function apposed(tokens: readonly Token[], i: number, end: number): boolean {
+  for (let k = i + 1; k <= i + LONGEST && k + 1 < end; k++)
+    if (tokens[k]!.text === ',') return ARTICLE.test(tokens[k + 1]!.key)
+  return false
 }
 
 /** Neither a state, a town, a body nor a person begins here, and no noun of a name that is read by its head. */
-const isName = (c: InstrumentContext, i: number, floor: number): boolean =>
-  i > floor &&
+const isName = (c: InstrumentContext, i: number): boolean =>
   !c.country(i) &&
   !c.place(i) &&
   !c.body(i) &&
@@ -65,7 +80,7 @@ function beforeNoun(c: InstrumentContext, i: number, floor: number, end: number)
   const { tokens } = c
   if (capital(tokens[i - 1]) || /^(?:and|&|of|-|–)$/.test(tokens[i - 1]!.key)) return null
   const to = nameEnd(c, i, end)
-  if (tokens[to]?.text !== ',' || !/^(?:a|an|the|its|our|their)$/.test(tokens[to + 1]?.key ?? '')) return null
+  if (tokens[to]?.text !== ',' || !ARTICLE.test(tokens[to + 1]?.key ?? '')) return null
   let k = to + 2
   while (k < to + 6 && k < end && tokens[k]!.shape === 'lower' && !UNDERTAKING.test(tokens[k]!.key)) k++
   const noun = tokens[k]
@@ -87,7 +102,7 @@ function introduced(tokens: readonly Token[], noun: number, floor: number): bool
 
 /** No word of it is the head of a body, a meeting or a paper, which are read as such; nobody's first name either. */
 const own = (c: InstrumentContext, from: number, to: number): boolean =>
-  to - from <= 6 &&
+  to - from <= LONGEST &&
   c.tokens.slice(from, to).every((t, n) => {
     const k = from + n
     return (

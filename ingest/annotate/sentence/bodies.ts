@@ -72,7 +72,7 @@ export function readBodies(s: SentenceReading): void {
   }
   // dictionary bodies where the grammar found nothing longer
   for (let i = from; i < to; i++) {
-    if (inBody({ from: i, to: i + 1 })) continue
+    if (body[i - from]) continue
     const b = dictionaryBody(s, i) ?? camelBody(s, i)
     if (b) addOrg(b)
   }
@@ -97,7 +97,8 @@ export function readBodies(s: SentenceReading): void {
     body.fill(1, o.from - from, o.to - from)
   }
   function inBody(m: Range): boolean {
-    return body.subarray(m.from - from, m.to - from).includes(1)
+    const at = body.indexOf(1, m.from - from)
+    return at >= 0 && at < m.to - from
   }
 }
 

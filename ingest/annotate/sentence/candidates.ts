@@ -21,6 +21,7 @@ export function readCandidates(s: SentenceReading): void {
   const { c, tokens, from, to, known, learning, orgs, at, free, claim } = s
   // where they overlap a body the numbered event wins, else the longer
   const candidates: Candidate[] = []
+  const given = { ...c, person: (k: number) => GIVEN_NAMES.has(tokens[k]?.key ?? '') }
   let open = from
   for (let i = from; i < to; i++) {
     if (i > from && at(i - 1)) open = i
@@ -33,10 +34,10 @@ export function readCandidates(s: SentenceReading): void {
       if (e && !verbReading(s, i, e)) candidates.push(e)
     }
     if ((INSTRUMENT_HEADS[t.key] || NAMELESS.has(t.key)) && !at(i)) {
-      const m = instrumentAt({ ...c, person: (k) => GIVEN_NAMES.has(tokens[k]?.key ?? '') }, i, open, to)
+      const m = instrumentAt(given, i, open, to)
       if (m) candidates.push(m)
     }
-    const called = at(i) ? null : calledAt({ ...c, person: (k) => GIVEN_NAMES.has(tokens[k]?.key ?? '') }, i, open, to)
+    const called = at(i) ? null : calledAt(given, i, open, to)
     if (called) candidates.push(called)
     const k = knownInstrument(s, i)
     if (k) candidates.push(k)

@@ -175,12 +175,14 @@ function parse(text: string, l: Physical): Line[] {
     line(tail ? 'row' : 'title', rowCells(text, parts, l.start), tail ? { clock: tail.clock } : {}),
   ]
   if (title?.topic) return title.clock ? [line('row', rowCells(text, parts, l.start), { clock: title.clock })] : row()
+  const prose = isProse(words) && !OFF_SAID.test(words)
+  // most lines are prose, which no cells have to be looked for in
+  if (prose && !(parts[0] && labelAt(text, ...parts[0])))
+    return [line('prose', [{ start: l.start, end: l.end, at: l.start }])]
   const cells = cellsOf(text, parts)
   // "Note: The Presidents last met in Riga.": sentences, and no row of the programme
   const note = cells[0]?.label?.task === 'aside' && isProse(text.slice(cells[0].start, l.end))
   if (note) return [line('prose', [{ start: cells[0]!.start, end: l.end, at: l.start }])]
-  if (isProse(words) && !cells[0]?.label && !OFF_SAID.test(words))
-    return [line('prose', [{ start: l.start, end: l.end, at: l.start }])]
   if (cells[0]?.label || (!tail && cells.some((c) => bodied(c.label)))) return [line('label', cells)]
   if (tail || (title && words.length <= 220)) return row()
   return [line('text', cells)]
