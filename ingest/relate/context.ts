@@ -34,8 +34,20 @@ export interface Reader {
   life?: Thing
   /** Posts of a state that the words told before did not name. */
   readonly waiting: Waiting[]
+  /** Who said something while a meeting was told of. */
+  readonly voices: Voice[]
   /** Relations the grammar saw and left out, by reason. */
   readonly omitted: Map<string, number>
+}
+
+/** Somebody who says something in a text about a meeting. */
+export interface Voice {
+  readonly who: Thing
+  readonly event: Thing
+  /** Told as his turn to speak: "for her part". */
+  readonly turn: boolean
+  readonly at: Range
+  readonly sentence: Sentence
 }
 
 /** "She was Ambassador to Canada": a post whose state is the person's, known once all is read. */

@@ -12,6 +12,7 @@ import { CALLED_OFF } from './inversion/called-off.ts'
 import { CAREERS } from './inversion/careers.ts'
 import { CEREMONIES } from './inversion/ceremonies.ts'
 import { CHAIRS } from './inversion/chairs.ts'
+import { COMPANY } from './inversion/company.ts'
 import { DELEGATIONS } from './inversion/delegations.ts'
 import { ELLIPSES } from './inversion/ellipsis.ts'
 import { FLOOR } from './inversion/floor.ts'
@@ -55,6 +56,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...LOCATIVES,
   ...PRESENCE,
   ...ATTENDANCE,
+  ...COMPANY,
   ...ROLES,
   ...LABELS,
   ...DELEGATIONS,

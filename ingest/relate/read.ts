@@ -24,6 +24,7 @@ import { counterpart } from './counterparts.ts'
 import { bodyOf, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
 import { authored, speaker } from './authors.ts'
+import { heard, noteVoices } from './heard.ts'
 import { finish } from './conclusions.ts'
 import { bindHeadline, mainEvent } from './main-event.ts'
 import { eventNamed, instrument, name, owned } from './naming.ts'
@@ -67,6 +68,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
     properties: [],
     kind: meta.kind,
     waiting: [],
+    voices: [],
     omitted: new Map(),
     abroad: abroad(a, meta),
     countriesIn: (m) => countriesWithin(a.tokens, m.from, m.to),
@@ -110,6 +112,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   layout.end()
   speakerAt(r, a, meta, talk.main)
   greeted(r, a, meta, talk.main)
+  heard(r)
   finish(r, a.sentences, meta.publisher)
   authored(r, a, meta)
   return { things, facts: r.facts, properties: r.properties, omitted: r.omitted }
@@ -196,6 +199,7 @@ function sentence(r: Reader, s: Sentence): void {
   topics(r, s, before)
   cooperation(r, s)
   participation(r, s)
+  noteVoices(r, s, clauses)
   // "recalled that the last exchange took place in March 2023": what was long ago is over with its sentence
   const now = talk.focus
   const old =
