@@ -9,7 +9,7 @@ export const HONORIFICS = list(`
   barr barrister his her your majesty highness royal eminence reverend rev fr father sister brother pastor bishop archbishop cardinal imam ayatollah hojjatoleslam sheikh sheikha shaikh shaikha emir prince princess king queen emperor empress crown sultan
   paduka pehin dayang dasho lyonpo lyonchhen ratu adi ato weyzero hajia aum
   dato dato' datuk datin tun puan encik khun u daw ko ma shri smt shrimati kumari alhaji hajji engr engineer eng ing arch atty barrister justice judge amb ambassador gen general lt ltc lieutenant maj major col colonel
-  capt captain cdr commander commodore adm admiral brig brigadier sgt sergeant air marshal field vice rear fleet wing squadron group marshal chief sen senator rep congressman congresswoman mep mp minister president chancellor premier
+  capt captain cdr commander commodore adm admiral brig brigadier sgt sergeant air marshal field vice rear first fleet wing squadron group marshal chief sen senator rep congressman congresswoman mep mp minister president chancellor premier
   lic licda arq abg avv cllr councillor alh hajiya gp wg sqn ldr flt cdre yb yab ybhg maitre maître mtro
   assoc assistant adjunct dipl mag dott dra drs ir tengku tunku oba chief otunba mwalimu sayyid moulana maulana swami rinpoche gyalwa comrade citizen master doctor`)
 /** Malay and Bruneian honours go on behind the first: "Dato Seri Pahlawan (Dr) Awang Haji Md Zulkarnain". */
@@ -17,7 +17,16 @@ export const HONOUR_FOLLOWS = list(
   'seri sri panglima pahlawan paduka pehin awang dayang haji hajah setia diraja utama laila',
 )
 /** Ranks of two words: "Air" alone is none ("Air Transport Market"). */
-export const RANK_FIRST: ReadonlySet<string> = new Set(['air', 'rear', 'field', 'fleet', 'squadron', 'wing', 'group'])
+export const RANK_FIRST: ReadonlySet<string> = new Set([
+  'air',
+  'rear',
+  'field',
+  'first',
+  'fleet',
+  'squadron',
+  'wing',
+  'group',
+])
 export const RANK_SECOND =
   /^(marshal|chief|commodore|commander|captain|leader|lieutenant|admiral|vice|officer|general|master)$/
 /** Of these, those that are honours in capitals only before another honour or a capital: "General Assembly" is none. */

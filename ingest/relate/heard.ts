@@ -31,7 +31,10 @@ export function noteVoices(r: Reader, s: Sentence, clauses: readonly Clause[]): 
   for (const c of clauses) {
     if (c.passive || c.reduced || c.gerund || c.modality !== 'asserted' || !SAYS.test(c.words.at(-1) ?? '')) continue
     const m = c.subject[0]
-    if (c.subject.length !== 1 || m?.kind !== 'person' || elsewhen(r, c, e)) continue
+    // "recalled that it had begun in 2012": the date is not of the saying
+    const that = r.tokens.findIndex((t, i) => i >= c.verbTo && i < s.to && t.key === 'that')
+    const own = that < 0 ? c : { ...c, dates: c.dates.filter((d) => d.from < that) }
+    if (c.subject.length !== 1 || m?.kind !== 'person' || elsewhen(r, own, e)) continue
     const event = /^in closing\b/.test(text) ? (e.event.parent ?? e) : e
     for (const who of r.talk.resolve(m, s))
       r.voices.push({ who, event, turn: TURN.test(text), at: { from: m.from, to: c.verbTo }, sentence: s })

@@ -165,7 +165,11 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
       if (prep === 'of' && !/^(visit|meeting|talks|call)$/.test(m.eventKind)) break
       const list = listFrom(r, s, g)
       const who = resolveAll(r, list, s).filter(isActor)
-      if (!(e.event!.series && prep === 'between'))
+      // "the 9th Staff Talks between the General Staff and the Armed Forces"
+      const staffs = prep === 'between' && m.ordinal !== undefined && who.filter((t) => t.type === 'Organization')
+      if (staffs && staffs.length)
+        for (const t of staffs) state(r, 'PARTICIPATED_IN', t, e, { ...say, at: { from: m.from, to: list.at(-1)!.to } })
+      else if (!(e.event!.series && prep === 'between'))
         for (const t of who)
           if (t.type === 'Person' || !m.named)
             state(r, 'PARTICIPATED_IN', t, e, { ...say, at: { from: m.from, to: list.at(-1)!.to } })

@@ -37,12 +37,19 @@ export const ofVerb = (tokens: readonly Token[], name: Range, pronoun: Range): b
 /** Whom the text has called "he" and whom "she": that rules out, and proves nothing. */
 export class Called {
   readonly #by = new Map<Thing, string>()
+  #object: { readonly who: Thing; readonly at: number } | undefined
 
   /** Whether a pronoun may mean somebody; one who is first told behind it is another. */
   fits(t: Thing, m: RefMention): boolean {
     return (t.gender ?? this.#by.get(t) ?? m.gender) === m.gender && t.first < m.from
   }
-  note(m: RefMention, who: Thing[]): Thing[] {
+  /** Who was last told of as the object of a verb: "Luo will meet with him. Shen will hold talks with him". */
+  objectBefore(m: RefMention): Thing | undefined {
+    const told = this.#object
+    return told && told.at <= m.from && m.from - told.at < 60 && this.fits(told.who, m) ? told.who : undefined
+  }
+  note(m: RefMention, who: Thing[], key: string): Thing[] {
+    if (/^(?:him|her)$/.test(key) && who.length === 1) this.#object = { who: who[0]!, at: m.from }
     if (m.gender && who.length === 1 && !who[0]!.gender) this.#by.set(who[0]!, m.gender)
     return who
   }

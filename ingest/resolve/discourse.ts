@@ -146,7 +146,7 @@ export class Discourse {
       case 'post':
         return m.plural && m.country ? statesMeant(this, m, s) : this.#byPost(m)
       case 'ref':
-        return this.#called.note(m, this.#byRef(m, s))
+        return this.#called.note(m, this.#byRef(m, s), this.tokens[m.from]!.key)
       case 'event': {
         const e = this.event(m)
         return e ? [e] : []
@@ -218,6 +218,8 @@ export class Discourse {
         // "Ambassador X will join her": nobody joins herself
         const name = s.mentions.findLast((x) => x.kind === 'person' && x.to <= m.from)
         if (name && here.length === 1 && ofVerb(this.tokens, name, m) && this.resolve(name, s)[0] === here[0]) {
+          const told = this.#called.objectBefore(m)
+          if (told && told !== here[0]) return [told]
           const before = this.#lastSubject.filter((t) => fits(t) && t !== here[0])
           return before.length === 1 ? before : []
         }

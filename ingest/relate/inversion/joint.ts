@@ -7,6 +7,8 @@ import { bodies, dates, event, here, instruments, mentions, mentionsIn, settle, 
 
 const BODIES = listOf('OC')
 const O = one('O')
+/** Meetings of those alone who convene them. */
+const CONSULT = /^(?:talks|consultations|negotiations|round|discussions)$/
 const RUN = String.raw`(?:(?:co - |jointly )?(?:financed|funded|implemented|carried out|conducted|executed|run|administered|managed|coordinated|operated|delivered|supported|undertaken))`
 
 const cooperate = (x: Hit, a: readonly Thing[], b: readonly Thing[]): void => {
@@ -145,6 +147,8 @@ export const JOINT: readonly Inversion[] = [
       const e = event(x, 'e')
       if (!e) return
       const who = bodies(x, 'who')
+      // "The Ministry of A and the Ministry of B convened the consultations": they are those who consult
+      if (/^conv/.test(x.groups.verb!) && who.length === 2 && !x.groups.with && CONSULT.test(e.event!.kind)) return
       const host = /host/.test(x.groups.verb!)
       organized(x, e, who, host ? 'host' : who.length > 1 || x.groups.with ? 'co-organizer' : 'organizer')
       organized(x, e, bodies(x, 'with'), 'co-organizer')

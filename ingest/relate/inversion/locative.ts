@@ -5,7 +5,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import { side, state } from '../context.ts'
 import { companyOf } from '../frames/leading.ts'
 import { countryOfMention } from '../lists.ts'
-import { ACTORS, BE, DET, PEOPLE, START, gap, one, re, type Hit, type Inversion, words } from './phrase.ts'
+import { ACTORS, BE, DET, LED_IN, PEOPLE, START, gap, one, re, type Hit, type Inversion, words } from './phrase.ts'
 import { meal, rolled } from './roll.ts'
 import { actors, bodies, event, here, mentions, mentionsIn, people, say, tell, things, took } from './tell.ts'
 
@@ -141,7 +141,7 @@ export const LOCATIVES: readonly Inversion[] = [
       'looking',
     ],
     pattern: re(
-      String.raw`${START}(?<not>not |never )?(?:also |further |likewise |as well )?(?:among (?:those|the) (?:\{R\d+\} )?(?:[a-z-]+ ){0,3}?(?:present|attending|attendees|guests|participants|participating|taking part|dignitaries|speakers|delegates|visitors|officials|witnesses|invitees|observers|attendance)|(?:present|attending(?: the (?:meeting|\{E\d+\}))?|participating|taking part|in attendance|on hand|in the room|at the table|around the table|looking on|watching|witnessing \{[EI]\d+\}))(?<at> (?:at|in|for|from|on|among|as|by) ${gap(6)}|,? )?(?:${BE}|as (?:guests|observers|witnesses) ${BE}) (?:the following [a-z ]{0,30}: )?(?<who>${ACTORS})`,
+      String.raw`${START}(?<not>not |never )?(?:also |further |likewise |as well )?(?:among (?:those|the) (?:\{R\d+\} )?(?:[a-z-]+ ){0,3}?(?:present|attending|attendees|guests|participants|participating|taking part|dignitaries|speakers|delegates|visitors|officials|witnesses|invitees|observers|attendance)|(?:present|attending(?: (?:the )?(?:meeting|session|talks|ceremony|event|\{E\d+\}))?|participating|taking part|in attendance|on hand|in the room|at the table|around the table|looking on|watching|witnessing (?:the )?(?:\{[EI]\d+\}|presentation|signing|ceremony|exchange|handover|occasion|event)))(?<at> (?:at|in|for|from|on|among|as|by) ${gap(6)}|,? )?(?:${BE}|as (?:guests|observers|witnesses) ${BE}) (?:the following [a-z ]{0,30}: )?(?<who>${LED_IN}${ACTORS})`,
     ),
     reason: 'Presence told first, the names behind "were": each of them was there.',
     examples: [

@@ -73,6 +73,8 @@ const JOIN = String.raw`(?: ?(?:, as well as|, and also|, and|and also|and|,|; a
 /** A list of mentions of these kinds. */
 export const listOf = (kinds: string): string => String.raw`${one(kinds)}(?:${JOIN} ${one(kinds)}){0,14}`
 export const PEOPLE = listOf('PJ')
+/** "the khokim of Fergana Region, {P}": what the first of a list is, in words that are no post by themselves. */
+export const LED_IN = String.raw`(?:(?:(?:the|a|an|his|her|its|their) (?:[a-z'-]+ ){1,4}?(?:\{[LOC]\d+\} )?(?:[a-z-]+ ){0,3}?, (?=(?:(?:mr|mrs|ms|dr) )?\{P))|(?:(?:hon|honou?rable) ))?`
 export const ACTORS = listOf('POCJ')
 export const BE = String.raw`(?:was|were|is|are|will be|is to be|are to be|has been|have been|had been)(?: (?:also|then|not|today|yesterday|once again|again|among others|, among others ,|: ?))?`
 /** Loose words and mentions in between, at most `n` items, within the clause. */
