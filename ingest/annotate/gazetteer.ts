@@ -17,7 +17,8 @@ export type Entry =
 
 interface Node {
   next?: Map<string, Node>
-  entries?: { entry: Entry; upper: boolean }[]
+  /** `upper`: letters, in capitals only; `low`: a name whose last word has no capital. */
+  entries?: { entry: Entry; upper: boolean; low: boolean }[]
 }
 
 /** Longest match of each kind that begins at a token. `to` is exclusive. */
@@ -100,7 +101,9 @@ export class Gazetteer {
   /** What begins at token `i`; its first token must be capitalised. Null where nothing does. */
   at(tokens: readonly Token[], i: number, end: number): Hits | null {
     const first = tokens[i]!
-    if (first.shape === 'lower' || first.shape === 'punct' || first.shape === 'poss') return null
+    // "eSwatini"
+    if (first.shape === 'lower' && !/^\p{Ll}\p{Lu}/u.test(first.text)) return null
+    if (first.shape === 'punct' || first.shape === 'poss') return null
     let node: Node | undefined
     let hits: Hits | null = null
     for (let j = i; j < end; j++) {
@@ -109,11 +112,11 @@ export class Gazetteer {
       node = node ? node.next?.get(t.key) : this.#branch(t.key)
       if (!node) break
       if (!node.entries) continue
-      // "Polish" but not "polish", "US" but not "us"; the last word of a name may be anything but lower case, save small words inside.
-      if (j > i && t.shape === 'lower' && first.shape !== 'num') continue
+      // "Polish" but not "polish", "US" but not "us"; the last word of a name is in lower case only where it is written so: "Côte d'Ivoire"
+      const lower = j > i && t.shape === 'lower' && first.shape !== 'num'
       const capitals = t.shape === 'ALL' || t.shape === 'abbr'
-      for (const { entry, upper } of node.entries) {
-        if (upper && !capitals) continue
+      for (const { entry, upper, low } of node.entries) {
+        if ((upper && !capitals) || (lower && !low)) continue
         hits ??= {}
         const to = j + 1
         if (entry.kind === 'country') {
@@ -169,7 +172,8 @@ function grow(root: Node, words: readonly Token[], entry: Entry): void {
   }
   // An acronym counts in capitals only: "US" is no pronoun, "WHO" no relative.
   const upper = words.length === 1 && (words[0]!.shape === 'ALL' || words[0]!.shape === 'abbr')
-  ;(node.entries ??= []).push({ entry, upper })
+  const low = words.length > 1 && words.at(-1)!.shape === 'lower'
+  ;(node.entries ??= []).push({ entry, upper, low })
 }
 
 const named = (t: Token | undefined): boolean =>

@@ -2,6 +2,7 @@
 // Executive Secretary, Dr. X", "the Confederation's vice-president, X".
 import { fold } from '../../src/identity/keys.ts'
 import type { Mention, PersonMention, PostMention, Sentence } from '../mention.ts'
+import { foldedText } from '../scan.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { GOVERNMENT } from './bare-posts/bare.ts'
 import { state, type Reader } from './context.ts'
@@ -16,8 +17,8 @@ export function ownPosts(r: Reader, s: Sentence): void {
   for (const m of s.mentions) {
     if (m.kind !== 'person') continue
     for (const p of m.posts) {
-      if (p.org || p.country || p.to > m.nameRange.from) continue
-      const owner = ownerOf(r, s, p)
+      if (p.org || p.country) continue
+      const owner = p.to > m.nameRange.from ? behindName(r, s, m, p) : (ownerOf(r, s, p) ?? houseOf(r, s, p))
       if (owner) give(r, s, m, p, owner)
     }
   }
@@ -54,6 +55,52 @@ function ownerOf(r: Reader, s: Sentence, p: PostMention): Thing | undefined {
   const noun = tokens[k - 1]!.key
   return LAND.test(noun) ? antecedent(r, s, k - 2, 'country') : r.things.bodyCalled(fold(noun), k - 1)
 }
+
+/** "the plant, where they were shown round by Ms. X, its technical director". */
+function behindName(r: Reader, s: Sentence, m: PersonMention, p: PostMention): Thing | undefined {
+  let k = p.from - 1
+  while (k > m.to && QUALITY.test(r.tokens[k]!.key)) k--
+  return r.tokens[k]?.key === 'its' ? antecedent(r, s, m.from) : undefined
+}
+
+/** Posts of a house that receives: its head, or one of a ministry. */
+const OF_HOUSE =
+  /^(?:(?:deputy|vice|acting|first|chief) )*(?:director(?:[- ]general)?|head|commandant|commander|rector|dean|principal|chair(?:man|woman|person)?|manager|general manager|speaker|secretary of state.*|state secretary|permanent secretary|curator|superintendent|(?:chief )?executive(?: officer)?|ceo|warden|abbot|matron)$/i
+
+/**
+ * "They visited the Academy, where they were welcomed by the commandant, Admiral X", "was received at the Ministry by State Secretary Y": the
+ * body in whose house somebody is received, where it is the only one of the sentence between that and the post.
+ */
+function houseOf(r: Reader, s: Sentence, p: PostMention): Thing | undefined {
+  const { tokens } = r
+  if (!OF_HOUSE.test(p.title)) return undefined
+  let k = p.from - 1
+  while (k > s.from && (QUALITY.test(tokens[k]!.key) || tokens[k]!.key === 'the')) k--
+  // "the Hospital in Vaiola, where the matron, X", "At the Hospital the matron, X"
+  const opens = /^(?:where|there)$/.test(tokens[k]?.key ?? '')
+  const front = s.mentions.find((m) => m.kind === 'org' && m.to === k + 1)
+  if (front && tokens[k + 1]?.key === 'the' && atStart(r, s, front)) return only(r, s, [front])
+  if (tokens[k]?.key !== 'by' && !(opens && tokens[k + 1]?.key === 'the')) return undefined
+  const house = s.mentions.findLast((m) => m.kind === 'org' && m.to <= k)
+  if (!house || s.mentions.some((m) => m.from >= house.to && m.to <= k && !/^(?:ref|place|date|country)$/.test(m.kind)))
+    return undefined
+  if (opens) return /^(?:in (?:\S+ ){1,3})?,$/.test(foldedText(tokens, house.to, k)) ? only(r, s, [house]) : undefined
+  const lead = foldedText(tokens, Math.max(s.from, house.from - 14), house.from)
+  const between = foldedText(tokens, house.to, k + 1)
+  const there = WHERE.test(between)
+  const at = /(?:^|[ ,])at (?:the )?(?:(?:headquarters|seat|premises|main building|offices) of (?:the )?)?$/.test(
+    `${lead} `,
+  )
+  const received = at && (RECEIVED_BY.test(lead) || RECEIVED_BY.test(between))
+  if (!there && !(received && between.split(' ').length <= 8)) return undefined
+  return only(r, s, [house])
+}
+/** "At the Academy the commandant, …" */
+const atStart = (r: Reader, s: Sentence, m: Mention): boolean =>
+  /^(?:at|in) (?:the )?$/.test(`${foldedText(r.tokens, s.from, m.from)} `)
+const WHERE =
+  /^(?:\([^)]*\) )?(?:in (?:\S+ ){1,3})?, where (?:\S+ ){1,3}(?:was|were|is|are|will be|had been) (?:\S+ ){0,2}(?:received|welcomed|met|greeted|briefed|shown|hosted|guided|taken|given|looked|addressed|escorted)(?: \S+){0,6} by$/
+const RECEIVED_BY = /\b(?:received|welcomed|greeted|met|hosted|briefed)\b(?!.*\b(?:and|who|where|which)\b)/
 
 const isActorMention = (m: Mention): boolean =>
   m.kind === 'org' || (m.kind === 'country' && m.form !== 'demonym') || (m.kind === 'ref' && m.ref === 'side')

@@ -19,7 +19,8 @@ import {
 import { directAt } from './direct.ts'
 import { honorificsAt } from './honours.ts'
 import { isTitleWord } from '../posts/title.ts'
-import { bareConfidence, nameAt } from './name.ts'
+import { bareConfidence } from './confidence.ts'
+import { nameAt } from './name.ts'
 
 export interface Before {
   /** A post stands before the name already: "the Consul-General, Mr. A, the Mayor, Ms. B". */

@@ -29,6 +29,18 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
       // "Minister of Energy Peter Mwale": a given name with another name behind it, though it is a word or a town as well
       if (j > i && GIVEN_NAMES.has(t.key) && !isTopic(t.key) && capital(tokens[j + 1]) && !isTopic(tokens[j + 1]!.key))
         break
+      // "Political Affairs Bat-Erdene": an ordinary word, but one half of a name
+      if (
+        j > i &&
+        tokens[j + 1]?.text === '-' &&
+        tokens[j + 1]!.glued &&
+        tokens[j + 2]?.glued &&
+        tokens[j + 2]!.shape === 'Cap' &&
+        !isTopic(t.key) &&
+        !isTopic(tokens[j + 2]!.key) &&
+        !c.ordinary(tokens[j + 2]!.key)
+      )
+        break
       // "Secretary of Defense Colleen B…": a word that is no topic begins the name
       const topical =
         isTopic(t.key) || c.ordinary(t.key) || !!c.country(j) || !!c.place(j) || t.shape === 'ALL' || t.shape === 'abbr'

@@ -79,6 +79,12 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       !/^(?:-|secretary|secretaries|treasurer)$/.test(tokens[j + 1]?.key ?? tokens[j + 1]?.text ?? '')
     )
       break
+    const officer = chiefOfficer(tokens, j, reach)
+    if (officer) {
+      head = officer
+      j = officer + 1
+      continue
+    }
     if (isHead(t) || memberAt(tokens, j)) {
       // "General" alone is a rank or an adjective; "Director General" a post.
       if (
@@ -144,6 +150,17 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
     break
   }
   return head < 0 ? null : { head, former }
+}
+
+/** "Chief Green Hydrogen Officer", "Chief People and Culture Officer": index of the officer, whatever is between; 0 where none stands there. */
+function chiefOfficer(tokens: readonly Token[], i: number, end: number): number {
+  if (tokens[i]!.text !== 'Chief' && tokens[i]!.text !== 'CHIEF') return 0
+  for (let k = i + 1; k < Math.min(end, i + 6); k++) {
+    const t = tokens[k]!
+    if (t.key === 'officer' && capital(t)) return k > i + 1 ? k : 0
+    if (!(capital(t) && !isHead(t)) && !/^(?:and|&)$/.test(t.text)) return 0
+  }
+  return 0
 }
 
 function aheadHead(tokens: readonly Token[], i: number, end: number): boolean {

@@ -102,3 +102,9 @@ export function honourFrom({ c, tokens, to }: SentenceReading, i: number): numbe
   const most = /^(right|most|very)$/.test(tokens[i + 2]?.key ?? '') ? 2 : 1
   return honorificsAt(c, i + 1 + most, to) ? i + most : i
 }
+
+/** "Kota Bharu, 12 June": the town of a dateline. */
+export function dateBehind(s: SentenceReading, r: Range): boolean {
+  const { tokens, from, kind, at } = s
+  return r.from === from && kind !== 'item' && tokens[r.to]?.text === ',' && at(r.to + 1)?.kind === 'date'
+}

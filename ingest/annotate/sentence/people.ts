@@ -4,12 +4,13 @@ import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import { isOrgHead } from '../../lexicon/bodies.ts'
 import { EVENT_HEADS } from '../../lexicon/events.ts'
 import { HONOUR_NEEDS_NAME } from '../../lexicon/honours.ts'
-import type { OrgMention, PersonMention, PostMention, Range } from '../../mention.ts'
+import type { OrgMention, PersonMention, PostMention } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import { makePerson } from '../people.ts'
 import { honorificsAt } from '../people/honours.ts'
-import { bareConfidence, nameAt } from '../people/name.ts'
+import { bareConfidence } from '../people/confidence.ts'
+import { nameAt } from '../people/name.ts'
 import { postAt } from '../posts.ts'
 import { surnameAt } from '../surnames.ts'
 import {
@@ -17,6 +18,7 @@ import {
   articleBefore,
   behindBracket,
   behindIsPost,
+  dateBehind,
   fieldBefore,
   givenByTheWord,
   honourFrom,
@@ -311,10 +313,4 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
   const final = Math.max(confidence, titled ? 0.9 : 0, (spoken && !titleCase) || person ? 0.7 : 0)
   if (final < 0.5) return null
   return makePerson(c, begin, r, { posts: [], honorifics: [] }, to, final)
-}
-
-/** "Kota Bharu, 12 June": the town of a dateline. */
-export function dateBehind(s: SentenceReading, r: Range): boolean {
-  const { tokens, from, kind, at } = s
-  return r.from === from && kind !== 'item' && tokens[r.to]?.text === ',' && at(r.to + 1)?.kind === 'date'
 }

@@ -5,7 +5,7 @@ import { TOPICS } from '../../lexicon/topics.ts'
 import type { PlaceMention } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import { referenceAt } from '../references.ts'
-import { dateBehind } from './people.ts'
+import { dateBehind } from './around-people.ts'
 import type { SentenceReading } from './reading.ts'
 
 const NEAR = new Set(['near', 'via', 'outside', 'at'])

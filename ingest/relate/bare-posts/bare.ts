@@ -1,4 +1,5 @@
 // Posts of government that are told without their state.
+import { hasOffice } from '../../lexicon/offices-of-states.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { state, type Reader } from '../context.ts'
 
@@ -37,10 +38,20 @@ export function stateOf(r: Reader, t: Thing): string | undefined {
 }
 /** Titles of a person that are a post of some state's government, in the order of the text. */
 export const governments = (t: Thing): Thing['titles'] =>
-  t.titles.filter((x) => !x.former && GOVERNMENT.test(x.title) && !ELSEWHERE.test(x.title) && !OF_LESS.test(x.title))
+  t.titles.filter(
+    (x) =>
+      !x.former &&
+      GOVERNMENT.test(x.title) &&
+      !ELSEWHERE.test(x.title) &&
+      !OF_LESS.test(x.title) &&
+      // "Prof. X, Vice President": of a university
+      !(
+        /^(?:vice[- ])?(?:president|chancellor)$/i.test(x.title) && [...t.honorifics].some((h) => h.startsWith('prof'))
+      ),
+  )
 export function give(r: Reader, t: Thing, p: Bare, code: string, rule: string): void {
-  // nobody holds a post of a state that is no more
-  if (code.length > 2) return
+  // nobody holds a post of a state that is no more, or that has none such
+  if (code.length > 2 || !hasOffice(code, p.title)) return
   state(r, 'HOLDS_ROLE', t, r.things.country(code, t.first), {
     rule,
     at: p.at,

@@ -4,6 +4,7 @@ import { countryByName } from '../../resolve/countries.ts'
 import type { Reader } from '../context.ts'
 import { counterparts } from './counterparts.ts'
 import { type Bare, give, governments, untold } from './bare.ts'
+import { byOffice, notOfHome } from './by-office.ts'
 import { hosts } from './hosts.ts'
 import { ofHome } from './of-home.ts'
 import { postsOfPublisher } from './of-publisher.ts'
@@ -15,6 +16,7 @@ import { otherSide, pairs, sideAhead, sideBehind, sideOfList, STATE_POST } from 
  */
 export function homePosts(r: Reader, sentences: readonly Sentence[], publisher?: string): void {
   postsOfPublisher(r, sentences, publisher)
+  byOffice(r, sentences)
   bySide(r)
   otherSide(r)
   companions(r)
@@ -24,6 +26,7 @@ export function homePosts(r: Reader, sentences: readonly Sentence[], publisher?:
   hosts(r, sentences)
   // what was found tells the other side's
   otherSide(r)
+  notOfHome(r)
 }
 
 /** "Kenya's team was led by the Principal Secretary, X", "on the Chilean side, Minister Y", "Z, a member of the Omani delegation". */
@@ -70,6 +73,8 @@ function accompanies(r: Reader, p: Bare): string | undefined {
     k--
   }
   const cue = tokens[k]?.key ?? ''
+  const guests = ofGuests(r, p, k)
+  if (guests !== undefined) return guests
   // "heading a delegation that includes the Minister, X"
   const team = tokens.slice(Math.max(p.sentence.from, p.at.from - 8), p.at.from).map((w) => w.key)
   if (
@@ -94,6 +99,17 @@ function accompanies(r: Reader, p: Bare): string | undefined {
     (m) => m.to <= k && (m.kind === 'person' || m.kind === 'post' || (m.kind === 'ref' && /^(he|she)$/.test(m.ref))),
   )
   return before ? (r.talk.resolve(before, p.sentence).find((x) => x.type === 'Person')?.country ?? '') : ''
+}
+
+/** "The delegation accompanying the Prime Minister included X, Minister of Trade": the state of the one whose delegation it is, '' where not told. */
+function ofGuests({ tokens, talk }: Reader, p: Bare, cue: number): string | undefined {
+  const s = p.sentence
+  if (tokens[cue]?.key !== 'accompanying' || tokens[cue - 1]?.key !== 'delegation') return undefined
+  const whom = s.mentions.find((m) => (m.kind === 'person' || m.kind === 'post') && m.from > cue && m.from - cue <= 3)
+  const verb = whom && tokens[whom.to]?.key
+  if (!whom || whom.to > p.at.from || !/^(?:includes|included|consisted|comprises|comprised)$/.test(verb ?? ''))
+    return undefined
+  return (whom.kind === 'post' ? whom.country : undefined) ?? talk.resolve(whom, s)[0]?.country ?? ''
 }
 
 /** The one "Ambassador X" without a state in what an embassy writes is its own. */

@@ -73,7 +73,8 @@ function received(r: Reader, sentences: readonly Sentence[]): void {
       give(r, t, p, other, 'post-of-host')
       continue
     }
-    if (!scene?.state || (!scene.near && !scene.visit) || scene.state === r.things.home) continue
+    if (!scene?.state || scene.state === r.things.home) continue
+    if (!scene.near && !scene.visit && !callsOn(r, p)) continue
     if (meets(r, t, p, { ...scene, state: scene.state })) give(r, t, p, scene.state, 'post-of-host')
   }
 }
@@ -98,6 +99,17 @@ function otherParty(r: Reader, p: Bare): string | undefined {
   const [guest] = codes
   return codes.size === 1 && guest && parties.includes(guest) ? parties.find((c) => c !== guest) : undefined
 }
+
+/** "The Deputy Minister paid a courtesy call on Minister X": one of the text's own side, who is away from home. */
+function callsOn(r: Reader, p: Bare): boolean {
+  const { home } = r.things
+  if (!home || !CALL.test(words(r.tokens, p.sentence.from, p.at.from).replace(/, /g, ''))) return false
+  const ahead = p.sentence.mentions.filter((m) => m.to <= p.at.from && (m.kind === 'person' || m.kind === 'post'))
+  const who = ahead.flatMap((m) => r.talk.resolve(m, p.sentence))
+  return who.length > 0 && who.every((x) => x.type === 'Person' && stateOf(r, x) === home)
+}
+const CALL =
+  /\b(?:received by|(?:paid|pays|pay) (?:a |an )?(?:courtesy |farewell |introductory )?(?:calls?|visit) (?:on|to)|call(?:ed|s)? on|audience (?:by|with)) (?:h ?e |his excellency |her excellency |the |mr |ms |mrs |dr )*$/
 
 /** Whether the paragraph tells of a guest of another state than this: "Minister X arrived", "the Indian guest". */
 function cameHere(r: Reader, s: Sentence, state: string): boolean {

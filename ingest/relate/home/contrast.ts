@@ -2,7 +2,6 @@
 import { countriesWithin, type Annotated } from '../../annotate/annotate.ts'
 import type { Metadata } from '../../document.ts'
 import type { CountryMention, Mention, PersonMention, PostMention, Sentence } from '../../mention.ts'
-import { scan } from '../../scan.ts'
 import { GOVERNMENT } from '../bare-posts/bare.ts'
 
 /** What one side tells; minutes, communiqués and articles speak for several or nobody, and what is bare in them is so for want of space. */
@@ -19,12 +18,15 @@ const LEAST = 3
  * Minister of Tonga … Vice Minister X" in what tells of China and Tonga. Not a state that somebody told bare travels to.
  */
 export function homeByContrast(a: Annotated, meta: Metadata): string | undefined {
-  if (!OF_ONE_SIDE.test(meta.kind) || (meta.publisher && !OF_A_STATE.test(meta.publisher))) return undefined
+  const announced = meta.kind === 'transcript' && /\bspokes(?:person|man|woman)\b/i.test(meta.title ?? '')
+  if (!(OF_ONE_SIDE.test(meta.kind) || announced) || (meta.publisher && !OF_A_STATE.test(meta.publisher)))
+    return undefined
   const told = statesTold(a)
-  const [first, second, third] = [...told].sort((x, y) => y[1] - x[1])
+  const marked = new Set(a.sentences.flatMap((s) => s.mentions.flatMap((m) => officials(m, s, a))))
+  const [first, second, ...rest] = [...told].sort((x, y) => y[1] - x[1])
+  const third = rest.find((x) => !marked.has(x[0]))
   if (!first || !second || second[1] < LEAST || (third && third[1] > second[1] * IN_PASSING)) return undefined
   const people = a.sentences.flatMap((s) => s.mentions.filter((m): m is PersonMention => m.kind === 'person'))
-  const marked = new Set(a.sentences.flatMap((s) => s.mentions.flatMap((m) => officials(m, s))))
   const bare = people.some(
     (m) =>
       m.posts.some((p) => !p.country && !p.org && !p.former && GOVERNMENT.test(p.title)) &&
@@ -58,18 +60,23 @@ function statesTold(a: Annotated): Map<string, number> {
   return n
 }
 
-/** "Director of the Consular Department of the Russian Foreign Ministry": by his body. */
-function stateOf(p: PostMention): string[] {
+/** Envoys are told with their state in their own as well: "the Korean Ambassador to Chile". */
+const ENVOY =
+  /\b(?:ambassador|consul|high commissioner|charg[eé]|attach[eé]|head of mission|permanent representative)\b/i
+
+/** "Director of the Consular Department of the Russian Foreign Ministry": by his body, where its name as it is written tells the state. */
+function stateOf(p: PostMention, a: Annotated): string[] {
+  if (ENVOY.test(p.title)) return []
   if (p.country || !p.org) return p.country ? [p.country] : []
-  const words = scan(p.org.name)
-  return [p.org.country ?? countriesWithin(words, 0, words.length).map((c) => c.code)].flat()
+  const named = countriesWithin(a.tokens, p.org.from, p.org.to).map((c) => c.code)
+  return named.length || p.org.source === 'known' || !p.org.country ? named : [p.org.country]
 }
 
 /** The states whose officials a mention tells with their state: "the Foreign Minister of Tonga", "the Namibian side", "his Danish counterpart". */
-function officials(m: Mention, s: Sentence): string[] {
-  if (m.kind === 'person') return m.posts.flatMap(stateOf)
+function officials(m: Mention, s: Sentence, a: Annotated): string[] {
+  if (m.kind === 'person') return m.posts.flatMap((p) => stateOf(p, a))
   // "an important partner of China" is no official
-  if (m.kind === 'post') return GOVERNMENT.test(m.title) || m.org ? stateOf(m) : []
+  if (m.kind === 'post') return GOVERNMENT.test(m.title) || m.org ? stateOf(m, a) : []
   if (m.kind === 'ref') return m.ref === 'counterpart' && m.country ? [m.country] : []
   // "the Bulgarian minister", left in two mentions
   if (m.kind !== 'country' || m.form !== 'demonym') return []
@@ -82,12 +89,19 @@ const TRAVEL =
 /** The states that somebody told bare travels to. */
 function destinations(a: Annotated): Set<string> {
   const out = new Set<string>()
+  const told = a.sentences.flatMap((s) =>
+    s.mentions.flatMap((m) => (m.kind === 'person' && m.posts.some((p) => p.country) ? [m.name] : [])),
+  )
   for (const s of a.sentences) {
     const k = a.tokens.slice(s.from, s.to).findIndex((t) => TRAVEL.test(t.key)) + s.from
     if (k < s.from) continue
-    const who = s.mentions.find((m) => m.kind === 'person' || m.kind === 'post')
+    const actors = s.mentions.filter((m) => m.kind === 'person' || m.kind === 'post')
+    // "Spokesperson announces: Minister X of Chile to visit China": the one before the verb
+    const who = actors.findLast((m) => m.to <= k) ?? actors[0]
     if (!who || (who.kind === 'person' ? who.posts.some((p) => p.country) : who.kind === 'post' && who.country))
       continue
+    // "Minister Molina will travel to Jinan", told with his state before
+    if (who.kind === 'person' && told.some((n) => sameName(n, who.name))) continue
     for (const m of s.mentions) {
       if (m.from < k) continue
       if (m.kind === 'country' && isName(m)) out.add(m.code)

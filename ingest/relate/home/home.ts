@@ -88,7 +88,7 @@ export function homeOf(a: Annotated, meta: Metadata): string | undefined {
   const lines = a.sentences
     .filter((s) => s.block < (a.sentences[0]?.block ?? 0) + LETTERHEAD && s.to - s.from <= 14)
     .map((s) => a.text.slice(s.start, s.end))
-    .filter((t) => !title || !title.includes(fold(t)) || OFFICE_OF_STATE.test(t))
+    .filter((t) => !title || !title.includes(fold(t)) || OFFICE_OF_STATE.test(t) || stateAlone(t))
   const h: Head = { a, meta, publisher: meta.publisher ?? '', lines }
   for (const told of EVIDENCE) {
     const code = told(h)
@@ -112,7 +112,7 @@ function issuerNamed({ a, meta, publisher }: Head): string | undefined {
     const code = statesIn(told)[0]
     if (code) return code
   }
-  if (!MINISTERIAL.test(publisher) || OF_MANY.test(publisher)) return undefined
+  if (!MINISTERIAL.test(publisher) || ofMany(publisher)) return undefined
   const town = publisher.split(/,\s+/).at(-1)!
   const seat =
     town === publisher
@@ -129,14 +129,19 @@ function issuerKnown({ a, publisher }: Head): string | undefined {
     ? undefined
     : knownBody(publisher)
   if (body?.country) return body.country
-  if (!publisher || OF_MANY.test(publisher)) return undefined
+  if (!publisher || ofMany(publisher)) return undefined
   const first = a.sentences
     .flatMap((s) => s.mentions)
     .find((m) => m.kind === 'org' && fold(m.name) === fold(publisher) && m.country)
   return first?.kind === 'org' && !/^(bloc|international)$/.test(first.orgKind ?? '') ? first.country : undefined
 }
 
-const office = (h: Head): number => h.lines.findIndex((t) => OFFICE.test(t) && !OF_MANY.test(t))
+/** "Ministry of Foreign Affairs and International Cooperation": what it is for is no sign of many. */
+const FIELDS =
+  /\b(?:(?:international|european|african|external|caribbean) (?:and \w+ )?(?:co-?operation|relations|trade|affairs|development|integration|business|investment|marketing)|european)\b/gi
+const ofMany = (name: string): boolean =>
+  OF_MANY.test(/^(?:the )?(?:ministry|department) (?:of|for)\b/i.test(name) ? name.replace(FIELDS, '') : name)
+const office = (h: Head): number => h.lines.findIndex((t) => OFFICE.test(t) && !ofMany(t))
 
 /** The one state on the line of an office in the letterhead, or on the lines around it; null where several are told. */
 function letterhead(h: Head): string | null | undefined {
@@ -160,7 +165,7 @@ function domain({ publisher }: Head): string | undefined {
 
 /** The town that an office of government without a state of its own writes from. */
 function townOfOffice(h: Head): string | undefined {
-  if (office(h) < 0 && !(OFFICE.test(h.publisher) && !OF_MANY.test(h.publisher))) return undefined
+  if (office(h) < 0 && !(OFFICE.test(h.publisher) && !ofMany(h.publisher))) return undefined
   const town = townOf(h.a, h.meta)
   // an office on a journey names the officials of its hosts by their state, its own without: "DILI: Secretary X met Timor-Leste Minister Y"
   const abroad = h.a.sentences.some((s) =>

@@ -1,0 +1,39 @@
+// How sure a run of name words is a person where nothing stands around it.
+import { FAMILY_NAMES, GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
+import { isOrgHead } from '../../lexicon/bodies.ts'
+import { upperStart } from '../../scan.ts'
+import type { PersonContext } from '../context.ts'
+import type { NameRun } from './name.ts'
+
+/** Ships bear a prefix and look like "Apa BNS". */
+export const SHIP =
+  /^(?:HMS|USS|INS|BNS|SAS|HMAS|HMNZS|HMCS|ROKS|JS|JDS|KRI|KD|RSS|HNLMS|FGS|TCG|PNS|BRP|ARA|CNS|NRP|HSWMS|HDMS|KNM|ORP|HTMS|SLNS|BNS)$/
+
+/** Confidence that a bare run (no honour, no post, nothing behind) is a person; 0 where it is not to be taken. */
+export function bareConfidence(c: PersonContext, r: NameRun, floor: number): number {
+  const { tokens } = c
+  if (r.known) return 0.95
+  if (r.words > 5) return 0
+  const names = tokens.slice(r.from, r.to).filter((t) => upperStart(t))
+  const given = names.filter((t) => GIVEN_NAMES.has(t.key)).length
+  const family = names.filter((t) => FAMILY_NAMES.has(t.key)).length
+  const atStart = r.from === floor
+  const before = tokens[r.from - 1]
+  if (r.words < 1.5) return 0
+  if (before?.key === 'the' && r.from > floor) return 0
+  if (SHIP.test(before?.text ?? '')) return 0
+  // "Bheramara HVDC": capitals without a vowel are no family name
+  if (r.capsFamily && r.words >= 2 && r.ordinary === 0 && /[AEIOUYÀ-Þ]/.test(r.capsFamily) && (!c.titleCase || given))
+    return 0.9
+  if (names.some((t) => isOrgHead(t.key)) && given === 0) return 0
+  if (r.initials && r.words >= 1.5 && r.ordinary === 0) return 0.85
+  if (r.particle && r.words >= 2 && r.ordinary === 0) return 0.8
+  if (given && GIVEN_NAMES.has(names[0]!.key))
+    return r.ordinary && !family ? (r.ordinary >= names.length - 1 && atStart ? 0.4 : 0.65) : 0.85
+  if (family && r.ordinary === 0) return 0.8
+  if (given && r.ordinary === 0) return 0.75
+  if (c.titleCase) return 0
+  if (r.ordinary > 0) return 0
+  if (r.foreign >= 2 && r.words <= 4) return r.hyphen ? 0.7 : 0.6
+  return 0
+}
