@@ -3,6 +3,7 @@ import type { Sentence } from '../mention.ts'
 import { countryName } from '../resolve/countries.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { ahead, property, state, status, type Reader } from './context.ts'
+import { carryDays } from './days-carried.ts'
 import { homePosts } from './bare-posts/home.ts'
 import { partiesByMeetings } from './lines-of-states.ts'
 import { lives } from './lives.ts'
@@ -148,4 +149,5 @@ export function finish(r: Reader, sentences: readonly Sentence[], publisher: str
       for (const c of i.series.event!.parties)
         state(r, 'PARTICIPATED_IN', c, e, { ...say, rule: 'party-of-line', confidence: 0.7 })
   }
+  carryDays(r, sentences)
 }

@@ -29,6 +29,14 @@ const HEADLINE = new Set(
   ),
 )
 const BE = new Set(['be', 'been', 'being'])
+// Nouns of what lies ahead: "views on the preparations for the Summit in July".
+const AHEAD = new Set('preparations preparation preparing ahead forward anticipation'.split(' '))
+// "was to be held", "is said to be": no plan that still stands.
+const NO_PLAN = new Set(
+  'was were had has have said believed reported known thought found proved seemed seems appeared appears continue continues need needs used'.split(
+    ' ',
+  ),
+)
 
 export type Direction = 'past' | 'future'
 
@@ -54,6 +62,9 @@ function verdict(words: readonly string[], i: number): Direction | 'open' | unde
   if (OPEN.has(w)) return 'open'
   const before = words[i - 1]
   const next = words[i + 1]
+  if (AHEAD.has(w) || (w === 'run' && next === 'up')) return 'future'
+  // "the Summit, to be held in July"
+  if (w === 'to' && next === 'be' && words[i + 2] !== undefined && !NO_PLAN.has(before ?? 'was')) return 'future'
   if (
     w === 'to' &&
     next !== undefined &&

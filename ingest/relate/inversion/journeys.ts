@@ -1,8 +1,8 @@
 // Where a meeting is, told by the journey to it: "flew to Riga to attend the Forum", "In Geneva for the high-level segment", "welcome you to Lima for the Summit".
 import type { EventMention } from '../../mention.ts'
-import { places } from '../context.ts'
+import { dated, places } from '../context.ts'
 import { DET, re, type Hit, type Inversion } from './phrase.ts'
-import { eventOf, mentions, mentionsIn, settle } from './tell.ts'
+import { dates, eventOf, mentions, mentionsIn, settle } from './tell.ts'
 
 const E = String.raw`${DET}(?:(?!of |about |on |to |for )[a-z-]+ ){0,2}?\{E\d+\}`
 const AT = String.raw`(?<at>(?:the )?(?:\{[LO]\d+\} in )?\{[LC]\d+\})`
@@ -11,7 +11,10 @@ const WHEN = String.raw`(?: ?,? (?:today|tomorrow|yesterday|later|next week|this
 /** What one does at a meeting. */
 const DO = String.raw`(?:attend|participate in|take part in|co - chair|chair|address|open|close|join|speak at|preside over|host|represent (?:the )?\{[COR]\d+\} at|lead (?:the |our |his |her |a )?(?:\{R\d+\}|\{C\d+\} delegation|delegation|[a-z]+ delegation) (?:to|at|in))`
 const TO = String.raw`(?:(?:in order )?to (?:also )?${DO}|where (?:he|she|we|they|i|\{R\d+\}) (?:will |is to |are to )?(?:attend(?:ed)?|participate[d]? in|t[ao]+k(?:e|es)? part in|co - chair(?:ed)?|chair(?:ed)?|address(?:ed)?|open(?:ed)?)|for|on the occasion of)`
-const GO = String.raw`(?:travel|travels|travelled|traveled|travelling|traveling|fly|flies|flew|flying|go|goes|went|going|proceed|proceeds|proceeded|continue|continues|continued|head|heads|headed|return|returns|returned|come|comes|came|coming|journeyed) (?:on )?to|(?:leave|leaves|left|leaving|depart|departs|departed|departing) for|(?:arrive|arrives|arrived|arriving) in|(?:is|was|are|were|be|been|being|stayed) (?:currently |today |now |also )?in|(?:visit|visits|visited|visiting)`
+const GO = String.raw`(?:travel|travels|travelled|traveled|travelling|traveling|fly|flies|flew|flying|go|goes|went|going|proceed|proceeds|proceeded|continue|continues|continued|head|heads|headed|return|returns|returned|come|comes|came|coming|journeyed) (?:on )?to|(?:leave|leaves|left|leaving|depart|departs|departed|departing)(?: \{[LC]\d+\})? for|(?:set|sets|setting) (?:off|out) for|(?:arrive|arrives|arrived|arriving) in|(?:is|was|are|were|be|been|being|stayed) (?:currently |today |now |also )?in|(?:visit|visits|visited|visiting)`
+
+/** The same told as done, behind "and". */
+const DID = String.raw`(?:attend(?:s|ed)|participate[ds] in|(?:took|takes) part in|(?:(?:co - )?chair|address|open|clos|inaugurat|conven)(?:s|es|ed)|host(?:s|ed)|h[eo]lds?|presided over|led (?:the |our |his |her |a )?(?:\{R\d+\}|\{C\d+\} delegation|delegation|[a-z]+ delegation) (?:to|at|in))`
 
 /** A meeting with a name or a number: where an unnamed one is, its own rules tell. */
 function namedEvent(x: Hit, group: string): EventMention | undefined {
@@ -21,9 +24,9 @@ function namedEvent(x: Hit, group: string): EventMention | undefined {
 }
 
 /** Says where it is, unless its own words or another clause say so. */
-function held(x: Hit): void {
+function held(x: Hit): EventMention | undefined {
   const m = namedEvent(x, 'e')
-  if (!m || x.modality === 'negated' || x.modality === 'reported') return
+  if (!m || x.modality === 'negated' || x.modality === 'reported') return undefined
   const after = x.code.slice(x.start + x.text.length)
   // "flew to Oslo to attend the Forum in Bergen": the meeting has a town of its own, and so has one held online
   if (
@@ -31,13 +34,14 @@ function held(x: Hit): void {
       after,
     )
   )
-    return
+    return undefined
   // "left for Accra to attend the Summit and Lomé for the Forum": which is where
   const e = eventOf(x, m, true)
-  if (!e || e.event!.places.size || x.r.facts.some((f) => f.type === 'HELD_IN' && f.source === e)) return
+  if (!e || e.event!.places.size || x.r.facts.some((f) => f.type === 'HELD_IN' && f.source === e)) return undefined
   const at = mentions(x, 'at').slice(-1)
-  if (!places(x.r, at).length) return
+  if (!places(x.r, at).length) return undefined
   settle({ ...x, modality: x.modality === 'hoped' ? 'planned' : x.modality }, e, at)
+  return m
 }
 
 export const JOURNEYS: readonly Inversion[] = [
@@ -65,7 +69,43 @@ export const JOURNEYS: readonly Inversion[] = [
       'Kari Lunde flew to Bergen to attend the fourth Norway-Estonia Energy Dialogue in Tartu.',
       'Kari Lunde flew to Bergen to prepare the fourth Norway-Estonia Energy Dialogue.',
     ],
-    read: held,
+    read: (x) => void held(x),
+  },
+  {
+    name: 'went-and-did',
+    cue: [
+      ...'attended attends participated participates part chaired chairs addressed addresses opened opens closed inaugurated'.split(
+        ' ',
+      ),
+      ...'convened convenes hosted hosts held holds hold presided led'.split(' '),
+    ],
+    pattern: re(
+      String.raw`(?:${GO}) ${AT}(?<when>${WHEN}) ?,? (?:and|where (?:he|she|they|\{R\d+\})|and there|and then|and also) (?:also |then |there |jointly )?${DID} (?<e>${E})`,
+    ),
+    reason:
+      'What one did where one went was there, and what one held or chaired on the day of the journey was that day.',
+    examples: [
+      'Kari Lunde visited Bergen on 3 March 2026 and held the fourth Norway-Estonia Energy Dialogue.',
+      'Kari Lunde arrived in Bergen on Monday and co-chaired the fourth Norway-Estonia Energy Dialogue.',
+    ],
+    counterExamples: [
+      'Kari Lunde visited Bergen and attended the fourth Norway-Estonia Energy Dialogue in Tartu.',
+      'Kari Lunde returned from Bergen and attended the fourth Norway-Estonia Energy Dialogue.',
+      'Kari Lunde visited Bergen and will attend the fourth Norway-Estonia Energy Dialogue.',
+    ],
+    read: (x) => {
+      const m = held(x)
+      const e =
+        m && x.modality === 'asserted' && / (?:held|co - chaired|chaired) /.test(x.text) ? eventOf(x, m) : undefined
+      if (!e || /\{D\d+\}/.test(/^[^.;]{0,60}/.exec(x.code.slice(x.start + x.text.length))![0])) return
+      dated(
+        x.r,
+        e,
+        dates(mentions(x, 'when')).filter((d) => d.precision === 'day' && !d.end),
+        x.s,
+        x.rule,
+      )
+    },
   },
   {
     name: 'there-for',
@@ -76,13 +116,13 @@ export const JOURNEYS: readonly Inversion[] = [
     reason: 'Who is in a town for a meeting is where it is.',
     examples: ['In Bergen for the fourth Norway-Estonia Energy Dialogue, Kari Lunde also met the mayor.'],
     counterExamples: ['In Bergen for want of the fourth Norway-Estonia Energy Dialogue, Kari Lunde met the mayor.'],
-    read: held,
+    read: (x) => void held(x),
   },
   {
     name: 'fronted-town',
-    cue: ['in'],
+    cue: ['in', 'during', 'on'],
     pattern: re(
-      String.raw`^(?:while |also )?in ${AT}${WHEN} , ${DET}\{[PJR]\d+\} (?:(?:will|is to|is due to|also|then) ){0,2}(?:attend|attends|attended|participates?|participated|takes? part|took part|co - chair(?:s|ed)?|chair(?:s|ed)?|address(?:es|ed)?|open(?:s|ed)?|led|leads?|spoke|speaks?)(?: (?:to|in|at|over|the|our|his|her|its|delegation|team|\{[CR]\d+\})){0,4}? (?<e>${E})`,
+      String.raw`^(?:(?:while |also )?in|(?:during|on) (?:his|her|the|a|\{R\d+\})(?: [a-z-]+){0,2} (?:visit|trip|stay) (?:to|in)) ${AT}${WHEN} , ${DET}\{[PJR]\d+\} (?:(?:will|is to|is due to|also|then) ){0,2}(?:attend|attends|attended|participates?|participated|takes? part|took part|co - chair(?:s|ed)?|chair(?:s|ed)?|address(?:es|ed)?|open(?:s|ed)?|led|leads?|spoke|speaks?)(?: (?:to|in|at|over|the|our|his|her|its|delegation|team|\{[CR]\d+\})){0,4}? (?<e>${E})`,
     ),
     reason: 'The town in front holds for what is done there.',
     examples: [
@@ -91,7 +131,7 @@ export const JOURNEYS: readonly Inversion[] = [
     counterExamples: [
       'In Bergen, Kari Lunde spoke of fish and was asked about the fourth Norway-Estonia Energy Dialogue.',
     ],
-    read: held,
+    read: (x) => void held(x),
   },
   {
     name: 'welcome-there-for',
@@ -118,7 +158,7 @@ export const JOURNEYS: readonly Inversion[] = [
       'Norway looks forward to welcoming delegations to Bergen in June for the fourth Norway-Estonia Energy Dialogue.',
     ],
     counterExamples: ['Norway welcomed the fourth Norway-Estonia Energy Dialogue.'],
-    read: held,
+    read: (x) => void held(x),
   },
   {
     name: 'label-of-next',
