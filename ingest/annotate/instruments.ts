@@ -38,6 +38,15 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     return null
   // "the Palk Bay Understanding", never "mutual understanding", "Memorandum of Understanding"
   if (head.key === 'understanding' && !(cap && capital(tokens[at - 1]) && tokens[at - 1]!.key !== 'of')) return null
+  // "to establish an arrangement for the exchange of data": what is made, no paper
+  if (
+    !cap &&
+    /^arrangements?$/.test(head.key) &&
+    tokens
+      .slice(Math.max(floor, at - 4), at)
+      .some((t) => /^(?:establish|mak|set|creat|develop|provid|institut|put|ha[sd]|hav)/.test(t.key))
+  )
+    return null
   // "reached agreement on the wording", "in agreement on": no paper
   if (
     !cap &&

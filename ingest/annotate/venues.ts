@@ -11,6 +11,7 @@ const HEADS = new Set(
   ),
 )
 const FIRST = /^(palacio|palais|palazzo|schloss|castillo|castello|wisma|hotel|villa|chateau|fort|lake|mount)$/
+const ROMANCE = /^(?:palacio|palácio|palazzo|castillo|castello)$/
 /** Two-word heads: the first of them alone is a body ("House", "Centre"). */
 /** "Farmleigh House": of a venue only behind "at" or "in". */
 const HOUSE = /^(house|lodge|abbey|court)$/
@@ -61,6 +62,8 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
     return make()
   }
   if (from === i && tokens[to]?.key !== 'of') return null
+  // "President of the Republic Ana Castillo": in these tongues the noun stands first, and behind a name it is one
+  if (from < i && ROMANCE.test(t.key)) return null
   if (tokens[to]?.key === 'of') {
     const k = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
     if (!upperStart(tokens[k]) || from < i) {

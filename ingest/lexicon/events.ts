@@ -121,7 +121,7 @@ export const SITTING =
 
 /** "Peru Chairs Andean Ports Meeting": a headline's verb in capitals. */
 export const HEADLINE_VERB =
-  /^(undertakes|undertake|pays|pay|makes|begins|begin|wraps|wrap|kicks|arrives|calls|visits|witness|witnesses|conclude|receive|announce|announces|mark|marks|starts|start|postpone|postpones|seek|seeks|chairs|cochairs|hosts|holds|grants|meets|signs|attends|receives|opens|leads|welcomes|travels|addresses|joins|hold|sign|meet|host|launch|launches|concludes|inaugurates|delivers|speaks|urges|pushes|discuss|discusses|agree|agrees|convenes|participates|presides|heads|outlines|highlights|commends|concluded|held|opened|hosted|attended|present|presents|end|ends|resume|resumes|kick)$/
+  /^(undertakes|undertake|pays|pay|makes|begins|begin|wraps|wrap|kicks|arrives|calls|visits|witness|witnesses|conclude|receive|announce|announces|mark|marks|starts|start|postpone|postpones|seek|seeks|chairs|cochairs|hosts|holds|grants|meets|signs|attends|receives|opens|leads|welcomes|travels|addresses|joins|hold|sign|meet|host|launch|launches|concludes|inaugurates|delivers|speaks|urges|pushes|discuss|discusses|agree|agrees|convenes|participates|presides|heads|outlines|highlights|commends|concluded|held|opened|hosted|attended|present|presents|end|ends|resume|resumes|kick|deepens?|strengthens?|intensify|intensifies|boosts?|enhances?|expands?|renews?|reaffirms?|steps?|elevates?|vows?|pledges?)$/
 
 /** What may follow the name of an event. */
 export const AFTER_NAME =

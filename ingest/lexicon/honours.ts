@@ -33,6 +33,18 @@ export const RANK_SECOND =
 export const HONOUR_NEEDS_NAME = list(
   'general major chief air field vice rear fleet wing squadron group marshal master royal crown king prince ko ma u he don justice judge assistant fr eng ing arch father sister brother his her your field captain commander state ir master citizen justice commodore minister president chancellor premier ambassador senator engineer professor doctor colonel admiral brigadier lieutenant',
 )
+/** Posts in letters, which many states spell differently: Principal or Permanent Secretary, Cabinet or Chief Secretary. */
+export const SHORT_HONOURS: ReadonlySet<string> = new Set([
+  'PS',
+  'CS',
+  'CAS',
+  'COAS',
+  'CDS',
+  'CDF',
+  'CJCSC',
+  'NSA',
+  'SG',
+])
 export const FEMALE = list(
   'mrs ms miss mme mlle madam madame dame lady frau senora señora sra dona signora sheikha shaikha princess queen empress daw smt shrimati puan datin her sister congresswoman',
 )

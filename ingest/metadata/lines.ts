@@ -129,9 +129,15 @@ export const FILE_NUMBER =
 export const DATE_LABEL =
   /\b(?:date(?: of (?:issue|release|publication))?|(?:first |date )?(?:published|posted|issued|released|distributed|circulated|publication date|release date|created)(?: on| at)?|(?:last |date )?(?:updated|modified|revised|update)(?: on| at)?|as (?:of|at)|status as of|version of|time|on|dated)\b\s*:?/gi
 
+/** Small words in capitals that no letterhead has. */
+const SAID_ALOUD =
+  /^(?=\P{Ll}*$).*\b(?:(?<!(?:MISSION|DELEGATION|EMBASSY|REPRESENTATION)\b.*)TO|FROM|BY|THEIR|HIS|HER|IS|ARE|WAS|WERE|WILL|HAS|HAVE|IN HONOU?R OF)\b/u
+
 /** Words that name a body and nothing that happens: `MINISTRY OF FOREIGN AFFAIRS OF BRAZIL`, `Council of the EU`. */
 export function orgLike(s: string): boolean {
   const words = s.split(/\s+/)
+  // "MINISTRY OF TRADE GIVEN THREE VANS BY JAPAN"
+  if (SAID_ALOUD.test(s)) return false
   if (words.length <= 10 && FOREIGN_HEAD.test(s.replace(/^\(|\)$/g, '')) && !/[.!?:]$/.test(s)) return true
   if (
     POST_START.test(s) ||

@@ -164,7 +164,20 @@ function otherVerb(items: readonly Item[], from: number): number {
       ) &&
       /^(?:a|an|the|his|her|its|their|flowers|wreaths|over)$/.test(wordKey(items[i + 2])),
   )
-  return at < 0 ? items.length : at
+  const is = items.findIndex((x, i) => i >= from && wordKey(x) === 'and' && saysWhatIs(items, i + 1))
+  return Math.min(at < 0 ? items.length : at, is < 0 ? items.length : is)
+}
+
+/** "and the occasion for the meeting was St Clara Day": a sentence of its own, whose verb tells nothing. */
+function saysWhatIs(items: readonly Item[], from: number): boolean {
+  if (!/^(?:the|this|its|their|his|her)$/.test(wordKey(items[from]))) return false
+  for (let k = from + 1; k < from + 8 && k < items.length; k++) {
+    const x = items[k]!
+    if (x.m && x.m.kind !== 'event' && x.m.kind !== 'country') return false
+    if (/^(?:was|is|were|are)$/.test(wordKey(x))) return k > from + 1
+    if (/^(?:,|;|who|which|and)$/.test(wordKey(x))) return false
+  }
+  return false
 }
 
 function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number, headline: boolean): number {

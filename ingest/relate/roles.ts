@@ -123,7 +123,11 @@ export function personOf(r: Reader, m: PersonMention, s: Sentence, listSide?: st
   for (const p of m.posts) {
     // "Deputy Chair X, Chair of the Committee of the Senate": two chairs are of two bodies
     const two = p !== shared && p.head === shared?.head
-    holds(r, t, p, m, s, p.org ?? (p.country || two ? undefined : shared?.org), country)
+    // "Governor X, Governor of the Bank of Y": told in full behind the name
+    if (two && !p.org && !p.country && shared!.title.toLowerCase() === p.title.toLowerCase()) continue
+    // "Professor X, Director of the Institute", "Ambassador Y, Rector of the Academy": each side of the name for itself
+    const across = !!shared && p.from < m.nameRange.from && shared.from > m.nameRange.from
+    holds(r, t, p, m, s, p.org ?? (p.country || two || across ? undefined : shared?.org), country)
   }
   for (const o of m.affiliations) {
     const b = bodyOf(r, o, s, country)

@@ -29,10 +29,19 @@ export function baseName(m: OrgMention): string {
   for (const n of m.country ? formsOf(m.country) : []) {
     if (f.endsWith(` of ${n}`)) return f.slice(0, -n.length - 4)
     if (f.endsWith(` of the ${n}`)) return f.slice(0, -n.length - 8)
-    if (m.generic && f.startsWith(`${n} `) && f.split(' ').length > n.split(' ').length + 1)
-      return f.slice(n.length + 1)
+    if (!f.startsWith(`${n} `) || f.split(' ').length <= n.split(' ').length + 1) continue
+    const rest = f.slice(n.length + 1)
+    // "Malta Central Bank", "Central Bank of Malta"
+    if (m.generic || /^(?:central|reserve|national) bank$/.test(rest)) return rest
   }
   return f
+}
+
+/** "AU Commission" as "African Union Commission": the letters a name begins with, spelled out. */
+export function spelledLead(base: string, name: string, spelled: (letters: string) => string | undefined): string {
+  const letters = /^\p{Lu}{2,6}(?= \p{L})/u.exec(name)?.[0]
+  const whole = letters && spelled(letters)
+  return whole?.includes(' ') ? `${fold(whole)}${base.slice(letters!.length)}` : base
 }
 
 const SORT_OF_MISSION = /\b(?:embassy|consulate|high commission|mission|delegation)\b/

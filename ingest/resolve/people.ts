@@ -1,6 +1,7 @@
 // Which person of the text a name means, and in which order the parts of a name go.
 import { FAMILY_NAMES, GIVEN_NAMES } from '../../src/ontology/lexicon/names.ts'
 import { fold } from '../../src/identity/keys.ts'
+import { familyLetters } from '../annotate/people/letters.ts'
 import type { PersonMention } from '../mention.ts'
 import type { Thing } from './thing.ts'
 
@@ -34,16 +35,16 @@ const title = (w: string): string =>
 export function canonicalPerson(name: string, country?: string): { name: string; family?: string } {
   const words = name.replace(/\s+/g, ' ').trim().split(' ')
   const isCaps = (w: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(w) && w.length > 1
-  const caps = words.filter(isCaps)
+  const caps = words.filter((w) => isCaps(w) && familyLetters(w, fold(w)))
   // "JOHN R. ALLEN": initials are neither
   const spelled = words.filter((w) => !/^(?:\p{Lu}\.?|JR\.?|SR\.?|I{2,3})$/u.test(w))
   if (spelled.length >= 2 && spelled.every(isCaps))
     return { name: words.map(title).join(' '), family: fold(spelled.at(-1)!) }
   if (words.length >= 2 && caps.length >= 1 && caps.length < words.length) {
-    const lead = isCaps(words[0]!)
+    const lead = caps.includes(words[0]!)
     const family = title(caps.join(' '))
     if (!lead) return { name: words.map(title).join(' '), family: fold(family) }
-    const given = words.filter((w) => !isCaps(w))
+    const given = words.filter((w) => !caps.includes(w))
     const japanese =
       country === 'JP' ||
       (words.length === 2 &&

@@ -12,7 +12,7 @@ import type {
   PlaceMention,
 } from '../mention.ts'
 import type { Token } from '../scan.ts'
-import { baseName, byInitials, calledLast, listedBody, sameEmbassy } from './bodies.ts'
+import { baseName, byInitials, calledLast, listedBody, sameEmbassy, spelledLead } from './bodies.ts'
 import { countryName } from './countries.ts'
 import { instrumentKey, knownInstrument, partiesOfMention, stripLead } from './instruments.ts'
 import { canonicalPerson, crownedNames, knownPerson, nameWords } from './people.ts'
@@ -150,7 +150,7 @@ export class Things {
       this.name(t, bare, m.from, m.to, false)
       return t
     }
-    const base = baseName(m)
+    const base = spelledLead(baseName(m.full ? { ...m, name: m.full } : m), bare, (x) => listedBody(x)?.name)
     const list = this.#orgs.get(base) ?? []
     let code = m.country ?? known?.country
     let t = list.find(

@@ -45,7 +45,8 @@ export function before(c: EventContext, head: number, floor: number): Before {
     const prev = tokens[i - 2]
     const back = ordinalEndingAt(tokens, i, floor)
     if (back) {
-      out.ordinal = back.value
+      // "the 30th Anniversary Colloquium": so many years, not of a line
+      if (tokens[i]!.key !== 'anniversary') out.ordinal = back.value
       i = back.from
       continue
     }

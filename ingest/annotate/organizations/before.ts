@@ -2,11 +2,15 @@
 import { ADJECTIVE, TOPICS, isTopic } from '../../lexicon/topics.ts'
 import { COLUMN_GAP, capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
+import { isTitleWord } from '../posts/title.ts'
 import { headlineVerb } from './ends.ts'
 
 /** Whose body it is, where these stand before its noun with an apostrophe: "Women's Union". */
 const MEMBERS =
   /^(?:people|peoples|women|men|children|workers|farmers|peasants|fishermen|youth|students|teachers|citizens|veterans|writers|journalists|lawyers|artists|employers|manufacturers|producers|growers|exporters|engineers|employees|consumers|merchants|bankers|pensioners|nurses|doctors|girls|mothers)$/
+
+/** In a headline in capitals: "LUNCH FOR HEAD OF LAKE UNION MISSION". */
+const SMALL = /^(?:up|of|in|at|on|for|with|to|from|by|after|head|as)$/
 
 /** First token of the name whose noun stands at token `h`, back to a break but not before `floor`. */
 export function before(c: OrgContext, h: number, floor: number): number {
@@ -34,7 +38,7 @@ export function before(c: OrgContext, h: number, floor: number): number {
       }
       if (/^(the|a|an|this|our|its|their|members?|by)$/.test(t.key)) break
       // "PERU WRAPS UP NAVY STAFF TALKS"
-      if (t.shape === 'ALL' && (headlineVerb(t.key) || t.key === 'up')) break
+      if (t.shape === 'ALL' && (headlineVerb(t.key) || SMALL.test(t.key))) break
       from--
       continue
     }
@@ -71,7 +75,14 @@ export function before(c: OrgContext, h: number, floor: number): number {
       from -= 2
       continue
     }
-    if ((t.key === 'and' || t.text === '&') && from - 2 >= floor && capital(tokens[from - 2]) && from < h + 1) {
+    if (
+      (t.key === 'and' || t.text === '&') &&
+      from - 2 >= floor &&
+      capital(tokens[from - 2]) &&
+      // "Prime Minister and Lake Forum Chair"
+      !isTitleWord(tokens[from - 2]) &&
+      from < h + 1
+    ) {
       // "Trade and Development Agency": both sides are topics; "Japan and Defense Agency" is two.
       const l = tokens[from - 2]!.key
       const r = tokens[from]!.key

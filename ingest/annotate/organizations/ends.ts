@@ -18,7 +18,7 @@ export function dayAt(c: OrgContext, i: number): boolean {
 
 /** "Experts of the Committee on Nets Ask about Knots": the verb of a headline in capitals. */
 export const headlineVerb = (key: string): boolean =>
-  /^(?:commend|ask|urge|praise|vow|pledge|discuss|agree|say|raise|condemn|hail|mull|reiterate|sign|meet|hold|host|launch|conclude|adopt|welcome|warn|thank)(?:s|es)?$/.test(
+  /^(?:commend|ask|urge|praise|vow|pledge|discuss|agree|say|raise|condemn|hail|mull|reiterate|sign|meet|hold|host|launch|conclude|adopt|welcome|warn|thank|receive|attend|inaugurate|honou?r|donate|celebrate|congratulate)(?:s|es)?$/.test(
     key,
   )
 

@@ -58,6 +58,9 @@ export function isVenue(c: OrgContext, h: number, floor: number): boolean {
   return false
 }
 
+/** Small words that no body has in its name. */
+const SAID = /^(?:from|by|their|his|her|is|are|was|were|will|has|have|honou?r|as|into|over|after|who|not)$/
+
 function states(c: OrgContext, from: number, to: number): number {
   let n = 0
   for (let i = from; i < to; i++) {
@@ -82,6 +85,13 @@ export function refused(
   const { tokens, source } = c
   const head = tokens[h]!
   const modifiers = h - from
+  // "MINISTRY OF TRADE GIVEN THREE VANS BY JAPAN": a sentence in capitals
+  if (
+    tokens
+      .slice(from, to + 1)
+      .some((t) => t.shape === 'ALL' && (SAID.test(t.key) || (t.key === 'to' && kind !== 'embassy')))
+  )
+    return true
   // "at the Harare Seed Forum": an event
   if (
     head.key === 'forum' &&

@@ -12,6 +12,7 @@ import { ownWords } from '../../lexicon/own.ts'
 import { POST_NOMINALS } from '../../lexicon/person-names.ts'
 import { upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
+import { shortHonour } from './letters.ts'
 
 /** Honours that begin at `i`: "H.E. Mr.", "Prof. Dr.", "Brig. Gen. (Ret.)"; index behind them. */
 export function honorificsAt(
@@ -58,6 +59,7 @@ export function honorificsAt(
       !(
         HONORIFICS.has(t.key) ||
         ownWords().honours.has(t.key) ||
+        shortHonour(c, j) ||
         (t.shape === 'abbr' && /^(he|hh|hm|hrh)$/.test(t.key))
       )
     ) {
@@ -115,6 +117,10 @@ export function nominalsAt(c: PersonContext, i: number, end: number): number {
   }
   return j
 }
+
+/** "Saint Clara Day": a day, and nobody who was there; the words stand from `i` to `to`. */
+export const feastDay = (tokens: PersonContext['tokens'], i: number, to: number): boolean =>
+  tokens[to - 1]!.key === 'day' && /^(?:saint|san|santa|st|\.)$/.test(tokens[i - 1]?.key || tokens[i - 1]?.text || '')
 
 /** Index behind a bracket that goes on an honour: the arm somebody serves in, "(Mrs.)", "(Rtd.)"; else `j`. */
 function asideEnd(tokens: PersonContext['tokens'], j: number): number {

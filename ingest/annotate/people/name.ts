@@ -8,6 +8,7 @@ import type { Range } from '../../mention.ts'
 import { COLUMN_GAP, type Token, capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { isTitleWord, titleAt } from '../posts/title.ts'
+import { familyLetters } from './letters.ts'
 
 /** Members of parliaments, in short. */
 const SEAT = /^(?:MP|MPP|MLA|MSP|MNA|MHA|MLC|MEP|TD|MdB)$/
@@ -192,7 +193,8 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
         continue
       }
       if (t.shape === 'ALL' && t.text.length >= 2) {
-        if (!caps) caps = t.text
+        if (!caps && familyLetters(t.text, t.key)) caps = t.text
+        else if (!caps && strong) initials = true
       } else mixed = true
       // "Bat-Erdene": half a name
       const half =

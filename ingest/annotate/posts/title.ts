@@ -51,6 +51,8 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
   // "Under President X she was ambassador": when it was
   if (tokens[i]!.key === 'under' && !/^(?:-|–|secretary|secretaries|state)$/.test(tokens[i + 1]?.key ?? '-'))
     return null
+  // "Air Chief Marshal X": a rank
+  if (tokens[i]!.key === 'air' && tokens[i + 1]?.key === 'chief') return null
   let former = false
   let head = -1
   let j = i

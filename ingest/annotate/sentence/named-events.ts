@@ -78,6 +78,9 @@ export function quotedEvent(s: SentenceReading, i: number): EventMention | null 
       break
   }
   if (!head) return null
+  // "the 30th Anniversary Colloquium on the theme …": it has a name, and that is what it is about
+  const themed = tokens.slice(headAt + 1, i).some((t) => /^themed?$/.test(t.key))
+  if (themed && capital(head) && capital(tokens[headAt - 1])) return null
   let inner = inside
   while (inner.length && inner.at(-1)!.shape === 'punct') inner = inner.slice(0, -1)
   const surface = text.slice(inner[0]!.start, inner.at(-1)!.end).replace(/\s+/g, ' ')

@@ -8,7 +8,7 @@ import type { OrgMention, PersonMention, PostMention } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import { makePerson } from '../people.ts'
-import { honorificsAt } from '../people/honours.ts'
+import { feastDay, honorificsAt } from '../people/honours.ts'
 import { bareConfidence } from '../people/confidence.ts'
 import { nameAt } from '../people/name.ts'
 import { postAt } from '../posts.ts'
@@ -275,7 +275,7 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
     !r.initials
   )
     return null
-  if (dateBehind(s, r)) return null
+  if (dateBehind(s, r) || feastDay(tokens, i, r.to)) return null
   // "Pinar del Rio province", "the Agri Rika company": the noun says what it is
   if (SORT_BEHIND.test(tokens[r.to]?.key ?? '') && tokens[r.to]!.shape === 'lower') return null
   // "Las Palmas | de Gran Canaria", "Port | Autonome de Lutra": the rest of a longer name

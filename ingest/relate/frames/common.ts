@@ -142,7 +142,7 @@ export function byPeople(c: Clause): Mention[] {
 export const objects = (c: Clause): Mention[] => mentionsOf(c.groups.filter((g) => g.prep === ''))
 
 /** "originally scheduled for 6 May in Gaborone, will now be held in Maun", "was to take place in Oslo but was held in Bergen": a plan that gave way. */
-function gaveWay(r: Reader, c: Clause): boolean {
+function gaveWay(r: Reader, c: Clause, e?: Thing): boolean {
   const text = (from: number, to: number): string => foldedText(r.tokens, from, to)
   const cue = text(Math.max(c.sentence.from, c.verbFrom - 2), c.verbTo)
   const plan =
@@ -151,13 +151,12 @@ function gaveWay(r: Reader, c: Clause): boolean {
     ) ||
     /\bhad (originally |first )?been (scheduled|planned|set|due|foreseen|slated|meant|expected)\b/.test(cue) ||
     /\b(was|were) (originally |first )?(to|due to|supposed to|meant to) /.test(`${cue} `)
-  return (
-    plan &&
-    /\b(will|would) now\b|\binstead\b|\b(but|and|,) (was|were|will|has|have|is|took|met|convened)\b|, had been (?:put off|postponed|deferred|moved|pushed back)\b/.test(
-      text(c.verbTo, c.sentence.to),
-    )
-  )
+  // "The forum was initially planned to be in Tacna", where another place has been told
+  const elsewhere = e && /\b(?:originally|initially|at first)\b/.test(cue) && e.event!.places.size > 0
+  return plan && (elsewhere || GIVEN_UP.test(text(c.verbTo, c.sentence.to)))
 }
+const GIVEN_UP =
+  /\b(will|would) now\b|\binstead\b|\b(but|and|,) (was|were|will|has|have|is|took|met|convened)\b|, had been (?:put off|postponed|deferred|moved|pushed back)\b/
 
 /** "was in Adama, where he met X": the place in front of the "where" that a clause hangs on. */
 export function whereOf(r: Reader, c: Clause): Mention | undefined {
@@ -199,7 +198,7 @@ const TOWN = /^(?:town|city|capital|village|port|resort|municipality|district|is
 
 /** Gives an event the place, dates and modality of the clause it stands in. */
 export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
-  if (gaveWay(r, c)) return
+  if (gaveWay(r, c, e)) return
   // "The first and second rounds were held online and in Hanoi in June and October respectively": which where and when is not for one of them
   if (
     /\brespectively\b/.test(foldedText(r.tokens, c.verbTo, c.to + 1)) &&
