@@ -36,6 +36,8 @@ export interface Reader {
   readonly waiting: Waiting[]
   /** Who said something while a meeting was told of. */
   readonly voices: Voice[]
+  /** People that only somebody of another state speaks of: their posts are not the publisher's. */
+  readonly notOfHome: Set<Thing>
   /** Relations the grammar saw and left out, by reason. */
   readonly omitted: Map<string, number>
 }

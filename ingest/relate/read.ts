@@ -69,6 +69,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
     kind: meta.kind,
     waiting: [],
     voices: [],
+    notOfHome: new Set(),
     omitted: new Map(),
     abroad: abroad(a, meta),
     countriesIn: (m) => countriesWithin(a.tokens, m.from, m.to),

@@ -1,14 +1,16 @@
 // Questions and answers: "X: …" says who speaks until the next label. In an answer the first person is the one who answers; a question
 // asserts nothing, so what is told in it is reported; each question opens a matter of its own.
+import { fold } from '../../src/identity/keys.ts'
 import { annotate, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import type { EventMention, PersonMention, Sentence } from '../mention.ts'
 import type { Speaker } from '../resolve/discourse.ts'
 import type { Thing } from '../resolve/thing.ts'
 import type { Block } from '../types.ts'
-import { dated, places, property, state, status, type Reader } from './context.ts'
+import { state, status, type Reader } from './context.ts'
 import { meetingBetween } from './meetings.ts'
 import { bodyOf, personOf } from './roles.ts'
+import { asker, pressConference } from './turn-press.ts'
 import { reported } from './turn-questions.ts'
 import { ASKS, found, PRESS, titled } from './turn-labels.ts'
 
@@ -70,7 +72,7 @@ export function turnsOf(a: Annotated, meta: Metadata): Turns | null {
       const label = inside.filter((s) => s.start < b.cut!)
       for (const s of label) labels.add(s)
       const mentions = label.flatMap((s) => s.mentions)
-      const who = mentions.find((m): m is PersonMention => m.kind === 'person')
+      const who = mentions.find((m): m is PersonMention => m.kind === 'person') ?? known(annotated, label, b.name!)
       const outlet = !who && mentions.some((m) => m.kind === 'org')
       const often = asked.get(b.name!) ?? 0
       const asks = /^(?:moderator|host)\b/i.test(b.name!)
@@ -82,6 +84,22 @@ export function turnsOf(a: Annotated, meta: Metadata): Turns | null {
   }
   if (![...turns.values()].some((t) => !t.asks)) return null
   return new Reading({ ...annotated, text: a.text }, turns, labels, a.text)
+}
+
+/** "BESA KRASNIQI:" in capitals that no list holds: whom the text names in full elsewhere. */
+function known(a: Annotated, label: readonly Sentence[], name: string): PersonMention | undefined {
+  const first = label[0]
+  const words = fold(name)
+  if (!first || !words.includes(' ') || ASKS.test(name)) return undefined
+  for (const s of a.sentences)
+    for (const m of s.mentions) {
+      if (m.kind !== 'person' || fold(m.name) !== words) continue
+      const from = a.tokens.findIndex((t, i) => i >= first.from && fold(t.text) === words.split(' ')[0])
+      if (from < 0 || from >= first.to) return undefined
+      const range = { from, to: Math.max(from + 1, first.to - 1) }
+      return { ...m, ...range, nameRange: range, posts: [], affiliations: [] }
+    }
+  return undefined
 }
 
 class Reading implements Turns {
@@ -106,7 +124,7 @@ class Reading implements Turns {
   begin(r: Reader): void {
     this.#r = r
     this.#own = r.talk.speaker
-    this.#main = r.talk.main ?? this.#press()
+    this.#main = r.talk.main ?? pressConference(r, this.annotated.sentences, this.#turns)
     const main = this.#main
     const names = main ? [...main.names.keys()].join(' ') : ''
     if (!main || !PRESS.test(names)) return
@@ -120,34 +138,6 @@ class Reading implements Turns {
     r.talk.main = r.talk.focus = r.talk.focusSeries = undefined
     this.#joint = /\bjoint\b/i.test(names)
     this.#held(main)
-  }
-
-  /** "Joint press conference by A and B, Oslo, 3 June": an event without a name of its own, in the title. */
-  #press(): Thing | undefined {
-    const r = this.#r
-    for (const s of this.annotated.sentences.slice(0, 4))
-      for (const m of s.mentions) {
-        if (m.kind !== 'event' || m.plural || this.#turns.has(s)) continue
-        if (!/\b(?:press|news) (?:conference|briefing|availability)\b|\bmedia availability\b/i.test(m.surface)) continue
-        const e = r.talk.event(m, true)
-        if (!e) continue
-        const say = { rule: 'press-conference', at: m, sentence: s }
-        property(r, e, 'kind', 'press conference', say)
-        for (const p of places(
-          r,
-          s.mentions.filter((x) => x.kind === 'place'),
-        ))
-          state(r, 'HELD_IN', e, p, say)
-        dated(
-          r,
-          e,
-          s.mentions.filter((x) => x.kind === 'date'),
-          s,
-          say.rule,
-        )
-        return e
-      }
-    return undefined
   }
 
   /** Who holds a press conference: the body whose spokesperson its title names. */
@@ -187,7 +177,10 @@ class Reading implements Turns {
   }
 
   sentence(s: Sentence, read: () => void): void {
-    if (this.#labels.has(s)) return
+    if (this.#labels.has(s)) {
+      if (ASKS.test(this.#text.slice(s.start, s.end))) asker(this.#r, s, this.#main)
+      return
+    }
     const turn = this.#turns.get(s)
     const { talk } = this.#r
     if (turn !== this.#turn) {
@@ -209,30 +202,47 @@ class Reading implements Turns {
     talk.speaker = turn.who ? { ...(who ? { thing: who } : {}), ...(country ? { country } : {}) } : this.#own
     if (who) this.#spoke(who, turn)
     this.#ours(s)
+    // "Hanna Norlin, Swedish Television.": who is called up
+    if (turn && this.#moderates(turn) && s.to - s.from < 14) asker(this.#r, s, this.#main)
+    const known = new Set(this.#r.things.people)
     read()
+    const of = this.#r.facts.find(
+      (f) => f.type === 'HOLDS_ROLE' && f.source === who && f.target !== 'doc' && f.target.country,
+    )
+    const own = who?.country ?? (of?.target as Thing | undefined)?.country
+    if (own && own !== this.#r.things.home)
+      for (const t of this.#r.things.people) if (!known.has(t) || t.first >= s.from) this.#r.notOfHome.add(t)
   }
 
   /** "our talks", said at the joint press conference of two: they met. */
   #ours(s: Sentence): void {
     const r = this.#r
-    const m = s.mentions.find(
-      (x): x is EventMention =>
-        x.kind === 'event' &&
-        /^(?:meeting|talks|discussion|consultations)$/.test(x.eventKind) &&
-        r.tokens[x.from]!.key === 'our' &&
-        !/^(?:next|future|planned)$/.test(r.tokens[x.from + 1]?.key ?? ''),
-    )
+    const m = s.mentions.find((x): x is EventMention => x.kind === 'event' && this.#isOurs(s, x))
     const turns = [...new Set(this.#turns.values())].filter((t) => !t.asks && t.who && !this.#moderates(t))
     const hosts = [...new Set(turns.flatMap((t) => this.#who(t) ?? []))]
-    if (!this.#joint || !m || hosts.length !== 2 || r.talk.settled(m)) return
+    const together = (t: Thing): boolean =>
+      r.facts.some((f) => f.rule === 'press-conference' && f.source === t && f.target === this.#main)
+    if (!(this.#joint || hosts.every(together)) || !m || hosts.length !== 2 || r.talk.settled(m)) return
     const say = { rule: 'our-talks', at: m, sentence: s, confidence: 0.75 }
     const [a, b] = [hosts[0]!, hosts[1]!]
     const e = meetingBetween(r, m.eventKind, [a], [b], [], s, say)
+    r.talk.bind(m, e)
     state(r, 'MET_WITH', a, b, say)
     for (const t of hosts) state(r, 'PARTICIPATED_IN', t, e, say)
     status(r, e, 'held', say, 1)
     r.talk.focusOn(e)
   }
+  /** "our talks", "We have just had a long working lunch". */
+  #isOurs(s: Sentence, m: EventMention): boolean {
+    const { tokens, text } = this.#r
+    if (!/^(?:meeting|talks|discussion|consultations|lunch|dinner|breakfast|conversation)s?$/.test(m.eventKind))
+      return false
+    if (tokens[m.from]!.key === 'our') return !/^(?:next|future|planned)$/.test(tokens[m.from + 1]?.key ?? '')
+    return /^we(?: have|['’]ve)?(?: just| already| now| today)? (?:had|held|concluded|finished) [^,.;]{0,40}$/i.test(
+      text.slice(s.start, tokens[m.from]!.start),
+    )
+  }
+
   #moderates(turn: Turn): boolean {
     const s = turn.label[0]
     return !!s && /\bmoderator\b/i.test(this.#text.slice(s.start, s.end))

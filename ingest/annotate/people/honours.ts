@@ -99,7 +99,9 @@ export function honorificsAt(
   }
   if (!words.length) return null
   const only = words.length === 1 && HONOUR_NEEDS_NAME.has(words[0]!)
-  if (only && !(upperStart(tokens[j]) && !c.taken(j))) return null
+  // "Eng. Brighton Moyo": the point makes it a title, also before a name that is a town's
+  const dotted = tokens[j - 1]?.text === '.' && upperStart(tokens[j + 1])
+  if (only && !(upperStart(tokens[j]) && (dotted || !c.taken(j)))) return null
   return { to: j, words, ...(gender ? { gender } : {}) }
 }
 

@@ -201,12 +201,13 @@ export function signing(r: Reader, e: Thing, c: Told, held: boolean): void {
       undefined,
       false,
     )
-  for (const p of parties)
-    tell(r, 'PARTY_TO', p.kind === 'org' ? bodyOf(r, p, s) : r.things.countryOf(p), t, 'signing-row', c, {
-      modality: held ? 'asserted' : 'planned',
-      confidence: 0.7,
-    })
-  if (held) tell(r, 'PRODUCED', e, t, 'signing-row', c)
+  const modality = held ? 'asserted' : 'planned'
+  for (const p of parties) {
+    const party = p.kind === 'org' ? bodyOf(r, p, s) : r.things.countryOf(p)
+    tell(r, 'PARTY_TO', party, t, 'signing-row', c, { modality, confidence: 0.7 })
+    tell(r, 'PARTICIPATED_IN', party, e, 'signing-row', c, { confidence: 0.7 })
+  }
+  tell(r, 'PRODUCED', e, t, 'signing-row', c, { modality, confidence: 0.7 })
 }
 
 /** "Presentation of the X Award to Y by Z". */

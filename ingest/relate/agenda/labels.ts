@@ -82,7 +82,7 @@ const TABLE: readonly (readonly [Task, string, string, string])[] = [
   [
     'moderator',
     '',
-    '(?:(?:session|panel|discussion|plenary)[- ])?(?:co-?)?(?:moderators?|facilitators?)|(?:co-?)?(?:moderated|facilitated|led|steered|animated) by|moderation|facilitation|masters? of ceremon(?:y|ies)|mc|emcee',
+    '(?:(?:session|panel|discussion|plenary)[- ])?(?:co-?)?(?:moderators?|facilitators?)|(?:co-?)?(?:moderated|facilitated|led|steered|animated) by|moderation|facilitation|(?:masters?|directors?|mistress) of (?:the )?ceremon(?:y|ies)|mc|emcee|compère',
     '',
   ],
   [
@@ -100,7 +100,7 @@ const TABLE: readonly (readonly [Task, string, string, string])[] = [
   [
     'speaker',
     'opening remarks',
-    'opening(?: (?:remarks|address(?:es)?|speech(?:es)?|statements?|words|comments|speakers?))?(?: by(?: the (?:co-?)?(?:hosts?|organi[sz]ers?|sponsors?))?)?|opening of (?:the )?(?:conference|meeting|symposium|seminar|workshop|forum|event|summit|dialogue|congress|consultation|day)|opened by|inaugural (?:address|speech|remarks)|introductory (?:remarks|speech|statements?|words|speakers?)',
+    '(?:official |formal )?opening(?: (?:remarks|address(?:es)?|speech(?:es)?|statements?|words|comments|speakers?))?(?: by(?: the (?:co-?)?(?:hosts?|organi[sz]ers?|sponsors?))?)?|opening of (?:the )?(?:conference|meeting|symposium|seminar|workshop|forum|event|summit|dialogue|congress|consultation|day)|opened by|inaugural (?:address|speech|remarks)|introductory (?:remarks|speech|statements?|words|speakers?)',
     's',
   ],
   [
@@ -112,7 +112,7 @@ const TABLE: readonly (readonly [Task, string, string, string])[] = [
   [
     'speaker',
     'closing remarks',
-    'clos(?:e|ing)(?: (?:remarks|address(?:es)?|speech(?:es)?|statements?|words|comments))?(?: by(?: the (?:co-?)?(?:hosts?|organi[sz]ers?|sponsors?))?)?|closing of (?:the )?(?:conference|meeting|symposium|seminar|workshop|forum|event|summit|dialogue|congress|consultation|day)|closed by|concluding (?:remarks|words|observations)|conclusions?|final remarks|wrap[- ]?up(?: remarks)?(?: by)?|summing[- ]up|farewell(?: remarks| address)?|votes? of thanks(?: by)?|thanks',
+    '(?:official |formal )?clos(?:e|ing)(?: (?:remarks|address(?:es)?|speech(?:es)?|statements?|words|comments))?(?: by(?: the (?:co-?)?(?:hosts?|organi[sz]ers?|sponsors?))?)?|closing of (?:the )?(?:conference|meeting|symposium|seminar|workshop|forum|event|summit|dialogue|congress|consultation|day)|closed by|concluding (?:remarks|words|observations)|conclusions?|final remarks|wrap[- ]?up(?: remarks)?(?: by)?|summing[- ]up|farewell(?: remarks| address)?|votes? of thanks(?: by)?|thanks',
     's',
   ],
   [
@@ -137,8 +137,15 @@ const TABLE: readonly (readonly [Task, string, string, string])[] = [
   [
     'speaker',
     'rapporteur',
-    '(?:(?:general|session|panel|conference)[- ])?(?:co-?)?rapporteurs?|(?:summary|report|conclusions|wrap-?up) (?:by|of|from) (?:the |our )?(?:(?:general|conference|session) )?rapporteurs?|note-?takers?',
+    '(?:summary|report|conclusions|wrap-?up) (?:by|of|from) (?:the |our )?(?:(?:general|conference|session) )?rapporteurs?',
     's',
+  ],
+  // who writes it down was there; that he reports is told only where the row is his report
+  [
+    'present',
+    '',
+    '(?:(?:general|session|panel|conference)[- ])?(?:co-?)?rapporteurs?|(?:note|minute)s?-?takers?|minutes(?: taken)? by',
+    '',
   ],
   ['speaker', 'summary', 'summary(?: by)?|summary of (?:the )?(?:discussions?|proceedings)(?: by)?', 'sw'],
   [

@@ -19,7 +19,7 @@ const ROLE: Partial<Record<Task, string>> = {
 
 /** What people listed without a label take part in, and hold no speech at. */
 const TABLE =
-  /^(?:talks|negotiations|consultations|meeting|call|visit|tour|arrival|departure|signing|ceremony|lunch|dinner|breakfast|reception|tête-à-tête)$/
+  /^(?:talks|negotiations|consultations|meeting|call|visit|tour|launch|arrival|departure|signing|ceremony|lunch|dinner|breakfast|reception|tête-à-tête)$/
 
 /** Reads one cell of the row at hand. `off`: its row opens with "Cancelled". */
 export function readCell(rows: Rows, c: Told, off = false): void {

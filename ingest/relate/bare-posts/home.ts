@@ -134,7 +134,7 @@ function home(r: Reader, sentences: readonly Sentence[]): void {
   if (!code) return
   if (r.abroad) envoy(r, code)
   for (const t of r.things.people) {
-    if (!untold(r, t) || t.titles.some((x) => accompanies(r, x) !== undefined)) continue
+    if (r.notOfHome.has(t) || !untold(r, t) || t.titles.some((x) => accompanies(r, x) !== undefined)) continue
     const p = ofHome(r, t, governments(t), code, sentences)
     if (p) give(r, t, p, code, 'post-of-home-state')
   }
