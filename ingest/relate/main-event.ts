@@ -41,15 +41,16 @@ export function bindHeadline(r: Reader, a: Annotated, meta: Metadata): void {
   if (e) r.talk.bind(head.m, e)
 }
 
-/** The meeting that a document is about: numbered or named in its title, else the first that it says was held. */
-export function mainEvent(r: Reader, a: Annotated, meta: Metadata): void {
+/** The meeting that a document is about: numbered or named in its title or on its title page, else the first that it says was held. */
+export function mainEvent(r: Reader, a: Annotated, meta: Metadata, page: EventMention | undefined): void {
   const titled = meta.title ? fold(meta.title) : ''
   const mentions = eventsOf(a)
   const inTitle = mentions.filter(
     ({ m, s }) =>
-      titled &&
-      (titled.includes(fold(m.surface)) || fold(a.text.slice(s.start, s.end)).includes(titled)) &&
-      (m.named || m.series || r.talk.settled(m)),
+      m === page ||
+      (titled &&
+        (titled.includes(fold(m.surface)) || fold(a.text.slice(s.start, s.end)).includes(titled)) &&
+        (m.named || m.series || r.talk.settled(m))),
   )
   // "Ten years of the Lake Dialogue" is about the line, and about none of its meetings
   const ofLine = ({ m, s }: Told): boolean =>

@@ -41,6 +41,7 @@ import { paperLists } from './paper-lists.ts'
 import { section } from './sections.ts'
 import { shortForms } from './short-forms.ts'
 import { parts, sideTold } from './sides.ts'
+import { titlePage } from './title-page.ts'
 
 export interface Read {
   readonly things: Things
@@ -77,6 +78,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   }
   things.home = homeOf(a, meta)
   r.host = hostOf(a, meta, things.home)
+  const page = titlePage(a)
   namesOverPosts(a)
   pairPosts(a)
 
@@ -94,7 +96,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   for (const p of things.people) p.titles.length = 0
   const life = lifeOf(r, a.sentences)
   if (life) talk.life = r.life = life
-  mainEvent(r, a, meta)
+  mainEvent(r, a, meta, page)
   venueLine(r, a, meta)
   layout.begin(r)
 

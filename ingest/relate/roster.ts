@@ -1,24 +1,17 @@
 // Lists of participants by side: "UZBEK SIDE" or "Chile" on a line of its own with one person a line below, a table with a column a side,
 // "Chile: A, B". Their layout says who belongs to whom, so a line is read as a person of the side it stands under, and nothing else.
-import { annotate, countriesWithin, type Annotated } from '../annotate/annotate.ts'
+import { annotate, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
-import type { Sentence } from '../mention.ts'
+import type { PersonMention, Sentence } from '../mention.ts'
 import { countryName } from '../resolve/countries.ts'
-import type { Token } from '../scan.ts'
 import type { Block } from '../types.ts'
 import { side, state, type Reader } from './context.ts'
 import type { Layout } from './layout.ts'
 import { peopleBetween } from './agenda/people.ts'
 import { personOf } from './roles.ts'
-import { AT_HEAD, AWAY, DEPUTY, meetingOf } from './roster-meeting.ts'
+import { headAt, HONOUR, inlineHead, isPerson, MARK, SAYS, SIGNED, type Head, type Page } from './roster-heads.ts'
+import { AT_HEAD, AWAY, CHAIR, DEPUTY, meetingOf, MODERATES } from './roster-meeting.ts'
 
-/** What a line opens: a state's people, people without a side, or nobody who was there. */
-interface Head {
-  readonly country?: string
-  readonly kind: 'side' | 'others' | 'none'
-  /** It says so itself ("side", "delegation", "participants"), or is only a name. */
-  readonly sure: boolean
-}
 interface Piece {
   readonly start: number
   readonly end: number
@@ -34,21 +27,6 @@ interface Line {
   readonly kind: Block['kind']
   readonly first: boolean
 }
-
-const MARK = /^(?:(?:\d{1,3}|[a-z]|[ivxIVX]{1,5}|[A-H])[.)]\s+|[-•*–▪●◦·]\s+)/
-const HONOUR =
-  /^(?:H\.\s?E\.|HE|His Excellency|Her Excellency|Mr|Mrs|Ms|Mx|Mme|Dr|Prof|Professor|Amb|Ambassador|Hon|The Hon|Sen|Gen|Lt|Maj|Col|Capt|Brig|Adm|Engr?|Sir|Dame|Datuk|Dato|Shri|Smt)\b\.?\s/
-const NAME =
-  /^\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|da|dos|van|von|der|al|el|bin|binti|bint|ibn|du|la|le)\s){0,2}\p{Lu}[\p{L}'’.-]*){1,4}(?=\s*(?:$|[,;(|\t]| {2,}| [–—-] ))/u
-const SAYS = /\b(?:was|were|is|are|has|have|had|will|would|said|held|met|led|agreed|took|attended)\b/
-const SIDE_WORD =
-  /^(?:side|delegation|delegates|participants|representatives|members|team|party|officials|experts|list|composition)$/
-const FILLER =
-  /^(?:the|for|on|from|part|of|behalf|republic|kingdom|state|states|federal|federation|government|people|peoples|'s|’s|and|:|,|\.|\(|\)|-|–|\d+|[ivx]{1,5}|[a-h]|annex|head|headed|by)$/
-const OTHERS =
-  /^(?:other |additional |invited |special )?(?:participants|observers?|attendees|guests|invited(?: guests)?|experts|members|delegates|secretariat|interpreters?|in attendance|also present|present|list of (?:participants|attendees|delegates))(?: \([^()]{1,30}\))?:?$/i
-const NOBODY =
-  /\b(?:only|apolog\w+|absent|regrets|excused|unable|not attending|cc|copy|contacts?|distribution|photo)\b/i
 
 /** The layout of a document with lists of people by side, or null where there are none. */
 export function rosterOf(a: Annotated, meta: Metadata): Layout | null {
@@ -142,9 +120,14 @@ function linesOf(a: Annotated): Line[] {
 function piecesOf(a: Annotated): Piece[] {
   const lines = linesOf(a)
   const out: Piece[] = []
-  const people = new Set(
-    a.sentences.flatMap((s) => s.mentions.flatMap((m) => (m.kind === 'person' ? [a.tokens[m.from]!.start] : []))),
-  )
+  const mentions = a.sentences.flatMap((s) => s.mentions)
+  const people = new Set(mentions.flatMap((m) => (m.kind === 'person' ? [a.tokens[m.from]!.start] : [])))
+  const page: Page = {
+    a,
+    people,
+    orgs: new Map(mentions.flatMap((m) => (m.kind === 'org' ? [[a.tokens[m.from]!.start, m]] : []))),
+  }
+  let signed = false
   let under: Head | undefined
   let columns: Head[] | undefined
   for (let i = 0; i < lines.length; i++) {
@@ -152,7 +135,7 @@ function piecesOf(a: Annotated): Piece[] {
     const words = a.text.slice(l.start, l.end)
     const cells = cellsOf(a.text, l)
     // "| Canada | Chile |": a column a side
-    const sides = cells.map(([x, y]) => headAt(a, x, y))
+    const sides = cells.map(([x, y]) => headAt(page, x, y))
     if (cells.length >= 2 && sides.every((h) => h?.kind === 'side')) {
       columns = sides as Head[]
       cells.forEach(([start, end], n) => out.push({ start, end, kind: 'heading', head: columns![n]! }))
@@ -163,27 +146,28 @@ function piecesOf(a: Annotated): Piece[] {
         const one = cells.length === columns.length ? columns[n] : columnOf(a.text, l, start, columns)
         if (/\p{L}/u.test(a.text.slice(start, end)))
           out.push(
-            one && isPerson(a.text, start, end, people)
-              ? { start, end, kind: 'item', under: one }
-              : { start, end, kind: 'row' },
+            one && isPerson(page, start, end) ? { start, end, kind: 'item', under: one } : { start, end, kind: 'row' },
           )
       }
       continue
     }
     columns = undefined
-    const head = cells.length === 1 ? headAt(a, cells[0]![0], cells[0]![1]) : undefined
+    // below "Done at …" stand signatures
+    signed = (signed || SIGNED.test(words)) && !/^(?:annex|list of)\b/i.test(words)
+    const head = cells.length === 1 && !signed ? headAt(page, cells[0]![0], cells[0]![1]) : undefined
     const next = lines[i + 1]
     if (
       head &&
       (head.kind !== 'side' ||
         head.sure ||
-        (next && (isPerson(a.text, next.start, next.end, people) || headAt(a, next.start, next.end))))
+        (next &&
+          (isPerson(page, next.start, next.end, !!head.org) || (!head.org && headAt(page, next.start, next.end)))))
     ) {
       under = head.kind === 'others' && under && /^interp/i.test(words) ? under : head
       out.push({ start: l.start, end: l.end, kind: 'heading', head })
       continue
     }
-    const inline = inlineHead(a, l, people)
+    const inline = signed ? undefined : inlineHead(page, l.start, l.end)
     if (inline) {
       out.push(
         { start: l.start, end: inline.at, kind: 'heading', head: inline.head },
@@ -198,7 +182,7 @@ function piecesOf(a: Annotated): Piece[] {
         out[out.length - 1] = { ...last, end: l.end }
         continue
       }
-      if (isPerson(a.text, l.start, l.end, people) && !(SAYS.test(words) && /[.!?]$/.test(words))) {
+      if (isPerson(page, l.start, l.end) && !(SAYS.test(words) && /[.!?]$/.test(words))) {
         out.push({ start: l.start, end: l.end, kind: 'item', under })
         continue
       }
@@ -225,14 +209,6 @@ function goesOn(text: string, l: Line, last: Piece): boolean {
   )
 }
 
-function isPerson(text: string, start: number, end: number, people: ReadonlySet<number>): boolean {
-  const words = text.slice(start, end)
-  const mark = MARK.exec(words)?.[0].length ?? 0
-  return (
-    people.has(start + mark) || HONOUR.test(words.slice(mark)) || (words.length < 200 && NAME.test(words.slice(mark)))
-  )
-}
-
 function cellsOf(text: string, l: Line): [number, number][] {
   const out: [number, number][] = []
   let at = l.start
@@ -250,69 +226,39 @@ function columnOf(text: string, l: Line, start: number, columns: readonly Head[]
   return columns[line.startsWith('|') ? bars - 1 : bars || columns.length] ?? { kind: 'others', sure: true }
 }
 
-const within = (tokens: readonly Token[], start: number, end: number): { from: number; to: number } => {
-  let from = 0
-  let to = tokens.length
-  while (from < to) {
-    const k = (from + to) >> 1
-    if (tokens[k]!.start < start) from = k + 1
-    else to = k
-  }
-  while (to < tokens.length && tokens[to]!.start < end) to++
-  return { from, to }
-}
-
-/** Whether a line or cell is the head of a list of people. */
-function headAt(a: Annotated, start: number, end: number): Head | undefined {
-  const words = a.text.slice(start, end).replace(MARK, '')
-  if (words.length > 90 || !/\p{L}/u.test(words)) return undefined
-  if (NOBODY.test(words) && words.length < 60) return { kind: 'none', sure: true }
-  if (OTHERS.test(words)) return { kind: 'others', sure: true }
-  const { from, to } = within(a.tokens, start, end)
-  const found = countriesWithin(a.tokens, from, to)
-  const codes = new Set(found.map((c) => c.code))
-  if (codes.size !== 1) return undefined
-  const rest = a.tokens.slice(from, to).filter((_, n) => !found.some((c) => c.from <= from + n && from + n < c.to))
-  const said = rest.some((t) => SIDE_WORD.test(t.key)) || /^(?:for|on|from)\b/i.test(words)
-  if (
-    !rest.every((t) => FILLER.test(t.key) || SIDE_WORD.test(t.key)) ||
-    (!said && found.some((c) => c.form !== 'name'))
-  )
-    return undefined
-  return { kind: 'side', country: [...codes][0]!, sure: said }
-}
-
-/** "Chile: A (Ministry of Energy), B; C", "Norwegian side: D": the head and its people in one line. */
-function inlineHead(a: Annotated, l: Line, people: ReadonlySet<number>): { head: Head; at: number } | undefined {
-  const words = a.text.slice(l.start, l.end)
-  const colon = words.slice(0, 60).indexOf(': ')
-  if (colon < 3 || SAYS.test(words)) return undefined
-  const head = headAt(a, l.start, l.start + colon)
-  const at = l.start + colon + 2
-  return head?.kind === 'side' && isPerson(a.text, at, l.end, people) ? { head, at } : undefined
-}
-
 /** The people of one entry: the first it names, and the others of a list. `text` has commas between the columns. */
 function entry(r: Reader, s: Sentence, under: Head, text: string): void {
   const e = meetingOf(r)
   const list = peopleBetween({ tokens: r.tokens, text }, s.mentions, s.from, s.to, true)
   for (const [i, { person: m, off }] of list.entries()) {
     const before = r.tokens[m.from - 1]
-    if (off || (i > 0 && (!/^(?:,|;|and|&)$/.test(before?.key ?? ';') || !m.name.includes(' ')))) continue
-    // "(Head)" is his part in the delegation, no post
-    const posts = m.posts.filter((p) => !/^(?:head|leader|chief|interpreter)$/i.test(p.title))
-    const t = personOf(r, { ...m, posts }, s, under.country)
+    if (i > 0 && (!/^(?:,|;|and|&)$/.test(before?.key ?? ';') || !m.name.includes(' '))) continue
+    // "(Head)", "(Co-Chair)" is his part in the delegation or the meeting, no post
+    const posts = m.posts.filter((p) => !PART.test(p.title))
+    const t = personOf(r, housed({ ...m, posts }, under), s, under.country)
     if (!t) continue
     if (under.country) t.country ??= under.country
     r.talk.touch(t)
     const next = list[i + 1]?.person
     const words = r.text.slice(r.tokens[m.nameRange.to - 1]!.end, next ? r.tokens[next.from]!.start : s.end)
-    if (!e || under.kind === 'none' || AWAY.test(words)) continue
-    state(r, AT_HEAD.test(words) && !DEPUTY.test(words) ? 'LED_DELEGATION' : 'PARTICIPATED_IN', t, e, {
+    if (!e || off || under.kind === 'none' || AWAY.test(words)) continue
+    const say = {
       rule: 'roster',
       at: m,
       sentence: s,
       props: { side: under.country ? countryName(under.country) : side(t) },
-    })
+    }
+    if (CHAIR.test(words)) state(r, 'CHAIRED', t, e, say)
+    else if (MODERATES.test(words)) state(r, 'MODERATED', t, e, { ...say, props: {} })
+    else state(r, AT_HEAD.test(words) && !DEPUTY.test(words) ? 'LED_DELEGATION' : 'PARTICIPATED_IN', t, e, say)
   }
+}
+
+const PART = /^(?:head|leader|chief|interpreter|(?:co-?)?chair(?:person|man|woman)?|facilitator|moderator|rapporteur)$/i
+
+/** Below the name of a body without a body of their own: of that one. */
+function housed(m: PersonMention, { org }: Head): PersonMention {
+  if (!org || m.affiliations.length || m.posts.some((p) => p.org || p.country)) return m
+  if (!m.posts.length) return { ...m, affiliations: [org] }
+  return { ...m, posts: m.posts.map((p) => (p.former ? p : { ...p, org })) }
 }

@@ -25,6 +25,9 @@ export function section(r: Reader, s: Sentence): boolean {
   const words = r.text.slice(s.start, s.end).replace(/\s+/g, ' ').trim()
   if (s.blockKind !== 'heading' && !(alone && NUMBERED.test(words) && /^\S+ \S+\s?[:–—]/.test(words))) return false
   const { talk, things } = r
+  // "Fifth Session" under the name of its line: the meeting itself
+  if (s.mentions.some((m) => m.kind === 'event' && talk.main && talk.settled(m) && talk.event(m) === talk.main))
+    return false
   talk.section = talk.minutes
   const parent = talk.main ?? talk.focus
   if (!parent || !HOLDS.test(parent.event!.kind)) return false

@@ -306,10 +306,11 @@ describe('a table of a web page', async () => {
     )
   })
 
-  it('has a signing that lies ahead produce nothing yet', () => {
+  it('has what a signing that lies ahead will produce as a plan', () => {
     const name = 'Signing of the Lima Memorandum of Understanding between ProMinera and Cobre Norte S.A.'
     expect(t.events[name]).toMatchObject({ kind: 'signing', status: 'planned', startDate: '2030-11-21' })
-    expect(of(t, 'PRODUCED')).toEqual([])
+    const produced = t.reading.statements.filter((s) => s.predicate === 'PRODUCED')
+    expect(produced.map((s) => s.modality)).toEqual(['planned'])
     const status = t.reading.statements.find((s) => s.value === 'proposed')
     expect(status?.predicate).toBe('status')
     const parties = t.reading.statements.filter((s) => s.predicate === 'PARTY_TO')

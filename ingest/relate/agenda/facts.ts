@@ -205,7 +205,6 @@ export function signing(r: Reader, e: Thing, c: Told, held: boolean): void {
   for (const p of parties) {
     const party = p.kind === 'org' ? bodyOf(r, p, s) : r.things.countryOf(p)
     tell(r, 'PARTY_TO', party, t, 'signing-row', c, { modality, confidence: 0.7 })
-    tell(r, 'PARTICIPATED_IN', party, e, 'signing-row', c, { confidence: 0.7 })
   }
   tell(r, 'PRODUCED', e, t, 'signing-row', c, { modality, confidence: 0.7 })
 }

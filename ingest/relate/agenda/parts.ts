@@ -30,7 +30,7 @@ export function readCell(rows: Rows, c: Told, off = false): void {
   if (!label) {
     if (rows.begun) people(rows, c, columnRole(rows, c) ?? rows.here.role, off)
     // "The conference is the fourth of its kind, after Lugano (2022)": no line of facts
-    else if (main && !isProse(slice(r, c.start, c.end))) whenAndWhere(r, c, main, true)
+    else if (main && !isProse(slice(r, c.start, c.end)) && !ofPaper(rows, c, main)) whenAndWhere(r, c, main, true)
     return
   }
   const role = ROLE[label.task]
@@ -72,6 +72,11 @@ export function readCell(rows: Rows, c: Told, off = false): void {
       rows.here.once = empty && !label.many
   }
 }
+
+/** "Lima, 20 March" above the name of the conference, whose own days stand below it: where the paper was written. */
+const ofPaper = (rows: Rows, c: Told, main: Thing): boolean =>
+  c.sentence.from < main.first &&
+  rows.rows.some((x) => x.front && x.cells.some((y) => y.sentence.from >= main.first && dayIn(y.sentence)))
 
 /** What the head of its column says of those in a cell. */
 function columnRole(rows: Rows, c: Told): Label | undefined {
