@@ -141,6 +141,7 @@ export function orgLike(s: string): boolean {
   if (words.length <= 10 && FOREIGN_HEAD.test(s.replace(/^\(|\)$/g, '')) && !/[.!?:]$/.test(s)) return true
   if (
     POST_START.test(s) ||
+    /^(?:deputy )?(?:head|chief|member) of\b/i.test(s) ||
     /\b(?:at|on|by) (?:the|its|an?)\b|\bat\b|\b(?:press releases?|archives|what['’]s new|latest news)\b/i.test(s)
   )
     return false

@@ -70,7 +70,7 @@ function withoutAddress(s: string): string {
 
 /** "Issue 31 | 22 March | Subscribe", "Speakers: Ms. X", a last line "Ms. X, Counsellor, Embassy of Y": furniture and people issue nothing. */
 const NO_ISSUER =
-  /^(?:(?:un)?subscribe|share|print|download|home|menu|search|in-person|online|hybrid|virtual|contact(?: us)?|(?:post|leave|add|write) a (?:comment|reply)|(?:no )?comments?\b.*|(?:mr|mrs|ms|dr|prof)\b.*|(?:speakers?|moderators?|panell?ists?|participants?|chair|version|updated|(?:media |press )?contacts?)\s*:.*)$/i
+  /^(?:(?:un)?subscribe|share|print|download|home|menu|search|in-person|online|hybrid|virtual|contact(?: us)?|(?:post|leave|add|write) a (?:comment|reply)|(?:no )?comments?\b.*|(?:mr|mrs|ms|dr|prof|sr|sra|eng|h\.?e)\b.*|(?:speakers?|moderators?|panell?ists?|participants?|chair|version|updated|(?:media |press )?contacts?)\s*:.*)$/i
 const issuing = (name: string | undefined): string | undefined => (name && NO_ISSUER.test(name) ? undefined : name)
 
 /**
@@ -82,9 +82,10 @@ export function findPublisher(
   frame: Frame,
 ): { publisher?: string; official: boolean; agency: boolean } {
   const line = dateline(text, blocks, frame)
+  const attending = frame.header.some((p) => ATTENDANCE.test(p.text))
   const found =
-    issuing(fromHeader(frame.header)) ??
-    issuing(fromFooter(frame.footer)) ??
+    issuing(fromHeader(aboveLists(frame.header))) ??
+    issuing(fromFooter(attending ? aboveLists(frame.footer) : frame.footer)) ??
     fromText(text, blocks, frame) ??
     line.agency
   const paper =
@@ -95,6 +96,14 @@ export function findPublisher(
       ) &&
       !/\b(?:office|ministry|government)\b/i.test(found))
   return { ...(found ? { publisher: found } : {}), official: found !== undefined && !paper, agency: paper }
+}
+
+/** What opens a list of those present: bodies in it issue nothing. */
+const ATTENDANCE =
+  /^(?:present|in attendance|attendance|participants|list of (?:participants|delegates)|members (?:present|attending)|attended by|apologies)\b.{0,20}$|^(?:for|from) the .{3,80}:/i
+const aboveLists = (parts: readonly Part[]): readonly Part[] => {
+  const at = parts.findIndex((p) => ATTENDANCE.test(p.text))
+  return at < 0 ? parts : parts.slice(0, at)
 }
 
 function fromHeader(header: readonly Part[]): string | undefined {

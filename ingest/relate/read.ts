@@ -78,7 +78,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   }
   things.home = homeOf(a, meta)
   r.host = hostOf(a, meta, things.home)
-  const page = titlePage(a)
+  const page = titlePage(a, meta.title)
   namesOverPosts(a)
   pairPosts(a)
 

@@ -156,8 +156,11 @@ function piecesOf(a: Annotated): Piece[] {
     signed = (signed || SIGNED.test(words)) && !/^(?:annex|list of)\b/i.test(words)
     const head = cells.length === 1 && !signed ? headAt(page, cells[0]![0], cells[0]![1]) : undefined
     const next = lines[i + 1]
+    const before = out.at(-1)
     if (
       head &&
+      // "Adviser, National Data / Authority of Peru": the entry goes on
+      !(head.org && before?.under && goesOn(a.text, l, before)) &&
       (head.kind !== 'side' ||
         head.sure ||
         (next &&

@@ -23,7 +23,7 @@ function pageOf(a: Annotated): Page[] {
  * Gives the numbered meetings of a title page the line that stands beside or above them, and tells the first: the paper is of it.
  * Changes the mentions of `a`.
  */
-export function titlePage(a: Annotated): EventMention | undefined {
+export function titlePage(a: Annotated, title = ''): EventMention | undefined {
   const page = pageOf(a)
   let of: EventMention | undefined
   for (const [i, s] of page.entries())
@@ -38,7 +38,20 @@ export function titlePage(a: Annotated): EventMention | undefined {
         if (x) x.mentions.splice(0, x.mentions.length, ...x.mentions.filter((y) => y !== told.org))
     }
   toldTwice(a, page)
-  return of
+  return of ?? (PAPER.test(title) ? headed(a, page) : undefined)
+}
+
+/** Titles that name the paper and not its meeting. */
+const PAPER =
+  /^(?:(?:draft|agreed|summary|final|provisional|approved|short)\s+)*(?:minutes|record|notes?|decisions|conclusions|list of (?:participants|decisions)|summary of (?:decisions|discussions)|programme|agenda|report)\b.{0,12}$/i
+
+/** "Annual Review Meeting" on a line of its own. */
+function headed(a: Annotated, page: readonly Page[]): EventMention | undefined {
+  for (const s of page)
+    for (const m of s.mentions)
+      if (m.kind === 'event' && m.named && !m.plural && !m.relative && s.blockKind !== 'paragraph' && alone(a, s, m))
+        return m
+  return undefined
 }
 
 interface Told {

@@ -4,6 +4,7 @@ import type { Thing } from '../resolve/thing.ts'
 import { dated, places, property, state, type Reader } from './context.ts'
 import { peopleBetween } from './agenda/people.ts'
 import { personOf } from './roles.ts'
+import { PRESS } from './turn-labels.ts'
 
 const NOUN =
   /\b(?:press|news) (?:conference|briefing|availability|point|statements?)\b|\bmedia availability\b|\bdoorstep\b/i
@@ -56,7 +57,9 @@ export function asker(r: Reader, s: Sentence, main: Thing | undefined): void {
   for (const { person } of list) {
     if (!works(person) || !person.name.includes(' ')) continue
     const t = personOf(r, person, s)
-    if (t && main) state(r, 'PARTICIPATED_IN', t, main, { rule: 'turn-of-asker', at: person, sentence: s })
+    // at the briefing, and not at the talks that it is about
+    if (t && main && PRESS.test([...main.names.keys()].join(' ')))
+      state(r, 'PARTICIPATED_IN', t, main, { rule: 'turn-of-asker', at: person, sentence: s })
   }
 }
 
