@@ -7,7 +7,10 @@ import type { NameRun } from './name.ts'
 
 /** Ships bear a prefix and look like "Apa BNS". */
 export const SHIP =
-  /^(?:HMS|USS|INS|BNS|SAS|HMAS|HMNZS|HMCS|ROKS|JS|JDS|KRI|KD|RSS|HNLMS|FGS|TCG|PNS|BRP|ARA|CNS|NRP|HSWMS|HDMS|KNM|ORP|HTMS|SLNS|BNS)$/
+  /^(?:HMS|USS|INS|FS|BNS|SAS|HMAS|HMNZS|HMCS|ROKS|JS|JDS|KRI|KD|RSS|HNLMS|FGS|TCG|PNS|BRP|ARA|CNS|NRP|HSWMS|HDMS|KNM|ORP|HTMS|SLNS)$/
+
+/** "near Tall Abyad": where, unless it is somebody's: "near Abla Tiro's house". */
+const WHERE = /^(?:in|near|outside|around)$/
 
 /** Confidence that a bare run (no honour, no post, nothing behind) is a person; 0 where it is not to be taken. */
 export function bareConfidence(c: PersonContext, r: NameRun, floor: number): number {
@@ -22,6 +25,8 @@ export function bareConfidence(c: PersonContext, r: NameRun, floor: number): num
   if (r.words < 1.5) return 0
   if (before?.key === 'the' && r.from > floor) return 0
   if (SHIP.test(before?.text ?? '')) return 0
+  // "40 KDF Marines", "other NAVSUP CTFs": letters of a body, and those who are of it
+  if (r.capsFamily && (before?.shape === 'num' || names.some((t) => /[A-Z]{2}s$/.test(t.text)))) return 0
   // "Bheramara HVDC": capitals without a vowel are no family name
   if (r.capsFamily && r.words >= 2 && r.ordinary === 0 && /[AEIOUYÀ-Þ]/.test(r.capsFamily) && (!c.titleCase || given))
     return 0.9
@@ -34,6 +39,9 @@ export function bareConfidence(c: PersonContext, r: NameRun, floor: number): num
   if (given && r.ordinary === 0) return 0.75
   if (c.titleCase) return 0
   if (r.ordinary > 0) return 0
+  if (WHERE.test(before?.key ?? '') && tokens[r.to]?.shape !== 'poss') return 0
+  // "Tall Az Baruk", "the Al Bu Sarim clan": the rest of a name
+  if (before?.shape === 'Cap' && r.from > floor && !c.ordinary(before.key) && !c.taken(r.from - 1)) return 0
   if (r.foreign >= 2 && r.words <= 4) return r.hyphen ? 0.7 : 0.6
   return 0
 }

@@ -35,6 +35,9 @@ export interface NameRun extends Range {
   readonly known?: true
 }
 
+/** In lower case behind the word of a headline that tells what somebody does. */
+const BEHIND_TITLE = /^(?:to|on|in|at|with|from|for|about|as|by|before|after|during)$/
+
 const givenMonth = (c: PersonContext, i: number, end: number): boolean => {
   const next = c.tokens[i + 1]
   return (
@@ -140,6 +143,8 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       }
       // a headline: "Secretary Sorel Discuss Bilateral Ties"
       if (c.titleCase && words >= 1 && common(c, t) && capital(tokens[j + 1]) && common(c, tokens[j + 1]!)) break
+      // "Secretary Sorel Visit to Kenya", "Ana Sorel Remarks on Wheat"
+      if (c.titleCase && words >= 2 && common(c, t) && BEHIND_TITLE.test(tokens[j + 1]?.text ?? '')) break
       // "Madam Prime Minister": who is not told
       if (words === 0 && !strong && SHIP.test(t.text)) break
       if (words === 0 && (isTitleWord(t) || (HONORIFICS.has(t.key) && !strong)) && !FAMILY_NAMES.has(t.key)) break

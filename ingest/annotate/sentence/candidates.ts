@@ -7,6 +7,7 @@ import { acronymFits, bracketAcronym } from '../acronyms.ts'
 import { eventAt } from '../events.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import { instrumentAt } from '../instruments.ts'
+import { isTitleWord, titleAt } from '../posts/title.ts'
 import { calledAt } from '../instruments/called.ts'
 import { appositiveEvent, quotedEvent } from './named-events.ts'
 import type { SentenceReading } from './reading.ts'
@@ -31,7 +32,7 @@ export function readCandidates(s: SentenceReading): void {
     if (t.shape === 'punct') continue
     if (EVENT_HEADS[t.key] && !at(i)) {
       const e = eventAt(c, i, open, to)
-      if (e && !verbReading(s, i, e)) candidates.push(e)
+      if (e && !verbReading(s, i, e) && !ofOne(s, i, e)) candidates.push(e)
     }
     if ((INSTRUMENT_HEADS[t.key] || NAMELESS.has(t.key)) && !at(i)) {
       const m = instrumentAt(given, i, open, to)
@@ -125,6 +126,18 @@ function verbReading(s: SentenceReading, i: number, e: EventMention): boolean {
       t.key,
     ) && /^(to|will|would|shall|can|could|may|must|should|not|they|we|i|he|she|it|who|which|also)$/.test(before)
   )
+}
+
+/** "Deputy Minister Ana Sorel Visit to Kenya": a headline in capitals, where the post and the name are no part of the visit's. */
+function ofOne({ tokens, titleCase, from }: SentenceReading, i: number, e: EventMention): boolean {
+  if (!titleCase || !/^(?:visit|call|meeting|trip|tour)$/.test(tokens[i]!.key)) return false
+  // "Secretary of State Ana Sorel Call": the post begins before what looks like the name of a call
+  for (let k = Math.max(from, e.from - 2); k < i; k++) {
+    const head = isTitleWord(tokens[k]) ? titleAt(tokens, k, i)?.head : undefined
+    if (head !== undefined && !tokens[head]!.key.endsWith('s') && head + 1 < i && tokens[head + 1]!.shape === 'Cap')
+      return true
+  }
+  return false
 }
 
 /** "the Eighth JTWG": a line that this text has given the acronym. */

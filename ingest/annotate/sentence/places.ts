@@ -5,10 +5,17 @@ import { TOPICS } from '../../lexicon/topics.ts'
 import type { PlaceMention } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import { referenceAt } from '../references.ts'
+import { SHIP } from '../people/confidence.ts'
 import { dateBehind } from './around-people.ts'
 import type { SentenceReading } from './reading.ts'
 
 const NEAR = new Set(['near', 'via', 'outside', 'at'])
+
+const SETTLEMENT =
+  /^(?:town|towns|city|cities|village|villages|port|suburb|suburbs|hamlet|settlement|province|provinces|governorate|municipality|island)$/
+
+/** What the names of towns begin with in Arabic and in the languages of the Romans. */
+const ARTICLE = /^(?:al|ad|an|ar|as|ash|at|az|el|la|las|los|le|les|san|santa|tel|tell|tall|umm|ain|deir|wadi)$/
 
 const TOWARDS = new Set(['to', 'for'])
 
@@ -31,7 +38,9 @@ export function readPlaces(s: SentenceReading): void {
     } else if (country && (!place || country.to >= place.to)) claim({ kind: 'country', from: i, ...country })
     else if (h?.seat && metonym(s, i, h.seat.to))
       claim({ kind: 'country', from: i, to: h.seat.to, code: h.seat.country.code, form: 'capital' })
-    else if (place) claim(placeMention(s, i, place.to, place.place))
+    else if (SHIP.test(tokens[i - 1]?.text ?? '')) {
+      // "HMS Plymouth"
+    } else if (place) claim(placeMention(s, i, place.to, place.place))
     else if (h?.seat) {
       const name = text.slice(tokens[i]!.start, tokens[h.seat.to - 1]!.end)
       claim(placeMention(s, i, h.seat.to, { name, kind: 'city', country: h.seat.country.code }))
@@ -126,15 +135,20 @@ function unseenTown(s: SentenceReading, i: number): PlaceMention | null {
       tokens[i - 2]?.key ?? '',
     )
   const near = NEAR.has(tokens[i - 1]?.key ?? '')
+  // "the village of Sarda", "in the province of Ruvo"
+  const called =
+    tokens[i - 1]?.key === 'of' && SETTLEMENT.test(tokens[i - 2]?.key ?? '') && tokens[i - 2]!.shape === 'lower'
   const opens = i === from && kind !== 'item'
-  if (!opens && (titleCase || (tokens[i - 1]?.key !== 'in' && !went && !near) || i - 1 < from)) return null
+  if (!opens && (titleCase || (tokens[i - 1]?.key !== 'in' && !went && !near && !called) || i - 1 < from)) return null
+  const ofName = (n: number): boolean =>
+    called || !isOrdinary(tokens[n]!.key) || (n === i && ARTICLE.test(tokens[n]!.key) && capital(tokens[n + 1]))
   let k = i
   while (
     k < to &&
     k < i + 3 &&
     tokens[k]!.shape === 'Cap' &&
     !at(k) &&
-    !isOrdinary(tokens[k]!.key) &&
+    ofName(k) &&
     !TOPICS.has(tokens[k]!.key) &&
     !hit(k)?.country
   ) {
@@ -142,7 +156,7 @@ function unseenTown(s: SentenceReading, i: number): PlaceMention | null {
     while (tokens[k]?.text === '-' && tokens[k]!.glued && tokens[k + 1]?.glued && k + 1 < to) k += 2
   }
   if (opens && !dateBehind(s, { from: i, to: k })) return null
-  if (k === i || tokens[i]!.text.length < 4 || known.surnames.has(tokens[i]!.text)) return null
+  if (k === i || (k - i === 1 && tokens[i]!.text.length < 4) || known.surnames.has(tokens[i]!.text)) return null
   if (tokens[k] && tokens[k]!.shape === 'Cap' && k < to) return null
   // "at Awaza on 4 May": alone, "at" may lead to a body as well
   if (tokens[i - 1]?.key === 'at' && !(k - i >= 2 || /^(on|from|in|between)$/.test(tokens[k]?.key ?? ''))) return null
