@@ -13,6 +13,7 @@ import { CAREERS } from './inversion/careers.ts'
 import { CEREMONIES } from './inversion/ceremonies.ts'
 import { CHAIRS } from './inversion/chairs.ts'
 import { COMPANY } from './inversion/company.ts'
+import { CONTACTS } from './inversion/contacts.ts'
 import { DELEGATIONS } from './inversion/delegations.ts'
 import { ELLIPSES } from './inversion/ellipsis.ts'
 import { FLOOR } from './inversion/floor.ts'
@@ -36,7 +37,6 @@ import { PROGRAMMES } from './inversion/programmes.ts'
 import { RECALLED } from './inversion/recalled.ts'
 import { REVIEWS } from './inversion/reviews.ts'
 import { ROLES } from './inversion/roles.ts'
-import { ROOM } from './inversion/room.ts'
 import { SEATS } from './inversion/seats.ts'
 import { SEGMENTS } from './inversion/segments.ts'
 import { SIGNINGS } from './inversion/signings.ts'
@@ -58,7 +58,6 @@ export const INVERSIONS: readonly Inversion[] = [
   ...PRESENCE,
   ...ATTENDANCE,
   ...COMPANY,
-  ...ROOM,
   ...ROLES,
   ...LABELS,
   ...DELEGATIONS,
@@ -71,6 +70,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...TALKS,
   ...ACQUAINTANCE,
   ...RECALLED,
+  ...CONTACTS,
   ...TOURS,
   ...CEREMONIES,
   ...FRONTED,

@@ -9,6 +9,16 @@ import { slotsOf } from './meetings.ts'
 
 const ABOUT_LINE = /\b(?:years|decades|history|story|future|anniversary|origins) of(?: the)?$/
 
+const ENCOUNTER =
+  /\b(?:met|meets|received|receives|hosted|welcomed|called on|calls on|spoke (?:with|to|by)|(?:held|holds|had) (?:[a-z-]+ ){0,3}(?:talks|meetings?|consultations|call|conversation)|visited|paid|arrived)\b/
+const MARGIN =
+  /\b(?:to (?:attend|participate in|take part in|address|open|join)|(?:attending|attends|participating in|taking part in|attended|(?:in|on) the (?:margins?|sidelines) of|at the margins of|ahead of|prior to|in connection with|on the occasion of))(?: the| its| an?)?$/
+
+/** "received X, who is in the country to attend the Forum", "met X on the margins of the Forum": the text is about the meeting of the two. */
+const asideOf = (r: Reader, m: EventMention, s: Told['s']): boolean =>
+  ENCOUNTER.test(foldedText(r.tokens, s.from, m.from)) &&
+  MARGIN.test(foldedText(r.tokens, Math.max(s.from, m.from - 7), m.from + (r.tokens[m.from]!.key === 'the' ? 1 : 0)))
+
 type Told = { readonly m: EventMention; readonly s: Annotated['sentences'][number] }
 
 const eventsOf = (a: Annotated): Told[] =>
@@ -58,7 +68,8 @@ export function mainEvent(r: Reader, a: Annotated, meta: Metadata, page: EventMe
   if (inTitle.some(ofLine)) return
   // a letterhead stands above the headline
   const top = Math.min(4, (inTitle[0]?.s.block ?? 0) - (a.sentences[0]?.block ?? 0))
-  const early = mentions.filter(({ m, s }) => (m.named || m.series) && opens(a, s, 3 + Math.max(0, top)))
+  const told = mentions.filter(({ m, s }) => (m.named || m.series) && opens(a, s, 3 + Math.max(0, top)))
+  const early = told[0] && asideOf(r, told[0].m, told[0].s) ? [] : told
   // a speech is given at what its heading says: "Opening remarks by X at the signing of …"
   if (meta.kind === 'speech') {
     const at = mentions.find(

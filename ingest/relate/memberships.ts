@@ -1,4 +1,5 @@
 // Who is party to what, and who sat on which panel, told by a noun and the verb to be.
+import { isOfTwo } from './frames/other-meetings.ts'
 import { foldedText } from '../scan.ts'
 import type { Mention, Sentence } from '../mention.ts'
 import { resolveAll, state, type Reader } from './context.ts'
@@ -36,7 +37,9 @@ export function memberships(r: Reader, s: Sentence): void {
       /^(were|was|are|is|included|include)$/.test(tokens[i + 1]?.key ?? '') &&
       tokens[i + 2]?.key !== 'not'
     ) {
-      const e = r.talk.focus ?? r.talk.main
+      const told = r.talk.focus ?? r.talk.main
+      // nobody has the floor where two met
+      const e = told && isOfTwo(told) ? undefined : told
       // "…; the moderator was Y": another part
       let end = i + 3
       while (end < s.to && !(SEATED.has(tokens[end]!.key) && tokens[end - 1]?.key === 'the')) end++

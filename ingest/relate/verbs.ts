@@ -59,9 +59,9 @@ const TABLE: Record<Frame, string> = {
   meet: 'meet/met/met confer converse interact',
   receive: 'receive greet',
   welcome: 'welcome',
-  visit: 'visit tour',
+  visit: 'visit tour inspect',
   travel:
-    'travel travel/travelled/travelled fly/flew/flown journey arrive come/came/come go/went/gone proceed pay/paid/paid depart leave/left/left',
+    'travel travel/travelled/travelled fly/flew/flown journey arrive land come/came/come go/went/gone proceed pay/paid/paid depart leave/left/left',
   callOn: 'call',
   phone: 'phone telephone ring/rang/rung',
   hold: 'hold/held/held convene conduct engage',
@@ -73,7 +73,7 @@ const TABLE: Record<Frame, string> = {
   attend: 'attend participate',
   join: 'join',
   represent: 'represent',
-  accompany: 'accompany',
+  accompany: 'accompany escort',
   deliver: 'deliver give/gave/given make/made/made',
   address: 'address',
   speak: 'speak/spoke/spoken talk lecture testify brief',
@@ -163,7 +163,7 @@ export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = (() => {
 
 /** Forms that are nouns or adjectives more often than verbs: read as verbs only behind a subject, "to" or a modal. */
 export const NOUN_FORMS = new Set(
-  'chair chairs head heads lead host hosts address addresses call calls visit visits tour tours plan plans launch launches award awards sign signs report reports state states review reviews exchange exchanges support supports release releases share shares sponsor sponsors end ends name names work works close notes note claim claims fund funds project present open group cover covers hand hands honor honour base talk talks start stage delay debate debates partner partners phone delivers meeting opening closing update updates brief issue issues welcome lecture run set ring rings'.split(
+  'land lands chair chairs head heads lead host hosts address addresses call calls visit visits tour tours plan plans launch launches award awards sign signs report reports state states review reviews exchange exchanges support supports release releases share shares sponsor sponsors end ends name names work works close notes note claim claims fund funds project present open group cover covers hand hands honor honour base talk talks start stage delay debate debates partner partners phone delivers meeting opening closing update updates brief issue issues welcome lecture run set ring rings'.split(
     ' ',
   ),
 )

@@ -221,6 +221,9 @@ export class Discourse {
           const told = this.#called.objectBefore(m)
           if (told && told !== here[0]) return [told]
           const before = this.#lastSubject.filter((t) => fits(t) && t !== here[0])
+          // "A will meet B. C will hold talks with him": whom A met
+          const met = this.#lastGroup.filter((t) => fits(t) && t !== here[0] && !before.includes(t))
+          if (before.length === 1 && met.length === 1 && this.#lastGroup.length === 2) return met
           return before.length === 1 ? before : []
         }
         if (here.length === 1) return here

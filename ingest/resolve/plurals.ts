@@ -26,6 +26,9 @@ export function bothTold(
   recent: readonly Thing[],
 ): Thing[] | undefined {
   const post = POST_OF_PLURAL[key]
+  // "In July the two heads of state met": never two foreign ministers
+  const lead = key === 'heads' && words.some((w) => /^(?:state|government)$/.test(w.key))
+  if (lead && group.length === 2 && group.some((t) => t.titles.length && !t.titles.some(heads))) return []
   if (!post) return undefined
   const is = (t: Thing): boolean => holds(t, post, words)
   const known = recent.filter(is)
@@ -39,6 +42,9 @@ export function bothTold(
   // "The two Presidents" behind two foreign ministers are others
   return group.length === 2 && !group.some((t) => t.titles.length && !is(t)) ? [...group] : []
 }
+const heads = (p: Thing['titles'][number]): boolean =>
+  /\b(?:president|king|queen|[ae]mir|sultan|premier|prime minister|chancellor|head)\b/i.test(p.title) &&
+  !/\b(?:vice|deputy|council|senate|assembly|commission|bank|company|agency)\b/i.test(p.title)
 const isPlain = (p: Thing['titles'][number]): boolean => p.former || /^(?:minister|secretary)$/i.test(p.title)
 
 /** Whether somebody holds the post, with the portfolio that the plural's own words tell: "Foreign", "of International Relations". */
@@ -99,7 +105,7 @@ export function portfolioBehind(tokens: readonly Token[], to: number): Token[] {
   if (!/^(?:of|for)$/.test(tokens[to]?.key ?? '')) return out
   for (let k = to + 1; k < to + 8 && tokens[k]; k++) {
     const t = tokens[k]!
-    if (t.shape === 'Cap') out.push(t)
+    if (t.shape === 'Cap' || /^(?:state|government)$/.test(t.key)) out.push(t)
     else if (!/^(?:and|of|the)$/.test(t.key)) break
   }
   return out

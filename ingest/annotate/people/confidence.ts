@@ -23,6 +23,8 @@ export function bareConfidence(c: PersonContext, r: NameRun, floor: number): num
   const atStart = r.from === floor
   const before = tokens[r.from - 1]
   if (r.words < 1.5) return 0
+  // "Qasr Al Shati": the article and a word
+  if (r.words <= 2 && /^(?:al|el|abu)$/.test(names[0]?.key ?? '')) return 0
   if (before?.key === 'the' && r.from > floor) return 0
   if (SHIP.test(before?.text ?? '')) return 0
   // "40 KDF Marines", "other NAVSUP CTFs": letters of a body, and those who are of it

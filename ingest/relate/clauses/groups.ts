@@ -66,7 +66,7 @@ export function groupsOf(items: readonly Item[], from: number, to: number): Grou
   }
   if (words.length)
     out.push({ prep, mentions: [], words, from: (items[to - 1]?.to ?? 0) - words.length, to: items[to - 1]?.to ?? 0 })
-  return objectBehind(items, from, out)
+  return personBehind(items, from, objectBehind(items, from, out))
 }
 
 /** Whether "not", "rather than" or "instead of" stands in front of the phrase of mention `i`, within its verb's arguments. */
@@ -94,6 +94,32 @@ function objectBehind(items: readonly Item[], from: number, out: Group[]): Group
   const commas = items.filter((x) => x.from >= items[from]!.from && x.to <= out[k]!.from && wordKey(x) === ',').length
   if (bare || commas < 2) return out
   return out.map((g, n) => (n === k ? { ...g, prep: '' } : g))
+}
+
+const IN_PASSING =
+  /^(?:inter alia|among others|among other people|in turn|too|also|separately|as planned|as usual|briefly|first|finally)$/
+
+/** "received today, at the Palace, her Polish counterpart, X", "met, inter alia, the Governor, X": behind asides of time and place the object follows. */
+function personBehind(items: readonly Item[], from: number, out: Group[]): Group[] {
+  const k = out.findIndex(
+    (g) =>
+      g.prep === ',' &&
+      g.mentions.some(
+        (m) => /^(?:person|post|ref|org)$/.test(m.kind) || (m.kind === 'place' && g.words.includes('the')),
+      ),
+  )
+  if (k < 1 || !/^(?:the|his|her|its|their|mr|ms|mrs|dr|h|he|hh|)$/.test(out[k]!.words[0] ?? '')) return out
+  const passing = (g: Group): boolean =>
+    g.mentions.length
+      ? g.mentions.every((m) => m.kind === 'date' || m.kind === 'place') &&
+        /^(?:|,|in|at|on|near|outside)$/.test(g.prep)
+      : (/^(?:in|at|on|over|before|after|during|later|this)$/.test(g.prep) && g.words.length <= 5) ||
+        IN_PASSING.test(g.words.join(' ')) ||
+        IN_PASSING.test(`${g.prep} ${g.words.join(' ')}`)
+  if (!out.slice(0, k).every(passing)) return out
+  const at = out[k]!.from
+  const commas = items.filter((x) => x.from >= items[from]!.from && x.to <= at && wordKey(x) === ',').length
+  return commas < 2 ? out : out.map((g, n) => (n === k ? { ...g, prep: '' } : g))
 }
 
 /** Prepositional groups before the first subject: "On February 12, …", "Prior to the Dialogue, …", "In Tokyo". */

@@ -8,7 +8,7 @@ import { makeMeeting } from '../meetings.ts'
 import { type Rule, say, groups, mentionsOf, people, objects, settle, tense } from './common.ts'
 import { withTeams } from './teams.ts'
 import { encounter } from './encounter.ts'
-import { tour } from './tours.ts'
+import { companyAt, tour } from './tours.ts'
 
 const TEAM = /committee|commission|group|mission|delegation|team/i
 /** Who is on a journey: people, else the delegation or group that is said to be. */
@@ -94,8 +94,12 @@ export const visit: Rule = (r, c) => {
   if (!who.length) return
   const preps = c.frame === 'travel' ? ['', 'to', 'in'] : ['']
   const stops = stopsOf(r, c, preps)
-  if (!stops.length) return c.frame === 'visit' ? tour(r, c, who) : undefined
+  const beside = people(resolveAll(r, companyAt(r, c), c.sentence)).filter((p) => !who.includes(p))
+  if (!stops.length) return c.frame === 'visit' ? tour(r, c, who, beside) : undefined
   const events = journey(r, c, who, stops, 'visited')
+  // "visited P together with X": to which of several is not told
+  if (events.length === 1)
+    for (const p of beside) state(r, 'PARTICIPATED_IN', p, events[0]!, say(c, 'visited-together'))
   // "toured the Balticor shipyard in P, where X received them": a house with a name
   const house = c.frame === 'visit' && stops.length === 1 && stops[0]!.at.every((p) => p.type === 'Place' && !p.country)
   if (!house) return
@@ -135,16 +139,20 @@ export const travel: Rule = (r, c) => {
   }
   if (/^(travel|fly|journey)$/.test(c.lemma)) return visit(r, c)
   // "arrived in P on D", "goes to P in March", "left P for Q": a journey with a day of its own, or one that lies ahead
-  const preps = c.lemma === 'arrive' ? ['in', 'at', 'to'] : /^(leave|depart)$/.test(c.lemma) ? ['for'] : ['to']
+  const preps = /^(arrive|land)$/.test(c.lemma)
+    ? ['in', 'at', 'to']
+    : /^(leave|depart)$/.test(c.lemma)
+      ? ['for']
+      : ['to']
   const stops = stopsOf(r, c, preps)
   // "They will go to P": of those told last, but who they are the sentence before may not say
   const they = c.subject.length === 1 && c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'they'
   const who = they ? [] : travellers(r, c)
-  const present = /^(go|come|arrive|leave|depart)(es|s)$/.test(c.words.at(-1) ?? '')
+  const present = /^(go|come|arrive|land|leave|depart)(es|s)$/.test(c.words.at(-1) ?? '')
   if (!who.length || !stops.length || c.passive || c.gerund || c.modality === 'negated' || c.modality === 'reported')
     return
   // "The Hungarian delegation will arrive in P": for what the text is about
-  if (c.lemma === 'arrive' && !people(who).length) return
+  if (/^(arrive|land)$/.test(c.lemma) && !people(who).length) return
   if (/^(go|come)$/.test(c.lemma) && !present && !c.future && !c.dates.some((d) => d.precision === 'day')) return
   journey(r, c, who, stops, 'went-to', present)
 }

@@ -65,13 +65,7 @@ export const speak: Rule = (r, c) => {
     (c.lemma === 'speak' && /\bby telephone|telephone\b/.test(tail))
   )
     return phone(r, c)
-  // "will speak after me, and to see here X": whom one is to see is not spoken to
-  const spokenTo = (g: Clause['groups'][number]): boolean =>
-    g.prep === 'with' ||
-    g.words.every((t) => /^(?:the|a|an|his|her|their|its|my|our|both|then|former|foreign|new)$/.test(t))
-  const w = groups(c, 'with', 'to')
-    .filter(spokenTo)
-    .flatMap((g) => g.mentions)
+  const w = groups(c, 'with', 'to').flatMap((g) => g.mentions)
   if (w.some((m) => m.kind === 'person' || m.kind === 'post') && (c.lemma === 'speak' || c.lemma === 'talk')) {
     const isWith = groups(c, 'with').length > 0
     // "is in P to talk to Minister X", never "talked to reporters"
@@ -236,11 +230,17 @@ export const address: Rule = (r, c) => {
   discuss(r, c)
 }
 
+/** Meetings at which others have the floor too. */
+const FLOOR = /^(?:seminar|conference|workshop|symposium|forum|congress|round table|webinar|panel|discussion|debate)$/
 export const open: Rule = (r, c) => {
   // "will open, in Penang, the third Forum": the object may stand behind an aside
   const behind = objects(c).length || c.passive ? [] : mentionsOf(groups(c, ',')).filter((m) => m.kind === 'event')
   const e = eventArg(r, c, c.passive ? c.subject : [...objects(c), ...behind.slice(0, 1)], true)
   const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', 'with')) : c.subject, c.sentence))
+  // "opened a seminar. Among the speakers were …": of the seminar
+  const anew =
+    e && !c.passive && objects(c).some((m) => m.kind === 'event' && !m.definite && !m.named && FLOOR.test(m.eventKind))
+  if (anew && c.modality === 'asserted' && !c.reduced) r.talk.focusOn(e)
   if (e && who.length) spoke(r, c, who, e, c.lemma === 'close' ? 'closing remarks' : 'opening remarks', 'opened')
   else {
     const s = eventArg(r, c, c.subject)

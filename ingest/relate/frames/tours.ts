@@ -13,6 +13,24 @@ const PREMISES =
 const OFTEN =
   /\b(often|regularly|many times|every|each|several times|always|frequently|repeatedly|twice|usually|never|ever)\b/
 
+/**
+ * People in whose company one looks round or travels: "with X", "together with X", "in the company of its manager, X" right behind the
+ * house, the town or the day; "visited P for talks with X" tells of no company.
+ */
+export function companyAt(r: Reader, c: Clause): Mention[] {
+  return c.groups.flatMap((g, n) => {
+    const before = c.groups[n - 1]
+    const people = g.mentions.filter((m) => m.kind === 'person' || m.kind === 'post')
+    if (!people.length || !before) return []
+    const last = before.words.at(-1) ?? ''
+    if (g.prep === 'of' || g.prep === 'by') return /^(company|guidance)$/.test(last) ? people : []
+    if (g.prep !== 'with' && g.prep !== 'alongside') return []
+    if (/^(together|along|jointly)$/.test(last)) return people
+    const noun = before.mentions.length ? before.mentions.at(-1)!.kind : PREMISES.test(last) ? 'place' : ''
+    return /^(place|org|country|date)$/.test(noun) ? people : []
+  })
+}
+
 /** The words of the house that is the object: "the headquarters of the Tide Institute". */
 function houseIn(r: Reader, c: Clause): { from: number; to: number; org?: Mention } | undefined {
   const n = first(c)
@@ -32,7 +50,7 @@ function houseIn(r: Reader, c: Clause): { from: number; to: number; org?: Mentio
 }
 
 /** "toured the shipyard in P", "visited the headquarters of the Institute": a visit of these people to that house. */
-export function tour(r: Reader, c: Clause, who: readonly Thing[]): void {
+export function tour(r: Reader, c: Clause, who: readonly Thing[], beside: readonly Thing[] = []): void {
   if (c.modality === 'negated' || c.modality === 'reported') return
   if (c.gerund && !c.words.some((w) => /^(is|are|was|were|be)$/.test(w))) return
   const house = houseIn(r, c)
@@ -48,7 +66,8 @@ export function tour(r: Reader, c: Clause, who: readonly Thing[]): void {
     r.things.name(e, name, undefined, undefined, true)
     property(r, e, 'kind', 'visit', say(c, 'toured'))
   }
-  for (const p of who) state(r, 'PARTICIPATED_IN', p, e, say(c, 'toured'))
+  for (const p of [...who, ...beside]) state(r, 'PARTICIPATED_IN', p, e, say(c, 'toured'))
+  for (const p of people(who)) for (const q of beside) state(r, 'MET_WITH', p, q, say(c, 'toured'))
   // "the port of Sillamäe": there
   const of = c.groups.find((g) => g.prep === 'of' && g.from >= house.from && g.to <= house.to)
   for (const p of of ? places(r, of.mentions) : []) state(r, 'HELD_IN', e, p, say(c, 'toured'))
@@ -58,7 +77,13 @@ export function tour(r: Reader, c: Clause, who: readonly Thing[]): void {
 }
 
 const first = (c: Clause): number =>
-  c.groups.findIndex((g) => g.prep === '' && g.from - c.verbTo <= 4 && (g.words.length > 0 || g.mentions.length > 0))
+  c.groups.findIndex(
+    (g) =>
+      g.prep === '' &&
+      g.from - c.verbTo <= 4 &&
+      !g.mentions.some((m) => m.kind === 'date') &&
+      (g.words.length > 0 || g.mentions.length > 0),
+  )
 
 /** The tour that a clause behind "where" goes on about: "visited the base, where they were welcomed by X". */
 function tourBefore(r: Reader, c: Clause): { event: Thing; who: readonly Thing[] } | undefined {

@@ -1,12 +1,81 @@
 // Looking round a house, told without "visit": "was shown round by X", "X showed her the ICT centre in P".
 import { places, property, state } from '../context.ts'
-import { written } from './occasion.ts'
-import { one, re, type Inversion, PEOPLE } from './phrase.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { day, venue, written } from './occasion.ts'
+import { one, re, type Hit, type Inversion, PEOPLE } from './phrase.ts'
 import { dates, mentions, mentionsIn, people, say, settle, tell, visitOf } from './tell.ts'
 
 const HOUSE = String.raw`(?:plant|factory|hospital|museum|base|school|camp|site|centre|center|shipyard|laboratory|laboratories|farm|mine|terminal|refinery|academy|campus|port|exhibition|premises|facility|facilities|headquarters|workshop|works|station|memorial|archive|archives)`
 
+/** A house by its noun or its name: "the new oncology wing", "the Peat Museum", "Tartu Industrial Park". */
+const WHAT = String.raw`(?:the |its |his |her |their |a )?(?:(?!of |by )[a-z-]+ ){0,3}?(?:\{[OL]\d+\}(?: (?!in |at |on |by |with |and )[a-z]+){0,3}|${HOUSE})(?: (?:of|in|at) (?:the )?\{[OL]\d+\}(?: (?:zone|park|centre|center|port|camp|hospital))?){0,2}`
+const WHEN = String.raw`(?: ?,? (?:on )?(?:\{D\d+\}|today|yesterday|afterwards|later))?`
+
+/** The visit of these guests to the house, shown by its hosts. */
+function visitTo(x: Hit, guests: readonly Thing[], hosts: readonly Thing[]): void {
+  const { r } = x
+  const who = guests.filter((p) => !hosts.includes(p))
+  if ((x.modality !== 'asserted' && x.modality !== 'planned') || !who.length || !hosts.length) return
+  const what = written(x, 'what').replace(/^(?:a|its|his|her|their) /, 'the ')
+  // a house that has no name and no town is none that one could find again
+  if (!/\p{Lu}/u.test(what)) return
+  const name = `visit to ${what}`
+  const told =
+    r.things.events.find((e) => e.names.has(name)) ??
+    (r.talk.tour?.sentence === x.s && r.talk.tour.who.some((p) => who.includes(p)) ? r.talk.tour.event : undefined)
+  const e = told ?? r.things.event({ kind: 'visit', head: 'visit', made: true, named: false }, x.at.from, 0.75)
+  if (!told) {
+    r.things.name(e, name, undefined, undefined, true)
+    property(r, e, 'kind', 'visit', say(x))
+  }
+  for (const p of places(r, [...mentions(x, 'what'), ...venue(x)])) tell(x, 'HELD_IN', e, p)
+  settle(x, e, [], day(x))
+  for (const p of [...who, ...hosts]) tell(x, 'PARTICIPATED_IN', p, e)
+  for (const p of who) for (const q of hosts) if (p.type === 'Person') tell(x, 'MET_WITH', p, q)
+}
+
 export const TOURS: readonly Inversion[] = [
+  {
+    name: 'shown-the-house',
+    cue: ['shown', 'taken', 'guided', 'led', 'walked', 'given', 'conducted', 'escorted'],
+    pattern: re(
+      String.raw`(?<a>${PEOPLE}|\{R\d+\})(?: ,)? (?:who (?:on \{D\d+\} )?)?(?:was|were|has been|had been|will be|is to be) (?:also |then |later |afterwards )?(?:on \{D\d+\} )?(?:(?:shown|taken|guided|led|walked|conducted|escorted) (?:round|around|through|over|along|about)|given (?:an? )?(?:guided |short |brief )?(?:\{E\d+\}|tour|demonstration) (?:of|at|through|round)) (?<what>${WHAT})${WHEN} by (?:(?:its|the|their) (?:[a-z]+ ){1,3}, )?(?<b>${PEOPLE})`,
+    ),
+    reason: 'Who is shown round a house visits it, with whoever shows it.',
+    examples: [
+      'Elina Saar was shown round the Peat Museum in Tartu by its director, Kwame Asante.',
+      'Elina Saar was given a tour of the Peat Museum by Kwame Asante.',
+    ],
+    counterExamples: [
+      'Elina Saar was given a copy of the Peat Museum plan by Kwame Asante.',
+      'Elina Saar was not shown round the Peat Museum by Kwame Asante.',
+    ],
+    read: (x) => visitTo(x, people(x, 'a'), people(x, 'b')),
+  },
+  {
+    name: 'showed-them-round',
+    cue: ['round', 'around', 'through', 'along', 'over'],
+    pattern: re(
+      String.raw`(?<b>${one('PR')})(?: ,)? (?:then |also |later |afterwards |will |personally |had ){0,2}(?:showed|shows|show|took|takes|walked|guided|led|escorted|conducted) (?<a>her|him|them|the (?:guests|visitors|delegation|ministers|minister|party)|\{R\d+\}|${PEOPLE})(?: ,)? (?:round|around|through|along|over) (?<what>${WHAT})`,
+    ),
+    reason: 'The same in the active.',
+    examples: ['Kwame Asante showed Elina Saar round the Peat Museum in Tartu.'],
+    counterExamples: [
+      'Kwame Asante took Elina Saar through the figures.',
+      'Kwame Asante never showed Elina Saar round the Peat Museum in Tartu.',
+    ],
+    read: (x) => {
+      const b = people(x, 'b')
+      const w = x.groups.a!
+      const own = mentions(x, 'a')
+      const guests = own.length ? people(x, 'a') : /^h/.test(w) ? x.r.talk.resolve(pronoun(w, x.at.from), x.s) : []
+      visitTo(
+        x,
+        guests.filter((p) => p.type === 'Person' && !b.includes(p)),
+        b,
+      )
+    },
+  },
   {
     name: 'shown-round',
     cue: ['shown', 'taken', 'guided', 'taking', 'showing', 'accompanied'],
