@@ -23,6 +23,13 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   // "the Ministries of Foreign Affairs": of whom, is not told
   if (kind === undefined || !capital(head) || head.key === 'ministries') return null
   let from = before(c, h, floor)
+  // "Minister of Plantation Industries", "Minister of State Administration": what the post is for
+  if (
+    /^(?:company|agency)$/.test(kind) &&
+    tokens[from - 1]?.key === 'of' &&
+    /^ministers?$/.test(tokens[from - 2]?.key ?? '')
+  )
+    return null
   const told = behind(c, h, from, kind, end)
   const { complemented } = told
   let { country } = told

@@ -5,6 +5,7 @@ import type { OrgMention, PostMention } from '../mention.ts'
 import { type Token, capital, foldedText } from '../scan.ts'
 import type { PostContext } from './context.ts'
 import { SITS, basedAt, deskAt, parliamentAt, plenipotentiary, stateLead, unitEnd } from './posts/around.ts'
+import { innerPost } from './posts/inner.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
 import { isTitleWord, leadsToName, titleAt } from './posts/title.ts'
 
@@ -76,6 +77,16 @@ export function postAt(
     // "the assistant to Minister X": X is the minister, not the assistant
     if (prep === 'to' && leadsToName(tokens, k)) break
     if (/^(?:the|all|our|your|its|their)$/.test(tokens[k]?.key ?? '')) k++
+    const served = /^(?:of|to)$/.test(prep) ? innerPost(c, tokens[head]!.key, k, end, postAt) : null
+    if (served) {
+      org ??= served.org
+      country ??= served.country
+      state ||= !!served.country
+      titleEnd = served.to
+      j = served.to
+      cut = undefined
+      continue
+    }
     // "Speaker of Parliament"
     const sits = prep === 'of' && SITS.test(tokens[head]!.key) && !org ? parliamentAt(c, k) : null
     if (sits) {
@@ -259,6 +270,7 @@ export const BUSINESS =
   /\b(journalist|reporter|correspondent|columnist|editor|ceo|cfo|cto|coo|cso|cio|chief \w+ officer|founder|cofounder|managing director|chairman|executive officer|general manager|vice president|managing partner)\b/
 function companyName(c: PostContext, i: number, end: number): number {
   let j = i
+  if (/^(?:republic|state|nation|government|senate|parliament)$/.test(c.tokens[i]!.key)) return i
   while (j < end && j < i + 4 && capital(c.tokens[j]) && !isTitleWord(c.tokens[j]) && !c.country(j))
     j = c.place(j)?.to ?? j + 1
   return j

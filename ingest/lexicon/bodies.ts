@@ -59,3 +59,9 @@ export const LEGAL_DOTTED = /^(nv|bv|kk|sa|spa|sl|ag|ab|as)$/
 
 /** Kinds whose names begin with their state; "the Polish Ministry of Finance" only says whose it is. */
 export const OWN_NAME = new Set(['institute', 'university', 'association', 'foundation', 'bank', 'company', 'party'])
+
+/** Head nouns by which a body is told again. */
+export const SHORT_HEADS =
+  'fund bank board commission ministry university institute centre center agency council foundation company group embassy authority organization organisation secretariat committee chamber museum association union office department corporation parliament assembly academy alliance court federation society college school mission administration directorate party hospital forum network laboratory observatory senate bureau'.split(
+    ' ',
+  )

@@ -21,7 +21,7 @@ export const MODIFIERS = list(`
   under sub honorary adjunct visiting distinguished resident founding lead general high royal supreme inspector attorney solicitor surgeon consul charge minister counsellor counselor ambassador presidential
   provincial municipal city elder junior co past ex late private public affairs press secretary commissioner director officer trade industry defence defense commerce treasury communications technology operating financial
   information strategy strategic science security legal medical marketing administrative digital cyber climate space business development planning division section branch unit desk group bureau plenipotentiary extraordinary roving
-  non non-resident nonresident emeritus party majority minority opposition house senate tribal hereditary council board committee advisory steering air army navy marine staff personal head crown party-group portfolio line sector cooperating designated diplomatic office field mission`)
+  non non-resident nonresident emeritus party majority minority opposition house senate tribal hereditary council board committee advisory steering air army navy marine staff personal head crown party-group portfolio line sector cooperating designated diplomatic office field mission divisional departmental sectoral zonal`)
 /** Parts behind a hyphen: "Director-General", "Minister-Counsellor", "Secretary-designate", "Ambassador-at-Large". */
 export const HYPHENED = list(
   'general designate elect counsellor counselor president chair chairman minister secretary director chancellor premier governor at in large chief marshal admiral commissioner resident delegate',
@@ -38,4 +38,4 @@ export const SHORT_POSTS: Readonly<Record<string, string>> = {
 }
 // Singular: "Meeting of Foreign Ministers" goes on. "General" and "Parliamentary" are adjectives of bodies far more often.
 export const TITLE_WORD =
-  /^(minister|secretary|undersecretary|director|ambassador|president|chancellor|premier|taoiseach|tanaiste|governor|mayor|chairman|chairwoman|chairperson|chair|commissioner|envoy|adviser|advisor|counsellor|counselor|spokesperson|spokesman|spokeswoman|professor|ceo|cfo|cto|coo|senator|congressman|congresswoman|deputy|vice|assistant|acting|prime|lieutenant|prof|former|consul|attache|rector|fellow|researcher|commander|founder|representative|officer|rapporteur|analyst|economist|minister-counsellor)$/
+  /^(minister|secretary|undersecretary|director|speaker|ambassador|president|chancellor|premier|taoiseach|tanaiste|governor|mayor|chairman|chairwoman|chairperson|chair|commissioner|envoy|adviser|advisor|counsellor|counselor|spokesperson|spokesman|spokeswoman|professor|ceo|cfo|cto|coo|senator|congressman|congresswoman|deputy|vice|assistant|acting|prime|lieutenant|prof|former|consul|attache|rector|fellow|researcher|commander|founder|representative|officer|rapporteur|analyst|economist|minister-counsellor)$/

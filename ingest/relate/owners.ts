@@ -60,7 +60,9 @@ function ownerOf(r: Reader, s: Sentence, p: PostMention): Thing | undefined {
 function behindName(r: Reader, s: Sentence, m: PersonMention, p: PostMention): Thing | undefined {
   let k = p.from - 1
   while (k > m.to && QUALITY.test(r.tokens[k]!.key)) k--
-  return r.tokens[k]?.key === 'its' ? antecedent(r, s, m.from) : undefined
+  if (r.tokens[k]?.key === 'its') return antecedent(r, s, m.from)
+  // "X, the Bank's Regional Director"
+  return r.tokens[k]?.shape === 'poss' ? ownerOf(r, s, p) : undefined
 }
 
 /** Posts of a house that receives: its head, or one of a ministry. */
@@ -80,7 +82,8 @@ function houseOf(r: Reader, s: Sentence, p: PostMention): Thing | undefined {
   const opens = /^(?:where|there)$/.test(tokens[k]?.key ?? '')
   const front = s.mentions.find((m) => m.kind === 'org' && m.to === k + 1)
   if (front && tokens[k + 1]?.key === 'the' && atStart(r, s, front)) return only(r, s, [front])
-  if (tokens[k]?.key !== 'by' && !(opens && tokens[k + 1]?.key === 'the')) return undefined
+  const told = tokens[k + 1]?.key === 'the' || tokens[k + 1]?.shape === 'Cap'
+  if (tokens[k]?.key !== 'by' && !(opens && told)) return undefined
   const house = s.mentions.findLast((m) => m.kind === 'org' && m.to <= k)
   if (!house || s.mentions.some((m) => m.from >= house.to && m.to <= k && !/^(?:ref|place|date|country)$/.test(m.kind)))
     return undefined

@@ -2,6 +2,7 @@
 import { fold } from '../../src/identity/keys.ts'
 import { BODIES, type Body } from '../../src/ontology/lexicon/bodies.ts'
 import { initialsFit } from '../annotate/acronyms.ts'
+import { SHORT_HEADS } from '../lexicon/bodies.ts'
 import { ownBody } from '../lexicon/own.ts'
 import type { OrgMention } from '../mention.ts'
 import { formsOf } from './countries.ts'
@@ -74,11 +75,6 @@ export function byInitials(things: readonly Thing[], name: string, acronym: stri
   return found.length === 1 ? found[0] : undefined
 }
 
-/** Head nouns by which a body is told again. */
-export const SHORT_HEADS =
-  'fund bank board commission ministry university institute centre center agency council foundation company group embassy authority organization organisation secretariat committee chamber museum association union office department corporation parliament assembly academy alliance court federation society college school mission administration directorate party hospital forum network laboratory observatory senate bureau'.split(
-    ' ',
-  )
 const HEADS = new Set(SHORT_HEADS)
 
 /** The one of these called by this head noun ("fund", "university") that was told last before `start`; undefined where none was. */

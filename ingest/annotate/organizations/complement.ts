@@ -109,6 +109,14 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
       // "… of the Republic of Indonesia", "Research Institute for Peace": a further complement in capitals.
       const k = tokens[j + 1]?.key === 'the' || tokens[j + 1]?.key === 'all' ? j + 2 : j + 1
       if (t.key === 'to') break
+      // "Institute of International Affairs on the Growth Plan": what is told there
+      if (
+        t.key === 'on' &&
+        tokens[j + 1]?.key === 'the' &&
+        !COMMITTEE.test(tokens[i - 2]?.key ?? '') &&
+        !COMMITTEE.test(tokens[i - 3]?.key ?? '')
+      )
+        break
       // "League of Arab States for Syria": what its envoy is for; "Customs Administration of China on Quarantine": what a paper is on
       if (t.key === 'for' && c.country(k)?.form === 'name') break
       if (
@@ -144,6 +152,9 @@ function closing(c: OrgContext, i: number, end: number): number {
 }
 const CLOSING =
   /^(?:economy|environment|diaspora|sea|regions?|territory|territories|arts|media|family|families|interior|oceans?|islands?|elderly|disabled|population|armed|forces|future|state)$/
+
+/** What sits on something: "Advisory Committee of the Assembly on the Law of the Sea". */
+const COMMITTEE = /^(?:(?:sub)?committee|commission|panel|group|council|office|rapporteur|authority|board)$/
 
 /** A state by its name ends at `j`, behind `i`. */
 function stateEndsAt(c: OrgContext, i: number, j: number): boolean {

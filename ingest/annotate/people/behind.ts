@@ -2,6 +2,7 @@
 import type { OrgMention, PostMention } from '../../mention.ts'
 import { capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
+import { SHORT_HEADS } from '../../lexicon/bodies.ts'
 import { chainEnd, postAt } from '../posts.ts'
 import {
   AT_END,
@@ -33,6 +34,7 @@ export interface Before {
   readonly chief?: boolean
 }
 const ownPost = (p: ReturnType<typeof postAt>): boolean => !!p && !p.post.plural && !!(p.post.org ?? p.post.country)
+const SHORT_NAMES = new Set(SHORT_HEADS)
 /** What may follow a post behind a name within the apposition. */
 const GOES_ON = /^(of|for|in|at|and|to|on|from|with|who|as|responsible|since|until|under|or|by|via|while|that|now|-)$/
 
@@ -171,6 +173,9 @@ export function behindName(
         p = q
       }
     }
+    // "X, the Bank's Regional Director": of the bank told before
+    if (p === k && tokens[k - 1]?.key === 'the' && SHORT_NAMES.has(tokens[k]!.key) && tokens[k + 1]?.shape === 'poss')
+      p = k + 2
     let found = postAt(c, p, end)
     // "X, the President's special adviser": the post behind is hers, the President's is another's
     if (found && tokens[found.to]?.shape === 'poss') {

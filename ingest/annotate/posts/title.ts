@@ -132,7 +132,9 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
         capital(tokens[j + 2]) &&
         tokens[j + 2]!.key !== 'and' &&
         !isHead(tokens[j + 2]) &&
-        TOPICS.has(tokens[j + 2]!.key)
+        // "Minister of State Administration"
+        (TOPICS.has(tokens[j + 2]!.key) ||
+          /^(?:administration|enterprises?|assets?|companies|services)$/.test(tokens[j + 2]!.key))
       )
     ) {
       head = j + 1

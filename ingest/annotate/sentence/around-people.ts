@@ -33,12 +33,35 @@ export function apposed({ tokens, to }: SentenceReading, i: number): boolean {
 
 /** "Speaker of the Parliament (Riigikogu), Lauri X": index of what follows behind the bracket at `i`, else `i`. */
 export function behindBracket(s: SentenceReading, i: number): number {
+  const time = timeBehind(s, i)
+  if (time > i) return time
   if (s.tokens[i]?.text !== '(') return i
   const close = s.tokens.slice(i, i + 8).findIndex((t) => t.text === ')')
   if (close <= 0 || i + close + 1 >= s.to) return i
   const next = s.tokens[i + close + 1]!
   // "Ambassador of X to Y (residence in Oslo) Ana Sorel", "the State Great Khural (Parliament) B. Bold"
   return next.text === ',' || next.shape === 'Cap' || next.shape === 'init' ? i + close + 1 : i
+}
+
+/** "Deputy Director at the time, X": a post of the past. */
+export const pastBehind = (s: SentenceReading, i: number): boolean =>
+  timeBehind(s, i) > i && /^(?:at|of)$/.test(s.tokens[i]!.key)
+const LATER =
+  /^(?:at (?:the|that) time|of the day|in liquidation|in office|on duty|for the (?:month|day|week|year)|in waiting)$/
+/** "Deputy Director at the time, X", "Executive Secretary of the Fund in liquidation, Mr. X": index of the comma, else `i`. */
+function timeBehind({ tokens }: SentenceReading, i: number): number {
+  for (let n = 2; n <= 3; n++)
+    if (
+      tokens[i + n]?.text === ',' &&
+      LATER.test(
+        tokens
+          .slice(i, i + n)
+          .map((t) => t.key)
+          .join(' '),
+      )
+    )
+      return i + n
+  return i
 }
 
 /** "the new prime minister", "a previous Danish foreign minister": an article before the post, over an adjective of time. */

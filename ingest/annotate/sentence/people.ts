@@ -23,6 +23,7 @@ import {
   givenByTheWord,
   honourFrom,
   ownerLetters,
+  pastBehind,
   skipArticle,
 } from './around-people.ts'
 import { dictionaryCovers } from './known.ts'
@@ -99,6 +100,7 @@ export function readPeople(s: SentenceReading): void {
         from: i,
         ...(owner.country && !post.post.country ? { country: owner.country } : {}),
         ...(owner.org && !post.post.org ? { org: owner.org } : {}),
+        ...(pastBehind(s, post.to) ? { former: true } : {}),
       }
       if (!whole.org && !whole.country && /^(its|their)$/.test(tokens[i - 1]?.key ?? '')) {
         const owner = [...orgs.values()].filter((o) => o.to <= i).at(-1)

@@ -1,6 +1,6 @@
 // Posts told beside a name in ways that the grammar of names does not join: "the Fund's director, X", "X, a columnist with Y", "Y, headed by X".
 import type { Mention, PostMention } from '../../mention.ts'
-import { SHORT_HEADS } from '../../resolve/bodies.ts'
+import { SHORT_HEADS } from '../../lexicon/bodies.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { state } from '../context.ts'
 import { fold } from '../../../src/identity/keys.ts'

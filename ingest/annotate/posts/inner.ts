@@ -1,0 +1,32 @@
+// A post that is another's: "Special Envoy of the Secretary-General of the United Nations for Yemen", "adviser to the President of Peru".
+import type { OrgMention, PostMention } from '../../mention.ts'
+import { capital } from '../../scan.ts'
+import type { PostContext } from '../context.ts'
+import { leadsToName, titleAt } from './title.ts'
+
+/** Who speaks or acts for somebody, or helps. */
+const SERVES =
+  /^(?:envoy|representative|adviser|advisor|assistant|secretary|aide|counsel|spokesperson|spokesman|spokeswoman|plenipotentiary|sherpa|emissary|coordinator)$/
+/** For whom. */
+const SERVED =
+  /^(?:president|minister|premier|chancellor|king|queen|emir|amir|sultan|general|governor|speaker|taoiseach)$/
+
+/** The post behind the "of" or "to" of the post whose head is `head`, at token `k` behind the article: whose it is, and the index behind it. */
+export function innerPost(
+  c: PostContext,
+  head: string,
+  k: number,
+  end: number,
+  read: (c: PostContext, i: number, end: number) => { post: PostMention; to: number } | null,
+): { to: number; country?: string; org?: OrgMention } | null {
+  if (!SERVES.test(head) || k >= end) return null
+  const there = c.country(k)
+  const i = there?.form === 'demonym' ? there.to : k
+  if (!capital(c.tokens[i]) || c.org(i)) return null
+  const title = titleAt(c.tokens, i, end)
+  if (!title || !SERVED.test(c.tokens[title.head]!.key) || leadsToName(c.tokens, i)) return null
+  const inner = read(c, i, end)
+  if (!inner) return null
+  const country = i > k ? there?.code : inner.post.country
+  return { to: inner.to, ...(country ? { country } : {}), ...(inner.post.org ? { org: inner.post.org } : {}) }
+}
