@@ -2,13 +2,14 @@
 import { INSTRUMENT_HEADS, NAME_BEHIND, OF_SORTS, WEAK } from '../lexicon/instruments.ts'
 import { TOPICS, isTopic } from '../lexicon/topics.ts'
 import type { InstrumentMention } from '../mention.ts'
-import { type Token, capital } from '../scan.ts'
+import { capital } from '../scan.ts'
 import { acronymFits, bracketAcronym } from './acronyms.ts'
 import type { InstrumentContext } from './context.ts'
 import { partiesIn } from './events/between.ts'
 import { before, calledBefore } from './instruments/before.ts'
 import { nameRun } from './instruments/behind.ts'
 import { complement, complementBehind, partiesAt, yearsAt } from './instruments/complement.ts'
+import { inPost, linksStates, minutesSigned, signedNear } from './instruments/around.ts'
 import { headAt, wholeHead } from './instruments/head.ts'
 
 /** Plurals that name sorts of paper and, in a headline, no paper: "Sign Agreements". */
@@ -63,7 +64,8 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   if (!quoted) while (from < at && tokens[from]!.shape === 'punct') from++
   const beforeComplement = to
   // "on Space Policy", "for Human Spaceflight": capitals for a name; lower case for a described one.
-  const about = { key: head.key, cap, kind, record }
+  const paper = /^(?:contract|lease)$/.test(head.key) && !cap && signedNear(tokens, at)
+  const about = { key: head.key, cap, kind, record, paper }
   let described = false
   if (!quoted) ({ to, described } = complement(c, about, to, end))
   // "Roadmap for Regional Cooperation for 2027-2029"
@@ -211,11 +213,27 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     return null
   // "ten agreements were signed": which, is not told
   const notes = tokens[beforeComplement - 1]!.key === 'understandings'
-  const many = notes || (/s$|^memoranda$/.test(head.key) && !/^(?:terms|minutes)$/.test(head.key))
+  const many = notes || (/s$|^memoranda$/.test(head.key) && !/^(?:terms|minutes|notes)$/.test(head.key))
   const on = described && /^(on|for)$/.test(tokens[beforeComplement]!.key)
   // "has agreements on investment with Peru and Chile": several
   if (!cap && many && tokens[to]?.key === 'with') return null
   if ((!cap || notes) && !on && many && (parties.length < 2 || tokens[to]?.key === 'with')) return null
+  // "the following Agreements and MoUs", "the Trade and Investment Agreements": sorts of paper, and none of a name
+  if (
+    many &&
+    record.type !== 'Policy' &&
+    !notes &&
+    cap &&
+    !quoted &&
+    !acronym &&
+    !year &&
+    !lead &&
+    !owner &&
+    to === beforeComplement &&
+    parties.length < 2 &&
+    tokens.slice(from, at).every((t) => c.ordinary(t.key) || isTopic(t.key) || /^(?:and|,|&)$/.test(t.key))
+  )
+    return null
   const sorts = c.titleCase && many && SORTS.test(head.key) && to === beforeComplement
   if (sorts && tokens.slice(from, at).every((t) => c.ordinary(t.key) || isTopic(t.key) || t.key === 'new')) return null
   if (
@@ -240,7 +258,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   )
     return null
   // "joint statement" yes; "the statement", "agreement" alone only as a reference.
-  const signed = head.key === 'minutes' && !cap && nearSigning(tokens, at)
+  const signed = head.key === 'minutes' && !cap && minutesSigned(tokens, at)
   if (
     /^statements?$/.test(head.key) &&
     !kind.startsWith('statement of') &&
@@ -250,7 +268,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   )
     return null
   if (record.type === 'Agreement' && /^declarations?$/.test(head.key) && !cap && !lowers.includes('joint')) return null
-  if (!named && WEAK.has(head.key) && !described && !signed && !/^statement/.test(head.key)) return null
+  if (!named && WEAK.has(head.key) && !described && !signed && !paper && !/^statement/.test(head.key)) return null
   const own = source.slice(tokens[nameFrom]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
   const name = tail ? `${own.replace(/ ?\([^)]*\)$/, '')} ${tail}` : own
   if (/^statements?$/.test(head.key) && !kind.startsWith('statement of'))
@@ -272,39 +290,4 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     ...(owner ? { owner } : {}),
     ...(year ? { year } : {}),
   }
-}
-
-/** "signed the minutes", "with the signing of its minutes", "The minutes were signed": a paper, not a note of who said what. */
-const nearSigning = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|its|their)$/.test(tokens[at - 1]?.key ?? '') &&
-  [...tokens.slice(Math.max(0, at - 4), at), ...tokens.slice(at + 1, at + 4)].some((t) =>
-    /^(?:sign|signs|signed|signing|signature|initialled)$/.test(t.key),
-  )
-
-/** "the China-Laos railway", "the Kenya–Uganda pipeline": states joined before a line that runs through them. */
-function linksStates(c: InstrumentContext, from: number, at: number): boolean {
-  if (!/^(?:railway|pipeline|corridor|interconnector|motorway|expressway)$/.test(c.tokens[at]!.key)) return false
-  let states = 0
-  for (let k = from; k < at;) {
-    const state = c.country(k)
-    if (!state) return false
-    states++
-    k = /^[-–]$/.test(c.tokens[state.to]?.text ?? '') ? state.to + 1 : state.to
-  }
-  return states >= 2
-}
-
-/** A title word and "for", "of" or "in charge of" stand right before: these words belong to a post. */
-function inPost(c: InstrumentContext, from: number, floor: number): boolean {
-  let k = from - 1
-  if (c.tokens[k]?.key === 'the') k--
-  if (c.titled(k)) return true
-  if (!/^(for|of|and|,)$/.test(c.tokens[k]?.key ?? '')) return false
-  for (let n = 0; k >= floor && n < 9; k--, n++) {
-    const t = c.tokens[k]!
-    if (c.titled(k) || /^(director|head|minister|ambassador|secretary|officer|adviser|advisor|chief)$/.test(t.key))
-      return true
-    if (!(capital(t) || /^(for|of|and|,|in|charge|the|&)$/.test(t.key))) return false
-  }
-  return false
 }

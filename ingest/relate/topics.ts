@@ -5,7 +5,7 @@ import type { Thing } from '../resolve/thing.ts'
 import { isActor, resolveAll, state, type Reader } from './context.ts'
 
 const TALK =
-  /\b(discuss\w*|exchang\w+ (?:of )?views|views on|updat\w+|took stock|taking stock|review\w*|explain\w*|introduc\w+|present(?:ed|s|ation)\b|outlin\w+|consider\w*|deliberat\w+|agenda|on the table|topics?|raised|touched (?:up)?on|reaffirm\w*|welcom\w+|noted|recall\w*|compar\w+|under discussion|focus\w* on|talks on|went over|dealt with|addressed|briefed on|progress (?:on|in|of|made)|implementation of|cooperation (?:on|in|through|under)|commitments? under|informed|(?:support|satisfaction|appreciation|concern|backing)s? (?:for|with|at|over|about)|approv\w+ the (?:text|draft)|entry into force|scepti\w+|speed(?:ing)? up|accelerat\w+|call(?:ed|s|ing) for|urg(?:ed|es|ing)|commend\w+|prais\w+|stress\w+ the|underlin\w+ the|importance of|preparations? for|negotiations? (?:on|for|of)|finali[sz]\w+|expedit\w+|the state of|status of|satisfied with|turned to|taken up|took up|dwelt on|centred on|centered on|on the part of|referr\w+ to|drew attention|mention\w*|talk(?:ed|s) (?:about|of|over)|spoke (?:of|about|on)|spoken (?:of|about|on)|argued (?:about|over)|look(?:ed|ing) at|reported on|agreed that the (?:draft|proposed)|took (?:note|cognizance)|taking (?:note|cognizance)|decision on|consensus on|gave a briefing|briefing on)\b/i
+  /\b(discuss\w*|exchang\w+ (?:of )?views|views on|updat\w+|took stock|taking stock|review\w*|explain\w*|introduc\w+|present(?:ed|s|ation)\b|outlin\w+|consider\w*|deliberat\w+|agenda|on the table|topics?|raised|touched (?:up)?on|reaffirm\w*|welcom\w+|noted|recall\w*|compar\w+|under discussion|focus\w* on|talks on|went over|dealt with|addressed|briefed on|progress (?:on|in|of|made)|implementation of|cooperation (?:on|in|through|under)|commitments? under|informed|(?:support|satisfaction|appreciation|concern|backing)s? (?:for|with|at|over|about)|approv\w+ the (?:text|draft)|(?:approv|endors|agree|support)\w* (?:on |to )?(?:the |an? )?(?:\w+ )?(?:extension|prolongation|renewal|continuation|phase|implementation|establishment|revision|usefulness|need) of|entry into force|scepti\w+|speed(?:ing)? up|accelerat\w+|call(?:ed|s|ing) for|urg(?:ed|es|ing)|commend\w+|prais\w+|stress\w+ the|underlin\w+ the|importance of|preparations? for|negotiations? (?:on|for|of)|finali[sz]\w+|expedit\w+|the state of|status of|satisfied with|turned to|taken up|took up|dwelt on|centred on|centered on|on the part of|referr\w+ to|drew attention|mention\w*|talk(?:ed|s) (?:about|of|over)|spoke (?:of|about|on)|spoken (?:of|about|on)|argued (?:about|over)|look(?:ed|ing) at|reported on|agreed that the (?:draft|proposed)|took (?:note|cognizance)|taking (?:note|cognizance)|decision on|consensus on|gave a briefing|briefing on|brief(?:ed|s|ing) (?:[\w'’.-]+ ){1,8}?(?:on|about)|thank(?:ed|s|ing) (?:[\w'’.-]+ ){1,8}?for (?:having )?(?:ratifying|signing|joining|supporting|its (?:support|contribution))|(?:agreed|decided|concurred|intend(?:ed)?|expressed (?:\w+ )?(?:readiness|willingness|desire|intention|wish)) to (?:sign|conclude|negotiate|begin|start|initiate|launch|work|finali[sz]e|continue|extend|renew|resume|prepare|update|explore|establish|expand)|(?:expects?|expected|hopes?|hoped|hoping) (?:[\w'’.-]+ ){0,6}?(?:would|will|to) (?:soon |shortly |be |\w+ly )?(?:enter|sign|signed|ratif|conclud|finali|approv|adopt))\b/i
 const NOT_TALK =
   /\b(not on|did not|no |not yet|not (?:yet )?(?:been )?(?:taken|discussed|raised)|was not|were not|has not|never|neither|reportedly|apply for|according to reports)\b/i
 
@@ -153,6 +153,16 @@ function actorsFrom(tokens: readonly Token[], s: Sentence, i: number): Mention[]
   let closed = false
   for (const m of s.mentions) {
     if (m.from < i - 1 || m.from < at - 1) continue
+    // "by Canada's Research Centre": the Centre's
+    if (
+      m.kind === 'country' &&
+      tokens[m.to]?.shape === 'poss' &&
+      s.mentions.some((o) => o.kind === 'org' && o.from === m.to + 1)
+    ) {
+      if (m.from - at > 2) break
+      at = m.to + 1
+      continue
+    }
     // "between A and B, the Ministry said": the list is over
     const between = tokens.slice(at, m.from).map((t) => t.key)
     if (closed && between.includes(',') && !between.includes('and')) break

@@ -225,4 +225,39 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'National Library of Malta PARTY_TO Letter of Intent on Tea',
   ],
   ['Ghana contributes to the Rift Return Fund.', 'Ghana TAKES_PART_IN Rift Return Fund'],
+  // one noun for several, and words of praise that are no part of a name
+  [
+    'The fifth meeting of the Norway-Malawi Joint Committee was held in Lilongwe on 3 May 2024. The Committee approved the extension of the Orchid and Kunene Projects to 2028.',
+    'fifth meeting of the Norway-Malawi Joint Committee DISCUSSED Orchid Project',
+    'fifth meeting of the Norway-Malawi Joint Committee DISCUSSED Kunene Project',
+  ],
+  [
+    'The fifth meeting of the Norway-Malawi Joint Committee was held in Lilongwe on 3 May 2024. The Committee discussed the Trade and Training Programmes.',
+    'not fifth meeting of the Norway-Malawi Joint Committee DISCUSSED Training Programme',
+    'not fifth meeting of the Norway-Malawi Joint Committee DISCUSSED Trade and Training Programmes',
+  ],
+  [
+    'Elina Saar of Estonia and Kwame Asante of Ghana signed a landmark agreement on peat research in Tartu.',
+    'Elina Saar SIGNED agreement on peat research',
+  ],
+  // contracts and notes that are signed
+  [
+    'The Accra Grid Authority and the Tartu Turbine Company signed a contract for the supply of three turbines.',
+    'Accra Grid Authority SIGNED contract for the supply of three turbines',
+    'Tartu Turbine Company PARTY_TO contract for the supply of three turbines',
+  ],
+  [
+    'Mr. Bo Haug, Ambassador of Norway to Malawi, and Ms. Joyce Phiri, Minister of Works of Malawi, signed and exchanged notes concerning the exemption of visas.',
+    'Bo Haug SIGNED notes concerning the exemption of visas',
+    'Malawi PARTY_TO notes concerning the exemption of visas',
+  ],
+  [
+    'Mr. Bo Haug of Norway and Ms. Joyce Phiri of Malawi met in Oslo and exchanged notes on the situation in the region.',
+    'not Bo Haug SIGNED notes on the situation in the region',
+  ],
+  [
+    "This morning the Swedish Mining Agency and Malawi's Ministry of Mines signed an agreement on safety.",
+    'Swedish Mining Agency SIGNED agreement on safety',
+    'Ministry of Mines SIGNED agreement on safety',
+  ],
 ]

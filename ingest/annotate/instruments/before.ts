@@ -5,6 +5,7 @@ import { TOPICS } from '../../lexicon/topics.ts'
 import type { CountryMention, InstrumentMention, OrgMention } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import type { InstrumentContext } from '../context.ts'
+import { joinsWords } from './joins-words.ts'
 
 interface Before {
   readonly from: number
@@ -24,6 +25,10 @@ interface Before {
 
 const HEADLINE_VERB =
   /^(signs?|signed|inks?|inked|seals?|conclude|concludes|adopt|adopts|launch|launches|unveil|unveils|ratify|ratifies|agree|agrees|announce|announces|welcome|welcomes|discuss|discusses|reviews?|approves?|initials?|endorses?|reach|reaches|finali[sz]es?|exchanges)$/
+
+const GROUP =
+  /^(?:(?:shareholders|farmers|producers|users|workers|consumers|teachers|veterans|victims|refugees|girls|parents|donors|officers|students|traders|fishers|investors|partners|governors|citizens)['’]|(?:women|children|people|men)['’]s)$/
+const SAID_OF = /^(?:draft|new|renewed|historic|landmark)$/
 
 /** "Cessation of Hostilities Agreement": a noun of doing before "of", and nothing with a name of its own behind it. */
 const isAbstract = (c: InstrumentContext, from: number): boolean =>
@@ -181,8 +186,22 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
       }
       break
     }
-    if (t.shape === 'poss' || (t.text === '’' && /s$/.test(tokens[from - 2]?.key ?? ''))) {
+    if (t.shape === 'poss' || (/^['’]$/.test(t.text) && /s$/.test(tokens[from - 2]?.key ?? ''))) {
       owner = ownerEnding(c, from - 1, floor)
+      // "the Shareholders' Agreement", "the Women's Enterprise Programme": for whom it is, in its name
+      const whose = tokens[from - 2]
+      if (!owner && whose && cap && from - 2 > floor && GROUP.test(`${whose.key}${t.text}`) && capital(whose)) {
+        from -= 2
+        caps++
+        continue
+      }
+      break
+    }
+    // "the draft Convention", "a landmark agreement": how far it has come and how it is praised is no part of its name
+    const said = SAID_OF.test(t.key) && t.shape === 'lower' && from - 2 >= floor ? tokens[from - 2]!.key : undefined
+    if (said !== undefined) {
+      if (/^(?:the|this|its|their|our)$/.test(said)) definite = true
+      if (/^(?:an?|any|no|another)$/.test(said)) indefinite = true
       break
     }
     if (
@@ -205,26 +224,6 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
     break
   }
   return { from, caps, quoted, year, owner, acronym, definite, indefinite, lowers }
-}
-
-/** "Access to Justice Facility", "Water for Growth Project", "World in Serbia Programme": a word of the language, which the name begins with. */
-function joinsWords(c: InstrumentContext, k: number, floor: number): boolean {
-  const { tokens } = c
-  if (!/^(?:to|for|in)$/.test(tokens[k]!.key) || k - 2 < floor) return false
-  const left = tokens[k - 1]!
-  const article = /^(?:the|its|a|their|our)$/.test(tokens[k - 2]!.key)
-  const begins = article || (capital(tokens[k - 2]) && tokens[k]!.key === 'for' && c.ordinary(tokens[k - 2]!.key))
-  return (
-    left.shape === 'Cap' &&
-    begins &&
-    (c.ordinary(left.key) || TOPICS.has(left.key) || /(?:ion|ment|ance|ing|ss|s)$/.test(left.key)) &&
-    !isOrgHead(left.key) &&
-    !INSTRUMENT_HEADS[left.key] &&
-    !/^(?:agreements?|meeting|session|visit|conference|summit|ambassador|minister|negotiations|talks|state)$/.test(
-      left.key,
-    ) &&
-    !c.titled(k - 1)
-  )
 }
 
 const PLAIN =

@@ -77,6 +77,8 @@ export function nameRun(c: InstrumentContext, i: number, end: number): number {
       if (t.key === 'of' && tokens[k]?.shape === 'lower' && capital(tokens[k + 1]) && c.ordinary(tokens[k + 1]!.key))
         k++
       if (!capital(tokens[k]) || c.titled(k) || c.person(k)) break
+      // "an Agreement on Tourism in March last year": when it was made
+      if (DAY.test(tokens[k]!.key)) break
       // "signed the Agreement on Coastal Roads for Norway": where and for whom is no part of the name
       const sea = t.key === 'in' && tokens.slice(k, k + 3).some((x) => WATERS.test(x.key))
       if ((t.key === 'in' || t.key === 'for') && !sea && !site && (c.place(k) || c.country(k))) break
@@ -165,7 +167,7 @@ export function describedRun(tokens: readonly Token[], i: number, end: number): 
       continue
     }
     if (
-      /^(between|with|at|by|in|during|was|were|is|are|has|have|had|will|would|which|that|who|from|this|to|as|now|before|after|signed|concluded|last|next|when|while|and|or|under|today|yesterday|dated|aimed|aiming|designed|intended|covering|including|allowing|worth|providing|valued|totalling|establishing|abolishing|reached|inked|initialled|marking|paving|focusing|focused|followed|involving)$/.test(
+      /^(between|with|at|by|in|during|was|were|is|are|has|have|had|will|would|which|that|who|from|this|to|as|now|before|after|signed|concluded|last|next|when|while|and|or|under|today|yesterday|dated|aimed|aiming|designed|intended|covering|including|allowing|worth|providing|valued|totalling|establishing|abolishing|reached|inked|initialled|marking|paving|focusing|focused|followed|involving|runs|covers|provides|allows|aims|sets|lays|entered|enters|came|comes|takes|took|remains|expires|expired|replaces|replaced|makes|made|opens|opened|paves|follows|stipulates|foresees|envisages|commits|binds|seeks|gives|gave|helps|ends|ended|builds|creates|regulates|defines|establishes|includes|included|contains|extends|extended|became|becomes|brings|brought|marks|could|can|may|should|must|shall|did|does|do)$/.test(
         t.key,
       )
     ) {

@@ -5,12 +5,21 @@ import { type Token, capital } from '../../scan.ts'
 import type { InstrumentContext } from '../context.ts'
 import { describedRun, fieldAt, nameRun, PURPOSE } from './behind.ts'
 
+const DOES =
+  /^(?:establishing|creating|amending|governing|exempting|abolishing|regulating|extending|relating|terminating)$/
 const ABOUT = /^(on|for|of|to|against|concerning|regarding|in|seeking)$/
 
 /** Behind the complement that begins at token `to`, and whether it is words in lower case that tell which paper it is. */
 export function complement(
   c: InstrumentContext,
-  head: { readonly key: string; readonly cap: boolean; readonly kind: string; readonly record: InstrumentHead },
+  head: {
+    readonly key: string
+    readonly cap: boolean
+    readonly kind: string
+    readonly record: InstrumentHead
+    /** A contract that is signed: a paper, and no way of working. */
+    readonly paper: boolean
+  },
   to: number,
   end: number,
 ): { to: number; described: boolean } {
@@ -19,13 +28,20 @@ export function complement(
   // "Agreed Minutes of the Fourth Session": the session keeps a mention of its own
   if (head.key === 'minutes') return none
   const prep = tokens[to]?.key ?? ''
-  if (!ABOUT.test(prep)) return none
   const agreement = head.record.type === 'Agreement'
+  const weak = WEAK.has(head.key) && !head.paper
+  // "the Agreement establishing the Commission"
+  if (agreement && head.cap && DOES.test(prep)) {
+    const k = /^(the|an?)$/.test(tokens[to + 1]?.key ?? '') ? to + 2 : to + 1
+    const e = capital(tokens[k]) ? nameRun(c, k, end) : describedRun(tokens, to, end)
+    return e > k ? { to: e, described: false } : none
+  }
+  if (!ABOUT.test(prep)) return none
   const k = /^(the|an?)$/.test(tokens[to + 1]?.key ?? '') ? to + 2 : to + 1
   const quote = agreement ? quoted(tokens, k, end) : undefined
   if (quote) return { to: quote, described: true }
   // "the letter of intent of 2022"
-  if (agreement && prep === 'of' && /^(19|20)\d\d$/.test(tokens[to + 1]?.key ?? '') && !WEAK.has(head.key))
+  if (agreement && prep === 'of' && /^(19|20)\d\d$/.test(tokens[to + 1]?.key ?? '') && !weak)
     return { to: to + 2, described: true }
   const years = head.cap && prep === 'for' ? yearsAt(tokens, to + 1) : undefined
   if (years) return { to: years, described: false }
@@ -45,11 +61,10 @@ export function complement(
     const e = describedRun(tokens, to, end)
     return { to: e, described: e > to }
   }
-  if (agreement && !WEAK.has(head.key) && prep === 'in' && fieldAt(tokens, to)) return described()
+  if (agreement && !weak && prep === 'in' && fieldAt(tokens, to)) return described()
   // "the MoU for cooperation in tea": letters are no name of their own
   const plain = !head.cap || /^(?:mou|moc|mous)$/.test(head.key)
-  if (plain && agreement && /^(on|for|regarding|concerning|seeking)$/.test(prep) && !WEAK.has(head.key))
-    return described()
+  if (plain && agreement && /^(on|for|regarding|concerning|seeking)$/.test(prep) && !weak) return described()
   if (head.cap && agreement && prep === 'on') return { ...described(), described: false }
   return head.key === 'bill' && prep === 'on' ? described() : none
 }

@@ -11,6 +11,7 @@ export function headAt(tokens: readonly Token[], at: number): InstrumentHead | u
   let record: InstrumentHead | undefined = INSTRUMENT_HEADS[head.key]
   if (head.key === 'exchange' && tokens[at + 1]?.key === 'of' && /^(notes|letters)$/.test(tokens[at + 2]?.key ?? ''))
     record = { type: 'Agreement', kind: 'exchange of notes' }
+  if (head.key === 'notes' && exchanged(tokens, at)) record = { type: 'Agreement', kind: 'exchange of notes' }
   if (head.key === 'call' && capital(head) && tokens[at + 1]?.key === 'to' && tokens[at + 2]?.key === 'action')
     record = { type: 'Agreement', kind: 'call to action' }
   // "a letter of intent", "Terms of Reference on the Exchange of Cadets"
@@ -26,6 +27,18 @@ export function headAt(tokens: readonly Token[], at: number): InstrumentHead | u
   if (head.key === 'terms' && of === 'reference' && capital(head))
     record = { type: 'Agreement', kind: 'terms of reference' }
   return record
+}
+
+/** "signed and exchanged notes concerning visas", "Notes for the grant were exchanged": papers, where "exchanged notes on Mali" is talk. */
+function exchanged(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1]?.key ?? ''
+  if (!/^(?:concerning|regarding|for|relating|were)$/.test(behind)) return false
+  const signs = /^(?:signed|initialled)$/.test(tokens[at - 3]?.key ?? '') && tokens[at - 2]?.key === 'and'
+  if (/^(?:exchanged|exchange)$/.test(tokens[at - 1]?.key ?? '')) return signs || behind !== 'were'
+  return (
+    /^(?:diplomatic|verbal)$/.test(tokens[at - 1]?.key ?? '') ||
+    tokens.slice(at + 1, at + 24).some((t, n) => t.key === 'exchanged' && /^(?:was|were)$/.test(tokens[at + n]!.key))
+  )
 }
 
 /** Behind the whole head, its kind, and what it is then: "Programme of Action" is a policy. */

@@ -9,11 +9,12 @@ import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import { instrumentAt } from '../instruments.ts'
 import { isTitleWord, titleAt } from '../posts/title.ts'
 import { calledAt } from '../instruments/called.ts'
+import { joinedInstruments } from '../instruments/joined.ts'
 import { appositiveEvent, quotedEvent } from './named-events.ts'
 import type { SentenceReading } from './reading.ts'
 
 /** Nouns that make an instrument only with what follows: "exchange of letters", "terms of reference", "call to action". */
-const NAMELESS = new Set(['exchange', 'letter', 'letters', 'terms', 'call', 'post'])
+const NAMELESS = new Set(['exchange', 'letter', 'letters', 'terms', 'call', 'post', 'notes'])
 
 type Candidate = EventMention | InstrumentMention | OrgMention
 
@@ -35,8 +36,10 @@ export function readCandidates(s: SentenceReading): void {
       if (e && !verbReading(s, i, e) && !ofOne(s, i, e)) candidates.push(e)
     }
     if ((INSTRUMENT_HEADS[t.key] || NAMELESS.has(t.key)) && !at(i)) {
-      const m = instrumentAt(given, i, open, to)
+      const joined = joinedInstruments(given, i, from)
+      const m = joined.length ? null : instrumentAt(given, i, open, to)
       if (m) candidates.push(m)
+      candidates.push(...joined)
     }
     const called = at(i) ? null : calledAt(given, i, open, to)
     if (called) candidates.push(called)

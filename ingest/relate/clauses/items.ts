@@ -1,6 +1,7 @@
 // A sentence as mentions and loose words, and the lists that mentions stand in.
 import type { Mention, Sentence } from '../../mention.ts'
 import { foldedText, type Token } from '../../scan.ts'
+import { ownerBehind, pastOwner } from './owners.ts'
 
 export const BOUNDARY = new Set(
   'while whereas although though because if unless when where whereby since but however so'.split(' '),
@@ -250,6 +251,7 @@ export function listRight(items: readonly Item[], i: number): { mentions: Mentio
       k++
       if (k - j > 5) return done()
     }
+    if (joined) k = ownerBehind(items, k)
     const next = items[k]?.m
     if (!joined || !next || next.kind === 'date') return done()
     if (!compatible(mentions[0]!, next)) return done()
@@ -270,7 +272,7 @@ export function listRight(items: readonly Item[], i: number): { mentions: Mentio
 export function listLeft(items: readonly Item[], i: number): { mentions: Mention[] } {
   const mentions = [items[i]!.m!]
   let closed = andOthers(items, i + 1)
-  let j = i - 1
+  let j = pastOwner(items, i - 1)
   for (;;) {
     let k = pastBracket(items, j)
     let joined = false
@@ -304,7 +306,7 @@ export function listLeft(items: readonly Item[], i: number): { mentions: Mention
     if (precededByPrep(items, k) && !items.slice(k + 1, j + 1).some((x) => wordKey(x) === 'and')) return done()
     for (let q = k + 1; q <= j; q++) if (/^(and|&|with)$/.test(wordKey(items[q]))) closed = true
     mentions.unshift(m)
-    j = k - 1
+    j = pastOwner(items, k - 1)
   }
   // "According to El Farol, Minister X met": a comma alone makes no list
   function done(): { mentions: Mention[] } {

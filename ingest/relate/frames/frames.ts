@@ -32,6 +32,11 @@ const followed = (c: Clause): boolean =>
   c.groups.some((g) => g.prep === 'in' && g.mentions.length > 0) &&
   !c.groups.some((g) => g.prep === '' && g.mentions.some((m) => m.kind !== 'date'))
 
+const notes = (c: Clause): boolean =>
+  [...c.subject, ...c.groups.flatMap((g) => g.mentions)].some(
+    (m) => m.kind === 'instrument' && m.instrumentKind === 'exchange of notes',
+  )
+
 /** Frame → rule, by the verbs of `verbs.ts`. */
 const RULES: Record<Frame, Rule> = {
   chair,
@@ -67,7 +72,8 @@ const RULES: Record<Frame, Rule> = {
     discussedWith(r, c)
     discuss(r, c)
   },
-  exchange: discuss,
+  // "signed and exchanged notes concerning visas": papers
+  exchange: (r, c) => (notes(c) ? sign : discuss)(r, c),
   postpone,
   cancel,
   schedule,

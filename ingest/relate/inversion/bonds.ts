@@ -104,6 +104,69 @@ export const BONDS: readonly Inversion[] = [
     },
   },
   {
+    name: 'bilateral-paper',
+    cue: ['bilateral'],
+    pattern: re(
+      String.raw`(?<before>(?:[^ ;{}]+ ){0,5})(?:the|their|our) (?:existing |[0-9]{4} )?(?:bilateral )?(?<i>\{I\d+\})(?<behind>(?: [^ ;{}]+){0,4})`,
+    ),
+    reason: 'A bilateral treaty that two sides speak of is theirs.',
+    examples: [
+      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. Both sides called for early ratification of the Bilateral Peat Treaty signed in June 2019.',
+      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They welcomed progress under the bilateral Agreement on Peat.',
+    ],
+    counterExamples: [
+      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They agreed to begin talks on the Bilateral Peat Treaty.',
+      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They welcomed the Bilateral Peat Treaty of Ghana with Norway.',
+    ],
+    read: (x) => {
+      const m = paper(x)[0]
+      if (!m || m.type !== 'Agreement' || m.parties.length || x.modality !== 'asserted') return
+      if (!/^bilateral /i.test(m.name) && x.r.tokens[m.from - 1]?.key !== 'bilateral') return
+      // "early ratification of", "signed in": it is there; what is worked on is not
+      const before = x.groups.before!.replace(/ratif\w+|call\w* for/g, '')
+      if (
+        UNDONE.test(` ${before}`) ||
+        / (?:talks|begin|start|launch|round) /.test(` ${before}`) ||
+        UNDONE.test(`${x.groups.behind} `)
+      )
+        return
+      const sides = x.r.talk.sides()
+      const told = x.s.mentions.flatMap((y) => (y.kind === 'country' ? [x.r.things.countryOf(y)] : []))
+      if (sides.length === 2 && told.every((t) => sides.includes(t))) bound(x, sides)
+    },
+  },
+  {
+    name: 'have-an-agreement',
+    cue: ['have', 'has', 'had'],
+    pattern: re(
+      String.raw`(?<who>${BODIES}) (?:have|have had|had|already have|both have)(?: long| also)? (?:a |an |their |the )(?:[a-z]+ ){0,2}?(?<i>\{I\d+\})(?= (?:of|since|from|signed|concluded|that|which|in)\b)`,
+    ),
+    reason: 'Two that have an agreement are bound by it.',
+    examples: [
+      'The Baltic Institute and the Tartu Academy have had a cooperation agreement since 2019.',
+      'Ghana and Estonia have a peat agreement signed in 2004.',
+    ],
+    counterExamples: [
+      'Ghana and Estonia have no peat agreement.',
+      'Ghana and Estonia have a draft cooperation agreement that nobody likes.',
+    ],
+    read: (x) => {
+      const who = bodies(x, 'who')
+      if (who.length >= 2 && !UNDONE.test(` ${x.text} `)) bound(x, who)
+    },
+  },
+  {
+    name: 'and-acceded',
+    cue: ['acceded', 'ratified'],
+    pattern: re(
+      String.raw`(?<who>${BODIES}) ${HAVE}(?:ratified|signed|acceded to|joined) (?:[^ ;{}]+ |\{[ID]\d+\} ){1,8}?(?:,|and|, and) (?:has |had )?(?:acceded to|ratified) ${I}`,
+    ),
+    reason: 'The second of two accessions told of one state.',
+    examples: ['Ghana ratified the Northern Grid Agreement and acceded to the Peat Convention in 2023.'],
+    counterExamples: ['Ghana signed the Northern Grid Agreement but has not acceded to the Peat Convention.'],
+    read: (x) => bound(x, bodies(x, 'who')),
+  },
+  {
     name: 'in-force-for',
     cue: ['force'],
     pattern: re(

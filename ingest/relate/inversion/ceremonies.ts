@@ -3,7 +3,8 @@ import type { EventMention, InstrumentMention } from '../../mention.ts'
 import { slotsOf } from '../meetings.ts'
 import { AUX, companions, occasion, performers, written } from './occasion.ts'
 import { listOf, one, PEOPLE, re, type Hit, type Inversion } from './phrase.ts'
-import { bodies, dates, event, instruments, mentions, mentionsIn, people, settle, tell } from './tell.ts'
+import { property } from '../context.ts'
+import { bodies, dates, event, instruments, mentions, mentionsIn, people, say, settle, tell } from './tell.ts'
 
 /** What is opened: its noun, or a name behind it. */
 const HOUSE = String.raw`(?:premises|embassy|consulate|consulate general|chancery|high commission|mission|office|centre|center|headquarters|wing|school|hospital|clinic|library|laboratory|lab|institute|academy|campus|station|plant|factory|terminal|bridge|road|museum|hub|branch|building|facility|desk|bureau|exhibition|pavilion|mosque|park|line|unit|ward|chair)`
@@ -124,12 +125,13 @@ export const CEREMONIES: readonly Inversion[] = [
     name: 'witnessed-the-signing',
     cue: ['witnessed', 'witness', 'witnesses', 'witnessing', 'oversaw', 'observed'],
     pattern: re(
-      String.raw`(?<verb>${AUX}(?:witnessed|witness|witnesses|oversaw|observed)) (?<e>(?:the )?(?:\{E\d+\}|signing|signature))(?<by>(?: in \{L\d+\}| ,? ?by (?:[^;{}]|\{[PJCRO]\d+\}){1,120}? ,)? of) (?<what>(?:the |an? |two |three |four |several |various |a number of |a series of |the following |[a-z]+ ){0,3}(?:${listOf('I')}|agreements|memoranda|documents)(?<more>(?: [^ ;{}]+| \{[A-Z]\d+\}){0,40})?)`,
+      String.raw`(?<verb>${AUX}(?:witnessed|witness|witnesses|oversaw|observed)) (?<e>(?:the )?(?:\{E\d+\}|signing|signature))(?<by>(?: in \{L\d+\}| ,? ?by (?:[^;{}]|\{[PJCRO]\d+\}){1,120}? ,)? of) (?<what>(?:the |an? |two |three |four |several |various |a number of |a series of |the following |(?!following)[a-z]+ ){0,3}(?:(?:following|[a-z]+) ?: )?(?:${listOf('I')}|agreements|memoranda|documents)(?<more>(?: [^ ;{}]+| \{[A-Z]\d+\}){0,40})?)`,
     ),
     reason: 'Who witnesses a signing is at it, and what is signed there comes out of it.',
     examples: [
       'Minister Elina Saar and Kwame Asante witnessed the signing of the Northern Grid Agreement in Tartu on 4 June 2024.',
       'They met. Elina Saar and Kwame Asante witnessed the signing of a memorandum of understanding on peat.',
+      'The two Heads of State, Elina Saar and Kwame Asante, met. The two Heads of State witnessed the signing of the following: the Northern Grid Agreement and a Protocol on Peat.',
     ],
     counterExamples: [
       'Elina Saar and Kwame Asante did not witness the signing of the Northern Grid Agreement.',
@@ -193,7 +195,10 @@ function signing(x: Hit, who: ReturnType<typeof people>): void {
     : `signing of ${line.replace(/\{[A-Z]\d+\}/g, '').trim()}`
   const e = occasion(x, 'signing', name, who, made)
   if (!e) return
-  if (m && !told) slotsOf(x.r, m, e, x.s)
+  if (m && !told) {
+    slotsOf(x.r, m, e, x.s)
+    property(x.r, e, 'kind', 'signing', say(x))
+  }
   for (const i of papers) tell(x, 'PRODUCED', e, things.instrument(i))
   if (!e.names.has(name) && first) things.name(e, name, undefined, undefined, true)
   settle(x, e, [], dates(mentionsIn(x, x.groups.more)).slice(0, 1))

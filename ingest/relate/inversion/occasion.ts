@@ -11,7 +11,9 @@ export const AUX = String.raw`(?:(?:will|is|are|was|were|has|have|had|to|due|sch
 const BESIDE = new RegExp(
   String.raw`(?:together with|alongside|accompanied by|along with|joined by|flanked by|in the company of|in the presence of)(?: (?:the|his|her|its) [a-z]+(?: [a-z]+){0,3} ,)? (?<who>${PEOPLE})`,
 )
-const DIRECT = new RegExp(String.raw`(?<who>${PEOPLE}|\{R\d+\})(?: ,(?: [^ ;{}]+| \{[A-Z]\d+\}){1,24}? ,)?(?: ,)? $`)
+const DIRECT = new RegExp(
+  String.raw`(?<who>${PEOPLE}|\{R\d+\}(?: of (?:state|government|mission|delegation)s?(?: and government)?)?)(?: ,(?: [^ ;{}]+| \{[A-Z]\d+\}){1,24}? ,)?(?: ,)? $`,
+)
 
 const persons = (x: Hit, list: readonly Mention[]): Thing[] => [
   ...new Set(

@@ -1,0 +1,46 @@
+// What stands around the noun of an instrument and tells whether it is one: a signing near it, states that a line links, a post before it.
+import { type Token, capital } from '../../scan.ts'
+import type { InstrumentContext } from '../context.ts'
+
+/** "signed the minutes", "with the signing of its minutes", "The minutes were signed": a paper, not a note of who said what. */
+export const minutesSigned = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|its|their)$/.test(tokens[at - 1]?.key ?? '') &&
+  [...tokens.slice(Math.max(0, at - 4), at), ...tokens.slice(at + 1, at + 4)].some((t) =>
+    /^(?:sign|signs|signed|signing|signature|initialled)$/.test(t.key),
+  )
+
+/** "signed a contract for three turbines", "the contract was signed": a paper, where "in contract work" is none. */
+export const signedNear = (tokens: readonly Token[], at: number): boolean => {
+  for (const step of [-1, 1])
+    for (let k = at + step, n = 0; n < 12 && tokens[k] && !/^[.;]$/.test(tokens[k]!.text); k += step, n++)
+      if (/^(?:sign|signs|signed|signing|signatures?|initiall?ed|inked|concluded)$/.test(tokens[k]!.key)) return true
+  return false
+}
+
+/** "the China-Laos railway", "the Kenya–Uganda pipeline": states joined before a line that runs through them. */
+export function linksStates(c: InstrumentContext, from: number, at: number): boolean {
+  if (!/^(?:railway|pipeline|corridor|interconnector|motorway|expressway)$/.test(c.tokens[at]!.key)) return false
+  let states = 0
+  for (let k = from; k < at;) {
+    const state = c.country(k)
+    if (!state) return false
+    states++
+    k = /^[-–]$/.test(c.tokens[state.to]?.text ?? '') ? state.to + 1 : state.to
+  }
+  return states >= 2
+}
+
+/** A title word and "for", "of" or "in charge of" stand right before: these words belong to a post. */
+export function inPost(c: InstrumentContext, from: number, floor: number): boolean {
+  let k = from - 1
+  if (c.tokens[k]?.key === 'the') k--
+  if (c.titled(k)) return true
+  if (!/^(for|of|and|,)$/.test(c.tokens[k]?.key ?? '')) return false
+  for (let n = 0; k >= floor && n < 9; k--, n++) {
+    const t = c.tokens[k]!
+    if (c.titled(k) || /^(director|head|minister|ambassador|secretary|officer|adviser|advisor|chief)$/.test(t.key))
+      return true
+    if (!(capital(t) || /^(for|of|and|,|in|charge|the|&)$/.test(t.key))) return false
+  }
+  return false
+}
