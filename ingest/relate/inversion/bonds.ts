@@ -107,7 +107,7 @@ export const BONDS: readonly Inversion[] = [
     name: 'bilateral-paper',
     cue: ['bilateral'],
     pattern: re(
-      String.raw`(?<before>(?:[^ ;{}]+ ){0,5})(?:the|their|our) (?:existing |[0-9]{4} )?(?:bilateral )?(?<i>\{I\d+\})(?<behind>(?: [^ ;{}]+){0,4})`,
+      String.raw`(?:the|their|our) (?:existing |[0-9]{4} )?(?:bilateral )?(?<i>\{I\d+\})(?<behind>(?: [^ ;{}]+){0,4})`,
     ),
     reason: 'A bilateral treaty that two sides speak of is theirs.',
     examples: [
@@ -123,10 +123,10 @@ export const BONDS: readonly Inversion[] = [
       if (!m || m.type !== 'Agreement' || m.parties.length || x.modality !== 'asserted') return
       if (!/^bilateral /i.test(m.name) && x.r.tokens[m.from - 1]?.key !== 'bilateral') return
       // "early ratification of", "signed in": it is there; what is worked on is not
-      const before = x.groups.before!.replace(/ratif\w+|call\w* for/g, '')
+      const before = x.code.slice(Math.max(0, x.start - 50), x.start).replace(/ratif\w+|call\w* for/g, '')
       if (
         UNDONE.test(` ${before}`) ||
-        / (?:talks|begin|start|launch|round) /.test(` ${before}`) ||
+        / (?:talks|begin|start|launch|round|\{E\d+\}) (?:on|about|for|of) $/.test(` ${before}`) ||
         UNDONE.test(`${x.groups.behind} `)
       )
         return
