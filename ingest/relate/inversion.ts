@@ -37,6 +37,7 @@ import { PROGRAMMES } from './inversion/programmes.ts'
 import { RECALLED } from './inversion/recalled.ts'
 import { REVIEWS } from './inversion/reviews.ts'
 import { ROLES } from './inversion/roles.ts'
+import { ROOM } from './inversion/room.ts'
 import { SEATS } from './inversion/seats.ts'
 import { SEGMENTS } from './inversion/segments.ts'
 import { SIGNINGS } from './inversion/signings.ts'
@@ -58,6 +59,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...PRESENCE,
   ...ATTENDANCE,
   ...COMPANY,
+  ...ROOM,
   ...ROLES,
   ...LABELS,
   ...DELEGATIONS,

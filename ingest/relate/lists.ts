@@ -1,6 +1,7 @@
 // Lists of people and bodies by side: bullets under "Polish Delegation", "From Japan, the principal participants included …".
 import type { Mention, OrgMention, Sentence } from '../mention.ts'
 import { resolveAll, side, state, type Reader } from './context.ts'
+import { journeyOf } from './frames/company.ts'
 import { bodyOf, personOf } from './roles.ts'
 import { countryByName, countryName } from '../resolve/countries.ts'
 
@@ -70,12 +71,17 @@ export function lists(r: Reader, s: Sentence): boolean {
   // run together: "From Japan, the principal participants included those from the Cabinet Office, …; those from Australia came from …"
   const cue = LIST_CUE.exec(text)
   const cueAt = s.start + (cue?.index ?? 0)
+  const journey =
+    cue && !r.talk.mainSure && /^(?:delegation|team|party|side|members)/i.test(cue[0])
+      ? journeyOf(r, s.mentions.map(countryOfMention).find(Boolean))
+      : undefined
   // "opened the Migration Dialogue, which is attended by representatives of A": of that one, read with its verb
   const other =
     !!cue &&
     /^attended/i.test(cue[0]) &&
     s.mentions.some((m) => m.kind === 'event' && m.named && r.tokens[m.to - 1]!.end <= cueAt && r.talk.event(m) !== e)
-  if (cue && e && !other && !/\bnot\b|n't\b/.test(text.slice(0, cue.index + cue[0].length + 20))) {
+  const at = journey ?? e
+  if (cue && at && !other && !/\bnot\b|n't\b/.test(text.slice(0, cue.index + cue[0].length + 20))) {
     let of: string | undefined
     for (const m of s.mentions) {
       const start = r.tokens[m.from]!.start
@@ -87,12 +93,19 @@ export function lists(r: Reader, s: Sentence): boolean {
         continue
       }
       if (start < cueAt) continue
+      // "X, who was shown round the park by Y"
+      if (
+        m.kind === 'person' &&
+        /^(?:by|with|under)$/.test(before === 'the' ? before2 : before) &&
+        start > cueAt + cue[0].length + 8
+      )
+        continue
       if (m.kind === 'org') {
         if (hisOwn(r, s, m)) continue
         const code = of ? countryByName(of) : undefined
         const t = bodyOf(r, m, s, code)
         if (code) t.country ??= code
-        state(r, 'PARTICIPATED_IN', t, e, {
+        state(r, 'PARTICIPATED_IN', t, at, {
           rule: 'participants-run-together',
           at: m,
           sentence: s,
@@ -102,7 +115,7 @@ export function lists(r: Reader, s: Sentence): boolean {
         const t = personOf(r, m, s)
         if (!t) continue
         if (of) t.country ??= countryByName(of)
-        state(r, 'PARTICIPATED_IN', t, e, {
+        state(r, 'PARTICIPATED_IN', t, at, {
           rule: 'participants-run-together',
           at: m,
           sentence: s,
@@ -110,7 +123,7 @@ export function lists(r: Reader, s: Sentence): boolean {
         })
       } else if (m.kind === 'country' && m.form === 'name' && of === undefined) {
         for (const t of resolveAll(r, [m], s))
-          state(r, 'PARTICIPATED_IN', t, e, { rule: 'participants-run-together', at: m, sentence: s, confidence: 0.6 })
+          state(r, 'PARTICIPATED_IN', t, at, { rule: 'participants-run-together', at: m, sentence: s, confidence: 0.6 })
       }
     }
     return false

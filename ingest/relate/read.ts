@@ -39,6 +39,7 @@ import { ordinalsAlone, standIns } from './ordinals.ts'
 import { ownPosts } from './owners.ts'
 import { paperLists } from './paper-lists.ts'
 import { section } from './sections.ts'
+import { signers } from './signers.ts'
 import { shortForms } from './short-forms.ts'
 import { parts, sideTold } from './sides.ts'
 import { titlePage } from './title-page.ts'
@@ -116,6 +117,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   speakerAt(r, a, meta, talk.main)
   greeted(r, a, meta, talk.main)
   heard(r)
+  signers(r)
   finish(r, a.sentences, meta.publisher)
   authored(r, a, meta)
   return { things, facts: r.facts, properties: r.properties, omitted: r.omitted }

@@ -3,6 +3,7 @@ import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention, Mention, RefMention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, resolveAll, side, state, type Reader } from '../context.ts'
+import { journeyOf } from './company.ts'
 import { type Rule, say, groups, mentionsOf, people, objects, tense, eventArg, current, inEvent } from './common.ts'
 import { meet } from './encounters.ts'
 import { attend } from './meetings.ts'
@@ -53,7 +54,7 @@ export const join: Rule = (r, c) => {
 
 /** "The Norwegian delegation, led by X, included Y of the Z Institute": they were there, on that side. */
 function members(r: Reader, c: Clause, team: RefMention): void {
-  const e = current(r, c)
+  const e = journeyOf(r, team.country) ?? current(r, c)
   if (!e || !/^(include|comprise|involve|bring)$/.test(c.lemma)) return
   const of = team.country
   for (const m of mentionsOf(groups(c, '', ',')).filter((x) => x.kind === 'person' && x.from >= c.verbTo))

@@ -1,11 +1,12 @@
 // Chair, lead, represent, accompany, moderate: who stands before a meeting or a delegation.
 import { foldedText } from '../../scan.ts'
-import type { EventMention, RefMention, Sentence } from '../../mention.ts'
+import type { EventMention, RefMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
 import type { Clause } from '../clauses.ts'
 import { bilateral } from '../inversion/tell.ts'
 import { makeMeeting } from '../meetings.ts'
+import { companyOf, withThem } from './company.ts'
 import {
   type Rule,
   say,
@@ -280,27 +281,9 @@ export const accompany: Rule = (r, c) => {
   const e =
     visit ??
     eventArg(r, c, inEvent(c)) ??
+    withThem(r, c) ??
     (away.test(foldedText(r.tokens, c.verbFrom, c.to)) ? undefined : companyOf(r, whom, c.sentence))
   if (e)
     for (const p of who)
       state(r, 'PARTICIPATED_IN', p, e, say(c, 'accompanied', { props: { side: side(p) }, confidence: 0.75 }))
-}
-
-/** What those who are accompanied were at: told in this sentence, their visit, the one in focus, the only one; else one that nobody is told of yet. */
-export function companyOf(r: Reader, whom: readonly Thing[], s: Sentence): Thing | undefined {
-  const focus = current(r)
-  const own = whom.length ? r.things.events.filter((e) => whom.every((p) => e.event!.people.has(p))) : []
-  const here = own.filter((e) => r.facts.some((f) => f.sentence === s && f.target === e))
-  if (here.length) return here.at(-1)
-  // "toured the terminal, accompanied by X": the only thing that the sentence tells of
-  const told = new Set(
-    r.facts.flatMap((f) => (f.sentence === s && f.type === 'PARTICIPATED_IN' && f.target !== 'doc' ? [f.target] : [])),
-  )
-  if (!whom.length && told.size === 1) return [...told][0]
-  const visit = own.find((e) => e.event!.kind === 'visit')
-  if (visit ?? (focus && own.includes(focus))) return visit ?? focus
-  // "met X and Y. She was accompanied by Z": at which of the two is not told
-  if (own.length) return own.length > 1 ? undefined : own[0]
-  // people are told of that meeting, and they are none of these
-  return focus && !focus.event!.people.size && focus.event!.status !== 'planned' ? focus : undefined
 }

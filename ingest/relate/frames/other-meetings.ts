@@ -34,13 +34,17 @@ export function aboutAnother(r: Reader, c: Clause): boolean {
   return !HERE.test(r.tokens[k]!.key) && !(c.frame === 'lead' && TEAM.test(r.tokens[k]!.key))
 }
 
+/** Two who are told to be there are not all: "Witnessing the signing were A and B". */
+const OF_MANY =
+  /\b(?:ceremony|signing|launch|opening|inauguration|seminar|conference|symposium|forum|workshop|summit|congress|exhibition|panel|lecture|hearing|webinar|training|festival|funeral|wreath-laying|conversation series|session)\b/
+
 /** A meeting of two, a visit or a meal: nobody has the chair, the floor or the organising there. */
 export function isOfTwo(e: Thing): boolean {
   const { named, series, ordinal, kind, made, people } = e.event!
   if (named || series || ordinal !== undefined) return false
   return (
     /^(?:visit|call|courtesy call|phone call|telephone call|lunch|dinner|breakfast|banquet|reception)$/.test(kind) ||
-    (made && people.size === 2) ||
+    (made && people.size === 2 && !OF_MANY.test(kind)) ||
     (made && people.size < 2 && [...e.names.keys()].some((n) => /^[a-z ]+ of .+ with /.test(n)))
   )
 }

@@ -65,7 +65,13 @@ export const speak: Rule = (r, c) => {
     (c.lemma === 'speak' && /\bby telephone|telephone\b/.test(tail))
   )
     return phone(r, c)
-  const w = groups(c, 'with', 'to').flatMap((g) => g.mentions)
+  // "will speak after me, and to see here X": whom one is to see is not spoken to
+  const spokenTo = (g: Clause['groups'][number]): boolean =>
+    g.prep === 'with' ||
+    g.words.every((t) => /^(?:the|a|an|his|her|their|its|my|our|both|then|former|foreign|new)$/.test(t))
+  const w = groups(c, 'with', 'to')
+    .filter(spokenTo)
+    .flatMap((g) => g.mentions)
   if (w.some((m) => m.kind === 'person' || m.kind === 'post') && (c.lemma === 'speak' || c.lemma === 'talk')) {
     const isWith = groups(c, 'with').length > 0
     // "is in P to talk to Minister X", never "talked to reporters"
