@@ -2,7 +2,7 @@
 
 /** English first. */
 const WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in that is was for with on by at from which be have has are were this it as an his their its been will not met said also after',
+  en: 'the a of and to in that is was for with on by at from which be have has are were this it as an his their its been will not met said also after into one two they would can',
   fr: 'le la les des et du une dans est que pour qui par sur au aux avec ce cette ses sont été plus leur nous il elle ont pas',
   de: 'der die das und den von mit ist zu dem im für auf des ein eine nicht sich auch als wird werden wurde bei nach sie haben am zum',
   es: 'el los las del que y una por con para se su como más fue ha sus al este entre también sobre son esta desde en país',

@@ -8,6 +8,8 @@ describe('language', () => {
       'The ministers met in Porto and agreed that the working group should present its report before the end of the year.',
     ],
     ['en', 'Harbour Letter\n\nIssue 31 | Subscribe\n\nMinister Anna Berg met President Lars Holm in Oslo.'],
+    // its articles are Hungarian ones as well
+    ['en', 'Near Ayn Sarda, one boat struck a pier. Near Az Beltin, five boats lost eight nets and six ropes.'],
     [
       'en',
       'U.S. Delegation\nAna Ruiz, Director for Ports, Department of Harbours\nJuan de la Cruz, Embassy of Peru\nHead of the delegation: Tomas Lind',
