@@ -99,7 +99,7 @@ function bodyAt(page: Page, start: number, end: number): Head | undefined {
   if (!org || org.generic === undefined) return undefined
   const close = page.a.tokens[org.to - 1]!.end
   const rest = page.a.text.slice(close, end)
-  if (!/^\s*(?:\([\p{L}\s-]{2,30}\))?\s*(?:delegation|side|team)?\s*:?\s*$/u.test(rest)) return undefined
+  if (!/^(?:\s*\([\p{L}\s-]{2,30}\))?(?:\s*(?:delegation|side|team))?(?:\s*:)?\s*$/u.test(rest)) return undefined
   return { kind: 'side', org, sure: !!lead[1], ...(org.country ? { country: org.country } : {}) }
 }
 
