@@ -3,20 +3,25 @@ import type { PlaceMention } from '../mention.ts'
 import { upperStart } from '../scan.ts'
 import type { OrgContext } from './context.ts'
 
-const PLAIN = new Set(['crossing', 'airfield', 'shipyard', 'settlement'])
+const PLAIN = new Set(['crossing', 'airfield', 'shipyard', 'settlement', 'building', 'checkpoint', 'camp'])
 
 const HEADS = new Set(
-  'hotel palace castle hall villa residence airport stadium manor fort resort tower pavilion auditorium theatre theater arena cathedral mosque temple shrine monastery museum gallery plaza bridge harbour harbor port dam island mountain mount lake river valley park campus barracks chateau château kantei palacio palácio palais palazzo schloss castillo castello wisma village memorial cemetery mausoleum gardens square'.split(
+  'hotel palace castle hall villa residence airport stadium manor fort resort tower pavilion auditorium theatre theater arena cathedral mosque temple shrine monastery museum gallery plaza bridge harbour harbor port dam island mountain mount lake river valley park campus barracks chateau château kantei palacio palácio palais palazzo schloss castillo castello wisma village memorial cemetery mausoleum gardens square garrison pantheon tomb'.split(
     ' ',
   ),
 )
-const FIRST = /^(palacio|palais|palazzo|schloss|castillo|castello|wisma|hotel|villa|chateau|fort|lake|mount)$/
+const FIRST = /^(palacio|palácio|palais|palazzo|schloss|castillo|castello|wisma|hotel|villa|chateau|fort|lake|mount)$/
+/** "Palacio de López": the small words of a name. */
+const OF = /^(de|del|da|do|dos|das|di|della|des|du|la|los|las)$/
+/** Houses of a chain: "the Sheraton Addis", "Rixos Water World". */
+const CHAIN =
+  /^(sheraton|hilton|marriott|hyatt|radisson|intercontinental|kempinski|rixos|novotel|sofitel|pullman|westin|fairmont|steigenberger|mövenpick|movenpick|jetwing|serena|rotana|swissotel|swissôtel|oberoi|ritz|waldorf|raffles|meliá|melia|iberostar|protea)$/
 const ROMANCE = /^(?:palacio|palácio|palazzo|castillo|castello)$/
 /** Two-word heads: the first of them alone is a body ("House", "Centre"). */
 /** "Farmleigh House": of a venue only behind "at" or "in". */
 const HOUSE = /^(house|lodge|abbey|court)$/
 const PAIRS =
-  /^(guest|state|government|opera|convention|conference|congress|international|exhibition|cultural|trade|media|press|banqueting|mansion|meeting|reception) (house|centre|center|hall|room)$/
+  /^(?:(?:guest|state|government|opera|convention|conference|congress|international|exhibition|cultural|trade|media|press|banqueting|mansion|meeting|reception|arts|expo|exposition|civic|events|sports|visitors?|heritage|community) (?:house|centre|center|hall|room)|(?:naval|air|military|army|navy|force) base|(?:industrial|tech|technology|science|business|software|innovation) park|(?:economic|industrial|free) zone)$/
 
 /** The venue whose noun stands at `i`, or null. A noun alone names none. */
 export function venueAt(c: OrgContext, i: number, floor: number, end: number): PlaceMention | null {
@@ -29,6 +34,8 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
     upperStart(tokens[i - 1]) &&
     !c.ordinary(tokens[i - 1]!.key) &&
     /^(at|in)$/.test(tokens[i - 2]?.key ?? '')
+  const chain = chainAt(c, i, floor, end)
+  if (chain) return chain
   if (!HEADS.has(t.key) && !pair && !house) return null
   // "Marta Holm-Park"
   if (tokens[i - 1]?.text === '-' && t.glued) return null
@@ -56,9 +63,13 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
   let to = pair ? i + 2 : i + 1
   // "Registan Plaza Hotel"
   while (to < end && upperStart(tokens[to]) && HEADS.has(tokens[to]!.key)) to++
+  // "Old Harbour Arts Centre"
+  if (to + 1 < end && upperStart(tokens[to + 1]) && PAIRS.test(`${tokens[to]!.key} ${tokens[to + 1]!.key}`)) to += 2
   // "Palacio Santos", "Wisma Perwira": the noun stands first
-  if (from === i && FIRST.test(t.key) && upperStart(tokens[to]) && !c.titled(to)) {
-    while (to < end && to < i + 4 && upperStart(tokens[to])) to++
+  const small = OF.test(tokens[to]?.key ?? '') ? (OF.test(tokens[to + 1]?.key ?? '') ? 2 : 1) : 0
+  if (from === i && FIRST.test(t.key) && upperStart(tokens[to + small]) && !c.titled(to + small)) {
+    to += small
+    while (to < end && to < i + 4 + small && upperStart(tokens[to])) to++
     return make()
   }
   if (from === i && tokens[to]?.key !== 'of') return null
@@ -66,7 +77,10 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
   if (from < i && ROMANCE.test(t.key)) return null
   if (tokens[to]?.key === 'of') {
     const k = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
-    if (!upperStart(tokens[k]) || from < i) {
+    if (/^(tomb|pantheon)$/.test(t.key) && upperStart(tokens[k])) {
+      to = k + 1
+      while (to < end && upperStart(tokens[to])) to++
+    } else if (!upperStart(tokens[k]) || from < i) {
       if (from === i) return null
     } else {
       to = k + 1
@@ -93,12 +107,26 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
       to,
       name,
       aliases: [name],
-      region: /^(lake|river|valley|mountain|mount|island|park|bridge|dam)$/.test(t.key),
+      region: !pair && /^(lake|river|valley|mountain|mount|island|park|bridge|dam)$/.test(t.key),
     }
   }
 }
 
-const BEGINS = new Set(['border', 'railway', 'air', 'naval', 'refugee'])
+/** A hotel by its chain, behind "at" or "in" or at the end of a line: the chain alone may be the company. */
+function chainAt(c: OrgContext, i: number, floor: number, end: number): PlaceMention | null {
+  const { tokens, source } = c
+  if (!CHAIN.test(tokens[i]!.key)) return null
+  const lead = tokens[i - 1]?.key === 'the' ? i - 2 : i - 1
+  const line = i === floor || tokens[i - 1]?.text === ','
+  if (!line && !/^(at|in)$/.test(tokens[lead]?.key ?? '')) return null
+  let to = i + 1
+  while (to < end && to < i + 4 && upperStart(tokens[to]) && !c.titled(to)) to++
+  if (to === i + 1 && lead !== i - 2) return null
+  const name = source.slice(tokens[i]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  return { kind: 'place', from: i, to, name, aliases: [name], region: false }
+}
+
+const BEGINS = new Set(['border', 'railway', 'air', 'naval', 'refugee', 'transit'])
 /** "the Ishkashim crossing", "Mohembo border post": a name, and a plain word for what stands there. */
 export function lowerVenueAt(c: OrgContext, i: number, floor: number): PlaceMention | null {
   const { tokens, source } = c
@@ -106,13 +134,22 @@ export function lowerVenueAt(c: OrgContext, i: number, floor: number): PlaceMent
   if (t.shape !== 'lower') return null
   const two =
     BEGINS.has(t.key) &&
-    /^(border (post|crossing|bridge|point)|railway station|air base|naval base|refugee camp)$/.test(
+    /^(border (post|crossing|bridge|point)|railway station|air base|naval base|refugee camp|transit (?:centre|center|camp))$/.test(
       `${t.key} ${tokens[i + 1]?.key ?? ''}`,
     )
   if (!two && !PLAIN.has(t.key)) return null
   let from = i
   while (from > floor && from > i - 3 && upperStart(tokens[from - 1]) && !c.titled(from - 1)) from--
   if (from === i || c.ordinary(tokens[from]!.key) || c.country(from)) return null
+  // "the Justus Lipsius building", never a building that Parliament had
+  if (
+    /^(building|camp)$/.test(t.key) &&
+    !(
+      tokens[from - 1]?.key === 'the' &&
+      /^(at|in|of|to|from|visit|visited|visits|toured)$/.test(tokens[from - 2]?.key ?? '')
+    )
+  )
+    return null
   const to = two ? i + 2 : i + 1
   const name = source.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
   return { kind: 'place', from, to, name, aliases: [name], region: false }

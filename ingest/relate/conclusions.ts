@@ -102,6 +102,11 @@ export function finish(r: Reader, sentences: readonly Sentence[], publisher: str
       })
     }
     if (i.ordinal) property(r, e, 'ordinal', i.ordinal, { ...say, rule: 'ordinal' })
+    // "meets with X" under a day that is still to come
+    if (i.status === 'held' && ahead(r, i.start) === true) {
+      i.statusRank = 0
+      status(r, e, 'planned', { ...say, rule: 'date-ahead' })
+    }
     if (!i.status) {
       const later = ahead(r, i.start)
       const touched = r.facts.some(
@@ -145,9 +150,16 @@ export function finish(r: Reader, sentences: readonly Sentence[], publisher: str
     if (i.parent) state(r, 'PART_OF', e, i.parent, { ...say, rule: 'session-of', confidence: 0.8 })
     if (i.parent) openedIt(r, e, i.parent)
     // the parties of a line were at a meeting of it that was held
-    if (i.series && i.status === 'held' && i.series.event!.parties.length >= 2)
+    // and will be at one that has its number or its day
+    const sure = i.status === 'held' || (i.status === 'planned' && (i.ordinal !== undefined || i.start))
+    if (i.series && sure && i.series.event!.parties.length >= 2)
       for (const c of i.series.event!.parties)
-        state(r, 'PARTICIPATED_IN', c, e, { ...say, rule: 'party-of-line', confidence: 0.7 })
+        state(r, 'PARTICIPATED_IN', c, e, {
+          ...say,
+          rule: 'party-of-line',
+          confidence: 0.7,
+          modality: i.status === 'held' ? 'asserted' : 'planned',
+        })
   }
   carryDays(r, sentences)
 }

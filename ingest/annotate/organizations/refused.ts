@@ -5,6 +5,14 @@ import { capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
 import { personBegins } from './ends.ts'
 
+/** "at the Old Harbour Arts": names in capitals behind "at" or "in". */
+function heldAt(c: OrgContext, h: number, floor: number): boolean {
+  let k = h - 1
+  while (k > floor && k > h - 6 && (capital(c.tokens[k]) || /^(?:and|&)$/.test(c.tokens[k]!.key))) k--
+  if (c.tokens[k]?.key === 'the') k--
+  return k >= floor && /^(?:at|in)$/.test(c.tokens[k]?.key ?? '')
+}
+
 /** Whether the noun at token `h` is a place or an event's: told before anything is read around it. */
 export function isVenue(c: OrgContext, h: number, floor: number): boolean {
   const { tokens } = c
@@ -15,6 +23,13 @@ export function isVenue(c: OrgContext, h: number, floor: number): boolean {
     /^(guest|state|government|opera|convention|conference|congress|exhibition|white|blue|banqueting|mansion)$/.test(
       tokens[h - 1]?.key ?? '',
     )
+  )
+    return true
+  // "in the Harbour Arts Centre": where something is held
+  if (
+    /^cent(?:re|er)$/.test(head.key) &&
+    /^(?:arts|civic|expo|exposition|events|sports|visitors?|cultural)$/.test(tokens[h - 1]?.key ?? '') &&
+    heldAt(c, h, floor)
   )
     return true
   // "Vienna International Centre": "Asian International Centre for Law" is a body

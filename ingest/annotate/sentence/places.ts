@@ -4,8 +4,8 @@ import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
 import type { PlaceMention } from '../../mention.ts'
 import { capital } from '../../scan.ts'
-import { referenceAt } from '../references.ts'
 import { SHIP } from '../people/confidence.ts'
+import { referenceAt } from '../references.ts'
 import { dateBehind } from './around-people.ts'
 import type { SentenceReading } from './reading.ts'
 
@@ -36,11 +36,11 @@ export function readPlaces(s: SentenceReading): void {
     else if (country && noState(s, i, country.to)) {
       // a language or a currency
     } else if (country && (!place || country.to >= place.to)) claim({ kind: 'country', from: i, ...country })
-    else if (h?.seat && metonym(s, i, h.seat.to))
+    else if ((place || h?.seat) && ofShip(tokens, i)) {
+      // "His Majesty's Canadian Ship Ottawa"
+    } else if (h?.seat && metonym(s, i, h.seat.to))
       claim({ kind: 'country', from: i, to: h.seat.to, code: h.seat.country.code, form: 'capital' })
-    else if (SHIP.test(tokens[i - 1]?.text ?? '')) {
-      // "HMS Plymouth"
-    } else if (place) claim(placeMention(s, i, place.to, place.place))
+    else if (place) claim(placeMention(s, i, place.to, place.place))
     else if (h?.seat) {
       const name = text.slice(tokens[i]!.start, tokens[h.seat.to - 1]!.end)
       claim(placeMention(s, i, h.seat.to, { name, kind: 'city', country: h.seat.country.code }))
@@ -51,6 +51,13 @@ export function readPlaces(s: SentenceReading): void {
     i = at(i)?.to ?? i + 1
   }
 }
+
+/** A ship bears the name that begins at token `i`. */
+const ofShip = (tokens: SentenceReading['tokens'], i: number): boolean =>
+  SHIP.test(tokens[i - 1]?.text ?? '') ||
+  /^(?:ship|frigate|corvette|destroyer|submarine|warship|cruiser|minesweeper|minehunter|ferry|icebreaker|vessel)$/.test(
+    tokens[i - 1]?.key ?? '',
+  )
 
 /** "(English version)", "in the Arabic, Kazakh and English languages", "310 million U.S. dollars". */
 function noState(s: SentenceReading, i: number, end: number): boolean {
@@ -134,7 +141,12 @@ function unseenTown(s: SentenceReading, i: number): PlaceMention | null {
     /^(travel|travels|travelled|traveled|travelling|go|goes|went|gone|flew|fly|flies|flown|proceed|proceeds|proceeded|moved|drove|continued|continue|continues|return|returned|left|leave|leaves|departed|departs|visit|visits|trip|onward|on|him|her|them|delegation)$/.test(
       tokens[i - 2]?.key ?? '',
     )
-  const near = NEAR.has(tokens[i - 1]?.key ?? '')
+  // "visited Machupampa on 2 March"
+  const seen =
+    /^(visited|visits|toured|tours|reached)$/.test(tokens[i - 1]?.key ?? '') &&
+    tokens[i]!.shape === 'Cap' &&
+    /^(on|and|where|,|\.|;|)$/.test(tokens[i + 1]?.text ?? '')
+  const near = NEAR.has(tokens[i - 1]?.key ?? '') || seen
   // "the village of Sarda", "in the province of Ruvo"
   const called =
     tokens[i - 1]?.key === 'of' && SETTLEMENT.test(tokens[i - 2]?.key ?? '') && tokens[i - 2]!.shape === 'lower'

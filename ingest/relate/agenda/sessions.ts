@@ -59,6 +59,13 @@ export function conferenceOf(r: Reader, title: string, rows: readonly Row[]): vo
     !/\b(?:visit|meeting|summit|conference|forum|dialogue)\b/i.test(name)
   )
     return
+  // "Issued Friday, 1 May. Subject to change": of the paper
+  if (
+    /^(?:issued|updated|revised|valid|status|version|last update|subject to|as (?:of|at)|international diary|weekly|week \d)\b/i.test(
+      name,
+    )
+  )
+    return
   // a kind of paper, not what it is about
   if (/\b(?:media|press|news) (?:advisory|release|note|statement|invitation)\b|^note to\b/i.test(name)) return
   if (name.split(/\s+/).length < 2 || offset < 0 || /\b(?:public|daily|weekly) schedule\b|^schedule\b/i.test(title))

@@ -183,6 +183,16 @@ const ofSubject = (r: Reader, c: Clause, g: Group): boolean =>
       c.sentence.mentions.some((x) => (x.kind === 'org' || x.kind === 'post') && x.to === m.from - 1),
   )
 
+/** "laid flowers at the Tomb and gave a lecture": the place of a verb that no frame reads. */
+const ofOther = (r: Reader, c: Clause, g: Group): boolean =>
+  c.subject.some((m) => m.to <= g.from) &&
+  r.tokens
+    .slice(Math.max(...c.subject.map((m) => m.to)), g.from)
+    .some(
+      (t) =>
+        t.shape === 'lower' && /^(?:[a-z]{3,}ed|laid|wrote|rode|sang|cut|spent|sent|threw|lit|paid|saw)$/.test(t.key),
+    )
+
 /** "before the remembrance of the 1994 genocide in Chad", "spoke on the situation in Mali", "a format born in Faro": where that is or was. */
 function ofTrouble(c: Clause, g: Group): boolean {
   const before = c.groups[c.groups.indexOf(g) - 1]
@@ -194,7 +204,9 @@ function ofTrouble(c: Clause, g: Group): boolean {
   )
 }
 
-const TOWN = /^(?:town|city|capital|village|port|resort|municipality|district|island|state|province|region)$/
+/** "in the resort town of", "in a room of": what a place of its own stands behind. */
+const TOWN =
+  /^(?:town|city|capital|village|port|resort|municipality|district|island|state|province|region|rooms?|hall|wing|premises|gardens?|ballroom|auditorium|foyer|lobby|grounds|halls|suite)$/
 
 /** Gives an event the place, dates and modality of the clause it stands in. */
 export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
@@ -207,7 +219,7 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
     return
   const at = [
     ...groups(c, ...(c.frame === 'schedule' ? ['in', 'at', 'for'] : ['in', 'at'])).filter((g) => !ofTrouble(c, g)),
-    ...c.fronted.filter((g) => (g.prep === 'in' || g.prep === 'at') && !ofSubject(r, c, g)),
+    ...c.fronted.filter((g) => (g.prep === 'in' || g.prep === 'at') && !ofSubject(r, c, g) && !ofOther(r, c, g)),
   ].filter(
     (g) =>
       // "in strengthening ties between A and B"

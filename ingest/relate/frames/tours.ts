@@ -8,7 +8,10 @@ import { byPeople, groups, mentionsOf, objects, people, say, settle, tense } fro
 
 /** What can be looked round, by its noun. */
 const PREMISES =
-  /^(headquarters|port|harbour|harbor|plant|plants|factory|hospital|clinic|museum|memorial|cemetery|base|school|camp|site|centre|center|shipyard|laboratory|laboratories|farm|mine|terminal|refinery|post|crossing|academy|embassy|consulate|premises|facility|facilities|stand|pavilion|exhibition|campus|market|park|monument|mosque|cathedral|church|temple|mausoleum|palace|yard|station|dam|bridge|airport|barracks|garrison|library|archive|archives|institute|university|college|foundry|works|brewery|winery|observatory|nursery|orphanage|settlement|village|zone|workshop|depot|warehouse|ship|vessel|frigate|command|secretariat|tomb|grave|offices?|observatory|hub|house)$/
+  /^(headquarters|port|harbour|harbor|plant|plants|factory|hospital|clinic|museum|memorial|cemetery|base|school|camp|site|centre|center|shipyard|laboratory|laboratories|farm|mine|terminal|refinery|post|crossing|academy|embassy|consulate|premises|facility|facilities|stand|pavilion|exhibition|campus|market|park|monument|mosque|cathedral|church|temple|mausoleum|palace|yard|station|dam|bridge|airport|barracks|garrison|library|archive|archives|institute|university|college|foundry|works|brewery|winery|observatory|nursery|orphanage|settlement|village|zone|workshop|depot|warehouse|ship|vessel|frigate|command|secretariat|tomb|grave|offices?|hub|house|wellfield|field|ruins|reservoir|canal|waterworks)$/
+/** Grounds and works that are named by where they are. */
+const GROUNDS =
+  /^(plant|camp|site|wellfield|field|mine|terminal|dam|station|farm|park|zone|memorial|monument|port|shipyard|bridge|refinery|museum|temple|mosque|church|cathedral|cemetery|ruins|base|crossing|depot|reservoir|canal|lock|project|village|settlement|centre|center|hospital|school)$/
 /** "has visited the museum many times", "visits the port every year": no one visit. */
 const OFTEN =
   /\b(often|regularly|many times|every|each|several times|always|frequently|repeatedly|twice|usually|never|ever)\b/
@@ -71,9 +74,23 @@ export function tour(r: Reader, c: Clause, who: readonly Thing[], beside: readon
   // "the port of Sillamäe": there
   const of = c.groups.find((g) => g.prep === 'of' && g.from >= house.from && g.to <= house.to)
   for (const p of of ? places(r, of.mentions) : []) state(r, 'HELD_IN', e, p, say(c, 'toured'))
+  // "the Cerro Verde geothermal plant": a house by its own name is where it was
+  const own = house.org || of ? undefined : named(r, house.from, house.to)
+  if (own) state(r, 'HELD_IN', e, own, say(c, 'toured'))
   settle(r, c, e, 'toured')
   tense(r, c, e, 'toured')
   r.talk.tour = { event: e, who: [...who], sentence: c.sentence, to: c.verbTo }
+}
+
+/** The place of that name, where capitals begin it and a plain noun ends it; "the Saab plant" may be the company's. */
+function named(r: Reader, from: number, to: number): Thing | undefined {
+  const at = /^(?:the|a|an)$/.test(r.tokens[from]!.key) ? from + 1 : from
+  const shapes = r.tokens.slice(at, to).map((t) => t.shape)
+  const caps = shapes.filter((s) => s === 'Cap').length
+  const plain = shapes.every((s) => s === 'Cap' || s === 'lower') && shapes[0] === 'Cap'
+  return plain && to - at <= 5 && caps >= 1 && GROUNDS.test(r.tokens[to - 1]!.key)
+    ? r.things.newPlace(r.text.slice(r.tokens[at]!.start, r.tokens[to - 1]!.end), at, to)
+    : undefined
 }
 
 const first = (c: Clause): number =>
