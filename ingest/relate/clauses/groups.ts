@@ -64,8 +64,9 @@ export function groupsOf(items: readonly Item[], from: number, to: number): Grou
     }
     i++
   }
-  if (words.length)
-    out.push({ prep, mentions: [], words, from: (items[to - 1]?.to ?? 0) - words.length, to: items[to - 1]?.to ?? 0 })
+  // the full stop behind them is none of them
+  const end = items.slice(0, to).findLast((x) => x.m || x.t!.shape !== 'punct')?.to ?? 0
+  if (words.length) out.push({ prep, mentions: [], words, from: end - words.length, to: end })
   return personBehind(items, from, objectBehind(items, from, out))
 }
 
