@@ -152,6 +152,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   const surface = source
     .slice(tokens[nameFrom]!.start, tokens[(bracketed ? nameTo : to) - 1]!.end)
     .replace(/\s+/g, ' ')
+    .replace(/[«»“”"]/g, '')
     .replace(/ \(\p{Lu}+\)/u, '')
   const line = lineOf(c, {
     at,

@@ -1,5 +1,6 @@
 // Agreements, policies and programmes by their head noun, and in quotation marks before or after it.
 import { INSTRUMENT_HEADS, NAME_BEHIND, OF_SORTS, WEAK } from '../lexicon/instruments.ts'
+import { HONOUR } from '../lexicon/honours.ts'
 import { TOPICS, isTopic } from '../lexicon/topics.ts'
 import type { InstrumentMention } from '../mention.ts'
 import { capital } from '../scan.ts'
@@ -39,6 +40,13 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     return null
   // "the Palk Bay Understanding", never "mutual understanding", "Memorandum of Understanding"
   if (head.key === 'understanding' && !(cap && capital(tokens[at - 1]) && tokens[at - 1]!.key !== 'of')) return null
+  // "the head of the Mission to Mr X": an embassy
+  if (
+    head.key === 'mission' &&
+    tokens[at + 1]?.key === 'to' &&
+    (c.titled(at + 2) || HONOUR.test(tokens[at + 2]?.key ?? ''))
+  )
+    return null
   // "to establish an arrangement for the exchange of data": what is made, no paper
   if (
     !cap &&

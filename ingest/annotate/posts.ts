@@ -26,6 +26,8 @@ export function postAt(
   owned = false,
 ): { post: PostMention; to: number } | null {
   const { tokens, source } = c
+  // the text ends on the body that a post might be of
+  if (i >= end) return null
   const national = nationalAt(c, i, end)
   if (national) return national
   const found = titleAt(tokens, i, end)

@@ -19,6 +19,7 @@ export const STOP = list(`
   welcoming receiving addressing congratulating greeting quoting thanking hosting briefing answering succeeding replacing accompanying joining assisting
   republican republicans democrat democrats liberal conservative socialist communist
   today yesterday tomorrow however moreover meanwhile furthermore therefore thank thanks dear ladies gentlemen excellencies colleagues good also then there here who what which where why how yes
+  ministers ambassadors secretaries presidents senators governors representatives excellencies
   receives meets visits chairs hosts holds signs attends addresses leaders members officials participants emerita emeritus prize award medal strategy policy plan programme program initiative assembly council committee commission agency institute office affairs department bureau centre center fund bank group forum session panel symposium security cooperation press release news photo source note annex article chapter section part page figure table reference background information contact tel fax email address room hotel street avenue road building square park airport station university ministry published updated posted`)
 
 /** Ordinary words that are as often part of a name. */

@@ -133,11 +133,15 @@ export const DATE_LABEL =
 const SAID_ALOUD =
   /^(?=\P{Ll}*$).*\b(?:(?<!(?:MISSION|DELEGATION|EMBASSY|REPRESENTATION)\b.*)TO|FROM|BY|THEIR|HIS|HER|IS|ARE|WAS|WERE|WILL|HAS|HAVE|IN HONOU?R OF)\b/u
 
+/** "Honourable Ministers of the Council": to whom somebody speaks. */
+const ADDRESSED =
+  /^(?:the )?(?:hon(?:ou?rable|\.)?|distinguished|your|his|her|dear|esteemed|ladies) (?:and )?(?:members|ministers|excellenc|delegates|colleagues|guests|representatives|gentlemen|president|minister|chair|speaker)/i
+
 /** Words that name a body and nothing that happens: `MINISTRY OF FOREIGN AFFAIRS OF BRAZIL`, `Council of the EU`. */
 export function orgLike(s: string): boolean {
   const words = s.split(/\s+/)
   // "MINISTRY OF TRADE GIVEN THREE VANS BY JAPAN"
-  if (SAID_ALOUD.test(s)) return false
+  if (SAID_ALOUD.test(s) || ADDRESSED.test(s)) return false
   if (words.length <= 10 && FOREIGN_HEAD.test(s.replace(/^\(|\)$/g, '')) && !/[.!?:]$/.test(s)) return true
   if (
     POST_START.test(s) ||

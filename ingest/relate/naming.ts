@@ -231,6 +231,9 @@ export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
 
   /** "the announcement of the next round": ahead, until a verb says that it was held. */
   function ahead(e: Thing): void {
-    if (m.relative === 'next') status(r, e, 'planned', { rule: 'next-of-line', at: m, sentence: s, confidence: 0.6 }, 1)
+    // "the next tenth round was held": the one whose turn it was
+    const turn = m.ordinal !== undefined && /^(?:was|were|took|has|have|had)$/.test(r.tokens[m.to]?.key ?? '')
+    if (m.relative === 'next' && !turn)
+      status(r, e, 'planned', { rule: 'next-of-line', at: m, sentence: s, confidence: 0.6 }, 1)
   }
 }

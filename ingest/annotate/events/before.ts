@@ -12,7 +12,7 @@ import { isTopic } from '../../lexicon/topics.ts'
 import { type Token, capital } from '../../scan.ts'
 import type { EventContext } from '../context.ts'
 import { isField, numberedAhead, ordinalEndingAt } from './numbered.ts'
-import { pluralPost } from './title.ts'
+import { pluralPost, quotedPair, statesAcross } from './title.ts'
 
 const SMALL = /^(of|and|the|for|on|in|at|to|by|with|from|after|during)$/
 
@@ -154,7 +154,7 @@ export function before(c: EventContext, head: number, floor: number): Before {
       continue
     }
     // "Nigeria – Sudan Joint Commission"
-    if ((t.text === '–' || t.text === '-') && c.country(i) && countryEndingAt(c, i - 2, floor)) {
+    if (statesAcross(c, floor, i - 1)) {
       i--
       continue
     }
@@ -193,6 +193,13 @@ export function before(c: EventContext, head: number, floor: number): Before {
       capital(tokens[i - 4])
     ) {
       i -= 3
+      continue
+    }
+    // "«Georgia – European Union» Human Rights Dialogue"
+    const pair = out.caps > 0 || i === head ? quotedPair(c, i, floor) : -1
+    if (pair >= 0) {
+      i = pair
+      out.caps++
       continue
     }
     if (t.shape === 'num') {

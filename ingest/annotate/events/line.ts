@@ -22,7 +22,11 @@ interface Told extends Range, Pick<EventMention, 'ordinal' | 'relative' | 'year'
 /** The line that an event is of: its name, and the tokens that name it. Empty where it is of none. */
 export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range; body?: OrgMention } {
   const { tokens, source } = c
-  const spelled = (r: Range): string => source.slice(tokens[r.from]!.start, tokens[r.to - 1]!.end).replace(/\s+/g, ' ')
+  const spelled = (r: Range): string =>
+    source
+      .slice(tokens[r.from]!.start, tokens[r.to - 1]!.end)
+      .replace(/\s+/g, ' ')
+      .replace(/[«»“”"]/g, '')
   let name = e.sitting?.series
   let range = e.sitting?.range
   let body: OrgMention | undefined

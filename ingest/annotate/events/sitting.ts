@@ -4,7 +4,7 @@ import { isTopic } from '../../lexicon/topics.ts'
 import type { EventMention } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import type { EventContext } from '../context.ts'
-import { pluralPost, title } from './title.ts'
+import { pluralPost, quotedPair, title } from './title.ts'
 
 /** A body of two or three states, which is there when they meet. */
 export const JOINT =
@@ -83,7 +83,19 @@ export function sittingOf(
       t.shape === 'lower' &&
       (LOWER_MODIFIERS.has(t.key) || isTopic(t.key) || /^(diplomatic|high-level|mid|deputy|vice)$/.test(t.key))
     const owner = t.shape === 'poss' || t.text === '’' || t.text === "'"
-    if (!(capital(t) || t.shape === 'init' || t.glued || kind || owner || /^(of|and|the|for|on|\+|&)$/.test(t.key)))
+    const across =
+      (/^[–-]$/.test(t.text) && (!!c.country(j + 1) || !!c.body(j + 1))) ||
+      (/^[«“"]$/.test(t.text) && j === k) ||
+      (/^[»”"]$/.test(t.text) && quotedPair(c, j + 1, k - 1) >= 0)
+    if (!(
+      capital(t) ||
+      t.shape === 'init' ||
+      t.glued ||
+      across ||
+      kind ||
+      owner ||
+      /^(of|and|the|for|on|\+|&)$/.test(t.key)
+    ))
       break
   }
   // "a meeting of Senior Officials"

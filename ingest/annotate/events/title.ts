@@ -15,6 +15,34 @@ export function pluralPost(c: EventContext, i: number, end: number): boolean {
   return false
 }
 
+/** "Forum of African, Caribbean and Pacific States" */
+const REGION = /^(?:african|caribbean|pacific|asian|european|american|arab|atlantic|nordic|baltic|mediterranean)$/
+
+/** "«Georgia – European Union» Dialogue": index of the mark that opens what closes before `to`, a pair of states or unions of them; else -1. */
+export function quotedPair(c: EventContext, to: number, floor: number): number {
+  if (!/^[»”"]$/.test(c.tokens[to - 1]?.text ?? '')) return -1
+  let open = to - 2
+  while (open > floor && to - open < 12 && !/^[«“"]$/.test(c.tokens[open]!.text)) open--
+  if (!/^[«“"]$/.test(c.tokens[open]!.text)) return -1
+  for (let k = open + 2; k < to - 1; k++) if (statesAcross(c, open + 1, k)) return open
+  return -1
+}
+
+/** A dash at `j`, with or without spaces, between two states or unions of states, of which the first stands not before `i`. */
+export function statesAcross(c: EventContext, i: number, j: number): boolean {
+  if (!/^[–—-]$/.test(c.tokens[j]!.text)) return false
+  const bloc = (k: number): boolean => {
+    const o = c.body(k)?.org
+    return o?.orgKind === 'bloc' || /^\p{Lu}\p{Ll}+ Union$/u.test(o?.name ?? '')
+  }
+  const next = c.country(j + 1)?.to ?? (bloc(j + 1) ? c.body(j + 1)!.to : 0)
+  // "the ministers of Peru - Chile's neighbour -"
+  if (!next || c.tokens[next]?.shape === 'poss') return false
+  for (let k = Math.max(i, j - 4); k < j; k++)
+    if (c.country(k)?.to === j || (bloc(k) && c.body(k)!.to === j)) return true
+  return false
+}
+
 /** Capitalised words with the small words between them, from `i`: "Protecting the Clean and Fair Use of Rivers". */
 export function title(c: EventContext, i: number, end: number): number {
   const { tokens } = c
@@ -34,6 +62,11 @@ export function title(c: EventContext, i: number, end: number): number {
       continue
     }
     if ((t.shape === 'poss' || t.text === '’') && capital(tokens[j + 1])) {
+      j++
+      continue
+    }
+    // "Kenya – Peru Joint Board", "European Union - Georgia Dialogue"
+    if (statesAcross(c, i, j)) {
       j++
       continue
     }
@@ -68,13 +101,21 @@ export function title(c: EventContext, i: number, end: number): number {
     if (t.text === ',') {
       // "Peace, Security and Development": a comma goes on only in a list closed by "and".
       let k = j + 1
-      while (k < end && capital(tokens[k]) && !c.titled(k) && !c.country(k) && !c.place(k)) k++
+      while (
+        k < end &&
+        capital(tokens[k]) &&
+        !c.titled(k) &&
+        (REGION.test(tokens[k]!.key) || (!c.country(k) && !c.place(k)))
+      )
+        k++
       if (
         k > j + 1 &&
         k <= j + 4 &&
         (tokens[k]?.key === 'and' || (tokens[k]?.text === ',' && tokens[k + 1]?.key === 'and')) &&
         capital(tokens[k + 1 + (tokens[k]?.text === ',' ? 1 : 0)]) &&
-        tokens.slice(j + 1, k).every((x) => c.ordinary(x.key) || c.ordinary(x.key.replace(/s$/, '')))
+        tokens
+          .slice(j + 1, k)
+          .every((x) => REGION.test(x.key) || c.ordinary(x.key) || c.ordinary(x.key.replace(/s$/, '')))
       ) {
         j = k
         if (tokens[j]!.text === ',') j++

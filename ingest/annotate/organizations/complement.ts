@@ -25,6 +25,8 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
       BODY_HEADS[tokens[whole.to]!.key] === undefined
     )
       return whole.to
+    // "Ministry of Ports of Trinidad and Tobago"
+    if (whole?.form === 'name' && seen > 0 && whole.to > j + 1 && tokens[whole.to - 2]?.key === 'and') return whole.to
     const town = capital(t) ? c.place(j) : null
     if (town && town.to > j + 1) {
       j = town.to

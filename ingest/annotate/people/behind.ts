@@ -221,7 +221,9 @@ export function behindName(
           (tokens[k]!.shape === 'lower' && !!found.post.org)) &&
         tokens[comma]?.text === ','
       ) {
-        const hon = honorificsAt(c, comma + 1, end)
+        // "…, the Honourable B"
+        const at = comma + (tokens[comma + 1]?.key === 'the' ? 2 : 1)
+        const hon = honorificsAt(c, at, end)
         const behind = nameAt(c, hon ? hon.to : comma + 1, end, true)
         if (
           behind &&

@@ -10,6 +10,29 @@ import { isTitleWord } from './title.ts'
 /** "Chief of Naval Staff Admiral X": the rank is the next person's, and no field. */
 const RANK = /^(admiral|marshal|general|colonel|captain|commodore|brigadier|lieutenant|excellency)$/
 
+/** ", Postal Services and Broadcasting of Dominica": index behind fields that no list has, closed by "and" and by the state whose minister it is; else `j`. */
+function fieldsOfState(c: PostContext, j: number, end: number): number {
+  const { tokens } = c
+  let k = j
+  for (let items = 0; items < 6 && k < end; items++) {
+    const last = tokens[k]!.key === 'and' || (tokens[k]!.text === ',' && tokens[k + 1]?.key === 'and')
+    if (!last && tokens[k]!.text !== ',') return j
+    const from = tokens[k]!.text === ',' && last ? k + 2 : k + 1
+    k = from
+    while (
+      k < end &&
+      k < from + 4 &&
+      capital(tokens[k]) &&
+      !isTitleWord(tokens[k]) &&
+      (isTopic(tokens[k]!.key) || c.ordinary(tokens[k]!.key))
+    )
+      k++
+    if (k === from) return j
+    if (last) return tokens[k]?.key === 'of' && c.country(tokens[k + 1]?.key === 'the' ? k + 2 : k + 1) ? k : j
+  }
+  return j
+}
+
 /** Behind the field in capitals that begins at token `i`. */
 export function topicEnd(c: PostContext, i: number, end: number): number {
   const { tokens } = c
@@ -137,6 +160,8 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
         j = k
         continue
       }
+      const whole = fieldsOfState(c, j, end)
+      if (whole > j) return whole
       break
     }
     break

@@ -141,6 +141,8 @@ function calledAfter({ text, tokens, to }: SentenceReading, m: OrgMention): OrgM
 /** "QazTrade", "EirGrid": a capital inside a word; "McDonald" and "DeLuca" are people. */
 const isCamel = (t: Token): boolean =>
   t.shape === 'Cap' &&
+  // "MoUs", "LoIs"
+  !/^\p{Lu}\p{Ll}\p{Lu}s$/u.test(t.text) &&
   /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]+$/u.test(t.text) &&
   !/^(?:Mc|Mac|De|Di|La|Le|Lo|Du|Da|Van|Von|Fitz|Al|El|Ben|San|Saint|Ap|Mhic|Nic|Ní)\p{Lu}/u.test(t.text)
 

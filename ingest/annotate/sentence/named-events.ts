@@ -4,6 +4,7 @@ import { EVENT_HEADS } from '../../lexicon/events.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import type { EventMention } from '../../mention.ts'
 import { type Token, capital } from '../../scan.ts'
+import { quotedPair } from '../events/title.ts'
 import type { SentenceReading } from './reading.ts'
 
 /** "this important event—the Harbour Technology Open House—": a name in apposition to an event's noun. */
@@ -57,7 +58,7 @@ export function quotedEvent(s: SentenceReading, i: number): EventMention | null 
   let close = i + 1
   const reach = Math.min(to, i + 80)
   while (close < reach && tokens[close]!.text !== '”' && tokens[close]!.text !== '"') close++
-  if (close >= reach || close - i < 3) return null
+  if (close >= reach || close - i < 3 || quotedPair(s.c, close + 1, from) >= 0) return null
   const inside = tokens.slice(i + 1, close)
   const words = inside.filter((t) => t.shape !== 'punct' && t.text.length > 3)
   if (!words.length || words.filter(capital).length / words.length < 0.6) return null

@@ -62,6 +62,8 @@ export function beginReading(source: Source, r: Omit<Sentence, 'mentions'>): Sen
     country(i) {
       const h = i < to ? hit(i)?.country : undefined
       if (!h || h.to > to) return null
+      // "the English Language Programme"
+      if (h.form === 'demonym' && /^languages?$/.test(tokens[h.to]?.key ?? '')) return null
       // two states share the adjective: the one the text names, else none
       if (tokens[i]!.key === 'congolese')
         return /Democratic Republic of (?:the )?Congo|\bDRC\b|DR Congo|Kinshasa/.test(text)

@@ -45,6 +45,7 @@ export function peopleBetween(
     if (m.kind === 'person')
       for (let k = Math.max(m.from, from); k <= m.nameRange.from; k++) if (!told.has(k)) told.set(k, m)
   const ctx = contextOf(c, mentions, from, to)
+  const roll = labelled && rollOfNames(ctx, from, to)
   let i = from
   let slot = true
   while (i < to) {
@@ -57,9 +58,9 @@ export function peopleBetween(
       (slot || here.honorifics.length || here.posts.some((p) => p.from < here.nameRange.from))
     )
       found = here
-    else if (slot && !here) found = nameHere(c, ctx, i, to, labelled, out.at(-1)?.person, i === from)
+    else if (slot && !here) found = nameHere(c, ctx, i, to, labelled, roll ? undefined : out.at(-1)?.person, i === from)
     if (found) {
-      const s = settle(c, ctx, found, from, to)
+      const s = roll ? { person: found } : settle(c, ctx, found, from, to)
       const before = text.slice(Math.max(tokens[from]!.start, tokens[i]!.start - 60), tokens[i]!.start)
       const upTo = (k: number): string =>
         text.slice(tokens[k - 1]!.end, Math.min(tokens[to - 1]!.end, tokens[k - 1]!.end + 60))
@@ -83,6 +84,25 @@ export function peopleBetween(
     i++
   }
   return out
+}
+
+/** "Speakers: Ganesan Wirapati, Ruhi Neogi, Samira Sharan": three or more of two words or more, of which none is a word of the language. */
+function rollOfNames(c: PersonContext, from: number, to: number): boolean {
+  let items = 0
+  let words = 0
+  for (let i = from; i <= to; i++) {
+    const t = i < to ? c.tokens[i]! : undefined
+    if (!t || t.text === ',' || t.key === 'and' || t.text === '&') {
+      // ", and"
+      if (words === 0 && t?.key === 'and') continue
+      if (words < 2) return false
+      items++
+      words = 0
+    } else if (t.shape === 'init' || t.text === '.' || (t.text === '-' && t.glued)) continue
+    else if (t.shape !== 'Cap' || c.ordinary(t.key) || c.country(i) || c.titled(i) || c.org(i)) return false
+    else words++
+  }
+  return items >= 3
 }
 
 /** "Dr. X (moderator)", "Ms. Y – Chair". */

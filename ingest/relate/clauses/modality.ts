@@ -94,7 +94,7 @@ export function leadIn(items: readonly Item[], v: Verb): 'hoped' | 'planned' | '
   )
     return 'hoped'
   if (
-    / (plans|plan|planned|intends|intend|agreed|agree|concurred|decided|scheduled|expected|due|slated|expects|expect|foreseen|envisaged|concur|set|about) (\S+ ){0,2}/.test(
+    / (plans|plan|planned|planning|preparing|intends|intend|intending|agreed|agree|concurred|decided|scheduled|expected|due|slated|expects|expect|foreseen|envisaged|concur|set|about) (\S+ ){0,2}/.test(
       joined,
     ) &&
     (v.form.form === 'base' || v.gerund || v.words.includes('to'))

@@ -162,9 +162,15 @@ export function subjectOf(
   }
   // "the Secretary, accompanied by A and B, was received": what hangs between commas has no say in who was
   let m = n
-  if (w === ',') while (m > 0 && verbs[m - 1]!.reduced && wordKey(items[verbs[m - 1]!.from - 1]) === ',') m--
+  if (w === ',')
+    while (
+      m > 0 &&
+      verbs[m - 1]!.reduced &&
+      (wordKey(items[verbs[m - 1]!.from - 1]) === ',' || inCompany(items, verbs[m - 1]!))
+    )
+      m--
   if (m < n) {
-    const own = scanLeft(items, verbs[m]!.from - 2, verbs, m)
+    const own = scanLeft(items, verbs[m]!.from - (inCompany(items, verbs[m]!) ? 1 : 2), verbs, m)
     if (own.length) return own
   }
   const own = scanLeft(items, k, verbs, n)
@@ -173,6 +179,10 @@ export function subjectOf(
   const pair = b?.m?.kind === 'person' && a?.m?.kind === 'person' && wordKey(and) === 'and' && wordKey(comma) === ','
   return own.length || !pair ? own : [a.m!, b.m!]
 }
+
+/** "X accompanied by her staff, A and B, received": no comma in front of the participle. */
+const inCompany = (items: readonly Item[], v: Verb): boolean =>
+  v.passive && /^(?:accompany|join)$/.test(v.form.frame) && items[v.from - 1]?.m?.kind === 'person'
 
 /** "toured the museum, where its director, X, welcomed him": behind the "where" somebody else acts. */
 const begunAnew = (items: readonly Item[], from: number, k: number): boolean => {

@@ -55,7 +55,8 @@ export const sign: Rule = (r, c) => {
   const behalf =
     !c.passive && !list.length
       ? c.groups
-          .filter((g) => g.prep === 'for' || g.prep === 'of')
+          // "signed further papers with the bank of Peru": on nobody's behalf
+          .filter((g, n) => g.prep === 'for' || (g.prep === 'of' && c.groups[n - 1]?.words.at(-1) === 'behalf'))
           .flatMap((g) => g.mentions)
           .filter((m) => m.kind === 'country' || m.kind === 'org')
       : []
