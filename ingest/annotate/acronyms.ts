@@ -55,10 +55,24 @@ export function acronymFits(acronym: string, name: string): boolean {
   let at = 0
   for (const c of letters) {
     at = n.indexOf(c, at)
-    if (at < 0) return false
+    if (at < 0) return translated(letters, n)
     at++
   }
   return n.replace(/^(the|an?) /, '').startsWith(letters[0]!) || n.includes(` ${letters[0]!}`)
+}
+
+/** "Development Bank of the Central African States (BDEAC)": the letters of another language, whose words begin alike but for one. */
+function translated(letters: string, name: string): boolean {
+  if (letters.length < 4) return false
+  const initials = name.split(/[^\p{L}]+/u).flatMap((w) => (w && !SMALL.test(w) ? [w[0]!] : []))
+  if (initials.length < letters.length - 1) return false
+  let strange = 0
+  for (const c of letters) {
+    const k = initials.indexOf(c)
+    if (k < 0) strange++
+    else initials.splice(k, 1)
+  }
+  return strange <= 1 && initials.length <= 1
 }
 
 const SMALL = /^(?:of|and|the|for|on|in|to|at|with|against|de|du|des|del|la|le|di|e|y|et)$/i

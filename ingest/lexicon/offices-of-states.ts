@@ -13,7 +13,8 @@ const NO_PRIME_MINISTER = states(
 const CHANCELLORS = states('DE AT')
 const GOVERNORS_GENERAL = states('AU NZ CA PG SB TV JM BS BZ AG LC GD KN VC')
 
-const PRESIDENT = /^(?:(?:first|second|executive) )?(?:vice[- ]?)?president(?: of the (?:republic|state|nation))?$/i
+const PRESIDENT =
+  /^(?:(?:first|second|executive) )?(?:vice[- ]?)?president(?: of the (?:united )?(?:republic|state|nation|federation))?$/i
 const PRIME_MINISTER = /^(?:(?:deputy|first deputy|acting|interim) )*prime minister\b/i
 
 /** Whether a state has such an office at all. */

@@ -47,6 +47,7 @@ function ownerOf(r: Reader, s: Sentence, p: PostMention): Thing | undefined {
   if (k < s.from) return undefined
   if (word === 'whose') return only(r, s, actorsEndingAt(s, tokens[k - 1]?.text === ',' ? k - 1 : k))
   if (/^(its|their)$/.test(word)) return antecedent(r, s, k)
+  if (/^(my|our)$/.test(word)) return ofSpeaker(r)
   if (tokens[k]!.shape !== 'poss' && !/^['’]$/.test(tokens[k]!.text)) return undefined
   const named = actorsEndingAt(s, k)
   if (named.length) return only(r, s, named)
@@ -61,6 +62,7 @@ function behindName(r: Reader, s: Sentence, m: PersonMention, p: PostMention): T
   let k = p.from - 1
   while (k > m.to && QUALITY.test(r.tokens[k]!.key)) k--
   if (r.tokens[k]?.key === 'its') return antecedent(r, s, m.from)
+  if (r.tokens[k]?.key === 'my') return ofSpeaker(r)
   // "X, the Bank's Regional Director"
   return r.tokens[k]?.shape === 'poss' ? ownerOf(r, s, p) : undefined
 }
@@ -104,6 +106,12 @@ const atStart = (r: Reader, s: Sentence, m: Mention): boolean =>
 const WHERE =
   /^(?:\([^)]*\) )?(?:in (?:\S+ ){1,3})?, where (?:\S+ ){1,3}(?:was|were|is|are|will be|had been) (?:\S+ ){0,2}(?:received|welcomed|met|greeted|briefed|shown|hosted|guided|taken|given|looked|addressed|escorted)(?: \S+){0,6} by$/
 const RECEIVED_BY = /\b(?:received|welcomed|greeted|met|hosted|briefed)\b(?!.*\b(?:and|who|where|which)\b)/
+
+/** "our chief negotiator", "my Permanent Secretary": of the state the one who speaks is of. */
+function ofSpeaker(r: Reader): Thing | undefined {
+  const code = r.talk.speaker.country ?? r.talk.speaker.thing?.country
+  return code ? r.things.country(code, r.talk.speaker.thing?.first ?? 0) : undefined
+}
 
 const isActorMention = (m: Mention): boolean =>
   m.kind === 'org' || (m.kind === 'country' && m.form !== 'demonym') || (m.kind === 'ref' && m.ref === 'side')

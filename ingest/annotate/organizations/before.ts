@@ -12,6 +12,10 @@ const MEMBERS =
 /** In a headline in capitals: "LUNCH FOR HEAD OF LAKE UNION MISSION". */
 const SMALL = /^(?:up|of|in|at|on|for|with|to|from|by|after|head|as)$/
 
+/** "Asian and Oceanian Affairs Bureau" */
+const CONTINENTAL =
+  /^(?:asian|african|european|american|oceanian|oceanic|eurasian|arab|caribbean|mediterranean|atlantic|pacific|nordic|baltic|balkan|western|eastern|northern|southern|central)$/
+
 /** First token of the name whose noun stands at token `h`, back to a break but not before `floor`. */
 export function before(c: OrgContext, h: number, floor: number): number {
   const { tokens, source } = c
@@ -87,7 +91,11 @@ export function before(c: OrgContext, h: number, floor: number): number {
       const l = tokens[from - 2]!.key
       const r = tokens[from]!.key
       const field = (k: number, key: string): boolean =>
-        isTopic(key) || ADJECTIVE.test(key) || c.ordinary(key) || (!!c.place(k) && !c.country(k))
+        isTopic(key) ||
+        ADJECTIVE.test(key) ||
+        CONTINENTAL.test(key) ||
+        c.ordinary(key) ||
+        (!!c.place(k) && !c.country(k))
       if (t.text === '&' || (field(from - 2, l) && field(from, r) && from !== h)) {
         from -= 2
         continue

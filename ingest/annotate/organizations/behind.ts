@@ -104,6 +104,8 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
             if (e > to + 1) to = e
           }
         }
+      } else if (prep === 'to' && !/^(?:embassy|office)$/.test(kind) && (there || c.place(k))) {
+        // "a delegation of the Federal Council to Dodoma": where it went
       } else if (!c.titled(k) || kind === 'office') {
         const e = c.titled(k) ? officeOf(c, k, end) : complement(c, k, end, kind === 'office' && modifiers === 0)
         // "National Space Policy Secretariat of the Cabinet Office": a name before the head and a body behind are two.

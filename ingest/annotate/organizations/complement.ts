@@ -76,6 +76,7 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
       if (
         capital(n) &&
         !HONOUR.test(n!.key) &&
+        !(RANK.test(n!.key) && capital(tokens[j + 2]) && !isTopic(tokens[j + 2]!.key)) &&
         !c.titled(j + 1) &&
         (isTopic(n!.key) ||
           (c.ordinary(n!.key) && !BODY_HEADS[n!.key]) ||
@@ -154,6 +155,10 @@ function closing(c: OrgContext, i: number, end: number): number {
 }
 const CLOSING =
   /^(?:economy|environment|diaspora|sea|regions?|territory|territories|arts|media|family|families|interior|oceans?|islands?|elderly|disabled|population|armed|forces|future|state)$/
+
+/** "the University of Narva and Captain Ana Sorel" */
+const RANK =
+  /^(?:captain|colonel|general|admiral|commander|commodore|major|lieutenant|brigadier|professor|doctor|engineer|judge|justice|lady|king|queen|prince|princess|sheikh)$/
 
 /** What sits on something: "Advisory Committee of the Assembly on the Law of the Sea". */
 const COMMITTEE = /^(?:(?:sub)?committee|commission|panel|group|council|office|rapporteur|authority|board)$/

@@ -106,7 +106,7 @@ export function behindName(
     }
     while (
       k < end &&
-      /^(the|a|an|its|their|his|her|our|who|is|was|currently|current|incumbent|new|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
+      /^(the|a|an|its|their|his|her|our|my|who|is|was|currently|current|incumbent|new|now|then|-|formerly|former|and|also|recently|newly|appointed|serving|as|previously)$/.test(
         tokens[k]!.key,
       ) &&
       // "Dr. Sorel, WHO Representative"

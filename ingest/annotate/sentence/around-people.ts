@@ -6,6 +6,7 @@ import { TOPICS } from '../../lexicon/topics.ts'
 import type { OrgMention, Range } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import { lettersAt } from '../people/coined.ts'
+import { nameAt } from '../people/name.ts'
 import { postAt } from '../posts.ts'
 import type { SentenceReading } from './reading.ts'
 
@@ -130,4 +131,14 @@ export function honourFrom({ c, tokens, to }: SentenceReading, i: number): numbe
 export function dateBehind(s: SentenceReading, r: Range): boolean {
   const { tokens, from, kind, at } = s
   return r.from === from && kind !== 'item' && tokens[r.to]?.text === ',' && at(r.to + 1)?.kind === 'date'
+}
+
+/** "the Consul General of Peru in Arica, Minister Counsellor X": last token of the rank behind the comma at `i`, else `i`. */
+export function rankEnd({ c, tokens, to }: SentenceReading, i: number): number {
+  const rank =
+    /^(?:minister|first|second|third)$/.test(tokens[i + 1]?.key ?? '') &&
+    /^(?:counsell?or|secretary)$/.test(tokens[i + 2]?.key ?? '')
+      ? i + 2
+      : i
+  return rank > i && capital(tokens[i + 1]) && nameAt(c, rank + 1, to, true) ? rank : i
 }

@@ -24,6 +24,7 @@ import {
   honourFrom,
   ownerLetters,
   pastBehind,
+  rankEnd,
   skipArticle,
 } from './around-people.ts'
 import { dictionaryCovers } from './known.ts'
@@ -182,7 +183,7 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
     comma = true
   } else if (posts.length && tokens[j]?.text === ',') {
     // "the Prime Minister of North Macedonia, Petar Dimovski," — a definite post and a comma.
-    j = honourFrom(s, j)
+    j = rankEnd(s, honourFrom(s, j))
     const hon = honorificsAt(c, j + 1, to)
     const definite =
       (posts[0]!.org && i > begin && begin < posts[0]!.from + 1) ||

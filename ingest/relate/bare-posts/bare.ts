@@ -5,13 +5,13 @@ import { state, type Reader } from '../context.ts'
 
 /** Titles of posts that a state has. */
 export const GOVERNMENT =
-  /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|chief of (?:the )?(?:defen|general|naval|air|army|staff)|special representative|state secretary|permanent secretary|consul|solicitor[- ]general|chief of (?:state )?protocol|federal councill?or|parliamentary secretary|national security advis[eo]r|leader of the opposition|(?:adviser|advisor|assistant|secretary) to the (?:president|prime minister))/i
+  /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|chief of (?:the )?(?:defen|general|naval|air|army|staff)|special representative|state secretary|permanent secretary|consul|solicitor[- ]general|chief of (?:state )?protocol|federal councill?or|parliamentary secretary|national security advis[eo]r|leader of the opposition|chief negotiator|(?:adviser|advisor|assistant|secretary) to the (?:president|prime minister))/i
 /** Posts that a state has in others, those of bodies of many states, and titles too short to say of what. */
 /** Of a body or a province: "Chamber President", "Chief Minister". */
 const OF_LESS =
   /^chief minister\b|\b(?:chamber|association|club|board|group|company|bank|fund|federation|society|institute|university|foundation|court|union|council) president\b/i
 const ELSEWHERE =
-  /^(?:the )?(?:ambassador|consul|consul[- ]general|envoy|special envoy|high commissioner|director[- ]general|governor|spokesperson|chargé.*|special representative)$|secretary[- ]general|^(?:vice )?president of(?! the (?:republic|state)\b)/i
+  /^(?:the )?(?:ambassador|consul|consul[- ]general|envoy|special envoy|high commissioner|director[- ]general|governor|spokesperson|chargé.*|special representative)$|secretary[- ]general|^(?:vice )?president of(?! the (?:united )?(?:republic|state|nation|federation)\b)/i
 
 /** Where many states meet: who meets there is seldom of the place. */
 export const NEUTRAL =
@@ -49,6 +49,8 @@ export const governments = (t: Thing): Thing['titles'] =>
         /^(?:vice[- ])?(?:president|chancellor)$/i.test(x.title) && [...t.honorifics].some((h) => h.startsWith('prof'))
       ),
   )
+/** Somebody is told here for the first time: the words of his honours stand before the name, "H.E. Dr." */
+export const firstTold = (t: Thing, p: Bare): boolean => t.first >= p.at.from - 8 && t.first < p.at.to
 export function give(r: Reader, t: Thing, p: Bare, code: string, rule: string): void {
   // nobody holds a post of a state that is no more, or that has none such
   if (code.length > 2 || !hasOffice(code, p.title)) return

@@ -1,8 +1,10 @@
 // Whose a post is by what it is: an office that one state alone has, that the text's own state has none of, or whose ministry is told beside it.
 import { fold } from '../../../src/identity/keys.ts'
+import { gazetteer } from '../../annotate/gazetteer.ts'
 import { hasOffice, stateOfOffice } from '../../lexicon/offices-of-states.ts'
 import type { Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
+import { scan } from '../../scan.ts'
 import type { Reader } from '../context.ts'
 import { give, governments, untold, type Bare } from './bare.ts'
 
@@ -11,10 +13,20 @@ export function byOffice(r: Reader, sentences: readonly Sentence[]): void {
   for (const t of r.things.people) {
     const p = untold(r, t) ? governments(t)[0] : undefined
     if (!p) continue
-    const one = stateOfOffice(p.title)
-    if (one && r.things.hasCountry(one)) give(r, t, p, one, 'post-of-one-state')
+    const one = stateOfOffice(p.title) ?? stateOfPart(p.title)
+    if (one && (r.things.hasCountry(one) || one === r.things.home)) give(r, t, p, one, 'post-of-one-state')
     else ofMinistry(r, sentences, t, p)
   }
+}
+
+/** "Governor of Tacna": the state of the province or town that the title names. */
+function stateOfPart(title: string): string | undefined {
+  const part =
+    /^(?:regional |deputy |acting |vice[- ])*(?:governor|chief minister|prefect|akim|khokim|hokim) of (?:the )?(.{3,40})$/i.exec(
+      title,
+    )?.[1]
+  const words = part ? scan(part) : []
+  return words.length ? gazetteer().at(words, 0, words.length)?.place?.place.country : undefined
 }
 
 /** What every state has a ministry for, and both sides of a meeting. */

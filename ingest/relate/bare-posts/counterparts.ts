@@ -7,7 +7,7 @@ import { give, GOVERNMENT, stateOf, untold, type Bare } from './bare.ts'
 import { sceneAt } from './scene.ts'
 
 const LIKE =
-  /\b(his|her|their|my|our) (?:new |distinguished |dear |friend and )?(?:counterpart|colleague|opposite number|homologue)( (?:from|in) (?:the )?[^,]{2,30}?)?(?: for [\p{L} ]{3,30}?)?(?: ,)?(?: the| mr| ms| mrs| dr| he| hon| \.)* $/u
+  /\b(his|her|their|my|our) (?:new |distinguished |dear |friend and )?(?:counterpart|colleague|opposite number|homologue|host|hostess)( (?:from|in) (?:the )?[^,]{2,30}?)?(?: for [\p{L} ]{3,30}?)?(?: ,)?(?: the| mr| ms| mrs| dr| he| hon| \.)* $/u
 
 /** States the posts of counterparts whose state the words beside them do not tell. */
 export function counterparts(r: Reader, sentences: readonly Sentence[]): void {

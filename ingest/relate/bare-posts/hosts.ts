@@ -57,6 +57,9 @@ const RECEPTION =
   /^(met|meet|meets|meeting|talks|called|calls|call|received|welcomed|hosted|greeted|audience|conversation|discussions|together|seen|letters|credentials|negotiations|respects)$/
 /** "the Minister, Dr. X, and I signed", "he and Minister Y held". */
 const JOINTLY = /^(signed|had|held|opened|launched|co|chaired|inaugurated|exchanged|met|discussed|agreed)$/
+/** Heads and envoys of bodies of many states. */
+const OF_MANY =
+  /^(?:(?:un|united nations|deputy|assistant|special) )*(?:high commissioner(?! (?:of|to)\b)|secretary[- ]general|executive (?:director|secretary)|director[- ]general|chairperson|special (?:envoy|representative|rapporteur)|commissioner|president of the (?:bank|commission|assembly))/i
 const RECEIVES = /^(received|receives|hosted|hosts|welcomed|welcomes|greeted)$/
 
 /**
@@ -139,7 +142,9 @@ function meets(r: Reader, t: Thing, p: Bare, { state, near, visit }: Scene & { s
     if (m.kind === 'country' && m.form === 'demonym' && /^(guest|visitor|guests|visitors)$/.test(key(m.to)))
       return m.code !== state
     if (m.kind !== 'person' && m.kind !== 'ref' && m.kind !== 'post') return false
-    if (m.kind === 'ref' && m.ref === 'delegation' && !m.country) return near && !!r.things.home
+    if (m.kind === 'ref' && m.ref === 'delegation' && !m.country) return near && (!!r.things.home || visit)
+    // "The High Commissioner, who was in Lomé": told by a body of many states
+    if (m.kind === 'post' && !m.country && !m.plural && !r.things.home && OF_MANY.test(m.title)) return near
     const who = r.talk.resolve(m, p.sentence).filter((x) => x !== t && (x.type === 'Person' || x.type === 'Country'))
     if (m.kind === 'ref' && m.ref === 'I' && who.every((x) => !stateOf(r, x)) && r.things.home !== state)
       return near && (!!r.host || visit)

@@ -3,7 +3,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import type { Sentence } from '../../mention.ts'
 import type { Reader } from '../context.ts'
 import { encounter, foreignNear, foreignOwner, ofAnother, sameTitle, visited } from './against.ts'
-import { stateOf, type Bare } from './bare.ts'
+import { firstTold, stateOf, type Bare } from './bare.ts'
 import { guestAhead, people, RECEIVED, words, type Case } from './case.ts'
 import { sceneAt } from './scene.ts'
 
@@ -44,8 +44,8 @@ function isHome(c: Case): boolean {
   // "Ministers A, B and C", "Minister of Economy X and Minister of Economy Y": each may be of another state
   if (c.all.some((x) => x.t !== c.t && sameTitle(c, x.t))) return false
   if (contrasted(c) || hasCounterpart(c)) return true
-  // what a mission abroad writes names its hosts' ministers bare too
-  if (c.r.abroad) return false
+  // what a mission abroad writes names its hosts' ministers bare too, save where it tells others of them with their state
+  if (c.r.abroad) return marksHosts(c) && !foreignNear(c)
   if (goesAbroad(c) || sends(c) || goesAlong(c) || isAccompanied(c) || receivesHere(c) || opens(c)) return true
   // a text of two sides: only where it tells the other one's with their state
   return (
@@ -66,6 +66,17 @@ const marksOthers = ({ r, home, parties }: Case): boolean =>
     (t) =>
       t.country && t.country !== home && parties.includes(t.country) && t.titles.some((p) => p.country === t.country),
   )
+
+/** A mission that tells an official of its hosts with the state, and none of its own. */
+function marksHosts({ r, p, t, all, home, scene }: Case): boolean {
+  if (scene?.state && scene.state !== r.host) return false
+  if (all.some((x) => x.t !== t) || RECEIVED.test(words(r.tokens, p.sentence.from, p.at.from).replace(/, /g, '')))
+    return false
+  const told = (code: string | undefined): boolean =>
+    r.things.people.some((x) => x.titles.some((y) => y.country === code && MINISTERIAL.test(y.title)))
+  return !!r.host && told(r.host) && !told(home)
+}
+const MINISTERIAL = /\b(?:minister|secretary|president)\b/i
 
 /** "our new Director-General", "my Minister". */
 function ours({ r, p }: Case): boolean {
@@ -155,7 +166,7 @@ function receivesHere(c: Case): boolean {
 function opens(c: Case): boolean {
   const { r, t, p, scene, home, all } = c
   if ((scene && scene.state !== home) || ENVOY.test(p.title)) return false
-  if (t.first < p.at.from || t.first >= p.at.to) return false
+  if (!firstTold(t, p)) return false
   // "and mentioned that Foreign Minister X had …"
   const that = r.tokens[p.at.from - 1]?.key === 'that' || r.tokens[p.at.from - 2]?.key === 'that'
   if (!that && p.sentence.mentions.some((m) => m.to <= p.at.from && m.kind !== 'date')) return false

@@ -3,7 +3,7 @@ import { fold } from '../../../src/identity/keys.ts'
 import type { Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { state, type Reader } from '../context.ts'
-import type { Bare } from './bare.ts'
+import { firstTold, type Bare } from './bare.ts'
 
 /** Who speaks for a body, and who runs a ministry: in its own text of no other. */
 const SPEAKS = /^(?:the )?(?:(?:deputy|chief|official|press|acting) )*(?:spokes(?:person|man|woman)|press secretary)$/i
@@ -21,10 +21,11 @@ export function postsOfPublisher(r: Reader, sentences: readonly Sentence[], publ
   const body = publisher ? bodyNamed(r, publisher) : undefined
   if (!body || !publisher) return
   const office = GOVERNMENT_OFFICE.test(publisher)
+  unitsOf(r, sentences, body)
   for (const t of r.things.people) {
     if (r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'])) continue
     const p = t.titles.find((x) => !x.former && !x.body && !x.country && fits(x.title, office, publisher))
-    if (!p || t.first < p.at.from || t.first >= p.at.to || ofAnother(r, sentences, p, body)) continue
+    if (!p || !firstTold(t, p) || ofAnother(r, sentences, p, body)) continue
     state(r, 'HOLDS_ROLE', t, body, {
       rule: 'post-at-publisher',
       at: p.at,
@@ -35,10 +36,37 @@ export function postsOfPublisher(r: Reader, sentences: readonly Sentence[], publ
   }
 }
 
+/** Staff of a mission abroad below its head. */
+const STAFF =
+  /^(?:(?:first|second|third|assistant) secretary|(?:(?:deputy )?(?:minister[- ])?counsell?or)|(?:[a-z]+ )?attach[eé]|deputy head of mission|vice[- ]consul)$/i
+const OF_MISSION = /\b(?:embassy|high commission|permanent mission|consulate)\b/i
+/** Who runs a mission of the United Nations. */
+const LEADS_MISSION =
+  /^(?:(?:deputy|acting|interim) )*(?:special representative of the (?:secretary[- ]general|chairperson)|force commander|police commissioner|head of mission)\b/i
+
 function fits(title: string, office: boolean, publisher: string): boolean {
   if (SPEAKS.test(title)) return true
+  if (OF_MISSION.test(publisher) && STAFF.test(title)) return true
+  if (/\bmission\b/i.test(publisher) && LEADS_MISSION.test(title)) return true
+  if (/\b(?:commission|african union|ecowas)\b/i.test(publisher) && /^commissioner for\b/i.test(title)) return true
   if (office) return RUNS_MINISTRY.test(title) && /\bministry\b/i.test(publisher)
   return RUNS.test(title) || (BANK.test(publisher) && RUNS_BANK.test(title))
+}
+
+const UNIT = /\b(?:division|unit|section|desk|branch|programme|directorate)$/i
+/** "X, Director, Trade and Investment Division", told by the body that has such: whose division it is. */
+function unitsOf(r: Reader, sentences: readonly Sentence[], body: Thing): void {
+  for (const [i, f] of r.facts.entries()) {
+    const at = f.target
+    if (f.type !== 'HOLDS_ROLE' || f.rule !== 'post-at-body' || at === 'doc' || at === body || at.country) continue
+    if (![...at.names.keys()].every((n) => UNIT.test(n))) continue
+    if (r.facts.some((x) => x.type === 'PART_OF' && x.source === at)) continue
+    const title = String(f.props['title'] ?? '')
+    const p: Bare = { head: '', title, former: false, at: f.at, sentence: f.sentence }
+    if (!title || ofAnother(r, sentences, p, body, at)) continue
+    r.facts[i] = { ...f, target: body, rule: 'post-at-publisher', confidence: 0.65 }
+    state(r, 'PART_OF', at, body, { rule: 'unit-of-publisher', at: f.at, sentence: f.sentence, confidence: 0.65 })
+  }
 }
 
 /** The body of this name; of "Viet Nam Ministry of Foreign Affairs" the ministry of the text's own state. */
@@ -57,11 +85,15 @@ function bodyNamed(r: Reader, publisher: string): Thing | undefined {
 }
 
 /** Another body or a state is told just before: "the Port Authority … The Executive Director, Mr. X", "the Chilean side … the spokesperson". */
-function ofAnother(r: Reader, sentences: readonly Sentence[], p: Bare, body: Thing): boolean {
+function ofAnother(r: Reader, sentences: readonly Sentence[], p: Bare, body: Thing, unit?: Thing): boolean {
+  const own = (x: Thing | undefined): boolean =>
+    x === body ||
+    (!!unit && x === unit) ||
+    r.facts.some((f) => f.type === 'PART_OF' && f.source === x && f.target === body)
   const other = (s: Sentence, to: number): boolean =>
     s.mentions.some((m) => {
       if (m.to > to) return false
-      if (m.kind === 'org') return r.talk.resolve(m, s)[0] !== body
+      if (m.kind === 'org') return !own(r.talk.resolve(m, s)[0])
       return (
         (m.kind === 'country' && m.code !== r.things.home) ||
         (m.kind === 'ref' && !!m.country && m.country !== r.things.home)
@@ -70,8 +102,7 @@ function ofAnother(r: Reader, sentences: readonly Sentence[], p: Bare, body: Thi
   if (other(p.sentence, p.at.from)) return true
   // "X, Executive Director, Sea Fund"
   const behind = p.sentence.mentions.find((m) => m.from >= p.at.to)
-  if (behind?.kind === 'org' && behind.from - p.at.to <= 3 && r.talk.resolve(behind, p.sentence)[0] !== body)
-    return true
+  if (behind?.kind === 'org' && behind.from - p.at.to <= 3 && !own(r.talk.resolve(behind, p.sentence)[0])) return true
   const before = sentences[sentences.indexOf(p.sentence) - 1]
   return before?.block === p.sentence.block && other(before, before.to)
 }

@@ -109,7 +109,8 @@ function wire(h: Head): string | null | undefined {
 function issuerNamed({ a, meta, publisher }: Head): string | undefined {
   const of = meta.speaker?.affiliation
   for (const told of [publisher, of ? a.text.slice(of[0], of[1]) : '']) {
-    const code = statesIn(told)[0]
+    // "United Nations Mission in South Sudan"
+    const code = SENT_BY_MANY.test(told) ? undefined : statesIn(told)[0]
     if (code) return code
   }
   if (!MINISTERIAL.test(publisher) || ofMany(publisher)) return undefined
@@ -120,6 +121,8 @@ function issuerNamed({ a, meta, publisher }: Head): string | undefined {
       : a.sentences.flatMap((s) => s.mentions).find((m) => m.kind === 'place' && m.name === town)
   return seat?.kind === 'place' ? seat.country : undefined
 }
+const SENT_BY_MANY =
+  /^(?:the )?(?:(?:united nations|un|eu|european union|african union|osce|undp|unicef|unhcr|iom|fao)\b.*|delegation of the european union) (?:in|to|for)\b/i
 const MINISTERIAL = /^(the )?(ministry|department|office|directorate|secretariat|cabinet) /i
 
 /** The state of a body that is known, or that the text tells the state of. */
@@ -218,7 +221,7 @@ function townOf(a: Annotated, meta: Metadata): string | undefined {
     const edge = s.block <= first + LETTERHEAD + 1 || s.block >= last - 1
     const next = a.sentences[a.sentences.indexOf(s) + 1]
     const beside =
-      s.mentions.some((x) => x.kind === 'date' && Math.max(x.from - m.to, m.from - x.to) <= 2) ||
+      s.mentions.some((x) => x.kind === 'date' && Math.max(x.from - m.to, m.from - x.to) <= 3) ||
       // the town on one line, the day on the next
       (s.to - s.from <= 3 && !!next && next.to - next.from <= 5 && next.mentions.some((x) => x.kind === 'date'))
     // "The second was held in Manila in 2024" is a sentence, no dateline
