@@ -6,7 +6,7 @@ import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
 import { Called, besidePronoun, ofVerb } from './beside.ts'
 import { holdersOf } from './post-holders.ts'
-import { bothTold, namedBefore, ministersOf, portfolioBehind, sidesOf, statesMeant } from './plurals.ts'
+import { bothTold, namedBefore, ministersOf, portfolioBehind, sidesOf, statesMeant, theyOf } from './plurals.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
 
@@ -248,7 +248,7 @@ export class Discourse {
         return subject.length ? [] : this.#recent.filter(fits).slice(-1)
       }
       case 'they':
-        return this.#lastGroup
+        return theyOf(this, m, s) ?? this.#lastGroup
       case 'two': {
         const key = this.tokens[m.to - 1]!.key
         if (/^(chairs|chairpersons|delegation|delegations)$/.test(key)) return this.#leaders(key)

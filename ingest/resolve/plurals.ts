@@ -1,6 +1,6 @@
 // "Both Foreign Ministers", "the two presidents": those two who are told to be that.
 import { fold } from '../../src/identity/keys.ts'
-import type { Mention, PostMention, Sentence } from '../mention.ts'
+import type { Mention, PostMention, RefMention, Sentence } from '../mention.ts'
 import { scan, type Token } from '../scan.ts'
 import type { Discourse } from './discourse.ts'
 import type { Thing } from './thing.ts'
@@ -80,6 +80,19 @@ export function statesMeant(d: Discourse, m: PostMention, s: Sentence): Thing[] 
     at = more.from
   }
   return out
+}
+
+/** Those a sentence begins with: "The Heads of Government should settle it when they gather". */
+const MANY =
+  /^(?:heads|leaders|ministers|presidents|delegates|members|officials|experts|governors|secretaries|commanders|representatives|participants|chiefs|parliamentarians|mayors|ambassadors)$/
+
+/** Whom "they" means behind the plural that its sentence begins with: those, where they are known; undefined where no plural stands there. */
+export function theyOf(d: Discourse, m: RefMention, s: Sentence): Thing[] | undefined {
+  const those = s.mentions.find((x) => x.kind === 'post' && x.plural && x.to <= m.from && x.from - s.from <= 1)
+  if (those?.kind === 'post') return those.country ? d.resolve(those, s) : d.both(those)
+  // "The two ministers … they" are told by the reference itself
+  if (s.mentions.some((x) => x !== m && x.from < s.from + 3)) return undefined
+  return d.tokens.slice(s.from, Math.min(m.from, s.from + 3)).some((t) => MANY.test(t.key)) ? [] : undefined
 }
 
 /** "the Ministers of Kenya, Chile and Oman": the one minister told of each; nobody where one of them is not known. */

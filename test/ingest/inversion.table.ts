@@ -650,6 +650,11 @@ export const TOLD: readonly Case[] = [
 export const ABSENT: readonly Case[] = [
   ['Leading the race for the post was Ilmari Koskela.', 'LED_DELEGATION', 'CHAIRED'],
   ['Leading the visitors was not Ilmari Koskela.', 'LED_DELEGATION'],
+  [
+    'The Heads of Government should settle the matter when they gather in Tartu in July.',
+    'PARTICIPATED_IN',
+    'MET_WITH',
+  ],
   ['Leading the Estonian delegation would have been Kadri Tamm.', 'LED_DELEGATION'],
   ['Leading the list of exports was the Baltic Cable Agreement.', 'LED_DELEGATION', 'DISCUSSED'],
   ['Leading banks, Ilmari Koskela said, were cautious.', 'LED_DELEGATION'],

@@ -22,6 +22,7 @@ import { honorificsAt } from './honours.ts'
 import { isTitleWord } from '../posts/title.ts'
 import { bareConfidence } from './confidence.ts'
 import { nameAt } from './name.ts'
+import { ofNext } from './next.ts'
 
 export interface Before {
   /** A post stands before the name already: "the Consul-General, Mr. A, the Mayor, Ms. B". */
@@ -203,6 +204,8 @@ export function behindName(
       // "…, Deputy Minister Moon Ji-ho" is the next person, not a second post of this one.
       const next = nameAt(c, found.to, end, true)
       if (next && next.words >= 1 && tokens[found.to]!.shape !== 'punct') break
+      // "X, Minister of State Administration Y", "X, and Director of the Office of His Majesty Dr. Y": with a field that no list knows
+      if ((sep.text === ',' || sep.key === 'and') && ofNext(c, found.to, end)) break
       // "During a meeting with X, the Head of State welcomed": who acts, no second post of X
       const then = tokens[found.to]
       if (tokens[k - 1]?.key === 'the' && sep.text === ',' && then?.shape === 'lower' && !GOES_ON.test(then.key)) break

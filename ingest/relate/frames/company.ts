@@ -4,7 +4,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import type { Reader } from '../context.ts'
 import { current } from './common.ts'
-import { isOfTwo } from './other-meetings.ts'
+import { isEncounter, isOfTwo } from './other-meetings.ts'
 
 /** "The party included A and B. They were accompanied by Y": at what the two were told to be at. */
 export function withThem(r: Reader, c: Clause): Thing | undefined {
@@ -42,7 +42,7 @@ export function companyOf(r: Reader, whom: readonly Thing[], s: Sentence): Thing
 /** Whose delegation is told of after a meeting of two on a journey, is on the journey: the only visit of somebody of that side. */
 export function journeyOf(r: Reader, of: string | undefined): Thing | undefined {
   const e = current(r)
-  if (e && !(isOfTwo(e) && e.event!.kind !== 'visit')) return undefined
+  if (e && (e.event!.kind === 'visit' || !(isEncounter(e) || isOfTwo(e)))) return undefined
   const own = r.things.events.filter(
     (v) =>
       v.event!.kind === 'visit' &&

@@ -48,6 +48,12 @@ export function isOfTwo(e: Thing): boolean {
     (made && people.size < 2 && [...e.names.keys()].some((n) => /^[a-z ]+ of .+ with /.test(n)))
   )
 }
+/** One that is called after those who met, however many sat with them: "meeting of A with B". */
+export const isEncounter = (e: Thing): boolean =>
+  e.event!.made &&
+  !e.event!.named &&
+  !e.event!.series &&
+  [...e.names.keys()].some((n) => /^[a-z ]+ of .+ with /.test(n))
 export const ofTwo = (c: Clause, e: Thing): boolean =>
   /^(?:chair|moderate|address|organize|sponsor)$/.test(c.frame) && isOfTwo(e)
 

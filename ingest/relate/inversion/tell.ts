@@ -2,7 +2,7 @@
 import type { RelationType } from '../../../src/ontology/relations.ts'
 import type { DateMentionToken, EventMention, InstrumentMention, Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { isOfTwo } from '../frames/other-meetings.ts'
+import { isEncounter, isOfTwo } from '../frames/other-meetings.ts'
 import { ahead, dated, isActor, places, resolveAll, side, state, status, type Say } from '../context.ts'
 import { makeMeeting, meetingBetween } from '../meetings.ts'
 import { REF, type Hit } from './phrase.ts'
@@ -161,7 +161,7 @@ export const took = (x: Hit, who: readonly Thing[], e: Thing | undefined, of?: s
     tell(x, 'PARTICIPATED_IN', p, e, { props: { side: p.type === 'Country' ? undefined : (of ?? side(p)) } })
 }
 /** Two who met: nobody has the floor or the chair there. */
-export const bilateral = (e: Thing | undefined): boolean => !!e?.event && isOfTwo(e)
+export const bilateral = (e: Thing | undefined): boolean => !!e?.event && (isOfTwo(e) || isEncounter(e))
 export const spoke = (x: Hit, who: readonly Thing[], e: Thing | undefined, capacity: string): void => {
   if (bilateral(e)) return
   for (const p of who) if (p.type === 'Person') tell(x, 'SPOKE_AT', p, e, { props: { capacity } })
