@@ -86,7 +86,13 @@ export function mainEvent(r: Reader, a: Annotated, meta: Metadata, page: EventMe
       return r.talk.focusOn(e)
     }
   }
+  // "Port Week" over "Third Forum on Ropes": the programme is of the forum
+  const within =
+    meta.kind === 'agenda' && inTitle.every(({ m }) => /^(?:week|days|festival)$/.test(m.eventKind))
+      ? early.find(({ m, s }) => m.ordinal !== undefined && m.named && s.blockKind === 'heading')
+      : undefined
   const pick =
+    within ??
     inTitle.find(({ m }) => m.ordinal !== undefined) ??
     early.find(
       ({ m }) =>
@@ -110,6 +116,7 @@ export function mainEvent(r: Reader, a: Annotated, meta: Metadata, page: EventMe
   r.talk.main = e
   r.talk.mainSure =
     inTitle.includes(pick) ||
+    pick === within ||
     pick.s === mentions[0]?.s ||
     inTitle.some((x) => x.m.series && pick.m.series && sameSeries(r, x.m, pick.m)) ||
     meta.kind === 'speech' ||

@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { EVENT_HEADS } from '../../lexicon/events.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import type { EventMention } from '../../mention.ts'
-import { type Token, capital } from '../../scan.ts'
+import { ordinalAt, type Token, capital } from '../../scan.ts'
 import { quotedPair } from '../events/title.ts'
 import type { SentenceReading } from './reading.ts'
 
@@ -95,11 +95,14 @@ export function quotedEvent(s: SentenceReading, i: number): EventMention | null 
   )
     start--
   const record = EVENT_HEADS[head.key]!
+  const nth = numbered(s, headAt)
+  if (nth) start = nth.from
   return {
     kind: 'event',
     from: start,
     to: close + 1,
-    surface,
+    surface: nth ? text.slice(tokens[start]!.start, tokens[close]!.end).replace(/\s+/g, ' ') : surface,
+    ...(nth ? { ordinal: nth.ordinal, series: surface } : {}),
     head: head.key,
     eventKind: tokens[headAt - 1]?.key === 'panel' || head.key === 'panel' ? 'panel' : record.kind,
     named: true,
@@ -109,3 +112,15 @@ export function quotedEvent(s: SentenceReading, i: number): EventMention | null 
     inner: [],
   }
 }
+
+/** "III Forum "Rails and Rules"", "The Third International Conference "…"": its number, and where that begins. */
+function numbered(s: SentenceReading, headAt: number): { from: number; ordinal: number } | undefined {
+  const { tokens, from } = s
+  if (!capital(tokens[headAt]) || !LINE_LIKE.test(tokens[headAt]!.key)) return undefined
+  for (let k = headAt - 1; k >= Math.max(from, headAt - 4) && (capital(tokens[k]) || tokens[k]!.shape === 'num'); k--) {
+    const n = ordinalAt(tokens, k)
+    if (n && n.value < 200) return { from: k, ordinal: n.value }
+  }
+  return undefined
+}
+const LINE_LIKE = /^(?:forum|conference|congress|summit|symposium|dialogue|seminar|festival|meeting|readings)$/

@@ -140,11 +140,14 @@ function takesPart(rows: Rows, slot: Slot, c: Told, role: Label | undefined, e: 
     if (task === 'chair') tell(r, 'CHAIRED', t, e, 'programme-chair', c, more)
     else if (task === 'moderator') tell(r, 'MODERATED', t, e, 'programme-moderator', c, more)
   // "Plenary talks. Lithuania: …; Iceland: …": they sit there; who speaks is not told
-  const there = !label && TABLE.test(e.event!.kind)
+  const opens = /^(?:opening|closing) remarks$/.test(rows.here.capacity ?? '')
+  const there = !label && TABLE.test(e.event!.kind) && !opens
   if (there || label?.task === 'present') tell(r, 'PARTICIPATED_IN', t, e, 'programme-present', c, more)
-  if ((!label && !there) || label?.task === 'speaker')
-    tell(r, 'SPOKE_AT', t, e, 'programme-speaker', c, {
-      ...more,
-      props: { capacity: label?.capacity ?? rows.here.capacity ?? 'speaker' },
-    })
+  if ((!label && !there) || label?.task === 'speaker') {
+    const props = { capacity: label?.capacity ?? rows.here.capacity ?? 'speaker' }
+    tell(r, 'SPOKE_AT', t, e, 'programme-speaker', c, { ...more, props })
+    // who opens or closes a conference speaks at the whole of it
+    if (opens && rows.main && e !== rows.main)
+      tell(r, 'SPOKE_AT', t, rows.main, 'programme-speaker', c, { ...more, props })
+  }
 }
