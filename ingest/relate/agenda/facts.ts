@@ -5,6 +5,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import { bodiesBetween, seatBehind, venuesBetween } from './bodies.ts'
 import { tokenAt, type Told } from './cells.ts'
 import { peopleBetween } from './people.ts'
+import { visitor } from './sides.ts'
 import type { Title } from './titles.ts'
 import { dated, property, state, type Reader, type Say } from '../context.ts'
 import { bodyOf, personOf } from '../roles.ts'
@@ -140,16 +141,14 @@ export function whenAndWhere(r: Reader, c: Told, e: Thing, main: boolean): void 
 export function met(r: Reader, e: Thing, c: Told): void {
   const s = c.sentence
   // the programme of a visit: whoever is met there meets the visitor
-  const main = r.talk.main
-  const visitors = main?.event!.kind === 'visit' ? [...main.event!.people] : []
-  const visitor = visitors.length === 1 ? visitors[0]! : undefined
+  const guest = visitor(r.talk.main)
   for (const { person } of c.slots) {
     const t = personIn(r, person, s)
-    if (!t || t === visitor) continue
+    if (!t || t === guest) continue
     tell(r, 'PARTICIPATED_IN', t, e, 'meeting-row', c)
-    if (visitor) tell(r, 'MET_WITH', visitor, t, 'meeting-row', c)
+    if (guest) tell(r, 'MET_WITH', guest, t, 'meeting-row', c)
   }
-  if (visitor) tell(r, 'PARTICIPATED_IN', visitor, e, 'meeting-row', c)
+  if (guest) tell(r, 'PARTICIPATED_IN', guest, e, 'meeting-row', c)
   for (const b of bodiesBetween(r, s.mentions, behind(r, s, /^(with|between|by)$/), s.to))
     tell(r, 'PARTICIPATED_IN', b.kind === 'org' ? bodyOf(r, b, s) : r.things.countryOf(b), e, 'meeting-row', c)
 }

@@ -60,7 +60,8 @@ export const HONOUR =
 /** The lines of a document as they were laid out, parsed. */
 export const linesOf = (a: Annotated): Line[] => physical(a).flatMap((l) => parse(a.text, l))
 
-export const peopled = (l: Label | undefined): boolean => !!l && /^(?:chair|moderator|speaker|present)$/.test(l.task)
+export const peopled = (l: Label | undefined): boolean =>
+  !!l && /^(?:chair|moderator|speaker|present|with)$/.test(l.task)
 
 const bodied = (l: Label | undefined): boolean => !!l && /^(?:co-)?organizer$|^host$|^sponsor$|^support$/.test(l.task)
 

@@ -1,5 +1,6 @@
 // Who does what in a cell of a programme: as its label says, else the head of its column, else the label told last.
 import type { PersonMention } from '../../mention.ts'
+import { countryName } from '../../resolve/countries.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { dayIn, type Told } from './cells.ts'
 import { discussed, organizers, personIn, signing, slice, spanOf, tell, whenAndWhere } from './facts.ts'
@@ -7,6 +8,7 @@ import type { Label, Task } from './labels.ts'
 import { isProse } from './lines.ts'
 import type { Slot } from './people.ts'
 import type { Rows } from './rows.ts'
+import { holderAt, LEADS } from './sides.ts'
 import { outlook } from './sessions.ts'
 
 const ROLE: Partial<Record<Task, string>> = {
@@ -19,7 +21,11 @@ const ROLE: Partial<Record<Task, string>> = {
 
 /** What people listed without a label take part in, and hold no speech at. */
 const TABLE =
-  /^(?:talks|negotiations|consultations|meeting|call|visit|tour|launch|arrival|departure|signing|ceremony|lunch|dinner|breakfast|reception|tête-à-tête)$/
+  /^(?:talks|negotiations|consultations|meeting|call|visit|tour|launch|hearing|press conference|video conference|arrival|departure|signing|ceremony|lunch|dinner|breakfast|reception|tête-à-tête)$/
+
+/** Where those whom "with" brings in speak; at a meeting they sit. */
+const PANEL =
+  /^(?:panel|session|round table|discussion|debate|conversation|fireside chat|workshop|seminar|side event|talk|webinar|dialogue|town hall)$/
 
 /** Reads one cell of the row at hand. `off`: its row opens with "Cancelled". */
 export function readCell(rows: Rows, c: Told, off = false): void {
@@ -95,6 +101,18 @@ function people(rows: Rows, c: Told, role: Label | undefined, off: boolean): voi
     const e = rows.here.event
     if (e?.event!.kind === 'signing') signing(r, e, c, outlook(r, e, rows.main, rows.version) === 'held')
     else if (!role && e) discussed(r, c, e)
+    const at = rows.here.side ? rows.event() : undefined
+    const who = at && holderAt(r, c, rows.here.side)
+    if (who)
+      tell(
+        r,
+        LEADS.test(slice(r, c.start, c.end)) ? 'LED_DELEGATION' : 'PARTICIPATED_IN',
+        who,
+        at,
+        'programme-present',
+        c,
+        { props: { side: countryName(rows.here.side!) } },
+      )
     return
   }
   const e = rows.event() ?? (rows.begun ? undefined : rows.main)
@@ -110,7 +128,8 @@ function people(rows: Rows, c: Told, role: Label | undefined, off: boolean): voi
 }
 
 /** "Peru: Foreign Minister X; Ambassador Y (Oslo)": posts without a state are of the one that opens the line. */
-function sided(r: Rows['r'], m: PersonMention, c: Told): PersonMention {
+function sided(r: Rows['r'], m: PersonMention, c: Told, under: string | undefined): PersonMention {
+  if (under) return { ...m, posts: m.posts.map((p) => (p.org || p.country ? p : { ...p, country: under })) }
   const side = c.sentence.mentions.find((x) => x.kind === 'country')
   if (side?.kind !== 'country' || side.from !== c.sentence.from || r.tokens[side.to]?.text !== ':') return m
   return { ...m, posts: m.posts.map((p) => (p.org || p.country ? p : { ...p, country: side.code })) }
@@ -119,7 +138,8 @@ function sided(r: Rows['r'], m: PersonMention, c: Told): PersonMention {
 function takesPart(rows: Rows, slot: Slot, c: Told, role: Label | undefined, e: Thing | undefined, off: boolean): void {
   const { r } = rows
   const host = rows.here.host
-  let m = sided(r, slot.person, c)
+  const under = rows.here.side
+  let m = sided(r, slot.person, c, under)
   // "Mr. X, Chairman", at the host's own table
   if (
     host &&
@@ -141,9 +161,14 @@ function takesPart(rows: Rows, slot: Slot, c: Told, role: Label | undefined, e: 
     else if (task === 'moderator') tell(r, 'MODERATED', t, e, 'programme-moderator', c, more)
   // "Plenary talks. Lithuania: …; Iceland: …": they sit there; who speaks is not told
   const opens = /^(?:opening|closing) remarks$/.test(rows.here.capacity ?? '')
-  const there = !label && TABLE.test(e.event!.kind) && !opens
-  if (there || label?.task === 'present') tell(r, 'PARTICIPATED_IN', t, e, 'programme-present', c, more)
-  if ((!label && !there) || label?.task === 'speaker') {
+  const sits = label?.task === 'with' && PANEL.test(e.event!.kind)
+  const there = (!label && (!!under || TABLE.test(e.event!.kind)) && !opens) || (label?.task === 'with' && !sits)
+  if (there || label?.task === 'present') {
+    const leads = under && LEADS.test(r.text.slice(r.tokens[m.nameRange.to - 1]!.end, c.end))
+    const props = under ? { side: countryName(under) } : {}
+    tell(r, leads ? 'LED_DELEGATION' : 'PARTICIPATED_IN', t, e, 'programme-present', c, { ...more, props })
+  }
+  if ((!label && !there) || label?.task === 'speaker' || sits) {
     const props = { capacity: label?.capacity ?? rows.here.capacity ?? 'speaker' }
     tell(r, 'SPOKE_AT', t, e, 'programme-speaker', c, { ...more, props })
     // who opens or closes a conference speaks at the whole of it

@@ -11,12 +11,16 @@ import { isProse, peopled } from './lines.ts'
 import { actBy } from './acts.ts'
 import { dayOf } from './days.ts'
 import { readCell } from './parts.ts'
+import { sideHead, visitor } from './sides.ts'
 import { capacityOf, conferenceOf, makeSession, outlook, settle, type Day, type Session } from './sessions.ts'
 import { calledOff, capitals, MEETS, titleAt, type Title } from './titles.ts'
 import { status, type Reader } from '../context.ts'
 
 /** "Blue Hall", with nothing else behind the time. */
 const HALL = /^(?:\p{Lu}[\p{L}’'-]*\s){1,2}(?:Hall|Room|Foyer|Auditorium|Ballroom|Lounge|Salon|Terrace)$/u
+
+/** What whoever comes on a visit takes part in. */
+const GUEST = /^(?:meeting|talks|call|courtesy call|visit|lunch|dinner|breakfast)$/
 
 /** Where the rows stand: a session, a slot of the conference itself, or nowhere (a break). */
 interface Here {
@@ -30,6 +34,8 @@ interface Here {
   once?: boolean
   /** What they do where no label says it. */
   capacity?: string
+  /** The state whose people are listed: "Lao delegation". */
+  side?: string | undefined
   /** Gives the meal. */
   host?: OrgMention
   /** "Session 1", whose topic may stand on the next line. */
@@ -230,6 +236,8 @@ export class Rows {
     const { r, main, day, version } = this
     const s = makeSession(r, t, c, row, main, day)
     this.sessions.push(s)
+    const guest = visitor(main)
+    if (guest && GUEST.test(t.kind)) tell(r, 'PARTICIPATED_IN', guest, s.thing, 'row-of-visit', c, { confidence: 0.8 })
     const m = /\b(?:replac(?:es|ing)|in place of|instead of)\s+([^)\]]+)/i.exec(slice(r, c.start, c.end))
     const off = m && this.sessions.find((x) => x !== s && x.names.includes(fold(m[1]!)))
     if (off) status(r, off.thing, 'cancelled', { rule: 'replaced', at: spanOf(r, c), sentence: c.sentence })
@@ -260,6 +268,11 @@ export class Rows {
     if (first.label && (lead || (row.kind === 'heading' && first.label.slot && first.alone))) {
       this.slot(row, first, lead?.clock)
       for (const c of row.cells.slice(1)) readCell(this, c)
+      return
+    }
+    const side = row.cells.length === 1 ? sideHead(r, first) : undefined
+    if (side) {
+      this.here.side = side
       return
     }
     const words = slice(r, first.start, first.end)

@@ -92,8 +92,10 @@ export function conferenceOf(r: Reader, title: string, rows: readonly Row[]): vo
 
 /** "Programme of the visit of Minister X to Finland": the visit is what the programme is of. */
 export function visitIn(r: Reader, title: string | undefined, sentences: readonly Sentence[]): void {
-  if (r.talk.main || !title || !/\bvisit (?:of|by) /i.test(title)) return
-  for (const s of sentences.slice(0, 4)) {
+  if (r.talk.main) return
+  const titled = /\bvisit (?:of|by) /i.test(title ?? '')
+  for (const s of sentences.slice(0, 7)) {
+    if (!titled && !/\bvisit (?:of|by) /i.test(slice(r, s.start, s.end))) continue
     const m = s.mentions.find((x): x is PersonMention => x.kind === 'person')
     const to = m && s.mentions.find((x) => x.from >= m.to && x.from - m.to <= 3 && /^(?:country|place)$/.test(x.kind))
     const who = to && personOf(r, m, s)

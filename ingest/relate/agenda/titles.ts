@@ -33,7 +33,7 @@ const TYPED =
   /^(?:(?:expert|experts|high-level|moderated|public|closed|special|ministerial|leaders['’]?|interactive|plenary|young \p{L}+['’]s?)\s+){0,2}(panel discussion|panel|plenary session|plenary|round[- ]?table discussion|round[- ]?table|workshop|side event|debate|fireside chat|seminar|breakout session|break-out session|session|discussion|conversation|dialogue|master ?class|training|table-?top exercise|simulation|exercise|book launch|launch|film screening|screening|briefing|town hall|working lunch|lunch(?:eon)?|dinner|breakfast|press conference|excursion|site visit|study visit|field trip|tour)\s*(?:on\s+(?=["“]?\p{Lu})|[:–—-]\s*|(?=["“«„]))/iu
 /** "Meeting with the Speaker", "Courtesy call by Ambassador X": with those it names. */
 export const MEETS =
-  /^(?:(?:bilateral|official|working|short|private|plenary|joint|expanded|restricted|closed|separate|delegation-level|one-on-one|tête-à-tête|courtesy|phone|telephone|video)\s+)*(?:meeting|talks|consultations|call|courtesy call|courtesy visit|audience|conversation|discussion|exchange)\s+(?:with|between|by|on|to)\s/i
+  /^(?:(?:official|ceremonial|formal) (?:welcome|reception) and )?(?:(?:bilateral|official|working|short|private|plenary|joint|expanded|restricted|closed|separate|delegation-level|one-on-one|tête-à-tête|courtesy|phone|telephone|video)\s+)*(?:meeting|talks|consultations|call|courtesy call|courtesy visit|audience|conversation|discussion|exchange)\s+(?:with|between|by|on|to)\s/i
 /** Nothing the graph keeps: no event, and nobody in it. */
 const NOTHING =
   /^(?:(?:morning|afternoon|short|mid-?morning|mid-?day|late|evening|welcome|welcoming|networking|light|buffet|working|tea|coffee|lunch|health|comfort|prayer|stretch|bio|and|with)[\s,/&]+)*(?:coffee|tea|refreshments?|break|registrations?|(?:concluding|final|closing) (?:observations|comments|thoughts) by (?:the )?(?:panell?ists|speakers)|participant papers|sign-?in|arrivals?|departures?|check[- ]?(?:in|out)|(?:group|family|official|joint) ?(?:photo|photograph|picture)s?|photo(?:graph|call| session| opportunity)?s?|transfer|transport|bus(?:es)?|shuttle|free (?:time|evening|afternoon|morning)|end of|adjourn(?:ment)?|doors? open|networking|seating|security (?:check|screening)|housekeeping|administrative|logistic|intermission|recess|accreditation|walk(?:ing)? to|return to|pick-?up|boarding|drive to|flight|(?:parallel|concurrent|breakout|thematic|bilateral) (?:sessions|workshops|panels|groups|meetings)|tbc|tbd|to be (?:confirmed|announced|determined)|national anthems?|musical|cultural (?:performance|programme)|entertainment|prayers?|moment of silence|(?:a )?minute of silence|interval|lunchtime|snacks?|leisure|hotel check|time for|meeting point|gathering at|entry of|entrance of)\b/i
@@ -41,7 +41,7 @@ const BREAK =
   /\b(?:coffee|tea|lunch|refreshment|health|comfort|short|prayer|networking|stretch) ?[- ]?break\b|^break\b/i
 /** Goes on with the session that it stands in. */
 const WITHIN =
-  /^(?:q ?(?:&|and|\/) ?a\b|questions?\b|(?:(?:open|general|plenary|moderated|group|audience|interactive|floor|guided|joint)\s+)*(?:discussions?|debate|exchange|interaction|dialogue)(?: (?:with|and|&) .{0,40})?$|discussions?(?: and (?:q ?& ?a|questions).*)?$|interactive|comments from the floor|responses?$|audience)/i
+  /^(?:q ?(?:&|and|\/) ?a\b|questions?\b|(?:(?:open|general|plenary|moderated|group|audience|interactive|floor|guided|joint)\s+)*(?:discussions?|debate|exchange|interaction|dialogue)(?: (?:with|and|&) .{0,40})?$|discussions?(?: and (?:q ?& ?a|questions).*)?$|interactive|comments from the floor|responses?$|audience\b)/i
 /** Items of a formal meeting, not sittings of their own. */
 const ITEM =
   /^(?:(?:opening|closure) of (?:the )?(?:meeting|session)\b|adoption of|approval of|election of|any other business|a\.?o\.?b\.?\b|agenda item|item \d|date (?:and place )?of (?:the )?next|(?:review|confirmation) of (?:the )?(?:previous |last )?minutes|nomination of|credentials|organi[sz]ation of work|tour de table|round of introductions|introduction of participants|introductions$|self-introduction|matters arising|closure of|conclusion of|recap|feedback|evaluation|next steps|way forward|way ahead|distribution of|instructions|announcements?|wrap[- ]up\b)/i
@@ -164,7 +164,7 @@ export function titleAt(text: string, start: number, stop: number, sure: boolean
   }
   if (NOTHING.test(words) || (BREAK.test(words) && words.length < 60)) return 'nothing'
   const ceremony = CEREMONY.test(words)
-  if (!ceremony && WITHIN.test(words)) return 'within'
+  if (!ceremony && WITHIN.test(words) && !MEETS.test(words)) return 'within'
   if (ITEM.test(words)) return 'item'
   const typed = TYPED.exec(words)
   if (typed && !ceremony) {
