@@ -8,9 +8,10 @@ import { clean, dayIn, housed, isFactLine, tokenAt, type Row, type Told } from '
 import type { Line } from './agenda/lines.ts'
 import { programmeLines } from './agenda/zones.ts'
 import { readRows } from './agenda/rows.ts'
-import { visitIn, type Day } from './agenda/sessions.ts'
-import { dated, type Reader } from './context.ts'
+import { outlook, visitIn, type Day } from './agenda/sessions.ts'
+import { dated, status, type Reader, type Say } from './context.ts'
 import type { Layout } from './layout.ts'
+import type { Thing } from '../resolve/thing.ts'
 
 /** The layout of a programme, or null where the document is none. */
 export function programmeOf(a: Annotated, meta: Metadata): Layout | null {
@@ -104,8 +105,16 @@ export function programmeOf(a: Annotated, meta: Metadata): Layout | null {
       // "9:30 a.m. Secretary X meets with Y": on the day of the programme
       const day = days.get(s)
       if (day)
-        for (const e of reader.things.events.slice(known))
+        for (const e of reader.things.events.slice(known)) {
           dated(reader, e, [day.date], day.sentence, 'day-of-programme')
+          // "receives Ambassador Y", on a day after that of the paper
+          if (
+            outlook(reader, e, undefined, undefined) === 'planned' &&
+            e.event!.status === 'held' &&
+            reader.documentDate
+          )
+            ahead(reader, e, { rule: 'programme-ahead', at: s, sentence: s, confidence: 0.8 })
+        }
     },
     end: () => {},
   }
@@ -120,4 +129,10 @@ function blocksOf(l: Line, above: boolean): Block[] {
   if (l.part === 'prose' && !l.clock) return [{ kind: l.kind, start: l.start, end: l.end }]
   const kind = l.part === 'prose' ? 'paragraph' : above ? l.kind : 'row'
   return l.cells.filter((c) => c.end > c.start).map((c) => ({ kind, start: c.start, end: c.end }))
+}
+
+/** What the present tense told as held lies ahead. */
+function ahead(r: Reader, e: Thing, say: Say): void {
+  e.event!.statusRank = 0
+  status(r, e, 'planned', say)
 }

@@ -94,7 +94,9 @@ function language(s: SentenceReading, i: number, end: number): boolean {
   let b = i - 1
   while (b >= from && (/^(,|and|or|both|&|:)$/.test(tokens[b]!.key || tokens[b]!.text) || tongue(b))) b--
   if (/^(perfect|fluent|good|excellent|simple|native|his|her|the)$/.test(tokens[b]?.key ?? '')) b--
-  const lead = b >= from ? tokens[b]!.key : ''
+  // "Languages: English, French": the label is no part of the cell of a programme
+  if (b < from && tokens[b]?.text === ':') b--
+  const lead = b >= from || /^languages?$/.test(tokens[b]?.key ?? '') ? tokens[b]!.key : ''
   if (
     !/^(in|into|languages?|interpretation|interpreted|translated|translation|speaks?|spoke|spoken|speaking|fluent|fluently)$/.test(
       lead,
@@ -109,7 +111,9 @@ function language(s: SentenceReading, i: number, end: number): boolean {
     e >= to ||
     !next ||
     next.shape === 'punct' ||
-    /^(and|with|by|at|on|for|from|but|when|as|during|only|is|are|was|were|to|fluently)$/.test(next.key)
+    /^(and|with|by|at|on|for|from|but|when|as|during|only|is|are|was|were|to|fluently|languages?|versions?|texts?)$/.test(
+      next.key,
+    )
   )
 }
 

@@ -3,6 +3,7 @@ import { gazetteer } from '../../annotate/gazetteer.ts'
 import type { PersonContext } from '../../annotate/context.ts'
 import { isTitleWord } from '../../annotate/posts/title.ts'
 import { POST_HEADS } from '../../lexicon/posts.ts'
+import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import type { OrgMention, PersonMention, PostMention } from '../../mention.ts'
 import { type Token, capital } from '../../scan.ts'
@@ -116,6 +117,14 @@ function behind(
       i = k
       continue
     }
+    // "A (leader of the group), Tamar Kapanadze": the next of a list
+    if (
+      words.length === 2 &&
+      GIVEN_NAMES.has(words[0]!.key) &&
+      words.every((t) => t.shape === 'Cap') &&
+      !isOrdinary(last.key)
+    )
+      return none
     if (isTitleWord(words[0]) || NO_BODY.test(words[0]!.key) || (words.length === 1 && last.text.length < 3))
       return none
     return {

@@ -9,6 +9,7 @@ import { visitor } from './sides.ts'
 import type { Title } from './titles.ts'
 import { dated, property, state, type Reader, type Say } from '../context.ts'
 import { bodyOf, personOf } from '../roles.ts'
+import { capital } from '../../scan.ts'
 
 /** States that are towns. */
 const TOWN_STATES = /^(?:SG|MC|VA|SM)$/
@@ -163,6 +164,36 @@ export function venueBehind(r: Reader, t: Title, c: Told, free: boolean): { end:
     p.kind === 'place' ? r.things.place(p) : r.things.countryOf(p),
   )
   return places.length ? { end: t.start + m.index, places } : undefined
+}
+
+const VENUE =
+  /\b(?:hotel|hall|house|palace|residence|library|museum|theatre|theater|centre|center|university|academy|castle|villa|club|temple|park)\b/i
+/** "Business Round Table, Cinnamon Grand", "Opening of the show "X", National Library": the house behind the whole name. */
+export function houseBehind(r: Reader, t: Title, c: Told): { end: number; places: Thing[] } | undefined {
+  const words = r.text.slice(t.start, t.end)
+  for (const m of words.matchAll(/,\s+(?:the\s+)?(?=\p{Lu})/gu)) {
+    if (
+      !/(?:["”»]|\b(?:round ?table|meeting|talks|conference|forum|reception|ceremony|concert|lecture|seminar|session|signing|hearing|exhibition|briefing))$/i.test(
+        words.slice(0, m.index),
+      )
+    )
+      continue
+    const from = tokenAt(r.tokens, t.start + m.index + m[0].length)
+    const to = tokenAt(r.tokens, t.end - 1) + 1
+    const found = venuesBetween(r, c.sentence.mentions, from, to, true)
+    const whole = found[0]?.from === from && found.at(-1)!.to >= to && found.every((p) => p.kind === 'place')
+    // "Grand Hotel Sava", of which only the first words are known
+    const one =
+      !whole &&
+      to - from <= 5 &&
+      r.tokens.slice(from, to).every((x) => capital(x)) &&
+      VENUE.test(r.text.slice(r.tokens[from]!.start, t.end))
+    if (one)
+      return { end: t.start + m.index, places: [r.things.newPlace(slice(r, r.tokens[from]!.start, t.end), from, to)] }
+    if (!whole) return undefined
+    return { end: t.start + m.index, places: found.flatMap((p) => (p.kind === 'place' ? [r.things.place(p)] : [])) }
+  }
+  return undefined
 }
 
 /** What a title or a line of topics names is on the agenda. */

@@ -160,7 +160,7 @@ export const LABEL_WORDS: readonly (readonly [Task, string, string, string])[] =
   [
     'present',
     '',
-    'signator(?:y|ies)|signed by|in the presence of|witnessed by|(?:received|welcomed|greeted|met|seen off|accompanied|attended) by|attending|in attendance|delegation(?: members)?|members of (?:the )?delegation|(?:from|for|on) the [\\p{L}-]{4,20} side',
+    'signator(?:y|ies)|signed by|in the presence of|witnessed by|(?:received|welcomed|greeted|met|seen off|accompanied|attended|headed) by|attending|in attendance|delegation(?: members)?|members of (?:the )?delegation|(?:from|for|on) the [\\p{L}-]{4,20} side',
     'm',
   ],
   [

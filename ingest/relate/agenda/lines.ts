@@ -265,7 +265,7 @@ function cellsOf(text: string, parts: readonly [number, number][], column = 0): 
 }
 
 const INSIDE =
-  /[:–—]\s+(?=(?:H\.\s?E\.|Mr|Mrs|Ms|Dr|Prof|Amb|Ambassador|Hon)\b)|(?:[;.(–—,]|\s-)\s*|\s(?=(?:(?:co-)?(?:hosted|moderated|facilitated|chaired|led|sponsored|organi[sz]ed|introduced|offered|given|delivered|presented|opened)(?: jointly)? by|in conversation with|keynote by|address by)\s)|\s(?=with (?:H\.E|Mr|Ms|Mrs|Dr|Prof)\b)/giu
+  /[:–—]\s+(?=(?:H\.\s?E\.|Mr|Mrs|Ms|Dr|Prof|Amb|Ambassador|Hon)\b)|(?:[;.(–—,]|\s-)\s*|\s(?=(?:(?:co-)?(?:hosted|moderated|facilitated|chaired|headed|led|sponsored|organi[sz]ed|introduced|offered|given|delivered|presented|opened)(?: jointly)? by|in conversation with|keynote by|address by)\s)|\s(?=with (?:H\.E|Mr|Ms|Mrs|Dr|Prof)\b)/giu
 
 /** Labels in the middle: "…; funded by X", "Workshop on Y. Facilitated by Z", "Lunch hosted by W". */
 function splitInside(text: string, from: number, stop: number): Cell[] {
@@ -289,7 +289,14 @@ function splitInside(text: string, from: number, stop: number): Cell[] {
     close(from + m.index)
     start = l.end
     at = k
-    label = l.label
+    // "a delegation led by X": its head, and no moderator
+    const team = /\b(?:delegation|team|mission|group)\b[^.;]{0,60}$/i.test(
+      text.slice(at, from + m.index) || text.slice(from, from + m.index),
+    )
+    label =
+      team && l.label.task === 'moderator' && /^led\b/i.test(text.slice(k, k + 4))
+        ? { ...l.label, task: 'present' }
+        : l.label
   }
   close(stop)
   return out
@@ -301,6 +308,9 @@ function splitInside(text: string, from: number, stop: number): Cell[] {
     const parts = b > start ? sentences(text, { start, end: b, kind: 'paragraph' }) : []
     const first = parts[0]?.[1] ?? Math.min(start, b)
     out.push({ start: Math.min(start, b), end: first, at, ...(label ? { label } : {}) })
-    for (const [x, y] of parts.slice(1)) out.push({ start: x, end: y, at: x })
+    for (const [x, y] of parts.slice(1)) {
+      const l = labelAt(text, x, y)
+      out.push(l && l.end < y ? { start: l.end, end: y, at: x, label: l.label } : { start: x, end: y, at: x })
+    }
   }
 }

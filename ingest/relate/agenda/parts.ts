@@ -161,7 +161,10 @@ function takesPart(rows: Rows, slot: Slot, c: Told, role: Label | undefined, e: 
     else if (task === 'moderator') tell(r, 'MODERATED', t, e, 'programme-moderator', c, more)
   // "Plenary talks. Lithuania: …; Iceland: …": they sit there; who speaks is not told
   const opens = /^(?:opening|closing) remarks$/.test(rows.here.capacity ?? '')
-  const sits = label?.task === 'with' && PANEL.test(e.event!.kind)
+  const sits =
+    label?.task === 'with' &&
+    PANEL.test(e.event!.kind) &&
+    !/^(?!.*session).*\b(?:meeting|conference|committees?)\b/i.test([...e.names.keys()][0] ?? '')
   const there = (!label && (!!under || TABLE.test(e.event!.kind)) && !opens) || (label?.task === 'with' && !sits)
   if (there || label?.task === 'present') {
     const leads = under && LEADS.test(r.text.slice(r.tokens[m.nameRange.to - 1]!.end, c.end))

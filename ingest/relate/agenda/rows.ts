@@ -12,15 +12,20 @@ import { actBy } from './acts.ts'
 import { dayOf } from './days.ts'
 import { readCell } from './parts.ts'
 import { sideHead, visitor } from './sides.ts'
-import { capacityOf, conferenceOf, makeSession, outlook, settle, type Day, type Session } from './sessions.ts'
+import { capacityOf, conferenceOf, isDiary, makeSession, outlook, settle, type Day, type Session } from './sessions.ts'
 import { calledOff, capitals, MEETS, titleAt, type Title } from './titles.ts'
 import { status, type Reader } from '../context.ts'
 
 /** "Blue Hall", with nothing else behind the time. */
 const HALL = /^(?:\p{Lu}[\p{L}’'-]*\s){1,2}(?:Hall|Room|Foyer|Auditorium|Ballroom|Lounge|Salon|Terrace)$/u
 
+const SITTING =
+  /\b(?:session|conference|forum|symposium|congress|summit|lecture|concert|hearing|assembly|consultations?|dialogue|retreat|bilaterals?|plenary|debate|round)\b/i
 /** What whoever comes on a visit takes part in. */
 const GUEST = /^(?:meeting|talks|call|courtesy call|visit|lunch|dinner|breakfast)$/
+
+const idle = (r: Reader, c: Told): boolean =>
+  !c.label && !c.slots.length && titleAt(r.text, c.start, c.end, false) === 'nothing'
 
 /** Where the rows stand: a session, a slot of the conference itself, or nowhere (a break). */
 interface Here {
@@ -83,7 +88,11 @@ export class Rows {
   }
 
   read(title: string | undefined): Map<Sentence, Day> {
+    const diary = isDiary(this.r, title, this.rows)
+    const first = this.rows.find((x) => !x.front)?.cells[0]?.sentence.from ?? Infinity
+    if (diary && this.main && this.main.first >= first) this.r.talk.main = undefined
     if (
+      !diary &&
       !this.main &&
       title &&
       this.rows.some((x) => x.part === 'row' || x.part === 'title' || (x.part === 'label' && x.cells[0]?.alone))
@@ -132,7 +141,9 @@ export class Rows {
   session(row: Row): void {
     const clock = row.clock ?? (row.part === 'title' ? this.pending?.clock : undefined)
     this.pending = undefined
-    const first = row.cells[0]
+    let [first, ...others] = row.cells
+    // "Arrival in Lima. Meeting with Minister X"
+    while (first && others[0] && idle(this.r, first) && !others[0].label) [first, ...others] = others
     if (row.clock && this.untimed && this.untimed === this.here && (!first || this.aside(first))) {
       // a title, and its time and room on the next line
       this.here.clock = row.clock
@@ -151,7 +162,7 @@ export class Rows {
       this.leave(clock)
       return
     }
-    let rest = row.cells.slice(1)
+    let rest = others
     const meets = MEETS.test(slice(this.r, first.start, first.end))
     const talk = first.slots.length > 0 && !meets
     const told = first.label || talk ? null : titleAt(this.r.text, first.start, first.end, false)
@@ -228,7 +239,13 @@ export class Rows {
     this.leave(clock)
     this.here = { clock, capacity: capacityOf(t, slice(this.r, t.start, t.end)), later: () => this.make(t, first, row) }
     const clear = t.topic !== undefined || row.part === 'title' || capitals(slice(this.r, t.start, t.end))
-    if (clear && !t.plain) this.event()
+    // "Ceremonial welcome", "Worship at the temple": in a visit or a diary no meetings
+    const loose =
+      !MEETS.test(slice(this.r, t.start, t.end)) &&
+      (!this.main || this.main.event!.kind === 'visit') &&
+      t.kind === 'session' &&
+      !SITTING.test(slice(this.r, t.start, t.end))
+    if (clear && !t.plain && !loose) this.event()
     if (t.bare && this.here.event) this.here.bare = { thing: this.here.event, short: slice(this.r, t.start, t.end) }
   }
 

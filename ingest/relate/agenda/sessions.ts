@@ -7,7 +7,7 @@ import { makeMeeting } from '../meetings.ts'
 import { personOf } from '../roles.ts'
 import { tokenAt, type Row, type Told } from './cells.ts'
 import type { Fact } from '../facts.ts'
-import { slice, spanOf, tell, venueBehind } from './facts.ts'
+import { houseBehind, slice, spanOf, tell, venueBehind } from './facts.ts'
 import { MEETS, type Title } from './titles.ts'
 
 export interface Day {
@@ -41,6 +41,19 @@ export const capacityOf = (t: Title, words: string): string =>
       : LISTED.test(t.kind)
         ? 'panelist'
         : 'speaker'
+
+/** Weeks and days of one who holds an office, and calendars: what stands in them is no part of one event. */
+const DIARY =
+  /\b(?:diary|calendar|engagements|appointments|court circular|week ahead|the week\b|this week|next week|week(?:ly)? (?:of|agenda|programme|schedule|\d{1,2})|(?:public|daily|weekly) (?:schedule|programme|agenda)|(?:programme|program|agenda|schedule|timetable) of (?:the )?(?:(?:prime|foreign|deputy|state|federal) )*(?:minister|president|secretar|speaker|chair|commissioner|ambassador|chancellor|governor|mayor|king|queen|cabinet|government))\b|^issued\b/i
+/** Whether a programme is a diary, by its title or a line above its first day. */
+export const isDiary = (r: Reader, title: string | undefined, rows: readonly Row[]): boolean =>
+  [
+    title ?? '',
+    ...rows.filter((x) => x.front).map((x) => slice(r, x.start, x.end)),
+    r.text.slice(0, 400).split('\n').slice(0, 5),
+  ]
+    .flat()
+    .some((l) => l.length < 120 && DIARY.test(l) && !/\b(?:visit|conference|forum|summit)\b/i.test(l))
 
 /** The conference from the title, where no event was found in it: "Programme: Coastal States Gathering". */
 export function conferenceOf(r: Reader, title: string, rows: readonly Row[]): void {
@@ -116,14 +129,15 @@ export function makeSession(
   day: Day | undefined,
 ): Session {
   const social = SOCIAL.test(t.kind)
-  const venue = social || VISITED.test(t.kind) ? venueBehind(r, t, c, social) : undefined
+  const house = !social && !t.topic ? houseBehind(r, t, c) : undefined
+  const venue = house ?? (social || VISITED.test(t.kind) ? venueBehind(r, t, c, social) : undefined)
   const from = tokenAt(r.tokens, t.start)
   const e = r.things.event({ kind: t.kind, head: t.kind.split(' ').at(-1)!, made: false, named: false }, from)
   const name = (a: number, b: number, canonical = false): void =>
     r.things.name(e, slice(r, a, b), tokenAt(r.tokens, a), tokenAt(r.tokens, b - 1) + 1, canonical)
   // "Meeting with the Speaker, Ms. X, Chair of …": the name ends with hers
   const met = MEETS.test(slice(r, t.start, t.end)) ? c.slots.at(-1)?.person : undefined
-  const end = social && venue ? venue.end : met ? r.tokens[met.nameRange.to - 1]!.end : t.end
+  const end = house ? house.end : social && venue ? venue.end : met ? r.tokens[met.nameRange.to - 1]!.end : t.end
   if (t.name) r.things.name(e, t.name.replace(/\s+/g, ' '), undefined, undefined, true)
   else name(t.start, end, true)
   if (social && venue) name(t.start, t.end)

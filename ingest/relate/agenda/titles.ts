@@ -76,6 +76,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/ceremony|award|presentation of|unveiling|inauguration|wreath|ribbon|handover|commemoration/i, 'ceremony'],
   [/press conference/i, 'press conference'],
   [/briefing/i, 'briefing'],
+  [/video ?conference/i, 'video conference'],
+  [/\bhearing\b/i, 'hearing'],
+  [/\blecture\b/i, 'lecture'],
+  [/\bconcert\b/i, 'concert'],
   [/exercise|simulation/i, 'exercise'],
   [/exhibition/i, 'exhibition'],
   [/visit|tour|excursion|field trip/i, 'visit'],
@@ -83,6 +87,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/seminar|webinar/i, 'seminar'],
   [/bilateral|^(?:\p{L}+ ){0,2}(?:meeting|talks|consultations)\b/iu, 'meeting'],
   [/courtesy/i, 'courtesy call'],
+  [/^(?:\p{L}+ ){0,2}audience\b/iu, 'audience'],
+  [/^(?:\p{L}+ ){1,3}and talks\b/iu, 'talks'],
   [/^(?:\p{L}+ ){0,2}call\b/iu, 'call'],
 ]
 const kindOf = (words: string): string => KINDS.find(([re]) => re.test(words))?.[1] ?? 'session'
@@ -126,7 +132,7 @@ export function titleAt(text: string, start: number, stop: number, sure: boolean
   if (from >= to) return null
   // "(replaces Session 5)", "(closed session)", "(45 min)", "(tbc)"
   const aside =
-    /\s*[([](?:replac\w+|in place of|(?:press|media) (?:is |are )?(?:invited|welcome)|closed|open|by invitation|public|tbc|parallel|hybrid|online|in[- ]person|plenary|off the record|chatham|restricted|\d{1,3}\s?(?:min|mins|minutes|['’]))[^)\]]*[)\]]\s*$/i
+    /\s*[([](?:replac\w+|in place of|(?:press|media) (?:is |are )?(?:invited|welcome)|[^()]{2,40} (?:to attend|attends|will attend)|closed|open|by invitation|public|tbc|parallel|hybrid|online|in[- ]person|plenary|off the record|chatham|restricted|\d{1,3}\s?(?:min|mins|minutes|['’]))[^)\]]*[)\]]\.?\s*$/i
   for (let m = aside.exec(text.slice(from, to)); m; m = aside.exec(text.slice(from, to))) to = from + m.index
   while (from < to && /[\s:–—·|/,-]/.test(text[from]!)) from++
   while (to > from && /[\s:;,–—·|(-]/.test(text[to - 1]!)) to--
@@ -140,6 +146,12 @@ export function titleAt(text: string, start: number, stop: number, sure: boolean
       text.slice(from, to),
     )
   if (quoted) to = from + quoted[1]!.length
+  // "Visit to the university; address on …", "Meeting of the group with a delegation of …"
+  const second =
+    /;\s+(?=\p{Ll})|,?\s(?:with|and) (?:a|the) (?:\p{Lu}?[\p{L}-]+ )?delegation\b|,?\s(?:headed|led) by\s/u.exec(
+      text.slice(from, to),
+    )
+  if (second && second.index > 8 && !MEETS.test(text.slice(from, from + second.index + 6))) to = from + second.index
   const words = text.slice(from, to)
   if (!/\p{L}.?\p{L}/u.test(words)) return null
   const status = off ? { status: off.status } : {}
