@@ -97,7 +97,9 @@ export function findKind(
     .map((p) => (p.rest || p.text).replace(/\s{0,4}[:|–—-]?\s{0,4}\b(?:no|nr)\b.{0,300}$/i, ''))
   const label = LABEL_KINDS.find(([, re]) => labels.some((l) => re.test(l)))?.[0]
   const clocked = (b: Block): boolean =>
-    /^(?:\|\s{0,2})?(?:\d{1,2}[:.h]\d{2}|\d{4} ?h(?:rs|ours)?\b|\d{1,2} ?[ap]\.?m\b)/i.test(text.slice(b.start, b.start + 12))
+    /^(?:\|\s{0,2})?(?:\d{1,2}[:.h]\d{2}|\d{4} ?h(?:rs|ours)?\b|\d{1,2} ?[ap]\.?m\b)/i.test(
+      text.slice(b.start, b.start + 12),
+    )
   const rows = blocks.filter((b) => b.kind === 'row' || (b.kind === 'heading' && clocked(b))).length
   const timed = blocks.filter((b) => ((b.kind === 'row' && b.level === 1) || b.kind === 'heading') && clocked(b)).length
   const body = blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'item')

@@ -313,9 +313,7 @@ export class Things {
   }
 
   nameEvent(t: Thing, m: EventMention): void {
-    const bare = m.surface.replace(/^(?:the|The|a|an)\s+/, '')
-    // III Forum "Rails and Rules": the marks around a part stay
-    const name = /^[^“"]+[“"][^”"]+[”"]$/.test(bare) ? bare : bare.replace(/^[“"]|[”"]$/g, '')
+    const name = m.surface.replace(/^(?:the|The|a|an)\s+/, '').replace(/^[“"]|(?<!^[^“"]+[“"][^”"]+)[”"]$/g, '')
     // "Third Meeting" says which, not of what: the line's own name tells more
     this.name(t, name, m.from, m.to, !(t.event!.series && t.event!.ordinal && name.split(' ').length <= 2))
   }

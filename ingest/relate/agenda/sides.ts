@@ -3,7 +3,8 @@ import { countriesWithin } from '../../annotate/annotate.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Reader } from '../context.ts'
 import { tokenAt, type Told } from './cells.ts'
-import { slice } from './facts.ts'
+
+const wordsOf = (r: Reader, c: Told): string => r.text.slice(c.start, c.end).replace(/\s+/g, ' ').trim()
 
 const SIDE = /^(?:(?:the|for|from)\s+)?.{2,60}?\s(?:delegation|side|team)(?:\s\([^()]{1,30}\))?:?$/iu
 /** Words behind a name that make its bearer the head of his side. */
@@ -11,7 +12,7 @@ export const LEADS = /\((?:head|leader|chief)\b|\bhead of (?:the )?delegation\b/
 
 /** The state whose people are listed below: "Sri Lanka delegation". */
 export function sideHead(r: Reader, c: Told): string | undefined {
-  const words = slice(r, c.start, c.end)
+  const words = wordsOf(r, c)
   if (!SIDE.test(words) || c.slots.length) return undefined
   const from = tokenAt(r.tokens, c.start)
   const codes = new Set(countriesWithin(r.tokens, from, tokenAt(r.tokens, c.end - 1) + 1).map((x) => x.code))
@@ -21,7 +22,7 @@ export function sideHead(r: Reader, c: Told): string | undefined {
 /** "H.E. the President (leader)": who of that side bears the title, where the programme names one. */
 export function holderAt(r: Reader, c: Told, side: string | undefined): Thing | undefined {
   const title = /^(?:\d{1,2}[.)]\s*)?(?:H\.?\s?E\.?\s+|Hon\.?\s+)?the\s+(\p{Lu}[\p{L} -]{3,40}?)\s*(?:\(|$)/u.exec(
-    slice(r, c.start, c.end),
+    wordsOf(r, c),
   )?.[1]
   if (!title || !side) return undefined
   const found = r.things.people.filter((t) =>
