@@ -72,7 +72,10 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   if (!quoted) while (from < at && tokens[from]!.shape === 'punct') from++
   const beforeComplement = to
   // "on Space Policy", "for Human Spaceflight": capitals for a name; lower case for a described one.
-  const paper = /^(?:contract|lease)$/.test(head.key) && !cap && signedNear(tokens, at)
+  const paper =
+    !cap &&
+    ((/^(?:contract|lease)$/.test(head.key) && signedNear(tokens, at)) ||
+      (/^(?:programme|program|plan)$/.test(head.key) && record.type === 'Agreement'))
   const about = { key: head.key, cap, kind, record, paper }
   let described = false
   if (!quoted) ({ to, described } = complement(c, about, to, end))

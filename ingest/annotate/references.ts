@@ -23,7 +23,7 @@ const PRONOUNS: Record<string, Pick<RefMention, 'ref' | 'plural'> & { gender?: '
   who: { ref: 'who', plural: false },
 }
 const COLLECTIVE =
-  /^(sides|parties|countries|governments|nations|ministers|leaders|delegations|presidents|officials|ambassadors|secretaries|states|premiers|chairs|chairmen|directors|heads|commissioners|authorities|parliaments|organizations|agencies|institutions|capitals)$/
+  /^(sides|parties|countries|governments|nations|ministers|leaders|delegations|presidents|officials|ambassadors|secretaries|states|premiers|chairs|chairmen|directors|heads|commissioners|authorities|parliaments|organizations|agencies|institutions|organisations|ministries|universities|banks|academies|institutes|companies|chambers|navies|capitals)$/
 
 /** The reference that begins at token `i`, or null. */
 export function referenceAt(c: OrgContext, i: number, end: number): RefMention | null {

@@ -167,5 +167,18 @@ export function partiesByMeetings(r: Reader): void {
     const want = several === 'trilateral' ? 3 : several ? 4 : 2
     if (states.length === want && f)
       between(r, line, states, { ...f.at, kind: 'ref' } as Mention, f.sentence, 'line-of-those-who-met')
+    else if (!states.length && !several) ofTheText(r, line)
   }
+}
+
+/** "to be taken up by the Joint Commission", where nobody is told to have met: of the two states whose meeting the text is about. */
+function ofTheText(r: Reader, line: Thing): void {
+  const { main } = r.talk
+  const told = main?.event!.parties.filter((t) => t.type === 'Country') ?? []
+  const states = told.length ? told : statesOf(r, [...(main?.event!.people ?? [])])
+  const f = r.facts.find((x) => x.target === main && main)
+  // a briefing that goes through meetings of several pairs tells of none whose the line is
+  const others = r.things.events.some((e) => e.event!.parties.some((t) => t.type === 'Country' && !states.includes(t)))
+  if (states.length === 2 && f && !others && r.talk.mainSure && !/^(?:transcript|speech|agenda|other)$/.test(r.kind))
+    between(r, line, states, { ...f.at, kind: 'ref' } as Mention, f.sentence, 'line-of-the-text')
 }

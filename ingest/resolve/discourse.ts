@@ -6,7 +6,7 @@ import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
 import { Called, besidePronoun, ofVerb } from './beside.ts'
 import { holdersOf } from './post-holders.ts'
-import { bothTold, namedBefore, ministersOf, portfolioBehind, sidesOf, statesMeant, theyOf } from './plurals.ts'
+import { bothTold, pluralMeant, namedBefore, ministersOf, sidesOf, statesMeant, theyOf } from './plurals.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
 
@@ -249,17 +249,8 @@ export class Discourse {
       }
       case 'they':
         return theyOf(this, m, s) ?? this.#lastGroup
-      case 'two': {
-        const key = this.tokens[m.to - 1]!.key
-        if (/^(chairs|chairpersons|delegation|delegations)$/.test(key)) return this.#leaders(key)
-        const people = this.#lastGroup.filter((t) => t.type === 'Person')
-        const words = [...this.tokens.slice(m.from, m.to), ...portfolioBehind(this.tokens, m.to)]
-        const told = bothTold(key, words, people, this.#recent)
-        if (told) return told
-        if (people.length === 2) return people
-        const last = this.#recent.slice(-2)
-        return last.length === 2 ? last : []
-      }
+      case 'two':
+        return pluralMeant(this, m, this.#lastGroup, this.#recent, (key) => this.#leaders(key))
       case 'sides':
         return this.sides()
       case 'side':

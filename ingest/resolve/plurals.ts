@@ -15,6 +15,44 @@ const POST_OF_PLURAL: Record<string, RegExp> = {
   commissioners: /\bcommissioner\b/i,
 }
 
+/** More than two: "the three Heads". */
+const COUNT: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6, seven: 7 }
+
+const BODY_OF_PLURAL: Readonly<Record<string, RegExp>> = {
+  agencies: /\bagency\b|\badministration\b/i,
+  ministries: /\bministry\b/i,
+  universities: /\buniversity\b|\bcollege\b/i,
+  banks: /\bbank\b/i,
+  parliaments: /\bparliament\b|\bassembly\b|\bhouse\b/i,
+  academies: /\bacademy\b/i,
+  institutes: /\binstitute\b/i,
+  companies: /\bcompany\b|\b(?:ltd|llc|plc|inc|gmbh)\b/i,
+  chambers: /\bchamber\b/i,
+  navies: /\bnavy\b/i,
+  institutions: /./,
+  organizations: /./,
+  organisations: /./,
+}
+/**
+ * "the two agencies": the bodies told together last, else the only two of that sort told so far; undefined where `key` is no plural of
+ * a body, empty where it is not told which.
+ */
+function twoBodies(key: string, group: readonly Thing[], told: readonly Thing[], at: number): Thing[] | undefined {
+  const sort = BODY_OF_PLURAL[key]
+  if (!sort) return undefined
+  const is = (t: Thing): boolean => t.type === 'Organization' && [...t.names.keys()].some((n) => sort.test(n))
+  if (group.length === 2 && group.every(is)) return [...group]
+  const known = told.filter((t) => t.first < at && is(t))
+  return known.length === 2 ? known : []
+}
+
+const JUNIOR = /\b(?:deputy|vice|assistant|under)\b/i
+/** The ministers themselves where two are told: deputies are not "the Ministers". */
+function senior(words: readonly Token[], recent: readonly Thing[], is: (t: Thing) => boolean): (t: Thing) => boolean {
+  const high = (t: Thing): boolean => is(t) && t.titles.some((p) => !p.former && !JUNIOR.test(p.title))
+  return words.some((w) => JUNIOR.test(w.key)) || recent.filter(high).length < 2 ? is : high
+}
+
 /**
  * Those whom a plural of a post names, never a president told in between two ministers; undefined where `key` is no plural of a post,
  * empty where more, or only one side's, are told. `group` was told together last, `recent` holds all people, newest last.
@@ -30,7 +68,7 @@ export function bothTold(
   const lead = key === 'heads' && words.some((w) => /^(?:state|government)$/.test(w.key))
   if (lead && group.length === 2 && group.some((t) => t.titles.length && !t.titles.some(heads))) return []
   if (!post) return undefined
-  const is = (t: Thing): boolean => holds(t, post, words)
+  const is = senior(words, recent, (t) => holds(t, post, words))
   const known = recent.filter(is)
   if (group.length === 2 && group.every(is)) return [...group]
   if (known.length === 2) return known
@@ -113,7 +151,7 @@ export function ministersOf(tokens: readonly Token[], m: PostMention, s: Sentenc
 }
 
 /** The words behind a plural that tell its portfolio: "of International Relations". */
-export function portfolioBehind(tokens: readonly Token[], to: number): Token[] {
+function portfolioBehind(tokens: readonly Token[], to: number): Token[] {
   const out: Token[] = []
   if (!/^(?:of|for)$/.test(tokens[to]?.key ?? '')) return out
   for (let k = to + 1; k < to + 8 && tokens[k]; k++) {
@@ -124,6 +162,32 @@ export function portfolioBehind(tokens: readonly Token[], to: number): Token[] {
   return out
 }
 
+/** "The two Ministers", "the three Heads", "both agencies": whom it means; `group` was told together last, `recent` holds all people. */
+export function pluralMeant(
+  d: Discourse,
+  m: RefMention,
+  group: readonly Thing[],
+  recent: readonly Thing[],
+  leaders: (key: string) => Thing[],
+): Thing[] {
+  const key = d.tokens[m.to - 1]!.key
+  const many = COUNT[d.tokens[m.from]!.key]
+  if (/^(chairs|chairpersons|delegation|delegations)$/.test(key) || (key === 'heads' && d.tokens[m.to]?.key !== 'of')) {
+    const list = leaders(key)
+    return !many || list.length === many ? list : []
+  }
+  const bodies = twoBodies(key, group, d.things.all, m.from)
+  if (bodies) return many ? [] : bodies
+  const people = group.filter((t) => t.type === 'Person')
+  if (many) return people.length === many ? people : []
+  const told = bothTold(key, [...d.tokens.slice(m.from, m.to), ...portfolioBehind(d.tokens, m.to)], people, recent)
+  if (told) return told
+  return people.length === 2 ? people : recent.length > 1 ? recent.slice(-2) : []
+}
+
+const statesAt = (e: Thing | undefined): string[] => [
+  ...new Set([...(e?.event?.people ?? [])].flatMap((p) => (p.country ? [p.country] : []))),
+]
 /** The two states (or blocs) of the meeting in focus, of the line, of the text, or told last as a pair. */
 export function sidesOf(d: Discourse, group: readonly Thing[]): Thing[] {
   const series = d.focus?.event?.series ?? d.focusSeries
@@ -136,10 +200,11 @@ export function sidesOf(d: Discourse, group: readonly Thing[]): Thing[] {
   if (parties) return parties
   const main = d.main?.event?.series?.event?.parties
   if (main?.length === 2) return main
-  const countries = [
-    ...new Set([...(d.focus?.event?.people ?? [])].map((p) => p.country).filter((c): c is string => !!c)),
-  ]
+  const countries = statesAt(d.focus)
   if (countries.length === 2) return countries.map((c) => d.things.country(c, d.focus!.first))
+  // "The two countries had concluded", told behind a summit that comes up by the way: of the meeting that the text is about
+  const own = d.focus === d.main ? [] : statesAt(d.main)
+  if (own.length === 2) return own.map((c) => d.things.country(c, d.main!.first))
   // "Chile and Kenya signed a treaty. The two countries …"
   if (!d.focus && group.length === 2 && group.every((t) => t.type === 'Country')) return [...group]
   return []

@@ -260,4 +260,37 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'Swedish Mining Agency SIGNED agreement on safety',
     'Ministry of Mines SIGNED agreement on safety',
   ],
+  // whom a plural means
+  [
+    'Minister of Energy Elina Saar of Estonia and Minister of Energy Kwame Asante of Ghana met in Tartu. They recalled the round of Deputy Ministers Bo Haug of Norway and Ana Lima of Brazil. The Ministers signed a Protocol on Peat.',
+    'Elina Saar SIGNED Protocol on Peat',
+    'Kwame Asante SIGNED Protocol on Peat',
+    'not Bo Haug SIGNED Protocol on Peat',
+  ],
+  [
+    'Minister of Energy Elina Saar of Estonia met her Ghanaian counterpart, Kwame Asante, in Tartu on 3 May 2024. At the end of the meeting the ministers signed a Protocol on Peat.',
+    'Elina Saar SIGNED Protocol on Peat',
+    'Kwame Asante SIGNED Protocol on Peat',
+  ],
+  [
+    'The Peat Agency of Norway and the Grid Agency of Ghana have worked on bogs since 2019. Director Bo Haug and Director Ana Lima met. The two agencies signed a Protocol on Bogs in Oslo.',
+    'Peat Agency of Norway SIGNED Protocol on Bogs',
+    'Grid Agency of Ghana SIGNED Protocol on Bogs',
+    'not Bo Haug SIGNED Protocol on Bogs',
+  ],
+  [
+    'Elina Saar, Bo Haug and Ana Lima spoke. Kwame Asante and Arvo Lepik listened. The three Heads signed the Tartu Statement of Intent.',
+    'not Kwame Asante SIGNED Tartu Statement of Intent',
+    'not Arvo Lepik SIGNED Tartu Statement of Intent',
+  ],
+  // programmes and plans that are signed
+  [
+    'Minister of Culture Elina Saar of Estonia and Minister of Culture Kwame Asante of Ghana signed an executive programme for youth exchange in Tartu.',
+    'Elina Saar SIGNED executive programme for youth exchange',
+    'Estonia PARTY_TO executive programme for youth exchange',
+  ],
+  [
+    'Ghana runs an executive programme for youth exchange in Accra.',
+    'not Ghana SIGNED executive programme for youth exchange',
+  ],
 ]

@@ -43,7 +43,7 @@ export function complement(
   // "the letter of intent of 2022"
   if (agreement && prep === 'of' && /^(19|20)\d\d$/.test(tokens[to + 1]?.key ?? '') && !weak)
     return { to: to + 2, described: true }
-  const years = head.cap && prep === 'for' ? yearsAt(tokens, to + 1) : undefined
+  const years = (head.cap || head.paper) && prep === 'for' ? yearsAt(tokens, to + 1) : undefined
   if (years) return { to: years, described: false }
   // "the Trade Regime of the Common Market": whose it is, no part of its name
   if (prep === 'of' && !agreement && c.body(k)) return none
@@ -75,7 +75,7 @@ export function yearsAt(tokens: readonly Token[], i: number): number | undefined
   if (tokens[k]?.key === 'the') k++
   if (/^(period|years?)$/.test(tokens[k]?.key ?? '')) k++
   if (!/^(19|20)\d\d$/.test(tokens[k]?.key ?? '')) return undefined
-  return /^[-–]$/.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.shape === 'num' ? k + 3 : undefined
+  return /^(?:[-–]|and|to)$/.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.shape === 'num' ? k + 3 : undefined
 }
 
 /** Behind the closing mark of “Cooperation in the Field of Protocol”. */

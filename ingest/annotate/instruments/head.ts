@@ -24,6 +24,8 @@ export function headAt(tokens: readonly Token[], at: number): InstrumentHead | u
   // "the Lwakhakha One Stop Border Post"
   if (head.key === 'post' && capital(head) && tokens[at - 1]?.key === 'border' && capital(tokens[at - 2]))
     record = { type: 'Programme', kind: 'border post' }
+  if (/^records?$/.test(head.key) && /^discussions?$/.test(of ?? '') && capital(head))
+    record = { type: 'Agreement', kind: 'record of discussions' }
   if (head.key === 'terms' && of === 'reference' && capital(head))
     record = { type: 'Agreement', kind: 'terms of reference' }
   return record
@@ -65,7 +67,7 @@ export function wholeHead(
     to += 2
     kind = `statement of ${tokens[to - 1]!.key}`
   } else if (head.key === 'mou') kind = 'memorandum of understanding'
-  else if (/^(call|exchange|letters?|terms)$/.test(head.key)) to += 2
+  else if (/^(call|exchange|letters?|terms|records?)$/.test(head.key)) to += 2
   else if (head.key === 'plan' && tokens[to]?.key === 'of' && tokens[to + 1]?.key === 'action') to += 2
   else if (
     /^(programme|program|call)$/.test(head.key) &&
@@ -76,12 +78,21 @@ export function wholeHead(
     record = { type: 'Policy', kind: 'programme of action' }
   } else if (/^(programme|program)$/.test(head.key) && cooperates(tokens, to))
     record = { type: 'Agreement', kind: 'programme' }
+  else if (/^(?:programme|program|plan)$/.test(head.key) && signedPlan(tokens, at))
+    record = { type: 'Agreement', kind: head.key === 'plan' ? 'plan' : 'programme' }
   else if (head.key === 'partnership' && capital(head) && binds(tokens, at))
     record = { type: 'Agreement', kind: 'partnership' }
   else if (/^(programme|program)$/.test(head.key) && tokens[to]?.key === 'of' && tokens[to + 1]?.key === 'work')
     record = { type: 'Policy', kind: 'programme of work' }
   return { to, kind, record }
 }
+
+/** "signed an executive programme for 2026", "a cooperation plan was signed": two sides agree on it. */
+const signedPlan = (tokens: readonly Token[], at: number): boolean =>
+  !capital(tokens[at]) &&
+  /^(?:executive|cooperation|co-operation|implementation|action|work|exchange)$/.test(tokens[at - 1]?.key ?? '') &&
+  (tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:sign|signed|signs|signing|initialled)$/.test(t.key)) ||
+    tokens.slice(at + 1, at + 16).some((t, n) => t.key === 'signed' && /^(?:was|were|be)$/.test(tokens[at + n]!.key)))
 
 /** "Programme of Cooperation", "Programme of Cultural Cooperation": two sides agree on it. */
 const cooperates = (tokens: readonly Token[], of: number): boolean =>

@@ -150,15 +150,19 @@ function onBehalf(r: Reader, c: Clause): Mention[] {
 }
 
 const GOVERNS =
-  /\b(minister|president|premier|chancellor|ambassador|secretary|commissioner|envoy|high commissioner|king|emir|amir|sultan|prime)\b/i
+  /\b(minister|undersecretary|president|premier|chancellor|ambassador|secretary|commissioner|envoy|high commissioner|king|emir|amir|sultan|prime)\b/i
 /** Ministers and ambassadors sign for their states: parties, where the words name none. */
 function handsFor(r: Reader, c: Clause, t: Thing, who: readonly Thing[], behalf: readonly Thing[]): void {
   if (r.facts.some((f) => f.type === 'PARTY_TO' && f.target === t && f.modality === 'asserted')) return
   const bodies = who.filter((x) => x.type !== 'Person')
   const hands = people(who)
-  const states = hands
-    .filter((p) => p.country && p.titles.some((x) => !x.former && GOVERNS.test(x.title) && stateBody(x.body)))
-    .map((p) => r.things.country(p.country!, c.from))
+  const governing = hands.filter((p) => p.titles.some((x) => !x.former && GOVERNS.test(x.title) && stateBody(x.body)))
+  // "The Foreign Minister and the Minister of Trade of Peru signed", in a text of Chile: the first is Chile's
+  const own = governing.length === 2 && governing.some((p) => p.country) ? r.things.home : undefined
+  const states = governing.flatMap((p) => {
+    const code = p.country ?? own
+    return code ? [r.things.country(code, c.from)] : []
+  })
   const named = [...new Set([...behalf, ...bodies])]
   const all = named.length === 1 ? [...new Set([...named, ...states])] : named.length ? named : [...new Set(states)]
   if (all.length < 2) return
@@ -175,18 +179,28 @@ function weAll(r: Reader, by: readonly Mention[]): Thing[] {
   return all.length >= 2 ? [...all] : []
 }
 
-/** "At the end of their meeting they signed": the two who met there, nobody where they are not told; undefined of another "they". */
+/**
+ * "At the end of their meeting they signed", "Following the talks, the ministers signed": the two who met there; nobody where "they" are
+ * not told. Undefined of others.
+ */
 function pairAt(r: Reader, c: Clause): Thing[] | undefined {
-  const they = c.subject.length === 1 && c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'they'
-  if (
-    !they ||
-    c.passive ||
-    !/\btheir (?:meeting|talks|conversation|discussions)\b/.test(foldedText(r.tokens, c.sentence.from, c.verbFrom))
-  )
+  const m = c.subject[0]
+  if (c.subject.length !== 1 || c.passive || !m) return undefined
+  const they = m.kind === 'ref' && m.ref === 'they'
+  const posts = (m.kind === 'ref' && m.ref === 'two') || (m.kind === 'post' && m.plural && !m.country && !m.org)
+  const front = foldedText(r.tokens, c.sentence.from, c.verbFrom)
+  if (!/\b(?:their|the) (?:\w+ )?(?:meeting|talks|conversation|discussions|consultations)\b/.test(front))
     return undefined
-  const met = r.things.events.findLast((e) => e.first < c.sentence.from && e.event!.made && e.event!.people.size > 1)
+  if (they && !/\btheir (?:meeting|talks|conversation|discussions)\b/.test(front)) return undefined
+  if (!they && !posts) return undefined
+  const before = r.things.events.filter((e) => e.first < c.sentence.from && e.event!.made)
+  const met = before.findLast((e) => e.event!.people.size > 1)
   const two = people([...(met?.event?.people ?? [])])
-  return two.length === 2 ? two : []
+  if (they) return two.length === 2 ? two : []
+  const key = r.tokens[m.to - 1]!.key.replace(/s$/, '')
+  const fits = (p: Thing): boolean =>
+    !p.titles.length || p.titles.some((t) => !t.former && t.title.toLowerCase().includes(key))
+  return two.length === 2 && two.every(fits) ? two : undefined
 }
 
 /**

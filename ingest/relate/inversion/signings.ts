@@ -2,7 +2,7 @@
 import type { Thing } from '../../resolve/thing.ts'
 import { isActor } from '../context.ts'
 import { countryOfMention } from '../lists.ts'
-import { DET, one, re, type Hit, type Inversion } from './phrase.ts'
+import { DET, listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { dates, mentionsIn, tell } from './tell.ts'
 
 const SIDE = String.raw`${DET}(?:\{[CO]\d+\}(?: side| delegation)?|\{R\d+\}|[a-z-]+ side)`
@@ -195,21 +195,24 @@ export const SIGNINGS: readonly Inversion[] = [
     name: 'signature-by-of',
     cue: ['signature', 'signing'],
     pattern: re(
-      String.raw`(?:signature|signing|\{E\d+\}) ?,? by (?<who>(?:[^ ;{}.]+ |\{[PJCO]\d+\} ){1,24}?),? ?of (?:the |an? )?(?:new )?(?<i>\{I\d+\})`,
+      String.raw`(?:signature|signing|\{E\d+\}) ?,? by (?<who>(?:[^ ;{}.]+ |\{[PJCO]\d+\} ){1,24}?),? ?of (?:the |an? )?(?:new )?(?<i>\{I\d+\})|(?:signature|signing|\{E\d+\}) of (?:the |an? )?(?:[a-z]+ )?(?<i2>\{I\d+\})(?: ,)? by (?<who2>${listOf('PJCO')}(?:(?: ,)? (?:and|,) (?:by )?${one('PJCO')})*)`,
     ),
     reason: 'The signature as a noun, with its hands and its paper.',
     examples: [
       'Signature, by Minister Kwame Asante and Minister Elina Saar, of the Northern Grid Agreement.',
+      'They witnessed the signing of the Northern Grid Agreement by Minister Kwame Asante and Minister Elina Saar.',
       'They witnessed the signing, by the Ministers of Ghana and Estonia, Mr. Kwame Asante and Ms. Elina Saar respectively, of the Northern Grid Agreement.',
     ],
     counterExamples: ['The signature, by Minister Kwame Asante, was not of the Northern Grid Agreement.'],
     read: (x) => {
       if (x.modality !== 'asserted') return
-      const m = mentionsIn(x, x.groups.i)[0]
+      const m = mentionsIn(x, x.groups.i ?? x.groups.i2)[0]
+      const e = mentionsIn(x, /\{E\d+\}/.exec(x.text.slice(0, 6))?.[0])[0]
+      if (e?.kind === 'event' && e.eventKind !== 'signing') return
       if (m?.kind !== 'instrument' || m.type !== 'Agreement') return
       const t = x.r.things.instrument(m)
       t.weakly = false
-      for (const w of mentionsIn(x, x.groups.who))
+      for (const w of mentionsIn(x, x.groups.who ?? x.groups.who2))
         for (const p of x.r.talk.resolve(w, x.s)) if (p.type === 'Person') tell(x, 'SIGNED', p, t)
     },
   },
