@@ -5,7 +5,7 @@ import type { OrgMention, PostMention } from '../mention.ts'
 import { type Token, capital, foldedText } from '../scan.ts'
 import type { PostContext } from './context.ts'
 import { SITS, basedAt, deskAt, parliamentAt, plenipotentiary, stateLead, unitEnd } from './posts/around.ts'
-import { innerPost } from './posts/inner.ts'
+import { innerPost, whereOrWhen } from './posts/inner.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
 import { isTitleWord, leadsToName, titleAt } from './posts/title.ts'
 
@@ -76,6 +76,7 @@ export function postAt(
       prep = 'charge'
     }
     if (!/^(of|for|at|in|to|on|with|charge)$/.test(prep)) break
+    if (!org && whereOrWhen(tokens, head, prep, k) && !c.org(tokens[k]?.key === 'the' ? k + 1 : k)) break
     // "the assistant to Minister X": X is the minister, not the assistant
     if (prep === 'to' && leadsToName(tokens, k)) break
     if (/^(?:the|all|our|your|its|their)$/.test(tokens[k]?.key ?? '')) k++

@@ -3,6 +3,7 @@ import { foldedText } from '../scan.ts'
 import type { EventMention, Mention, Sentence } from '../mention.ts'
 import { dated, places, property, resolveAll, side, state, type Reader } from './context.ts'
 import type { Clause } from './clauses.ts'
+import { isOfTwo } from './frames/other-meetings.ts'
 import { listAt } from './talks.ts'
 import { memberships } from './memberships.ts'
 import { plansOfLine } from './plans-of-line.ts'
@@ -22,10 +23,12 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
     // "with Mr. Costa in the chair", "had Professor X in the chair"
     if (w === 'chair' && word(i - 1) === 'the' && word(i - 2) === 'in') {
       const who = lastBefore(s, i - 2, 'person')
-      if (who && e)
+      // nobody has the chair at a breakfast of two
+      const at = (who && eventNear(r, s, who)) ?? (e && isOfTwo(e) ? undefined : e)
+      if (who && at)
         for (const p of talk.resolve(who, s))
           if (p.type === 'Person')
-            state(r, 'CHAIRED', p, eventNear(r, s, who) ?? e, {
+            state(r, 'CHAIRED', p, at, {
               rule: 'in-the-chair',
               at: { from: who.from, to: i + 1 },
               sentence: s,

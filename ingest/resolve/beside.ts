@@ -43,10 +43,10 @@ export class Called {
   fits(t: Thing, m: RefMention): boolean {
     return (t.gender ?? this.#by.get(t) ?? m.gender) === m.gender && t.first < m.from
   }
-  /** Who was last told of as the object of a verb: "Luo will meet with him. Shen will hold talks with him". */
-  objectBefore(m: RefMention): Thing | undefined {
+  /** Who was last told of as the object of a verb: "Luo will meet with him. Shen will hold talks with him", "…, where X awarded her a degree. She then met". */
+  objectBefore(m: RefMention, near = 60): Thing | undefined {
     const told = this.#object
-    return told && told.at <= m.from && m.from - told.at < 60 && this.fits(told.who, m) ? told.who : undefined
+    return told && told.at <= m.from && m.from - told.at < near && this.fits(told.who, m) ? told.who : undefined
   }
   note(m: RefMention, who: Thing[], key: string): Thing[] {
     if (/^(?:him|her)$/.test(key) && who.length === 1) this.#object = { who: who[0]!, at: m.from }

@@ -36,7 +36,7 @@ export class Discourse {
   #bodies: { block: number; list: Thing[] } = { block: -1, list: [] }
   #lastGroup: Thing[] = []
   focus: Thing | undefined
-  before: Thing | undefined // what was in focus when the sentence at hand began
+  before: Thing | undefined // in focus when the sentence began
   main: Thing | undefined
   mainSure = false // told by the headline or the first sentence: every paragraph is about it
   focusSeries: Thing | undefined
@@ -243,7 +243,8 @@ export class Discourse {
         }
         // in an obituary he is the dead man, unless somebody else is told of in between
         if (this.life && this.life.gender === m.gender) return [this.life]
-        const sure = this.#recent.findLast((t) => t.gender === m.gender) // unless somebody else is told of since
+        if (!subject.length && this.#called.objectBefore(m, 20)) return [this.#called.objectBefore(m, 20)!]
+        const sure = this.#recent.findLast((t) => t.gender === m.gender && fits(t)) // unless somebody else is told of since
         if (sure) return subject.length || this.#recent.at(-1)!.gender ? [sure] : this.#recent.slice(-1)
         return subject.length ? [] : this.#recent.filter(fits).slice(-1)
       }

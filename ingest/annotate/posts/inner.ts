@@ -1,6 +1,6 @@
 // A post that is another's: "Special Envoy of the Secretary-General of the United Nations for Yemen", "adviser to the President of Peru".
 import type { OrgMention, PostMention } from '../../mention.ts'
-import { capital } from '../../scan.ts'
+import { capital, type Token } from '../../scan.ts'
 import type { PostContext } from '../context.ts'
 import { leadsToName, titleAt } from './title.ts'
 
@@ -29,4 +29,18 @@ export function innerPost(
   if (!inner) return null
   const country = i > k ? there?.code : inner.post.country
   return { to: inner.to, ...(country ? { country } : {}), ...(inner.post.org ? { org: inner.post.org } : {}) }
+}
+
+/** Heads of states, houses and ministries: where one of them is, or on which day, is no part of the title. */
+const STATE_HEAD =
+  /^(?:presidents?|ministers?|premiers?|kings?|queens?|emir|amir|sultan|pope|chancellor|speaker|chairperson|chairman|chairwoman|mayor|ministers)$/
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/
+
+/** "received by the President at the Palace", "met the Minister in Lima", "by the Speaker on Monday", not "Minister in the Office of the Prime Minister". */
+export function whereOrWhen(tokens: readonly Token[], head: number, prep: string, at: number): boolean {
+  if (prep === 'on' && DAY.test(tokens[at]?.key ?? '')) return true
+  if (!/^(?:in|at|on)$/.test(prep) || !STATE_HEAD.test(tokens[head]!.key)) return false
+  const next = tokens[at]?.key === 'the' ? at + 1 : at
+  return !/^(?:office|presidency|prime|president|cabinet|chancellery|charge|department)$/.test(tokens[next]?.key ?? '')
 }

@@ -2,9 +2,15 @@
 import type { EventMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
-import { isActor, state, type Reader } from '../context.ts'
+import { isActor, resolveAll, state, type Reader } from '../context.ts'
 import { meetingBetween } from '../meetings.ts'
-import { people, say, settle, tense } from './common.ts'
+import { groups, people, say, settle, tense } from './common.ts'
+
+/** "with A, and with B", "on A and on B": those behind each preposition, where it is told again. */
+export const eachOwn = (r: Reader, c: Clause, prep: string): Thing[][] =>
+  groups(c, prep)
+    .map((g) => resolveAll(r, g.mentions, c.sentence).filter(isActor))
+    .filter((list) => people(list).length)
 
 /** A meets B: the pair, the meeting and who was there. */
 export function encounter(
@@ -29,6 +35,7 @@ export function encounter(
     return
   }
   const e = given ?? meetingBetween(r, kind, a.filter(isActor), b.filter(isActor), c.dates, c.sentence, say(c, rule))
+  if (noun && !noun.plural && !given) r.talk.bind(noun, e)
   // "held a working meeting": by those words it can be asked for too
   const as = noun?.surface.replace(/^(an?|the) /i, '') ?? ''
   if (noun && as.includes(' ') && noun.eventKind !== 'courtesy call' && !r.things.events.some((x) => x.names.has(as)))

@@ -3,7 +3,7 @@ import { foldedText } from '../../scan.ts'
 import type { DateMentionToken, EventMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
-import { isActor, personSide, resolveAll, state, type Reader } from '../context.ts'
+import { isActor, personSide, places, property, resolveAll, state, type Reader } from '../context.ts'
 import { isTalks } from '../talks.ts'
 import {
   type Rule,
@@ -21,7 +21,7 @@ import {
 } from './common.ts'
 import { elsewhen } from './other-meetings.ts'
 import { withTeams } from './teams.ts'
-import { encounter } from './encounter.ts'
+import { eachOwn, encounter } from './encounter.ts'
 import { happen } from './happenings.ts'
 import { cancel } from './plans.ts'
 import { award } from './awards.ts'
@@ -58,6 +58,33 @@ function cameTo(r: Reader, c: Clause, who: readonly Thing[], e: Thing, rule: str
 /** "met in P with X in the chair": X is no one the others met. */
 const presides = (r: Reader, g: Group): boolean =>
   /^(in the chair|as chair|presiding|in attendance|as (the )?moderator)/.test(foldedText(r.tokens, g.to, g.to + 3))
+/** "The political directors had met in Kosice": of those who bear the post, whoever they are, where place or day are told. */
+function ofPosts(r: Reader, c: Clause): void {
+  const [m, ...more] = c.subject
+  if (
+    c.words.at(-1) !== 'met' ||
+    m?.kind !== 'post' ||
+    !m.plural ||
+    !m.title.includes(' ') ||
+    m.country ||
+    m.org ||
+    more.length ||
+    c.modality !== 'asserted'
+  )
+    return
+  const where = places(r, mentionsOf(groups(c, 'in', 'at')))
+  const main = r.talk.main
+  const elsewhere = main?.event!.places.size && !where.some((p) => main.event!.places.has(p))
+  if (!where.length || (main && !elsewhere && !elsewhen(r, c, main))) return
+  const name = `meeting of the ${m.title.replace(/^the /i, '')}`
+  if (r.things.events.some((e) => e.names.has(name))) return
+  const e = r.things.event({ kind: 'meeting', head: 'meeting', made: true, named: false }, c.verbFrom, 0.7)
+  r.things.name(e, name, undefined, undefined, true)
+  property(r, e, 'kind', 'meeting', say(c, 'posts-met'))
+  settle(r, c, e, 'posts-met')
+  tense(r, c, e, 'posts-met')
+  r.talk.focusOn(e)
+}
 const met: Rule = (r, c) => {
   const body = c.subject.find(
     (m) => m.kind === 'event' || (m.kind === 'org' && /council|committee|commission|group|meeting/i.test(m.name)),
@@ -94,6 +121,8 @@ const met: Rule = (r, c) => {
         ),
       )
   if (occasion && a.length) return cameTo(r, c, a, occasion, 'met-for')
+  // "The head of the office met with A and B": one who is not known; A and B did not meet each other
+  if (!a.length && c.subject.length) return b.length ? undefined : ofPosts(r, c)
   const others = b.filter((x) => !a.includes(x))
   const main = r.talk.main
   const day = c.dates.find((d) => d.precision === 'day')?.date
@@ -104,6 +133,16 @@ const met: Rule = (r, c) => {
   // "met separately with B and C": two meetings
   if (others.length > 1 && /\bseparate(ly)?\b/.test(foldedText(r.tokens, c.from, c.to)))
     for (const x of others) encounter(r, c, a, [x], 'meeting', 'met')
+  else if (eachOwn(r, c, 'with').length > 1)
+    for (const one of eachOwn(r, c, 'with'))
+      encounter(
+        r,
+        c,
+        a,
+        one.filter((x) => !a.includes(x)),
+        'meeting',
+        'met',
+      )
   else encounter(r, c, a, others, 'meeting', 'met')
 }
 
@@ -214,8 +253,11 @@ export const callOn: Rule = (r, c) => {
   if (next === 'off') return cancel(r, c)
   const on = people(resolveAll(r, mentionsOf(groups(c, 'on', 'upon')), c.sentence))
   const a = people(resolveAll(r, c.subject, c.sentence))
-  if (a.length && on.length && next !== 'for' && !/^to\b/.test(foldedText(r.tokens, c.to, c.to + 1)))
-    return encounter(r, c, a, on, 'courtesy call', 'called-on')
+  if (a.length && on.length && next !== 'for' && !/^to\b/.test(foldedText(r.tokens, c.to, c.to + 1))) {
+    const each = eachOwn(r, c, 'on')
+    for (const one of each.length > 1 ? each : [on]) encounter(r, c, a, one, 'courtesy call', 'called-on')
+    return
+  }
   // "called him the best listener of his time": a name given, and no call
   const name = c.groups.find(
     (g) => g.prep === '' && !g.mentions.length && /^(a|an|the|his|her|their)$/.test(r.tokens[g.from]?.key ?? ''),

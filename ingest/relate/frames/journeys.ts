@@ -7,7 +7,7 @@ import { ahead, isActor, places, resolveAll, state, status, type Reader } from '
 import { makeMeeting } from '../meetings.ts'
 import { type Rule, say, groups, mentionsOf, people, objects, settle, tense } from './common.ts'
 import { withTeams } from './teams.ts'
-import { encounter } from './encounter.ts'
+import { eachOwn, encounter } from './encounter.ts'
 import { companyAt, tour } from './tours.ts'
 
 const TEAM = /committee|commission|group|mission|delegation|team/i
@@ -130,8 +130,12 @@ export const travel: Rule = (r, c) => {
       ),
     )
     const courtesy = /courtesy/i.test(m.surface) && on.length > 0
-    if (m.eventKind === 'courtesy call' || m.eventKind === 'call' || courtesy)
-      return on.length ? encounter(r, c, a, on, 'courtesy call', 'paid-call') : undefined
+    if (m.eventKind === 'courtesy call' || m.eventKind === 'call' || courtesy) {
+      const each = eachOwn(r, c, 'on')
+      for (const one of each.length > 1 ? each : on.length ? [on] : [])
+        encounter(r, c, a, one, 'courtesy call', 'paid-call')
+      return
+    }
     const guests = travellers(r, c)
     const at = places(r, mentionsOf(groups(c, 'to')))
     if (guests.length && at.length) journey(r, c, guests, [{ at, dates: c.dates }], 'paid-visit')

@@ -27,7 +27,7 @@ import {
 } from './common.ts'
 import { withTeams } from './teams.ts'
 import { RECURRING, recurringLine } from '../lines-of-states.ts'
-import { encounter } from './encounter.ts'
+import { eachOwn, encounter } from './encounter.ts'
 import { meet } from './encounters.ts'
 import { discuss } from './agreements.ts'
 import { happen } from './happenings.ts'
@@ -87,7 +87,11 @@ const held: Rule = (r, c) => {
     // "bilateral meetings with Shibata and with her Korean counterpart": each its own
     const each = /\b(separate|bilateral|one-on-one)\b/.test(foldedText(r.tokens, c.verbTo, m.to))
     const sides = new Set(pw.map((t) => t.country ?? t))
-    if (pw.length > 1 && (m.plural || (each && sides.size === pw.length))) {
+    const apart = eachOwn(r, c, 'with')
+    if (apart.length > 1 && !/^(?:talks|consultations)$/.test(m.head)) {
+      for (const one of apart) encounter(r, c, pa, one, kind, 'held-meeting-with')
+      r.talk.group([...pa, ...pw])
+    } else if (pw.length > 1 && (m.plural || (each && sides.size === pw.length))) {
       for (const w of pw) encounter(r, c, pa, [w], kind, 'held-meeting-with')
       r.talk.group([...pa, ...pw])
     } else
