@@ -14,12 +14,13 @@ const OUTSIDE =
   /\b(?:reporters|journalists|the press|press conference|interview|spokes(?:man|woman|person)|in a (?:statement|letter|post|tweet|note|telegram|telephone call|phone call)|social media|newspaper|news agency|wrote|years? ago|later recalled|in (?:his|her) memoirs)\b/
 /** Meetings that are listened to. */
 const AUDIENCE =
-  /^(?:conference|symposium|forum|seminar|workshop|congress|webinar|hearing|panel|panel discussion|discussion|round table|launch|launch ceremony|opening|opening ceremony|ceremony|event|lecture|training|debate|summit)$/
+  /^(?:conference|symposium|forum|seminar|workshop|congress|webinar|hearing|panel|panel discussion|discussion|round table|launch|opening|event|lecture|training|debate|summit)$/
 /** Words with which one takes one's turn to speak. */
 const TURN =
   /^(?:in (?:his|her) (?:turn|remarks|address|speech|intervention|statement)|(?:for|on) (?:his|her|their) part|addressing|speaking|taking the floor|in turn)\b|\b(?:(?:for|on) (?:his|her) part|in (?:his|her) turn) ,/
 /** Meetings of more than two: whoever says something there sits at the table. */
-const TABLE = /^(?:meeting|session|talks|round|consultations|dialogue|negotiations|edition|signing|signing ceremony)$/
+const TABLE =
+  /^(?:meeting|session|talks|round|consultations|dialogue|negotiations|edition|signing|signing ceremony|ceremony|launch ceremony|opening ceremony)$/
 
 /** Notes who says something in a sentence while a meeting is told of; whether it was there, the whole text tells. */
 export function noteVoices(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
@@ -62,7 +63,7 @@ export function heard(r: Reader): void {
     const say = { rule: 'heard-at-it', at: v.at, sentence: v.sentence, confidence: 0.6 }
     const { kind } = e.event!
     const capacity = /panel|discussion|round table|debate/.test(kind) ? 'panelist' : 'remarks'
-    if (AUDIENCE.test(kind) || (v.turn && TABLE.test(kind)))
+    if (AUDIENCE.test(kind) || (v.turn && TABLE.test(kind) && !/signing|^ceremony/.test(kind)))
       state(r, 'SPOKE_AT', who, e, { ...say, props: { capacity } })
     else if (TABLE.test(kind)) state(r, 'PARTICIPATED_IN', who, e, { ...say, props: { side: personSide(who) } })
   }

@@ -2,6 +2,7 @@
 import type { Mention, OrgMention, Sentence } from '../mention.ts'
 import { resolveAll, side, state, type Reader } from './context.ts'
 import { journeyOf } from './frames/company.ts'
+import { isEncounter } from './frames/other-meetings.ts'
 import { bodyOf, personOf } from './roles.ts'
 import { countryByName, countryName } from '../resolve/countries.ts'
 
@@ -26,7 +27,13 @@ const hisOwn = (r: Reader, s: Sentence, m: OrgMention): boolean =>
 export function lists(r: Reader, s: Sentence): boolean {
   const text = r.text.slice(s.start, s.end)
   // who was in a delegation: of the meeting that the text is about
-  const e = (r.talk.mainSure ? r.talk.main : undefined) ?? r.talk.focus ?? r.talk.main
+  const told = (r.talk.mainSure ? r.talk.main : undefined) ?? r.talk.focus ?? r.talk.main
+  // "(Reference) Attendees": of the meeting that was, and of none that it agreed on
+  const was =
+    told && /^(?:planned|hoped)$/.test(told.event!.status ?? '')
+      ? r.things.events.find((x) => isEncounter(x) && x.event!.status === 'held')
+      : undefined
+  const e = was ?? told
   // heading of a list: "U.S. Delegation", "Japanese side:", "Participants"
   if (s.to - s.from <= 8 && (s.blockKind !== 'paragraph' || text.endsWith(':'))) {
     const m = /^(?:\p{L}[\p{L}.\s-]*\s)?(?:delegation|side|participants|members)\b[\s:]*(?:\(.*\))?$/iu.exec(

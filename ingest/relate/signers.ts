@@ -4,7 +4,8 @@ import { personSide, state, type Reader } from './context.ts'
 
 const isSigning = (e: Thing): boolean =>
   /^(?:signing|signing ceremony)$/.test(e.event!.kind) ||
-  (e.event!.kind === 'ceremony' && [...e.names.keys()].some((n) => /\bsign(?:ing|ature)\b/i.test(n)))
+  (e.event!.kind === 'ceremony' &&
+    [...e.names.keys()].every((n) => /\bsign(?:ing|ature)\b|^(?:the )?ceremony$/i.test(n)))
 
 /** The one signing that a paper came out of; else the only signing of a text in which people sign one paper only. */
 function signingOf(r: Reader, paper: Thing, signings: readonly Thing[], papers: number): Thing | undefined {

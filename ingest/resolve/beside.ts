@@ -34,6 +34,24 @@ export const ofVerb = (tokens: readonly Token[], name: Range, pronoun: Range): b
   pronoun.from - name.to <= 6 &&
   !tokens.slice(name.to, pronoun.from).some((t) => /^(,|;|and|but|who|that|:)$/.test(t.key))
 
+/**
+ * Whom an object pronoun behind the name of its doer means: another of the sentence, "Welcoming X, Y discussed with him"; whom the sentence
+ * before had as its object; the one it was about, or whom he met. `subject`: those of it who fit.
+ */
+export function objectOf(
+  doer: Thing,
+  o: { here: Thing[]; told: Thing | undefined; subject: Thing[]; group: Thing[]; fits: (t: Thing) => boolean },
+): Thing[] {
+  const other = o.here.filter((t) => t !== doer)
+  if (other.length) return other.length === 1 ? other : []
+  if (o.told) return [o.told]
+  const before = o.subject.filter((t) => t !== doer)
+  // "A will meet B. C will hold talks with him": whom A met
+  const met = o.group.filter((t) => o.fits(t) && t !== doer && !before.includes(t))
+  if (before.length === 1 && met.length === 1 && o.group.length === 2) return met
+  return before.length === 1 ? before : []
+}
+
 /** Whom the text has called "he" and whom "she": that rules out, and proves nothing. */
 export class Called {
   readonly #by = new Map<Thing, string>()

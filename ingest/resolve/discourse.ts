@@ -4,7 +4,7 @@ import type { EventMention, Mention, PostMention, RefMention, Sentence } from '.
 import type { Token } from '../scan.ts'
 import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
-import { Called, besidePronoun, ofVerb } from './beside.ts'
+import { Called, besidePronoun, objectOf, ofVerb } from './beside.ts'
 import { holdersOf } from './post-holders.ts'
 import { bothTold, pluralMeant, namedBefore, ministersOf, sidesOf, statesMeant, theyOf } from './plurals.ts'
 import type { Thing } from './thing.ts'
@@ -213,18 +213,15 @@ export class Discourse {
         if (this.#stranger && !s.mentions.some((x) => x.kind === 'person' && x.to <= m.from)) return []
         const fits = (t: Thing): boolean => this.#called.fits(t, m)
         // named before it in the sentence: the one who fits; of two, nobody
-        const before = namedBefore(this.tokens, s, m).filter((x) => !besidePronoun(this.tokens, x, m.from, s))
-        const here = [...new Set(before.flatMap((x) => this.resolve(x, s)))].filter(fits)
-        // "Ambassador X will join her": nobody joins herself
+        const front = namedBefore(this.tokens, s, m).filter((x) => !besidePronoun(this.tokens, x, m.from, s))
+        const here = [...new Set(front.flatMap((x) => this.resolve(x, s)))].filter(fits)
         const name = s.mentions.findLast((x) => x.kind === 'person' && x.to <= m.from)
-        if (name && here.length === 1 && ofVerb(this.tokens, name, m) && this.resolve(name, s)[0] === here[0]) {
-          const told = this.#called.objectBefore(m)
-          if (told && told !== here[0]) return [told]
-          const before = this.#lastSubject.filter((t) => fits(t) && t !== here[0])
-          // "A will meet B. C will hold talks with him": whom A met
-          const met = this.#lastGroup.filter((t) => fits(t) && t !== here[0] && !before.includes(t))
-          if (before.length === 1 && met.length === 1 && this.#lastGroup.length === 2) return met
-          return before.length === 1 ? before : []
+        // "Ambassador X will join her": nobody joins herself; "Welcoming X, Y discussed with him": X
+        const doer = name && ofVerb(this.tokens, name, m) ? this.resolve(name, s)[0] : undefined
+        if (doer && here.includes(doer)) {
+          const last = this.#called.objectBefore(m)
+          const told = last === doer ? undefined : last
+          return objectOf(doer, { here, told, subject: this.#lastSubject.filter(fits), group: this.#lastGroup, fits })
         }
         if (here.length === 1) return here
         if (here.length > 1) {

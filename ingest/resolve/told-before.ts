@@ -1,5 +1,6 @@
 // Which meeting told before a bare noun goes back to: "the talks", "the meeting", never "the visit".
 import type { EventMention } from '../mention.ts'
+import { foldedText } from '../scan.ts'
 import { fold } from '../../src/identity/keys.ts'
 import type { Discourse } from './discourse.ts'
 import type { Thing } from './thing.ts'
@@ -50,8 +51,13 @@ export const SORT: Record<string, string> = {
 
 /** The event told before that a definite noun means; undefined where none suits it. */
 export function toldBefore(d: Discourse, m: EventMention, sort: string): Thing | undefined {
+  // "The meeting was attended by X": none that is still ahead
+  const over =
+    /^(?:also )?(?:was|were) (?:also )?(?:attended|chaired|opened|moderated|addressed|witnessed|joined)\b/.test(
+      foldedText(d.tokens, m.to, m.to + 4),
+    )
   const fits = (e: Thing | undefined): e is Thing => {
-    if (!e || !bears(e)) return false
+    if (!e || !bears(e) || (over && /^(?:planned|hoped|cancelled|postponed)$/.test(e.event!.status ?? ''))) return false
     const kind = SORT[e.event!.kind] ?? 'meeting'
     return (
       sort === 'any' ||
@@ -104,6 +110,11 @@ export function toldBefore(d: Discourse, m: EventMention, sort: string): Thing |
       (e) => e.first < m.from && e.event!.made && e.event!.people.size === 2 && !e.event!.series && fits(e),
     )
     if (two) return two
+  }
+  // behind one that is ahead the text is back at the meeting that it began with
+  if (over && head === 'meeting' && d.focus && !fits(d.focus)) {
+    const first = d.things.events.find((e) => e.first < m.from && e.event!.made && !e.event!.named && fits(e))
+    if (first) return first
   }
   if (d.focus && sameHead(d.focus)) return d.focus
   if (d.mentioned && d.mentioned.first < m.from && sameHead(d.mentioned)) return d.mentioned

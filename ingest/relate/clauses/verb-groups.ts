@@ -142,7 +142,9 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
       ) {
         // "The Minister, Ambassador X, held this Thursday, at P, a working meeting": who holds, signs or opens is never held or signed
         const before = items.slice(0, a).findLast((x) => x.m && x.m.kind !== 'date')?.m
-        const acts = prevKey === ',' && before?.kind === 'person' && !by && ACTS.has(participle.frame)
+        const dated = prev?.m?.kind === 'date' && before?.kind === 'person' && participle.frame !== 'chair'
+        // "Minister X on Tuesday discussed with Y means to": who is told with a day acts
+        const acts = !by && (dated || (prevKey === ',' && before?.kind === 'person' && ACTS.has(participle.frame)))
         if (
           (!acts &&
             !/^(met|participated|arrived|came|went|spoke|talked|sat|attended|visited|began|started|took|presided|agreed|concurred|decided|travelled|traveled|served|worked|said|told|ended|received|joined|concluded|opened|closed|occurred|flew|gathered|became|cooperated|collaborated)$/.test(

@@ -210,7 +210,7 @@ export const lead: Rule = (r, c) => {
 }
 
 const SITTING =
-  /\b(?:a|an|another|one|the(?= working | breakout )) (?:\S+ ){0,3}(?:group|panel|session|side event|round ?table|workshop|seminar|masterclass|discussion|debate)\b/
+  /\b(?:a|an|another|one|the(?= working | breakout |(?: \S+){0,2} (?:session|panel|workshop|debate) on\b)) (?:\S+ ){0,3}(?:group|panel|session|side event|round ?table|workshop|seminar|masterclass|discussion|debate)\b/
 
 export const moderate: Rule = (r, c) => {
   const all = [...objects(c), ...mentionsOf(c.groups)].filter((m): m is EventMention => m.kind === 'event')

@@ -172,7 +172,7 @@ export const CHAIRS: readonly Inversion[] = [
       'group',
     ],
     pattern: re(
-      String.raw`(?:^|; |, |and |, and )(?:a|an|another|one|the(?= working group | breakout )) (?<name>(?:[a-z-]+ ){0,3}?(?:working group|breakout group|panel|session|side event|round table|round - table|roundtable|workshop|seminar|masterclass|debate|panel discussion|fireside chat)(?: (?:on|about|dedicated to|devoted to) (?:[^ {},;.]+ ?){1,9}?)?) ?(?:, )?(?:was |were )?(?:also |then )?(?<verb>moderated|chaired|facilitated|led) by (?<who>${PEOPLE})`,
+      String.raw`(?:^|; |, |and |, and |from )(?:a|an|another|one|the(?= working group | breakout |(?: [a-z-]+){0,2} (?:session|panel|workshop|round table|roundtable|debate) on )) (?<name>(?:[a-z-]+ ){0,3}?(?:working group|breakout group|panel|session|side event|round table|round - table|roundtable|workshop|seminar|masterclass|debate|panel discussion|fireside chat)(?: (?:on|about|dedicated to|devoted to) (?:[^ {},;.]+ ?){1,9}?)?) ?(?:, )?(?:which |\{R\d+\} )?(?:was |were )?(?:also |then |so |very ){0,2}(?:ably |skilfully |expertly )?(?<verb>moderated|chaired|facilitated|led) by (?<who>${PEOPLE})`,
     ),
     reason: 'A panel that is not named yet is a part of the meeting, with a chair of its own.',
     examples: ['A panel on ropes and nets was moderated by Kari Lunde.'],

@@ -142,6 +142,19 @@ export const COMPANY: readonly Inversion[] = [
     },
   },
   {
+    name: 'her-host-was',
+    cue: ['host', 'hostess', 'interlocutor', 'counterpart'],
+    pattern: re(
+      String.raw`${START}(?:her|his|their) (?:host|hostess|main interlocutor|counterpart at the table) was (?<who>${one('PJ')})`,
+    ),
+    reason: 'The host of somebody at a meeting is there.',
+    examples: ['The dialogue was chaired by Elina Saar. Her host was Kwame Asante.'],
+    counterExamples: ['The dialogue was chaired by Elina Saar. Her host was not Kwame Asante.'],
+    read: (x) => {
+      if (x.modality === 'asserted') took(x, people(x, 'who'), here(x))
+    },
+  },
+  {
     name: 'minutes-taken-by',
     cue: ['minutes', 'note', 'notes', 'rapporteur', 'interpreter', 'secretary', 'interpreted', 'record'],
     pattern: re(

@@ -141,7 +141,7 @@ export const LOCATIVES: readonly Inversion[] = [
       'looking',
     ],
     pattern: re(
-      String.raw`${START}(?<not>not |never )?(?:also |further |likewise |as well )?(?:among (?:those|the) (?:\{R\d+\} )?(?:[a-z-]+ ){0,3}?(?:present|attending|attendees|guests|participants|participating|taking part|dignitaries|speakers|delegates|visitors|officials|witnesses|invitees|observers|attendance)|(?:present|attending(?: (?:the )?(?:meeting|session|talks|ceremony|event|\{E\d+\}))?|participating|taking part|in attendance|on hand|in the room|at the table|around the table|looking on|watching|witnessing (?:the )?(?:\{[EI]\d+\}|presentation|signing|ceremony|exchange|handover|occasion|event)))(?<at> (?:at|in|for|from|on|among|as|by) ${gap(6)}|,? )?(?:${BE}|as (?:guests|observers|witnesses) ${BE}) (?:the following [a-z ]{0,30}: )?(?<who>${LED_IN}${ACTORS})`,
+      String.raw`${START}(?<not>not |never )?(?:also |further |likewise |as well )?(?:among (?:those|the) (?:\{R\d+\} )?(?:[a-z-]+ ){0,3}?(?:present|attending|attendees|guests|participants|participating|taking part|dignitaries|speakers|delegates|visitors|officials|witnesses|invitees|observers|attendance)|(?:present|attending(?: (?:the )?(?:meeting|session|talks|ceremony|event|\{E\d+\}))?|participating|taking part|in attendance|on hand|in the room|at the table|around the table|looking on|watching|witnessing (?:the )?(?:\{[EI]\d+\}|presentation|signing|ceremony|exchange|handover|occasion|event)))(?<at> (?:at|in|for|from|on|among|as|by) ${gap(6)}|,? )?(?:${BE}|as (?:guests|observers|witnesses) ${BE}) (?:also )?(?:the following [a-z ]{0,30}: )?(?:, (?:from|on|for) (?:the )?(?<side>\{[RCO]\d+\})(?: side)? , )?(?<who>${LED_IN}${ACTORS})`,
     ),
     reason: 'Presence told first, the names behind "were": each of them was there.',
     examples: [
@@ -158,7 +158,7 @@ export const LOCATIVES: readonly Inversion[] = [
       const of =
         /from|side|part/.test(x.groups.at ?? '') || /\{R/.test(x.groups.at ?? '')
           ? sideOf(mentions(x, 'at'))
-          : undefined
+          : sideOf(mentions(x, 'side'))
       attended(x, rolled(x), event(x, 'at', false) ?? meal(x) ?? here(x), of)
     },
   },
@@ -234,19 +234,23 @@ export const LOCATIVES: readonly Inversion[] = [
   {
     name: 'in-the-presence',
     cue: ['presence'],
-    pattern: re(String.raw`in the presence of (?<who>${ACTORS})`),
+    pattern: re(
+      String.raw`in the presence of (?<who>${LED_IN}(?:the \{[JL]\d+\} (?:and|,) [a-z]+ , )?${ACTORS})(?: ,)?(?: and of (?<more>${ACTORS}))?`,
+    ),
     reason: 'Whoever was present at it was there.',
     examples: ['The ceremony was held in the presence of President Rokas Balsys and Minister Kwame Asante.'],
     counterExamples: ['The oath can be taken only in the presence of Minister Kwame Asante if he agrees.'],
     read: (x) => {
       if (/ (?:can|must|may|only|if|should|would|always|usually) /.test(` ${x.code} `)) return
-      const before = mentionsIn(x, x.code.slice(0, x.start))
-        .filter((m) => m.kind === 'event')
-        .at(-1)
+      const named = mentionsIn(x, x.code.slice(0, x.start)).filter((m) => m.kind === 'event')
+      // "The ceremony took place in X's workshop, in the presence of Y": what takes place
+      const before = /^(?:the |this |a )?\{E\d+\} (?:took place|was held|will be held|was signed)/.test(x.code)
+        ? named[0]
+        : named.at(-1)
       const e = before?.kind === 'event' ? x.r.talk.event(before, true) : undefined
       took(
         x,
-        things(x, 'who').filter((t) => t.type === 'Person'),
+        [...things(x, 'who'), ...things(x, 'more')].filter((t) => t.type === 'Person'),
         e ?? here(x),
       )
     },

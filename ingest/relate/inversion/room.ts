@@ -3,7 +3,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import { personSide } from '../context.ts'
 import { ACTORS, listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { peopleRolled } from './roll.ts'
-import { actors, bilateral, here, people, tell } from './tell.ts'
+import { actors, bilateral, chaired, here, moderated, people, tell } from './tell.ts'
 
 const WITH_US = String.raw`(?:(?:here )?(?:with|among) (?:us|\{R\d+\})|here|in (?:the|this) (?:room|hall|audience)|present(?: here)?|sitting (?:here|in the front row))(?: (?:today|tonight|\{D\d+\}|this (?:morning|afternoon|evening)))?`
 
@@ -34,6 +34,38 @@ export const ROOM: readonly Inversion[] = [
     counterExamples: ['I am sorry not to see here Ambassador Elina Saar.', 'I hope to see Kwame Asante in Tartu.'],
     read: (x) => {
       inTheRoom(x, x.groups.who ? peopleRolled(x) : x.groups.who3 ? peopleRolled(x, 'who3') : people(x, 'who2'))
+    },
+  },
+  {
+    name: 'has-chaired-these-days',
+    cue: ['chaired', 'moderated', 'steered', 'guided', 'facilitated', 'presided'],
+    pattern: re(
+      String.raw`(?<who>${one('PJ')})(?: , \{J\d+\})? , \{R\d+\} (?:has|have) (?:so |most )?(?:[a-z]+ly )?(?<verb>chaired|moderated|steered|guided|facilitated|presided over) (?:these|this|our|the) (?:past |last )?(?:(?:two|three|four|five) )?(?:days|meeting|conference|proceedings|discussions|deliberations|sessions|debates|gathering|work|\{E\d+\})`,
+    ),
+    reason: 'Who has chaired the days that a speaker looks back on, chaired the meeting.',
+    examples: ['I thank Professor Elina Saar, who has chaired these two days with humour.'],
+    counterExamples: ['I thank Professor Elina Saar, who has not chaired these two days.'],
+    read: (x) => {
+      const e = x.r.kind === 'speech' ? x.r.talk.main : here(x)
+      if (x.modality !== 'asserted') return
+      if (/moderat|facilit/.test(x.groups.verb!)) moderated(x, people(x, 'who'), e)
+      else chaired(x, people(x, 'who'), e)
+    },
+  },
+  {
+    name: 'our-hosts',
+    cue: ['hosts', 'host', 'organisers', 'organizers'],
+    pattern: re(
+      String.raw`(?:our|the) (?:(?:two|three|gracious|generous|kind) ){0,2}(?<role>hosts?|organi[sz]ers?)(?: of (?:this|today 's) [a-z]+)? , (?<who>${listOf('OC')})(?= ?(?:[.,;]|$|for |and ))`,
+    ),
+    reason: 'Those a speaker calls the hosts, host what he speaks at.',
+    examples: ['I congratulate our two hosts, the Baltic Institute and the Peat Commission.'],
+    counterExamples: ['I congratulate our two guests, the Baltic Institute and the Peat Commission.'],
+    read: (x) => {
+      const e = x.r.kind === 'speech' ? x.r.talk.main : here(x)
+      if (!e || bilateral(e) || x.modality !== 'asserted') return
+      const role = /^host/.test(x.groups.role!) ? 'host' : 'organizer'
+      for (const t of actors(x, 'who')) if (t.type !== 'Person') tell(x, 'ORGANIZED', t, e, { props: { role } })
     },
   },
   {
