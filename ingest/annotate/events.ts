@@ -130,6 +130,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   if (
     /^(consultation|negotiation)$/.test(head.word) &&
     !properName &&
+    // "the fifth round of Peru-Chile consular consultation"
+    parties.length < 2 &&
     !l.definite &&
     !l.indefinite &&
     !ordinal &&

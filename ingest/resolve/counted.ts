@@ -8,6 +8,12 @@ import type { Thing } from './thing.ts'
 /** "the next round of talks between Kenya and Oman": of those who are named, whatever line was spoken of. */
 export function ofOthers(d: Discourse, m: EventMention): boolean {
   if (m.series) return false
+  // "the first annual meeting, for the year 2022, of the group": the group's
+  if (
+    d.tokens[m.to]?.text === ',' &&
+    d.tokens.slice(m.to + 1, m.to + 9).some((t, k, all) => t.text === ',' && all[k + 1]?.key === 'of')
+  )
+    return true
   // "a working group, which had held its third meeting in Lima": the group's, not of the line told before
   if (/^(its|their)$/.test(d.tokens[m.from]!.key))
     for (let k = m.from - 1; k > m.from - 5; k--) if (/^(which|who)$/.test(d.tokens[k]?.key ?? '')) return true

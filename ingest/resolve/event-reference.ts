@@ -48,7 +48,7 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
       : (d.lineNamed(m.from) ??
         d.focusSeries ??
         d.main?.event?.series ??
-        (d.things.series.length === 1 ? d.things.series[0] : undefined))
+        (d.things.series.length === 1 && d.things.series[0]!.first < m.from ? d.things.series[0] : undefined))
     const head = m.head.replace(/s$/, '')
     if (
       line &&
@@ -189,7 +189,9 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
             LISTENED.test(e.event!.parent?.event!.kind ?? '') && [...e.names.keys()].some((n) => fold(n) === words),
         )
       : undefined
-    const told = own ?? toldBefore(d, m, sort)
+    const before = own ?? toldBefore(d, m, sort)
+    // "the next consultation": not the first, which was told to have been held
+    const told = m.relative === 'next' && before?.event!.ordinal !== undefined ? undefined : before
     if (told) return told
   }
   if (!make) return null

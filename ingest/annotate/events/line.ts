@@ -96,6 +96,8 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
     name &&
     // "the Third Session of the Forum": the line, by its noun alone
     !(e.ordinal && /^(?:Forum|Dialogue|Platform|Mechanism)$/.test(name)) &&
+    // "the third bilateral consultation between Peru and Chile": theirs
+    !(e.ordinal && e.parties.filter((p) => p.kind === 'country').length === 2 && LINE.test(e.word)) &&
     (!/\p{Lu}/u.test(name) || (e.record.sitting && !e.parties.length)) &&
     name
       .toLowerCase()

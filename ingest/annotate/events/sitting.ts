@@ -65,7 +65,12 @@ export function sittingOf(
     const t = tokens[j]!
     if (
       EVENT_HEADS[t.key] &&
-      (capital(t) || t.key === 'talks' || t.key === 'consultations' || t.key === 'negotiations' || t.key === 'dialogue')
+      (capital(t) ||
+        t.key === 'talks' ||
+        t.key === 'consultations' ||
+        t.key === 'consultation' ||
+        t.key === 'negotiations' ||
+        t.key === 'dialogue')
     ) {
       const e = read(j, k)
       if (e && e.from <= k + 1) {

@@ -17,7 +17,7 @@ import {
   retiredEnd,
   timeEnd,
 } from './coined.ts'
-import { directAt } from './direct.ts'
+import { directAt, ofNext } from './direct.ts'
 import { honorificsAt } from './honours.ts'
 import { isTitleWord } from '../posts/title.ts'
 import { bareConfidence } from './confidence.ts'
@@ -71,7 +71,9 @@ export function behindName(
   for (let guard = 0; guard < 8 && j < end; guard++) {
     const sep = tokens[j]!
     let k = j
-    const dash = sep.text === '–' || sep.text === '—' || (sep.text === '-' && !sep.glued)
+    // "Jack Mwimbu-Minister of Home Affairs": a list without spaces
+    const dash =
+      sep.text === '–' || sep.text === '—' || (sep.text === '-' && (!sep.glued || isTitleWord(tokens[j + 1])))
     if (
       sep.text === ',' ||
       sep.text === '(' ||
@@ -245,6 +247,8 @@ export function behindName(
         const hon = honorificsAt(c, tokens[e]?.text === ',' ? e + 1 : e, end)
         if (hon && nameAt(c, hon.to, end, true)) break
       }
+      // "X, and the Director for Policy, Ministry of Peace, Y", "X, and Director of the Office Dr. Y": the post of the next in the list
+      if (listed && ofNext(c, found.to, !!found.post.org, tokens[k - 1]?.key === 'the', end)) break
       // "X, and NASA's Administrator, Charles B": the post of the next in the list
       if (listed && tokens[found.to]?.text === ',' && (ownerOrg || ownerCountry || tokens[k - 1]?.key === 'the')) {
         const hon = honorificsAt(c, found.to + 1, end)

@@ -81,7 +81,9 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       const dot = t.shape === 'abbr' || (tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued)
       if (t.shape === 'abbr' && (c.country(j) || c.taken(j) || t.text.length > 8)) break
       const next = tokens[j + (t.shape === 'init' && dot ? 2 : 1)]
-      if (!dot && !(words > 0 && upperStart(next))) {
+      // "External Affairs Minister S Varadan", "FM A K Momin"
+      const led = strong && words < 1 && (next?.shape === 'init' || (next?.shape === 'Cap' && !c.ordinary(next.key)))
+      if (!dot && !led && !(words > 0 && upperStart(next))) {
         // "Zolboo S", "Nguyen Van A": a single capital that ends a name is rare; leave it.
         break
       }
@@ -220,6 +222,7 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
         tokens[j + 1]?.glued &&
         (tokens[j + 1]!.shape === 'Cap' || tokens[j + 1]!.shape === 'ALL' || tokens[j + 1]!.shape === 'lower')
       ) {
+        if (isTitleWord(tokens[j + 1])) break
         if (/^(led|based|general|designate|elect|at|style|wide)$/.test(tokens[j + 1]!.key)) break
         hyphen = true
         j += 2

@@ -9,6 +9,7 @@ import { capital } from '../../scan.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import { makePerson } from '../people.ts'
 import { feastDay, honorificsAt } from '../people/honours.ts'
+import { nameBehindColon } from '../people/direct.ts'
 import { bareConfidence } from '../people/confidence.ts'
 import { nameAt } from '../people/name.ts'
 import { postAt } from '../posts.ts'
@@ -178,8 +179,9 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
   let comma = false
   // "the Prime Minister of Saint Lucia, the Hon. X"
   const the = posts.length && tokens[j]?.text === ',' && tokens[j + 1]?.key === 'the' && honorificsAt(c, j + 2, to)
-  if (the && nameAt(c, the.to, to, true)) {
-    j += 2
+  const colon = posts.length && kind === 'item' && begin - from < 2 && nameBehindColon(c, j, to)
+  if (colon || (the && nameAt(c, the.to, to, true))) {
+    j += colon ? 1 : 2
     comma = true
   } else if (posts.length && tokens[j]?.text === ',') {
     // "the Prime Minister of North Macedonia, Petar Dimovski," — a definite post and a comma.

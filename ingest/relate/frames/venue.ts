@@ -7,15 +7,18 @@ import { places, type Reader } from '../context.ts'
 
 /** "in the Ministry of Foreign Affairs, Nairobi": the town behind the house that these groups name. */
 export function townBehind(r: Reader, c: Clause, groups: readonly Group[]): Mention[] {
-  return groups
-    .flatMap((g) => g.mentions.slice(-1))
-    .flatMap((m) =>
-      m.kind === 'org' || m.kind === 'place'
-        ? c.sentence.mentions.filter(
-            (x) => x.kind === 'place' && !x.region && x.from === m.to + 1 && r.tokens[m.to]!.text === ',',
-          )
-        : [],
+  const behind = (to: number): Mention[] =>
+    c.sentence.mentions.filter(
+      (x) => x.kind === 'place' && !x.region && x.from === to + 1 && r.tokens[to]?.text === ',',
     )
+  return groups.flatMap((g) => {
+    const m = g.mentions.at(-1)
+    if (m?.kind === 'org' || m?.kind === 'place') return behind(m.to)
+    // "in Nepal's capital, Kathmandu", "in the capital city, Riga"
+    if (!/^(?:capital|city)$/.test(g.words.at(-1) ?? '')) return []
+    const noun = r.tokens.findIndex((t, k) => k >= g.from && k < g.from + 6 && /^(?:capital|city)$/.test(t.key))
+    return noun < 0 ? [] : behind(r.tokens[noun + 1]?.key === 'city' ? noun + 2 : noun + 1)
+  })
 }
 
 /** "in the capital of Kenya", "in the Kenyan capital": its seat of government, where no town is told beside it. */
