@@ -1,5 +1,6 @@
 // Honours and ranks before a name, by their folded form.
-export const HONOUR = /^(mr|mrs|ms|dr|prof|asst|assoc|sir|madam|mme|he|amb|gen|lt|col|maj|brig|adm|capt|sen|rep|hon|rev|ma|st)$/
+export const HONOUR =
+  /^(mr|mrs|ms|dr|prof|asst|assoc|sir|madam|mme|he|amb|gen|lt|col|maj|brig|adm|capt|sen|rep|hon|rev|ma|st)$/
 
 const list = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/))
 

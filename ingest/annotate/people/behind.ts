@@ -17,7 +17,7 @@ import {
   retiredEnd,
   timeEnd,
 } from './coined.ts'
-import { directAt, ofNext } from './direct.ts'
+import { directAt } from './direct.ts'
 import { honorificsAt } from './honours.ts'
 import { isTitleWord } from '../posts/title.ts'
 import { bareConfidence } from './confidence.ts'
@@ -207,7 +207,7 @@ export function behindName(
       const next = nameAt(c, found.to, end, true)
       if (next && next.words >= 1 && tokens[found.to]!.shape !== 'punct') break
       // "X, Minister of State Administration Y", "X, and Director of the Office of His Majesty Dr. Y": with a field that no list knows
-      if ((sep.text === ',' || sep.key === 'and') && ofNext(c, found.to, end)) break
+      if ((sep.text === ',' || sep.key === 'and') && ofNext(c, found.to, end, listed && !found.post.org)) break
       // "During a meeting with X, the Head of State welcomed": who acts, no second post of X
       const then = tokens[found.to]
       if (tokens[k - 1]?.key === 'the' && sep.text === ',' && then?.shape === 'lower' && !GOES_ON.test(then.key)) break
@@ -247,8 +247,6 @@ export function behindName(
         const hon = honorificsAt(c, tokens[e]?.text === ',' ? e + 1 : e, end)
         if (hon && nameAt(c, hon.to, end, true)) break
       }
-      // "X, and the Director for Policy, Ministry of Peace, Y", "X, and Director of the Office Dr. Y": the post of the next in the list
-      if (listed && ofNext(c, found.to, !!found.post.org, tokens[k - 1]?.key === 'the', end)) break
       // "X, and NASA's Administrator, Charles B": the post of the next in the list
       if (listed && tokens[found.to]?.text === ',' && (ownerOrg || ownerCountry || tokens[k - 1]?.key === 'the')) {
         const hon = honorificsAt(c, found.to + 1, end)

@@ -53,17 +53,6 @@ export function directAt(
   return { to: j }
 }
 
-/** Whether behind a post in a list that ends at `i`, over its body, stands the name of the next, whose post it is. */
-export function ofNext(c: PersonContext, i: number, housed: boolean, article: boolean, end: number): boolean {
-  const { tokens } = c
-  const house = tokens[i]?.text === ',' && !housed ? c.org(i + 1) : null
-  const e = house ? chainEnd(house) : i
-  const q = tokens[e]?.text === ',' ? e + 1 : e
-  const hon = honorificsAt(c, q, end)
-  const name = hon || house ? nameAt(c, hon?.to ?? q, end, true) : null
-  return !!name && (hon ? q === e || article : q > e && name.words >= 2 && name.ordinary === 0)
-}
-
 /** "- Deputy Minister of Health: Ana Prado": whether at `j` stands a colon, and behind it somebody's name in full. */
 export function nameBehindColon(c: PersonContext, j: number, end: number): boolean {
   if (c.tokens[j]?.text !== ':') return false

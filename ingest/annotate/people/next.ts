@@ -1,10 +1,20 @@
 // Where the next of a list begins: "X, Minister of State Administration Y".
 import type { PersonContext } from '../context.ts'
+import { chainEnd } from '../posts.ts'
 import { honorificsAt } from './honours.ts'
 import { nameAt } from './name.ts'
 
-/** Whether up to three more words with capitals lead on to the name of another. */
-export function ofNext(c: PersonContext, at: number, end: number): boolean {
+/**
+ * Whether up to three more words with capitals lead on to the name of another; in a list ("X, and the Director for Policy, Ministry of Peace, Y")
+ * over the body behind a comma too, where the post names none.
+ */
+export function ofNext(c: PersonContext, at: number, end: number, listed: boolean): boolean {
+  const house = listed && c.tokens[at]?.text === ',' ? c.org(at + 1) : null
+  if (house) {
+    const to = chainEnd(house)
+    const name = c.tokens[to]?.text === ',' ? nameAt(c, to + 1, end, true) : null
+    if (name && name.words >= 2 && name.ordinary === 0) return true
+  }
   for (let n = at; n < Math.min(end, at + 4) && c.tokens[n]!.shape === 'Cap'; n++) {
     const hon = honorificsAt(c, n, end)
     const name = nameAt(c, hon?.to ?? n, end, true)

@@ -9,6 +9,8 @@ interface Slot {
   readonly from: number
   readonly to: number
   readonly person: boolean
+  /** One word alone, between commas. */
+  readonly single?: true
 }
 
 /** Claims the names that nothing else tells of and that stand in a list with at least two people. */
@@ -18,9 +20,11 @@ export function readListedPeople(s: SentenceReading): void {
   let row: Slot[] = []
   const close = (): void => {
     const people = row.filter((x) => x.person).length
-    if (people >= 2 && people * 2 >= row.length - people)
+    const full = row.filter((x) => !x.single).length
+    if (people >= 2 && people * 2 >= full - people)
       for (const x of row)
-        if (!x.person)
+        // "Rekha, Vasu Vikram, Raj Kapoor, Manivannan, Lee Grant": one word only where most of a long list are names in full
+        if (!x.person && (!x.single || (people >= 3 && row.length >= 5 && full * 2 > row.length)))
           s.claim({
             kind: 'person',
             from: x.from,
@@ -67,5 +71,14 @@ function slotAt(s: SentenceReading, i: number): Slot | undefined {
   const first = i === s.from || before!.shape === 'lower' || before!.shape === 'punct'
   const fits = to - i >= 2 && to - i <= 4 && ordinary <= 1 && !isOrdinary(tokens[i]!.key)
   const whole = to >= s.to || /^[,.;()]$/.test(tokens[to]!.text) || tokens[to]!.shape === 'lower'
-  return first && fits && whole && before?.key !== 'the' ? { from: i, to, person: false } : undefined
+  if (first && fits && whole && before?.key !== 'the') return { from: i, to, person: false }
+  const t = tokens[i]!
+  const alone =
+    to === i + 1 &&
+    ordinary === 0 &&
+    t.text.length >= 4 &&
+    /^\p{Lu}\p{Ll}+$/u.test(t.text) &&
+    /^(?:,|and|&)$/.test(before?.text ?? '') &&
+    /^(?:,|and|&|\.)$/.test(tokens[to]?.text ?? '.')
+  return alone ? { from: i, to, person: false, single: true } : undefined
 }

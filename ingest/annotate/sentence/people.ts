@@ -164,9 +164,8 @@ export function readPeople(s: SentenceReading): void {
 }
 
 function clearPosts(s: SentenceReading, m: PostMention): boolean {
-  const { at } = s
   for (let i = m.from; i < m.to; i++) {
-    const x = at(i)
+    const x = s.at(i)
     if (x && x.kind !== 'org' && x.kind !== 'country') return false
   }
   return true
