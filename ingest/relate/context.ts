@@ -26,6 +26,8 @@ export interface Reader {
   readonly kind: string
   /** Sides that a list of people is told under: "Polish Delegation". */
   listSide?: string
+  /** The entry of a calendar that is being read, by its block. */
+  entry?: { readonly event: Thing; readonly block: number } | undefined
   /** The list of papers that was opened last. */
   papers?: PaperList
   /** States named inside a body's name. */

@@ -6,6 +6,7 @@ import { besidePronoun } from '../resolve/beside.ts'
 import { Discourse } from '../resolve/discourse.ts'
 import { Things } from '../resolve/things.ts'
 import { foldedText, scan } from '../scan.ts'
+import { calendarEntry } from './calendar.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import type { Reader } from './context.ts'
 import { dateline } from './frames/venue.ts'
@@ -172,6 +173,7 @@ function sentence(r: Reader, s: Sentence): void {
   if (r.tokens.slice(s.to - 2, s.to).some((t) => t.text === '?')) return
   const clauses = ordinalSubjects(r, s, verbs)
   dateline(r, s)
+  calendarEntry(r, s)
   eventNouns(r, s, clauses)
   whereabouts(r, s)
   // "X, accompanied by Y, met Z": what X did comes first
