@@ -173,7 +173,9 @@ function fromFooter(footer: readonly Part[]): string | undefined {
     )
       continue
     if (p.text !== line && DESK.test(p.text.replace(/^[\s*_]+/, '')) && orgLike(line)) return line
-    if (orgLike(line) && p.block.kind !== 'row' && !/^(?:see|read|more|download|attachment)/i.test(p.text)) return line
+    const below = footer[footer.indexOf(p) + 1]
+    if (orgLike(line) && p.block.kind !== 'row' && !/^(?:see|read|more|download|attachment)/i.test(p.text))
+      return below && stateLike(below.text) ? `${line}, ${below.text}` : line
     if (
       /^(?:©|copyright|\(c\))/i.test(p.text) &&
       /^\p{Lu}/u.test(line) &&

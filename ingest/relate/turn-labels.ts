@@ -33,7 +33,10 @@ export function found(a: Annotated): Found[] {
     if (b.kind === 'heading' && b.end - b.start < 60) continue
     const m = LABEL.exec(a.text.slice(b.start, Math.min(b.end, b.start + 140)))
     const name = (m?.[1] ?? m?.[2])?.replace(/\s*\([^)]*\)/g, '').trim()
-    if (!m || !name || NO_SPEAKER.test(name) || b.start + m[0].length >= b.end) continue
+    // "Moderator: Ms. Y, Spokesperson": who it is, and nothing that is said
+    const is =
+      /^(?:moderator|host)$/i.test(name ?? '') && !/[.!?]$/.test(a.text.slice(b.start, b.end)) && b.end - b.start < 110
+    if (!m || !name || is || NO_SPEAKER.test(name) || b.start + m[0].length >= b.end) continue
     b.cut = b.start + m[0].length
     b.name = name
   }

@@ -7,7 +7,7 @@ import { personOf } from './roles.ts'
 import { PRESS } from './turn-labels.ts'
 
 const NOUN =
-  /\b(?:press|news) (?:conference|briefing|availability|point|statements?)\b|\bmedia availability\b|\bdoorstep\b/i
+  /\b(?:press|news) (?:conference|briefing|availability|point|statements?)\b|\bmedia availability\b|\bdoor-?st(?:ep|op)\b|\b(?:press|media) stakeout\b/i
 
 /** "Joint press conference by A and B, Oslo, 3 June": an event without a name of its own, in the title. `told` are sentences of turns. */
 export function pressConference(
@@ -17,7 +17,7 @@ export function pressConference(
 ): Thing | undefined {
   for (const [i, s] of sentences.slice(0, 5).entries())
     for (const m of s.mentions) {
-      if (m.kind !== 'event' || m.plural || told.has(s) || !NOUN.test(m.surface)) continue
+      if (m.kind !== 'event' || m.plural || told.has(s) || !NOUN.test(before(r, s, m))) continue
       const e = r.talk.event(m, true)
       if (!e) continue
       const say = { rule: 'press-conference', at: m, sentence: s }
@@ -39,8 +39,22 @@ export function pressConference(
   return undefined
 }
 
-/** "Press conference with Minister X and President Y": both stand there. */
+/** The words of the event with those right before it: "doorstop interview". */
+const before = (r: Reader, s: Sentence, m: EventMention): string =>
+  r.text.slice(r.tokens[Math.max(s.from, m.from - 2)]!.start, r.tokens[m.to - 1]!.end)
+
+/** "Press conference with Minister X and President Y", "Minister X's doorstop interview": they stand there. */
 function givenBy(r: Reader, s: Sentence, m: EventMention, e: Thing): void {
+  const own = s.mentions.findLast((p): p is PersonMention => p.kind === 'person' && p.to <= m.from)
+  if (
+    own &&
+    m.from - own.to <= 4 &&
+    /^['’]s?\s/.test(r.text.slice(r.tokens[own.to - 1]!.end, r.tokens[m.from]!.start))
+  ) {
+    const t = personOf(r, own, s)
+    if (t)
+      state(r, 'SPOKE_AT', t, e, { rule: 'press-conference', at: own, sentence: s, props: { capacity: 'remarks' } })
+  }
   if (!/^(?:with|by|of|given)$/.test(r.tokens[m.to]?.key ?? '')) return
   for (const p of s.mentions)
     if (p.kind === 'person' && p.from > m.to) {
@@ -64,3 +78,14 @@ export function asker(r: Reader, s: Sentence, main: Thing | undefined): void {
 }
 
 const works = (p: PersonMention): boolean => p.affiliations.length > 0 || p.posts.some((x) => x.org)
+
+/** "Moderator: Ms. Y, Spokesperson" above the first turn. */
+export function presides(r: Reader, s: Sentence, main: Thing | undefined): void {
+  const l = /^(moderat(?:or|ed by)|host)\s?:?\s+/i.exec(r.text.slice(s.start, s.end))
+  if (!l || !main) return
+  for (const m of s.mentions)
+    if (m.kind === 'person') {
+      const t = personOf(r, m, s)
+      if (t) state(r, 'MODERATED', t, main, { rule: 'turn-of-moderator', at: m, sentence: s, confidence: 0.8 })
+    }
+}

@@ -1,6 +1,5 @@
 // Questions and answers: "X: …" says who speaks until the next label. In an answer the first person is the one who answers; a question
 // asserts nothing, so what is told in it is reported; each question opens a matter of its own.
-import { fold } from '../../src/identity/keys.ts'
 import { annotate, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import type { EventMention, PersonMention, Sentence } from '../mention.ts'
@@ -10,9 +9,10 @@ import type { Block } from '../types.ts'
 import { state, status, type Reader } from './context.ts'
 import { meetingBetween } from './meetings.ts'
 import { bodyOf, personOf } from './roles.ts'
-import { asker, pressConference } from './turn-press.ts'
+import { asker, presides, pressConference } from './turn-press.ts'
 import { reported } from './turn-questions.ts'
 import { ASKS, found, PRESS, titled } from './turn-labels.ts'
+import { holder, known } from './turn-speakers.ts'
 
 interface Turn {
   /** Sentences of its label. */
@@ -72,7 +72,10 @@ export function turnsOf(a: Annotated, meta: Metadata): Turns | null {
       const label = inside.filter((s) => s.start < b.cut!)
       for (const s of label) labels.add(s)
       const mentions = label.flatMap((s) => s.mentions)
-      const who = mentions.find((m): m is PersonMention => m.kind === 'person') ?? known(annotated, label, b.name!)
+      const who =
+        mentions.find((m): m is PersonMention => m.kind === 'person') ??
+        known(annotated, label, b.name!) ??
+        holder(annotated, label, b.name!)
       const outlet = !who && mentions.some((m) => m.kind === 'org')
       const often = asked.get(b.name!) ?? 0
       const asks = /^(?:moderator|host)\b/i.test(b.name!)
@@ -84,22 +87,6 @@ export function turnsOf(a: Annotated, meta: Metadata): Turns | null {
   }
   if (![...turns.values()].some((t) => !t.asks)) return null
   return new Reading({ ...annotated, text: a.text }, turns, labels, a.text)
-}
-
-/** "BESA KRASNIQI:" in capitals that no list holds: whom the text names in full elsewhere. */
-function known(a: Annotated, label: readonly Sentence[], name: string): PersonMention | undefined {
-  const first = label[0]
-  const words = fold(name)
-  if (!first || !words.includes(' ') || ASKS.test(name)) return undefined
-  for (const s of a.sentences)
-    for (const m of s.mentions) {
-      if (m.kind !== 'person' || fold(m.name) !== words) continue
-      const from = a.tokens.findIndex((t, i) => i >= first.from && fold(t.text) === words.split(' ')[0])
-      if (from < 0 || from >= first.to) return undefined
-      const range = { from, to: Math.max(from + 1, first.to - 1) }
-      return { ...m, ...range, nameRange: range, posts: [], affiliations: [] }
-    }
-  return undefined
 }
 
 class Reading implements Turns {
@@ -124,7 +111,10 @@ class Reading implements Turns {
   begin(r: Reader): void {
     this.#r = r
     this.#own = r.talk.speaker
-    this.#main = r.talk.main ?? pressConference(r, this.annotated.sentences, this.#turns)
+    // what is named in an answer is not what the transcript is of
+    const begins = [...this.#turns.keys()][0]?.from ?? Infinity
+    const titled = r.talk.main && r.talk.main.first < begins ? r.talk.main : undefined
+    this.#main = titled ?? pressConference(r, this.annotated.sentences, this.#turns) ?? r.talk.main
     const main = this.#main
     const names = main ? [...main.names.keys()].join(' ') : ''
     if (!main || !PRESS.test(names)) return
@@ -189,6 +179,7 @@ class Reading implements Turns {
     }
     if (!turn) {
       talk.speaker = this.#own
+      presides(this.#r, s, this.#main)
       return read()
     }
     if (turn.asks) {
@@ -262,7 +253,7 @@ class Reading implements Turns {
       !main ||
       !s ||
       !turn.who ||
-      this.#r.facts.some((f) => f.type === 'SPOKE_AT' && f.source === who && f.target === main)
+      this.#r.facts.some((f) => /^(?:SPOKE_AT|MODERATED)$/.test(f.type) && f.source === who && f.target === main)
     )
       return
     if (this.#moderates(turn))
