@@ -7,7 +7,9 @@ import type { Token } from '../scan.ts'
 export interface Head {
   readonly country?: string
   readonly org?: OrgMention
-  readonly kind: 'side' | 'others' | 'none'
+  readonly kind: 'side' | 'others' | 'none' | 'chair'
+  /** "Invited speakers". */
+  readonly speak?: boolean
   /** It says so itself ("side", "delegation", "participants"), or is only a name. */
   readonly sure: boolean
 }
@@ -32,7 +34,7 @@ const SIDE_WORD =
 const FILLER =
   /^(?:the|for|on|from|part|of|behalf|republic|kingdom|state|states|federal|federation|government|people|peoples|'s|’s|and|:|,|\.|\(|\)|-|–|\d+|[ivx]{1,5}|[a-h]|annex|head|headed|by|observers?)$/
 const OTHERS = new RegExp(
-  `^(?:annex \\w{1,3}\\s*[:.–—-]?\\s*)?(?:(?:other|additional|invited|special|development|international|regional|implementing|technical|private|civil|resource|local)\\s+)*(?:participants|observers?|partners|attendees|guests|experts|members|delegates|secretariats?|organi[sz](?:ers|ations)|persons|interpreters?|facilitators?|media|press|academia|donors|sector|society|in attendance|also present|present|members (?:present|attending)|(?:\\p{L}+ )?officials(?: in attendance)?|list of (?:participants|attendees|delegates))(?: \\([^()]{1,40}\\))?:?$`,
+  `^(?:annex \\w{1,3}\\s*[:.–—-]?\\s*)?(?:(?:other|additional|invited|member|participating|special|development|international|regional|implementing|technical|private|civil|resource|local)\\s+)*(?:participants|observers?|partners|speakers|states|countries|parties|attendees|guests|experts|members|delegates|secretariats?|organi[sz](?:ers|ations)|persons|interpreters?|facilitators?|media|press|academia|donors|sector|society|in attendance|also present|present|members (?:present|attending)|(?:\\p{L}+ )?officials(?: in attendance)?|list of (?:participants|attendees|delegates))(?: \\([^()]{1,40}\\))?:?$`,
   'iu',
 )
 const NOBODY =
@@ -69,7 +71,9 @@ export function headAt(page: Page, start: number, end: number): Head | undefined
   const words = a.text.slice(start, end).replace(MARK, '')
   if (words.length > 120 || !/\p{L}/u.test(words)) return undefined
   if (NOBODY.test(words) && words.length < 60) return { kind: 'none', sure: true }
-  if (OTHERS.test(words)) return { kind: 'others', sure: true }
+  if (/^(?:co-?)?chair(?:s|man|men|woman|persons?)?(?: of the meeting)?:?$/i.test(words))
+    return { kind: 'chair', sure: true }
+  if (OTHERS.test(words)) return { kind: 'others', sure: true, speak: /\bspeakers\b/i.test(words) }
   return (words.length <= 90 ? stateAt(a, start, end, words) : undefined) ?? bodyAt(page, start, end)
 }
 

@@ -2,13 +2,15 @@
 // "Chile: A, B". Their layout says who belongs to whom, so a line is read as a person of the side it stands under, and nothing else.
 import { annotate, type Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
-import type { PersonMention, Sentence } from '../mention.ts'
+import type { PersonMention, Range, Sentence } from '../mention.ts'
+import type { Thing } from '../resolve/thing.ts'
 import { countryName } from '../resolve/countries.ts'
 import type { Block } from '../types.ts'
 import { side, state, type Reader } from './context.ts'
 import type { Layout } from './layout.ts'
 import { peopleBetween } from './agenda/people.ts'
-import { personOf } from './roles.ts'
+import { isTitleWord } from '../annotate/posts/title.ts'
+import { bodyOf, personOf } from './roles.ts'
 import { headAt, HONOUR, inlineHead, isPerson, MARK, SAYS, SIGNED, type Head, type Page } from './roster-heads.ts'
 import { AT_HEAD, AWAY, CHAIR, DEPUTY, meetingOf, MODERATES } from './roster-meeting.ts'
 
@@ -19,6 +21,8 @@ interface Piece {
   readonly head?: Head
   /** A person's line, with the head it stands under. */
   readonly under?: Head
+  /** Where a line below begins another part of it: his post, his body. */
+  readonly breaks?: readonly number[]
 }
 interface Line {
   readonly start: number
@@ -73,8 +77,12 @@ function commas(text: string, pieces: readonly Piece[]): string {
   for (const p of pieces) {
     if (!p.under) continue
     out += text.slice(at, p.start)
-    out += text
-      .slice(p.start, p.end)
+    let part = text.slice(p.start, p.end)
+    for (const k of p.breaks ?? []) {
+      const n = text.indexOf('\n', k) - p.start
+      if (!/[,;:]\s*$/.test(part.slice(0, n))) part = `${part.slice(0, n)},${part.slice(n + 1)}`
+    }
+    out += part
       .replace(
         /(?<=[^\s,;:(]) {3,}(?=[^\s(])|(?<=[^\s,;:(])\s*[|\t]\s*(?=[^\s(|])/g,
         (m) => `,${' '.repeat(m.length - 1)}`,
@@ -157,6 +165,11 @@ function piecesOf(a: Annotated): Piece[] {
     const head = cells.length === 1 && !signed ? headAt(page, cells[0]![0], cells[0]![1]) : undefined
     const next = lines[i + 1]
     const before = out.at(-1)
+    // "Ms. X" and below it "Chief Expert", "Bureau of Y": of the same person
+    if (before?.under && !signed && !goesOn(a.text, l, before) && belongs(page, l, before, head, lines[i + 1])) {
+      out[out.length - 1] = { ...before, end: l.end, breaks: [...(before.breaks ?? []), before.end] }
+      continue
+    }
     if (
       head &&
       // "Adviser, National Data / Authority of Peru": the entry goes on
@@ -197,6 +210,25 @@ function piecesOf(a: Annotated): Piece[] {
     else out.push({ start: l.start, end: l.end, kind: l.kind })
   }
   return out
+}
+
+/** Right below a person with an honour, and no person itself: goes on about him. */
+function belongs({ a, people }: Page, l: Line, last: Piece, head: Head | undefined, next: Line | undefined): boolean {
+  const words = a.text.slice(l.start, l.end)
+  const own = a.text.slice(last.start, last.end)
+  if (!HONOUR.test(own.replace(MARK, '')) || MARK.test(words) || HONOUR.test(words) || !/^[\p{Lu}"“]/u.test(words))
+    return false
+  // "Observers: …", "Apologies: …"
+  if (/^[^:]{3,50}:/.test(words)) return false
+  if (/\n\s*\n/.test(a.text.slice(last.end, l.start)) || /[.!?:]$/.test(words) || words.length > 140) return false
+  if (own.split('\n').length > 3 || last.kind !== 'item') return false
+  if (people.has(l.start) && !isTitleWord(a.tokens.find((t) => t.start === l.start))) return false
+  if (!head) return true
+  const line = a.text.lastIndexOf('\n', last.start - 1) + 1
+  const deeper = next && next.indent > l.indent
+  if (head.org) return l.indent >= last.start - line && !deeper
+  // "Peru" as the last of his lines, with a blank line behind it
+  return head.kind === 'side' && !head.sure && (!next || /\n\s*\n/.test(a.text.slice(l.end, next.start)))
 }
 
 /** Wrapped: deeper in than the entry began, in small letters or brackets, or behind a comma. */
@@ -251,17 +283,32 @@ function entry(r: Reader, s: Sentence, under: Head, text: string): void {
       sentence: s,
       props: { side: under.country ? countryName(under.country) : side(t) },
     }
-    if (CHAIR.test(words)) state(r, 'CHAIRED', t, e, say)
+    represented(r, s, under, e, m)
+    if (under.speak && !AT_HEAD.test(words)) state(r, 'SPOKE_AT', t, e, { ...say, props: { capacity: spokeAs(words) } })
+    else if (under.kind === 'chair' || CHAIR.test(words)) state(r, 'CHAIRED', t, e, say)
     else if (MODERATES.test(words)) state(r, 'MODERATED', t, e, { ...say, props: {} })
     else state(r, AT_HEAD.test(words) && !DEPUTY.test(words) ? 'LED_DELEGATION' : 'PARTICIPATED_IN', t, e, say)
   }
 }
 
-const PART = /^(?:head|leader|chief|interpreter|(?:co-?)?chair(?:person|man|woman)?|facilitator|moderator|rapporteur)$/i
+const PART =
+  /^(?:head|leader|chief|(?:deputy )?head of (?:the )?delegation|interpreter|(?:co-?)?chair(?:person|man|woman)?|facilitator|moderator|rapporteur)$/i
 
 /** Below the name of a body without a body of their own: of that one. */
 function housed(m: PersonMention, { org }: Head): PersonMention {
   if (!org || m.affiliations.length || m.posts.some((p) => p.org || p.country)) return m
   if (!m.posts.length) return { ...m, affiliations: [org] }
   return { ...m, posts: m.posts.map((p) => (p.former ? p : { ...p, org })) }
+}
+
+/** "– lecture, "Forty Years"": what an invited speaker gave. */
+const spokeAs = (words: string): string =>
+  /[–—,-]\s*(?:a |the )?(lecture|keynote|presentation|address|talk)\b/i.exec(words)?.[1]?.toLowerCase() ?? 'speaker'
+
+/** A state or body whose people are listed was there by them. */
+function represented(r: Reader, s: Sentence, under: Head, e: Thing, at: Range): void {
+  if (under.kind !== 'side') return
+  const who = under.org ? bodyOf(r, under.org, s) : under.country ? r.things.country(under.country, s.from) : undefined
+  if (!who || r.facts.some((f) => f.type === 'PARTICIPATED_IN' && f.source === who && f.target === e)) return
+  state(r, 'PARTICIPATED_IN', who, e, { rule: 'roster', at, sentence: s, confidence: 0.7 })
 }

@@ -80,12 +80,12 @@ export function asker(r: Reader, s: Sentence, main: Thing | undefined): void {
 const works = (p: PersonMention): boolean => p.affiliations.length > 0 || p.posts.some((x) => x.org)
 
 /** "Moderator: Ms. Y, Spokesperson" above the first turn. */
-export function presides(r: Reader, s: Sentence, main: Thing | undefined): void {
-  const l = /^(moderat(?:or|ed by)|host)\s?:?\s+/i.exec(r.text.slice(s.start, s.end))
-  if (!l || !main) return
-  for (const m of s.mentions)
-    if (m.kind === 'person') {
-      const t = personOf(r, m, s)
-      if (t) state(r, 'MODERATED', t, main, { rule: 'turn-of-moderator', at: m, sentence: s, confidence: 0.8 })
-    }
+export function presides(r: Reader, s: Sentence, main: Thing | undefined): Thing | undefined {
+  if (!/^(?:moderat(?:or|ed by)|host)\s?:?\s+/i.test(r.text.slice(s.start, s.end))) return undefined
+  const m = s.mentions.find((x): x is PersonMention => x.kind === 'person')
+  const t = m && personOf(r, m, s)
+  if (!m || !t) return undefined
+  if (main && PRESS.test([...main.names.keys()].join(' ')))
+    state(r, 'MODERATED', t, main, { rule: 'turn-of-moderator', at: m, sentence: s, confidence: 0.8 })
+  return t
 }

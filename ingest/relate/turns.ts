@@ -99,6 +99,8 @@ class Reading implements Turns {
   #own: Speaker = {}
   #turn: Turn | undefined
   #joint = false
+  /** Whom the head of the paper calls moderator. */
+  #moderator: Thing | undefined
   readonly #people = new Map<Turn, Thing | null>()
 
   constructor(annotated: Annotated, turns: ReadonlyMap<Sentence, Turn>, labels: ReadonlySet<Sentence>, text: string) {
@@ -179,7 +181,7 @@ class Reading implements Turns {
     }
     if (!turn) {
       talk.speaker = this.#own
-      presides(this.#r, s, this.#main)
+      this.#moderator ??= presides(this.#r, s, this.#main)
       return read()
     }
     if (turn.asks) {
@@ -253,6 +255,7 @@ class Reading implements Turns {
       !main ||
       !s ||
       !turn.who ||
+      who === this.#moderator ||
       this.#r.facts.some((f) => /^(?:SPOKE_AT|MODERATED)$/.test(f.type) && f.source === who && f.target === main)
     )
       return
