@@ -8,7 +8,7 @@ import type { EventContext } from './context.ts'
 import { before } from './events/before.ts'
 import { owners, partiesBetween, partiesIn } from './events/between.ts'
 import { type Head, headAt, kindOf } from './events/head.ts'
-import { lineOf } from './events/line.ts'
+import { lineOf, opensSentence } from './events/line.ts'
 import { oneOf } from './events/numbered.ts'
 import { sittingOf } from './events/sitting.ts'
 import { title } from './events/title.ts'
@@ -92,7 +92,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   const properName =
     !(generic && !parties.length && to === head.to) &&
     ((record.sitting && !!s?.range && (s.joint || ordinal !== undefined)) ||
-      (headCap && (l.caps > 0 || to > head.to || parties.length > 0 || !!ordinal)) ||
+      (headCap &&
+        (l.caps > 0 || to > head.to || (parties.length > 0 && !opensSentence(c, noun.to - 1)) || !!ordinal)) ||
       (l.caps > 0 && !headCap && record.series && !!ordinal) ||
       !!s?.inner?.named ||
       (!!s?.ranks && !/s$/.test(head.word) && tokens.slice(head.to, s.to).some((t) => capital(t))))

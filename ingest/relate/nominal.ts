@@ -22,18 +22,18 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
     const w = word(i)
     // "with Mr. Costa in the chair", "had Professor X in the chair"
     if (w === 'chair' && word(i - 1) === 'the' && word(i - 2) === 'in') {
-      const who = lastBefore(s, i - 2, 'person')
-      // nobody has the chair at a breakfast of two
-      const at = (who && eventNear(r, s, who)) ?? (e && isOfTwo(e) ? undefined : e)
-      if (who && at)
-        for (const p of talk.resolve(who, s))
+      for (const who of listBefore(r, s, i - 2)) {
+        // nobody has the chair at a breakfast of two
+        const at = eventNear(r, s, who) ?? (e && isOfTwo(e) ? undefined : e)
+        for (const p of at ? talk.resolve(who, s) : [])
           if (p.type === 'Person')
-            state(r, 'CHAIRED', p, at, {
+            state(r, 'CHAIRED', p, at!, {
               rule: 'in-the-chair',
               at: { from: who.from, to: i + 1 },
               sentence: s,
               props: { side: side(p) },
             })
+      }
     }
     // "under the chairmanship of X", "under the co-chairmanship of X and Y"
     if (CHAIR.has(w) && word(i + 1) === 'of') {
@@ -143,8 +143,15 @@ function instrumentStatus(r: Reader, s: Sentence): void {
   }
 }
 
-function lastBefore(s: Sentence, i: number, kind: Mention['kind']): Mention | undefined {
-  return s.mentions.filter((m) => m.to <= i && m.kind === kind).at(-1)
+/** "with Ana Sorel and Peter Otieno in the chair": the people of the list that ends before token `i`. */
+function listBefore(r: Reader, s: Sentence, i: number): Mention[] {
+  const out: Mention[] = []
+  for (const m of s.mentions.filter((x) => x.kind === 'person' && x.to <= i).reverse()) {
+    const next = out[0]
+    if (next && !r.tokens.slice(m.to, next.from).every((t) => t.text === ',' || t.key === 'and')) break
+    out.unshift(m)
+  }
+  return out
 }
 function eventNear(r: Reader, s: Sentence, m: Mention): ReturnType<Reader['talk']['event']> {
   const ev = s.mentions.filter((x): x is EventMention => x.kind === 'event' && x.to <= m.from).at(0)

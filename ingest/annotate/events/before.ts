@@ -14,6 +14,10 @@ import type { EventContext } from '../context.ts'
 import { isField, numberedAhead, ordinalEndingAt } from './numbered.ts'
 import { pluralPost, quotedPair, statesAcross } from './title.ts'
 
+/** "two-day", "45-minute": how long it was. */
+const SPAN = /^(?:day|week|month|hour|minute)$/
+const owned = (t: Token): boolean => t.shape === 'poss' || /^(?:his|her|their)$/.test(t.key)
+
 const SMALL = /^(of|and|the|for|on|in|at|to|by|with|from|after|during)$/
 
 export interface Before {
@@ -236,6 +240,11 @@ export function before(c: EventContext, head: number, floor: number): Before {
       }
       out.possessive = true
       break
+    }
+    // "President Otieno's three-day visit", "his two-day trip"
+    if (SPAN.test(t.key) && prev?.text === '-' && i - 4 >= floor && owned(tokens[i - 4]!)) {
+      i -= 3
+      continue
     }
     if (t.shape === 'lower') {
       if (RELATIVE[t.key]) {

@@ -82,7 +82,7 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
       // "talks between A and B": a noun alone names no line
     } else if (
       words.to - words.from >= 2 ||
-      (e.parties.length && words.to > words.from && capital(tokens[words.from]))
+      (e.parties.length && words.to > words.from && capital(tokens[words.from]) && !opensSentence(c, words.from))
     ) {
       name = spelled(words)
         .replace(/ \(\p{Lu}+(?:-\d+)?\)/gu, '')
@@ -107,6 +107,12 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
     return {}
   return { ...(name ? { name } : {}), ...(range ? { range } : {}), ...(body ? { body } : {}) }
 }
+
+/** "Talks between A and B began": a capital that says nothing. */
+export const opensSentence = ({ tokens, source }: EventContext, i: number): boolean =>
+  i === 0 ||
+  /^[.!?]$/.test(tokens[i - 1]!.text) ||
+  source.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n')
 
 /** The General Assembly, the Maritime Authority: a body of its own, whose sessions are the line; a commission or a forum is the line. */
 function organization(c: EventContext, range: Range): OrgMention | undefined {
