@@ -28,3 +28,23 @@ export function personBefore(items: readonly Item[], verbs: readonly Verb[], j: 
   }
   return -1
 }
+
+/** What meetings and visits do, and towns and states do not. */
+const GOES_ON = /^(?:begin|start|end|conclude|last|close|open|take|hold|follow|continue|convene|finish|culminate)$/
+
+/** "a visit to Tbilisi, which began on 4 June": the visit, whose place stands in between; -1 where no event is near. */
+export function meetingBefore(items: readonly Item[], verb: Verb, j: number): number {
+  const kind = items[j]?.m?.kind
+  if ((kind !== 'place' && kind !== 'country' && kind !== 'date') || !GOES_ON.test(verb.form.lemma)) return -1
+  for (let k = j - 1; k >= 0 && k > j - 8; k--) {
+    const { m, t } = items[k]!
+    if (m?.kind === 'event') return k
+    if (
+      m
+        ? m.kind !== 'place' && m.kind !== 'country' && m.kind !== 'date'
+        : !/^(?:,|and|to|in|at|on|of|from)$/.test(t!.key || t!.text)
+    )
+      return -1
+  }
+  return -1
+}

@@ -3,7 +3,7 @@ import type { Mention } from '../../mention.ts'
 import { BOUNDARY, isNominal, listLeft, precededByPrep, wordKey, type Item } from './items.ts'
 import { isTo } from './modality.ts'
 import { eventBefore, exclusion, subjectBehind } from './neighbours.ts'
-import { personBefore, pronounBefore, relative } from './relatives.ts'
+import { meetingBefore, personBefore, pronounBefore, relative } from './relatives.ts'
 import type { Verb } from './verb-groups.ts'
 
 const ADVERBS_BEFORE = new Set(
@@ -64,6 +64,8 @@ export function subjectOf(
     while (j >= 0 && /^(,|in|of|at|to|with|both|all|from|by|under)$/.test(wordKey(items[j]))) j--
     const whose = w === 'which' || w === 'that' ? -1 : personBefore(items, verbs, j)
     if (whose >= 0) return [items[whose]!.m!]
+    const held = w === 'which' || w === 'that' ? meetingBefore(items, v, j) : -1
+    if (held >= 0) return [items[held]!.m!]
     if (items[j]?.m && items[j]!.m!.kind !== 'date') return listLeft(items, j).mentions
     return []
   }

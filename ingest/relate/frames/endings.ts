@@ -2,7 +2,7 @@
 import { foldedText } from '../../scan.ts'
 import type { EventMention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
-import { state, type Reader } from '../context.ts'
+import { property, state, type Reader } from '../context.ts'
 import { objects, say } from './common.ts'
 import { happen } from './happenings.ts'
 
@@ -10,7 +10,7 @@ import { happen } from './happenings.ts'
 export function ended(r: Reader, c: Clause): boolean {
   const m = c.subject.find((x): x is EventMention => x.kind === 'event')
   if (c.lemma !== 'conclude' || c.passive || !m || objects(c).some((x) => x.kind === 'instrument')) return false
-  happen(r, c)
+  ends(r, c)
   const e = r.talk.event(m)
   const words = foldedText(r.tokens, c.verbTo, c.to)
   if (e && c.modality === 'asserted' && /\bwith the (?:signing|signature|adoption|issuance) of\b/.test(words))
@@ -18,4 +18,28 @@ export function ended(r: Reader, c: Clause): boolean {
       if (x.kind === 'instrument' && x.type === 'Agreement' && x.named && x.from >= c.verbTo && x.to <= c.to)
         state(r, 'PRODUCED', e, r.things.instrument(x), say(c, 'closed-with'))
   return true
+}
+
+/** What lasts longer than a day: its last is not its first. */
+const LONG =
+  /^(?:visit|visits|tour|trip|mission|conference|exercise|festival|exhibition|fair|negotiations|course|congress)$/
+
+/** "The visit ended on Sunday": the day it was over, where it lasted longer than that. */
+export function ends(r: Reader, c: Clause): void {
+  const m = c.subject.find((x): x is EventMention => x.kind === 'event')
+  const day = c.dates.find((d) => d.precision === 'day' && !d.end && (d.cue ?? 'on') === 'on')
+  const over =
+    m && day && c.modality === 'asserted' && !c.passive && /^(?:end|conclude|close|finish|wrap)$/.test(c.lemma)
+  const e = over ? r.talk.event(m, true) : undefined
+  const start = e?.event?.start
+  const long =
+    m &&
+    (LONG.test(m.head) ||
+      /\b(?:day|week) - ?(?:long )?$|- (?:day|week) /.test(
+        foldedText(r.tokens, Math.max(c.sentence.from, m.from - 4), m.to),
+      ))
+  if (!e || !(start ? start.length === 10 && start < day!.date && !e.event!.end : long)) return happen(r, c)
+  happen(r, { ...c, dates: c.dates.filter((d) => d !== day) })
+  e.event!.end = day!.date
+  property(r, e, 'endDate', day!.date, { rule: 'ended-on', at: day!, sentence: c.sentence })
 }

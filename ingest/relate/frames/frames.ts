@@ -5,7 +5,7 @@ import type { Frame } from '../verbs.ts'
 import type { Rule } from './common.ts'
 import { atAct } from './ceremonies.ts'
 import { credentials } from './credentials.ts'
-import { ended } from './endings.ts'
+import { ended, ends } from './endings.ts'
 import { callOn, discussedWith, meet, phone, receive } from './encounters.ts'
 import { travel, visit } from './journeys.ts'
 import { atTour } from './tours.ts'
@@ -92,7 +92,7 @@ const RULES: Record<Frame, Rule> = {
   express: nothing,
   follow: (r, c) => (followed(c) ? happen(r, c) : undefined),
   agree: nothing,
-  end: happen,
+  end: ends,
   win: award,
 }
 

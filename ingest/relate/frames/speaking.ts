@@ -20,6 +20,7 @@ import {
 } from './common.ts'
 import { encounter } from './encounter.ts'
 import { phone } from './encounters.ts'
+import { ends } from './endings.ts'
 import { happen } from './happenings.ts'
 import { discuss } from './agreements.ts'
 import { elsewhen, isOfTwo } from './other-meetings.ts'
@@ -255,7 +256,7 @@ export const open: Rule = (r, c) => {
       const withs = people(resolveAll(r, mentionsOf(groups(c, 'with')), c.sentence))
       if (withs.length)
         spoke(r, c, withs, s, c.lemma === 'close' ? 'closing remarks' : 'opening remarks', 'opened-with')
-      else happen(r, c)
+      else ends(r, c)
     }
   }
 }
