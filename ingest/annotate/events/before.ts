@@ -11,12 +11,8 @@ import {
 import { isTopic } from '../../lexicon/topics.ts'
 import { type Token, capital } from '../../scan.ts'
 import type { EventContext } from '../context.ts'
-import { isField, numberedAhead, ordinalEndingAt } from './numbered.ts'
+import { isField, numberedAhead, ordinalEndingAt, ownedSpan } from './numbered.ts'
 import { pluralPost, quotedPair, statesAcross } from './title.ts'
-
-/** "two-day", "45-minute": how long it was. */
-const SPAN = /^(?:day|week|month|hour|minute)$/
-const owned = (t: Token): boolean => t.shape === 'poss' || /^(?:his|her|their)$/.test(t.key)
 
 const SMALL = /^(of|and|the|for|on|in|at|to|by|with|from|after|during)$/
 
@@ -242,7 +238,7 @@ export function before(c: EventContext, head: number, floor: number): Before {
       break
     }
     // "President Otieno's three-day visit", "his two-day trip"
-    if (SPAN.test(t.key) && prev?.text === '-' && i - 4 >= floor && owned(tokens[i - 4]!)) {
+    if (ownedSpan(tokens, i, floor)) {
       i -= 3
       continue
     }

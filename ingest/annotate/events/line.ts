@@ -110,9 +110,7 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
 
 /** "Talks between A and B began": a capital that says nothing. */
 export const opensSentence = ({ tokens, source }: EventContext, i: number): boolean =>
-  i === 0 ||
-  /^[.!?]$/.test(tokens[i - 1]!.text) ||
-  source.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n')
+  i === 0 || /^[.!?]$/.test(tokens[i - 1]!.text) || source.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n')
 
 /** The General Assembly, the Maritime Authority: a body of its own, whose sessions are the line; a commission or a forum is the line. */
 function organization(c: EventContext, range: Range): OrgMention | undefined {

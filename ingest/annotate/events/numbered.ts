@@ -72,3 +72,10 @@ export function oneOf(
   }
   return undefined
 }
+
+/** "Otieno's three-day", "her 45-minute": how long what is somebody's was, before token `i`. */
+export const ownedSpan = (tokens: readonly Token[], i: number, floor: number): boolean =>
+  i - 4 >= floor &&
+  /^(?:day|week|month|hour|minute)$/.test(tokens[i - 1]!.key) &&
+  tokens[i - 2]!.text === '-' &&
+  (tokens[i - 4]!.shape === 'poss' || /^(?:his|her|their)$/.test(tokens[i - 4]!.key))
