@@ -7,7 +7,7 @@ import { isActor, resolveAll, state, type Reader } from './context.ts'
 const TALK =
   /\b(discuss\w*|exchang\w+ (?:of )?views|views on|updat\w+|took stock|taking stock|review\w*|explain\w*|introduc\w+|present(?:ed|s|ation)\b|outlin\w+|consider\w*|deliberat\w+|agenda|on the table|topics?|raised|touched (?:up)?on|reaffirm\w*|welcom\w+|noted|recall\w*|compar\w+|under discussion|focus\w* on|talks on|went over|dealt with|addressed|briefed on|progress (?:on|in|of|made)|implementation of|cooperation (?:on|in|through|under)|commitments? under|informed|(?:support|satisfaction|appreciation|concern|backing)s? (?:for|with|at|over|about)|approv\w+ the (?:text|draft)|(?:approv|endors|agree|support)\w* (?:on |to )?(?:the |an? )?(?:\w+ )?(?:extension|prolongation|renewal|continuation|phase|implementation|establishment|revision|usefulness|need) of|entry into force|scepti\w+|speed(?:ing)? up|accelerat\w+|call(?:ed|s|ing) for|urg(?:ed|es|ing)|commend\w+|prais\w+|stress\w+ the|underlin\w+ the|importance of|preparations? for|negotiations? (?:on|for|of)|finali[sz]\w+|expedit\w+|the state of|status of|satisfied with|turned to|taken up|took up|dwelt on|centred on|centered on|on the part of|referr\w+ to|drew attention|mention\w*|talk(?:ed|s) (?:about|of|over)|spoke (?:of|about|on)|spoken (?:of|about|on)|argued (?:about|over)|look(?:ed|ing) at|reported on|agreed that the (?:draft|proposed)|took (?:note|cognizance)|taking (?:note|cognizance)|decision on|consensus on|gave a briefing|briefing on|brief(?:ed|s|ing) (?:[\w'’.-]+ ){1,8}?(?:on|about)|thank(?:ed|s|ing) (?:[\w'’.-]+ ){1,8}?for (?:having )?(?:ratifying|signing|joining|supporting|its (?:support|contribution))|(?:agreed|decided|concurred|intend(?:ed)?|expressed (?:\w+ )?(?:readiness|willingness|desire|intention|wish)) to (?:sign|conclude|negotiate|begin|start|initiate|launch|work|finali[sz]e|continue|extend|renew|resume|prepare|update|explore|establish|expand)|(?:expects?|expected|hopes?|hoped|hoping) (?:[\w'’.-]+ ){0,6}?(?:would|will|to) (?:soon |shortly |be |\w+ly )?(?:enter|sign|signed|ratif|conclud|finali|approv|adopt))\b/i
 const NOT_TALK =
-  /\b(not on|did not|no |not yet|not (?:yet )?(?:been )?(?:taken|discussed|raised)|was not|were not|has not|never|neither|reportedly|apply for|according to reports)\b/i
+  /\b((?:visit|trip|call|meeting|talks) (?:follows?|followed|comes?|came|coincides?|coincided|marks?|marked)|not on|did not|no |not yet|not (?:yet )?(?:been )?(?:taken|discussed|raised)|was not|were not|has not|never|neither|reportedly|apply for|according to reports)\b/i
 
 /** DISCUSSED for instruments that a sentence about the meeting names on its agenda. */
 export function topics(r: Reader, s: Sentence, before: Thing | undefined): void {
@@ -52,7 +52,8 @@ export function topics(r: Reader, s: Sentence, before: Thing | undefined): void 
 function meetingOf(r: Reader, s: Sentence, before: Thing | undefined, cue: number): Thing | undefined {
   const named = s.mentions.find((m) => m.kind === 'event' && r.tokens[m.to - 1]!.end <= cue)
   const own = named?.kind === 'event' ? r.talk.event(named) : undefined
-  if (own && own.event!.status !== 'planned') return own
+  const ahead = (e: Thing | undefined): boolean => /^(?:planned|hoped)$/.test(e?.event!.status ?? '')
+  if (own && !ahead(own)) return own
   const { main } = r.talk
   // one of another year, told by the way, is not where they talk now
   const year = r.documentDate?.slice(0, 4)
@@ -60,7 +61,7 @@ function meetingOf(r: Reader, s: Sentence, before: Thing | undefined, cue: numbe
   const aside = past && r.talk.mainSure && main?.event!.start?.startsWith(year)
   // nobody talks at what did not take place
   const off = /^(?:cancelled|postponed)$/.test(before?.event!.status ?? '')
-  if (before && !aside && !off && !(before.event!.status === 'planned' && main && main !== before)) return before
+  if (before && !aside && !off && !(ahead(before) && main && main !== before)) return before
   return main ?? r.talk.focus
 }
 

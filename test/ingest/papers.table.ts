@@ -293,4 +293,28 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'Ghana runs an executive programme for youth exchange in Accra.',
     'not Ghana SIGNED executive programme for youth exchange',
   ],
+  // what the two sides sign at their meeting comes out of it; what they had signed before does not
+  [
+    'The second Norway-Malawi Peat Dialogue was held in Lilongwe on 3 May 2024. The two sides also signed a Protocol on Bogs.',
+    'second Norway-Malawi Peat Dialogue PRODUCED Protocol on Bogs',
+  ],
+  [
+    'The second Norway-Malawi Peat Dialogue was held in Lilongwe on 3 May 2024. The two sides had signed a Protocol on Bogs in Oslo in 2019.',
+    'not second Norway-Malawi Peat Dialogue PRODUCED Protocol on Bogs',
+  ],
+  [
+    'The second Norway-Malawi Peat Dialogue was held in Lilongwe on 3 May 2024. The two sides agreed to sign a Protocol on Bogs this year.',
+    'second Norway-Malawi Peat Dialogue DISCUSSED Protocol on Bogs',
+    'not second Norway-Malawi Peat Dialogue PRODUCED Protocol on Bogs',
+    'not Norway SIGNED Protocol on Bogs',
+  ],
+  [
+    'Elina Saar of Estonia met Kwame Asante of Ghana in Tartu on 3 May 2024. The visit follows the entry into force of the Estonia-Ghana Peat Agreement.',
+    'not meeting of Elina Saar with Kwame Asante DISCUSSED Estonia-Ghana Peat Agreement',
+  ],
+  // an initiative that is carried out is an undertaking
+  [
+    'She praised the Storm Shield Initiative, which Norway carries out with the Peat Institute of Malawi.',
+    'Norway TAKES_PART_IN Storm Shield Initiative',
+  ],
 ]

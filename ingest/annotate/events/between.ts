@@ -11,7 +11,11 @@ export function partiesIn(c: EventContext, from: number, to: number): (CountryMe
       i += 3
       continue
     }
-    const country = c.country(i)
+    // "the Korea-Central America Agreement": no state of its own
+    const part =
+      /^(?:central|latin|south|north|southern|northern)$/.test(c.tokens[i - 1]?.key ?? '') &&
+      c.tokens[i]!.key === 'america'
+    const country = part ? null : c.country(i)
     const found = c.body(i)
     // a body read by grammar here is the whole name, no party in it
     const body = found && found.org.source !== 'grammar' ? found : null

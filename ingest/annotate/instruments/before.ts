@@ -300,6 +300,9 @@ function ownerEnding(c: InstrumentContext, to: number, floor: number): CountryMe
     if (b && b.to === to) return b.org
     const p = c.country(i)
     if (p && p.to === to) return { kind: 'country', code: p.code, form: p.form, from: i, to }
+    // "the Mongolian government's Plan"
+    if (p && p.to === to - 1 && /^(?:government|authorities|cabinet)$/.test(c.tokens[to - 1]!.key))
+      return { kind: 'country', code: p.code, form: p.form, from: i, to: p.to }
   }
   return undefined
 }

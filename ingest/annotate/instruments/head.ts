@@ -80,6 +80,8 @@ export function wholeHead(
     record = { type: 'Agreement', kind: 'programme' }
   else if (/^(?:programme|program|plan)$/.test(head.key) && signedPlan(tokens, at))
     record = { type: 'Agreement', kind: head.key === 'plan' ? 'plan' : 'programme' }
+  else if (head.key === 'initiative' && capital(head) && carriedOut(tokens, to))
+    record = { type: 'Programme', kind: 'initiative' }
   else if (head.key === 'partnership' && capital(head) && binds(tokens, at))
     record = { type: 'Agreement', kind: 'partnership' }
   else if (/^(programme|program)$/.test(head.key) && tokens[to]?.key === 'of' && tokens[to + 1]?.key === 'work')
@@ -93,6 +95,21 @@ const signedPlan = (tokens: readonly Token[], at: number): boolean =>
   /^(?:executive|cooperation|co-operation|implementation|action|work|exchange)$/.test(tokens[at - 1]?.key ?? '') &&
   (tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:sign|signed|signs|signing|initialled)$/.test(t.key)) ||
     tokens.slice(at + 1, at + 16).some((t, n) => t.key === 'signed' && /^(?:was|were|be)$/.test(tokens[at + n]!.key)))
+
+/** "the X Initiative, which Canada carries out with Y", "the X Initiative, funded by Y": an undertaking, and no plan. */
+function carriedOut(tokens: readonly Token[], to: number): boolean {
+  const own = tokens[to]?.text === ',' ? to + 1 : to
+  if (/^(?:implemented|funded|financed|run|executed)$/.test(tokens[own]?.key ?? '')) return true
+  if (!/^(?:which|that|is)$/.test(tokens[own]?.key ?? '')) return false
+  const end = tokens.findIndex((t, k) => k > own && (/^[,.;]$/.test(t.text) || k > own + 9))
+  return tokens
+    .slice(own, end)
+    .some((t) =>
+      /^(?:carries|carry|carried|implements?|implemented|executes?|executed|runs?|funded|financed|finances?|funds)$/.test(
+        t.key,
+      ),
+    )
+}
 
 /** "Programme of Cooperation", "Programme of Cultural Cooperation": two sides agree on it. */
 const cooperates = (tokens: readonly Token[], of: number): boolean =>

@@ -80,6 +80,10 @@ export const adopt: Rule = (r, c) => {
       /^the government\b(?: (?:has|had|also|recently|then))*$/.test(foldedText(r.tokens, c.verbFrom - 2, c.verbFrom))
     )
       owner.push(r.things.country(home, c.verbFrom))
+    // "the Strategy, adopted by Cabinet last June", "the Plan, launched by the Government": of the state whose text it is
+    const alone = r.talk.sides().length < 2
+    if (!owner.length && home && alone && !who.length && c.passive && m.type === 'Policy' && !m.owner && byOwn(r, c))
+      owner.push(r.things.country(home, c.verbFrom))
     // "now run the Patrol": theirs to carry out, not set up by them
     if (/^(run|operate|develop)$/.test(c.lemma)) {
       if (m.type === 'Programme' && c.modality === 'asserted')
@@ -106,6 +110,11 @@ export const adopt: Rule = (r, c) => {
       property(r, t, 'date', date.date, { rule: 'issued', at: date, sentence: c.sentence, confidence: 0.7 })
   }
 }
+
+const byOwn = (r: Reader, c: Clause): boolean =>
+  /\bby (?:the |our )?(?:federal |national )?(?:government|cabinet|council of ministers|parliament|national assembly)(?! of\b)/.test(
+    foldedText(r.tokens, c.verbTo, Math.min(c.sentence.to, c.verbTo + 5)),
+  )
 
 /** "…, adopted in Oslo in May", said of a paper by the way: not at the meeting in Tartu. */
 const elsewhere = (r: Reader, c: Clause, at: Thing): boolean => {
@@ -181,7 +190,7 @@ function stage(r: Reader, c: Clause): Thing | undefined {
   const just = (met && met.target !== 'doc' ? met.target : undefined) ?? withWhom(r, c, both)
   const here = atHand(r)
   const e = own ?? just ?? (here === current(r) ? here : undefined)
-  const ahead = e?.event!.status === 'planned' && c.modality === 'asserted'
+  const ahead = /^(?:planned|hoped)$/.test(e?.event!.status ?? '') && c.modality === 'asserted'
   return ahead ? (r.talk.main === e ? undefined : r.talk.main) : e
 }
 
@@ -204,7 +213,7 @@ export const discuss: Rule = (r, c) => {
   // "The Government of Japan is reviewing the X Strategy": its own
   if (
     !c.passive &&
-    /^(review|update|revise|implement|promote|advance|introduce|outline|present)$/.test(c.lemma) &&
+    /^(review|update|revise|implement|promote|advance|introduce|outline|present|explain|describe)$/.test(c.lemma) &&
     c.subject.length === 1 &&
     (c.subject[0]!.kind === 'country' || (c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'side')) &&
     c.modality !== 'negated' &&

@@ -104,8 +104,9 @@ export function occasion(r: Reader, c: Clause): Thing | undefined {
   const text = foldedText(r.tokens, c.sentence.from, Math.min(c.sentence.to, c.to + 8))
   // "On that occasion": of the meeting named last
   if (/\bon that occasion\b/.test(text) && r.talk.mentioned) return r.talk.mentioned
-  return /\b(on this occasion|on the occasion|on that occasion|at the (?:end|close|conclusion))\b/.test(text) &&
-    !c.sentence.mentions.some((m) => m.kind === 'event' && m.from < c.to)
+  return /\b(on this occasion|on the (?:same )?occasion|on that occasion|at the (?:end|close|conclusion))\b/.test(
+    text,
+  ) && !c.sentence.mentions.some((m) => m.kind === 'event' && m.from < c.to)
     ? atHand(r)
     : undefined
 }

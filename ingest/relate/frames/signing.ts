@@ -3,10 +3,10 @@ import { foldedText } from '../../scan.ts'
 import type { InstrumentMention, Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
-import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
+import { isActor, places, property, resolveAll, state, type Reader } from '../context.ts'
 import { resolveLife } from '../lives.ts'
 import { type Rule, say, groups, mentionsOf, people, byPeople, settle, tense } from './common.ts'
-import { instrumentsOf, isPaper, occasion, partiesOf, standing } from './papers.ts'
+import { atHand, instrumentsOf, isPaper, occasion, partiesOf, standing } from './papers.ts'
 
 const ASIDE =
   /\b(?:on|in|at) the (?:margins?|sidelines?)\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before)\b|\b(?:broke|broken|fell|fallen) (?:down|off|through)\b|\bcollapsed\b/
@@ -84,7 +84,7 @@ export const sign: Rule = (r, c) => {
       .map((m) => r.things.instrument(m)),
     ...(it ? [it] : []),
   ].filter((t) => t.type === 'Agreement')
-  const meeting = c.modality === 'asserted' && targets.length ? occasion(r, c) : undefined
+  const meeting = c.modality === 'asserted' && targets.length ? (occasion(r, c) ?? bothAtHand(r, c)) : undefined
   const behalves = resolveAll(r, onBehalf(r, c), c.sentence)
   for (const t of targets) {
     const date = c.dates[0]?.date
@@ -127,6 +127,26 @@ export const sign: Rule = (r, c) => {
       // "signed on the margins of the Consultations", "signed a year after talks in Ohrid broke down": not what they brought forth
       state(r, 'PRODUCED', meeting, t, say(c, 'signed-at', { confidence: 0.75 }))
   }
+}
+
+const TALKS =
+  /^(?:meeting|talks|session|round|consultations?|dialogue|commission|committee|summit|conference|council|forum)$/
+/**
+ * "The two sides signed a Protocol", "The Ministers also signed": at the meeting that the text tells of, where they alone are told to
+ * meet; not what they had signed before it, on another day or beside it.
+ */
+function bothAtHand(r: Reader, c: Clause): Thing | undefined {
+  const m = c.subject[0]
+  const all =
+    c.subject.length === 1 &&
+    ((m!.kind === 'ref' && /^(?:two|sides|they)$/.test(m!.ref)) || (m!.kind === 'post' && m!.plural && !m!.country))
+  if (!all || c.passive || c.reduced || /^(?:had|have|has|having)$/.test(c.words[0] ?? '')) return undefined
+  const { main } = r.talk
+  const e = atHand(r)
+  if (!e || (main && e !== main) || e.event!.status !== 'held' || !TALKS.test(e.event!.kind)) return undefined
+  const day = c.dates[0]?.date
+  const elsewhere = places(r, mentionsOf(groups(c, 'in', 'at'))).some((p) => !e.event!.places.has(p))
+  return elsewhere || (day && e.event!.start && day !== e.event!.start) ? undefined : e
 }
 
 /** The people behind "between", through their posts. */
@@ -193,14 +213,18 @@ function pairAt(r: Reader, c: Clause): Thing[] | undefined {
     return undefined
   if (they && !/\btheir (?:meeting|talks|conversation|discussions)\b/.test(front)) return undefined
   if (!they && !posts) return undefined
-  const before = r.things.events.filter((e) => e.first < c.sentence.from && e.event!.made)
+  const before = r.things.events.filter(
+    (e) => e.first < c.sentence.from && e.event!.made && !/visit|ceremony|signing/.test(e.event!.kind),
+  )
   const met = before.findLast((e) => e.event!.people.size > 1)
   const two = people([...(met?.event?.people ?? [])])
   if (they) return two.length === 2 ? two : []
   const key = r.tokens[m.to - 1]!.key.replace(/s$/, '')
   const fits = (p: Thing): boolean =>
-    !p.titles.length || p.titles.some((t) => !t.former && t.title.toLowerCase().includes(key))
-  return two.length === 2 && two.every(fits) ? two : undefined
+    !p.titles.length ||
+    p.titles.some((t) => !t.former && t.title.toLowerCase().includes(key) && !/\b(?:vice|deputy)\b/i.test(t.title))
+  const [a, b] = two
+  return two.length === 2 && two.every(fits) && !(a!.country && a!.country === b!.country) ? two : undefined
 }
 
 /**

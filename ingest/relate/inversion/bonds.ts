@@ -23,7 +23,14 @@ function bound(x: Hit, who: readonly Thing[]): void {
 }
 /** Before or behind a paper that nobody is bound by yet. */
 const UNDONE =
-  / (?:draft|negotiat\w+|propos\w+|towards?|possible|future|call\w*|need|conclude|concluding|conclusion|sign|signing|signature|hope\w*|urg\w+|work on|working on|finalis\w+|finaliz\w+|upcoming|planned|consider\w*|possibility|seek\w*|want\w*|new) | (?:will|would|should|could|is to|are to|to be) |under negotiation|in preparation/
+  / (?:draft|negotiat\w+|propos\w+|towards?|possible|future|call\w*|need|conclude|concluding|conclusion|sign|signing|signature|hope\w*|urg\w+|work on|working on|finalis\w+|finaliz\w+|upcoming|planned|look\w* forward|speedy|early|swift|consider\w*|possibility|seek\w*|want\w*|new) | (?:will|would|should|could|is to|are to|to be) |under negotiation|in preparation/
+
+/** What two states conclude with each other, whoever they are; never a convention of many. */
+const ofTwo = (name: string): boolean =>
+  /^(?:agreement|treaty|convention|protocol|memorandum of understanding|mou|arrangement)\b/i.test(name) &&
+  /\b(?:double taxation|promotion and (?:reciprocal )?protection of investments?|extradition|air services|(?:mutual )?exemption of visas?|visa (?:exemption|waiver)|visa requirements|mutual legal assistance|transfer of sentenced persons|political consultations|social security|working holidays?|driving licences)\b/i.test(
+    name,
+  )
 
 export const BONDS: readonly Inversion[] = [
   {
@@ -79,12 +86,13 @@ export const BONDS: readonly Inversion[] = [
     name: 'of-the-two',
     cue: ['two', 'both', 'our'],
     pattern: re(
-      String.raw`(?<i>\{I\d+\})(?: ,)? (?:(?:which|that) )?(?:was |were |has been |had been )?(?:concluded|signed|reached|agreed|initialled)(?: in \{[DL]\d+\}| on \{D\d+\})? (?:by|between) (?:the |our )?(?<who>\{R\d+\})|(?<i2>\{I\d+\}) (?:in force )?between (?:the |our )?(?<who2>\{R\d+\})(?! (?:to|will|would))`,
+      String.raw`(?<i>\{I\d+\})(?: ,)? (?:(?:which|that) )?(?:was |were |has been |had been )?(?:concluded|signed|reached|agreed|initialled)(?: in \{[DL]\d+\}| on \{D\d+\})? (?:by|between) (?:the |our )?(?<who>\{R\d+\})|(?<i2>\{I\d+\})(?: ,)? (?:(?:in force )?between|(?:that|which) (?:links|binds|unites|governs relations between|has linked|has bound|guides the relationship between|is in force between)) (?:the |our )?(?<who2>\{R\d+\})(?! (?:to|will|would))`,
     ),
     reason: 'An agreement of the two sides is that of both.',
     examples: [
       'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They recalled the Northern Grid Agreement, concluded by the two countries in 1994.',
       'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They recalled the Northern Grid Agreement between the two countries.',
+      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They recalled the Agreement on Peat that links both countries.',
     ],
     counterExamples: [
       'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They called for a Northern Grid Agreement between the two countries.',
@@ -105,7 +113,7 @@ export const BONDS: readonly Inversion[] = [
   },
   {
     name: 'bilateral-paper',
-    cue: ['bilateral'],
+    cue: ['bilateral', 'agreement', 'memorandum', 'mou', 'protocol', 'treaty', 'convention', 'arrangement'],
     pattern: re(
       String.raw`(?:the|their|our) (?:existing |[0-9]{4} )?(?:bilateral )?(?<i>\{I\d+\})(?<behind>(?: [^ ;{}]+){0,4})`,
     ),
@@ -113,19 +121,24 @@ export const BONDS: readonly Inversion[] = [
     examples: [
       'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. Both sides called for early ratification of the Bilateral Peat Treaty signed in June 2019.',
       'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They welcomed progress under the bilateral Agreement on Peat.',
+      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. The Agreement for the Avoidance of Double Taxation entered into force in 2021.',
     ],
     counterExamples: [
       'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They agreed to begin talks on the Bilateral Peat Treaty.',
+      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They looked forward to the Agreement on Extradition.',
       'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They welcomed the Bilateral Peat Treaty of Ghana with Norway.',
     ],
     read: (x) => {
       const m = paper(x)[0]
       if (!m || m.type !== 'Agreement' || m.parties.length || x.modality !== 'asserted') return
-      if (!/^bilateral /i.test(m.name) && x.r.tokens[m.from - 1]?.key !== 'bilateral') return
+      if (!/^bilateral /i.test(m.name) && x.r.tokens[m.from - 1]?.key !== 'bilateral' && !ofTwo(m.name)) return
       // "early ratification of", "signed in": it is there; what is worked on is not
-      const before = x.code.slice(Math.max(0, x.start - 50), x.start).replace(/ratif\w+|call\w* for/g, '')
+      const before = x.code
+        .slice(Math.max(0, x.start - 50), x.start)
+        .replace(/(?:(?:early|swift|speedy) )?ratif\w+|call\w* for/g, '')
       if (
         UNDONE.test(` ${before}`) ||
+        / signed $/.test(before) ||
         / (?:talks|begin|start|launch|round|\{E\d+\}) (?:on|about|for|of) $/.test(` ${before}`) ||
         UNDONE.test(`${x.groups.behind} `)
       )

@@ -140,6 +140,43 @@ export const PROGRAMMES: readonly Inversion[] = [
     },
   },
   {
+    name: 'joint-undertaking-of',
+    cue: ['undertaking', 'project', 'initiative', 'venture', 'effort', 'programme'],
+    pattern: re(
+      String.raw`(?:(?<i>\{I\d+\})|the (?<noun>[a-z]+)) (?:is|was|are) (?:a |an )?(?:joint|common|shared) (?:undertaking|project|initiative|venture|effort|programme) (?:of|between|by) (?<who>${BODIES})`,
+    ),
+    reason: 'Whose joint undertaking it is, take part in it.',
+    examples: ['The Blue Peat Programme is a joint undertaking of Ghana and the Baltic Institute.'],
+    counterExamples: ['The Blue Peat Programme is no joint undertaking of Ghana and the Baltic Institute.'],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      if (x.groups.i) return partOf(x, bodies(x, 'who'))
+      const t = toldLast(x, x.groups.noun)
+      for (const b of t ? bodies(x, 'who') : []) tell(x, 'TAKES_PART_IN', b, t)
+    },
+  },
+  {
+    name: 'run-together-with',
+    cue: ['jointly', 'together', 'with'],
+    pattern: re(
+      String.raw`(?<i>\{I\d+\})(?: \(.{1,12}?\))?(?: ,(?: [^ ;{}]+){1,6})?(?: ,)? (?:which|that) (?<who>${BODIES}) (?:now |also |jointly )?(?:runs?|carr(?:y|ies) out|implements?|executes?|operates?|conducts?|delivers?)(?: jointly)?(?: together| in partnership| in cooperation)? with(?: (?<who2>${BODIES})|(?= the | a ))|(?<i2>\{I\d+\})(?: \(.{1,12}?\))?(?: ,(?: [^ ;{}]+){1,6})?(?: ,)?(?: (?:which|that) (?:is|has been)(?: being)?| is| being)? (?:run|carried out|implemented|executed|operated) (?:jointly|together) (?:by|with) (?<who3>${BODIES})`,
+    ),
+    reason: 'With whom it is carried out: all of them.',
+    examples: [
+      'They praised the Blue Peat Programme, which Ghana carries out with the Baltic Institute.',
+      'They praised the Blue Peat Programme, which is being executed jointly with the Baltic Institute.',
+    ],
+    counterExamples: ['They praised the Blue Peat Programme, which Ghana no longer runs with the Baltic Institute.'],
+    read: (x) => {
+      const i = x.groups.i ?? x.groups.i2
+      partOf({ ...x, groups: { ...x.groups, i } }, [...bodies(x, 'who'), ...bodies(x, 'who2'), ...bodies(x, 'who3')])
+      const [a, b] = x.groups.who
+        ? [bodies(x, 'who'), bodies(x, 'who2')]
+        : [bodies(x, 'who3').slice(0, 1), bodies(x, 'who3').slice(1)]
+      if (x.modality === 'asserted') for (const p of a) for (const q of b) if (p !== q) tell(x, 'COOPERATES_WITH', p, q)
+    },
+  },
+  {
     name: 'thanked-for-a-share',
     cue: ['thanked', 'commended', 'praised', 'thanks', 'appreciated', 'gratitude', 'grateful'],
     pattern: re(
