@@ -15,6 +15,8 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
   // "the previous Trilateral Meetings": many, and none of them
   if (m.plural && !m.ordinal && (!m.series || m.relative)) return null
   if (headlined(d, m)) return d.main!
+  const other = ofOtherYear(d, m, make)
+  if (other !== undefined) return other
   // "the second panel": the one under its heading
   const part = m.ordinal
     ? d.things.events.filter((e) => e.event!.part === m.ordinal && e.event!.kind === m.eventKind)
@@ -201,5 +203,45 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
     0.7,
   )
   d.things.name(t, m.surface.replace(/^(?:a|an|the|its|their|his|her|our|this)\s+/i, ''), m.from, m.to, false)
+  return t
+}
+
+/** "Last year's conference", "next year's consultations": another than those of this year; undefined for any other mention. */
+function ofOtherYear(d: Discourse, m: EventMention, make: boolean): Thing | null | undefined {
+  const [which, year, mark] = [d.tokens[m.from - 3], d.tokens[m.from - 2], d.tokens[m.from - 1]]
+  const now = d.documentDate?.slice(0, 4)
+  if (
+    mark?.shape !== 'poss' ||
+    year?.key !== 'year' ||
+    !/^(?:last|next)$/.test(which?.key ?? '') ||
+    m.ordinal !== undefined ||
+    !now
+  )
+    return undefined
+  const told = String(Number(now) + (which!.key === 'next' ? 1 : -1))
+  const series = d.series(m)
+  const head = m.head.replace(/s$/, '')
+  const found = d.things.events.find((e) => {
+    const i = e.event!
+    return (
+      (series ? i.series === series : i.head.replace(/s$/, '') === head) &&
+      (i.year === told || !!i.start?.startsWith(told) || [...e.names.keys()].some((n) => n.includes(told)))
+    )
+  })
+  if (found) return found
+  if (!make) return null
+  const t = d.things.event(
+    {
+      kind: m.eventKind,
+      head: m.head,
+      named: false,
+      made: true,
+      year: told,
+      ...(series ? { series, parties: [...series.event!.parties] } : {}),
+    },
+    m.from,
+    0.7,
+  )
+  d.things.name(t, `${which!.key} year's ${m.surface}`, undefined, undefined, true)
   return t
 }

@@ -7,7 +7,7 @@ import type { Clause, Group } from '../clauses.ts'
 import { ahead, dated, places, state, status, type Reader, type Say } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
 import { aboutAnother, elsewhen, ofTwo } from './other-meetings.ts'
-import { capitalOf, townBehind } from './venue.ts'
+import { capitalOf, duringStay, ofOther, townBehind } from './venue.ts'
 
 export type Rule = (r: Reader, c: Clause) => void
 
@@ -183,16 +183,6 @@ const ofSubject = (r: Reader, c: Clause, g: Group): boolean =>
       c.sentence.mentions.some((x) => (x.kind === 'org' || x.kind === 'post') && x.to === m.from - 1),
   )
 
-/** "laid flowers at the Tomb and gave a lecture": the place of a verb that no frame reads. */
-const ofOther = (r: Reader, c: Clause, g: Group): boolean =>
-  c.subject.some((m) => m.to <= g.from) &&
-  r.tokens
-    .slice(Math.max(...c.subject.map((m) => m.to)), g.from)
-    .some(
-      (t) =>
-        t.shape === 'lower' && /^(?:[a-z]{3,}ed|laid|wrote|rode|sang|cut|spent|sent|threw|lit|paid|saw)$/.test(t.key),
-    )
-
 /** "before the remembrance of the 1994 genocide in Chad", "spoke on the situation in Mali", "a format born in Faro": where that is or was. */
 function ofTrouble(c: Clause, g: Group): boolean {
   const before = c.groups[c.groups.indexOf(g) - 1]
@@ -219,7 +209,9 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
     return
   const at = [
     ...groups(c, ...(c.frame === 'schedule' ? ['in', 'at', 'for'] : ['in', 'at'])).filter((g) => !ofTrouble(c, g)),
-    ...c.fronted.filter((g) => (g.prep === 'in' || g.prep === 'at') && !ofSubject(r, c, g) && !ofOther(r, c, g)),
+    ...c.fronted.filter(
+      (g) => (g.prep === 'in' || g.prep === 'at' || duringStay(c, g)) && !ofSubject(r, c, g) && !ofOther(r, c, g),
+    ),
   ].filter(
     (g) =>
       // "in strengthening ties between A and B"

@@ -23,6 +23,7 @@ import { elsewhen } from './other-meetings.ts'
 import { withTeams } from './teams.ts'
 import { eachOwn, encounter } from './encounter.ts'
 import { happen } from './happenings.ts'
+import { metAgain } from './sittings.ts'
 import { cancel } from './plans.ts'
 import { award } from './awards.ts'
 
@@ -95,6 +96,8 @@ const met: Rule = (r, c) => {
   )
   const b = withTeams(r, withs, c.sentence).filter(isActor)
   if (body && !b.length) return happen(r, c)
+  // "The Committee last met in P", "It will meet again in P"
+  if (!b.length && !people(resolveAll(r, c.subject, c.sentence)).length && metAgain(r, c)) return
   // "the Ministers met in Abuja on …": the meeting that the document is about
   if (
     !b.length &&

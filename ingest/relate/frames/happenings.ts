@@ -1,16 +1,16 @@
 // Happen, take place, open and close: the meeting is the subject.
-import { JOINT } from '../../annotate/events/sitting.ts'
 import { findEvent } from '../../resolve/event-reference.ts'
-import { foldedText, ordinalAt } from '../../scan.ts'
+import { foldedText } from '../../scan.ts'
 import type { EventMention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
 import type { Clause } from '../clauses.ts'
 import { RECURRING } from '../lines-of-states.ts'
-import { nthMeeting, slotsOf } from '../meetings.ts'
+import { slotsOf } from '../meetings.ts'
 import { isTalks, kindOf } from '../talks.ts'
-import { type Rule, partiesOfBody, say, groups, mentionsOf, people, wordsAfter, settle, tense } from './common.ts'
+import { type Rule, say, groups, mentionsOf, people, wordsAfter, settle, tense } from './common.ts'
 import { encounter } from './encounter.ts'
+import { sittingOf } from './sittings.ts'
 
 /** An event is held, takes place, meets: where, when, and whether it is over. */
 export const happen: Rule = (r, c) => {
@@ -59,7 +59,7 @@ export const happen: Rule = (r, c) => {
       (x): x is OrgMention => x.kind === 'org' && /committee|commission|council|group|forum/i.test(x.name),
     )
     const ord = b && /first time/.test(wordsAfter(c)) ? 1 : undefined
-    const line = b && !earlier ? sittingOf(r, c, b) : undefined
+    const line = b ? sittingOf(r, c, b) : undefined
     if (line) e = line
     else if (b && earlier) return
     else if (b) {
@@ -95,32 +95,4 @@ function workOf(r: Reader, c: Clause): EventMention | undefined {
         foldedText(r.tokens, Math.max(c.sentence.from, m.from - 3), m.from),
       ),
   )
-}
-
-/** A body of two states that meets is a line of meetings: "The Kenya-Oman Joint Group met for the ninth time". */
-function sittingOf(r: Reader, c: Clause, b: OrgMention): Thing | undefined {
-  const words = foldedText(r.tokens, c.verbTo, c.to + 1)
-  const at = r.tokens.findIndex((t, i) => i >= c.verbTo && i < c.to && t.key === 'time')
-  // "for the fourth time this year" counts the sittings of a year
-  const nth = /\bfor (?:the|its|a) [a-z0-9-]+ (?:- [a-z]+ )?time\b(?! (?:this|in|since|within|so) )/.test(words)
-    ? [1, 3].map((n) => ordinalAt(r.tokens, at - n)).find(Boolean)?.value
-    : undefined
-  const own = r.things.org(b)
-  const told = r.things.series.find((s) => [...s.names.keys()].some((n) => own.names.has(n)))
-  const parties = partiesOfBody(r, c, b)
-  if (!told && nth === undefined && !(JOINT.test(b.name) && parties.length >= 2)) return undefined
-  r.things.asLine(own)
-  const m = {
-    ...nthMeeting(r, b.from, b.to, nth ?? 0),
-    ordinal: nth,
-    surface: `meeting of the ${b.name}`,
-    series: b.name,
-    definite: false,
-    parties,
-  }
-  const line = r.talk.series(m)
-  if (line && line.event!.parties.length >= 2)
-    for (const p of line.event!.parties)
-      state(r, 'BETWEEN', line, p, say(c, 'parties-of-body', { confidence: 0.8, modality: 'asserted' }))
-  return findEvent(r.talk, m, true) ?? undefined
 }

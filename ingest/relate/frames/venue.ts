@@ -21,6 +21,26 @@ export function townBehind(r: Reader, c: Clause, groups: readonly Group[]): Ment
   })
 }
 
+/** "During her stay in P, she …", "On a visit to P, …": there. */
+export const duringStay = (c: Clause, g: Group): boolean => {
+  const m = c.fronted[c.fronted.indexOf(g) - 1]?.mentions.at(-1)
+  if (g.prep === 'to' && m?.kind === 'event' && m.eventKind === 'visit' && m.to === g.from) return true
+  return (
+    /^(?:during|on|while|within)$/.test(g.prep) &&
+    /(?:^| )(?:stay|visit|trip|mission|tour|sojourn|time|journey) (?:in|to|at)(?: the)?$/.test(g.words.join(' '))
+  )
+}
+
+/** "laid flowers at the Tomb and gave a lecture": the place of a verb that no frame reads. */
+export const ofOther = (r: Reader, c: Clause, g: Group): boolean =>
+  c.subject.some((m) => m.to <= g.from) &&
+  r.tokens
+    .slice(Math.max(...c.subject.map((m) => m.to)), g.from)
+    .some(
+      (t) =>
+        t.shape === 'lower' && /^(?:[a-z]{3,}ed|laid|wrote|rode|sang|cut|spent|sent|threw|lit|paid|saw)$/.test(t.key),
+    )
+
 /** "in the capital of Kenya", "in the Kenyan capital": its seat of government, where no town is told beside it. */
 export function capitalOf(r: Reader, c: Clause): Thing | undefined {
   const { tokens } = r

@@ -1,0 +1,123 @@
+// A body that meets is a line of meetings: "The Kenya-Oman Joint Group met for the ninth time", "has met four times, most recently in P",
+// "last met in P", "will meet again in P".
+import { JOINT } from '../../annotate/events/sitting.ts'
+import { fold } from '../../../src/identity/keys.ts'
+import type { EventMention, OrgMention } from '../../mention.ts'
+import { findEvent } from '../../resolve/event-reference.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { foldedText, ordinalAt } from '../../scan.ts'
+import type { Clause } from '../clauses.ts'
+import { state, type Reader } from '../context.ts'
+import { nthMeeting } from '../meetings.ts'
+import { partiesOfBody, say, settle, tense } from './common.ts'
+
+const TIMES = [
+  '',
+  'once',
+  'twice',
+  'three times',
+  'four times',
+  'five times',
+  'six times',
+  'seven times',
+  'eight times',
+  'nine times',
+  'ten times',
+]
+
+/** Which meeting of its line a clause tells of. */
+interface Which {
+  readonly ordinal?: number
+  readonly relative?: 'next' | 'previous'
+}
+
+/** "for the ninth time", "four times, most recently in P", "last met", "will meet again": which one it was. */
+function which(r: Reader, c: Clause): Which | undefined {
+  const words = foldedText(r.tokens, c.verbTo, c.to + 1)
+  const cue = foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 1), c.verbTo)
+  // "for the fourth time this year" counts the sittings of a year
+  if (/\bfor (?:the|its|a) [a-z0-9-]+ (?:- [a-z]+ )?time\b(?! (?:this|in|since|within|so) )/.test(words)) {
+    const at = r.tokens.findIndex((t, i) => i >= c.verbTo && i < c.to && t.key === 'time')
+    const ordinal = [1, 3].map((n) => ordinalAt(r.tokens, at - n)).find(Boolean)?.value
+    return ordinal ? { ordinal } : undefined
+  }
+  // "has met four times, most recently in P": the fourth; without a place the count tells of none
+  const count =
+    /^(?:so far |already )?(once|twice|[a-z]+ times)(?: so far| already)? ?,? (?:(?:most recently|the last time|lastly|the latest|last) ?,? )?(?:in|at|on) /.exec(
+      `${words} `,
+    )
+  const ordinal = TIMES.indexOf(count?.[1] ?? '')
+  if (ordinal > 0 && (ordinal === 1 || /most recently|the last time|lastly|the latest| last /.test(count![0])))
+    return { ordinal }
+  if (/ last( |$)/.test(cue)) return { relative: 'previous' }
+  if (c.modality === 'planned' && (/^(?:next|again)\b/.test(words) || / next( |$)/.test(cue)))
+    return { relative: 'next' }
+  return undefined
+}
+
+/** A body of two states that meets is a line of meetings: the one that the clause tells of. */
+export function sittingOf(r: Reader, c: Clause, b: OrgMention): Thing | undefined {
+  const nth = which(r, c)
+  const own = r.things.org(b)
+  const told = r.things.series.find((s) => [...s.names.keys()].some((n) => own.names.has(n)))
+  const parties = partiesOfBody(r, c, b)
+  const joint = JOINT.test(b.name) && parties.length >= 2
+  // "The Council last met in 2023" may be any body's
+  if (!told && !joint && (!nth || nth.relative)) return undefined
+  r.things.asLine(own)
+  const m: EventMention = {
+    ...nthMeeting(r, b.from, b.to, 0),
+    ordinal: nth?.ordinal,
+    ...(nth?.relative ? { relative: nth.relative } : {}),
+    surface: `meeting of the ${b.name}`,
+    series: b.name,
+    definite: false,
+    parties,
+  }
+  const line = r.talk.series(m)
+  if (line && line.event!.parties.length >= 2)
+    for (const p of line.event!.parties)
+      state(r, 'BETWEEN', line, p, say(c, 'parties-of-body', { confidence: 0.8, modality: 'asserted' }))
+  return findEvent(r.talk, m, true) ?? undefined
+}
+
+const BODY =
+  /^(?:committee|commission|council|group|dialogue|mechanism|board|forum|cabinet|consultations|conference|partnership|assembly)$/
+
+/** "The Committee last met in P", "It will meet again in P": of the line told before, by its noun or the pronoun; whether the clause told that. */
+export function metAgain(r: Reader, c: Clause): boolean {
+  const nth = which(r, c)
+  if (!nth || c.modality === 'negated' || c.modality === 'reported') return false
+  let k = c.verbFrom - 1
+  while (/^(?:had|has|have|last|next|will|would|is|to|also|then)$/.test(r.tokens[k]?.key ?? '') && k > c.sentence.from)
+    k--
+  const noun = r.tokens[k]?.key ?? ''
+  const { focus, focusSeries, main } = r.talk
+  const near = [focusSeries, main?.event?.series].filter((s): s is Thing => !!s)
+  const line =
+    noun === 'it'
+      ? focus?.event?.series && focus.event.series === focusSeries
+        ? focusSeries
+        : undefined
+      : BODY.test(noun) && /^(?:the|this|joint)$/.test(r.tokens[k - 1]?.key ?? '')
+        ? [...near, ...r.things.series].find((s) => [...s.names.keys()].some((n) => fold(n).split(' ').includes(noun)))
+        : undefined
+  if (!line) return false
+  const name = [...line.names.keys()][0]!
+  const e = findEvent(
+    r.talk,
+    {
+      ...nthMeeting(r, k, k + 1, 0),
+      ordinal: nth.ordinal,
+      ...(nth.relative ? { relative: nth.relative } : {}),
+      surface: `${nth.relative ?? ''} meeting of the ${name}`.trim(),
+      series: name,
+      definite: false,
+    },
+    true,
+  )
+  if (!e || e === main) return false
+  settle(r, c, e, 'met-again')
+  tense(r, c, e, 'met-again')
+  return true
+}
