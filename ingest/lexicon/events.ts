@@ -51,6 +51,7 @@ const HEADS: readonly (readonly [string, string, string])[] = [
   ['breakfast', '', 'breakfast'],
   ['exhibition', 'series', 'exhibition expo'],
   ['exhibition', 'series weak', 'fair'],
+  ['exhibition', 'series body weak', 'show'],
   ['festival', 'series', 'festival'],
   ['week', 'series weak', 'week'],
   ['retreat', 'series', 'retreat'],

@@ -70,6 +70,14 @@ function flowing(r: Reader, e: Thing, s: Sentence): Fact | undefined {
   )
 }
 
+/** Whether the two may have been in one town: of either no place is told, or one that both share or a state that both lie in. */
+const near = (a: Thing, b: Thing): boolean =>
+  !a.event!.places.size ||
+  !b.event!.places.size ||
+  [...a.event!.places].some((p) =>
+    [...b.event!.places].some((q) => p === q || (!!p.country && p.country === q.country)),
+  )
+
 /** Gives each event told without a day the day that the text goes on under. */
 export function carryDays(r: Reader, sentences: readonly Sentence[]): void {
   const only = onlyDay(r, sentences)
@@ -89,7 +97,7 @@ export function carryDays(r: Reader, sentences: readonly Sentence[]): void {
     for (const e of here) {
       const at = (goesOn ? day : undefined) ?? only
       const f = at ? flowing(r, e, s) : undefined
-      if (!f || !at) continue
+      if (!f || !at || !events.some((x) => x !== e && x.event!.start === at && near(x, e))) continue
       e.event!.start = at
       e.event!.precision = 'day'
       property(r, e, 'startDate', at, { rule: 'day-carried', at: f.at, sentence: s, confidence: 0.65 })

@@ -26,7 +26,8 @@ const TABLE =
 export function noteVoices(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
   if (s.blockKind !== 'paragraph' || r.kind === 'speech' || r.kind === 'obituary' || r.life) return
   const e = r.talk.before ?? r.talk.main
-  if (!e?.event || isOfTwo(e)) return
+  // "said that last year's Forum drew many": told in what is said, and not where it is said
+  if (!e?.event || isOfTwo(e) || (e.first >= s.from && e.first < s.to)) return
   const text = foldedText(r.tokens, s.from, s.to)
   if (OUTSIDE.test(text)) return
   for (const c of clauses) {

@@ -11,12 +11,14 @@ const ABOUT_LINE = /\b(?:years|decades|history|story|future|anniversary|origins)
 
 const ENCOUNTER =
   /\b(?:met|meets|received|receives|hosted|welcomed|called on|calls on|spoke (?:with|to|by)|(?:held|holds|had) (?:[a-z-]+ ){0,3}(?:talks|meetings?|consultations|call|conversation)|visited|paid|arrived)\b/
+/** "He invited the Minister to attend the Fair": what is to come, told by the way. */
+const INVITED = /\b(?:invit(?:ed|es|ing)|extended an invitation)\b/
 const MARGIN =
   /\b(?:to (?:attend|participate in|take part in|address|open|join)|(?:attending|attends|participating in|taking part in|attended|(?:in|on) the (?:margins?|sidelines) of|at the margins of|ahead of|prior to|in connection with|on the occasion of))(?: the| its| an?)?$/
 
 /** "received X, who is in the country to attend the Forum", "met X on the margins of the Forum": the text is about the meeting of the two. */
 const asideOf = (r: Reader, m: EventMention, s: Told['s']): boolean =>
-  ENCOUNTER.test(foldedText(r.tokens, s.from, m.from)) &&
+  (ENCOUNTER.test(foldedText(r.tokens, s.from, m.from)) || INVITED.test(foldedText(r.tokens, s.from, m.from))) &&
   MARGIN.test(foldedText(r.tokens, Math.max(s.from, m.from - 7), m.from + (r.tokens[m.from]!.key === 'the' ? 1 : 0)))
 
 type Told = { readonly m: EventMention; readonly s: Annotated['sentences'][number] }

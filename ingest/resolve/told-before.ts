@@ -120,10 +120,26 @@ export function toldBefore(d: Discourse, m: EventMention, sort: string): Thing |
   if (d.mentioned && d.mentioned.first < m.from && sameHead(d.mentioned)) return d.mentioned
   // "the meeting", "the session": the one in focus or the one the text is about, before any other that bears the word
   if (/^(meeting|session|event|gathering|talk|discussion)$/.test(head)) {
+    // "invited him to the Garden Show, which opens in May. The meeting was attended by …": not what is still to come
+    const toCome = !!d.focus && d.focus.event!.named && d.focus.event!.status === 'planned'
+    const over = toCome
+      ? d.things.events.findLast(
+          (e) =>
+            e.first < m.from &&
+            e.event!.status === 'held' &&
+            e.event!.people.size > 1 &&
+            SORT[e.event!.kind] === 'meeting' &&
+            fits(e),
+        )
+      : undefined
+    if (over) return over
     if (fits(d.focus)) return d.focus
     if (fits(d.main)) return d.main
   }
-  const named = [...d.things.events].reverse().filter((e) => e.first < m.from && sameHead(e))
+  // "will meet Y tomorrow. The meeting was also attended by Z": the one that was, where there is one
+  const last = [...d.things.events].reverse().filter((e) => e.first < m.from)
+  const sofar = [...last.filter((e) => !(e.event!.made && e.event!.status === 'planned')), ...last]
+  const named = sofar.filter((e) => sameHead(e))
   if (named[0] && (sort !== 'meeting' || named[0] === d.main || !d.main)) return named[0]
   if (sameHead(d.main)) return d.main
   // "The debate on river rights": one of its own, by what it was on
@@ -137,5 +153,5 @@ export function toldBefore(d: Discourse, m: EventMention, sort: string): Thing |
     return undefined
   if (fits(d.focus)) return d.focus
   if (fits(d.main)) return d.main
-  return [...d.things.events].reverse().find((e) => e.first < m.from && fits(e))
+  return sofar.find((e) => fits(e))
 }

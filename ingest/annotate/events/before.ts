@@ -80,6 +80,18 @@ export function before(c: EventContext, head: number, floor: number): Before {
       i--
       continue
     }
+    // "Women in Fisheries Forum"
+    if (
+      t.key === 'in' &&
+      out.caps > 0 &&
+      capital(tokens[head]) &&
+      capital(prev) &&
+      /^(?:women|youth|girls|men|diversity|innovations?|investing|advances)$/.test(prev!.key) &&
+      i - 2 >= floor
+    ) {
+      i--
+      continue
+    }
     // "Commonwealth Heads of Government Meeting"
     if (
       t.key === 'of' &&

@@ -76,7 +76,18 @@ function weight({ tokens, orgs }: SentenceReading, m: Candidate): number {
   // "the Pacific Islands Forum": its article makes no event of a known body
   const known = m.kind === 'event' && tokens[m.from]!.key === 'the' ? orgs.get(m.from + 1) : undefined
   const article = known?.source === 'known' && known.to === m.to ? 1 : 0
-  return (m.to - m.from - article) * 10 + rank(m) * (m.kind === 'event' && m.ordinal ? 12 : 4)
+  const held = m.kind === 'event' && m.named && takesPlace(tokens, m) ? 2 : 0
+  return (m.to - m.from - article) * 10 + rank(m) * (m.kind === 'event' && m.ordinal ? 12 : 4) + held
+}
+
+/** "last year's Ports Forum", "the Ports Forum opened in Lima", "will address the Ports Forum in Lima": what takes place, no body. */
+function takesPlace(tokens: SentenceReading['tokens'], m: EventMention): boolean {
+  if (!/^(?:forum|conference|summit|dialogue|assembly|congress|convention)$/.test(m.head)) return false
+  const word = (i: number): string => tokens[i]?.key ?? ''
+  if (tokens[m.from - 1]?.shape === 'poss' && word(m.from - 2) === 'year') return true
+  return /^(?:opened|opens|closed|closes|concluded|concludes|kicked|kicks|wrapped|wraps|drew|gathered|ended|ends|took|takes)$/.test(
+    word(m.to),
+  )
 }
 
 /** An instrument of the dictionary at `i`. */

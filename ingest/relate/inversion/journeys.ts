@@ -30,7 +30,7 @@ function held(x: Hit): EventMention | undefined {
   const after = x.code.slice(x.start + x.text.length)
   // "flew to Oslo to attend the Forum in Bergen": the meeting has a town of its own, and so has one held online
   if (
-    /^ ?,? ?(?:(?:to be |being )?(?:held|hosted|taking place|convened) )?(?:(?:on|from) \{D\d+\} ?,? )?(?:in|at|online|virtually|via|by video)\b/.test(
+    /^ ?,? ?(?:(?:to be |being )?(?:held|hosted|taking place|convened) )?(?:(?:on|from) \{D\d+\} ?,? )?(?:(?:in|at) (?!(?:the )?\{D)|(?:online|virtually|via|by video)\b)/.test(
       after,
     )
   )
@@ -130,6 +130,20 @@ export const JOURNEYS: readonly Inversion[] = [
     ],
     counterExamples: [
       'In Bergen, Kari Lunde spoke of fish and was asked about the fourth Norway-Estonia Energy Dialogue.',
+    ],
+    read: (x) => void held(x),
+  },
+  {
+    name: 'in-town-at',
+    cue: ['at', 'during'],
+    pattern: re(
+      String.raw`(?:^|(?:it was|then|and|also|,) )in ${AT}${WHEN} ?,? (?:at|during|on the occasion of) (?<e>${E})`,
+    ),
+    reason: 'The town in front of a meeting that is named behind it.',
+    examples: ['It was in Bergen, at the fourth Norway-Estonia Energy Dialogue, that the cable was first spoken of.'],
+    counterExamples: [
+      'It was in Bergen, at the fourth Norway-Estonia Energy Dialogue in Tartu, that the cable was first spoken of.',
+      'It was in Bergen, before the fourth Norway-Estonia Energy Dialogue, that the cable was first spoken of.',
     ],
     read: (x) => void held(x),
   },

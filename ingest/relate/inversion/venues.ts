@@ -180,6 +180,28 @@ export const VENUES: readonly Inversion[] = [
     },
   },
   {
+    name: 'other-years',
+    cue: ['year'],
+    pattern: re(
+      String.raw`(?<d>\{D\d+\}) 's (?<e>\{E\d+\}) ?(?:,|\() (?:(?:held|due|planned|scheduled) )?(?:in|at) (?<at>\{L\d+\})(?:${DAY})?(?= ?(?:,|\)|\.|$))`,
+    ),
+    reason: 'The meeting of another year with its place behind a comma.',
+    examples: ["Last year's Sea Forum, in Bergen, drew 300 delegates."],
+    counterExamples: ["Last year's figures, in Bergen, drew comments at the Sea Forum."],
+    read: (x) => {
+      const m = mentions(x, 'e')[0] as EventMention
+      const e = x.r.talk.event(m, true)
+      const day = dates(mentions(x, 'd'))[0]
+      if (!e || day?.precision !== 'year' || x.modality === 'negated' || x.modality === 'reported') return
+      const when = dates(mentionsIn(x, x.text)).filter((d) => d !== day)
+      const ahead = !!x.r.documentDate && day.date > x.r.documentDate.slice(0, 4)
+      settle({ ...x, modality: ahead ? 'planned' : 'asserted' }, e, mentions(x, 'at'), [
+        ...when,
+        { ...day, cue: undefined },
+      ])
+    },
+  },
+  {
     name: 'will-be-in',
     cue: ['will', 'is', 'was'],
     pattern: re(
