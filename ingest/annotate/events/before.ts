@@ -12,9 +12,7 @@ import { isTopic } from '../../lexicon/topics.ts'
 import { type Token, capital } from '../../scan.ts'
 import type { EventContext } from '../context.ts'
 import { isField, numberedAhead, ordinalEndingAt, ownedSpan } from './numbered.ts'
-import { pluralPost, quotedPair, statesAcross } from './title.ts'
-
-const SMALL = /^(of|and|the|for|on|in|at|to|by|with|from|after|during)$/
+import { groupIn, pluralPost, quotedPair, statesAcross } from './title.ts'
 
 export interface Before {
   from: number
@@ -52,13 +50,14 @@ export function before(c: EventContext, head: number, floor: number): Before {
     }
     // "this Ocean Safety and Trade event"
     if (
-      t.key === 'and' &&
-      out.caps > 0 &&
-      i - 2 >= floor &&
-      capital(prev) &&
-      tokens[head]!.shape === 'lower' &&
-      !c.titled(i - 2) &&
-      c.ordinary(prev!.key)
+      groupIn(c, i, head, floor + (out.caps > 0 ? 0 : 99)) ||
+      (t.key === 'and' &&
+        out.caps > 0 &&
+        i - 2 >= floor &&
+        capital(prev) &&
+        tokens[head]!.shape === 'lower' &&
+        !c.titled(i - 2) &&
+        c.ordinary(prev!.key))
     ) {
       i--
       continue
@@ -80,18 +79,6 @@ export function before(c: EventContext, head: number, floor: number): Before {
       i--
       continue
     }
-    // "Women in Fisheries Forum"
-    if (
-      t.key === 'in' &&
-      out.caps > 0 &&
-      capital(tokens[head]) &&
-      capital(prev) &&
-      /^(?:women|youth|girls|men|diversity|innovations?|investing|advances)$/.test(prev!.key) &&
-      i - 2 >= floor
-    ) {
-      i--
-      continue
-    }
     // "Commonwealth Heads of Government Meeting"
     if (
       t.key === 'of' &&
@@ -107,7 +94,7 @@ export function before(c: EventContext, head: number, floor: number): Before {
     // "DATE AND VENUE OF NEXT MEETING"
     if (
       t.shape === 'ALL' &&
-      SMALL.test(t.key) &&
+      /^(of|and|the|for|on|in|at|to|by|with|from|after|during)$/.test(t.key) &&
       !(t.key === 'and' && out.caps > 0 && countryEndingAt(c, i - 2, floor))
     )
       break

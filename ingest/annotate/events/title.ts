@@ -127,3 +127,16 @@ export function title(c: EventContext, i: number, end: number): number {
   }
   return last
 }
+
+/** "Women in Fisheries Forum": the "in" in front of token `i` stands between those it is of and their field. */
+export function groupIn(c: EventContext, i: number, head: number, floor: number): boolean {
+  const { tokens } = c
+  const of = tokens[i - 2]
+  return (
+    i - 2 >= floor &&
+    tokens[i - 1]!.key === 'in' &&
+    capital(of) &&
+    capital(tokens[head]) &&
+    /^(?:women|youth|girls|men|diversity|innovations?|investing|advances)$/.test(of!.key)
+  )
+}
