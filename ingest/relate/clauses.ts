@@ -86,6 +86,8 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
       words.some((w) => /^(not|n't|never|unable)$/.test(w)) ||
       lead === 'negated' ||
       negatedSubject(items, v) ||
+      // "is not expected to meet X", "did not agree to hold"
+      (words[0] === 'to' && n > 0 && verbs[n - 1]!.to === v.from && out.at(-1)?.modality === 'negated') ||
       // "no meeting with X was planned"
       subject.some((m) => m.kind === 'event' && (tokens[m.from]!.key === 'no' || tokens[m.from - 1]?.key === 'no')) ||
       // "attended neither the Summit nor the Forum", "signed no agreement"

@@ -240,7 +240,7 @@ export class Discourse {
         }
         // in an obituary he is the dead man, unless somebody else is told of in between
         if (this.life && this.life.gender === m.gender) return [this.life]
-        if (!subject.length && this.#called.objectBefore(m, 20)) return [this.#called.objectBefore(m, 20)!]
+        if (!subject.length && this.#called.objectBefore(m, 45)) return [this.#called.objectBefore(m, 45)!]
         const sure = this.#recent.findLast((t) => t.gender === m.gender && fits(t)) // unless somebody else is told of since
         if (sure) return subject.length || this.#recent.at(-1)!.gender ? [sure] : this.#recent.slice(-1)
         return subject.length ? [] : this.#recent.filter(fits).slice(-1)

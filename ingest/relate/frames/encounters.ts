@@ -3,7 +3,7 @@ import { foldedText } from '../../scan.ts'
 import type { DateMentionToken, EventMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
-import { isActor, personSide, places, property, resolveAll, state, type Reader } from '../context.ts'
+import { isActor, personSide, resolveAll, state, type Reader } from '../context.ts'
 import { isTalks } from '../talks.ts'
 import {
   type Rule,
@@ -25,6 +25,7 @@ import { eachOwn, encounter } from './encounter.ts'
 import { happen } from './happenings.ts'
 import { metAgain } from './sittings.ts'
 import { cancel } from './plans.ts'
+import { ofPosts, withStrangers } from './strangers.ts'
 import { award } from './awards.ts'
 
 export const meet: Rule = (r, c) => {
@@ -59,33 +60,6 @@ function cameTo(r: Reader, c: Clause, who: readonly Thing[], e: Thing, rule: str
 /** "met in P with X in the chair": X is no one the others met. */
 const presides = (r: Reader, g: Group): boolean =>
   /^(in the chair|as chair|presiding|in attendance|as (the )?moderator)/.test(foldedText(r.tokens, g.to, g.to + 3))
-/** "The political directors had met in Kosice": of those who bear the post, whoever they are, where place or day are told. */
-function ofPosts(r: Reader, c: Clause): void {
-  const [m, ...more] = c.subject
-  if (
-    c.words.at(-1) !== 'met' ||
-    m?.kind !== 'post' ||
-    !m.plural ||
-    !m.title.includes(' ') ||
-    m.country ||
-    m.org ||
-    more.length ||
-    c.modality !== 'asserted'
-  )
-    return
-  const where = places(r, mentionsOf(groups(c, 'in', 'at')))
-  const main = r.talk.main
-  const elsewhere = main?.event!.places.size && !where.some((p) => main.event!.places.has(p))
-  if (!where.length || (main && !elsewhere && !elsewhen(r, c, main))) return
-  const name = `meeting of the ${m.title.replace(/^the /i, '')}`
-  if (r.things.events.some((e) => e.names.has(name))) return
-  const e = r.things.event({ kind: 'meeting', head: 'meeting', made: true, named: false }, c.verbFrom, 0.7)
-  r.things.name(e, name, undefined, undefined, true)
-  property(r, e, 'kind', 'meeting', say(c, 'posts-met'))
-  settle(r, c, e, 'posts-met')
-  tense(r, c, e, 'posts-met')
-  r.talk.focusOn(e)
-}
 const met: Rule = (r, c) => {
   const body = c.subject.find(
     (m) => m.kind === 'event' || (m.kind === 'org' && /council|committee|commission|group|meeting/i.test(m.name)),
@@ -127,6 +101,7 @@ const met: Rule = (r, c) => {
   // "The head of the office met with A and B": one who is not known; A and B did not meet each other
   if (!a.length && c.subject.length) return b.length ? undefined : ofPosts(r, c)
   const others = b.filter((x) => !a.includes(x))
+  if (!others.length && people(a).length === 1) return withStrangers(r, c, a, ['', 'with'], 'meeting', 'met-strangers')
   const main = r.talk.main
   const day = c.dates.find((d) => d.precision === 'day')?.date
   // three and more who came together, where the text has a meeting of that day: they were there
@@ -209,6 +184,9 @@ export const receive: Rule = (r, c) => {
   }
   // "received a delegation of the Chamber", "The delegation was received by X"
   const host = c.passive ? pb : pa
+  // "was received by the Speaker", whoever that is
+  if (!pb.length && !teams.length && pa.length === 1)
+    return withStrangers(r, c, pa, [c.passive ? 'by' : ''], 'meeting', 'received-strangers')
   // "The delegation was received by X": all it is made of
   const team = c.subject.some((m) => m.kind === 'ref' && m.ref === 'delegation')
   const guest = c.passive ? (pa.length && !team ? pa : a.filter(isActor)) : [...pb, ...teams]
@@ -261,6 +239,10 @@ export const callOn: Rule = (r, c) => {
     for (const one of each.length > 1 ? each : [on]) encounter(r, c, a, one, 'courtesy call', 'called-on')
     return
   }
+  // "called on members of parliament to vote": an appeal
+  const appeal = /\bto (?!the\b|a\b|an\b|his\b|her\b|their\b)[a-z]+/.test(foldedText(r.tokens, c.verbTo, c.to + 2))
+  if (a.length && !on.length && !appeal && /^(?:on|upon)$/.test(next ?? ''))
+    return withStrangers(r, c, a, ['on', 'upon'], 'courtesy call', 'called-on-strangers')
   // "called him the best listener of his time": a name given, and no call
   const name = c.groups.find(
     (g) => g.prep === '' && !g.mentions.length && /^(a|an|the|his|her|their)$/.test(r.tokens[g.from]?.key ?? ''),

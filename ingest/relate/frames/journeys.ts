@@ -89,7 +89,7 @@ function inviters(r: Reader, c: Clause): Thing[] {
 }
 
 export const visit: Rule = (r, c) => {
-  if (c.passive) return
+  if (c.passive || c.modality === 'negated') return
   const who = travellers(r, c)
   if (!who.length) return
   const preps = c.frame === 'travel' ? ['', 'to', 'in'] : ['']
