@@ -2,9 +2,20 @@
 import { FORMER, SHORT_POSTS, WEAK_LOWER } from '../lexicon/posts.ts'
 import { TOPICS } from '../lexicon/topics.ts'
 import type { OrgMention, PostMention } from '../mention.ts'
-import { type Token, capital, foldedText } from '../scan.ts'
+import { capital, foldedText } from '../scan.ts'
 import type { PostContext } from './context.ts'
-import { SITS, basedAt, deskAt, parliamentAt, plenipotentiary, stateLead, unitEnd } from './posts/around.ts'
+import {
+  REGIONAL,
+  SITS,
+  basedAt,
+  bodyBehind,
+  deskAt,
+  parliamentAt,
+  plenipotentiary,
+  regionEnd,
+  stateLead,
+  unitEnd,
+} from './posts/around.ts'
 import { innerPost, whereOrWhen } from './posts/inner.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
 import { isTitleWord, leadsToName, titleAt } from './posts/title.ts'
@@ -148,6 +159,13 @@ export function postAt(
       // "of ASEAN for Political-Security Community": the title goes on.
       continue
     }
+    // "Undersecretary for Ports at the Bahraini ministry"
+    if (there?.form === 'demonym' && /^(?:of|at|in)$/.test(prep) && tokens[there.to]?.text === 'ministry') {
+      country ??= there.code
+      cut ??= { from: j, to: there.to + 1 }
+      j = there.to + 1
+      continue
+    }
     // "head of the Hong Kong department"
     if (
       there &&
@@ -257,17 +275,6 @@ export function postAt(
   return { post, to }
 }
 
-/** "Governor of the Erongo Region": heads of parts of a state. */
-const REGIONAL = /^(governor|minister|premier|prefect|administrator|commissioner|intendant|chairman|head)$/
-const PART =
-  /^(region|province|state|county|oblast|governorate|prefecture|district|department|canton|territory|voivodeship)$/
-/** Behind a region named by its noun, which begins at token `k`; else `k`. */
-function regionEnd(tokens: readonly Token[], k: number, end: number): number {
-  let e = k
-  while (e < end && e < k + 4 && capital(tokens[e]) && !PART.test(tokens[e]!.key)) e++
-  return e > k && e < end && capital(tokens[e]) && PART.test(tokens[e]!.key) ? e + 1 : k
-}
-
 /** Posts that only a company or an association has: what they are of is one, known or not. */
 export const BUSINESS =
   /\b(journalist|reporter|correspondent|columnist|editor|ceo|cfo|cto|coo|cso|cio|chief \w+ officer|founder|cofounder|managing director|chairman|executive officer|general manager|vice president|managing partner)\b/
@@ -307,10 +314,4 @@ function nationalAt(c: PostContext, i: number, end: number): { post: PostMention
     },
     to: found.to,
   }
-}
-
-/** "Director for UN, X Ministry": the body behind the comma is the post's. */
-function bodyBehind(c: PostContext, i: number): boolean {
-  if (c.tokens[i]?.text !== ',') return false
-  return !!c.org(i + 1) || !!c.org(c.country(i + 1)?.to ?? i)
 }

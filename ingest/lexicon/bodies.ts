@@ -62,6 +62,6 @@ export const OWN_NAME = new Set(['institute', 'university', 'association', 'foun
 
 /** Head nouns by which a body is told again. */
 export const SHORT_HEADS =
-  'fund bank board commission ministry university institute centre center agency council foundation company group embassy authority organization organisation secretariat committee chamber museum association union office department corporation parliament assembly academy alliance court federation society college school mission administration directorate party hospital forum network laboratory observatory senate bureau'.split(
+  'fund bank board commission ministry university institute centre center agency council foundation company group embassy authority organization organisation secretariat committee chamber museum association union office department corporation parliament assembly academy alliance court federation society college school mission administration directorate party hospital forum network laboratory observatory senate bureau house'.split(
     ' ',
   )

@@ -12,13 +12,33 @@ export function namesOverPosts(a: Annotated): void {
     if (below.to - below.from > 30 || !tells(a, below)) return
     pairs.push({ who, below })
   })
-  for (const { who, below } of pairs) if (pairs.length > 1 || who.honorifics.length) give(a, who, below)
+  for (const { who, below } of pairs)
+    if (pairs.length > 1 || who.honorifics.length) {
+      give(a, who, below)
+      ofState(a, who, below)
+    }
+}
+
+/** "Deputy Minister of Ports", and on the next line "Kyrgyz Republic". */
+function ofState(a: Annotated, who: PersonMention, below: Sentence): void {
+  const next = a.sentences[a.sentences.indexOf(below) + 1]
+  const state = next?.mentions[0]
+  if (state?.kind !== 'country' || state.form === 'demonym' || next!.mentions.length !== 1) return
+  if (
+    state.from !== next!.from ||
+    state.to < next!.to ||
+    !/^[ \t]*\r?\n[ \t]*$/.test(a.text.slice(below.end, next!.start))
+  )
+    return
+  for (const p of who.posts) if (!p.org && !p.country && p.head !== 'delegation') p.country = state.code
 }
 
 /** The one person a line consists of. */
 function alone(s: Sentence): PersonMention | undefined {
   const [m] = s.mentions
-  if (s.mentions.length !== 1 || m?.kind !== 'person' || m.posts.length || m.affiliations.length) return undefined
+  if (s.mentions.length !== 1 || m?.kind !== 'person' || m.affiliations.length) return undefined
+  // "Mr. X, Head of Delegation": a part in the meeting, what he is stands below
+  if (m.posts.some((p) => p.head !== 'delegation')) return undefined
   return m.from === s.from && m.to >= s.to - 1 && m.name.includes(' ') ? m : undefined
 }
 

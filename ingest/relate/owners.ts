@@ -6,6 +6,7 @@ import { foldedText } from '../scan.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { GOVERNMENT } from './bare-posts/bare.ts'
 import { state, type Reader } from './context.ts'
+import { bodyAround, inBracketsOf } from './owners-around.ts'
 
 /** What may stand between the genitive and the post. */
 const QUALITY =
@@ -14,11 +15,15 @@ const LAND = /^(country|island|kingdom|republic|nation|state|emirate|sultanate|p
 
 /** States the posts of a sentence that a genitive gives to a body or a state. */
 export function ownPosts(r: Reader, s: Sentence): void {
+  inBracketsOf(r, s)
   for (const m of s.mentions) {
     if (m.kind !== 'person') continue
     for (const p of m.posts) {
       if (p.org || p.country) continue
-      const owner = p.to > m.nameRange.from ? behindName(r, s, m, p) : (ownerOf(r, s, p) ?? houseOf(r, s, p))
+      const owner =
+        p.to > m.nameRange.from
+          ? behindName(r, s, m, p)
+          : (ownerOf(r, s, p) ?? houseOf(r, s, p) ?? bodyAround(r, s, m, p))
       if (owner) give(r, s, m, p, owner)
     }
   }

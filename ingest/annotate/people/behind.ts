@@ -22,7 +22,7 @@ import { honorificsAt } from './honours.ts'
 import { isTitleWord } from '../posts/title.ts'
 import { bareConfidence } from './confidence.ts'
 import { nameAt } from './name.ts'
-import { ofNext } from './next.ts'
+import { joinedToNext, ofNext } from './next.ts'
 
 export interface Before {
   /** A post stands before the name already: "the Consul-General, Mr. A, the Mayor, Ms. B". */
@@ -237,18 +237,15 @@ export function behindName(
           break
       }
       // "X, the Danish Minister for Y and President of Z, Mr. B": posts behind an article and before an honour are the next one's
-      if (tokens[k - 1]?.key === 'the') {
-        let e = found.to
-        for (let n = 0; n < 2 && tokens[e]?.key === 'and'; n++) {
-          const next = postAt(c, tokens[e + 1]?.key === 'the' ? e + 2 : e + 1, end)
-          if (!next) break
-          e = next.to
-        }
-        const hon = honorificsAt(c, tokens[e]?.text === ',' ? e + 1 : e, end)
-        if (hon && nameAt(c, hon.to, end, true)) break
-      }
+      if (tokens[k - 1]?.key === 'the' && joinedToNext(c, found.to, end)) break
       // "X, and NASA's Administrator, Charles B": the post of the next in the list
-      if (listed && tokens[found.to]?.text === ',' && (ownerOrg || ownerCountry || tokens[k - 1]?.key === 'the')) {
+      // "Secretary X, and Undersecretary for Ports at the Ministry, Dr. Y"
+      const another = before.post && sep.text === ',' && tokens[j + 1]?.key === 'and'
+      if (
+        listed &&
+        tokens[found.to]?.text === ',' &&
+        (ownerOrg || ownerCountry || tokens[k - 1]?.key === 'the' || another)
+      ) {
         const hon = honorificsAt(c, found.to + 1, end)
         const behind = nameAt(c, hon?.to ?? found.to + 1, end, true)
         if (behind && (hon || behind.words >= 2) && behind.ordinary === 0) break

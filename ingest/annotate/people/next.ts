@@ -1,6 +1,6 @@
 // Where the next of a list begins: "X, Minister of State Administration Y".
 import type { PersonContext } from '../context.ts'
-import { chainEnd } from '../posts.ts'
+import { chainEnd, postAt } from '../posts.ts'
 import { honorificsAt } from './honours.ts'
 import { nameAt } from './name.ts'
 
@@ -21,4 +21,17 @@ export function ofNext(c: PersonContext, at: number, end: number, listed: boolea
     if (name && name.ordinary === 0 && (hon ? name.words >= 1 : n > at && name.words >= 2)) return true
   }
   return false
+}
+
+/** "… for Ports and President of Z, Mr. B": behind the post that ends at `to`, over others joined to it, an honour and a name follow. */
+export function joinedToNext(c: PersonContext, to: number, end: number): boolean {
+  const { tokens } = c
+  let e = to
+  for (let n = 0; n < 2 && tokens[e]?.key === 'and'; n++) {
+    const next = postAt(c, tokens[e + 1]?.key === 'the' ? e + 2 : e + 1, end)
+    if (!next) break
+    e = next.to
+  }
+  const hon = honorificsAt(c, tokens[e]?.text === ',' ? e + 1 : e, end)
+  return !!hon && !!nameAt(c, hon.to, end, true)
 }

@@ -1,6 +1,6 @@
 // What stands inside and behind the title of a post: full powers, the desk in brackets, the state by its long name, "Parliament" alone.
 import type { OrgMention } from '../../mention.ts'
-import { capital } from '../../scan.ts'
+import { type Token, capital } from '../../scan.ts'
 import type { PostContext } from '../context.ts'
 
 /** Index behind the bracket at `i` that says which of several such posts it is: "Secretary (East)", "Joint Secretary (UN Political)"; else `i`. */
@@ -54,11 +54,16 @@ const STATE =
   /^(?:republic|kingdom|state|federation|sultanate|emirate|principality|commonwealth|union|grand duchy|duchy)$/
 
 /** Posts that a parliament has. */
-export const SITS = /^(?:speaker|clerk|member|whip)$/
+export const SITS = /^(?:speaker|clerk|member|whip|president|general)$/
 /** "Parliament" alone: of which state, the text tells elsewhere. */
 export function parliamentAt(c: PostContext, k: number): OrgMention | null {
   const t = c.tokens[k]
-  if (t?.shape !== 'Cap' || t.key !== 'parliament' || c.org(k) || /^(?:of|for)$/.test(c.tokens[k + 1]?.key ?? ''))
+  if (
+    t?.shape !== 'Cap' ||
+    !/^(?:parliament|senate)$/.test(t.key) ||
+    c.org(k) ||
+    /^(?:of|for)$/.test(c.tokens[k + 1]?.key ?? '')
+  )
     return null
   return { kind: 'org', from: k, to: k + 1, name: t.text, orgKind: 'parliament', generic: true, source: 'grammar' }
 }
@@ -85,3 +90,20 @@ export function unitEnd(c: PostContext, body: OrgMention, end: number): number {
 }
 const UNITS =
   /^(?:desk|division|department|unit|office|section|branch|directorate|team|bureau|secretariat|centre|center)$/
+
+/** "Governor of the Erongo Region": heads of parts of a state. */
+export const REGIONAL = /^(governor|minister|premier|prefect|administrator|commissioner|intendant|chairman|head)$/
+const PART =
+  /^(region|province|state|county|oblast|governorate|prefecture|district|department|canton|territory|voivodeship)$/
+/** Behind a region named by its noun, which begins at token `k`; else `k`. */
+export function regionEnd(tokens: readonly Token[], k: number, end: number): number {
+  let e = k
+  while (e < end && e < k + 4 && capital(tokens[e]) && !PART.test(tokens[e]!.key)) e++
+  return e > k && e < end && capital(tokens[e]) && PART.test(tokens[e]!.key) ? e + 1 : k
+}
+
+/** "Director for UN, X Ministry": the body behind the comma is the post's. */
+export function bodyBehind(c: PostContext, i: number): boolean {
+  if (c.tokens[i]?.text !== ',') return false
+  return !!c.org(i + 1) || !!c.org(c.country(i + 1)?.to ?? i)
+}

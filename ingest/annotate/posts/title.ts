@@ -128,6 +128,13 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       /^(state|staff|mission|protocol|party|delegation|cabinet|section|department|division|unit|operations|research|studies|communications)$/.test(
         tokens[j + 1]?.key ?? '',
       ) &&
+      // "Director of Research and Studies": both are what it is for
+      !(
+        /^(?:research|studies|operations|communications)$/.test(tokens[j + 1]!.key) &&
+        tokens[j + 2]?.key === 'and' &&
+        capital(tokens[j + 3]) &&
+        !isHead(tokens[j + 3])
+      ) &&
       !(
         capital(tokens[j + 2]) &&
         tokens[j + 2]!.key !== 'and' &&

@@ -3,7 +3,7 @@ import { honorificsAt } from '../people/honours.ts'
 import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
-import type { OrgMention, Range } from '../../mention.ts'
+import type { OrgMention, PostMention, Range } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import { lettersAt } from '../people/coined.ts'
 import { nameAt } from '../people/name.ts'
@@ -141,4 +141,14 @@ export function rankEnd({ c, tokens, to }: SentenceReading, i: number): number {
       ? i + 2
       : i
   return rank > i && capital(tokens[i + 1]) && nameAt(c, rank + 1, to, true) ? rank : i
+}
+
+/** "Deputy Director, Peat Bureau, Mr. X": index of the comma behind the body, which the post takes; else `i`. An honour shows whose the post is. */
+export function behindBody({ c, tokens, to }: SentenceReading, post: PostMention, i: number): number {
+  if (post.org || post.country || tokens[i]?.text !== ',') return i
+  const body = c.org(i + 1)
+  const hon = body && tokens[body.to]?.text === ',' ? honorificsAt(c, body.to + 1, to) : null
+  if (!body || !hon || !nameAt(c, hon.to, to, true)) return i
+  post.org = body
+  return body.to
 }

@@ -17,6 +17,7 @@ import { surnameAt } from '../surnames.ts'
 import {
   apposed,
   articleBefore,
+  behindBody,
   behindBracket,
   behindIsPost,
   dateBehind,
@@ -29,26 +30,8 @@ import {
   skipArticle,
 } from './around-people.ts'
 import { dictionaryCovers } from './known.ts'
+import { PLACE_NOUN, SORT_BEHIND, restOfName } from './no-person.ts'
 import type { SentenceReading } from './reading.ts'
-
-/** Nouns of what is called after people. */
-const PLACE_NOUN =
-  /^(city|town|island|islands|province|county|airport|river|bay|lake|valley|building|house|hall|gardens?|palace|avenue|street|road|boulevard|square|stadium|tower|bridge|highway|hospital|school|mosque|cathedral|airbase|barracks|garrison|peninsula|strait)$/
-
-/** What is no person, though its name might be. */
-const SORT_BEHIND =
-  /^(?:province|district|region|county|city|town|village|oblast|prefecture|municipality|port|airport|river|valley|island|islands|peninsula|camp|base|hotel|resort|company|companies|newspaper|daily|plant|factory|bridge|dam|mine|field|stadium|park|airline|airlines)$/
-/** What bears a name like a person's, in other languages too. */
-const NAMED_AFTER =
-  /^(?:port|puerto|porto|bandar|universidad|université|universidade|fundación|fundação|fondation|teatro|hospital|hotel|st|camp|fort|mount|lake|cape|villa|campus|impact|las|los|rue|avenida|calle|plaza|operación|exercise|universiti|universitas)$/
-
-/** A capital, or a capital and "de", stands right before token `i` that no name of a person goes on from. */
-function restOfName({ tokens, from }: SentenceReading, i: number): boolean {
-  const de = /^(?:de|del|di|da|do|la)$/.test(tokens[i - 1]!.key) && i - 2 >= from
-  const before = tokens[de ? i - 2 : i - 1]!
-  if (!capital(before)) return false
-  return de || tokens[i]!.shape === 'lower' || NAMED_AFTER.test(before.key)
-}
 
 /** Between a state and its post. */
 const NEXT = /^(next|new|first|current|incumbent|present|newly|long-serving|own)$/
@@ -108,7 +91,7 @@ export function readPeople(s: SentenceReading): void {
         const owner = [...orgs.values()].filter((o) => o.to <= i).at(-1)
         if (owner) whole.org = owner
       }
-      const named = personBehind(s, i, behindBracket(s, post.to), [whole])
+      const named = personBehind(s, i, behindBody(s, whole, behindBracket(s, post.to)), [whole])
       if (named) {
         claimRest(named)
         i = named.to

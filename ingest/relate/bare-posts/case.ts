@@ -49,7 +49,12 @@ export function guestAhead({ r, p, all, home }: Case): boolean {
   return p.sentence.mentions.some(
     (m) =>
       m.to <= p.at.from &&
-      ((m.kind === 'person' && all.some((x) => x.m === m && away(x.t.country))) ||
+      // "the Indian guest"
+      ((m.kind === 'country' &&
+        m.form === 'demonym' &&
+        m.code !== home &&
+        /^(?:guest|visitor|guests|visitors)$/.test(r.tokens[m.to]?.key ?? '')) ||
+        (m.kind === 'person' && all.some((x) => x.m === m && away(x.t.country))) ||
         (m.kind === 'ref' &&
           (away(m.country) || r.talk.resolve(m, p.sentence).some((x) => x.type === 'Person' && away(x.country)))) ||
         (m.kind === 'post' && !m.plural && away(m.country ?? r.talk.resolve(m, p.sentence)[0]?.country))),

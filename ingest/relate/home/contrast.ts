@@ -9,6 +9,7 @@ const OF_ONE_SIDE = /^(press_release|readout)$/
 /** An institute, a bank or a body of many states is of neither side. */
 const OF_A_STATE =
   /^(?!.*\b(?:university|foundation|institute|bank)\b).*\b(?:ministry|ministerio|department|office|government|presiden\w+|cabinet|foreign service|secretary|spokes\w+|minister|parliament)\b/i
+const NEWS = /\b(?:news(?: agency|line|wire| service)?|press agency|agency)\b/i
 /** A third state that is told this much less than the second is in passing. */
 const IN_PASSING = 1 / 3
 const LEAST = 3
@@ -17,10 +18,12 @@ const LEAST = 3
  * Of the two states that a text is about, the one none of whose officials is told with it, where one of the other's is: "met with the Foreign
  * Minister of Tonga … Vice Minister X" in what tells of China and Tonga. Not a state that somebody told bare travels to.
  */
-export function homeByContrast(a: Annotated, meta: Metadata): string | undefined {
+export function homeByContrast(a: Annotated, meta: Metadata, town?: string): string | undefined {
   const announced = meta.kind === 'transcript' && /\bspokes(?:person|man|woman)\b/i.test(meta.title ?? '')
-  if (!(OF_ONE_SIDE.test(meta.kind) || announced) || (meta.publisher && !OF_A_STATE.test(meta.publisher)))
-    return undefined
+  // "Amman, Oct. 21 (Levant News Agency)": an agency that writes from the one side's town
+  const agency = !!town && meta.kind !== 'joint_statement' && NEWS.test(meta.publisher ?? '')
+  const oneSided = (OF_ONE_SIDE.test(meta.kind) || announced) && (!meta.publisher || OF_A_STATE.test(meta.publisher))
+  if (!oneSided && !agency) return undefined
   const told = statesTold(a)
   const marked = new Set(a.sentences.flatMap((s) => s.mentions.flatMap((m) => officials(m, s, a))))
   const [first, second, ...rest] = [...told].sort((x, y) => y[1] - x[1])
@@ -34,7 +37,7 @@ export function homeByContrast(a: Annotated, meta: Metadata): string | undefined
   )
   const one = [first[0], second[0]].filter((c) => !marked.has(c))
   const other = [first[0], second[0]].find((c) => marked.has(c))
-  if (!bare || one.length !== 1 || !other) return undefined
+  if (!bare || one.length !== 1 || !other || (agency && !oneSided && one[0] !== town)) return undefined
   return destinations(a).has(one[0]!) ? undefined : one[0]
 }
 
@@ -68,6 +71,9 @@ const ENVOY =
 function stateOf(p: PostMention, a: Annotated): string[] {
   if (ENVOY.test(p.title)) return []
   if (p.country || !p.org) return p.country ? [p.country] : []
+  // "Director-General of the Jordan Exporters Association"
+  if (/^(?:association|company|university|institute|bank|foundation|media|party|group)$/.test(p.org.orgKind ?? ''))
+    return []
   const named = countriesWithin(a.tokens, p.org.from, p.org.to).map((c) => c.code)
   return named.length || p.org.source === 'known' || !p.org.country ? named : [p.org.country]
 }

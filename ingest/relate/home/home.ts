@@ -74,6 +74,7 @@ const EVIDENCE: readonly ((h: Head) => string | null | undefined)[] = [
   issuerNamed,
   issuerKnown,
   letterhead,
+  foot,
   domain,
   townOfOffice,
 ]
@@ -94,15 +95,21 @@ export function homeOf(a: Annotated, meta: Metadata): string | undefined {
     const code = told(h)
     if (code !== undefined) return code ?? undefined
   }
-  return homeByContrast(a, meta)
+  return homeByContrast(a, meta, townOf(a, meta))
 }
 
 /** The agency of a state; of letters that two share the one that writes from home. */
 function wire(h: Head): string | null | undefined {
-  const codes = wireOf(h.publisher)
+  const codes = wireOf(h.publisher) ?? (h.publisher ? undefined : signedIn(h.a))
   if (!codes || codes.length === 1) return codes?.[0]
   const town = townOf(h.a, h.meta)
   return codes.find((code) => code === town) ?? null
+}
+
+/** "Kranj, 3 October (STA) - …": the letters of the agency behind the dateline. */
+function signedIn(a: Annotated): readonly string[] | undefined {
+  const letters = /^[^()\n]{3,60}\(([A-Z]{2,10})\) ?(?:-|–|—)/m.exec(a.text.slice(0, 600))?.[1]
+  return letters ? wireOf(letters) : undefined
 }
 
 /** The state in the name of the issuer or of the speaker's body; "Ministry of Foreign Affairs, Islamabad" has its town there. */
@@ -143,7 +150,11 @@ function issuerKnown({ a, publisher }: Head): string | undefined {
 const FIELDS =
   /\b(?:(?:international|european|african|external|caribbean) (?:and \w+ )?(?:co-?operation|relations|trade|affairs|development|integration|business|investment|marketing)|european)\b/gi
 const ofMany = (name: string): boolean =>
-  OF_MANY.test(/^(?:the )?(?:ministry|department) (?:of|for)\b/i.test(name) ? name.replace(FIELDS, '') : name)
+  OF_MANY.test(
+    /^(?:(?:issued|published) by )?(?:the )?(?:ministry|department) (?:of|for)\b/i.test(name)
+      ? name.replace(FIELDS, '')
+      : name,
+  )
 const office = (h: Head): number => h.lines.findIndex((t) => OFFICE.test(t) && !ofMany(t))
 
 /** The one state on the line of an office in the letterhead, or on the lines around it; null where several are told. */
@@ -154,6 +165,13 @@ function letterhead(h: Head): string | null | undefined {
   if (above) return above
   const near = [...new Set(h.lines.slice(at, at + 2).flatMap((t) => statesIn(t, false)))]
   return near.length > 1 ? null : near[0]
+}
+
+/** An office on one of the last lines, its state by itself on the next: "MINISTRY OF FOREIGN AFFAIRS", "SINGAPORE". */
+function foot({ a }: Head): string | undefined {
+  const last = a.sentences.slice(-5).map((s) => a.text.slice(s.start, s.end))
+  const at = last.findIndex((t) => t.length < 80 && OFFICE.test(t) && !ofMany(t) && !/[.:]$/.test(t))
+  return at >= 0 && last[at + 1] ? stateAlone(last[at + 1]!) : undefined
 }
 
 /** "Government.no", "mfa.gov.ge": the state's own part of the net. */
@@ -225,9 +243,12 @@ function townOf(a: Annotated, meta: Metadata): string | undefined {
       // the town on one line, the day on the next
       (s.to - s.from <= 3 && !!next && next.to - next.from <= 5 && next.mentions.some((x) => x.kind === 'date'))
     // "The second was held in Manila in 2024" is a sentence, no dateline
-    const line = !a.tokens
-      .slice(s.from, s.to)
-      .some((t) => /^(was|were|is|are|has|had|held|took|met|will|to|by|with|and|from)$/.test(t.key))
+    const line = !a.tokens.slice(s.from, s.to).some(
+      (t, i, all) =>
+        /^(was|were|is|are|has|had|held|took|met|will|to|by|with|and|from)$/.test(t.key) &&
+        // "Issued by the Ministry of Ports and Trade, Dodoma"
+        !/^(?:issued|published|released)$/.test(all[0]!.key),
+    )
     if (edge && s.to - s.from <= 12 && beside && line) return m.country
   }
   return undefined
