@@ -61,7 +61,7 @@ function opening(r: Reader, s: Sentence, clauses: readonly Clause[]): PaperList 
   const bodies = hands.filter((t) => t.type === 'Country')
   const signers = bodies.length >= 2 ? bodies : statesOf(r, people, s.from)
   const states = signers.length ? signers : both ? talk.sides() : []
-  const ahead = event?.event?.status === 'planned' || event?.event?.status === 'cancelled'
+  const ahead = /^(?:planned|hoped|cancelled)$/.test(event?.event?.status ?? '')
   const date = c?.dates[0]?.date
   return {
     ...(event && !ahead ? { event } : {}),

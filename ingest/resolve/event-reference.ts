@@ -9,6 +9,16 @@ import type { Thing } from './thing.ts'
 /** Meetings with sittings of their own; the plenary of a commission is the commission's. */
 const LISTENED = /^(conference|symposium|forum|seminar|summit|workshop|congress|week)$/
 
+/** "at their meeting in Suva in July 2022", where the one told before is of another year. */
+function ofAnotherYear(d: Discourse, m: EventMention, before: Thing): boolean {
+  const { start } = before.event!
+  if (!start || !/^(?:in|at|on|held)$/.test(d.tokens[m.to]?.key ?? '')) return false
+  const behind = d.tokens.slice(m.to, m.to + 7)
+  const stop = behind.findIndex((t) => /^(?:[,.;:]|and|which|where|that|to)$/.test(t.key || t.text))
+  const year = (stop < 0 ? behind : behind.slice(0, stop)).find((t) => /^(?:19|20)\d\d$/.test(t.key))
+  return !!year && year.key !== start.slice(0, 4)
+}
+
 /** The event a mention stands for; null where it names a line only, or refers to nothing told. `make` allows a new one. */
 export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing | null {
   const sort = SORT[m.eventKind] ?? 'meeting'
@@ -193,7 +203,8 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
       : undefined
     const before = own ?? toldBefore(d, m, sort)
     // "the next consultation": not the first, which was told to have been held
-    const told = m.relative === 'next' && before?.event!.ordinal !== undefined ? undefined : before
+    const next = m.relative === 'next' && before?.event!.ordinal !== undefined
+    const told = next || (before && ofAnotherYear(d, m, before)) ? undefined : before
     if (told) return told
   }
   if (!make) return null

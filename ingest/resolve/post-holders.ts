@@ -26,7 +26,8 @@ export function holdersOf(d: Discourse, m: PostMention): Thing[] {
             want.split(' ').length <= 2)) &&
         (!m.country || !p.country || p.country === m.country),
     )
-  const country = m.country
+  // "the Speaker of the National Assembly of Armenia": no other state's speaker
+  const country = m.country ?? m.org?.country
   // "Secretary (West)": the one whose title says so
   const branch = d.tokens[m.to]?.text === '(' && d.tokens[m.to + 2]?.text === ')' ? d.tokens[m.to + 1]!.key : ''
   // "the visiting Foreign Minister": of the two that one who came

@@ -72,18 +72,8 @@ export function behindName(
     const sep = tokens[j]!
     let k = j
     // "Jack Mwimbu-Minister of Home Affairs": a list without spaces
-    const dash =
-      sep.text === '–' || sep.text === '—' || (sep.text === '-' && (!sep.glued || isTitleWord(tokens[j + 1])))
-    if (
-      sep.text === ',' ||
-      sep.text === '(' ||
-      sep.text === ';' ||
-      sep.text === '·' ||
-      sep.text === '|' ||
-      dash ||
-      (sep.key === 'and' && posts.length > 0)
-    )
-      k++
+    const dash = /^[–—]$/.test(sep.text) || (sep.text === '-' && (!sep.glued || isTitleWord(tokens[j + 1])))
+    if (/^[,(;·|]$/.test(sep.text) || dash || (sep.key === 'and' && posts.length > 0)) k++
     // "Ana Sorel ambassador of Chile": of which state or body tells that it is hers
     else if (
       guard === 0 &&
@@ -276,7 +266,8 @@ export function behindName(
       const lastPost = posts.at(-1)
       if (lastPost && !lastPost.org) {
         for (const q of posts) q.org ??= q.former === lastPost.former ? org : q.org
-      } else if (lastPost?.org && !lastPost.org.parent && lastPost.org !== org) lastPost.org.parent = org
+      } else if (sep.text === '(' && lastPost?.org && chainEnd(lastPost.org) < j) break
+      else if (lastPost?.org && !lastPost.org.parent && lastPost.org !== org) lastPost.org.parent = org
       else if (lastPost?.org?.parent && lastPost.org.parent !== org) lastPost.org.parent.parent ??= org
       else if (!lastPost) {
         if (affiliations.length) {

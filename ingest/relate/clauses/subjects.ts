@@ -41,6 +41,8 @@ export function subjectOf(
     !/^(who|which|that)$/.test(wordKey(items[k]))
   )
     k--
+  const guests = invited(items, verbs, subjects, n)
+  if (guests) return guests
   // "who on 15 May 1999 signed"
   if (items[k]?.m?.kind === 'date') {
     const q = /^(on|in)$/.test(wordKey(items[k - 1])) ? k - 2 : k - 1
@@ -185,6 +187,28 @@ export function subjectOf(
 /** "X accompanied by her staff, A and B, received": no comma in front of the participle. */
 const inCompany = (items: readonly Item[], v: Verb): boolean =>
   v.passive && /^(?:accompany|join)$/.test(v.form.frame) && items[v.from - 1]?.m?.kind === 'person'
+
+/** "conveyed to X the invitation of Y to visit P": not he who conveys it; "thanked Y for the invitation to visit": he who thanks. */
+function invited(
+  items: readonly Item[],
+  verbs: readonly Verb[],
+  subjects: readonly Mention[][],
+  n: number,
+): Mention[] | undefined {
+  const v = verbs[n]!
+  if (!v.words.includes('to') || !/^(?:travel|visit)$/.test(v.form.frame)) return undefined
+  const near = items.slice(Math.max(0, v.from - 14), v.from)
+  const at = near.findLastIndex((x) => /^invitations?$/.test(wordKey(x)))
+  if (at < 0) return undefined
+  const lead = near.slice(0, at).map(wordKey)
+  if (lead.some((w) => /^(?:accept|receiv|welcom|got)/.test(w))) return n > 0 ? subjects[n - 1] : undefined
+  if (lead.some((w) => /^thank/.test(w))) return n > 0 ? subjects[n - 1] : []
+  return lead.some((w) =>
+    /^(?:transmit|convey|hand|deliver|present|pass|gave|give|extend|renew|reiterat|brought)/.test(w),
+  )
+    ? []
+    : undefined
+}
 
 /** "toured the museum, where its director, X, welcomed him": behind the "where" somebody else acts. */
 const begunAnew = (items: readonly Item[], from: number, k: number): boolean => {

@@ -25,12 +25,15 @@ export const adopt: Rule = (r, c) => {
     by.filter((m) => m.kind !== 'event'),
     c.sentence,
   ).filter(isActor)
-  const e =
+  const spoken =
     eventArg(
       r,
       c,
       by.filter((m) => m.kind === 'event'),
     ) ?? eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)])
+  // "endorsed at their meeting in July 2022", where one of 2023 is spoken of: at another
+  const year = c.dates[0]?.date.slice(0, 4)
+  const e = year && spoken?.event!.start && spoken.event!.start.slice(0, 4) > year ? undefined : spoken
   for (const m of list) {
     if (c.modality === 'negated' || c.modality === 'hoped') {
       if (m.named) r.things.instrument(m)

@@ -93,6 +93,8 @@ export const bring: Rule = (r, c) => {
       foldedText(r.tokens, c.verbTo, m.from),
     ) && !/\b(?:on|about|in|at|to|between|with)\b[^,;]*$/.test(foldedText(r.tokens, c.verbTo, m.from))
   for (const m of rest) {
+    // "will tackle key issues, including the King's vision": what is his
+    if (r.tokens[m.to]?.shape === 'poss') continue
     // "with X as moderator"
     if (featured && mentionsOf(groups(c, 'with')).includes(m)) continue
     if (m.kind === 'person')

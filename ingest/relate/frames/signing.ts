@@ -12,6 +12,13 @@ const ASIDE =
   /\b(?:on|in|at) the (?:margins?|sidelines?)\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before)\b|\b(?:broke|broken|fell|fallen) (?:down|off|through)\b|\bcollapsed\b/
 const WITNESS = /\b(looking on|present|watching|in attendance|as witness(es)?|witnessing|standing by)\b/
 const SIGNATURES = /^(signatures?|names?|hands?|initials)$/
+/** "between the Board and an EU authority": whose sort of body it is, not the body. */
+const ofAnother = (r: Reader, m: Mention): boolean =>
+  /^an?$/.test(r.tokens[m.from - 1]?.key ?? '') &&
+  (m.kind === 'org' || m.kind === 'country') &&
+  /^(?:\p{L}+ )?(?:authority|authorities|agency|bank|company|firm|body|institution|university|partner|member|ministry|regulator|official|organi[sz]ation|supervisor|supplier)$/u.test(
+    foldedText(r.tokens, m.to, m.to + 1) + (r.tokens[m.to + 1]?.shape === 'lower' ? ` ${r.tokens[m.to + 1]!.key}` : ''),
+  )
 export const sign: Rule = (r, c) => {
   const put = /^(put|affix|append|set|place|add)$/.test(c.lemma)
   if (put && !c.groups.some((g) => g.words.some((w) => SIGNATURES.test(w)))) return
@@ -30,7 +37,9 @@ export const sign: Rule = (r, c) => {
   )
   const withs = mentionsOf(together).filter(
     (m) =>
-      m.kind !== 'date' && !(m.kind === 'person' && (c.passive || WITNESS.test(foldedText(r.tokens, m.to, m.to + 24)))),
+      m.kind !== 'date' &&
+      !ofAnother(r, m) &&
+      !(m.kind === 'person' && (c.passive || WITNESS.test(foldedText(r.tokens, m.to, m.to + 24)))),
   )
   const ministers = by.flatMap((m) => (m.kind === 'post' && m.plural ? r.talk.both(m) : []))
   // "by the Ministers of Kenya, Chile and Oman", each of whom is told by name elsewhere
