@@ -120,6 +120,9 @@ export const FUNCTION =
 export const SITTING =
   /^(ministerial|plenary|high|joint|regular|annual|official|formal|working|technical|bilateral|trilateral|virtual|online|special|extraordinary|opening|closing|leaders|summit|expert|experts)$/
 
+/** In a line of capitals, right before its event: "INSTITUTES HOLD ROUNDTABLE ON SECURITY". */
+export const HEADLINE_HOLDS =
+  /^(?:grants|hosts|attends|receives|chairs|holds|hold|held|hosted|host|attend|convene|open|conclude|sign|launch)$/
 /** "Peru Chairs Andean Ports Meeting": a headline's verb in capitals. */
 export const HEADLINE_VERB =
   /^(undertakes|undertake|pays|pay|makes|begins|begin|wraps|wrap|kicks|arrives|calls|visits|witness|witnesses|conclude|receive|announce|announces|mark|marks|starts|start|postpone|postpones|seek|seeks|chairs|cochairs|hosts|holds|grants|meets|signs|attends|receives|opens|leads|welcomes|travels|addresses|joins|hold|sign|meet|host|launch|launches|concludes|inaugurates|delivers|speaks|urges|pushes|discuss|discusses|agree|agrees|convenes|participates|presides|heads|outlines|highlights|commends|concluded|held|opened|hosted|attended|present|presents|end|ends|resume|resumes|kick|deepens?|strengthens?|intensify|intensifies|boosts?|enhances?|expands?|renews?|reaffirms?|steps?|elevates?|vows?|pledges?)$/

@@ -44,6 +44,7 @@ import { SIGNINGS } from './inversion/signings.ts'
 import { SPEAKERS } from './inversion/speakers.ts'
 import { SPEAKING } from './inversion/speaking.ts'
 import { SUCCESSIONS } from './inversion/succession.ts'
+import { SPEECHES } from './inversion/speeches.ts'
 import { TALKS } from './inversion/talks.ts'
 import { TOURS } from './inversion/tours.ts'
 import { VENUES } from './inversion/venues.ts'
@@ -94,6 +95,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...FLOOR,
   ...VOICES,
   ...SPEAKERS,
+  ...SPEECHES,
   ...SEGMENTS,
   ...ELLIPSES,
 ]

@@ -21,6 +21,10 @@ const asideOf = (r: Reader, m: EventMention, s: Told['s']): boolean =>
   (ENCOUNTER.test(foldedText(r.tokens, s.from, m.from)) || INVITED.test(foldedText(r.tokens, s.from, m.from))) &&
   MARGIN.test(foldedText(r.tokens, Math.max(s.from, m.from - 7), m.from + (r.tokens[m.from]!.key === 'the' ? 1 : 0)))
 
+/** Meetings of which a text tells one, and not several. */
+const LISTENED =
+  /^(?:conference|symposium|forum|seminar|workshop|congress|webinar|round table|summit|dialogue|lecture|training)$/
+
 type Told = { readonly m: EventMention; readonly s: Annotated['sentences'][number] }
 
 const eventsOf = (a: Annotated): Told[] =>
@@ -49,7 +53,11 @@ export function bindHeadline(r: Reader, a: Annotated, meta: Metadata): void {
     ({ m, s }) =>
       s !== head.s && m.ordinal !== undefined && !m.relative && opens(a, s, 3) && fold(m.surface).includes(` ${words}`),
   )
-  const e = full && r.talk.event(full.m, true)
+  // "INSTITUTES HOLD ROUNDTABLE ON PORTS": the first of that kind that the text tells of, with its article
+  const kin = told.find(({ m, s }) => s !== head.s && opens(a, s, 3) && LISTENED.test(m.eventKind) && !m.plural)
+  const own =
+    kin && kin.m.eventKind === head.m.eventKind && !kin.m.definite && !kin.m.series && kin.m.ordinal === undefined
+  const e = full ? r.talk.event(full.m, true) : own ? r.talk.event(kin.m, true) : null
   if (e) r.talk.bind(head.m, e)
 }
 

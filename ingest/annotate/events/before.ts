@@ -1,13 +1,6 @@
 // What stands before the noun of an event: "the next", "third", "Peru-Kenya Joint", "its", "senior officials'".
-import {
-  DETERMINERS,
-  EVENT_HEADS,
-  FUNCTION,
-  HEADLINE_VERB,
-  LINE,
-  LOWER_MODIFIERS,
-  RELATIVE,
-} from '../../lexicon/events.ts'
+import { DETERMINERS, EVENT_HEADS, FUNCTION, LINE, LOWER_MODIFIERS, RELATIVE } from '../../lexicon/events.ts'
+import { headlineVerb } from './headline-verb.ts'
 import { isTopic } from '../../lexicon/topics.ts'
 import { type Token, capital } from '../../scan.ts'
 import type { EventContext } from '../context.ts'
@@ -98,13 +91,7 @@ export function before(c: EventContext, head: number, floor: number): Before {
       !(t.key === 'and' && out.caps > 0 && countryEndingAt(c, i - 2, floor))
     )
       break
-    // a headline's verb: "Peru Chairs Andean Ports Meeting"
-    if (
-      capital(t) &&
-      (out.caps > 0 || out.ordinal !== undefined || /^(?:grants|hosts|attends|receives|chairs|holds)$/.test(t.key)) &&
-      (HEADLINE_VERB.test(t.key) || (t.key === 'up' && HEADLINE_VERB.test(prev?.key ?? '')))
-    )
-      break
+    if (headlineVerb(t, prev, out.caps > 0 || out.ordinal !== undefined)) break
     if (capital(t) || (t.shape === 'init' && t.key.length === 1 && i - 2 >= floor && capital(prev))) {
       // "Prime Minister X visit Tokyo": who, and a verb
       if (
