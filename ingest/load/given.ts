@@ -40,6 +40,12 @@ export const FIELDS = {
   authors: optional(authors),
 }
 
+/** "from: Embassy of Peru, Quay Street 4, Oslo": the body without its address; a mailbox sends for nobody. */
+const sender = (v: unknown): string | undefined =>
+  typeof v === 'string' && !v.includes('@')
+    ? v.split(/,\s+(?=\d|\S+ (?:street|st|avenue|road)\b|p\.? ?o\.?)/i)[0]!.trim()
+    : undefined
+
 /** Field by field, so that one bad value costs only itself; `author`, `url`, `source` and `type` are read as what they mean. */
 export function parseGiven(value: unknown): { given: Given; warnings: string[] } {
   if (typeof value !== 'object' || value === null) return { given: {}, warnings: [] }
@@ -48,7 +54,7 @@ export function parseGiven(value: unknown): { given: Given; warnings: string[] }
     title: v.title,
     date: v.date ?? v.published ?? v.pubDate,
     uri: v.uri ?? v.url ?? v.link,
-    publisher: v.publisher,
+    publisher: v.publisher ?? sender(v.issuer ?? v.organisation ?? v.organization ?? v.from),
     kind: v.kind ?? v.type,
     authors: v.authors ?? v.author,
   }

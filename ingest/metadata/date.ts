@@ -10,8 +10,9 @@ import { splitTitleDate } from './title.ts'
 const ISSUED =
   /\b(?:date(?: of (?:issue|release|publication))?\s*:|(?:published|posted|issued|released|distributed|circulated|publication date|release date)\b(?: on| at)?\s*:?|\bsent (?:out |to [\p{L} ]{3,30} )?(?:on )?)\s*$/iu
 const VERSION =
-  /\b(?:as (?:of|at)|status as of|version(?: of| dated)?|v(?:er)?\.? ?\d+(?:\.\d+)?,|updated?(?: on)?|modified|revised(?: on)?|last (?:updated|modified))\s*:?\s*$/i
-const HELD = /\b(?:dates?(?: and time)?\s*:.*[-–—]|held on|when|to be held|will be held|dates\s*:)\s*$/i
+  /\b(?:as (?:of|at)|status as of|version(?: of| dated| \d{1,2}(?:\.\d)?,|,)?|v(?:er)?\.? ?\d+(?:\.\d+)?,|updated?(?: on)?|modified|revised(?: on)?|last (?:updated|modified))\s*:?\s*$/i
+const HELD =
+  /\b(?:dates? and (?:venue|place)\s*:?|dates?(?: and time)?\s*:.*[-–—]|held on|when|to be held|will be held|dates\s*:)\s*$/i
 
 /** "…, HPA", "(Xinhua", "(Port Wire": who reports, at the end of a dateline; no part of the town ("WASHINGTON, DC"). */
 const AGENCY =
@@ -106,7 +107,11 @@ export function findDate(
       if (d.range) continue
       if (/\b(?:modified|updated|last review(?:ed)?)\b/i.test(p.text.slice(0, d.start)))
         found.push({ iso: d.iso, rank: 30 })
-      else if (ISSUED.test(p.text.slice(0, d.start))) found.push({ iso: d.iso, rank: 60 })
+      else if (
+        ISSUED.test(p.text.slice(0, d.start)) ||
+        /^(?:prepared|drafted|compiled) by\b|^(?:final |revised )?version\b/i.test(p.text)
+      )
+        found.push({ iso: d.iso, rank: 60 })
       else if (
         p.block.end - p.block.start <= 130 &&
         (p.role === 'date' ||
@@ -143,6 +148,8 @@ export function dateline(
   for (const b of blocks.slice(frame.body, frame.body + 2)) {
     if (b.kind !== 'paragraph') continue
     const t = text.slice(b.start, Math.min(b.end, b.start + 180)).replace(/\n/g, ' ')
+    // "For the Ministry of Ports (MP): Dr X": who was present
+    if (/^(?:for|from) the\b/i.test(t)) continue
     const dash =
       /\s(?:[-–—]|--|---)\s|(?<=\))\s*:?\s(?=\p{Lu})|\s?[–—](?=\s?\p{Lu})|:\s|(?<=\/)\.?\s(?=\p{Lu})|(?<=\p{Lu}[^.]{3,40}\b(?:19|20)\d\d)\.\s(?=\p{Lu})/u.exec(
         t,

@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../src/ontology/entities.ts'
 import type { Block } from '../types.ts'
 import type { Frame } from './header.ts'
 import { letterOf } from './letter.ts'
+import { BLOG_BY } from './lines.ts'
 import { biographies } from './people.ts'
 
 const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
@@ -108,8 +109,10 @@ export function findKind(
     s === undefined ? undefined : TITLE_KINDS.find(([, re]) => re.test(s))?.[0]
   const head = named(title) ?? lines.map(named).find((k) => k !== undefined)
 
-  if (/^list of (?:participants|delegates|delegations)\b/i.test(title ?? '')) return 'other'
+  const listed = /^list of (?:participants|delegates|delegations)\b/i
+  if (listed.test(title ?? '') || frame.header.some((p) => listed.test(p.text))) return 'other'
   if (letterOf(text, blocks)) return 'other'
+  if (frame.header.some((p) => BLOG_BY.test(p.text))) return 'article'
   if (head === 'obituary' || label === 'obituary' || (voice.death && !/condolence/i.test(title ?? '')))
     return 'obituary'
   // questions and answers say "I", too
@@ -161,14 +164,18 @@ function voiceOf(
 } {
   let first = 0
   let words = 0
-  let turns = 0
+  const labels = new Map<string, number>()
   for (const b of body.slice(0, 400)) {
     const t = text.slice(b.start, Math.min(b.end, b.start + 4000))
     const unquoted = t.replace(/["“][^"”]{0,2000}["”]/g, ' ')
     first += unquoted.match(FIRST_PERSON)?.length ?? 0
     words += t.length / 6
-    if (TURN.test(t)) turns++
+    const label = TURN.exec(t)?.[0].split(':')[0]!.trim()
+    if (label) labels.set(label, (labels.get(label) ?? 0) + 1)
   }
+  // "Peru: Minister X", "Chile: Minister Y": a list, where nobody speaks twice and nobody asks
+  const asked = [...labels].some(([l, n]) => n > 1 || /^(?:q|question|a|answer|moderator|reporter)\b/i.test(l))
+  const turns = asked ? [...labels.values()].reduce((n, x) => n + x, 0) : 0
   const open = body
     .slice(0, 3)
     .map((b) => text.slice(b.start, Math.min(b.end, b.start + 400)))

@@ -96,6 +96,12 @@ export const LABEL = new RegExp(
   ].join('|')})(?: ?[:;>»|-]+)?$`,
   'i',
 )
+/** "Newsletter of the Embassy of Peru" under the name of the paper. */
+export const OF_PERIODICAL =
+  /^(?:the )?(?:monthly |quarterly |weekly |electronic |e-)?(?:newsletter|bulletin|gazette|magazine|digest) of\b/i
+/** "Blog of the Water Forum by Ana Ruiz": whose site, and who writes. */
+export const BLOG_BY =
+  /^(?:blog|column|weblog) (?:of|for|on) (?:the )?(\p{Lu}.{2,80}?) by (\p{Lu}[^,|]{3,60}?)(?=\s+(?:posted|published)\b|$)/iu
 export const LABEL_START =
   /^(?:press (?:release|statement|note|communiqu[eé])|news(?: release)?|media (?:release|statement|advisory|note)|statement|communiqu[eé])\s*(?:[:|–—-]\s*|(?=\bn(?:o|r)\b)|$)/i
 export const REFERENCE =
@@ -158,7 +164,7 @@ export function orgLike(s: string): boolean {
     return false
   // "Institute for Global Dialogue": what stands behind the head noun is its field, not what happens
   const headed =
-    /^(?:the )?(?:institute|centre|center|council|foundation|academy|department|ministry|office|secretariat|agency|organi[sz]ation|association|community|commission|league) (?:of|for|on)\b|\brelations(?: (?:section|division|unit|department|directorate|office|service|bureau|branch|wing))?$/i.test(
+    /^(?:the )?(?:institute|centre|center|council|foundation|academy|department|ministry|office|secretariat|agency|organi[sz]ation|association|community|commission|league) (?:of|for|on)\b|\brelations(?: (?:section|division|unit|department|directorate|office|service|bureau|branch|wing))?$|\b(?:secretariat|authority|agency|foundation|institute)(?:\s*\([A-Z]{2,8}\))?$/i.test(
       s,
     )
   if (

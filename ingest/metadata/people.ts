@@ -2,7 +2,7 @@
 import type { DocumentKind } from '../../src/ontology/entities.ts'
 import type { Block } from '../types.ts'
 import type { Frame, Part } from './header.ts'
-import { WIRE } from './lines.ts'
+import { BLOG_BY, WIRE } from './lines.ts'
 import { namesIn, personName } from './names.ts'
 
 export interface Speaker {
@@ -144,6 +144,8 @@ export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame
 
 /** Names in the by-lines of the header, or who the last lines say wrote it. */
 export function findAuthors(text: string, blocks: readonly Block[], frame: Frame, kind: DocumentKind): string[] {
+  const blog = frame.header.flatMap((p) => personName(BLOG_BY.exec(p.text)?.[2] ?? '') ?? [])
+  if (blog.length) return blog
   const named = frame.header
     .filter((p: Part) => p.role === 'byline' && !WIRE.test(p.text))
     .flatMap((p) => namesIn(p.dates.length > 0 ? p.rest : p.text))

@@ -3,7 +3,7 @@ import type { Block } from '../types.ts'
 import { dateline } from './date.ts'
 import type { Frame, Part } from './header.ts'
 import { CITIES, TOWNS } from './towns.ts'
-import { LABEL, ORG_HEAD, POST_START, WIRE, orgLike, placeLike, stateLike } from './lines.ts'
+import { BLOG_BY, LABEL, OF_PERIODICAL, ORG_HEAD, POST_START, WIRE, orgLike, placeLike, stateLike } from './lines.ts'
 
 const DESK =
   /^(?:the )?(?:(?:spokes(?:person|man|woman)['’]s|press|media|public (?:affairs|information|relations)|communications?|information|news) (?:office|service|section|department|division|unit|relations|team|bureau|cent(?:er|re))|press (?:and|&) information (?:office|service)|press)\s*(?:,|[-–—:]|\bof (?:the )?(?=\p{Lu}))\s*/iu
@@ -70,7 +70,7 @@ function withoutAddress(s: string): string {
 
 /** "Issue 31 | 22 March | Subscribe", "Speakers: Ms. X", a last line "Ms. X, Counsellor, Embassy of Y": furniture and people issue nothing. */
 const NO_ISSUER =
-  /^(?:(?:un)?subscribe|share|print|download|home|menu|search|in-person|online|hybrid|virtual|contact(?: us)?|(?:post|leave|add|write) a (?:comment|reply)|(?:no )?comments?\b.*|(?:mr|mrs|ms|dr|prof|sr|sra|eng|h\.?e)\b.*|(?:speakers?|moderators?|panell?ists?|participants?|chair|version|updated|(?:media |press )?contacts?)\s*:.*)$/i
+  /^(?:(?:un)?subscribe|share|print|download|home|menu|search|in-person|online|hybrid|virtual|contact(?: us)?|(?:post|leave|add|write) a (?:comment|reply)|(?:no )?comments?\b.*|(?:mr|mrs|ms|dr|prof|sr|sra|eng|h\.?e)\b.*|(?:speakers?|moderators?|panell?ists?|participants?|chair|secretariat|version|updated|(?:media |press )?contacts?)\s*:.*)$/i
 const issuing = (name: string | undefined): string | undefined => (name && NO_ISSUER.test(name) ? undefined : name)
 
 /**
@@ -112,6 +112,10 @@ function fromHeader(header: readonly Part[]): string | undefined {
   if (who?.role === 'person' && post && POST_START.test(post.text) && header.some((p) => p.role === 'label'))
     return post.text
   for (const p of header) {
+    const blog = BLOG_BY.exec(p.text)
+    if (blog) return blog[1]!
+    // the name of the paper, whose issuer stands below
+    if (OF_PERIODICAL.test(header[header.indexOf(p) + 1]?.text ?? '')) continue
     const by =
       p.role === 'notice'
         ? /\b(?:issued|released|published) by (?:the )?(.{3,80}?)(?=\s+on\s|,|\.?$)/i.exec(p.text)?.[1]
@@ -120,7 +124,8 @@ function fromHeader(header: readonly Part[]): string | undefined {
     const wire = WIRE.exec(p.text)
     if (wire) return wire[1]!
     // "Harbour Centre, Bridgetown, 15-16 September": where it meets
-    if (p.role === 'org' && !(p.dates.some((d) => d.range) && p.rest.includes(','))) {
+    const venue = /^[^,]*\b(?:hall|hotel|palace|auditorium)\b[^,]*,/i.test(p.text)
+    if (p.role === 'org' && !venue && !(p.dates.some((d) => d.range) && p.rest.includes(','))) {
       const next = header[header.indexOf(p) + 1]
       const name = issuer(p.dates.length ? p.rest : p.text)
       // "Profiles in Negotiation | 17 / Harbour Institute": the series, then who issues it
@@ -129,6 +134,8 @@ function fromHeader(header: readonly Part[]): string | undefined {
         continue
       return next?.role === 'org' && stateLike(next.text) ? `${name}, ${next.text}` : name
     }
+    const named = /^(?:issued|published) by (?:the )?(\p{Lu}[^|:]{4,100})/u.exec(p.text)?.[1]
+    if (named && orgLike(named.split(/,\s/)[0]!)) return issuer(named)
     if (
       /^(?:from|issued by|published by|source|released by|publisher)\s*:/i.test(p.text) &&
       p.text.length <= 140 &&

@@ -4,7 +4,7 @@ import { headerDates } from './dates.ts'
 import type { Frame, Part } from './header.ts'
 import { personName } from './names.ts'
 import { TOWNS } from './towns.ts'
-import { EVENT, HEADLINE_VERB, orgLike, placeLike, POST_START, stateLike } from './lines.ts'
+import { BLOG_BY, EVENT, HEADLINE_VERB, OF_PERIODICAL, orgLike, placeLike, POST_START, stateLike } from './lines.ts'
 
 /** `Harbour Delegation March 4th, 2031`: a date at the end of the headline is the document's, unless a word ties it to the headline. */
 export function splitTitleDate(line: string): { title: string; date?: string } {
@@ -40,7 +40,10 @@ const PREFIX =
 const SPEECH =
   /\b(?:remarks|speech|address|keynote|statement|lecture|intervention|message|toast|talking points)\s+(?:as delivered |delivered |made |given )?(?:by|of)\b|['’]s\s+(?:\p{L}+\s)?(?:remarks|speech|address|keynote|statement|lecture|message)\b/iu
 const LEAD_IN =
-  /^(?:the following is|following is|below is|the following statement|begin text|for immediate|this content|home\b)/i
+  /^(?:in this issue|save the date|(?:table of )?contents$|near[- ]verbatim|(?:un)?edited transcript|issued (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)|subject to change|the following is|following is|below is|the following statement|begin text|for immediate|this content|home\b)/i
+
+/** What a bulletin or a diary calls itself. */
+const PERIODICAL = /\b(?:newsletter|bulletin|diary)\b(?!\s+(?:of|from|by)\b)/i
 
 /** Title with the header part it was read from, where there is one. */
 export interface Title {
@@ -55,6 +58,8 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
       .filter((b) => b.kind === 'furniture')
       .map((b) => /^(?:back|return) to (?:the )?(.{3,120})$/i.exec(text.slice(b.start, b.end))?.[1]?.toLowerCase()),
   )
+  const named = frame.header.find((p, i) => i < 3 && OF_PERIODICAL.test(frame.header[i + 1]?.text ?? ''))
+  if (named && named.text.length < 60) return { text: named.text, part: named }
   const candidates = frame.header.filter(
     (p) =>
       p.role === 'text' &&
@@ -66,6 +71,7 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
         (p.block.kind === 'byline' &&
           p.rest.split(' ').length >= 5 &&
           (EVENT.test(p.rest) || HEADLINE_VERB.test(p.rest))) ||
+        (p.block.kind === 'byline' && PERIODICAL.test(p.text)) ||
         saidAt(frame, p)) &&
       !sections.has(p.text.toLowerCase()) &&
       wordy(p.text) &&
@@ -73,6 +79,7 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
       !/[:;,]$/.test(p.text) &&
       !(POST_START.test(p.text) && frame.header[frame.header.indexOf(p) - 1]?.role === 'person') &&
       !LEAD_IN.test(p.text) &&
+      !BLOG_BY.test(p.text) &&
       // "1. General": a section of the text
       !/(?:^|\n)\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s*$/.test(text.slice(Math.max(0, p.start - 8), p.start)),
   )
@@ -93,6 +100,7 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
     const under = candidates[i + 1]
     let s = -4 * Math.min(i, 5) + (p.block.kind === 'heading' ? 12 : 0)
     if (SPEECH.test(p.text)) s += 12
+    if (PERIODICAL.test(p.text) && p.text.length < 80) s += 14
     if (where) s -= 20
     if (/^list of participants$/i.test(p.text)) s += 14
     // the name of a section or of the site stands above the headline in a word or two

@@ -579,3 +579,42 @@ it('takes the day from the number of a statement, and passes over the name of a 
     'Pilots of the islands gather in Porto',
   )
 })
+
+describe('papers of their own layout', () => {
+  it('takes the name of a newsletter for its title and who sends it for its issuer', async () => {
+    const m = await read(
+      `THE HARBOUR WINDOW\nNewsletter of the Embassy of Peru in Oslo | Issue 3\n\nIN THIS ISSUE\nGreen ports\nNew faces\n\nGREEN PORTS\n${NEWS}`,
+    )
+    expect(m).toMatchObject({ title: 'THE HARBOUR WINDOW', publisher: 'Embassy of Peru in Oslo', authors: [] })
+  })
+
+  it('knows whose blog it is and who writes it', async () => {
+    const m = await read(
+      `Blog of the Harbour Forum by Ana Ruiz\nposted 2 May 2031\n\nWhat I learnt in Porto\n\nLast week I was in Porto. ${NEWS}`,
+    )
+    expect(m).toMatchObject({ publisher: 'Harbour Forum', authors: ['Ana Ruiz'], kind: 'article', date: '2031-05-02' })
+  })
+
+  it('hears no speakers in a list of states and their ministers', async () => {
+    const m = await read(
+      `FINAL COMMUNIQUÉ\n\n1. The Ministers held their Twelfth Session in Porto on 4 May 2031.\n\n2. The following Ministers attended:\n(a) Peru: H.E. Mr Luis Prado, Minister of Ports;\n(b) Ghana: H.E. Ms Esi Badu, Minister of Ports;\n(c) Chile: H.E. Ms Ana Rojas, Minister of Ports.\n\n3. They adopted the plan.`,
+    )
+    expect(m.kind).toBe('joint_statement')
+  })
+
+  it('takes the sender of the front matter for the issuer, without the address', async () => {
+    const m = await read(
+      `---\ntitle: Autumn\nfrom: Embassy of Peru in Oslo, 4 Quay Street, Oslo\n---\n\n# Autumn\n\n${NEWS}`,
+      {},
+      'a.md',
+    )
+    expect(m.publisher).toBe('Embassy of Peru in Oslo')
+  })
+
+  it('has no body that was present issue the minutes', async () => {
+    const m = await read(
+      `MINUTES\nAnnual Review Meeting\nPorto, 4 March 2031\n\nPresent\nFor the Ministry of Ports (MP): Dr Ana Ruiz, Director; Mr Paul Lind.\nFor the Embassy of Peru: Ms Eva Prado.\n\n1. The Chair opened the meeting at nine.`,
+    )
+    expect(m.publisher).toBeUndefined()
+  })
+})
