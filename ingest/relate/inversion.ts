@@ -43,6 +43,7 @@ import { SEGMENTS } from './inversion/segments.ts'
 import { SIGNINGS } from './inversion/signings.ts'
 import { SPEAKERS } from './inversion/speakers.ts'
 import { SPEAKING } from './inversion/speaking.ts'
+import { STAGES } from './inversion/stages.ts'
 import { SUCCESSIONS } from './inversion/succession.ts'
 import { SPEECHES } from './inversion/speeches.ts'
 import { TALKS } from './inversion/talks.ts'
@@ -54,6 +55,7 @@ import { under, veilAt } from './veil.ts'
 /** All of them, in the order they are tried: who was there before what was said of it, and ellipsis last, as it copies what is told. */
 export const INVERSIONS: readonly Inversion[] = [
   ...VENUES,
+  ...STAGES,
   ...JOURNEYS,
   ...CALLED_OFF,
   ...LOCATIVES,
