@@ -3,7 +3,7 @@ import type { Sentence } from '../mention.ts'
 import { countryName } from '../resolve/countries.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { ahead, property, state, status, type Reader } from './context.ts'
-import { carryDays } from './days-carried.ts'
+import { carryDays, carryTowns } from './days-carried.ts'
 import { homePosts } from './bare-posts/home.ts'
 import { partiesByMeetings } from './lines-of-states.ts'
 import { lives } from './lives.ts'
@@ -162,4 +162,5 @@ export function finish(r: Reader, sentences: readonly Sentence[], publisher: str
         })
   }
   carryDays(r, sentences)
+  carryTowns(r, sentences)
 }

@@ -3,7 +3,7 @@
 import type { Sentence } from '../mention.ts'
 import { foldedText } from '../scan.ts'
 import type { Thing } from '../resolve/thing.ts'
-import { property, type Reader } from './context.ts'
+import { property, state, type Reader } from './context.ts'
 import type { Fact } from './facts.ts'
 
 /** Kinds of meeting that begin and end on one day. */
@@ -109,5 +109,61 @@ export function carryDays(r: Reader, sentences: readonly Sentence[]): void {
       day = [...now][0]
       back = 0
     } else if (now.size > 1 || days) day = undefined
+  }
+}
+
+/** Kinds of meeting for which one has to be in the same town. */
+const IN_PERSON =
+  /^(?:meeting|bilateral meeting|working meeting|talks|courtesy call|discussion|audience|dinner|lunch|luncheon|breakfast|lecture)$/
+const GOES_ON =
+  /\b(?:also|then|afterwards?|subsequently|separately|likewise|in addition|on the (?:sidelines|margins|fringes)|later (?:in|on) the (?:day|evening|afternoon))\b/
+const AWAY =
+  /\b(?:online|virtual(?:ly)?|video|telephone|phone|by letter|back in|returned?|travel(?:led|s)?|left|arrived|flew|home)\b/
+
+/** "In P she met X. She also met Y": there, where one of the same people goes on in the same paragraph and no other place is named. */
+export function carryTowns(r: Reader, sentences: readonly Sentence[]): void {
+  const events = [...r.things.events].sort((a, b) => a.first - b.first)
+  let block = -1
+  let before: { towns: Thing[]; people: Set<Thing> } | undefined
+  for (const s of sentences) {
+    if (s.block !== block) before = undefined
+    block = s.block
+    const here = events.filter(
+      (e) => inside(s, e.first) && !/^(?:cancelled|postponed|hoped|reported)$/.test(e.event!.status ?? ''),
+    )
+    const words = foldedText(r.tokens, s.from, s.to)
+    const placed = s.mentions.some((m) => m.kind === 'place')
+    if (before && !placed && GOES_ON.test(words) && !AWAY.test(words))
+      for (const e of here) {
+        const i = e.event!
+        if (
+          i.places.size ||
+          !i.made ||
+          i.series ||
+          !IN_PERSON.test(i.kind) ||
+          ![...i.people].some((p) => before!.people.has(p))
+        )
+          continue
+        const f = r.facts.find(
+          (x) =>
+            x.target === e &&
+            x.type === 'PARTICIPATED_IN' &&
+            x.sentence.from === s.from &&
+            /^(?:asserted|planned)$/.test(x.modality),
+        )
+        if (f)
+          for (const p of before.towns)
+            state(r, 'HELD_IN', e, p, {
+              rule: 'town-carried',
+              at: f.at,
+              sentence: s,
+              confidence: 0.6,
+              modality: f.modality,
+            })
+      }
+    const told = here.filter((e) => e.event!.places.size && e.event!.people.size)
+    const towns = [...new Set(told.flatMap((e) => [...e.event!.places].filter((p) => p.type === 'Place' && p.country)))]
+    if (towns.length === 1) before = { towns, people: new Set(told.flatMap((e) => [...e.event!.people])) }
+    else if (towns.length || placed) before = undefined
   }
 }
