@@ -7,7 +7,7 @@ import type { Token } from '../scan.ts'
 const SIGNABLE =
   /\b(?:plan|program(?:me)?|framework|roadmap|partnership|agenda|priorities|schedule|guidelines|principles|minutes|vision|charter)\b/i
 
-const TOGETHER = /\b(?:roadmap|action plan|plan of action|work plan|joint programme)\b/i
+const TOGETHER = /\b(?:roadmap|action plan|plan of action|work plan|joint programme|joint strategy|joint plan)\b/i
 
 /** Their names, folded: "signed the Action Plan for 2025-2027", and those listed under "The following documents were signed:". */
 export function signedNames(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Set<string> {

@@ -317,4 +317,26 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'She praised the Storm Shield Initiative, which Norway carries out with the Peat Institute of Malawi.',
     'Norway TAKES_PART_IN Storm Shield Initiative',
   ],
+  // what a meeting ended with, who signed with whom, each his own paper
+  [
+    'The second Norway-Malawi Peat Dialogue was held in Lilongwe on 3 May 2024. It ended with the signing of its minutes by the co-chairs, Bo Haug of Norway and Joyce Phiri of Malawi.',
+    'second Norway-Malawi Peat Dialogue PRODUCED minutes',
+    'Bo Haug SIGNED minutes',
+  ],
+  [
+    'Prime Minister Bo Haug of Norway met Prime Minister Joyce Phiri of Malawi in Oslo on 3 May 2024. The leaders launched the Bog Fund, endorsed the Oslo Statement on Peat and called for the early adoption of the Bog Protocol.',
+    'meeting of Bo Haug with Joyce Phiri PRODUCED Oslo Statement on Peat',
+    'not meeting of Bo Haug with Joyce Phiri PRODUCED Bog Protocol',
+  ],
+  [
+    'The Ministry of Energy of Malawi signed with the Tartu Turbine Company a power purchase agreement for the Shire wind farm on 3 May 2024.',
+    'Ministry of Energy of Malawi SIGNED power purchase agreement for the Shire wind farm',
+  ],
+  [
+    'Ana Lima of Brazil and Juma Said of Tanzania respectively signed the Santos Protocol and the Dodoma Protocol.',
+    'Ana Lima SIGNED Santos Protocol',
+    'Juma Said SIGNED Dodoma Protocol',
+    'not Ana Lima SIGNED Dodoma Protocol',
+    'not Brazil PARTY_TO Dodoma Protocol',
+  ],
 ]

@@ -199,6 +199,8 @@ export function describedRun(tokens: readonly Token[], i: number, end: number): 
       }
       break
     }
+    // "an agreement for the supply of grain on 3 May": the day it was made
+    if (t.key === 'on' && (tokens[j + 1]?.shape === 'num' || DAY.test(tokens[j + 1]?.key ?? ''))) break
     if (/^(on|for|of|the|a|an)$/.test(t.key)) {
       j++
       continue

@@ -5,6 +5,8 @@ import { type Token, capital } from '../../scan.ts'
 import type { InstrumentContext } from '../context.ts'
 import { describedRun, fieldAt, nameRun, PURPOSE } from './behind.ts'
 
+const SITE =
+  /^(?:co|cooperation|grain|gas|oil|water|rail|road|border|port|power|solar|wind|programme|project|process|corridor|railway|terminal|bridge|pipeline|airport|dam|basin|mine|plant|scheme)$/
 const DOES =
   /^(?:establishing|creating|amending|governing|exempting|abolishing|regulating|extending|relating|terminating)$/
 const ABOUT = /^(on|for|of|to|against|concerning|regarding|in|seeking)$/
@@ -55,7 +57,10 @@ export function complement(
     !(prep === 'in' || (prep !== 'of' && prep !== 'on' && prep !== 'for' && c.country(k)))
   ) {
     const e = nameRun(c, k, end)
-    return e > k ? { to: e, described: false } : none
+    // "on the Yerevan co-operation programme for border police": the town is the first word of what it is about
+    const more =
+      agreement && prep === 'on' && e - k <= 2 && SITE.test(tokens[e]?.key ?? '') ? describedRun(tokens, to, end) : e
+    return e > k ? { to: Math.max(e, more), described: false } : none
   }
   const described = (): { to: number; described: boolean } => {
     const e = describedRun(tokens, to, end)

@@ -160,6 +160,14 @@ const meetingOfMinisters = (r: Reader, c: Clause): Thing | undefined =>
   /^(ministers|leaders|participants|delegates|council|meeting|members|parties|sides|commission|committee|conference|board|summit|assembly|heads|presidents|session|governors|directors)$/.test(
     r.tokens[c.verbFrom - 1]?.key ?? '',
   ) ||
+  // "The leaders launched a Programme, endorsed the Statement and …": the subject stands before the first verb
+  (!c.subject.length &&
+    !c.passive &&
+    !c.gerund &&
+    /^(?:,|and)$/.test(r.tokens[c.verbFrom - 1]?.text ?? '') &&
+    /^(?:the |all )?(?:two |three )?(?:ministers|leaders|participants|delegates|members|parties|sides|presidents|heads of state(?: and government)?|council|meeting|committee|commission|summit|conference|assembly)(?: [a-z]+ly| also)? [a-z]+ed\b/.test(
+      foldedText(r.tokens, c.sentence.from, c.verbFrom),
+    )) ||
   // "The Council: – adopted the Agenda; – took note of": an item whose subject stands over the list
   (c.sentence.blockKind === 'item' && c.verbFrom - c.sentence.from <= 1 && !c.passive && !c.subject.length)
     ? atHand(r)

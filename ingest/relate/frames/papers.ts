@@ -22,6 +22,11 @@ export function instrumentsOf(r: Reader, c: Clause): InstrumentMention[] {
     const after = colon < 0 ? [] : behind.filter((m) => m.from > c.verbTo + colon)
     return [...new Set([...first, ...after.filter(isPaper)])]
   }
+  // "signed with the Company an agreement on power"
+  if (!first.length && c.frame === 'sign' && c.groups[0]?.prep === 'with') {
+    const m = behind.find((x): x is InstrumentMention => isPaper(x) && x.type === 'Agreement')
+    if (m && /^(?:a|an|the)$/.test(r.tokens[m.from - 1]?.key ?? '')) return [m]
+  }
   const last = first.at(-1)
   // "signed five instruments, among them an Accord and a Protocol"
   const among = foldedText(r.tokens, c.verbTo, Math.min(c.to, c.verbTo + 10))

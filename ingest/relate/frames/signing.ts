@@ -93,7 +93,10 @@ export const sign: Rule = (r, c) => {
       .map((m) => r.things.instrument(m)),
     ...(it ? [it] : []),
   ].filter((t) => t.type === 'Agreement')
-  const meeting = c.modality === 'asserted' && targets.length ? (occasion(r, c) ?? bothAtHand(r, c)) : undefined
+  const at = c.modality === 'asserted' && targets.length ? (occasion(r, c) ?? bothAtHand(r, c)) : undefined
+  // "At the end of their meeting they signed": not at the one that another pair had before
+  const theirs = !both?.length || !at?.event!.people.size || both.every((p) => at.event!.people.has(p))
+  const meeting = theirs ? at : undefined
   const behalves = resolveAll(r, onBehalf(r, c), c.sentence)
   for (const t of targets) {
     const date = c.dates[0]?.date
@@ -104,7 +107,8 @@ export const sign: Rule = (r, c) => {
       if (date) property(r, t, 'date', date, { rule: 'signed', at: c.dates[0]!, sentence: c.sentence })
     }
     // "intend to sign" signs nothing; "will sign" says who is to
-    const hands = handsOf(r, c, list, t, by) ?? who
+    const each = inOrder(r, c, targets, who)
+    const hands = each ? [each.get(t)!] : (handsOf(r, c, list, t, by) ?? who)
     for (const x of c.modality === 'planned' && !c.words.includes('will') ? [] : c.modality === 'hoped' ? [] : hands)
       state(
         r,
@@ -122,6 +126,7 @@ export const sign: Rule = (r, c) => {
     }
     if (c.modality !== 'asserted') continue
     partiesOf(r, list, c)
+    if (each) continue
     const bodies = who.filter((x) => x.type !== 'Person')
     if (bodies.length >= 2)
       for (const b of bodies) state(r, 'PARTY_TO', b, t, say(c, 'signed-party', { confidence: 0.75 }))
@@ -255,6 +260,13 @@ function handsOf(
   const [from, to] = [papers[k]?.to ?? 0, papers[k + 1]?.from ?? c.sentence.to]
   const own = c.sentence.mentions.filter((m) => m.from >= from && m.to <= to && by.includes(m))
   return resolveAll(r, own, c.sentence).filter(isActor)
+}
+
+/** "A and B respectively signed the X Protocol and the Y Protocol": each his own, by order. */
+function inOrder(r: Reader, c: Clause, papers: readonly Thing[], who: readonly Thing[]): Map<Thing, Thing> | undefined {
+  const near = foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 3), c.verbTo + 1)
+  if (papers.length < 2 || who.length !== papers.length || !/\brespectively\b/.test(near)) return undefined
+  return new Map(papers.map((t, k) => [t, who[k]!]))
 }
 
 /** "a Memorandum between the two secretariats": of the two bodies that those who signed it speak for. */

@@ -27,13 +27,14 @@ export const OUTCOMES: readonly Inversion[] = [
       'wound',
     ],
     pattern: re(
-      String.raw`(?<e>\{E\d+\})(?<mid>(?: ,)?(?: [^ ;{}]+| \{[A-Z]\d+\}){0,14}?) (?:ended|ends|culminated|concluded|closed|wrapped up|finished|wound up|resulted|led|came to (?:an end|a close)) (?:with|in|to) (?:the )?(?:formal |unanimous |ceremonial )?(?:(?:adoption|signing|signature|conclusion|approval|issuance|release|publication|endorsement|initialling) of |(?<se>\{E\d+\}) of |)(?<what>${I}(?:(?: ,)? (?:and|,) ${I}){0,4})`,
+      String.raw`(?<e>\{E\d+\}|^it)(?<mid>(?: ,)?(?: [^ ;{}]+| \{[A-Z]\d+\}){0,14}?) (?:ended|ends|culminated|concluded|closed|wrapped up|finished|wound up|resulted|led|came to (?:an end|a close)) (?:with|in|to) (?:the )?(?:formal |unanimous |ceremonial )?(?:(?:adoption|signing|signature|conclusion|approval|issuance|release|publication|endorsement|initialling) of |(?<se>\{E\d+\}) of |)(?<what>${I}(?:(?: ,)? (?:and|,) ${I}){0,4})`,
     ),
     reason: 'What a meeting ended with came out of it.',
     examples: [
       'The dialogue ended with the adoption of the Tartu Declaration.',
       'The talks concluded with the signing of the Northern Grid Agreement.',
       'The dialogue culminated in the Tartu Declaration.',
+      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. It ended with the signing of its minutes.',
     ],
     counterExamples: [
       'The dialogue ended without the adoption of the Tartu Declaration.',
@@ -43,7 +44,7 @@ export const OUTCOMES: readonly Inversion[] = [
       if (x.modality !== 'asserted' && x.modality !== 'planned') return
       const se = mentionsIn(x, x.groups.se)[0]
       if (x.groups.se && !(se?.kind === 'event' && /signing|ceremony|opening/.test(se.eventKind))) return
-      const e = event(x, 'e')
+      const e = x.groups.e === 'it' ? here(x) : event(x, 'e')
       if (e) produced(x, e, x.groups.what!)
     },
   },
@@ -51,10 +52,14 @@ export const OUTCOMES: readonly Inversion[] = [
     name: 'adopted-was',
     cue: ['adopted', 'signed', 'agreed', 'issued', 'approved', 'initialled', 'concluded', 'endorsed'],
     pattern: re(
-      String.raw`${START}(?<not>not )?(?:also |further |unanimously |formally )?(?:adopted|signed|issued|approved|initialled|concluded|endorsed)(?: (?:at|on|during|in|by) ${gap(6)}| too| as well| ,)? ?${BE} (?<what>${I}(?:(?: ,)? (?:and|,) ${I}){0,4})`,
+      String.raw`${START}(?<not>not )?(?:also |further |unanimously |formally )?(?:among the (?:documents|texts|papers|instruments) )?(?:adopted|signed|issued|approved|initialled|concluded|endorsed)(?: (?:at|on|during|in|by) ${gap(6)}| too| as well| ,)? ?${BE} (?<what>${I}(?:(?: ,)? (?:and|,) ${I}){0,4})`,
     ),
     reason: 'The participle in front, the paper behind "was": it came out of the meeting.',
-    examples: ['Adopted at the close was the Tartu Declaration.', 'Also signed was the Northern Grid Agreement.'],
+    examples: [
+      'Adopted at the close was the Tartu Declaration.',
+      'Also signed was the Northern Grid Agreement.',
+      'Among the documents adopted was the Tartu Declaration.',
+    ],
     counterExamples: [
       'Not signed was the Northern Grid Agreement.',
       'Signed by nobody was the Northern Grid Agreement.',
@@ -87,7 +92,7 @@ export const OUTCOMES: readonly Inversion[] = [
 
 function produced(x: Hit, e: Thing, piece: string): void {
   for (const m of instruments(mentionsIn(x, piece))) {
-    if (!m.named && !m.parties.length) continue
+    if (!m.named && !m.parties.length && m.instrumentKind !== 'minutes') continue
     const t = x.r.things.instrument(m)
     t.weakly = false
     if (m.type === 'Agreement') state0(x, 'PRODUCED', e, t)
