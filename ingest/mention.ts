@@ -119,7 +119,19 @@ export interface DateMentionToken extends Range {
 export interface RefMention extends Range {
   readonly kind: 'ref'
   readonly ref:
-    'he' | 'she' | 'they' | 'we' | 'I' | 'sides' | 'two' | 'counterpart' | 'delegation' | 'side' | 'it' | 'who'
+    | 'he'
+    | 'she'
+    | 'they'
+    | 'we'
+    | 'I'
+    | 'sides'
+    | 'two'
+    | 'counterpart'
+    | 'delegation'
+    | 'side'
+    | 'it'
+    | 'who'
+    | 'guest'
   readonly country?: string
   readonly gender?: 'f' | 'm'
   readonly possessor?: 'I' | 'he' | 'she' | 'they'

@@ -156,6 +156,16 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
     /^(are|is|was|were|will|then|also|visited|met|called|toured|travelled|held)$/.test(tokens[i + 1]?.key ?? '')
   )
     return { kind: 'ref', from: i, to: i + 1, ref: 'delegation', plural: false }
+  // "the guest then met the Speaker": one who is on a visit
+  if (
+    /^(?:guest|visitor)$/.test(t.key) &&
+    t.shape === 'lower' &&
+    tokens[i - 1]?.key === 'the' &&
+    /^(?:then|also|later|met|visited|toured|laid|called|paid|held|had|was|will|is|arrived|attended|planted|signed)$/.test(
+      tokens[i + 1]?.key ?? '',
+    )
+  )
+    return { kind: 'ref', from: i, to: i + 1, ref: 'guest', plural: false }
   if (t.key === 'delegation' && t.shape === 'lower')
     return { kind: 'ref', from: i, to: i + 1, ref: 'delegation', plural: false }
   return null

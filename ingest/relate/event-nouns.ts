@@ -164,6 +164,8 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
   let who: Thing[] = owner?.who ?? []
   let at = m.to
   let tail = m.to
+  // "a tour of the Peat Museum": the museum is looked round
+  if (!owner && word(m.to) === 'of' && m.head === 'tour') return
   if (!owner && /^(of|by)$/.test(word(m.to))) {
     const list = listAt(r, s, m.to + 1)
     const end = list.findIndex(
@@ -265,7 +267,9 @@ function beingOn(r: Reader, s: Sentence, on: number): Mention | undefined {
     const inside = s.mentions.some((x) => (x.kind === 'place' || x.kind === 'country') && x.from <= k && k < x.to)
     if (!inside && !/^(in|at|currently|presently|now|still|also|here|again|,|the)$/.test(w)) return undefined
   }
-  if (!/^(is|was|are|were)$/.test(r.tokens[k]?.key ?? '')) return undefined
+  // "has been on a visit to P since Monday"
+  if (r.tokens[k]?.key === 'been' && /^(has|have|had)$/.test(r.tokens[k - 1]?.key ?? '')) k--
+  else if (!/^(is|was|are|were)$/.test(r.tokens[k]?.key ?? '')) return undefined
   if (r.tokens[k - 1]?.key === 'who') k -= r.tokens[k - 2]?.text === ',' ? 2 : 1
   else if (r.tokens[k - 1]?.text === ',') k--
   return s.mentions.find((x) => (x.kind === 'person' || x.kind === 'post' || x.kind === 'ref') && x.to === k)

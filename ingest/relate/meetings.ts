@@ -20,6 +20,7 @@ const MEETING_LIKE = new Set([
   'dinner',
   'lunch',
   'discussion',
+  'exchange of views',
 ])
 
 /** "The second" of a line, at tokens `from` (the article) to `to`: read as "the second meeting". */

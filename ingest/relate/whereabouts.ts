@@ -20,6 +20,9 @@ export function whereabouts(r: Reader, s: Sentence): void {
     // "stayed from 16 to 18 May in P"
     const first = stays ? s.mentions.find((x) => x.kind === 'date' && x.from >= k && x.from - k <= 1) : undefined
     if (first) k = first.to
+    // "is expected in P on D"
+    const awaited = /^(expected|due|awaited|scheduled)$/.test(tokens[k]?.key ?? '')
+    if (awaited) k++
     while (/^(also|currently|today|now|again|back|there|still|then|yesterday)$/.test(tokens[k]?.key ?? '')) k++
     if (tokens[k]?.key !== 'in') continue
     const at = s.mentions.find((x) => (x.kind === 'place' || x.kind === 'country') && x.from > k && x.from - k <= 2)
@@ -45,7 +48,7 @@ export function whereabouts(r: Reader, s: Sentence): void {
       )
     const where = places(r, [at])
     if (who.length !== 1 || !where.length || (!date && !sees) || where[0]!.country === who[0]!.country) continue
-    const future = tokens.slice(b + 1, i).some((t) => t.key === 'will' || t.key === 'to')
+    const future = awaited || tokens.slice(b + 1, i).some((t) => t.key === 'will' || t.key === 'to')
     const say: Say = {
       rule: 'was-in',
       at: { from: ref.from, to: at.to },

@@ -6,7 +6,7 @@ import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
 import { Called, besidePronoun, objectOf, ofVerb } from './beside.ts'
 import { holdersOf } from './post-holders.ts'
-import { bothTold, pluralMeant, namedBefore, ministersOf, sidesOf, statesMeant, theyOf } from './plurals.ts'
+import { bothTold, guestOf, pluralMeant, namedBefore, ministersOf, sidesOf, statesMeant, theyOf } from './plurals.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
 
@@ -249,6 +249,8 @@ export class Discourse {
         return theyOf(this, m, s) ?? this.#lastGroup
       case 'two':
         return pluralMeant(this, m, this.#lastGroup, this.#recent, (key) => this.#leaders(key))
+      case 'guest':
+        return [guestOf(this, this.#lastGroup)].filter((t) => !!t)
       case 'sides':
         return this.sides()
       case 'side':

@@ -218,3 +218,12 @@ export const namedBefore = (tokens: readonly Token[], s: Sentence, m: Mention): 
       x.to <= m.from &&
       tokens[x.from - 1]?.key !== 'under',
   )
+
+/** "the guest": the one foreigner told last with others, else the one who is on a visit; undefined where none or several could be. */
+export function guestOf(d: Discourse, group: readonly Thing[]): Thing | undefined {
+  const { home } = d.things
+  const foreign = group.filter((t) => t.type === 'Person' && !!t.country && !!home && t.country !== home)
+  if (foreign.length === 1) return foreign[0]
+  const visit = d.things.events.findLast((e) => e.event!.kind === 'visit' && e.event!.people.size === 1)
+  return visit ? [...visit.event!.people][0] : undefined
+}

@@ -2,7 +2,7 @@
 import { LINE } from '../../lexicon/events.ts'
 import { foldedText, ordinalAt } from '../../scan.ts'
 import type { EventMention, InstrumentMention, Mention } from '../../mention.ts'
-import type { Clause } from '../clauses.ts'
+import type { Clause, Group } from '../clauses.ts'
 import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
 import { isTalks, kindOf } from '../talks.ts'
 import { slotsOf } from '../meetings.ts'
@@ -52,10 +52,15 @@ function senders(r: Reader, c: Clause): Mention[] {
     (m) => m.to <= c.verbFrom && (m.kind === 'org' || (m.kind === 'country' && m.form === 'name')),
   )
 }
+/** "had a word with X in the margins of the summit", "before the plenary talks": another meeting than the one that was had. */
+const beside = (c: Clause, g: Group): boolean =>
+  /^(?:before|after|following|ahead|since|until|prior)$/.test(g.prep) ||
+  (g.prep === 'of' &&
+    /^(?:margins?|sidelines?|occasion|eve|ahead)$/.test(c.groups[c.groups.indexOf(g) - 1]?.words.at(-1) ?? ''))
 const held: Rule = (r, c) => {
   const m =
     objects(c).find((x): x is EventMention => x.kind === 'event') ??
-    mentionsOf(c.groups).find((x): x is EventMention => x.kind === 'event')
+    mentionsOf(c.groups.filter((g) => !beside(c, g))).find((x): x is EventMention => x.kind === 'event')
   // "held wide-ranging discussions with X"
   const words = c.groups.flatMap((g) => (g.prep === '' || g.prep === 'in' ? g.words : []))
   const talked = !m && words.some((w) => /^(discussions?|deliberations|exchanges?|interactions?|parleys)$/.test(w))
@@ -83,7 +88,9 @@ const held: Rule = (r, c) => {
     return
   // "engages in dialogue": talks only where it says with whom
   if (c.lemma === 'engage' && !(pa.length && pw.length)) return
-  if (!m.named && !m.series && m.ordinal === undefined && pa.length && (pw.length || withs.length)) {
+  // "had her first telephone call with X": of the two, and of no line
+  const first = m.ordinal === 1 && pw.length === withs.length && /^(?:his|her|their|a)$/.test(r.tokens[m.from]!.key)
+  if (!m.named && !m.series && (m.ordinal === undefined || first) && pa.length && (pw.length || withs.length)) {
     // "bilateral meetings with Shibata and with her Korean counterpart": each its own
     const each = /\b(separate|bilateral|one-on-one)\b/.test(foldedText(r.tokens, c.verbTo, m.to))
     const sides = new Set(pw.map((t) => t.country ?? t))

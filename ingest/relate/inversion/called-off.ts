@@ -2,9 +2,13 @@
 import type { EventMention, Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { dated, places, status } from '../context.ts'
-import { makeMeeting } from '../meetings.ts'
-import { listOf, re, type Hit, type Inversion } from './phrase.ts'
+import { makeMeeting, meetingBetween } from '../meetings.ts'
+import { kindOf } from '../talks.ts'
+import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { dates, eventOf, mentions, mentionsIn, people, pronoun, say, tell } from './tell.ts'
+
+/** Whose meeting it was to be: "between A and B", "by A on B". */
+const PAIR = String.raw`(?<pair>(?: (?:scheduled|planned|arranged|foreseen|announced))? (?:(?:between|of) ${one('PJ')} (?:and|with) ${one('PJ')}|by ${one('PJ')} (?:on|to|with) ${one('PJ')}))?`
 
 export const CALLED_OFF: readonly Inversion[] = [
   {
@@ -30,12 +34,13 @@ export const CALLED_OFF: readonly Inversion[] = [
       'canceled',
     ],
     pattern: re(
-      String.raw`(?<e>\{E\d+\})(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[A-Z]\d+\}){0,16}?)(?: ,)? (?:did not (?:hold|take place|materiali[sz]e|go ahead|happen|come off|come about)|(?:was|were) not carried out|never (?:took place|materiali[sz]ed|happened|came off|went ahead)|had to be (?:dropped|called off|cancelled|canceled|scrapped|abandoned|shelved)|fell through|came to nothing|(?:was|were|is|has been|had been) (?:off\b|called off|cancell?ed|shelved|scrapped|dropped)|will not (?:go ahead|take place|be held)|failed to materiali[sz]e)`,
+      String.raw`(?<e>\{E\d+\})${PAIR}(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[A-Z]\d+\}){0,16}?)(?: ,)? (?:did not (?:hold|take place|materiali[sz]e|go ahead|happen|come off|come about)|(?:was|were) not carried out|never (?:took place|materiali[sz]ed|happened|came off|went ahead)|had to be (?:dropped|called off|cancelled|canceled|scrapped|abandoned|shelved)|fell through|came to nothing|(?:was|were|is|has been|had been) (?:off\b|called off|cancell?ed|shelved|scrapped|dropped)|will not (?:go ahead|take place|be held)|failed to materiali[sz]e)`,
     ),
     reason: 'A meeting that did not hold, was dropped or fell through is a cancelled one.',
     examples: [
       'The extraordinary session called for June 2025 in Banjul did not hold.',
       'A dinner with Elina Saar never took place.',
+      'A courtesy call by Elina Saar on Kwame Asante had to be cancelled.',
       'The workshop set for 31 March had to be dropped.',
     ],
     counterExamples: ['No such meeting took place.', 'The meeting took place as planned.'],
@@ -45,7 +50,7 @@ export const CALLED_OFF: readonly Inversion[] = [
     name: 'put-off',
     cue: ['off', 'back', 'over', 'hold', 'deferred', 'moved', 'rescheduled', 'postponed'],
     pattern: re(
-      String.raw`(?<e>\{E\d+\})(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[A-Z]\d+\}){0,16}?)(?: ,)? (?:(?:was|were|has been|have been|had been|had to be|is being) (?:put off|pushed back|held over|put on hold|moved back|deferred|postponed|pushed to|put back))(?: (?:to|until|till) (?:the )?(?<to>\{D\d+\}))?`,
+      String.raw`(?<e>\{E\d+\})${PAIR}(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[A-Z]\d+\}){0,16}?)(?: ,)? (?:(?:was|were|has been|have been|had been|had to be|is being) (?:put off|pushed back|held over|put on hold|moved back|deferred|postponed|pushed to|put back))(?: (?:to|until|till) (?:the )?(?<to>\{D\d+\}))?`,
     ),
     reason: 'Put off, pushed back, held over: postponed; a new day is told behind "to".',
     examples: ['The workshop set for 31 March was pushed back to May 2025.'],
@@ -78,20 +83,21 @@ export const CALLED_OFF: readonly Inversion[] = [
     name: 'trip-off',
     cue: ['trip', 'stop', 'stopover', 'tour', 'excursion', 'journey', 'travel', 'stay', 'visit'],
     pattern: re(
-      String.raw`(?<who>his |her |\{P\d+\} (?:'s |' )?|the minister 's |the president 's )?(?:an? |the |this )?(?:[a-z-]+ )?(?:\{E\d+\}|trip|stop|stopover|tour|excursion|journey|return \{E\d+\}|\{E\d+\}) (?:to|in|at|of) (?:the )?(?:(?<thing>[a-z ]{3,40}?) (?:at|in) )?(?<at>\{[LC]\d+\})(?: by (?<by>\{[PR]\d+\}))?(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[DPLE]\d+\}){0,14}?)(?: ,)? (?<v>(?:was|were|has been|had been|had to be|is) (?:called off|cancelled|canceled|dropped|scrapped|shelved|off\b|postponed|put off|deferred|pushed back)|did not take place|never took place|fell through)`,
+      String.raw`(?<who>his |her |\{P\d+\} (?:'s |' )?|the minister 's |the president 's )?(?:an? |the |this )?(?:[a-z-]+ )?(?:\{E\d+\}|trip|stop|stopover|tour|excursion|journey|return \{E\d+\}|\{E\d+\}) (?:to|in|at|of) (?:the )?(?:(?<thing>[a-z ]{3,40}?) (?:at|in) )?(?<at>\{[LC]\d+\})(?: by (?<by>\{[PR]\d+\}))?(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[DPLE]\d+\}){0,14}?)(?: ,)? (?<v>(?:was|were|has been|had been|had to be|is) (?:called off|cancelled|canceled|dropped|scrapped|shelved|off\b|postponed|put off|deferred|pushed back)|did not take place|never took place|(?:will|could) not take place|fell through)`,
     ),
     reason: 'A journey is a visit, and stays one when it is called off.',
     examples: ['A trip to Narva, foreseen for Wednesday, was called off because of the weather.'],
     counterExamples: ['A trip to Narva was a success.', 'A trip to Narva was not called off.'],
     read: (x) => {
-      if (x.modality === 'negated' && !/(?:did not|never) t(?:ake|ook)/.test(x.groups.v!)) return
+      if (x.modality === 'negated' && !/(?:did not|never|will not|could not) t(?:ake|ook)/.test(x.groups.v!)) return
       const own = mentionsIn(x, x.text).find(
         (m): m is EventMention => m.kind === 'event' && m.from < mentions(x, 'at')[0]!.from,
       )
       if (own && own.eventKind !== 'visit') return
       const at = places(x.r, mentions(x, 'at'))
       if (!at.length) return
-      const who = [...people(x, 'who'), ...people(x, 'by'), ...possessor(x, own)]
+      const told = [...people(x, 'who'), ...people(x, 'by'), ...possessor(x, own)]
+      const who = told.length ? told : traveller(x)
       const e = trip(x, who, at, own)
       const v = x.groups.v!
       const when = dates(mentionsIn(x, x.groups.mid))
@@ -113,6 +119,16 @@ const FIRST_SET = /\b(?:until|till|originally|at first|initially|first)\b/
 function possessor(x: Hit, own: EventMention | undefined): Thing[] {
   const w = x.groups.who?.trim() ?? (own ? x.r.tokens[own.from]!.key : undefined)
   return w === 'his' || w === 'her' ? pronoun(x, w === 'her') : []
+}
+
+/** "A stop in Dili will not take place": of the one person on the journey that the text tells of. */
+function traveller(x: Hit): Thing[] {
+  if (/ (?:by|of|for) /.test(` ${x.groups.mid ?? ''} `) || mentionsIn(x, x.groups.mid).some((m) => m.kind === 'person'))
+    return []
+  const all = new Set(
+    x.r.things.events.flatMap((e) => (e.event!.kind === 'visit' && e.first < x.at.from ? [...e.event!.people] : [])),
+  )
+  return all.size === 1 ? [...all] : []
 }
 
 /** The visit of these to that place: told before, else the noun's own, else made; without a visitor it is named by its goal alone. */
@@ -204,8 +220,13 @@ function off(x: Hit, value: 'cancelled' | 'postponed'): Thing | undefined {
     return undefined
   const m = mentions(x, 'e')[0] as EventMention
   if (m.plural) return undefined
-  const e = x.groups.of ? ofThose(x, m) : thatEvent(x, m)
+  const [one, other] = people(x, 'pair')
+  const two = one && other ? meetingBetween(x.r, kindOf(m), [one], [other], [], x.s, say(x)) : undefined
+  // what those two have held is not what was called off
+  if (two && heldAlready(two)) return undefined
+  const e = two ?? (x.groups.of ? ofThose(x, m) : thatEvent(x, m))
   if (!e) return undefined
+  for (const p of people(x, 'pair')) tell({ ...x, modality: 'planned' }, 'PARTICIPATED_IN', p, e)
   const mid = mentionsIn(x, x.groups.mid)
   const to = dates(mentions(x, 'to'))
   const first = dates(mid)
