@@ -4,7 +4,7 @@ import { TOPICS } from '../lexicon/topics.ts'
 import type { EventMention, InstrumentMention, Mention, OrgMention, PersonMention } from '../mention.ts'
 import { foldWord, type Token } from '../scan.ts'
 import { gazetteer } from './gazetteer.ts'
-import { acronymFits, bracketAcronym } from './acronyms.ts'
+import { acronymFits, bracketAcronym, initialsFit } from './acronyms.ts'
 
 /** Acronyms and short forms that this text itself defines. */
 export interface Learned {
@@ -92,8 +92,12 @@ export function learn(local: Learned, tokens: readonly Token[], mentions: readon
       if (m.series === 'Forum' && m.head !== 'forum') local.lines.add('forum')
       for (let k = m.to - 3; k <= m.to; k++) {
         const b = k > m.from ? bracketAcronym(tokens, k, tokens.length) : null
-        if (b && acronymFits(b.acronym, m.series)) local.events.set(b.acronym, m)
+        if (b && acronymFits(b.acronym, m.series) && !ofPart(b.acronym, m.series)) local.events.set(b.acronym, m)
       }
     }
   }
 }
+
+/** "Meeting of the Ministers of the Lake Forum (LAFO)": the letters are of what stands last in the name, and not of the meeting. */
+const ofPart = (letters: string, name: string): boolean =>
+  / of .* of /.test(name) && !initialsFit(letters, name.replace(/ \(.*$/, ''))

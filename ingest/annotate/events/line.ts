@@ -77,8 +77,7 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
       const lead = tokens.slice(words.from, e.at)
       const kind = lead.length === 1 && capital(lead[0]) && !SITTING.test(lead[0]!.key) ? words.from : e.at
       if (!ofLine) range = { from: kind, to: e.to }
-      name = spelled(range)
-      if (ofLine) name = name.replace(/ \(\p{Lu}+(?:-\d+)?\)$/u, '')
+      name = spelled(range).replace(/ \(\p{Lu}+(?:-\d+)?\)$/u, '')
       // "talks between A and B": a noun alone names no line
     } else if (
       words.to - words.from >= 2 ||

@@ -87,12 +87,14 @@ export function leadIn(items: readonly Item[], v: Verb): 'hoped' | 'planned' | '
   )
     return 'hoped'
   if (
-    / (hope|hopes|hoped|hoping|wish|wishes|would like|wants|keen|ready|willing|invited|considering|consider|proposed|proposes|whether|if|desire|desires|urged|called for|calls for|asked|aim|aims|directed|directs|instructed|instructs|tasked|tasks|mandated|ordered|entrusted|commissioned|requested|recommended|encouraged|look|looks|looking|seek|seeks|sought|seeking) (\S+ ){0,4}/.test(
+    / (hope|hopes|hoped|hoping|wish|wishes|would like|wants|keen|ready|willing|invited|considering|consider|proposed|proposes|whether|if|desire|desires|urged|called for|calls for|asked|aim|aims|directed|directs|instructed|instructs|tasked|tasks|mandated|ordered|entrusted|commissioned|requested|recommended|encouraged) (\S+ ){0,4}/.test(
       joined,
     ) &&
     (v.form.form === 'base' || v.gerund || v.words.includes('to'))
   )
     return 'hoped'
+  // "will look to host", "seeks to convene"
+  if (v.words.includes('to') && / (?:looks?|looking|seeks?|sought|seeking) to /.test(joined)) return 'hoped'
   if (
     / (plans|plan|planned|planning|preparing|intends|intend|intending|agreed|agree|concurred|decided|scheduled|expected|due|slated|expects|expect|foreseen|envisaged|concur|set|about) (\S+ ){0,2}/.test(
       joined,
