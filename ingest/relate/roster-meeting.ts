@@ -1,4 +1,5 @@
 // Which meeting a list of those present belongs to, where the headline of its document names none.
+import { isEncounter } from './frames/other-meetings.ts'
 import type { Thing } from '../resolve/thing.ts'
 import type { Reader } from './context.ts'
 
@@ -21,5 +22,7 @@ export function meetingOf(r: Reader): Thing | undefined {
   const { main, focus, heads, chairs } = r.talk
   if (main && main.event!.status !== 'planned') return main
   const led = [...heads.keys(), ...chairs.keys()].findLast((e) => e.event!.status !== 'planned')
-  return led ?? main ?? focus
+  // "(Reference) Attendees": of the call that was paid, and of no committee that it agreed on
+  const call = r.things.events.find((e) => isEncounter(e) && e.event!.status === 'held')
+  return led ?? call ?? main ?? focus
 }

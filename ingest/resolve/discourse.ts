@@ -187,7 +187,9 @@ export class Discourse {
     const before = this.tokens[m.from - 1]?.key
     const definite = before === 'the' || before === 'this' || before === 'our' || this.tokens[m.from]!.shape === 'Cap'
     if (!definite) return []
-    const all = holdersOf(this, m)
+    // "our Foreign Minister": of the speaker's state
+    const own = before === 'our' ? this.speaker.country : undefined
+    const all = holdersOf(this, m).filter((t) => !own || !t.country || t.country === own)
     if (all.length === 1) return all
     const recent = [...this.#recent].reverse().filter((t) => all.includes(t))
     if (all.length > 1 && recent.length) {

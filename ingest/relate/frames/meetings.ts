@@ -287,7 +287,10 @@ export const attend: Rule = (r, c) => {
         g.prep === '' &&
         (g.mentions.length ||
           g.words.some(
-            (w) => !/^(also|too|both|as|well|online|virtually|remotely|today|yesterday|in|person)$/.test(w),
+            (w) =>
+              !/^(also|too|both|as|well|online|virtually|remotely|today|yesterday|in|person|members?|observers?|guests?|partners?)$/.test(
+                w,
+              ),
           )),
     )
   if (!c.passive && !e && c.lemma === 'attend' && bare) e = current(r, c)

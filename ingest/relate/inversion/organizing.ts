@@ -105,7 +105,7 @@ export const ORGANIZING: readonly Inversion[] = [
     name: 'held-with-partners',
     cue: ['held', 'holds', 'hold', 'ran', 'run', 'conducted', 'launched', 'opened'],
     pattern: re(
-      String.raw`(?<who>${FIRST})(?: \( [^()]{1,30} \))? , (?:in (?:close )?(?:partnership|cooperation|collaboration|conjunction|association)|together|jointly) with (?<with>${BODIES})(?: \( [^()]{1,30} \))?(?:(?: ,)? and with (?:the )?(?:[a-z]+ )?support (?:of|from) (?<by>${BODIES}))?(?: (?:in|of) \{[LC]\d+\})? , (?:will |has |have |had )?(?:held|holds|hold|ran|run|conducted|conduct|launched|opened) (?<e>(?:an? |the |its |their )?(?:[a-z-]+ ){0,2}\{E\d+\})`,
+      String.raw`(?<who>${FIRST})(?: \( [^()]{1,30} \))? , (?:in (?:close )?(?:partnership|cooperation|collaboration|conjunction|association)|together|jointly) with (?<with>${BODIES})(?: \( [^()]{1,30} \))?(?:(?: ,)? and with (?:the )?(?:[a-z]+ )?support (?:of|from) (?<by>${BODIES}))?(?: (?:in|of) \{[LC]\d+\})? ,(?: on \{D\d+\} ,)? (?:will |has |have |had )?(?:held|holds|hold|ran|run|conducted|conduct|launched|opened) (?<e>(?:an? |the |its |their )?(?:[a-z-]+ ){0,5}\{E\d+\})`,
     ),
     reason: 'With whom, and with whose support, a body holds a meeting for others.',
     examples: [

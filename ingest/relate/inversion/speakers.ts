@@ -59,7 +59,7 @@ export const SPEAKERS: readonly Inversion[] = [
     name: 'were-the-discussants',
     cue: ['discussants', 'panelists', 'panellists', 'speakers', 'presenters', 'discussant'],
     pattern: re(
-      String.raw`(?<who>${one('P')}(?: (?:of|from) (?:the )?\{O\d+\})?(?:(?: ,)?(?: and| ,) ${one('P')}(?: (?:of|from) (?:the )?\{O\d+\}(?: \( \{O\d+\} \))?)?){0,6}) (?:was|were) (?:also |among )?(?:the |a )?(?:lead |main |invited |other )?(?<noun>discussants?|panell?ists?|speakers|presenters)(?= ?(?:[.,;]|$|at |on |in ))`,
+      String.raw`(?<who>${one('P')}(?: (?:of|from) (?:the )?\{O\d+\})?(?:(?: ,)?(?: and| ,) ${one('P')}(?: (?:of|from) (?:the )?\{O\d+\})?(?: and \{O\d+\})?(?: \( [^() ]{1,30} \))?){0,6}) (?:was|were) (?:also |among )?(?:the |a )?(?:lead |main |invited |other )?(?<noun>discussants?|panell?ists?|speakers|presenters)(?= ?(?:[.,;]|$|at |on |in ))`,
     ),
     reason: 'Those told to be the speakers of a meeting speak there.',
     examples: ['Kwame Asante of the Baltic Institute and Elina Saar were the discussants.'],
