@@ -228,7 +228,9 @@ function settle(text: string, parts: Part[]): Part[] {
       !ORG_HEAD.test(p.text)
     )
       return { ...p, role: 'place' }
-    const short = p.text.split(' ').length <= 4 && placeLike(p.text) && !EVENT.test(p.text)
+    // "… invite you to a discussion", and what it is called
+    const called = before !== undefined && /\binvites?\b/i.test(before.text)
+    const short = !called && p.text.split(' ').length <= 4 && placeLike(p.text) && !EVENT.test(p.text)
     if (
       short &&
       next?.role === 'date' &&

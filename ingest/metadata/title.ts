@@ -80,6 +80,10 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
       !(POST_START.test(p.text) && frame.header[frame.header.indexOf(p) - 1]?.role === 'person') &&
       !LEAD_IN.test(p.text) &&
       !BLOG_BY.test(p.text) &&
+      // "X and Y are pleased to invite you to a discussion"
+      !/\b(?:pleased|honou?red|delighted|happy) to (?:invite|host|welcome)|\binvites? you\b|\bcordially invite|\bha(?:s|ve) the (?:honou?r|pleasure)\b/i.test(
+        p.text,
+      ) &&
       // "1. General": a section of the text
       !/(?:^|\n)\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s*$/.test(text.slice(Math.max(0, p.start - 8), p.start)),
   )
@@ -100,6 +104,9 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
     const under = candidates[i + 1]
     let s = -4 * Math.min(i, 5) + (p.block.kind === 'heading' ? 12 : 0)
     if (SPEECH.test(p.text)) s += 12
+    // "National Library, Porto"
+    const town = p.text.split(/,\s*/).at(-1)!.toLowerCase()
+    if (p.text.includes(',') && TOWNS.has(town) && !EVENT.test(p.text) && !HEADLINE_VERB.test(p.text)) s -= 14
     if (PERIODICAL.test(p.text) && p.text.length < 80) s += 14
     if (where) s -= 20
     if (/^list of participants$/i.test(p.text)) s += 14

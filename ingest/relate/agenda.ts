@@ -9,7 +9,9 @@ import type { Line } from './agenda/lines.ts'
 import { programmeLines } from './agenda/zones.ts'
 import { readRows } from './agenda/rows.ts'
 import { outlook, visitIn, type Day } from './agenda/sessions.ts'
-import { dated, status, type Reader, type Say } from './context.ts'
+import { bodiesBetween } from './agenda/bodies.ts'
+import { dated, state, status, type Reader, type Say } from './context.ts'
+import { bodyOf } from './roles.ts'
 import type { Layout } from './layout.ts'
 import type { Thing } from '../resolve/thing.ts'
 
@@ -96,6 +98,7 @@ export function programmeOf(a: Annotated, meta: Metadata): Layout | null {
       reader = r
       visitIn(r, meta.title, sentences)
       days = readRows(r, meta.title, rows, front)
+      invitation(r, sentences)
     },
     sentence(s, read) {
       if (owned.has(s)) return
@@ -129,6 +132,26 @@ function blocksOf(l: Line, above: boolean): Block[] {
   if (l.part === 'prose' && !l.clock) return [{ kind: l.kind, start: l.start, end: l.end }]
   const kind = l.part === 'prose' ? 'paragraph' : above ? l.kind : 'row'
   return l.cells.filter((c) => c.end > c.start).map((c) => ({ kind, start: c.start, end: c.end }))
+}
+
+/** "The Harbour Centre and the Embassy of Peru invite you to …": who holds it. */
+function invitation(r: Reader, sentences: readonly Sentence[]): void {
+  for (const s of sentences.slice(0, 6)) {
+    const by =
+      /\b(?:(?:is|are) (?:pleased|delighted|honou?red|happy) to (?:invite|host)|(?:cordially )?invites? you|ha(?:s|ve) the (?:honou?r|pleasure) (?:to|of) invit(?:e|ing))\b/i.exec(
+        r.text.slice(s.start, s.end),
+      )
+    if (!by || !r.talk.main) continue
+    for (const b of bodiesBetween(r, s.mentions, s.from, tokenAt(r.tokens, s.start + by.index)))
+      state(r, 'ORGANIZED', b.kind === 'org' ? bodyOf(r, b, s) : r.things.countryOf(b), r.talk.main, {
+        rule: 'invitation',
+        at: { from: b.from, to: b.to },
+        sentence: s,
+        confidence: 0.8,
+        props: { role: 'organizer' },
+      })
+    return
+  }
 }
 
 /** What the present tense told as held lies ahead. */

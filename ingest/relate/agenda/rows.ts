@@ -95,7 +95,12 @@ export class Rows {
       !diary &&
       !this.main &&
       title &&
-      this.rows.some((x) => x.part === 'row' || x.part === 'title' || (x.part === 'label' && x.cells[0]?.alone))
+      this.rows.some(
+        (x) =>
+          x.part === 'row' ||
+          x.part === 'title' ||
+          (x.part === 'label' && (x.cells[0]?.alone || peopled(x.cells[0]?.label))),
+      )
     )
       conferenceOf(this.r, title, this.rows)
     for (const row of this.rows) this.row(row)

@@ -79,6 +79,8 @@ export function conferenceOf(r: Reader, title: string, rows: readonly Row[]): vo
     )
   )
     return
+  // "National Library, Porto": where it meets
+  if (/^[^,]*\b(?:library|hotel|hall|palace|museum|auditorium|embassy|residence)\b[^,]*,/i.test(name)) return
   // a kind of paper, not what it is about
   if (/\b(?:media|press|news) (?:advisory|release|note|statement|invitation)\b|^note to\b/i.test(name)) return
   if (name.split(/\s+/).length < 2 || offset < 0 || /\b(?:public|daily|weekly) schedule\b|^schedule\b/i.test(title))

@@ -19,7 +19,13 @@ export function programmeLines(a: Annotated, agenda: boolean): Line[] | null {
   const lists = lines.filter(
     (l, i) => l.cells[0]?.alone && peopled(l.cells[0].label) && lines[i + 1]?.kind === 'item',
   ).length
+  // "Opening: …", "Panellists: …", "Moderated by …" under a day and a place: the flyer of one event
+  const tasks = new Set(
+    lines.flatMap((l) => (peopled(l.cells[0]?.label) && !l.cells[0]!.alone ? l.cells[0]!.label!.task : [])),
+  )
+  const flyer = clocks <= 1 && titles <= 1 && people >= 3 && tasks.size >= 2 && prose <= people && days <= 1
   const is =
+    flyer ||
     (lists >= 2 && prose <= rows + lines.filter((l) => l.kind === 'item').length) ||
     clocks >= 3 ||
     (titles >= 2 && people >= 2) ||
@@ -28,8 +34,15 @@ export function programmeLines(a: Annotated, agenda: boolean): Line[] | null {
   // a report that goes through a meeting session by session tells what was; a programme does not
   const told = a.sentences.filter((s) => PAST.test(a.text.slice(s.start, s.end))).length
   if (clocks < 3 && told >= 2 && told >= lines.filter((l) => l.cells.some((c) => c.label)).length) return null
+  if (flyer) facts(lines)
   zones(a.text, lines)
   return lines
+}
+
+/** The one day and hour of a flyer are the event's: no heading of a day, no row. */
+function facts(lines: Line[]): void {
+  const at = lines.findIndex((l) => peopled(l.cells[0]?.label))
+  for (const l of lines.slice(0, at)) if (l.part === 'day' || l.part === 'row') l.part = 'text'
 }
 
 /** Which lines belong to the programme: the notes behind it and the prose around it are read as sentences. */
