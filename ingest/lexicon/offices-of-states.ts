@@ -34,3 +34,15 @@ const OF_ONE: readonly (readonly [RegExp, string])[] = [
   [/^prime cabinet secretary$/i, 'KE'],
 ]
 export const stateOfOffice = (title: string): string | undefined => OF_ONE.find(([re]) => re.test(title))?.[1]
+
+const KINGDOMS = states('GB NO SE DK NL BE ES JO MA SA BH TH KH BT TO LS SZ MY')
+const EMIRATES = states('QA KW')
+/** Titles of crowned heads, and the states that have such. */
+export const CROWNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  king: KINGDOMS,
+  queen: KINGDOMS,
+  emperor: states('JP'),
+  emir: EMIRATES,
+  amir: EMIRATES,
+  sultan: states('OM BN'),
+}

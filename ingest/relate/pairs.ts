@@ -58,13 +58,64 @@ export function pairPosts(a: Annotated): void {
   for (const s of a.sentences) {
     for (let i = 0; i < s.mentions.length; i++) {
       const m = s.mentions[i]!
-      if (m.kind === 'post') ofStates(a.tokens, s, i, m)
-      else if (m.kind === 'person') {
+      if (m.kind === 'post') {
+        each(a.tokens, s, i, m)
+        inBrackets(a.tokens, s, i, m)
+        ofStates(a.tokens, s, i, m)
+      } else if (m.kind === 'person') {
         named(a.tokens, s, i, m)
         states(a.tokens, s, i, m)
       }
     }
   }
+}
+
+/** "the water ministers of the two countries, A of Kenya and B of Norway", "the Rectors, A of the University of X and B of that of Y". */
+function each(tokens: readonly Token[], s: Sentence, i: number, post: PostMention): void {
+  const title = singular(post.title)
+  // "the two countries" stands for the two
+  const k = s.mentions[i + 1]?.kind === 'ref' ? i + 2 : i + 1
+  const first = s.mentions[k]
+  if (!title || post.country || post.org || first?.kind !== 'person') return
+  const between = tokens.slice(post.to, first.from).map((t) => t.key || t.text)
+  if (
+    !between.includes(',') ||
+    !between.every((w) =>
+      /^(?:,|of|the|two|three|both|countries|states|sides|universities|banks|ministries|institutes|professor|professors|ambassadors|mr|ms|mrs|dr)$/.test(
+        w,
+      ),
+    )
+  )
+    return
+  const who = peopleFrom(tokens, s, k)
+  if (who.length < 2 || !who.every((p) => !p.posts.length && (p.side || p.affiliations.length === 1))) return
+  for (const p of who) {
+    give(p, post, title, p.affiliations.length ? undefined : p.side)
+    const [own] = p.posts
+    const [body] = p.affiliations.splice(0, 1)
+    if (own && body) p.posts[0] = { ...own, org: body }
+  }
+  s.mentions.splice(i, k - i)
+}
+
+/** "the foreign ministers of Chile (A) and Estonia (B)". */
+function inBrackets(tokens: readonly Token[], s: Sentence, i: number, post: PostMention): void {
+  const title = singular(post.title)
+  if (!title || !post.country) return
+  let code: string | undefined = post.country
+  let at = post.to
+  const pairs: [PersonMention, string][] = []
+  for (const m of s.mentions.slice(i + 1)) {
+    if (code && m.kind === 'person' && m.from === at + 1 && tokens[at]?.text === '(' && tokens[m.to]?.text === ')') {
+      pairs.push([m, code])
+      code = undefined
+      at = m.to + 1
+    } else if (!code && m.kind === 'country' && joined(tokens, at, m.from)) {
+      code = m.code
+      at = m.to
+    } else break
+  }
+  if (pairs.length > 1) for (const [m, own] of pairs) if (!m.posts.length) give(m, post, title, own)
 }
 
 /** "the Foreign Ministers of Kenya and Norway, A and B". */

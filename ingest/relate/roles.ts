@@ -57,7 +57,7 @@ export function seat(r: Reader, t: Thing, m: OrgMention, s: Sentence): void {
     (between[0]!.key === 'in' ||
       (between[0]!.text === ',' && !/^\p{Lu}\w+ \d|\d/u.test(r.tokens[next.to]?.text ?? ''))) &&
     m.source !== 'acronym' &&
-    (/^(institute|university|foundation|company|association|embassy|think tank|armed|bank|agency|group)$/.test(
+    (/^(institute|university|foundation|company|association|embassy|think tank|armed|bank|agency|group|court|office)$/.test(
       m.orgKind ?? '',
     ) ||
       // "the Ministry of Finance in Budapest"

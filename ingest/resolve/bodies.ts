@@ -21,7 +21,8 @@ export const listedBody = (name: string): Body | undefined => ownBody(name) ?? b
 
 /** Name of a body without the state it belongs to: "Ministry of Finance of Poland" → "ministry of finance". */
 export function baseName(m: OrgMention): string {
-  let f = fold(m.name.replace(/^(?:the|The)\s+/, ''))
+  // "the Assembly of the Republic": of the republic at hand
+  let f = fold(m.name.replace(/^(?:the|The)\s+/, '')).replace(/^(assembly|senate|parliament) of the republic$/, '$1')
   if (m.orgKind === 'company')
     f = f.replace(
       /(?: (?:co|ltd|limited|inc|incorporated|corp|corporation|llc|plc|gmbh|ag|kk|sa|nv|bv|ab|oyj?|ou|as|asa|bhd|pte|pcl|pty|company|public|se|spa|holdings))+$/,

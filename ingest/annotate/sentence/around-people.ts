@@ -71,7 +71,7 @@ export function articleBefore({ tokens, from }: SentenceReading, begin: number):
     tokens[begin - 1]?.key ?? '',
   )
   const key = begin - (over ? 2 : 1) >= from ? tokens[begin - (over ? 2 : 1)]?.key : undefined
-  return /^(the|our|its|their|his|her|my|an?)$/.test(key ?? '')
+  return /^(the|our|its|their|his|her|my|whose|an?)$/.test(key ?? '')
 }
 
 /** "the Board's chief executive, Innocent Rutayisire.": an ordinary word, a word of no language, and the end. */

@@ -1,15 +1,16 @@
 // Whose a post is by what it is: an office that one state alone has, that the text's own state has none of, or whose ministry is told beside it.
 import { fold } from '../../../src/identity/keys.ts'
 import { gazetteer } from '../../annotate/gazetteer.ts'
-import { hasOffice, stateOfOffice } from '../../lexicon/offices-of-states.ts'
+import { CROWNS, hasOffice, stateOfOffice } from '../../lexicon/offices-of-states.ts'
 import type { Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { scan } from '../../scan.ts'
+import { capital, scan } from '../../scan.ts'
 import type { Reader } from '../context.ts'
 import { give, governments, untold, type Bare } from './bare.ts'
 
 /** States the posts that the name of the office gives to a state. */
 export function byOffice(r: Reader, sentences: readonly Sentence[]): void {
+  crowned(r, sentences)
   for (const t of r.things.people) {
     const p = untold(r, t) ? governments(t)[0] : undefined
     if (!p) continue
@@ -27,6 +28,32 @@ function stateOfPart(title: string): string | undefined {
     )?.[1]
   const words = part ? scan(part) : []
   return words.length ? gazetteer().at(words, 0, words.length)?.place?.place.country : undefined
+}
+
+/** "His Majesty King X", told at home, where no other crowned head is told: of that state. */
+function crowned(r: Reader, sentences: readonly Sentence[]): void {
+  const { home } = r.things
+  const heads = new Map<Thing, { at: Bare['at']; sentence: Sentence; title: string }>()
+  for (const s of sentences)
+    for (const m of s.mentions) {
+      // "the Order of Queen X"
+      const called = r.tokens[m.from - 1]?.key === 'of' && capital(r.tokens[m.from - 2])
+      const title =
+        m.kind === 'person' && !called && m.posts.length === 0 ? m.honorifics.findLast((h) => CROWNS[h]) : undefined
+      const t = title ? r.talk.resolve(m, s)[0] : undefined
+      if (title && t?.type === 'Person' && !heads.has(t)) heads.set(t, { at: m, sentence: s, title })
+    }
+  const [only] = heads
+  if (heads.size !== 1 || !only || !home || r.abroad || !untold(r, only[0])) return
+  const [t, { title, ...where }] = only
+  if (CROWNS[title]!.has(home))
+    give(
+      r,
+      t,
+      { head: title, title: `${title[0]!.toUpperCase()}${title.slice(1)}`, former: false, ...where },
+      home,
+      'crown-of-home',
+    )
 }
 
 /** What every state has a ministry for, and both sides of a meeting. */
