@@ -230,7 +230,12 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
   const behind = s.mentions.filter((x): x is DateMentionToken => x.kind === 'date' && x.from >= m.to)
   // the day right behind is the visit's own; of a clause that only names the visit it is the clause's
   const own = behind.filter((d) => d.from - Math.max(tail, lastOf(s, at, where.length > 0)) <= 2)
-  const dates = c && (MAKES.test(c.lemma) || arrived) && objectOf(c, m) ? c.dates : own
+  // "On 23 and 24 March, X was on a visit to P"
+  const front = s.mentions.filter(
+    (x): x is DateMentionToken => x.kind === 'date' && on && !c && x.to <= m.from && x.from - s.from <= 2,
+  )
+  const told = own.length ? own : front
+  const dates = c && (MAKES.test(c.lemma) || arrived) && objectOf(c, m) ? c.dates : told
   const ends = !!c && /^(conclude|complete|end|wrap|finish|close)$/.test(c.lemma)
   const e = makeMeeting(r, 'visit', who, where, ends && !dates.some((d) => d.end) ? [] : dates, s, say)
   r.talk.bind(m, e)

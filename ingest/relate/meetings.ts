@@ -1,4 +1,5 @@
 // Meetings without a name: found again where the same people met, made where they did not; and what stands behind an event's noun.
+import { COUNTRIES } from '../../src/ontology/lexicon/countries.ts'
 import { foldedText } from '../scan.ts'
 import type { DateMentionToken, EventMention, Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
@@ -85,6 +86,13 @@ export function meetingBetween(
   return e
 }
 
+/** Whether a town is the capital of a state. */
+const seatOf = (town: Thing, state: Thing): boolean =>
+  town.type === 'Place' &&
+  state.type === 'Country' &&
+  town.country === state.country &&
+  !!COUNTRIES.find((c) => c.code === state.country)?.capitals.some((n) => town.names.has(n))
+
 /** A visit by these people to this place. */
 export function makeMeeting(
   r: Reader,
@@ -95,9 +103,22 @@ export function makeMeeting(
   s: Sentence,
   say: Say,
 ): Thing {
-  const told = r.things.events.find(
-    (e) => e.event!.kind === kind && at.some((p) => e.event!.places.has(p)) && a.some((p) => e.event!.people.has(p)),
-  )
+  const day = dates.find((d) => d.precision === 'day')?.date
+  const told =
+    r.things.events.find(
+      (e) => e.event!.kind === kind && at.some((p) => e.event!.places.has(p)) && a.some((p) => e.event!.people.has(p)),
+    ) ??
+    // a headline's "visit to Tbilisi", the text's "visit to Georgia": one, unless their days differ
+    r.things.events.find(
+      (e) =>
+        kind === 'visit' &&
+        e.event!.kind === kind &&
+        (!day || !e.event!.start || (e.event!.start <= day && day <= (e.event!.end ?? e.event!.start))) &&
+        at.length === 1 &&
+        e.event!.places.size === 1 &&
+        [...e.event!.places].some((q) => seatOf(q, at[0]!) || seatOf(at[0]!, q)) &&
+        a.some((p) => e.event!.people.has(p)),
+    )
   const e = told ?? r.things.event({ kind, head: kind, made: true, named: false }, say.at.from, 0.75)
   if (!told) {
     const who = a[0]

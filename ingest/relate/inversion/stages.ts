@@ -1,9 +1,9 @@
 // Where a meeting takes place, by verbs that are none of holding: it goes ahead in P, goes or returns to P, gathers hundreds at P; and what stands
 // behind its name: "(PKC 9), which was held in P", ", to take place in P".
 import type { EventMention } from '../../mention.ts'
-import { places } from '../context.ts'
+import { dated, places, status } from '../context.ts'
 import { DET, re, type Hit, type Inversion } from './phrase.ts'
-import { dates, eventOf, mentions, mentionsIn, settle } from './tell.ts'
+import { dates, eventOf, mentions, mentionsIn, settle, tell } from './tell.ts'
 
 const E = String.raw`${DET}(?:next |coming )?\{E\d+\}`
 /** "at the Hotel Miramar, Piura, on 14 October", in any order. */
@@ -97,6 +97,42 @@ export const STAGES: readonly Inversion[] = [
           e,
           list.filter((y) => y.kind === 'place'),
         )
+    },
+  },
+  {
+    name: 'will-now-be',
+    cue: ['now'],
+    pattern: re(
+      String.raw`(?<e>${E})(?:(?! but | and | while | which was cancelled )(?: [^ ;{}]+| \{[CLODPJR]\d+\})){1,16}? (?:will|would|is to|shall) now (?:take place|be held|be convened|convene|commence|open|meet|be)${WHERE}`,
+    ),
+    reason: 'What was planned for another day "will now" be on this one: put off.',
+    examples: [
+      'The fifth Norway-Estonia Energy Dialogue, originally planned for May 2027, will now take place in Bergen in June 2027.',
+      'The fifth Norway-Estonia Energy Dialogue, deferred from May 2027 at the request of Norway, will now be held in Bergen in June 2027.',
+    ],
+    counterExamples: ['The fifth Norway-Estonia Energy Dialogue will not now take place in Bergen in June 2027.'],
+    read: (x) => {
+      if (
+        !/ (?:deferred|postponed|put off|originally|initially|previously|first|had been|announced|scheduled|due|set|moved)\b/.test(
+          x.text,
+        )
+      )
+        return
+      const m = mentions(x, 'e').find((y): y is EventMention => y.kind === 'event')
+      const e =
+        m && !m.plural && (m.named || m.ordinal !== undefined || m.series || m.definite)
+          ? eventOf(x, m, true)
+          : undefined
+      if (!e || x.modality === 'negated' || x.modality === 'reported') return
+      const list = mentionsIn(x, x.groups.w)
+      const base = { rule: x.rule, at: x.at, sentence: x.s }
+      for (const p of places(
+        x.r,
+        list.filter((y) => y.kind !== 'date'),
+      ))
+        tell(x, 'HELD_IN', e, p, { modality: 'planned' })
+      dated(x.r, e, dates(list), x.s, x.rule, true)
+      status(x.r, e, 'postponed', base)
     },
   },
 ]
