@@ -339,4 +339,17 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'not Ana Lima SIGNED Dodoma Protocol',
     'not Brazil PARTY_TO Dodoma Protocol',
   ],
+  // a prize as the subject
+  [
+    'The Order of the White Reed was bestowed on Dr. Elina Saar by President Bo Haug on 3 May 2024.',
+    'Bo Haug AWARDED Elina Saar {award: Order of the White Reed}',
+  ],
+  [
+    'The Order of the White Reed was never bestowed on Dr. Elina Saar by President Bo Haug.',
+    'not Bo Haug AWARDED Elina Saar',
+  ],
+  [
+    "The Shareholders' Agreement on the Poti Terminal was signed by Elina Saar and Kwame Asante.",
+    "Elina Saar SIGNED Shareholders' Agreement on the Poti Terminal",
+  ],
 ]

@@ -190,7 +190,7 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
       owner = ownerEnding(c, from - 1, floor)
       // "the Shareholders' Agreement", "the Women's Enterprise Programme": for whom it is, in its name
       const whose = tokens[from - 2]
-      if (!owner && whose && cap && from - 2 > floor && GROUP.test(`${whose.key}${t.text}`) && capital(whose)) {
+      if (!owner && whose && cap && from - 2 >= floor && GROUP.test(`${whose.key}${t.text}`) && capital(whose)) {
         from -= 2
         caps++
         continue

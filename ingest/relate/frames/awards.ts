@@ -7,7 +7,7 @@ import { resolveLife } from '../lives.ts'
 import { type Rule, say, groups, mentionsOf, objects } from './common.ts'
 
 const PRIZE =
-  /^(award|prize|medal|order|grant|contract|fellowship|honour|honor|scholarship|cross|decoration|citation|ribbon|wissam)$/
+  /^(award|prize|medal|order|grant|contract|fellowship|honour|honor|scholarship|cross|decoration|citation|ribbon|wissam|doctorate|knighthood)$/
 /** Of those, what is given with a plain verb ("gave her its Shell Prize"); nobody gives an order so. */
 const HONOURS = /^(award|prize|medal|cross|decoration|ribbon|wissam)$/
 
@@ -74,9 +74,13 @@ interface Prize {
 
 /** The prize told in a clause: its noun with the capitals around it, or what stands behind "the title of". */
 function prizeOf(r: Reader, c: Clause): Prize | undefined {
+  // "The Order of the Reed was bestowed on X by Y": the prize is the subject
+  return prizeIn(r, c, c.from) ?? (c.passive ? prizeIn(r, c, Math.max(c.sentence.from, c.verbFrom - 14)) : undefined)
+}
+function prizeIn(r: Reader, c: Clause, begin: number): Prize | undefined {
   const { tokens } = r
   const capital = (k: number): boolean => /^(?:Cap|ALL|init)$/.test(tokens[k]?.shape ?? '')
-  for (let i = c.from; i < c.to; i++) {
+  for (let i = begin; i < c.to; i++) {
     const t = tokens[i]!
     if (t.key === 'title' && tokens[i + 1]?.key === 'of' && capital(i + 2)) {
       let to = i + 3
@@ -89,7 +93,7 @@ function prizeOf(r: Reader, c: Clause): Prize | undefined {
     let from = i
     while (
       from > c.from &&
-      from - 1 >= c.verbTo &&
+      (from - 1 >= c.verbTo || i < c.verbFrom) &&
       (capital(from - 1) ||
         (tokens[from - 1]!.shape === 'num' && !/^(?:19|20)\d\d$/.test(tokens[from - 1]!.key)) ||
         /^(of|for|-|,|and|\.)$/.test(tokens[from - 1]!.key) ||
@@ -107,7 +111,7 @@ function prizeOf(r: Reader, c: Clause): Prize | undefined {
       let close = to + 1
       while (close < c.to + 1 && close < to + 8 && !/^[”"]$/.test(tokens[close]?.text ?? '”')) close++
       to = close + 1
-    } else while (to < c.to && goesOn(to)) to++
+    } else while (to < c.to && to !== c.verbFrom && goesOn(to)) to++
     return { name: slice(r, from, to), noun: t.key, from, to }
   }
   return undefined
