@@ -26,7 +26,7 @@ const BEFORE_NUMBER = new Set(
 )
 /** The end only where the next word opens a sentence. */
 const MAY_END = new Set(
-  'inc co corp ltd jr u.s u.k u.n e.u d.c u.a.e u.s.a u.s.s.r d.p.r.k r.o.k p.r.c ret etc a.m p.m al ph.d m.d b.a m.a ll.m ll.d bros plc s.a b.v n.v g.m.b.h esq dept govt int intl nat natl jan feb mar apr jun jul aug sep sept oct nov dec est no art e.t c.e b.c a.d'.split(
+  'inc co corp ltd jr msc bsc m.sc u.s u.k u.n e.u d.c u.a.e u.s.a u.s.s.r d.p.r.k r.o.k p.r.c ret etc a.m p.m al ph.d m.d b.a m.a ll.m ll.d bros plc s.a b.v n.v g.m.b.h esq dept govt int intl nat natl jan feb mar apr jun jul aug sep sept oct nov dec est no art e.t c.e b.c a.d'.split(
     ' ',
   ),
 )
