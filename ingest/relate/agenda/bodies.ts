@@ -150,6 +150,11 @@ export function venuesBetween(
   let i = from
   let slot = true
   while (i < to) {
+    // "Harbour Congress Centre (HCC), Porto": its letters are no second house
+    if (out.length && tokens[i]!.text === '(' && tokens[i + 1]?.shape === 'ALL' && tokens[i + 2]?.text === ')') {
+      i += 3
+      continue
+    }
     const m = mentions.find((x) => x.from <= i && i < x.to)
     if (m?.kind === 'place' && !m.region && m.from === i) {
       out.push(m)
