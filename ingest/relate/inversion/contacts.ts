@@ -1,10 +1,11 @@
 // Two who were face to face, told by what one did: handed the other a letter, saw him off, found time for him, gave him a meal.
 import type { EventMention, Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
+import { places } from '../context.ts'
 import { kindOf } from '../talks.ts'
 import { AUX, day, performers, venue } from './occasion.ts'
-import { PEOPLE, re, type Hit, type Inversion } from './phrase.ts'
-import { encounter, mentions, people } from './tell.ts'
+import { one, PEOPLE, re, type Hit, type Inversion } from './phrase.ts'
+import { encounter, mentions, mentionsIn, people, settle, visitOf } from './tell.ts'
 
 const POSSESSED = String.raw`(?! 's?)`
 /** What is handed over in person. */
@@ -57,9 +58,9 @@ export const CONTACTS: readonly Inversion[] = [
   },
   {
     name: 'met-on-arrival',
-    cue: ['met', 'welcomed', 'greeted', 'received'],
+    cue: ['met', 'welcomed', 'greeted', 'received', 'seen'],
     pattern: re(
-      String.raw`(?<a>${PEOPLE}|\{R\d+\})(?: ,)? (?:was|were) (?:met|welcomed|greeted|received) (?:at|on|upon|by|in)(?: (?:the |his |her |their )?(?:[a-z]+ ){0,2}?(?:steps|airport|station|border|arrival|port|gate|entrance|door|quay|\{L\d+\})(?: (?:of|in|at) (?:the )?(?:\{L\d+\}|[a-z]+))?)? ?,? by (?<b>${PEOPLE})${POSSESSED}`,
+      String.raw`(?<a>${PEOPLE}|\{R\d+\})(?: ,)? (?:was|were) (?:seen off|(?:met|welcomed|greeted|received) (?:at|on|upon|by|in))(?: (?:the |his |her |their )?(?:[a-z]+ ){0,2}?(?:steps|airport|station|border|arrival|port|gate|entrance|door|quay|\{L\d+\})(?: (?:of|in|at) (?:the )?(?:\{L\d+\}|[a-z]+))?)? ?,? by (?<b>${PEOPLE})${POSSESSED}`,
     ),
     reason: 'Who is met at the airport has met whoever stood there.',
     examples: ['Elina Saar was met at the airport by Kwame Asante.'],
@@ -100,6 +101,43 @@ export const CONTACTS: readonly Inversion[] = [
       const b = people(x, 'b')
       if (mentions(x, 'b').some((m) => m.kind === 'post' && m.plural)) return
       met(x, b, 'meeting')
+    },
+  },
+  {
+    name: 'one-on-one',
+    cue: ['tete', 'tête', 'one', 'chat', 'word'],
+    pattern: re(
+      String.raw`(?<a>${PEOPLE}|\{R\d+\})(?: ,)? (?:also |then |later |first )?(?:held|had|holds|hold|have) an? (?:(?:short|brief|private|long|quick|friendly|initial) )?(?:t[eê]te - [aà] - t[eê]te|one - (?:on|to) - one|chat|word)(?: (?:in|at) (?:the )?\{L\d+\})?(?: with (?<b>${PEOPLE})${POSSESSED})?(?= |$)(?! (?:meeting|conversation|talks|\{E))`,
+    ),
+    reason: 'Two who speak alone meet.',
+    examples: [
+      'Elina Saar and Kwame Asante had a brief tête-à-tête in Tartu.',
+      'Elina Saar had a one-on-one with Kwame Asante.',
+    ],
+    counterExamples: ['Elina Saar had a word for every fisherman.', 'Elina Saar never had a chat with Kwame Asante.'],
+    read: (x) => {
+      const b = people(x, 'b')
+      const a = people(x, 'a').filter((p) => !b.includes(p))
+      if (b.length) met(x, b, 'meeting', a)
+      else if (a.length === 2 && !/ word$/.test(x.text)) met(x, a.slice(1), 'meeting', a.slice(0, 1))
+    },
+  },
+  {
+    name: 'first-visit-of',
+    cue: ['first'],
+    pattern: re(
+      String.raw`(?:is|was|marks|marked|will be) (?:the )?(?:first )?(?:[a-z]+ )?\{E\d+\} (?:of|by) (?<by>${one('P')}) to (?<at>(?:the )?\{[LC]\d+\})`,
+    ),
+    reason: 'What is called somebody’s first visit is a visit of his.',
+    examples: ['It was the first visit of Elina Saar to Ghana since 2019.'],
+    counterExamples: ['It was not the first visit of Elina Saar to Ghana.'],
+    read: (x) => {
+      const m = mentionsIn(x, x.text).find((y): y is EventMention => y.kind === 'event')
+      const who = people(x, 'by')
+      const at = places(x.r, mentions(x, 'at'))
+      if (m?.eventKind !== 'visit' || (x.modality !== 'asserted' && x.modality !== 'planned')) return
+      const e = visitOf(x, who, at, [])
+      if (e) settle(x, e)
     },
   },
   {
