@@ -27,7 +27,7 @@ function teamOf(r: Reader, s: Sentence, p: PostMention): Thing | undefined {
 }
 const before = (r: Reader, s: Sentence, m: Mention): string =>
   `${foldedText(r.tokens, Math.max(s.from, m.from - 5), m.from)} `
-const TEAM = /\b(?:delegation|team|mission|group|party) (?:of|from) (?:the )?(?:\S+ )?$/
+const TEAM = /\b(?:delegation|team|mission) (?:of|from) (?:the )?(?:\S+ )?$/
 
 /** "the Director of the Institute, who was represented by the Head of Research, X": of the same body. */
 function representedBy(r: Reader, s: Sentence, p: PostMention): Thing | undefined {

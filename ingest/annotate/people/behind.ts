@@ -259,7 +259,12 @@ export function behindName(
       continue
     }
     // "X, foreign minister – Daily Herald": where it is printed
-    if (org?.orgKind === 'media' && dash) break
+    if (
+      org &&
+      ((dash && org.orgKind === 'media') ||
+        /^(?:learned|learnt|reported|reports|wrote|writes)$/.test(tokens[org.to]?.key ?? ''))
+    )
+      break
     if (org && (!there || org.to > there.to)) {
       // "Minister of Ports of Peru, and NATO officials": another of the list
       if (sep.key === 'and' || tokens[k - 1]?.key === 'and') break
