@@ -13,7 +13,8 @@ export function legalEnd(tokens: readonly Token[], to: number, end: number): num
     const t = tokens[k]
     if (!t || k >= end || !(t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr') || !LEGAL.has(t.key)) return j
     k++
-    if (tokens[k]?.text === '.' && tokens[k]!.glued) k++
+    // "Ltd.", but "funded by Petrosal SA.": letters are no short form that ends in a full stop
+    if (tokens[k]?.text === '.' && tokens[k]!.glued && t.shape !== 'ALL') k++
     j = k
   }
 }
@@ -28,7 +29,7 @@ export function companyAt(c: OrgContext, i: number, floor: number, end: number):
   if (!(
     LEGAL_SURE.has(t.key) ||
     (t.shape === 'abbr' && LEGAL_DOTTED.test(t.key)) ||
-    ((t.key === 'co' || t.key === 'ag' || t.key === 'ab' || t.key === 'sa' || t.key === 'company') &&
+    ((t.key === 'co' || t.key === 'company' || (t.shape === 'ALL' && /^(?:ag|ab|sa)$/.test(t.key))) &&
       tokens[i - 1] &&
       capital(tokens[i - 1]))
   ))

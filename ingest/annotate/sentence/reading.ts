@@ -37,6 +37,10 @@ export interface SentenceReading extends Source, Range {
   readonly claimRest: (m: Mention) => void
 }
 
+/** Longer words that headlines leave small. */
+const SMALL =
+  /^(?:with|from|into|onto|over|upon|under|between|during|after|before|among|toward|towards|within|without|about|against|through|across|around|amid|behind|beyond|until|since|than|that|this|their|its|when|while|where|versus|near|like)$/
+
 /** A sentence of which nothing has been read. */
 export function beginReading(source: Source, r: Omit<Sentence, 'mentions'>): SentenceReading {
   const { text, tokens, hit } = source
@@ -44,9 +48,12 @@ export function beginReading(source: Source, r: Omit<Sentence, 'mentions'>): Sen
   const caps = tokens.slice(from, to).filter((t) => t.shape !== 'punct' && t.shape !== 'num')
   const long = caps.filter((t) => t.text.length > 3)
   const shouting = long.length >= 2 && long.every((t) => t.shape === 'ALL' || t.shape === 'abbr')
-  // a sentence full of names is still one: small words and a full stop tell it from a headline
+  // a sentence full of names is still one: a full stop and small words, or any other word without a capital, tell it from a headline
   const prose =
-    r.blockKind === 'paragraph' && tokens[to - 1]?.text === '.' && caps.filter((t) => t.shape === 'lower').length >= 6
+    r.blockKind === 'paragraph' &&
+    tokens[to - 1]?.text === '.' &&
+    (caps.filter((t) => t.shape === 'lower').length >= 6 ||
+      caps.some((t) => t.shape === 'lower' && t.text.length > 3 && !SMALL.test(t.key)))
   const titleCase =
     r.blockKind === 'heading' ||
     (!prose && long.length >= 3 && long.filter((t) => capital(t)).length / long.length > 0.85)

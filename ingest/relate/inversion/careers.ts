@@ -238,6 +238,7 @@ export const CAREERS: readonly Inversion[] = [
       'In retirement Elina Saar chaired the Baltic Institute.',
       'Elina Saar headed the legal department of the Ministry of Fisheries until 2019.',
       'Kwame Asante, now advising the Baltic Bank, was late.',
+      'Elina Saar now chairs the Northern Lakes Council.',
     ],
     counterExamples: [
       'Elina Saar chaired the Joint Committee.',
@@ -248,7 +249,10 @@ export const CAREERS: readonly Inversion[] = [
       const v = x.groups.verb ?? x.groups.verb2!
       const m = mentions(x, x.groups.body2 ? 'body2' : 'body')[0]
       if (m?.kind !== 'org' || !STANDING.test(m.orgKind ?? '')) {
-        if (m?.kind !== 'org' || !/\b(?:Chamber|Society|Trust|Fund|Council for|Union|Friendship)\b/.test(m.name)) return
+        // who chairs a council these days is of it; who chaired one may have done so for a morning
+        const standing = / (?:now|currently) (?:co - )?chairs /.test(x.text)
+        const name = /\b(?:Chamber|Society|Trust|Fund|Council for|Union|Friendship)\b/
+        if (m?.kind !== 'org' || !(standing || name.test(m.name))) return
       }
       const behind = x.code.slice(x.start + x.text.length)
       if (/^ ?(?:'s|delegation|team|side|against|to |on |that |in its )/.test(behind.trim())) return

@@ -51,6 +51,7 @@ export const FLOOR: readonly Inversion[] = [
       'Opening the meeting, Minister Kadri Tamm stressed the value of peat.',
       'Speaking at the dialogue, Minister Kadri Tamm stressed the value of peat.',
       'Addressing the participants, Minister Kadri Tamm stressed the value of peat.',
+      'Speaking on behalf of Estonia at the dialogue, Minister Kadri Tamm stressed the value of peat.',
     ],
     counterExamples: [
       'Opening a new plant, Minister Kadri Tamm stressed the value of peat.',
@@ -85,7 +86,8 @@ export const FLOOR: readonly Inversion[] = [
         if (
           /^ (?:with|after|before|following|ahead|prior|to (?:the )?(?:press|media|reporters|journalists)|about|by|on behalf) /.test(
             rest,
-          )
+          ) &&
+          !/ on behalf of .{1,40} (?:at|to) (?:the )?\{E\d+\} $/.test(rest)
         )
           return
         return spoke(x, who, at, / (?:opening|launch) /.test(rest) ? 'opening remarks' : 'remarks')
@@ -208,12 +210,13 @@ export const FLOOR: readonly Inversion[] = [
     name: 'heard-from',
     cue: ['heard'],
     pattern: re(
-      String.raw`(?:(?<e>\{E\d+\})|\{J\d+\}|participants|delegates|ministers|members|they|audience|panel|\{O\d+\})(?: also)? heard (?<cap>(?:[a-z-]+ ){0,4}?)(?:from|by) (?<who>${listOf('PJ')})(?:(?: ,)? and (?:from|by) (?<who2>${listOf('PJ')}))?`,
+      String.raw`(?:(?<e>\{E\d+\})(?: , held (?:[a-z]+ |\{[DL]\d+\} ){1,8},)?|\{J\d+\}|participants|delegates|ministers|members|they|audience|panel|\{O\d+\})(?: also)? heard (?<cap>(?:[a-z-]+ ){0,4}?)(?:from|by) (?<who>${listOf('PJ')})(?:(?: ,)? and (?:from|by) (?<who2>${listOf('PJ')}))?`,
     ),
     reason: 'From whom a meeting hears, speaks there.',
     examples: [
       'Participants heard from Kwame Asante and Elina Saar.',
       'The dialogue heard addresses by Minister Kwame Asante and by Elina Saar.',
+      'The dialogue, held in Tartu on 4 June 2024, heard from Kwame Asante and Elina Saar.',
     ],
     counterExamples: ['Nobody heard from Kwame Asante.'],
     read: (x) => {
