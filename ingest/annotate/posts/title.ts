@@ -103,7 +103,11 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       j++
       continue
     }
-    if (isModifier(t) || (capital(t) && TOPICS.has(t.key) && aheadHead(tokens, j, end))) {
+    if (
+      isModifier(t) ||
+      (t.key === 'change' && tokens[j - 1]?.key === 'climate' && j > i) ||
+      (TOPICS.has(t.key) && (capital(t) ? aheadHead(tokens, j, end) : fieldOfMinister(tokens, j, end)))
+    ) {
       if (FORMER.has(t.key)) former = true
       if (head >= 0 && !aheadHead(tokens, j, end)) break
       j++
@@ -172,6 +176,17 @@ function chiefOfficer(tokens: readonly Token[], i: number, end: number): number 
     if (!(capital(t) && !isHead(t)) && !/^(?:and|&)$/.test(t.text)) return 0
   }
   return 0
+}
+
+/** "the Ghanaian health minister", "water resources ministers", as agencies write it: fields in lower case, and then the post. */
+function fieldOfMinister(tokens: readonly Token[], j: number, end: number): boolean {
+  for (let k = j + 1; k < Math.min(end, j + 5); k++) {
+    const t = tokens[k]!
+    if (t.shape !== 'lower') return false
+    if (/^(?:minister|ministers)$/.test(t.key)) return true
+    if (!TOPICS.has(t.key) && !/^(?:and|change)$/.test(t.key)) return false
+  }
+  return false
 }
 
 function aheadHead(tokens: readonly Token[], i: number, end: number): boolean {
