@@ -183,7 +183,12 @@ function fieldOfMinister(tokens: readonly Token[], j: number, end: number): bool
   for (let k = j + 1; k < Math.min(end, j + 5); k++) {
     const t = tokens[k]!
     if (t.shape !== 'lower') return false
-    if (/^(?:minister|ministers)$/.test(t.key)) return true
+    if (
+      /^(?:ministers?|envoys?|negotiators?|advis[eo]rs?|commissioners?|spokes(?:man|woman|person)|attach[eé])$/.test(
+        t.key,
+      )
+    )
+      return true
     if (!TOPICS.has(t.key) && !/^(?:and|change)$/.test(t.key)) return false
   }
   return false

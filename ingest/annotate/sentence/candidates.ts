@@ -2,7 +2,7 @@
 import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { EVENT_HEADS, RELATIVE } from '../../lexicon/events.ts'
 import type { CountryMention, EventMention, InstrumentMention, OrgMention } from '../../mention.ts'
-import { TO_TWELFTH } from '../../scan.ts'
+import { TO_TWELFTH, capital } from '../../scan.ts'
 import { acronymFits, bracketAcronym } from '../acronyms.ts'
 import { eventAt } from '../events.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
@@ -134,6 +134,9 @@ function verbReading(s: SentenceReading, i: number, e: EventMention): boolean {
   const t = tokens[i]!
   if (t.shape !== 'lower' || e.named) return false
   const before = tokens[i - 1]?.key ?? ''
+  // "after meeting her counterpart", "before meeting with X": what somebody did
+  if (t.key === 'meeting' && e.from === i && /^(?:after|before|by|upon|since|without)$/.test(before))
+    return /^(?:with|his|her|their|the|its|both|a|an)$/.test(tokens[i + 1]?.key ?? '') || capital(tokens[i + 1])
   // "to meet … to visit", "will visit", "they visit": a verb.
   return (
     /^(visit|visits|call|calls|launch|talk|talks|tour|stop|review|exchange|debate|exercise|lunch|dinner)$/.test(

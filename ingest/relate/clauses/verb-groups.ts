@@ -107,8 +107,10 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
       if (/^(newly|recently)$/.test(words.at(-1) ?? '') && /^(the|a|an|its|their|his|her|our)$/.test(prevKey)) continue
       if (
         /^(the|a|an|its|their|this|our|his|her|my|of|recently|newly|jointly)$/.test(prevKey) &&
-        items[i + 1]?.t &&
-        !/^(by|in|at|on|with|to|for)$/.test(wordKey(items[i + 1]))
+        (items[i + 1]?.t
+          ? !/^(by|in|at|on|with|to|for)$/.test(wordKey(items[i + 1]))
+          : // "A planned visit by X has been postponed"
+            items[i + 1]?.m?.kind === 'event' && /^(?:a|an|the|his|her|its|their)$/.test(prevKey))
       )
         continue
       form = past ?? participle

@@ -226,6 +226,12 @@ export const phone: Rule = (r, c) => {
     ),
   )
   if (a.length && b.length) encounter(r, c, a, b, 'call', 'telephoned')
+  // "X and Y spoke by phone": in passing, where the text is about another meeting
+  else if (a.length > 1 && /^(?:speak|talk)$/.test(c.lemma)) {
+    const { focus } = r.talk
+    encounter(r, c, a.slice(0, 1), a.slice(1), 'call', 'telephoned')
+    if (focus) r.talk.focusOn(focus)
+  }
 }
 
 export const callOn: Rule = (r, c) => {
