@@ -9,7 +9,7 @@ import { peopleBetween } from './agenda/people.ts'
 import { ahead, dated, state, status, type Reader, type Say } from './context.ts'
 import { bodyOf, personOf } from './roles.ts'
 
-const BETWEEN = /^\s*(?:\([^()]{1,24}\))?\s*(?:[:–—|-]|\t|\s{2,})\s*(?:the\s+)?$/iu
+const BETWEEN = /^\s{0,9}(?:\([^()]{1,24}\))?\s{0,9}(?:[:–—|-]|\t|\s{2})\s{0,40}(?:the\s{1,9})?$/iu
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 const SAYS = /\b(?:was|were|is|are|has|have|had|took|will|opened|began|met|concluded|ended)\b/
