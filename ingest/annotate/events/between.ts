@@ -71,7 +71,12 @@ function adjectives(c: EventContext, i: number, end: number): boolean {
   const { tokens } = c
   for (let k = i + 1; k < Math.min(end, i + 8); k++) {
     const w = tokens[k]!.key
-    if (/^(ministries|governments|sides|armies|navies|parliaments|delegations|militaries|forces)$/.test(w)) return true
+    if (
+      /^(ministries|governments|sides|armies|navies|parliaments|delegations|militaries|forces|officials|ministers|leaders|presidents|negotiators|diplomats|experts|authorities)$/.test(
+        w,
+      )
+    )
+      return true
     if (!ACTS_FOR.test(w) && !c.country(k)) return false
   }
   return false

@@ -1,7 +1,7 @@
 // A sentence as mentions and loose words, and the lists that mentions stand in.
 import type { Mention, Sentence } from '../../mention.ts'
 import { foldedText, type Token } from '../../scan.ts'
-import { ownerBehind, pastOwner } from './owners.ts'
+import { ownerBehind, pastOwner, sharesNoun } from './owners.ts'
 
 export const BOUNDARY = new Set(
   'while whereas although though because if unless when where whereby since but however so'.split(' '),
@@ -63,7 +63,7 @@ export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): I
     // "the President and Chief Executive of X, Ana Sorel": one and the same
     if (plain && m.kind === 'post' && !m.plural && sameBearer(tokens, s, m)) continue
     // "the Omani Ministry", "a Finnish company": an adjective, no actor of the clause
-    if (m.kind === 'country' && m.form === 'demonym') continue
+    if (m.kind === 'country' && m.form === 'demonym' && !sharesNoun(tokens, s, m)) continue
     // "Japan's largest hub": whose it is, not who acts
     if (
       m.kind !== 'date' &&

@@ -68,7 +68,8 @@ export const adopt: Rule = (r, c) => {
           (who.length >= 2 || /conclude|adopt|reach|sign|finali[sz]e/.test(c.lemma) || ratified(r, c, x))
         )
           state(r, 'PARTY_TO', x, t, say(c, 'adopted', { confidence: 0.75 }))
-      if (date && c.modality === 'asserted')
+      // the day of a ratification is not that of the treaty
+      if (date && c.modality === 'asserted' && c.lemma !== 'ratify')
         property(r, t, 'date', date.date, { rule: 'adopted', at: date, sentence: c.sentence })
       continue
     }
