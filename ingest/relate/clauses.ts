@@ -157,17 +157,16 @@ function deputyOf(items: readonly Item[], verbs: readonly Verb[], n: number): Me
 
 /** "called on X and repainted a bench with Y at P": any verb ends what belongs to the one before, whether the register has it or not. */
 function otherVerb(items: readonly Item[], from: number): number {
-  const at = items.findIndex(
-    (x, i) =>
-      i >= from &&
-      wordKey(x) === 'and' &&
-      /^(?:[a-z]{2,}ed|laid|wrote|rode|sang|drew|cut|spent|sent|ate|drank|threw|lit|rang|bade|sought|thought|felt)$/.test(
-        wordKey(items[i + 1]),
-      ) &&
-      /^(?:a|an|the|his|her|its|their|flowers|wreaths|over)$/.test(wordKey(items[i + 2])),
-  )
-  const is = items.findIndex((x, i) => i >= from && wordKey(x) === 'and' && saysWhatIs(items, i + 1))
-  return Math.min(at < 0 ? items.length : at, is < 0 ? items.length : is)
+  // as far as any verb reaches
+  for (let i = from; i < Math.min(items.length, from + 120); i++) {
+    if (wordKey(items[i]) !== 'and') continue
+    const past =
+      /^(?:[a-z]{2,}ed|laid|wrote|rode|sang|drew|cut|spent|sent|ate|drank|threw|lit|rang|bade|sought|thought|felt)$/
+    const object = /^(?:a|an|the|his|her|its|their|flowers|wreaths|over)$/
+    if (past.test(wordKey(items[i + 1])) && object.test(wordKey(items[i + 2]))) return i
+    if (saysWhatIs(items, i + 1)) return i
+  }
+  return items.length
 }
 
 /** "and the occasion for the meeting was St Clara Day": a sentence of its own, whose verb tells nothing. */

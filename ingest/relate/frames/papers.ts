@@ -106,7 +106,7 @@ export function occasion(r: Reader, c: Clause): Thing | undefined {
   // "Following the meeting were signed": the participle is no verb of its own
   const first = c.sentence.mentions.find((m) => m.kind === 'event' && m.from - c.sentence.from <= 2)
   if (first && /^(?:following|after)$/.test(r.tokens[c.sentence.from]!.key)) return eventArg(r, c, [first])
-  const text = foldedText(r.tokens, c.sentence.from, Math.min(c.sentence.to, c.to + 8))
+  const text = foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 80), Math.min(c.sentence.to, c.to + 8))
   // "On that occasion": of the meeting named last
   if (/\bon that occasion\b/.test(text) && r.talk.mentioned) return r.talk.mentioned
   return /\b(on this occasion|on the (?:same )?occasion|on that occasion|at the (?:end|close|conclusion))\b/.test(

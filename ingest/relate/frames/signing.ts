@@ -222,11 +222,11 @@ function pairAt(r: Reader, c: Clause): Thing[] | undefined {
   if (c.subject.length !== 1 || c.passive || !m) return undefined
   const they = m.kind === 'ref' && m.ref === 'they'
   const posts = (m.kind === 'ref' && m.ref === 'two') || (m.kind === 'post' && m.plural && !m.country && !m.org)
-  const front = foldedText(r.tokens, c.sentence.from, c.verbFrom)
+  if (!they && !posts) return undefined
+  const front = foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 80), c.verbFrom)
   if (!/\b(?:their|the) (?:\w+ )?(?:meeting|talks|conversation|discussions|consultations)\b/.test(front))
     return undefined
   if (they && !/\btheir (?:meeting|talks|conversation|discussions)\b/.test(front)) return undefined
-  if (!they && !posts) return undefined
   const before = r.things.events.filter(
     (e) => e.first < c.sentence.from && e.event!.made && !/visit|ceremony|signing/.test(e.event!.kind),
   )
