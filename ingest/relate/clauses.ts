@@ -77,10 +77,7 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
       (v.reduced && words[0] === 'to') ||
       // "Lima to host lithium summit"
       (s.blockKind === 'heading' && n === 0 && words[0] === 'to' && words.length === 2 && subject.length > 0) ||
-      (/^(expected|scheduled|set|slated|planned|due|supposed)$/.test(
-        words.find((w) => /^(expected|scheduled|set|slated|planned|due|supposed)$/.test(w)) ?? '',
-      ) &&
-        words.includes('to'))
+      (words.includes('to') && words.some((w) => /^(expected|scheduled|set|slated|planned|due|supposed)$/.test(w)))
     const lead = unreal(items, v) ?? leadIn(items, v)
     const negated =
       words.some((w) => /^(not|n't|never|unable)$/.test(w)) ||

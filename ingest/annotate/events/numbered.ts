@@ -1,7 +1,7 @@
 // Ordinals read backwards from the noun of a meeting.
 import { LOWER_MODIFIERS } from '../../lexicon/events.ts'
 import { ADJECTIVE, isTopic } from '../../lexicon/topics.ts'
-import { ordinalAt, type Token } from '../../scan.ts'
+import { foldedText, ordinalAt, type Token } from '../../scan.ts'
 
 /** A word of the field a meeting is about. */
 export const isField = (key: string): boolean => isTopic(key) || ADJECTIVE.test(key)
@@ -64,11 +64,7 @@ export function oneOf(
   for (const length of [3, 2, 1]) {
     const o = ordinalAt(tokens, i - length)
     if (!o || o.length !== length) continue
-    const told = tokens
-      .slice(i - length, i)
-      .map((t) => t.key)
-      .join(' ')
-    return { value: o.value, from: i - length, told: `${told} ${noun}` }
+    return { value: o.value, from: i - length, told: `${foldedText(tokens, i - length, i)} ${noun}` }
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 // What follows a name and is the person's: posts, bodies and a state.
 import type { OrgMention, PostMention } from '../../mention.ts'
-import { capital, upperStart } from '../../scan.ts'
+import { capital, foldedText, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { SHORT_HEADS } from '../../lexicon/bodies.ts'
 import { chainEnd, postAt } from '../posts.ts'
@@ -89,12 +89,7 @@ export function behindName(
     const listed = tokens[k]?.key === 'and' || sep.key === 'and'
     const time = sep.text === ',' || sep.key === 'and' ? timeEnd(tokens, k) : k
     if (time > k) {
-      former = PAST_TIME.test(
-        tokens
-          .slice(k, time)
-          .map((t) => t.key)
-          .join(' '),
-      )
+      former = PAST_TIME.test(foldedText(tokens, k, time))
       k = time
     }
     while (

@@ -2,7 +2,7 @@
 import { POST_NOMINALS } from '../../lexicon/person-names.ts'
 import type { OrgMention, PostMention } from '../../mention.ts'
 import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
-import { capital } from '../../scan.ts'
+import { capital, foldedText } from '../../scan.ts'
 import { initialsFit } from '../acronyms.ts'
 import { BUSINESS } from '../posts.ts'
 import { isTitleWord } from '../posts/title.ts'
@@ -98,16 +98,7 @@ const TIMES =
 export const PAST_TIME = /^(?:at (?:that|the) time|until .*|then|formerly|for .*)$/
 /** Index behind words of time before a post: "at that time Secretary of State", "until then dean". */
 export function timeEnd(tokens: PersonContext['tokens'], k: number): number {
-  for (let n = 3; n > 0; n--)
-    if (
-      TIMES.test(
-        tokens
-          .slice(k, k + n)
-          .map((t) => t.key)
-          .join(' '),
-      )
-    )
-      return k + n
+  for (let n = 3; n > 0; n--) if (TIMES.test(foldedText(tokens, k, k + n))) return k + n
   return k
 }
 

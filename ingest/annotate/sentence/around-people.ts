@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
 import type { OrgMention, PostMention, Range } from '../../mention.ts'
-import { capital } from '../../scan.ts'
+import { capital, foldedText } from '../../scan.ts'
 import { lettersAt } from '../people/coined.ts'
 import { nameAt } from '../people/name.ts'
 import { postAt } from '../posts.ts'
@@ -51,17 +51,7 @@ const LATER =
   /^(?:at (?:the|that) time|of the day|in liquidation|in office|on duty|for the (?:month|day|week|year)|in waiting)$/
 /** "Deputy Director at the time, X", "Executive Secretary of the Fund in liquidation, Mr. X": index of the comma, else `i`. */
 function timeBehind({ tokens }: SentenceReading, i: number): number {
-  for (let n = 2; n <= 3; n++)
-    if (
-      tokens[i + n]?.text === ',' &&
-      LATER.test(
-        tokens
-          .slice(i, i + n)
-          .map((t) => t.key)
-          .join(' '),
-      )
-    )
-      return i + n
+  for (let n = 2; n <= 3; n++) if (tokens[i + n]?.text === ',' && LATER.test(foldedText(tokens, i, i + n))) return i + n
   return i
 }
 

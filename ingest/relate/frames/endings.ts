@@ -35,9 +35,7 @@ export function ends(r: Reader, c: Clause): void {
   const long =
     m &&
     (LONG.test(m.head) ||
-      /\b(?:day|week) - ?(?:long )?$|- (?:day|week) /.test(
-        foldedText(r.tokens, Math.max(c.sentence.from, m.from - 4), m.to),
-      ))
+      /\b(?:day|week) - long |- (?:day|week) /.test(foldedText(r.tokens, Math.max(c.sentence.from, m.from - 4), m.to)))
   if (!e || !(start ? start.length === 10 && start < day!.date && !e.event!.end : long)) return happen(r, c)
   happen(r, { ...c, dates: c.dates.filter((d) => d !== day) })
   e.event!.end = day!.date
