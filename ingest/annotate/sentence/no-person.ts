@@ -1,4 +1,5 @@
 // What looks like the name of a person and is a place's, a firm's or the rest of a longer name.
+import { SETTLEMENTS } from '../../lexicon/settlements.ts'
 import { capital } from '../../scan.ts'
 import type { SentenceReading } from './reading.ts'
 
@@ -7,8 +8,9 @@ export const PLACE_NOUN =
   /^(city|town|island|islands|province|county|airport|river|bay|lake|valley|building|house|hall|gardens?|palace|avenue|street|road|boulevard|square|stadium|tower|bridge|highway|hospital|school|mosque|cathedral|airbase|barracks|garrison|peninsula|strait)$/
 
 /** What is no person, though its name might be. */
-export const SORT_BEHIND =
-  /^(?:province|district|region|county|city|town|village|oblast|prefecture|municipality|port|airport|river|valley|island|islands|peninsula|camp|base|hotel|resort|company|companies|newspaper|daily|plant|factory|bridge|dam|mine|field|stadium|park|airline|airlines)$/
+export const SORT_BEHIND = new RegExp(
+  `^(?:${SETTLEMENTS}|airport|river|valley|islands|peninsula|camp|base|hotel|resort|company|companies|newspaper|daily|plant|factory|bridge|dam|mine|field|stadium|park|airline|airlines)$`,
+)
 /** What bears a name like a person's, in other languages too. */
 const NAMED_AFTER =
   /^(?:port|puerto|porto|bandar|universidad|université|universidade|fundación|fundação|fondation|teatro|hospital|hotel|st|camp|fort|mount|lake|cape|villa|campus|impact|las|los|rue|avenida|calle|plaza|operación|exercise|universiti|universitas)$/

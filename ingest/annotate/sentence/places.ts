@@ -1,4 +1,5 @@
 // What is left of the dictionary, states and places, and words that refer back; a town no dictionary has.
+import { SETTLEMENTS } from '../../lexicon/settlements.ts'
 import type { Place } from '../../../src/ontology/lexicon/places.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
@@ -11,8 +12,7 @@ import type { SentenceReading } from './reading.ts'
 
 const NEAR = new Set(['near', 'via', 'outside', 'at'])
 
-const SETTLEMENT =
-  /^(?:town|towns|city|cities|village|villages|port|suburb|suburbs|hamlet|settlement|province|provinces|governorate|municipality|island)$/
+const SETTLEMENT = new RegExp(`^(?:${SETTLEMENTS}|towns|cities|villages|suburbs|provinces)$`)
 
 /** What the names of towns begin with in Arabic and in the languages of the Romans. */
 const ARTICLE = /^(?:al|ad|an|ar|as|ash|at|az|el|la|las|los|le|les|san|santa|tel|tell|tall|umm|ain|deir|wadi)$/

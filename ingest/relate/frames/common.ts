@@ -1,4 +1,5 @@
 // What every frame asks of its clause: who, with whom, at which meeting, when it was.
+import { SETTLEMENTS } from '../../lexicon/settlements.ts'
 import { foldedText } from '../../scan.ts'
 import { fold } from '../../../src/identity/keys.ts'
 import type { CountryMention, DateMentionToken, EventMention, Mention, OrgMention } from '../../mention.ts'
@@ -195,8 +196,9 @@ function ofTrouble(c: Clause, g: Group): boolean {
 }
 
 /** "in the resort town of", "in a room of": what a place of its own stands behind. */
-const TOWN =
-  /^(?:town|city|capital|village|port|resort|municipality|district|island|state|province|region|rooms?|hall|wing|premises|gardens?|ballroom|auditorium|foyer|lobby|grounds|halls|suite)$/
+const TOWN = new RegExp(
+  `^(?:${SETTLEMENTS}|capital|resort|state|rooms?|hall|wing|premises|gardens?|ballroom|auditorium|foyer|lobby|grounds|halls|suite)$`,
+)
 
 /** Gives an event the place, dates and modality of the clause it stands in. */
 export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
