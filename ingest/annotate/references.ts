@@ -123,8 +123,15 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
       return { kind: 'ref', from: i, to: there.to + 1, ref: 'delegation', country: there.code, plural: false }
     // "her Polish opposite number"
     const number = n?.key === 'opposite' && tokens[there.to + 1]?.key === 'number' ? 2 : 1
-    if (n && /^(counterpart|colleague|opposite)$/.test(n.key))
-      return { kind: 'ref', from: i, to: there.to + number, ref: 'counterpart', country: there.code, plural: false }
+    if (n && /^(counterparts?|colleague|opposite)$/.test(n.key))
+      return {
+        kind: 'ref',
+        from: i,
+        to: there.to + number,
+        ref: 'counterpart',
+        country: there.code,
+        plural: n.key === 'counterparts',
+      }
     // "the Chilean delegation was led by A and the Peruvian one by B"
     if (n?.key === 'one' && there.form === 'demonym' && tokens[i - 1]?.key === 'the')
       return { kind: 'ref', from: i, to: there.to + 1, ref: 'side', country: there.code, plural: false }

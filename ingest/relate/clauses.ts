@@ -178,9 +178,25 @@ function saysWhatIs(items: readonly Item[], from: number): boolean {
   return false
 }
 
+/** "In P, where he attended a forum, Minister X had pushed for Y": the clause in front ends at the comma, whatever verb the sentence has. */
+function mainVerb(items: readonly Item[], v: Verb): number {
+  const opens = items
+    .slice(Math.max(0, v.from - 3), v.from)
+    .some((x) => /^(?:where|when|while|after|before|although|though|as)$/.test(wordKey(x)))
+  if (!opens) return items.length
+  for (let i = v.to; i < Math.min(items.length, v.to + 40); i++) {
+    const w = wordKey(items[i])
+    if (w === ';' || w === 'and') break
+    if (w !== ',' || !/^(?:person|ref|country|org)$/.test(items[i + 1]?.m?.kind ?? '')) continue
+    const k = wordKey(items[i + 2]) === 'of' && items[i + 3]?.m ? i + 4 : i + 2
+    if (/^(?:had|has|have|will|would|[a-z]{2,}ed)$/.test(wordKey(items[k]))) return i
+  }
+  return items.length
+}
+
 function rightOf(items: readonly Item[], verbs: readonly Verb[], n: number, headline: boolean): number {
   const v = verbs[n]!
-  let end = otherVerb(items, v.to)
+  let end = Math.min(otherVerb(items, v.to), mainVerb(items, v))
   for (let m = n + 1; m < verbs.length; m++) {
     const next = verbs[m]!
     // A gerund or "to"-infinitive that carries the verb on ("agreed to hold") or a relative clause bounds the arguments too.

@@ -1,5 +1,6 @@
 // Counterparts: they hold in their state what the other holds in his.
 import type { Mention, PersonMention, Sentence } from '../mention.ts'
+import { foldedText } from '../scan.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { state, type Reader } from './context.ts'
 
@@ -24,8 +25,11 @@ export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing):
     )
     .filter((x) => r.talk.resolve(x, s)[0]?.country !== country)
     .at(-1)
-  const other =
-    owner === 'my' || owner === 'our'
+  const opposite = ref.plural && before?.kind === 'person' ? oppositeOf(r, s, { ref, m, before }) : undefined
+  if (opposite === null) return
+  const other = opposite
+    ? r.talk.resolve(opposite, s)[0]
+    : owner === 'my' || owner === 'our'
       ? r.talk.speaker.thing
       : before
         ? r.talk.resolve(before, s)[0]
@@ -53,6 +57,23 @@ export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing):
       confidence: 0.6,
       props: { title: post.title, former: false, asOf: r.documentDate },
     })
+}
+
+/** "Ministers A and B met their counterparts, C and D": the first's is the first, told in one order; null where they are not as many. */
+function oppositeOf(
+  r: Reader,
+  s: Sentence,
+  { ref, m, before }: { ref: Mention; m: PersonMention; before: PersonMention },
+): PersonMention | null | undefined {
+  const people = s.mentions.filter((x) => x.kind === 'person')
+  const mine = [before]
+  for (const x of people.filter((y) => y.to <= before.from).toReversed()) {
+    if (!/^(?:and|,|, and)$/.test(foldedText(r.tokens, x.to, mine[0]!.from))) break
+    mine.unshift(x)
+  }
+  if (mine.length < 2) return undefined
+  const theirs = people.filter((x) => x.from >= ref.to && listed(r, s, ref, x))
+  return theirs.length === mine.length ? mine[theirs.indexOf(m)] : null
 }
 
 /** "his counterparts, Mr. A of X and Ms. B of Y": only people stand between. */

@@ -97,7 +97,10 @@ export function seat(r: Reader, t: Thing, m: OrgMention, s: Sentence): void {
     }
     return
   }
-  if (/^(ministry|office|agency|council|parliament|armed|court|bank)$/.test(m.orgKind ?? ''))
+  // "Kenya's National Museum": whatever it is, it is that state's
+  const owned =
+    r.tokens[m.from - 1]?.shape === 'poss' && s.mentions.some((x) => x.kind === 'country' && x.to === m.from - 1)
+  if (owned || /^(ministry|office|agency|council|parliament|armed|court|bank)$/.test(m.orgKind ?? ''))
     state(r, 'BASED_IN', t, r.things.country(m.country, m.from), say)
 }
 const named = (r: Reader, m: OrgMention): boolean => fold(m.name).includes(fold(countryName(m.country!)))

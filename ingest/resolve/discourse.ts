@@ -4,7 +4,7 @@ import type { EventMention, Mention, PostMention, RefMention, Sentence } from '.
 import type { Token } from '../scan.ts'
 import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
-import { Called, besidePronoun, objectOf, ofVerb } from './beside.ts'
+import { Called, besidePronoun, namedBehind, objectOf, ofVerb } from './beside.ts'
 import { holdersOf } from './post-holders.ts'
 import { bothTold, guestOf, pluralMeant, namedBefore, ministersOf, sidesOf, statesMeant, theyOf } from './plurals.ts'
 import type { Thing } from './thing.ts'
@@ -58,6 +58,8 @@ export class Discourse {
   withOfVerb = false
   /** Date of the clause at hand: "Last year the Forum met in …" is another than this year's. */
   when: string | undefined
+  /** Whether a paragraph begins. */
+  #opens = true
   /** Of whom the delegation told last is made: "the delegation". */
   team: readonly Thing[] = []
   /** The house that was visited last, and by whom: "where they were welcomed by X". */
@@ -80,6 +82,7 @@ export class Discourse {
   }
   /** Notes which bodies a sentence named, for the next. */
   told(s: Sentence): void {
+    this.#opens = false
     const list = s.mentions.flatMap((m) => (m.kind === 'org' ? this.resolve(m, s) : []))
     this.#bodies = { block: s.block, list: [...new Set(list)] }
   }
@@ -89,6 +92,7 @@ export class Discourse {
     if (line) this.#line = { line, at }
   }
   newParagraph(): void {
+    this.#opens = true
     this.mentioned = undefined
     this.#line = undefined
   }
@@ -213,6 +217,8 @@ export class Discourse {
       case 'she': {
         // "The Chairperson proceeded to P. He …": of one who is not known by name
         if (this.#stranger && !s.mentions.some((x) => x.kind === 'person' && x.to <= m.from)) return []
+        const behind = this.#opens ? namedBehind(this.tokens, s, m) : undefined
+        if (behind && (!behind.gender || behind.gender === m.gender)) return this.resolve(behind, s)
         const fits = (t: Thing): boolean => this.#called.fits(t, m)
         // named before it in the sentence: the one who fits; of two, nobody
         const front = namedBefore(this.tokens, s, m).filter((x) => !besidePronoun(this.tokens, x, m.from, s))

@@ -90,6 +90,8 @@ export function knownInstrument(told: readonly Thing[], m: InstrumentMention, ot
     const suffix = told.filter(
       (x) =>
         x.type === m.type &&
+        // "MoU on Cooperation in the field of tea", then "MoU on Cooperation between A and B": another paper
+        !(m.parties.length >= 2 && !x.between) &&
         [...x.names.keys()].some((n) => fold(n).endsWith(` ${bare}`) || fold(n).startsWith(`${bare} `)),
     )
     if (suffix.length === 1) return suffix[0]

@@ -191,7 +191,7 @@ export function describedRun(tokens: readonly Token[], i: number, end: number): 
       if (
         t.key === 'and' &&
         tokens[j + 1]?.shape === 'lower' &&
-        !/^(to|was|were|the|a|an|by|on|other|has|have|is|are|its|their)$/.test(tokens[j + 1]!.key) &&
+        !/^(to|was|were|the|a|an|by|on|one|another|other|others|has|have|is|are|its|their)$/.test(tokens[j + 1]!.key) &&
         !/ed$/.test(tokens[j + 1]!.key)
       ) {
         j++

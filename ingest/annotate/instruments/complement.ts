@@ -1,7 +1,7 @@
 // What an instrument is about, told behind its head or behind its parties: "on Space Policy", "with Peru on visas", "in the field of tourism".
 import { type InstrumentHead, WEAK } from '../../lexicon/instruments.ts'
 import type { CountryMention, OrgMention } from '../../mention.ts'
-import { type Token, capital } from '../../scan.ts'
+import { type Token, capital, foldedText } from '../../scan.ts'
 import type { InstrumentContext } from '../context.ts'
 import { describedRun, fieldAt, nameRun, PURPOSE } from './behind.ts'
 
@@ -59,7 +59,11 @@ export function complement(
     const e = nameRun(c, k, end)
     // "on the Yerevan co-operation programme for border police": the town is the first word of what it is about
     const more =
-      agreement && prep === 'on' && e - k <= 2 && SITE.test(tokens[e]?.key ?? '') ? describedRun(tokens, to, end) : e
+      agreement && prep === 'on' && e - k <= 2 && SITE.test(tokens[e]?.key ?? '')
+        ? describedRun(tokens, to, end)
+        : agreement
+          ? fieldEnd(c, e, end)
+          : e
     return e > k ? { to: Math.max(e, more), described: false } : none
   }
   const described = (): { to: number; described: boolean } => {
@@ -72,6 +76,18 @@ export function complement(
   if (plain && agreement && /^(on|for|regarding|concerning|seeking)$/.test(prep) && !weak) return described()
   if (head.cap && agreement && prep === 'on') return { ...described(), described: false }
   return head.key === 'bill' && prep === 'on' ? described() : none
+}
+
+/** "for Cooperation in the field of Ocean Science", "on Cooperation in the area of youth and sports": the field is what tells this paper from others. */
+function fieldEnd(c: InstrumentContext, e: number, end: number): number {
+  const { tokens } = c
+  if (
+    tokens[e]?.key !== 'in' ||
+    !/^the (?:field|area|sphere|sector|domain)s? of$/.test(foldedText(tokens, e + 1, e + 4))
+  )
+    return e
+  const to = capital(tokens[e + 4]) ? nameRun(c, e + 4, end) : describedRun(tokens, e, end)
+  return to > e + 4 ? to : e
 }
 
 /** Behind "2025-2027", "the period 2025 – 2027" at token `i`. */

@@ -8,7 +8,7 @@ import { byOffice, notOfHome } from './by-office.ts'
 import { hosts } from './hosts.ts'
 import { ofHome } from './of-home.ts'
 import { postsOfPublisher } from './of-publisher.ts'
-import { otherSide, pairs, sideAhead, sideBehind, sideOfList, STATE_POST } from './sides.ts'
+import { cabinetOf, otherSide, pairs, sideAhead, sideBehind, sideOfList, STATE_POST } from './sides.ts'
 
 /**
  * Posts of government told without their state. They are the publishing state's where nothing near speaks of another, or where they stand
@@ -47,7 +47,11 @@ function bySide(r: Reader): void {
     )
     const [code] = codes
     const told =
-      codes.size === 1 ? code : codes.size ? undefined : (sideAhead(r, p) ?? sideBehind(r, p) ?? sideOfList(r, p))
+      codes.size === 1
+        ? code
+        : codes.size
+          ? undefined
+          : (sideAhead(r, p) ?? sideBehind(r, p) ?? cabinetOf(r, p) ?? sideOfList(r, p))
     if (told && (t.country ?? told) === told) give(r, t, p, told, 'post-of-side')
   }
 }

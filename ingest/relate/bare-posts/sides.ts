@@ -58,6 +58,18 @@ export function sideAhead(r: Reader, p: Bare): string | undefined {
   return undefined
 }
 
+/** Ministers with a field of their own; heads of government meet those of other states. */
+const OF_FIELD = /^(?!(?:deputy )?prime )\S+(?: \S+){0,4} minister$|^minister (?:of|for) /i
+
+/** "Peru's Foreign Minister A and Defence Minister B": of one cabinet, where each has a field of his own; "Foreign Ministers" of two states have one. */
+export function cabinetOf(r: Reader, p: Bare): string | undefined {
+  const before = p.sentence.mentions.findLast((m) => m.kind === 'person' && m.to <= p.at.from)
+  if (before?.kind !== 'person' || foldedText(r.tokens, before.to, p.at.from) !== 'and') return undefined
+  const post = before.posts.find((x) => x.country && x.to <= before.nameRange.from)
+  const apart = post && OF_FIELD.test(post.title) && OF_FIELD.test(p.title) && fold(post.title) !== fold(p.title)
+  return apart ? post.country : undefined
+}
+
 /**
  * "met with the Minister of Trade of Peru A, with the Minister of Health B and with C": whom somebody is told to have met in turn, the first with
  * the state. Not of two who sign: "by Minister A of Peru and by Minister B".

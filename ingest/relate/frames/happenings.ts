@@ -31,7 +31,9 @@ export const happen: Rule = (r, c) => {
   // "A bilateral meeting was held in P on D between A and B"
   if (m && isTalks(m) && !r.talk.settled(m)) {
     const both = resolveAll(r, mentionsOf(groups(c, 'between', 'with')), c.sentence).filter(isActor)
-    if (both.length >= 2 && people(both).length)
+    // "The meeting was held with X and Y": the one told before
+    const known = m.definite && groups(c, 'with').length ? r.talk.event(m) : undefined
+    if (both.length >= 2 && people(both).length && !(known?.event!.series || known?.event!.named))
       return encounter(r, c, both.slice(0, 1), both.slice(1), kindOf(m), 'held-between', undefined, m)
   }
   // "The Consultations were last convened in Lima in 2025": those before these
@@ -79,7 +81,7 @@ export const happen: Rule = (r, c) => {
       state(r, 'ORGANIZED', p, e, say(c, 'held-by', { props: { role: 'organizer' } }))
   settle(r, c, e, 'held')
   tense(r, c, e, 'held')
-  for (const p of resolveAll(r, mentionsOf(groups(c, 'between')), c.sentence))
+  for (const p of resolveAll(r, mentionsOf(groups(c, 'between', 'with')), c.sentence))
     if (isActor(p)) state(r, 'PARTICIPATED_IN', p, e, say(c, 'held-between'))
   r.talk.focusOn(e)
 }

@@ -1,9 +1,9 @@
-// Hold, happen, host, attend, join, and what is planned or called off.
+// Hold, happen, attend, join, and what is planned or called off.
 import { LINE } from '../../lexicon/events.ts'
-import { foldedText, ordinalAt } from '../../scan.ts'
-import type { EventMention, InstrumentMention, Mention } from '../../mention.ts'
+import { foldedText } from '../../scan.ts'
+import type { EventMention, InstrumentMention, Mention, OrgMention } from '../../mention.ts'
 import type { Clause, Group } from '../clauses.ts'
-import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
+import { isActor, resolveAll, side, state, type Reader } from '../context.ts'
 import { isTalks, kindOf } from '../talks.ts'
 import { slotsOf } from '../meetings.ts'
 import {
@@ -31,6 +31,7 @@ import { eachOwn, encounter } from './encounter.ts'
 import { meet } from './encounters.ts'
 import { discuss } from './agreements.ts'
 import { happen } from './happenings.ts'
+import { satWith, sittingOf } from './sittings.ts'
 
 export const hold: Rule = (r, c) => {
   if (c.passive) return happen(r, c)
@@ -70,6 +71,9 @@ const held: Rule = (r, c) => {
       encounter(r, c, a.filter(isActor), b.filter(isActor), 'talks', 'held-discussions')
     return
   }
+  const body = m ? undefined : objects(c).find((x): x is OrgMention => x.kind === 'org')
+  const sitting = body && sittingOf(r, c, body)
+  if (sitting) return satWith(r, c, sitting)
   // "The ministers convened in Muscat"
   if (!m) return c.lemma === 'convene' && c.modality === 'asserted' ? meet(r, c) : undefined
   const a = withTeams(r, c.subject.length ? c.subject : senders(r, c), c.sentence).filter(isActor)
@@ -114,6 +118,17 @@ const held: Rule = (r, c) => {
       )
     return
   }
+  // "met X at State House and held talks on trade": with X, at that meeting
+  const pair = r.talk.focus
+  if (
+    isTalks(m) &&
+    !m.definite &&
+    !withs.length &&
+    pa.length &&
+    pair?.event!.made &&
+    r.facts.some((f) => f.target === pair && f.sentence === c.sentence && f.source === pa[0] && f.at.from < c.verbFrom)
+  )
+    return
   // "The head of the office held talks with Y": with nobody who is known
   if (isTalks(m) && !m.definite && c.subject.length && !a.length && pw.length === withs.length && pw.length) return
   // "A, B and C held a phone conversation"
@@ -166,65 +181,9 @@ const held: Rule = (r, c) => {
   r.talk.focusOn(e)
 }
 
-/** "The city of Mbabane hosted": the town behind "of" is the subject. */
-const hostsOf = (c: Clause): Mention[] => {
-  if (c.subject.length) return [...c.subject]
-  const town = c.sentence.mentions.filter((m) => m.kind === 'place' && m.to <= c.verbFrom).at(-1)
-  return town && c.verbFrom - town.to <= 1 ? [town] : []
-}
-/** "the discussion “Sea in 2030”, organised by X", "the Tea Project, organized by X": of what stands right before, and that is no meeting that is known. */
-function ofAnother(r: Reader, c: Clause): boolean {
-  if (!c.reduced) return false
-  const i = r.tokens[c.verbFrom - 1]?.text === ',' ? c.verbFrom - 1 : c.verbFrom
-  return (
-    /^["”’»]$/.test(r.tokens[i - 1]?.text ?? '') ||
-    c.sentence.mentions.some((m) => m.to === i && /^(?:instrument|person|org)$/.test(m.kind))
-  )
-}
-
-export const organizer =
-  (role: string): Rule =>
-  (r, c) => {
-    const e =
-      eventArg(r, c, c.passive ? c.subject : [...objects(c), ...mentionsOf(groups(c, 'of', 'to'))], true) ??
-      // "A mobile service will come to P, hosted by X": what comes is no meeting
-      (c.frame !== 'sponsor' &&
-      !ofAnother(r, c) &&
-      (c.reduced || (c.passive && !c.subject.length)) &&
-      (c.sentence.mentions.some((m) => m.kind === 'event') ||
-        !/^[^,]* (will|is|was|were|are|came|has|had) /.test(foldedText(r.tokens, c.sentence.from, c.verbFrom)))
-        ? current(r, c)
-        : undefined)
-    if (!e) return
-    // "was hosted by A, the third by B": B hosted another
-    const own = (m: Mention): boolean =>
-      !(r.tokens[m.from - 1]?.key === 'by' && ordinalAt(r.tokens, m.from - 2) && r.tokens[m.from - 3]?.key === 'the')
-    const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')).filter(own) : c.subject, c.sentence).filter(
-      isActor,
-    )
-    settle(r, c, e, role === 'host' ? 'hosted' : 'organized')
-    // "The city of Mbabane hosted the fifth round"
-    if (role === 'host' && c.modality !== 'negated')
-      for (const p of places(
-        r,
-        (c.passive ? mentionsOf(groups(c, 'by')) : hostsOf(c)).filter((m) => m.kind === 'place'),
-      ))
-        state(r, 'HELD_IN', e, p, say(c, 'hosted-by-town'))
-    if (c.frame !== 'sponsor') tense(r, c, e, role === 'host' ? 'hosted' : 'organized')
-    const co = /^co/.test(c.lemma) && c.lemma !== 'convene' ? `co-${role}` : role
-    for (const x of who) {
-      if (x.type === 'Person') state(r, 'PARTICIPATED_IN', x, e, say(c, 'hosted-by-person', { confidence: 0.6 }))
-      else
-        state(
-          r,
-          'ORGANIZED',
-          x,
-          e,
-          say(c, role === 'host' ? 'hosted' : 'organized', { props: { role: co === 'co-host' ? 'host' : co } }),
-        )
-    }
-    r.talk.focusOn(e)
-  }
+/** "took part in the discussions": in what the talk is about; "in settlement efforts": in no meeting. */
+const MEETING_ITSELF =
+  /^(?:it|them|discussions?|deliberations|proceedings|exchanges?|work|debates?|event|person|full|part|conversations?)$/
 
 export const attend: Rule = (r, c) => {
   // "a project in which X takes part": of the project, read by its own rule
@@ -275,7 +234,8 @@ export const attend: Rule = (r, c) => {
     e =
       where.length || c.lemma === 'attend' || /meeting|it/.test(wordsAfter(c))
         ? undefined
-        : c.lemma === 'participate' || c.lemma === 'take'
+        : (c.lemma === 'participate' || c.lemma === 'take') &&
+            groups(c, 'in').every((g) => MEETING_ITSELF.test(g.words.at(-1) ?? 'it'))
           ? current(r, c)
           : undefined
   if (c.passive && !e) e = c.subject.length ? undefined : current(r, c)

@@ -7,9 +7,9 @@ import { findEvent } from '../../resolve/event-reference.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { foldedText, ordinalAt } from '../../scan.ts'
 import type { Clause } from '../clauses.ts'
-import { state, type Reader } from '../context.ts'
+import { isActor, resolveAll, state, type Reader } from '../context.ts'
 import { nthMeeting } from '../meetings.ts'
-import { partiesOfBody, say, settle, tense } from './common.ts'
+import { partiesOfBody, say, settle, tense, withPeople } from './common.ts'
 
 const TIMES = [
   '',
@@ -120,4 +120,13 @@ export function metAgain(r: Reader, c: Clause): boolean {
   settle(r, c, e, 'met-again')
   tense(r, c, e, 'met-again')
   return true
+}
+
+/** "The Minister held the Kenya-Oman Joint Committee with A and B in P": a sitting of it. */
+export function satWith(r: Reader, c: Clause, e: Thing): void {
+  settle(r, c, e, 'held-sitting')
+  tense(r, c, e, 'held-sitting')
+  for (const x of resolveAll(r, [...c.subject, ...withPeople(c)], c.sentence).filter(isActor))
+    state(r, 'PARTICIPATED_IN', x, e, say(c, 'held-sitting'))
+  r.talk.focusOn(e)
 }

@@ -205,6 +205,19 @@ export const BONDS: readonly Inversion[] = [
     },
   },
   {
+    name: 'is-between',
+    cue: ['between'],
+    pattern: re(
+      String.raw`${I} (?:is|was|are|were) (?:concluded |made |reached |struck )?between (?:the )?(?<a>${one('OC')}) and (?:the )?(?<b>${one('OC')})`,
+    ),
+    reason: 'Between whom a paper is, they are bound by it.',
+    examples: ['The Northern Grid Agreement is between the Baltic Power Agency and the Accra Grid Authority.'],
+    counterExamples: [
+      'The Northern Grid Agreement is not between the Baltic Power Agency and the Accra Grid Authority.',
+    ],
+    read: (x) => bound(x, [...bodies(x, 'a'), ...bodies(x, 'b')]),
+  },
+  {
     name: 'put-their-names',
     cue: ['signatures', 'signature', 'names', 'inked', 'initials'],
     pattern: re(

@@ -235,10 +235,13 @@ export const LOCATIVES: readonly Inversion[] = [
     name: 'in-the-presence',
     cue: ['presence'],
     pattern: re(
-      String.raw`in the presence of (?<who>${LED_IN}(?:the \{[JL]\d+\} (?:and|,) [a-z]+ , )?${ACTORS})(?: ,)?(?: and of (?<more>${ACTORS}))?`,
+      String.raw`in the presence of (?<who>${LED_IN}(?:the \{[JL]\d+\} (?:and|,) [a-z]+ , )?${ACTORS})(?: ,)?(?: (?:and of|(?:together|along) with(?: (?:his|her|their) (?:[a-z-]+ ){0,2}(?:counterparts?|colleagues?)(?: ,)?)?) (?<more>${ACTORS}))?`,
     ),
     reason: 'Whoever was present at it was there.',
-    examples: ['The ceremony was held in the presence of President Rokas Balsys and Minister Kwame Asante.'],
+    examples: [
+      'The ceremony was held in the presence of President Rokas Balsys and Minister Kwame Asante.',
+      'The ceremony began in the presence of Minister Rokas Balsys of Lithuania, together with his Ghanaian counterpart Kwame Asante.',
+    ],
     counterExamples: ['The oath can be taken only in the presence of Minister Kwame Asante if he agrees.'],
     read: (x) => {
       if (/ (?:can|must|may|only|if|should|would|always|usually) /.test(` ${x.code} `)) return

@@ -1,0 +1,69 @@
+// Host, organise, sponsor: whose meeting it is.
+import { foldedText, ordinalAt } from '../../scan.ts'
+import type { Mention } from '../../mention.ts'
+import type { Clause } from '../clauses.ts'
+import { isActor, places, resolveAll, state, type Reader } from '../context.ts'
+import { type Rule, say, groups, mentionsOf, objects, settle, tense, eventArg, current } from './common.ts'
+
+/** "The city of Mbabane hosted": the town behind "of" is the subject. */
+const hostsOf = (c: Clause): Mention[] => {
+  if (c.subject.length) return [...c.subject]
+  const town = c.sentence.mentions.filter((m) => m.kind === 'place' && m.to <= c.verbFrom).at(-1)
+  return town && c.verbFrom - town.to <= 1 ? [town] : []
+}
+/** "the discussion “Sea in 2030”, organised by X", "the Tea Project, organized by X": of what stands right before, and that is no meeting that is known. */
+function ofAnother(r: Reader, c: Clause): boolean {
+  if (!c.reduced) return false
+  const i = r.tokens[c.verbFrom - 1]?.text === ',' ? c.verbFrom - 1 : c.verbFrom
+  return (
+    /^["”’»]$/.test(r.tokens[i - 1]?.text ?? '') ||
+    c.sentence.mentions.some((m) => m.to === i && /^(?:instrument|person|org)$/.test(m.kind))
+  )
+}
+
+export const organizer =
+  (role: string): Rule =>
+  (r, c) => {
+    const e =
+      eventArg(r, c, c.passive ? c.subject : [...objects(c), ...mentionsOf(groups(c, 'of', 'to'))], true) ??
+      // "A mobile service will come to P, hosted by X": what comes is no meeting
+      (c.frame !== 'sponsor' &&
+      !ofAnother(r, c) &&
+      (c.reduced || (c.passive && !c.subject.length)) &&
+      (c.sentence.mentions.some((m) => m.kind === 'event') ||
+        !/^[^,]* (will|is|was|were|are|came|has|had) /.test(foldedText(r.tokens, c.sentence.from, c.verbFrom)))
+        ? current(r, c)
+        : undefined)
+    if (!e) return
+    // "was hosted by A, the third by B": B hosted another
+    const own = (m: Mention): boolean =>
+      !(r.tokens[m.from - 1]?.key === 'by' && ordinalAt(r.tokens, m.from - 2) && r.tokens[m.from - 3]?.key === 'the')
+    const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')).filter(own) : c.subject, c.sentence).filter(
+      isActor,
+    )
+    settle(r, c, e, role === 'host' ? 'hosted' : 'organized')
+    // "The city of Mbabane hosted the fifth round"
+    if (role === 'host' && c.modality !== 'negated')
+      for (const p of places(
+        r,
+        (c.passive ? mentionsOf(groups(c, 'by')) : hostsOf(c)).filter((m) => m.kind === 'place'),
+      ))
+        state(r, 'HELD_IN', e, p, say(c, 'hosted-by-town'))
+    if (c.frame !== 'sponsor') tense(r, c, e, role === 'host' ? 'hosted' : 'organized')
+    const co = /^co/.test(c.lemma) && c.lemma !== 'convene' ? `co-${role}` : role
+    for (const x of who) {
+      if (x.type === 'Person') state(r, 'PARTICIPATED_IN', x, e, say(c, 'hosted-by-person', { confidence: 0.6 }))
+      else
+        state(
+          r,
+          'ORGANIZED',
+          x,
+          e,
+          say(c, role === 'host' ? 'hosted' : 'organized', { props: { role: co === 'co-host' ? 'host' : co } }),
+        )
+    }
+    // "will host Ministers A and B for a Strategic Dialogue meeting": the guests are there
+    const guests = role === 'host' && !c.passive ? objects(c).filter((m) => m.kind === 'person') : []
+    for (const x of resolveAll(r, guests, c.sentence)) state(r, 'PARTICIPATED_IN', x, e, say(c, 'hosted-guests'))
+    r.talk.focusOn(e)
+  }
