@@ -29,7 +29,11 @@ export function companyAt(c: OrgContext, i: number, floor: number, end: number):
   if (!(
     LEGAL_SURE.has(t.key) ||
     (t.shape === 'abbr' && LEGAL_DOTTED.test(t.key)) ||
-    ((t.key === 'co' || t.key === 'company' || (t.shape === 'ALL' && /^(?:ag|ab|sa)$/.test(t.key))) &&
+    ((t.key === 'co' ||
+      t.key === 'company' ||
+      (t.shape === 'ALL' && /^(?:ag|ab|sa|oy|asa|nv|bv|spa|sae|kk)$/.test(t.key)) ||
+      // in capitals it is a word like any other
+      (t.shape === 'ALL' && /^(?:as|se)$/.test(t.key) && tokens[i - 1]?.shape === 'Cap')) &&
       tokens[i - 1] &&
       capital(tokens[i - 1]))
   ))

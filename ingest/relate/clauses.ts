@@ -47,7 +47,7 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
   const out: Clause[] = []
   const subjects: Mention[][] = []
   verbs.forEach((v, n) => {
-    const subject = deputyOf(items, verbs, n) ?? subjectOf(items, verbs, subjects, n)
+    const subject = deputyOf(items, verbs, subjects, n) ?? subjectOf(items, verbs, subjects, n)
     if (s.blockKind === 'heading' && n === 0 && subject.length === 1) subject.unshift(...pairOf(items, subject[0]!))
     subjects.push(subject)
     const right = rightOf(items, verbs, n, s.blockKind === 'heading')
@@ -143,13 +143,22 @@ function pairOf(items: readonly Item[], second: Mention): Mention[] {
   return fits && wordKey(items[at - 1]) === ',' && at === 2 ? [first] : []
 }
 
-/** "The Minister, represented by X, opened the meeting": X did. */
-function deputyOf(items: readonly Item[], verbs: readonly Verb[], n: number): Mention[] | undefined {
+/** "The Minister, represented by X, opened the meeting": X did. "Chile and Peru, represented by X and Y, signed": those bound, by these hands. */
+function deputyOf(
+  items: readonly Item[],
+  verbs: readonly Verb[],
+  subjects: readonly Mention[][],
+  n: number,
+): Mention[] | undefined {
   const prev = verbs[n - 1]
   if (prev?.form.frame !== 'represent' || !prev.reduced || wordKey(items[prev.to]) !== 'by') return undefined
   if (wordKey(items[verbs[n]!.from - 1]) !== ',' || verbs[n]!.reduced || verbs[n]!.gerund) return undefined
-  const who = items.slice(prev.to, verbs[n]!.from).find((x) => x.m?.kind === 'person')?.m
-  return who && [who]
+  const people = items.slice(prev.to, verbs[n]!.from).flatMap((x) => (x.m?.kind === 'person' ? [x.m] : []))
+  if (/^(?:sign|conclude)$/.test(verbs[n]!.form.frame)) {
+    const bound = subjectOf(items, verbs, subjects, n).filter((m) => m.kind === 'country' || m.kind === 'org')
+    if (bound.length) return [...bound, ...people]
+  }
+  return people.length ? people.slice(0, 1) : undefined
 }
 
 /** "called on X and repainted a bench with Y at P": any verb ends what belongs to the one before, whether the register has it or not. */

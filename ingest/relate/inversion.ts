@@ -16,6 +16,7 @@ import { COMPANY } from './inversion/company.ts'
 import { CONTACTS } from './inversion/contacts.ts'
 import { DELEGATIONS } from './inversion/delegations.ts'
 import { ELLIPSES } from './inversion/ellipsis.ts'
+import { EXERCISES } from './inversion/exercises.ts'
 import { FLOOR } from './inversion/floor.ts'
 import { FRONTED } from './inversion/fronted.ts'
 import { JOINT } from './inversion/joint.ts'
@@ -84,6 +85,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...SIGNINGS,
   ...BONDS,
   ...PROGRAMMES,
+  ...EXERCISES,
   ...POLICIES,
   ...JOINT,
   ...ORGANIZING,

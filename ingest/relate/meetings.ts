@@ -168,12 +168,16 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
       at = g.to
       continue
     }
-    // "the signing of the Free Trade Agreement between A and B"
-    if (prep === 'of' && g.kind === 'instrument' && /^(signing|launch|ceremony)$/.test(m.eventKind)) {
+    // "the signing of the Free Trade Agreement between A and B", "the signing ceremony for the X Agreement"
+    const signing = m.eventKind === 'signing' || /\b(?:signing|signature)\b/i.test(m.surface)
+    if (
+      g.kind === 'instrument' &&
+      ((prep === 'of' && /^(signing|launch|ceremony)$/.test(m.eventKind)) || (prep === 'for' && signing))
+    ) {
       const t = r.things.instrument(g)
-      r.things.name(e, `${m.surface} of the ${g.name}`.replace(/^the /i, ''), undefined, undefined, true)
+      r.things.name(e, `${m.surface} ${prep} the ${g.name}`.replace(/^the /i, ''), undefined, undefined, true)
       e.event!.named = true
-      if (g.type === 'Agreement' && m.eventKind === 'signing') {
+      if (g.type === 'Agreement' && signing) {
         state(r, 'PRODUCED', e, t, { ...say, at: { from: m.from, to: g.to } })
         t.weakly = false
       }

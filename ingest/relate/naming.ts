@@ -52,6 +52,10 @@ export function name(r: Reader, m: Mention, s: Sentence): void {
   }
 }
 
+/** "talks on an agreement": worked on; "talks on the Agreement" are about one that there may be. */
+const UNDER_WAY = /\b(?:negotiat\w*|(?:talks|discussions|consultations) (?:on|about|over|for) an?)\b/
+const OPEN = new RegExp(`${UNDER_WAY.source}|\\b(?:draft|proposed|possible|future|envisaged|towards?)\\b`)
+
 export function instrument(r: Reader, m: InstrumentMention, s: Sentence): Thing {
   const t = r.things.instrument(m)
   t.weakly = false
@@ -60,15 +64,22 @@ export function instrument(r: Reader, m: InstrumentMention, s: Sentence): Thing 
     for (const o of r.talk.resolve(m.owner, s))
       state(r, 'ISSUED', o, t, { rule: 'owner-of-instrument', at: m, sentence: s, confidence: 0.75 })
   const ahead = foldedText(r.tokens, Math.max(s.from, m.from - 6), m.from + 1)
-  const open = /\b(negotiat\w*|draft|proposed|possible|future|envisaged|towards?)\b/.test(ahead)
+  // "concluded negotiations on the Treaty": no longer open
+  const open = OPEN.test(ahead) && !/\b(?:conclud|complet|finali[sz])(?:ed|es) (?:\S+ ){0,2}negotiations\b/.test(ahead)
   if (m.type === 'Agreement' && m.parties.length >= 2 && !open) partiesOf(r, [m], { sentence: s })
   if (m.type === 'Agreement' && open && !r.properties.some((p) => p.thing === t && p.property === 'status'))
-    property(r, t, 'status', /\bnegotiat/.test(ahead) ? 'under negotiation' : 'proposed', {
-      rule: 'not-concluded',
-      at: m,
-      sentence: s,
-      confidence: 0.7,
-    })
+    property(
+      r,
+      t,
+      'status',
+      /\b(?:negotiat|talks|discussions|consultations)/.test(ahead) ? 'under negotiation' : 'proposed',
+      {
+        rule: 'not-concluded',
+        at: m,
+        sentence: s,
+        confidence: 0.7,
+      },
+    )
   const of = m.type === 'Agreement' ? undertaking(r, m) : undefined
   if (of) instrument(r, of, s)
   if (m.instrumentKind && !r.properties.some((p) => p.thing === t && p.property === 'kind'))

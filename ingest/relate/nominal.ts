@@ -1,9 +1,10 @@
 // What is said without a verb of its own: "with Mr. X in the chair", "under the chairmanship of", "X is a Senior Fellow at Y", "my counterpart and I".
 import { foldedText } from '../scan.ts'
 import type { EventMention, Mention, Sentence } from '../mention.ts'
-import { dated, places, property, resolveAll, side, state, type Reader } from './context.ts'
+import { dated, places, resolveAll, side, state, type Reader } from './context.ts'
 import type { Clause } from './clauses.ts'
 import { isOfTwo } from './frames/other-meetings.ts'
+import { stands } from './frames/papers.ts'
 import { listAt } from './talks.ts'
 import { memberships } from './memberships.ts'
 import { plansOfLine } from './plans-of-line.ts'
@@ -129,19 +130,45 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
   instrumentStatus(r, s)
 }
 
-/** ", in force since 2002", "negotiations on the X Agreement". */
+/** How far a paper has come, by the words around its name: ", in force since 2002", "negotiations on the X Agreement", "the entry into force of the X Treaty". */
 function instrumentStatus(r: Reader, s: Sentence): void {
   for (const m of s.mentions) {
     if (m.kind !== 'instrument' || !m.named) continue
     const after = foldedText(r.tokens, m.to, m.to + 6)
-    const before = foldedText(r.tokens, Math.max(s.from, m.from - 6), m.from)
-    const say = { rule: 'instrument-status', at: { from: m.from, to: m.to }, sentence: s, confidence: 0.75 }
-    if (/^(, )?(which (is|has been) )?in force\b/.test(after))
-      property(r, r.things.instrument(m), 'status', 'in force', say)
-    else if (m.type === 'Agreement' && /negotiations? (on|for|of|towards?) (the |an? )?$/.test(`${before} `))
-      property(r, r.things.instrument(m), 'status', 'under negotiation', say)
+    const before = `${foldedText(r.tokens, Math.max(s.from, m.from - 12), m.from)} `
+    const value = stageOf(after, before, m.type === 'Agreement')
+    if (!value) continue
+    const why = { rule: 'instrument-status', at: { from: m.from, to: m.to }, sentence: s, confidence: 0.75 }
+    stands(r, r.things.instrument(m), value, why)
   }
 }
+
+function stageOf(after: string, before: string, agreed: boolean): string | undefined {
+  if (IN_FORCE.test(after)) return 'in force'
+  if (!agreed) return undefined
+  if (ENDED.test(after) || CALLED_OFF.test(before)) return 'ended'
+  const entry =
+    /(?:^|(?<ahead>\S+) )(?:the )?entry into (?:force|effect) (?:(?:on|in) [\w ]{4,18} )?of (?:the |an? )?$/.exec(
+      before,
+    )
+  if (entry)
+    return /^(?:early|speedy|swift|rapid|prompt|upcoming|pending|until|await\w*|before|for|towards?|upon)$/.test(
+      entry.groups!['ahead'] ?? '',
+    ) || AHEAD.test(before)
+      ? undefined
+      : 'in force'
+  if (!/negotiations? (?:on|for|of|towards?) (?:the |an? )?$/.test(before)) return undefined
+  return DONE.test(before) && !AHEAD.test(before) ? 'concluded' : 'under negotiation'
+}
+const IN_FORCE =
+  /^(?:, )?(?:(?:which|that) )?(?:(?:is|has been|have been) )?in (?:force|effect)\b|^(?:, )?(?:(?:which|that|and) )?(?:has |have )?(?:entered|came|come|gone|went) into (?:force|effect)\b|^(?:, )?(?:(?:which|that) )?took effect\b/
+const ENDED =
+  /^(?:, )?(?:(?:which|that) )?(?:has |have )?(?:expired|lapsed|(?:was|were|been) (?:terminated|denounced|abrogated))\b/
+const CALLED_OFF = /\b(?:terminated|denounced|abrogated|annulled) (?:the |its |their )$/
+const DONE =
+  /\b(?:conclud|complet|finali[sz])(?:ed|es) (?:the |their |its )?(?:\S+ )?negotiations\b|\bconclusion of (?:the |their )?(?:\S+ )?negotiations\b/
+const AHEAD =
+  /\b(?:will|would|should|could|to|look\w* forward|hope\w*|expect\w*|call\w*|urg\w*|welcomed? the early|pending|not|yet|toward?s?)\b/
 
 /** "with Ana Sorel and Peter Otieno in the chair": the people of the list that ends before token `i`. */
 function listBefore(r: Reader, s: Sentence, i: number): Mention[] {

@@ -1,6 +1,7 @@
 // Who puts a name to a paper is at its signing.
 import type { Thing } from '../resolve/thing.ts'
 import { personSide, state, type Reader } from './context.ts'
+import { stands } from './frames/papers.ts'
 
 const isSigning = (e: Thing): boolean =>
   /^(?:signing|signing ceremony)$/.test(e.event!.kind) ||
@@ -13,8 +14,11 @@ function signingOf(r: Reader, paper: Thing, signings: readonly Thing[], papers: 
   return own.length === 1 ? own[0] : !own.length && signings.length === 1 && papers === 1 ? signings[0] : undefined
 }
 
-/** People who signed a paper took part in the ceremony at which it was signed. */
+/** Who put a name to it: a paper that was signed, and people who were at its signing. */
 export function signers(r: Reader): void {
+  for (const f of r.facts)
+    if (f.type === 'SIGNED' && f.modality === 'asserted' && f.target !== 'doc')
+      stands(r, f.target, 'signed', { rule: f.rule, at: f.at, sentence: f.sentence, confidence: 0.8 })
   const signings = r.things.events.filter(
     (e) => isSigning(e) && !/^(?:cancelled|postponed)$/.test(e.event!.status ?? ''),
   )

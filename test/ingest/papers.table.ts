@@ -352,4 +352,73 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     "The Shareholders' Agreement on the Poti Terminal was signed by Elina Saar and Kwame Asante.",
     "Elina Saar SIGNED Shareholders' Agreement on the Poti Terminal",
   ],
+  // how far an agreement has come
+  [
+    'The Peatland Grid Agreement was signed in Tartu on 3 June 2024.',
+    '= Peatland Grid Agreement {status: signed, date: 2024-06-03}',
+  ],
+  [
+    'Ghana and Estonia have concluded negotiations on a Peat Boundary Treaty.',
+    '= Peat Boundary Treaty {status: concluded}',
+  ],
+  [
+    'Ghana and Estonia hope to conclude negotiations on a Peat Boundary Treaty.',
+    'not = Peat Boundary Treaty {status: concluded}',
+  ],
+  [
+    'Both sides welcomed the entry into force on 1 May 2024 of the Peat Security Agreement.',
+    '= Peat Security Agreement {status: in force}',
+  ],
+  [
+    'They hoped for an early entry into force of the Peat Security Agreement.',
+    'not = Peat Security Agreement {status: in force}',
+  ],
+  ['Estonia terminated the Agreement on Peat Trade.', '= Agreement on Peat Trade {status: ended}'],
+  [
+    'Talks on an agreement on peat bogs between Ghana and Estonia broke down.',
+    'not Ghana PARTY_TO agreement on peat bogs',
+    '= agreement on peat bogs {status: under negotiation}',
+  ],
+  // several papers are one subject
+  [
+    'A memorandum of understanding on peat cooperation and an agreement on the mutual recognition of diplomas were signed during the visit of Minister Elina Saar to Accra.',
+    'visit of Elina Saar to Accra PRODUCED memorandum of understanding on peat cooperation',
+    'visit of Elina Saar to Accra PRODUCED agreement on the mutual recognition of diplomas',
+  ],
+  // who signs behind a phrase with somebody else
+  [
+    'In the presence of Prime Minister Kwame Asante, the Minister of Energy, Elina Saar, and the Norwegian Ambassador, Anders Tofte, signed a peat protocol in Tartu.',
+    'Elina Saar SIGNED peat protocol',
+    'Anders Tofte SIGNED peat protocol',
+    'not Kwame Asante SIGNED peat protocol',
+  ],
+  [
+    'Ghana and Estonia, represented by Minister Kwame Asante and Minister Elina Saar respectively, signed the Peatland Grid Agreement in Tartu.',
+    'Ghana PARTY_TO Peatland Grid Agreement',
+    'Estonia PARTY_TO Peatland Grid Agreement',
+    'Kwame Asante SIGNED Peatland Grid Agreement',
+    'Elina Saar SIGNED Peatland Grid Agreement',
+  ],
+  [
+    'Delegates from Ghana, Norway, Estonia and Malawi signed the Peatland Grid Agreement.',
+    'not Malawi PARTY_TO Peatland Grid Agreement',
+  ],
+  ['Minister Elina Saar signed the MoU on peat for the Estonian side.', 'Elina Saar SIGNED MoU on peat'],
+  [
+    'Malawi became the 57th country to sign the Peat Charter on 28 May 2024.',
+    'Malawi SIGNED Peat Charter {date: 2024-05-28}',
+  ],
+  // a body by the letters of its own language
+  [
+    'The Cooperation Agreement between the Estonian Peat Agency (TKA) and the Accra Grid Authority was signed by TKA Director Elina Saar and Kwame Asante.',
+    'Estonian Peat Agency PARTY_TO Cooperation Agreement',
+    'Accra Grid Authority PARTY_TO Cooperation Agreement',
+    'Elina Saar HOLDS_ROLE Estonian Peat Agency {title: Director}',
+  ],
+  ['Signing ceremony for the Peatland Grid Agreement held in Tartu on 3 June 2024', '?ceremony HELD_IN Tartu'],
+  // a contract given to a company
+  [
+    'Torvbygg AS has been awarded a contract by the Estonian Ministry of Transport to build a road.',
+    'Ministry of Transport AWARDED Torvbygg AS',
+  ],
 ]

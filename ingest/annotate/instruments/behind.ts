@@ -144,6 +144,16 @@ export function fieldAt(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** "for the Qatari side", "on behalf of the two governments", "from the Chilean side": the side that signed. */
+export function forSide(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:for|from|on)$/.test(tokens[i]!.key)) return false
+  if (tokens[i + 1]?.key === 'behalf') return true
+  const k = tokens[i + 1]?.key === 'the' ? i + 2 : i + 1
+  return (
+    [k + 1, k + 2].some((n) => /^(?:side|sides|party|delegation)$/.test(tokens[n]?.key ?? '')) && capital(tokens[k])
+  )
+}
+
 /** "on trusted data exchange", "for human spaceflight cooperation on the Moon": to the end of the noun phrase, at most eight words. */
 export function describedRun(tokens: readonly Token[], i: number, end: number): number {
   let j = i + 1
@@ -201,6 +211,8 @@ export function describedRun(tokens: readonly Token[], i: number, end: number): 
     }
     // "an agreement for the supply of grain on 3 May": the day it was made
     if (t.key === 'on' && (tokens[j + 1]?.shape === 'num' || DAY.test(tokens[j + 1]?.key ?? ''))) break
+    // "the MoU on tea for the Qatari side": for whom it was signed
+    if (forSide(tokens, j)) break
     if (/^(on|for|of|the|a|an)$/.test(t.key)) {
       j++
       continue

@@ -3,7 +3,7 @@ import { type InstrumentHead, WEAK } from '../../lexicon/instruments.ts'
 import type { CountryMention, OrgMention } from '../../mention.ts'
 import { type Token, capital, foldedText } from '../../scan.ts'
 import type { InstrumentContext } from '../context.ts'
-import { describedRun, fieldAt, nameRun, PURPOSE } from './behind.ts'
+import { describedRun, fieldAt, forSide, nameRun, PURPOSE } from './behind.ts'
 
 const SITE =
   /^(?:co|cooperation|grain|gas|oil|water|rail|road|border|port|power|solar|wind|programme|project|process|corridor|railway|terminal|bridge|pipeline|airport|dam|basin|mine|plant|scheme)$/
@@ -38,7 +38,7 @@ export function complement(
     const e = capital(tokens[k]) ? nameRun(c, k, end) : describedRun(tokens, to, end)
     return e > k ? { to: e, described: false } : none
   }
-  if (!ABOUT.test(prep)) return none
+  if (!ABOUT.test(prep) || forSide(tokens, to)) return none
   const k = /^(the|an?)$/.test(tokens[to + 1]?.key ?? '') ? to + 2 : to + 1
   const quote = agreement ? quoted(tokens, k, end) : undefined
   if (quote) return { to: quote, described: true }

@@ -105,7 +105,8 @@ export function readBodies(s: SentenceReading): void {
 function bracketed(s: SentenceReading, m: OrgMention): OrgMention {
   const { tokens, to, orgs } = s
   const b = bracketAcronym(tokens, m.to, to)
-  if (b && acronymFits(b.acronym, m.name)) return { ...m, to: b.to, acronym: b.acronym }
+  if (b && (acronymFits(b.acronym, m.name) || ofItsLanguage(s, m, b.from)))
+    return { ...m, to: b.to, acronym: b.acronym }
   const called = calledAfter(s, m)
   if (called) return called
   // "NSPS (National Space Policy Secretariat)": the long form stands in the brackets.
@@ -117,6 +118,24 @@ function bracketed(s: SentenceReading, m: OrgMention): OrgMention {
     }
   }
   return m
+}
+
+/** "the Slovenian Press Agency (STA)", "the Turkish Cooperation Agency (TIKA)": a body of one state by the letters it has in its own language. */
+function ofItsLanguage({ tokens, hit }: SentenceReading, m: OrgMention, at: number): boolean {
+  const t = tokens[at]!
+  const known = hit(at)
+  return (
+    m.source === 'grammar' &&
+    !!m.country &&
+    !m.generic &&
+    t.shape === 'ALL' &&
+    /^\p{Lu}{3,6}$/u.test(t.text) &&
+    tokens[at + 1]?.text === ')' &&
+    !/^(?:tbc|tbd|ngo|llc|plc|phd|mou|fta|q&a)$/.test(t.key) &&
+    !known?.country &&
+    !known?.place &&
+    !known?.body
+  )
 }
 
 /** 'the Diplomatic Academy "Anton Vallo"': after whom it is called is part of its name. */

@@ -20,7 +20,11 @@ export function dictionaryBody(s: SentenceReading, i: number): OrgMention | null
   if (defined) return defined
   const h = hit(i)?.body
   if (!h || h.to > to) return null
-  if (h.ambiguous && !known.acronyms.has(t.text) && !/^(at|of|from|by)$/.test(tokens[i - 1]?.key ?? '')) return null
+  // "at ADB", "with ADB", "ADB Country Director X"
+  const sure =
+    /^(at|of|from|by)$/.test(tokens[i - 1]?.key ?? '') ||
+    (h.acronym && (/^(?:with|between|for)$/.test(tokens[i - 1]?.key ?? '') || c.titled(h.to)))
+  if (h.ambiguous && !known.acronyms.has(t.text) && !sure) return null
   const b = h.body
   const lead = c.country(i)
   if (lead && (tokens[lead.to]?.shape === 'poss' || lead.to === h.to)) return null

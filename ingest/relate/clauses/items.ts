@@ -204,6 +204,7 @@ export function precededByPrep(items: readonly Item[], i: number): boolean {
     }
     let j = k - 1
     while (j >= 0 && items[j]!.t && /^(,|and)$/.test(wordKey(items[j]))) j--
+    j = pastBracket(items, j)
     // "Member of the Bureau of the Committee and Minister X": his other title, no list of the two
     if (items[j]?.m?.kind === 'org' && items[i]?.m?.kind === 'person' && titleOf(items, j)) return false
     if (items[j]?.m && items[i]?.m && compatible(items[j]!.m!, items[i]!.m!)) return precededByPrep(items, j)
@@ -279,7 +280,7 @@ export function listLeft(items: readonly Item[], i: number): { mentions: Mention
     while (
       k >= 0 &&
       items[k]!.t &&
-      /^(,|and|&|the|both|as|well|his|her|its|their|together|with|along|then|former|visiting|new|newly|outgoing|incoming|host|\.|-)$/.test(
+      /^(,|and|&|the|an?|both|as|well|his|her|its|their|together|with|along|then|former|visiting|new|newly|outgoing|incoming|host|\.|-)$/.test(
         wordKey(items[k]),
       )
     ) {

@@ -48,3 +48,32 @@ export function subjectBehind(items: readonly Item[], from: number): Mention | u
   }
   return undefined
 }
+
+/**
+ * "At a meeting with X, A and B agreed", "In the presence of X, the Minister, A, and the Ambassador, B, signed": the two right in front
+ * of the verb, where the list seems to hang on the preposition.
+ */
+export function behindFront(items: readonly Item[], k: number): Mention[] {
+  const at = (i: number): number => {
+    while (/^(?:the|an?|his|her|its|their|both|mr|ms|mrs|dr|\.)$/.test(wordKey(items[i]))) i--
+    return i
+  }
+  const actor = (i: number): boolean => /^(?:person|org|country)$/.test(items[i]?.m?.kind ?? '')
+  const b = wordKey(items[k]) === ',' ? k - 1 : k
+  const and = at(b - 1)
+  const a = wordKey(items[and - 1]) === ',' ? and - 2 : and - 1
+  if (!actor(b) || !actor(a) || wordKey(items[and]) !== 'and' || items[a]!.m!.kind !== items[b]!.m!.kind) return []
+  const comma = at(a - 1)
+  if (wordKey(items[comma]) !== ',') return []
+  // "Delegates from Kenya, Chile and Peru attended": one list
+  if (items[b]!.m!.kind !== 'person' && items[comma - 1]?.m?.kind === items[b]!.m!.kind) return []
+  // a person told with a comma of his own: only "A, and B, signed" has both
+  return b === k || a === and - 2 ? [items[a]!.m!, items[b]!.m!] : []
+}
+
+/** In front of a noun's articles. */
+export function wordsBefore(items: readonly Item[], j: number): number {
+  let k = j - 1
+  while (/^(?:the|an?|its|their|this|new)$/.test(wordKey(items[k]))) k--
+  return k
+}

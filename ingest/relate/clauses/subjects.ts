@@ -2,7 +2,7 @@
 import type { Mention } from '../../mention.ts'
 import { BOUNDARY, isNominal, listLeft, precededByPrep, wordKey, type Item } from './items.ts'
 import { isTo } from './modality.ts'
-import { eventBefore, exclusion, subjectBehind } from './neighbours.ts'
+import { behindFront, eventBefore, exclusion, subjectBehind, wordsBefore } from './neighbours.ts'
 import { meetingBefore, personBefore, pronounBefore, relative } from './relatives.ts'
 import type { Verb } from './verb-groups.ts'
 
@@ -143,6 +143,14 @@ export function subjectOf(
     if ((v.words.includes('be') || prev.form.frame === 'schedule') && k === prev.to - 1) return subjects[n - 1]!
     if (purpose(items, verbs, n)) return subjects[n - 1]!
   }
+  // "became the 57th country to sign": who became it
+  if (
+    prev?.form.lemma === 'become' &&
+    !prev.reduced &&
+    v.words[0] === 'to' &&
+    !items.slice(prev.to, v.from).some((x) => x.m)
+  )
+    return subjects[n - 1]!
   // "the need for Norway to host": who stands behind "for"
   if (v.form.form === 'base' && wordKey(items[v.from]) === 'to' && items[k]?.m && prefixedFor(items, k))
     return listLeft(items, k).mentions
@@ -155,9 +163,12 @@ export function subjectOf(
       (items[j]!.t ? /^(,|\(|jointly|and|”|"|recently|-|co)$/.test(wordKey(items[j])) : items[j]!.m!.kind === 'date')
     )
       j--
-    if (items[j]?.m) return [items[j]!.m!]
-    const event = eventBefore(items, j, verbs, n)
+    // "Signing ceremony for the X Agreement held in P": a paper is not held
+    const paper = items[j]?.m?.kind === 'instrument' && /^(?:hold|happen|attend|host)$/.test(v.form.frame)
+    if (items[j]?.m && !paper) return [items[j]!.m!]
+    const event = eventBefore(items, paper ? wordsBefore(items, j) : j, verbs, n)
     if (event) return [event]
+    if (paper) return [items[j]!.m!]
     const own = j < 0 ? subjectBehind(items, v.to) : undefined
     if (own) return [own]
     // "…, and jointly organized by": behind another reduced verb
@@ -178,10 +189,7 @@ export function subjectOf(
     if (own.length) return own
   }
   const own = scanLeft(items, k, verbs, n)
-  // "At a meeting with X, A and B agreed": the two right in front of the verb, where the list seems to hang on the "with"
-  const [b, and, a, comma] = [items[k], items[k - 1], items[k - 2], items[k - 3]]
-  const pair = b?.m?.kind === 'person' && a?.m?.kind === 'person' && wordKey(and) === 'and' && wordKey(comma) === ','
-  return own.length || !pair ? own : [a.m!, b.m!]
+  return own.length ? own : behindFront(items, k)
 }
 
 /** "X accompanied by her staff, A and B, received": no comma in front of the participle. */

@@ -69,6 +69,7 @@ export const adopt: Rule = (r, c) => {
         )
           state(r, 'PARTY_TO', x, t, say(c, 'adopted', { confidence: 0.75 }))
       // the day of a ratification is not that of the treaty
+      if (c.frame === 'conclude' && c.modality === 'asserted') standing(r, c, t, 'concluded', 'concluded')
       if (date && c.modality === 'asserted' && c.lemma !== 'ratify')
         property(r, t, 'date', date.date, { rule: 'adopted', at: date, sentence: c.sentence })
       continue

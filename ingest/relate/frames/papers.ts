@@ -3,7 +3,7 @@ import { foldedText } from '../../scan.ts'
 import type { InstrumentMention, Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
-import { property, resolveAll, state, type Reader } from '../context.ts'
+import { property, resolveAll, state, type Reader, type Say } from '../context.ts'
 import { current, eventArg, mentionsOf, objects, say } from './common.ts'
 
 export const isPaper = (m: { kind: string }): m is InstrumentMention => m.kind === 'instrument'
@@ -68,13 +68,17 @@ export function partiesOf(
 const STANDING = ['proposed', 'under negotiation', 'concluded', 'signed', 'in force', 'ended']
 
 /** How far an agreement has come; the later stage stands. */
-export function standing(r: Reader, c: Clause, t: Thing, value: string, rule: string): void {
+export const standing = (r: Reader, c: Clause, t: Thing, value: string, rule: string): void =>
+  stands(r, t, value, { ...say(c, rule), confidence: value === 'proposed' ? 0.7 : 0.8 })
+
+/** The same where no clause says it. */
+export function stands(r: Reader, t: Thing, value: string, why: Say): void {
   const at = r.properties.findIndex((p) => p.thing === t && p.property === 'status')
   if (at >= 0) {
     if (STANDING.indexOf(String(r.properties[at]!.value)) >= STANDING.indexOf(value)) return
     r.properties.splice(at, 1)
   }
-  property(r, t, 'status', value, { ...say(c, rule), confidence: value === 'proposed' ? 0.7 : 0.8 })
+  property(r, t, 'status', value, why)
 }
 
 /** "signed at the close of the talks": the phrase around the meeting's name says that it was signed there. */

@@ -104,6 +104,7 @@ export const sign: Rule = (r, c) => {
       property(r, t, 'kind', t.kind, say(c, 'instrument-noun'))
     if (c.modality === 'asserted') {
       t.weakly = false
+      standing(r, c, t, 'signed', 'signed')
       if (date) property(r, t, 'date', date, { rule: 'signed', at: c.dates[0]!, sentence: c.sentence })
     }
     // "intend to sign" signs nothing; "will sign" says who is to

@@ -11,9 +11,7 @@ const HAVE = String.raw`(?:has |have |had |also |both |all |already |recently |f
 
 const paper = (x: Hit, group = 'i'): InstrumentMention[] => instruments(mentions(x, group))
 const agreements = (x: Hit): Thing[] =>
-  paper(x)
-    .filter((m) => m.type === 'Agreement')
-    .map((m) => x.r.things.instrument(m))
+  [...paper(x), ...paper(x, 'more')].filter((m) => m.type === 'Agreement').map((m) => x.r.things.instrument(m))
 function bound(x: Hit, who: readonly Thing[]): void {
   if (x.modality !== 'asserted') return
   for (const t of agreements(x)) {
@@ -50,11 +48,12 @@ export const BONDS: readonly Inversion[] = [
       'approved',
     ],
     pattern: re(
-      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:acceded|accedes) to|(?:ratified|ratifies)|joined|(?:became|become|becomes|is|are|been) (?:a |both |already |now |also |the [a-z0-9]+ )*(?:part(?:y|ies) to|bound by)|(?:deposited|deposits|exchanged|handed over) (?:its |their |the )?instruments? of (?:ratification|accession|acceptance|approval) (?:of|to|for)) ${I}`,
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:acceded|accedes) to|(?:ratified|ratifies)|joined|(?:became|become|becomes|is|are|been) (?:a |both |already |now |also |the [a-z0-9]+ )*(?:part(?:y|ies) to|bound by)|(?:deposited|deposits|exchanged|handed over) (?:its |their |the )?instruments? of (?:ratification|accession|acceptance|approval) (?:of|to|for)) ${I}(?<more>(?:(?: ,)? (?:and|,) (?:to )?(?:the )?\{I\d+\}){0,3})`,
     ),
     reason: 'Accession and ratification bind; so does being a party.',
     examples: [
       'Ghana acceded to the Northern Grid Agreement.',
+      'Ghana is a party to the Peat Convention and to the Northern Grid Agreement.',
       'Ghana and Estonia exchanged instruments of ratification of the Northern Grid Agreement.',
       'Ghana and Estonia are parties to the Northern Grid Agreement.',
     ],
@@ -66,20 +65,34 @@ export const BONDS: readonly Inversion[] = [
   },
   {
     name: 'which-parties',
-    cue: ['party', 'parties', 'signatories', 'bound', 'ratified', 'acceded', 'applied', 'observed'],
+    cue: [
+      'party',
+      'parties',
+      'signatories',
+      'bound',
+      'ratified',
+      'acceded',
+      'adhered',
+      'subscribed',
+      'signed',
+      'applied',
+      'observed',
+    ],
     pattern: re(
-      String.raw`${I}(?: ,)? (?:to|by) which (?<who>${BODIES}) (?:is|are|has been|have been|became|has become|have become) (?:a |already |both |also |not |all )*(?:part(?:y|ies)|bound)|(?<i3>\{I\d+\})(?: ,)? (?:that|which) (?<who3>${BODIES}) (?:have|has) (?:jointly |both |successfully )?(?:applied|observed) since|part(?:y|ies) to (?:the )?(?<i2>\{I\d+\}) (?:,|\(|-|:|are|include|including|such as) (?<who2>${BODIES})`,
+      String.raw`${I}(?: ,)? (?:to|by) which (?<who>${BODIES}) (?:is|are|has been|have been|became|has become|have become) (?:a |already |both |also |not |all )*(?:part(?:y|ies)|bound)|${I.replace('<i>', '<i4>')}(?: ,)? to which (?<who4>${BODIES}) ${HAVE}(?:acceded|adhered|subscribed|signed up)|(?<i3>\{I\d+\})(?: ,)? (?:that|which) (?<who3>${BODIES}) (?:have|has) (?:jointly |both |successfully )?(?:applied|observed) since|part(?:y|ies) to (?:the )?(?<i2>\{I\d+\}) (?:,|\(|-|:|are|include|including|such as) (?<who2>${BODIES})`,
     ),
     reason: 'The agreement first, its parties in a relative clause or a list behind.',
     examples: [
       'They recalled the Northern Grid Agreement, to which Ghana and Estonia are already parties.',
       'The parties to the Northern Grid Agreement are Ghana and Estonia.',
+      'They recalled the Northern Grid Agreement, to which Ghana acceded in 2004.',
     ],
     counterExamples: ['They recalled the Northern Grid Agreement, to which Ghana is not a party.'],
     read: (x) => {
       bound(x, bodies(x, 'who'))
       bound({ ...x, groups: { ...x.groups, i: x.groups.i2 ?? x.groups.i } }, bodies(x, 'who2'))
       bound({ ...x, groups: { ...x.groups, i: x.groups.i3 ?? x.groups.i } }, bodies(x, 'who3'))
+      bound({ ...x, groups: { ...x.groups, i: x.groups.i4 ?? x.groups.i } }, bodies(x, 'who4'))
     },
   },
   {
@@ -248,6 +261,22 @@ export const BONDS: readonly Inversion[] = [
     reason: 'Two bodies that agreed on a paper made it.',
     examples: ['Ghana and Estonia agreed on the Northern Grid Agreement.'],
     counterExamples: ['Ghana and Estonia agreed to negotiate on the Northern Grid Agreement.'],
+    read: (x) => {
+      const who = bodies(x, 'who')
+      if (who.length >= 2) bound(x, who)
+    },
+  },
+  {
+    name: 'renewed',
+    cue: ['renewed', 'extended', 'prolonged', 'amended', 'updated', 'revised', 'renew', 'extend', 'prolong'],
+    pattern: re(
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:renewed|extended|prolonged|amended|updated|revised)|agreed to (?:renew|extend|prolong)) ${I}`,
+    ),
+    reason: 'Two that go on with a paper are bound by it.',
+    examples: [
+      'The Baltic Bank and the Accra Grid Authority have renewed their currency swap arrangement for three years.',
+    ],
+    counterExamples: ['Ghana and Estonia extended an invitation to the Northern Grid Agreement.'],
     read: (x) => {
       const who = bodies(x, 'who')
       if (who.length >= 2) bound(x, who)

@@ -4,13 +4,13 @@ import type { Thing } from '../../resolve/thing.ts'
 import { START, listOf, re, type Hit, type Inversion } from './phrase.ts'
 import { bodies, instruments, mentions, mentionsIn, tell } from './tell.ts'
 
-const BODIES = listOf('OCR')
-const I = String.raw`(?:the |its |their |a |an |this )*(?:[a-z]+ ){0,2}?(?<i>\{I\d+\})`
-const HAVE = String.raw`(?:has |have |had |also |both |all |already |recently |formally |officially )*`
+export const BODIES = listOf('OCR')
+export const I = String.raw`(?:the |its |their |a |an |this )*(?:[a-z]+ ){0,2}?(?<i>\{I\d+\})`
+export const HAVE = String.raw`(?:has |have |had |also |both |all |already |recently |formally |officially )*`
 
-const paper = (x: Hit, group = 'i'): InstrumentMention[] => instruments(mentions(x, group))
+export const paper = (x: Hit, group = 'i'): InstrumentMention[] => instruments(mentions(x, group))
 /** Programmes only: nobody takes part in a strategy. */
-function partOf(x: Hit, who: readonly Thing[]): void {
+export function partOf(x: Hit, who: readonly Thing[]): void {
   if (x.modality === 'hoped') return
   for (const m of paper(x))
     if (m.type === 'Programme') for (const b of who) tell(x, 'TAKES_PART_IN', b, x.r.things.instrument(m))
@@ -37,6 +37,8 @@ export const PROGRAMMES: readonly Inversion[] = [
       'participate',
       'participated',
       'participating',
+      'taking',
+      'engaged',
       'contributes',
       'contribute',
       'contributed',
@@ -62,13 +64,14 @@ export const PROGRAMMES: readonly Inversion[] = [
       'provided',
     ],
     pattern: re(
-      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:is|are|was|were|became|become|been) (?:a |an |the |also |both |all |now |founding |full |core |associate |active |lead |leading )*(?:members?|partners?|participants?|contributors?) (?:of|in|to)|(?:participates?|participated|participating|takes? part|took part|taken part|is involved|are involved|contributes?|contributed) (?:[a-z]+ly )?(?:in|to)|(?:will )?join|joined|joins|(?:will )?(?:co - )?(?:fund|finance|implement|support)|(?:co - )?(?:funds|finances|implements|coordinates|leads|supports)|(?:announced|pledged|contributed|committed|allocated|provided|earmarked|donated) (?:[^ ;{}]+ ){1,6}(?:for|to|towards)) ${I}`,
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:is|are|was|were|became|become|been) (?:a |an |the |also |both |all |now |founding |full |core |associate |active |lead |leading )*(?:members?|partners?|participants?|contributors?) (?:of|in|to)|(?:participates?|participated|participating|takes? part|took part|taken part|(?:is|are|was|were|been) (?:also |now )?(?:taking part|participating|involved|engaged)|contributes?|contributed) (?:[a-z]+ly )?(?:in|to)|(?:will )?join|joined|joins|(?:will )?(?:co - )?(?:fund|finance|implement|support)|(?:co - )?(?:funds|finances|implements|coordinates|leads|supports)|(?:announced|pledged|contributed|committed|allocated|provided|earmarked|donated) (?:[^ ;{}]+ ){1,6}(?:for|to|towards)) ${I}`,
     ),
     reason: 'Membership, a share or money in a programme is a part in it.',
     examples: [
       'Ghana and Estonia are members of the Blue Peat Programme.',
       'The Baltic Institute contributes to the Blue Peat Programme.',
       'The Baltic Institute is a partner in the Blue Peat Programme.',
+      'Troops from Ghana, Estonia and Norway are taking part in Exercise Northern Heron.',
     ],
     counterExamples: [
       'Ghana is not a member of the Blue Peat Programme.',
@@ -268,29 +271,35 @@ export const PROGRAMMES: readonly Inversion[] = [
     },
   },
   {
-    name: 'exercise-hosted-by',
-    cue: ['hosted', 'organized', 'organised'],
+    name: 'joined-hands-for',
+    cue: [
+      'partnered',
+      'partnering',
+      'teamed',
+      'forces',
+      'hands',
+      'collaborate',
+      'collaborated',
+      'collaborating',
+      'cooperate',
+      'cooperated',
+      'cooperating',
+      'work',
+      'worked',
+      'working',
+    ],
     pattern: re(
-      String.raw`(?<i>\{I\d+\})(?: ,)? (?:(?:which|that) )?(?:(?:was|is|will be|to be) )?(?:jointly |co - )?(?:hosted|organi[sz]ed)(?: \{[LD]\d+\}| in| on){0,4} by (?<who>${BODIES})`,
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:are |been |is )?(?:now )?(?:partner(?:ed|ing)|teamed up|joined (?:forces|hands)|collaborat(?:e|ed|ing|es)|co ?-? ?operat(?:e|ed|ing|es)|work(?:s|ed|ing)?)(?: together| closely| jointly){0,2})(?: with (?<who2>${BODIES}))? (?:to (?:[a-z]+ly )?(?:deliver|implement|run|carry out|launch|develop|manage|execute|advance|support)|in implementing|in delivering|in the implementation of|on|in|under) ${I}`,
     ),
-    reason: 'Who hosts an exercise takes part in it.',
-    examples: ['They discussed Exercise Northern Heron, to be hosted by Ghana in October.'],
-    counterExamples: ['They discussed Exercise Northern Heron, no longer hosted by Ghana.'],
+    reason: 'Those who join hands for an undertaking take part in it.',
+    examples: [
+      'The Baltic Institute and Ghana have partnered to deliver the Blue Peat Programme.',
+      'The Baltic Institute works with Ghana to implement the Blue Peat Programme.',
+    ],
+    counterExamples: ['The Baltic Institute and Ghana have not partnered to deliver the Blue Peat Programme.'],
     read: (x) => {
-      const m = paper(x)[0]
-      const mood = { ...x, modality: x.modality === 'planned' ? ('asserted' as const) : x.modality }
-      if (m && /exercise/i.test(m.instrumentKind)) partOf(mood, bodies(x, 'who'))
+      const [a, b] = [bodies(x, 'who'), bodies(x, 'who2')]
+      if (a.length + b.length > 1) partOf(x, [...a, ...b])
     },
-  },
-  {
-    name: 'states-in-brackets',
-    cue: ['('],
-    pattern: re(
-      String.raw`(?<i>\{I\d+\}) \( (?<who>\{C\d+\}(?:(?: ,)? (?:and|,) (?:the )?\{C\d+\}){1,7}) (?=[;)]|, \{D)`,
-    ),
-    reason: 'States in brackets behind an exercise or a project are those of it.',
-    examples: ['She briefed them on Exercise Northern Heron (Ghana, Estonia and Norway; 14 September 2026).'],
-    counterExamples: ['She briefed them on Exercise Northern Heron (to be held in Ghana).'],
-    read: (x) => partOf(x, bodies(x, 'who')),
   },
 ]
