@@ -415,10 +415,10 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'Accra Grid Authority PARTY_TO Cooperation Agreement',
     'Elina Saar HOLDS_ROLE Estonian Peat Agency {title: Director}',
   ],
-  ['Signing ceremony for the Peatland Grid Agreement held in Tartu on 3 June 2024', '?ceremony HELD_IN Tartu'],
-  // a contract given to a company
+  ['Signing ceremony for the Peatland Grid Agreement held in Tartu on 3 June 2024', 'Signing ceremony HELD_IN Tartu'],
   [
-    'Torvbygg AS has been awarded a contract by the Estonian Ministry of Transport to build a road.',
-    'Ministry of Transport AWARDED Torvbygg AS',
+    'The signing ceremony for the Peatland Grid Agreement was held in Tartu on 3 June 2024.',
+    'signing ceremony for the Peatland Grid Agreement HELD_IN Tartu',
+    'signing ceremony for the Peatland Grid Agreement PRODUCED Peatland Grid Agreement',
   ],
 ]
