@@ -1,7 +1,6 @@
 // One pass over the text: tokens with the shapes that the grammars ask for. No part of speech here; that is compromise's, where a rule needs it.
 
-/** `Cap` Tokyo, `ALL` NASA or HARADA, `init` a single capital, `abbr` U.S., `lower`, `num` 2024 or 9th, `poss` 's, `punct`. */
-type Shape = 'Cap' | 'ALL' | 'init' | 'abbr' | 'lower' | 'num' | 'poss' | 'punct'
+import { type Shape, type Word, wordOf } from './words.ts'
 
 export interface Token {
   readonly start: number
@@ -10,6 +9,8 @@ export interface Token {
   /** Lower case, diacritics folded, dots of initialisms dropped: what dictionaries are asked with. */
   readonly key: string
   readonly shape: Shape
+  /** What is known of the word by itself: for `words.ts` to ask. */
+  readonly word: Word
   /** No white space before it: `-` and `U.S.` in "Japan-U.S.". */
   readonly glued: boolean
 }
@@ -18,84 +19,27 @@ export interface Token {
 const TOKEN =
   /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2})(?!s\b|ll\b|re\b|ve\b)|‘(?=\p{L}{2}))*(?:\+\d)?|\p{N}+(?:[.,:/]\p{N}+)*(?:st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b)?|['’]s\b|\S/gu
 
-const UPPER = /^\p{Lu}/u
-const ALL_UPPER = /^[\p{Lu}\p{M}\p{N}'’+]+$/u
-const NUMBER = /^\p{N}/u
-const LETTER = /^\p{L}/u
-// eslint-disable-next-line no-control-regex
-const ASCII = /^[\x00-\x7f]*$/
-
-const FOLD = new Map<string, string>()
-/** Lower case without diacritics, for one word. Cached: a text has few words that are not ASCII, often repeated. */
-export function foldWord(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase()
-  let f = FOLD.get(word)
-  if (f === undefined) {
-    f = word
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .replace(/[đĐ]/g, 'd')
-      .replace(/[łŁ]/g, 'l')
-      .replace(/[øØ]/g, 'o')
-      .replace(/[ıİ]/g, 'i')
-      .replace(/ß/g, 'ss')
-      .replace(/[‘’]/g, "'")
-      .toLowerCase()
-    if (FOLD.size > 50_000) FOLD.clear()
-    FOLD.set(word, f)
-  }
-  return f
-}
-
-function shapeOf(text: string): Shape {
-  if (text === "'s" || text === '’s') return 'poss'
-  if (NUMBER.test(text)) return 'num'
-  if (!LETTER.test(text)) return 'punct'
-  if (!UPPER.test(text)) return 'lower'
-  if (text.includes('.')) return 'abbr'
-  if (text.length === 1) return 'init'
-  return ALL_UPPER.test(text) ? 'ALL' : 'Cap'
-}
-
-interface Word {
-  readonly text: string
-  readonly key: string
-  readonly shape: Shape
-}
-
-const WORDS = new Map<string, Word>()
-/** What is known of a word by itself. Kept: the same few thousand words make up all texts, and one string is compared and hashed faster than many. */
-function wordOf(text: string): Word {
-  let word = WORDS.get(text)
-  if (word === undefined) {
-    const shape = shapeOf(text)
-    // a word of some length is a window on its text, which would be kept with it
-    const own = ` ${text}`.slice(1)
-    word = { text: own, key: shape === 'abbr' ? foldWord(text.replaceAll('.', '')) : foldWord(text), shape }
-    if (WORDS.size >= 50_000) WORDS.clear()
-    WORDS.set(own, word)
-  }
-  return word
-}
-
 /** Tokens of `text.slice(start, end)`, with offsets in the whole text. Linear. */
 export function scan(text: string, start = 0, end = text.length): Token[] {
   const out: Token[] = []
   TOKEN.lastIndex = start
   let before = start
   for (let m = TOKEN.exec(text); m && m.index < end; m = TOKEN.exec(text)) {
-    const { text: t, key, shape } = wordOf(m[0])
+    const written = wordOf(m[0])
+    const t = written.text
     // compound dash: "Canada–Germany" is written with an en dash as often as with a hyphen
     const dash =
       (t === '–' || t === '‑' || t === '‐') &&
       m.index === before &&
       /[\p{L}\p{N}.]/u.test(text[m.index + t.length] ?? ' ')
+    const word = dash ? wordOf('-') : written
     out.push({
       start: m.index,
       end: m.index + t.length,
-      text: dash ? '-' : t,
-      key: dash ? '-' : key,
-      shape,
+      text: word.text,
+      key: word.key,
+      shape: word.shape,
+      word,
       glued: m.index === before && m.index > start,
     })
     before = m.index + t.length

@@ -2,11 +2,13 @@
 import type { PlaceMention } from '../mention.ts'
 import { capital } from '../scan.ts'
 import type { OrgContext } from './context.ts'
+import { keyLike } from '../words.ts'
 
-const SIDE = /^(?:north|south|east|west|central|centre|mid|northeast|northwest|southeast|southwest)$/
-const CUE = /^(?:riding|constituency|seat|electorate|division|district|ward)$/
-const COUNTY = /^(?:county|counties|parish)$/
+const SIDE = keyLike(/^(?:north|south|east|west|central|centre|mid|northeast|northwest|southeast|southwest)$/)
+const CUE = keyLike(/^(?:riding|constituency|seat|electorate|division|district|ward)$/)
+const COUNTY = keyLike(/^(?:county|counties|parish)$/)
 
+const LEADS_IN = keyLike(/^(?:in|for|represent|represented)$/)
 /** The district whose first word stands at `i`, or null. `free` tells whether nothing has been read at a token. */
 export function districtAt(
   c: OrgContext,
@@ -19,16 +21,15 @@ export function districtAt(
   const t = tokens[i]!
   if (t.shape !== 'Cap' || c.titled(i) || !free(i) || (i > floor && tokens[i - 1]!.shape === 'Cap')) return null
   // "Central Asia" is a region of its own
-  if (c.country(i) || (SIDE.test(t.key) && c.place(i))) return null
+  if (c.country(i) || (SIDE(t) && c.place(i))) return null
   const named = (k: number): boolean => k < end && tokens[k]!.shape === 'Cap' && free(k) && !c.titled(k)
   /** "Burnaby - Douglas": a dash with or without blanks, and a capital. */
   const dash = (k: number): boolean =>
     (tokens[k]?.text === '-' || (tokens[k]?.text === '–' && tokens[k]!.glued)) && named(k + 1)
-  const cued =
-    i - 2 >= floor && (/^of$/.test(tokens[i - 1]!.key) ? CUE.test(tokens[i - 2]!.key) : false) && !c.country(i)
+  const cued = i - 2 >= floor && (tokens[i - 1]!.key === 'of' ? CUE(tokens[i - 2]) : false) && !c.country(i)
   // "in Oakdale - Millbrook": two names that no dictionary has, and a dash with blanks
   const joined =
-    /^(?:in|for|represent|represented)$/.test(tokens[i - 1]?.key ?? '') &&
+    LEADS_IN(tokens[i - 1]) &&
     tokens[i + 1]?.text === '-' &&
     !tokens[i + 1]!.glued &&
     named(i + 2) &&
@@ -37,7 +38,7 @@ export function districtAt(
   let to = i
   let side = false
   let towns = 0
-  if (SIDE.test(t.key) && named(i + 1) && c.place(i + 1) && !c.country(i)) {
+  if (SIDE(t) && named(i + 1) && c.place(i + 1) && !c.country(i)) {
     side = true
     to = i + 1
   }
@@ -50,11 +51,11 @@ export function districtAt(
     const state = c.country(to)
     if (state) break
     to = town ? town.to : to + 1
-    if (cued) while (named(to) && !SIDE.test(tokens[to]!.key)) to++
-    while (named(to) && SIDE.test(tokens[to]!.key)) {
+    if (cued) while (named(to) && !SIDE(tokens[to])) to++
+    while (named(to) && SIDE(tokens[to])) {
       side = true
       to++
-      while (tokens[to]?.text === '-' && tokens[to]!.glued && named(to + 1) && SIDE.test(tokens[to + 1]!.key)) to += 2
+      while (tokens[to]?.text === '-' && tokens[to]!.glued && named(to + 1) && SIDE(tokens[to + 1])) to += 2
     }
     if (!dash(to)) break
     side = true
@@ -63,7 +64,7 @@ export function districtAt(
   if (!towns && !cued && !joined) {
     // "Napa County"
     let k = i
-    while (named(k) && k < i + 3 && !COUNTY.test(tokens[k]!.key)) k++
+    while (named(k) && k < i + 3 && !COUNTY(tokens[k])) k++
     if (
       k > i &&
       k < end &&
@@ -75,7 +76,7 @@ export function districtAt(
       return make(i, k + 1)
     return null
   }
-  if (named(to) && COUNTY.test(tokens[to]!.key) && !capital(tokens[to + 1])) return make(i, to + 1)
+  if (named(to) && COUNTY(tokens[to]) && !capital(tokens[to + 1])) return make(i, to + 1)
   if (capital(tokens[to]) || to === i) return null
   return side || cued ? make(i, to) : null
 

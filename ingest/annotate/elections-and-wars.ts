@@ -2,6 +2,7 @@
 // "the 2004 Norwegian parliamentary election" says nothing of Norway as an actor.
 import type { EventMention } from '../mention.ts'
 import { capital, type Token } from '../scan.ts'
+import { keyLike } from '../words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Which election: an adjective before the head. */
@@ -111,6 +112,7 @@ const LOWER_UPHEAVAL = set('invasion occupation annexation bombing')
 const DETERMINER =
   /^(?:the|a|an|this|that|his|her|its|our|their|no|any|each|every|post|pre|inter|anti|during|after|before|since|in|between|until|and)$/
 
+const BATTLE = keyLike(/^(?:battle|siege|storming|war)$/)
 /** The war, battle or upheaval at token `at`: "World War II", "Second Punic War", "War of the Spanish Succession", "Battle of Langside". */
 function warAt(tokens: readonly Token[], source: string, at: number, floor: number, end: number): EventMention | null {
   const head = tokens[at]!
@@ -127,7 +129,7 @@ function warAt(tokens: readonly Token[], source: string, at: number, floor: numb
       : null
   }
   if (!capital(head)) return null
-  if (/^(?:battle|siege|storming|war)$/.test(head.key) && of) {
+  if (BATTLE(head) && of) {
     let k = tokens[at + 2]!.key === 'the' ? at + 3 : at + 2
     const first = k
     k = capitals(tokens, k, end)

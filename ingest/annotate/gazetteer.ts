@@ -7,6 +7,7 @@ import { INSTRUMENTS, type Instrument } from '../../src/ontology/lexicon/instrum
 import { PLACES, type Place } from '../../src/ontology/lexicon/places.ts'
 import { bodyOf, lexiconEdition, type OwnEntry, ownWords } from '../lexicon/own.ts'
 import { scan, type Token } from '../scan.ts'
+import { textLike } from '../words.ts'
 
 export type Entry =
   | { readonly kind: 'country'; readonly country: Country; readonly form: 'name' | 'demonym' | 'capital' }
@@ -74,6 +75,8 @@ const firstKey = (name: string): string | undefined => {
 /** Behind a state's name, what bears it and is not of it. */
 const WATERS = /^(?:river|basin|delta)$/
 
+const CAPITAL_WITHIN = textLike(/^\p{Ll}\p{Lu}/u)
+
 export class Gazetteer {
   readonly #names = new Map<string, { readonly name: string; readonly entry: Entry }[]>()
   readonly #grown = new Map<string, Node>()
@@ -102,7 +105,7 @@ export class Gazetteer {
   at(tokens: readonly Token[], i: number, end: number): Hits | null {
     const first = tokens[i]!
     // "eSwatini"
-    if (first.shape === 'lower' && !/^\p{Ll}\p{Lu}/u.test(first.text)) return null
+    if (first.shape === 'lower' && !CAPITAL_WITHIN(first)) return null
     if (first.shape === 'punct' || first.shape === 'poss') return null
     let node: Node | undefined
     let hits: Hits | null = null

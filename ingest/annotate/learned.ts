@@ -2,7 +2,8 @@
 import { isOrdinary } from '../../src/ontology/lexicon/words.ts'
 import { TOPICS } from '../lexicon/topics.ts'
 import type { EventMention, InstrumentMention, Mention, OrgMention, PersonMention } from '../mention.ts'
-import { foldWord, type Token } from '../scan.ts'
+import { foldWord } from '../words.ts'
+import { type Token } from '../scan.ts'
 import { gazetteer } from './gazetteer.ts'
 import { acronymFits, bracketAcronym, initialsFit } from './acronyms.ts'
 

@@ -4,6 +4,7 @@ import { isOrgHead } from '../lexicon/bodies.ts'
 import type { OrgMention } from '../mention.ts'
 import { capital } from '../scan.ts'
 import type { OrgContext } from './context.ts'
+import { keyLike } from '../words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Nouns for a party that stand first in their language, without diacritics. */
@@ -82,6 +83,7 @@ function back(c: OrgContext, at: number, floor: number): number {
 
 const ENGLISH = (key: string): boolean => /^(?:of|the|for|and|a)$/.test(key)
 
+const LABOUR = keyLike(/^labou?r$/)
 /** The party, movement or paper whose first word or head noun stands at `i`, or null. */
 export function partyAt(c: OrgContext, i: number, floor: number, end: number): OrgMention | null {
   const { tokens } = c
@@ -142,7 +144,7 @@ export function partyAt(c: OrgContext, i: number, floor: number, end: number): O
   }
   // "won by Labour", "a Labour candidate"
   if (
-    /^labou?r$/.test(t.key) &&
+    LABOUR(t) &&
     i > floor &&
     !capital(next) &&
     !capital(before) &&

@@ -19,10 +19,12 @@ import {
 import { innerPost, whereOrWhen } from './posts/inner.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
 import { isTitleWord, leadsToName, titleAt } from './posts/title.ts'
+import { keyLike } from '../words.ts'
 
 /** Words before the nationality of a post. */
-const LEAD =
-  /^(?:former|formerly|ex|previous|then|late|outgoing|incoming|current|incumbent|new|newly|acting|deputy|vice|assistant|senior|first|second|permanent|special|chief)$/
+const LEAD = keyLike(
+  /^(?:former|formerly|ex|previous|then|late|outgoing|incoming|current|incumbent|new|newly|acting|deputy|vice|assistant|senior|first|second|permanent|special|chief)$/,
+)
 
 const spelled = (title: string): string => title.replace(/\b(?:D?FM|D?PM|EAM)\b/g, (letters) => SHORT_POSTS[letters]!)
 
@@ -295,9 +297,9 @@ export function chainEnd(o: OrgMention): number {
 
 /** "outgoing Norwegian Ambassador", "deputy Egyptian foreign minister", "A previous Latvian foreign minister": the state stands inside the title. */
 function nationalAt(c: PostContext, i: number, end: number): { post: PostMention; to: number } | null {
+  if (!LEAD(c.tokens[i])) return null
   const lead = c.tokens[i]!.key
   const dash = lead === 'ex' && c.tokens[i + 1]?.text === '-' ? 1 : 0
-  if (!LEAD.test(lead)) return null
   const there = c.country(i + 1 + dash)
   if (there?.form !== 'demonym') return null
   const found = titleAt(c.tokens, there.to, end) && postAt(c, there.to, end)

@@ -1,6 +1,7 @@
 // Words that stand for someone or something told before: pronouns, "both sides", "the Japanese side", "his Danish counterpart".
 import type { RefMention } from '../mention.ts'
 import type { OrgContext } from './context.ts'
+import { keyLike } from '../words.ts'
 
 const OF_A_STATE = new Set(['government', 'side', 'delegation', 'people'])
 
@@ -22,9 +23,12 @@ const PRONOUNS: Record<string, Pick<RefMention, 'ref' | 'plural'> & { gender?: '
   us: { ref: 'we', plural: true },
   who: { ref: 'who', plural: false },
 }
-const COLLECTIVE =
-  /^(sides|parties|countries|governments|nations|ministers|leaders|delegations|presidents|officials|ambassadors|secretaries|states|premiers|chairs|chairmen|directors|heads|commissioners|authorities|parliaments|organizations|agencies|institutions|organisations|ministries|universities|banks|academies|institutes|companies|chambers|navies|capitals)$/
+const COLLECTIVE = keyLike(
+  /^(sides|parties|countries|governments|nations|ministers|leaders|delegations|presidents|officials|ambassadors|secretaries|states|premiers|chairs|chairmen|directors|heads|commissioners|authorities|parliaments|organizations|agencies|institutions|organisations|ministries|universities|banks|academies|institutes|companies|chambers|navies|capitals)$/,
+)
 
+const GUEST = keyLike(/^(?:guest|visitor)$/)
+const GUESTS = keyLike(/^(guests|visitors|mission)$/)
 /** The reference that begins at token `i`, or null. */
 export function referenceAt(c: OrgContext, i: number, end: number): RefMention | null {
   const { tokens } = c
@@ -67,7 +71,7 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
     // "the two co-chairs"
     if (tokens[k]?.key === 'co' && /^(chairs|chairpersons)$/.test(tokens[k + 2]?.key ?? ''))
       return { kind: 'ref', from: i, to: k + 3, ref: 'two', plural: true }
-    if (COLLECTIVE.test(tokens[k]?.key ?? ''))
+    if (COLLECTIVE(tokens[k]))
       return {
         kind: 'ref',
         from: i,
@@ -96,7 +100,7 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
       return null
   }
   if (
-    COLLECTIVE.test(t.key) &&
+    COLLECTIVE(t) &&
     t.shape === 'lower' &&
     /^(sides|parties)$/.test(t.key) &&
     /^(the|all)$/.test(tokens[i - 1]?.key ?? '')
@@ -154,9 +158,7 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
     return { kind: 'ref', from: i, to: i + 1, ref: 'counterpart', plural: t.key === 'counterparts' }
   // "the mission was received", "the guests will travel": the delegation told before
   const guests =
-    /^(guests|visitors|mission)$/.test(t.key) &&
-    tokens[i - 1]?.key === 'the' &&
-    !/^(among|of|with|for|to|by|between)$/.test(tokens[i - 2]?.key ?? '')
+    GUESTS(t) && tokens[i - 1]?.key === 'the' && !/^(among|of|with|for|to|by|between)$/.test(tokens[i - 2]?.key ?? '')
   if (
     guests &&
     t.shape === 'lower' &&
@@ -165,7 +167,7 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
     return { kind: 'ref', from: i, to: i + 1, ref: 'delegation', plural: false }
   // "the guest then met the Speaker": one who is on a visit
   if (
-    /^(?:guest|visitor)$/.test(t.key) &&
+    GUEST(t) &&
     t.shape === 'lower' &&
     tokens[i - 1]?.key === 'the' &&
     /^(?:then|also|later|met|visited|toured|laid|called|paid|held|had|was|will|is|arrived|attended|planted|signed)$/.test(

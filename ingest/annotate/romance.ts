@@ -2,6 +2,7 @@
 import type { CountryMention, OrgMention } from '../mention.ts'
 import { capital } from '../scan.ts'
 import type { OrgContext } from './context.ts'
+import { keyLike } from '../words.ts'
 
 const KINDS: readonly (readonly [kind: string, heads: string])[] = [
   ['ministry', 'ministerio ministério ministère ministero cancillería chancelaria'],
@@ -24,8 +25,10 @@ const fold = (w: string): string => w.normalize('NFKD').replace(/\p{M}+/gu, '')
 const HEADS = new Map(KINDS.flatMap(([kind, heads]) => heads.split(' ').map((h) => [fold(h), kind] as const)))
 /** Heads that are words of other languages or names as well, and need a small word behind. */
 const NEEDS_PARTICLE = /^(casa|centro|banca|direction|maison|museo|academia|secretaria|senado|institut|presidencia)$/
-const PARTICLE = /^(de|del|do|da|dos|das|des|du|di|della|delle|degli|y|e|et|para|per|pour|la|las|los|le|les|el|d|l)$/
-const STATE = /^(republica|republique|repubblica|reino|royaume|estado|estados|gobierno|governo|gouvernement)$/
+const PARTICLE = keyLike(
+  /^(de|del|do|da|dos|das|des|du|di|della|delle|degli|y|e|et|para|per|pour|la|las|los|le|les|el|d|l)$/,
+)
+const STATE = keyLike(/^(republica|republique|repubblica|reino|royaume|estado|estados|gobierno|governo|gouvernement)$/)
 
 /** Index behind the name that goes on from `i`: capitals, and particles that lead to one. */
 function nameEnd(c: OrgContext, i: number, end: number): number {
@@ -39,12 +42,7 @@ function nameEnd(c: OrgContext, i: number, end: number): number {
       continue
     }
     let k = j
-    while (
-      k < end &&
-      k < j + 3 &&
-      (PARTICLE.test(tokens[k]!.key) || tokens[k]!.text === '’' || tokens[k]!.text === "'")
-    )
-      k++
+    while (k < end && k < j + 3 && (PARTICLE(tokens[k]) || tokens[k]!.text === '’' || tokens[k]!.text === "'")) k++
     if (k === j || !capital(tokens[k]) || k >= end) break
     j = k + 1
   }
@@ -57,11 +55,11 @@ export function romanceBodyAt(c: OrgContext, i: number, end: number): OrgMention
   const head = tokens[i]!
   const kind = capital(head) ? HEADS.get(head.key) : undefined
   if (!kind) return null
-  const particle = PARTICLE.test(tokens[i + 1]?.key ?? '') && tokens[i + 1]!.shape === 'lower'
+  const particle = PARTICLE(tokens[i + 1]) && tokens[i + 1]!.shape === 'lower'
   // "Secretaria Nacional de Pesca": an adjective, then the small word
-  const later = capital(tokens[i + 1]) && PARTICLE.test(tokens[i + 2]?.key ?? '') && tokens[i + 2]!.shape === 'lower'
+  const later = capital(tokens[i + 1]) && PARTICLE(tokens[i + 2]) && tokens[i + 2]!.shape === 'lower'
   // in capitals the small words are too: "MINISTERIO DE RELACIONES EXTERIORES"
-  const shouted = head.shape === 'ALL' && PARTICLE.test(tokens[i + 1]?.key ?? '')
+  const shouted = head.shape === 'ALL' && PARTICLE(tokens[i + 1])
   // "Fundación Tierra Colorada": its head is a word of nothing else
   const pair =
     capital(tokens[i + 1]) &&
@@ -86,7 +84,7 @@ const ROMANCE = /(?:al|ale|ional|nacional|nazionale|ica|ico|ique|ana|ano|aine|en
 /** "República Oriental del Uruguay": the state under its own long name, or null. */
 export function romanceStateAt(c: OrgContext, i: number, end: number): CountryMention | null {
   const { tokens } = c
-  if (!capital(tokens[i]) || !STATE.test(tokens[i]!.key)) return null
+  if (!capital(tokens[i]) || !STATE(tokens[i])) return null
   let j = i + 1
   while (j < end && j < i + 6) {
     const there = c.country(j)
@@ -94,7 +92,7 @@ export function romanceStateAt(c: OrgContext, i: number, end: number): CountryMe
       return j > i + 1 || tokens[i]!.key !== 'estado'
         ? { kind: 'country', from: i, to: there.to, code: there.code, form: 'name' }
         : null
-    if (!capital(tokens[j]) && !PARTICLE.test(tokens[j]!.key)) return null
+    if (!capital(tokens[j]) && !PARTICLE(tokens[j])) return null
     j++
   }
   return null

@@ -2,6 +2,7 @@
 import type { PlaceMention } from '../mention.ts'
 import { upperStart } from '../scan.ts'
 import type { OrgContext } from './context.ts'
+import { keyLike } from '../words.ts'
 
 const PLAIN = new Set(['crossing', 'airfield', 'shipyard', 'settlement', 'building', 'checkpoint', 'camp'])
 
@@ -14,12 +15,13 @@ const FIRST = /^(palacio|palácio|palais|palazzo|schloss|castillo|castello|wisma
 /** "Palacio de López": the small words of a name. */
 const OF = /^(de|del|da|do|dos|das|di|della|des|du|la|los|las)$/
 /** Houses of a chain: "the Sheraton Addis", "Rixos Water World". */
-const CHAIN =
-  /^(sheraton|hilton|marriott|hyatt|radisson|intercontinental|kempinski|rixos|novotel|sofitel|pullman|westin|fairmont|steigenberger|mövenpick|movenpick|jetwing|serena|rotana|swissotel|swissôtel|oberoi|ritz|waldorf|raffles|meliá|melia|iberostar|protea)$/
+const CHAIN = keyLike(
+  /^(sheraton|hilton|marriott|hyatt|radisson|intercontinental|kempinski|rixos|novotel|sofitel|pullman|westin|fairmont|steigenberger|mövenpick|movenpick|jetwing|serena|rotana|swissotel|swissôtel|oberoi|ritz|waldorf|raffles|meliá|melia|iberostar|protea)$/,
+)
 const ROMANCE = /^(?:palacio|palácio|palazzo|castillo|castello)$/
 /** Two-word heads: the first of them alone is a body ("House", "Centre"). */
 /** "Farmleigh House": of a venue only behind "at" or "in". */
-const HOUSE = /^(house|lodge|abbey|court)$/
+const HOUSE = keyLike(/^(house|lodge|abbey|court)$/)
 const PAIRS =
   /^(?:(?:guest|state|government|opera|convention|conference|congress|international|exhibition|cultural|trade|media|press|banqueting|mansion|meeting|reception|arts|expo|exposition|civic|events|sports|visitors?|heritage|community) (?:house|centre|center|hall|room)|(?:naval|air|military|army|navy|force) base|(?:industrial|tech|technology|science|business|software|innovation) park|(?:economic|industrial|free) zone)$/
 
@@ -30,7 +32,7 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
   if (!upperStart(t)) return null
   const pair = upperStart(tokens[i + 1]) && PAIRS.test(`${t.key} ${tokens[i + 1]!.key}`)
   const house =
-    HOUSE.test(t.key) &&
+    HOUSE(t) &&
     upperStart(tokens[i - 1]) &&
     !c.ordinary(tokens[i - 1]!.key) &&
     /^(at|in)$/.test(tokens[i - 2]?.key ?? '')
@@ -115,7 +117,7 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
 /** A hotel by its chain, behind "at" or "in" or at the end of a line: the chain alone may be the company. */
 function chainAt(c: OrgContext, i: number, floor: number, end: number): PlaceMention | null {
   const { tokens, source } = c
-  if (!CHAIN.test(tokens[i]!.key)) return null
+  if (!CHAIN(tokens[i])) return null
   const lead = tokens[i - 1]?.key === 'the' ? i - 2 : i - 1
   const line = i === floor || tokens[i - 1]?.text === ','
   if (!line && !/^(at|in)$/.test(tokens[lead]?.key ?? '')) return null

@@ -4,16 +4,18 @@ import { ordinalAt, foldedText } from '../scan.ts'
 import { dated, places, state, status, type Reader } from './context.ts'
 import { nthMeeting } from './meetings.ts'
 import { lineAt } from './ordinals.ts'
+import { keyLike } from '../words.ts'
 
 const PLANNED = /^(?:planned|scheduled|due|foreseen|set|slated|envisaged|called|convened|announced|meant)$/
 const OFF =
   /^(?:was|were|has been|had been|had to be|is) (?:then |later |subsequently |eventually )?(cancelled|canceled|called off|dropped|scrapped|shelved|abandoned|postponed|put off|deferred|pushed back)\b/
 
+const ARTICLE = keyLike(/^(the|a|an)$/)
 /** States the place, the day and the status of a meeting that its number or "the one" stands for. */
 export function plansOfLine(r: Reader, s: Sentence): void {
   const { tokens, talk } = r
   for (let i = s.from; i < s.to - 4; i++) {
-    if (!/^(the|a|an)$/.test(tokens[i]!.key)) continue
+    if (!ARTICLE(tokens[i])) continue
     const o = ordinalAt(tokens, i + 1)
     const one = !o && tokens[i]!.key === 'the' && tokens[i + 1]!.key === 'one'
     if (!o && !one) continue

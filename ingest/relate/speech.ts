@@ -6,6 +6,7 @@ import type { Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { clausesOf } from './clauses.ts'
 import { property, resolveAll, state, type Reader } from './context.ts'
+import { keyLike } from '../words.ts'
 
 const ORGANIZERS = new Set([
   'organizer',
@@ -35,11 +36,12 @@ const NOUN: [RegExp, string][] = [
   [/^statement/, 'statement'],
 ]
 /** Words that a capacity begins with. */
-const FIRST =
-  /^(?:keynote|special$|opening$|closing$|welcom|lecture|presentation|luncheon$|dinner$|remarks|speech|address|briefing|video$|statement)/
+const FIRST = keyLike(
+  /^(?:keynote|special$|opening$|closing$|welcom|lecture|presentation|luncheon$|dinner$|remarks|speech|address|briefing|video$|statement)/,
+)
 /** The capacity that begins at token `i`. */
 function capacityAt(r: Reader, i: number, end: number): { capacity: string; to: number } | null {
-  if (i >= end || !FIRST.test(r.tokens[i]!.key)) return null
+  if (i >= end || !FIRST(r.tokens[i])) return null
   const words = foldedText(r.tokens, i, Math.min(end, i + 3))
   for (const [re, capacity] of NOUN) {
     const m = re.exec(words)

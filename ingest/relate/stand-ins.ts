@@ -3,6 +3,7 @@ import { RELATIVE } from '../lexicon/events.ts'
 import type { EventMention, Sentence } from '../mention.ts'
 import { foldedText, ordinalAt } from '../scan.ts'
 import type { Reader } from './context.ts'
+import { keyLike } from '../words.ts'
 
 /** What stands for one meeting or several; `to` is the index behind it. */
 export interface StandIn {
@@ -26,6 +27,7 @@ const yearNear = (r: Reader, shift: number): string | undefined =>
 
 export const covered = (s: Sentence, k: number): boolean => s.mentions.some((m) => m.from <= k && k < m.to)
 
+const DETERMINER = keyLike(/^(the|a|an|its|their)$/)
 /** The stand-in that begins at token `i`. */
 export function standInAt(r: Reader, s: Sentence, i: number): StandIn | undefined {
   const { tokens } = r
@@ -38,7 +40,7 @@ export function standInAt(r: Reader, s: Sentence, i: number): StandIn | undefine
       ? { from: i, to: i + 3, numbers: [], year }
       : undefined
   }
-  if (!/^(the|a|an|its|their)$/.test(word(i))) return undefined
+  if (!DETERMINER(tokens[i])) return undefined
   if (covered(s, i + 1)) return undefined
   const relative = word(i) === 'the' || word(i) === 'its' ? RELATIVE[word(i + 1)] : undefined
   if (relative) {

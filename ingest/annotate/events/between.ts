@@ -1,7 +1,9 @@
 // Between whom: states and blocs in the name of an event, before it and behind "between".
 import type { CountryMention, OrgMention } from '../../mention.ts'
 import type { EventContext } from '../context.ts'
+import { keyLike } from '../../words.ts'
 
+const PART_OF = keyLike(/^(?:central|latin|south|north|southern|northern)$/)
 /** Countries and blocs named between two tokens: the parties that a name tells. */
 export function partiesIn(c: EventContext, from: number, to: number): (CountryMention | OrgMention)[] {
   const out: (CountryMention | OrgMention)[] = []
@@ -12,9 +14,7 @@ export function partiesIn(c: EventContext, from: number, to: number): (CountryMe
       continue
     }
     // "the Korea-Central America Agreement": no state of its own
-    const part =
-      /^(?:central|latin|south|north|southern|northern)$/.test(c.tokens[i - 1]?.key ?? '') &&
-      c.tokens[i]!.key === 'america'
+    const part = PART_OF(c.tokens[i - 1]) && c.tokens[i]!.key === 'america'
     const country = part ? null : c.country(i)
     const found = c.body(i)
     // a body read by grammar here is the whole name, no party in it

@@ -8,25 +8,27 @@ import type { InstrumentMention } from '../../mention.ts'
 import { type Token, capital } from '../../scan.ts'
 import type { InstrumentContext } from '../context.ts'
 import { nameRun } from './behind.ts'
+import { keyLike } from '../../words.ts'
 
 /** Nouns of undertakings that stand beside a name in lower case. */
 export const UNDERTAKING =
   /^(?:project|programme|program|exercise|mission|operation|campaign|initiative|scheme|facility|fund|patrol|satellite|microsatellite|platform|network|pilot|expedition|observatory|telescope|scholarship|fellowship)$/
 /** Of those, the ones behind which a name may stand with nothing in between. */
-const BEFORE_NAME =
-  /^(?:project|programme|program|exercise|mission|operation|campaign|initiative|scheme|satellite|microsatellite|expedition|telescope)$/
+const BEFORE_NAME = keyLike(
+  /^(?:project|programme|program|exercise|mission|operation|campaign|initiative|scheme|satellite|microsatellite|expedition|telescope)$/,
+)
 /** What goes on behind "NAME, a project": never another noun, which would make it "a project company". */
 const GOES_ON =
   /^(?:in|for|of|run|that|which|carried|launched|led|funded|financed|between|with|to|implemented|supported|set|started|begun|aimed|aiming|on|under|by|where|whose|designed|managed|co-financed|,|\.|;|\)|jointly|and)$/
 
-const ARTICLE = /^(?:a|an|the|its|our|their)$/
+const ARTICLE = keyLike(/^(?:a|an|the|its|our|their)$/)
 
 /** The undertaking whose name begins at `i`: behind its noun, or before one in apposition. */
 export function calledAt(c: InstrumentContext, i: number, floor: number, end: number): InstrumentMention | null {
   const { tokens } = c
   if (!capital(tokens[i]) || c.titleCase || i <= floor) return null
   // most names have no such noun beside them, which is quicker seen than what else they may be
-  const behind = BEFORE_NAME.test(tokens[i - 1]!.key)
+  const behind = BEFORE_NAME(tokens[i - 1])
   if (!behind && !apposed(tokens, i, end)) return null
   if (!isName(c, i)) return null
   return (behind ? behindNoun(c, i, floor, end) : null) ?? beforeNoun(c, i, floor, end)
@@ -37,8 +39,7 @@ const LONGEST = 6
 
 /** "Nam-X, the project": a comma and an article, as far away as such a name is long. */
 function apposed(tokens: readonly Token[], i: number, end: number): boolean {
-  for (let k = i + 1; k <= i + LONGEST && k + 1 < end; k++)
-    if (tokens[k]!.text === ',') return ARTICLE.test(tokens[k + 1]!.key)
+  for (let k = i + 1; k <= i + LONGEST && k + 1 < end; k++) if (tokens[k]!.text === ',') return ARTICLE(tokens[k + 1])
   return false
 }
 
@@ -67,7 +68,7 @@ function nameEnd(c: InstrumentContext, i: number, end: number): number {
 function behindNoun(c: InstrumentContext, i: number, floor: number, end: number): InstrumentMention | null {
   const { tokens } = c
   const noun = tokens[i - 1]!
-  if (noun.shape !== 'lower' || !BEFORE_NAME.test(noun.key) || !introduced(tokens, i - 1, floor)) return null
+  if (noun.shape !== 'lower' || !BEFORE_NAME(noun) || !introduced(tokens, i - 1, floor)) return null
   const to = nameEnd(c, i, end)
   // one plain word is no name: "the project Coordinator"
   if (to - i === 1 && (c.ordinary(tokens[i]!.key) || isTopic(tokens[i]!.key))) return null
@@ -80,7 +81,7 @@ function beforeNoun(c: InstrumentContext, i: number, floor: number, end: number)
   const { tokens } = c
   if (capital(tokens[i - 1]) || /^(?:and|&|of|-|–)$/.test(tokens[i - 1]!.key)) return null
   const to = nameEnd(c, i, end)
-  if (tokens[to]?.text !== ',' || !ARTICLE.test(tokens[to + 1]?.key ?? '')) return null
+  if (tokens[to]?.text !== ',' || !ARTICLE(tokens[to + 1])) return null
   let k = to + 2
   while (k < to + 6 && k < end && tokens[k]!.shape === 'lower' && !UNDERTAKING.test(tokens[k]!.key)) k++
   const noun = tokens[k]

@@ -9,6 +9,7 @@ import { COLUMN_GAP, type Token, capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { isTitleWord, titleAt } from '../posts/title.ts'
 import { familyLetters } from './letters.ts'
+import { textLike } from '../../words.ts'
 
 /** Members of parliaments, in short. */
 const SEAT = /^(?:MP|MPP|MLA|MSP|MNA|MHA|MLC|MEP|TD|MdB)$/
@@ -60,6 +61,7 @@ export function nameAt(c: PersonContext, i: number, end: number, strong: boolean
   return { ...names, ...run, from: i, to, ordinary: 0, known: true }
 }
 
+const STOP_MARK = textLike(/^['‘’ʻʼ]$/)
 function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): NameRun | null {
   const { tokens } = c
   let j = i
@@ -244,7 +246,7 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
     }
     // "Siaosi ‘Ofa Tupouniua": a stop that is a letter
     if (
-      /^['‘’ʻʼ]$/.test(t.text) &&
+      STOP_MARK(t) &&
       words > 0 &&
       !t.glued &&
       tokens[j + 1]?.glued &&

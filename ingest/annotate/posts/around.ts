@@ -2,6 +2,7 @@
 import type { OrgMention } from '../../mention.ts'
 import { type Token, capital } from '../../scan.ts'
 import type { PostContext } from '../context.ts'
+import { keyLike } from '../../words.ts'
 
 /** Index behind the bracket at `i` that says which of several such posts it is: "Secretary (East)", "Joint Secretary (UN Political)"; else `i`. */
 export function deskAt(c: PostContext, i: number, end: number): number {
@@ -41,7 +42,7 @@ export function stateLead(c: PostContext, k: number, end: number): number {
   if (c.country(k)) return k
   for (let j = k; j < end && j < k + 5; j++) {
     const t = tokens[j]!
-    if (STATE.test(t.key) || (t.shape === 'abbr' && j === k)) {
+    if (STATE(t) || (t.shape === 'abbr' && j === k)) {
       const at = tokens[j + 1]?.key === 'of' ? (tokens[j + 2]?.key === 'the' ? j + 3 : j + 2) : k
       return at > k && at < end && c.country(at)?.form === 'name' ? at : k
     }
@@ -50,8 +51,9 @@ export function stateLead(c: PostContext, k: number, end: number): number {
   }
   return k
 }
-const STATE =
-  /^(?:republic|kingdom|state|federation|sultanate|emirate|principality|commonwealth|union|grand duchy|duchy)$/
+const STATE = keyLike(
+  /^(?:republic|kingdom|state|federation|sultanate|emirate|principality|commonwealth|union|grand duchy|duchy)$/,
+)
 
 /** Posts that a parliament has. */
 export const SITS = /^(?:speaker|clerk|member|whip|president|general)$/

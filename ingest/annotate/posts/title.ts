@@ -3,14 +3,14 @@ import { ownWords } from '../../lexicon/own.ts'
 import { FORMER, HYPHENED, MODIFIERS, POST_HEADS, SHORT_POSTS, TITLE_WORD } from '../../lexicon/posts.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
 import { type Token, capital } from '../../scan.ts'
+import { aboutWord } from '../../words.ts'
 
 const AFFAIRS = new Set(["d'affaires", 'd’affaires'])
 
-const isHead = (t: Token | undefined): boolean =>
-  !!t &&
-  (POST_HEADS.has(t.key) ||
-    ownWords().titles.has(t.key) ||
-    (t.shape === 'ALL' && (/^C[A-Z]O$/.test(t.text) || t.text in SHORT_POSTS)))
+const HEAD = aboutWord(
+  ({ key, shape, text }) => POST_HEADS.has(key) || (shape === 'ALL' && (/^C[A-Z]O$/.test(text) || text in SHORT_POSTS)),
+)
+const isHead = (t: Token | undefined): boolean => !!t && (HEAD(t) || ownWords().titles.has(t.key))
 
 /** "Member of the Saeima", "Board Member": a post only with what it is a member of. */
 const memberAt = (tokens: readonly Token[], j: number): boolean =>
@@ -18,16 +18,15 @@ const memberAt = (tokens: readonly Token[], j: number): boolean =>
   capital(tokens[j]) &&
   (tokens[j + 1]?.key === 'of' || (tokens[j - 1]?.key === 'board' && capital(tokens[j - 1])))
 
-const isModifier = (t: Token): boolean => MODIFIERS.has(t.key) || (capital(t) && ownWords().titleLeads.has(t.key))
+const MODIFIER = aboutWord(({ key }) => MODIFIERS.has(key))
+const isModifier = (t: Token): boolean => MODIFIER(t) || (capital(t) && ownWords().titleLeads.has(t.key))
 
 /** A title word that ends a run of names: "Minister", "Deputy", "Ambassador"; in capitals. */
 export function isTitleWord(t: Token | undefined): boolean {
-  return (
-    !!t &&
-    capital(t) &&
-    (TITLE_WORD.test(t.key) || (t.shape === 'ALL' && t.text in SHORT_POSTS) || ownWords().titles.has(t.key))
-  )
+  return !!t && capital(t) && (TITLE(t) || ownWords().titles.has(t.key))
 }
+const TITLE = aboutWord(({ key, shape, text }) => TITLE_WORD.test(key) || (shape === 'ALL' && text in SHORT_POSTS))
+
 /** "Prime Minister Anna": titles, and a capital that is none. */
 export function leadsToName(tokens: readonly Token[], k: number): boolean {
   let j = k

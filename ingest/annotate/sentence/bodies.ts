@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import { isOrgHead } from '../../lexicon/bodies.ts'
 import type { OrgMention, Range } from '../../mention.ts'
-import { type Token, capital } from '../../scan.ts'
+import { capital } from '../../scan.ts'
 import { acronymFits, bracketAcronym } from '../acronyms.ts'
 import { companyAt } from '../companies.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
@@ -14,6 +14,7 @@ import { isTitleWord } from '../posts/title.ts'
 import { romanceBodyAt, romanceStateAt } from '../romance.ts'
 import { dictionaryBody } from './known.ts'
 import type { SentenceReading } from './reading.ts'
+import { aboutWord, keyLike } from '../../words.ts'
 
 /** Reads the bodies of a sentence into `orgs`; what they give way to is settled later. */
 export function readBodies(s: SentenceReading): void {
@@ -158,12 +159,14 @@ function calledAfter({ text, tokens, to }: SentenceReading, m: OrgMention): OrgM
 }
 
 /** "QazTrade", "EirGrid": a capital inside a word; "McDonald" and "DeLuca" are people. */
-const isCamel = (t: Token): boolean =>
-  t.shape === 'Cap' &&
-  // "MoUs", "LoIs"
-  !/^\p{Lu}\p{Ll}\p{Lu}s$/u.test(t.text) &&
-  /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]+$/u.test(t.text) &&
-  !/^(?:Mc|Mac|De|Di|La|Le|Lo|Du|Da|Van|Von|Fitz|Al|El|Ben|San|Saint|Ap|Mhic|Nic|Ní)\p{Lu}/u.test(t.text)
+const isCamel = aboutWord(
+  ({ shape, text }) =>
+    shape === 'Cap' &&
+    // "MoUs", "LoIs"
+    !/^\p{Lu}\p{Ll}\p{Lu}s$/u.test(text) &&
+    /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]+$/u.test(text) &&
+    !/^(?:Mc|Mac|De|Di|La|Le|Lo|Du|Da|Van|Von|Fitz|Al|El|Ben|San|Saint|Ap|Mhic|Nic|Ní)\p{Lu}/u.test(text),
+)
 
 /** "QazTrade": a body by its spelling, where no name of a person goes on behind or before it. */
 function camelBody(s: SentenceReading, i: number): OrgMention | null {
@@ -179,17 +182,14 @@ function camelBody(s: SentenceReading, i: number): OrgMention | null {
   return { kind: 'org', from: i, to: i + 1, name: t.text, orgKind: 'company', generic: false, source: 'grammar' }
 }
 
+const COMPANY = keyLike(
+  /^(company|firm|operator|startup|conglomerate|contractor|manufacturer|airline|shipyard|shipbuilder|supplier|developer|producer|newspaper|daily|weekly|agency|broadcaster|charity|ngo|think|foundation|consultancy|carrier|utility|publisher)$/,
+)
 /** "the Finnish company Cinia": a noun that says what the name is of. */
 function cuedBody(s: SentenceReading, i: number): OrgMention | null {
   const { text, tokens, to, at } = s
   const noun = tokens[i]!
-  if (
-    noun.shape !== 'lower' ||
-    !/^(company|firm|operator|startup|conglomerate|contractor|manufacturer|airline|shipyard|shipbuilder|supplier|developer|producer|newspaper|daily|weekly|agency|broadcaster|charity|ngo|think|foundation|consultancy|carrier|utility|publisher)$/.test(
-      noun.key,
-    )
-  )
-    return null
+  if (noun.shape !== 'lower' || !COMPANY(noun)) return null
   const start = noun.key === 'think' && tokens[i + 1]?.key === 'tank' ? i + 2 : i + 1
   let k = start
   while (k < to && k < start + 4 && capital(tokens[k]) && !at(k) && !isTitleWord(tokens[k])) k++

@@ -4,6 +4,7 @@ import { isOrgHead } from '../../lexicon/bodies.ts'
 import { STOP } from '../../lexicon/person-names.ts'
 import { isTitleWord } from '../posts/title.ts'
 import type { SentenceReading } from './reading.ts'
+import { textLike } from '../../words.ts'
 
 interface Slot {
   readonly from: number
@@ -55,6 +56,7 @@ export function readListedPeople(s: SentenceReading): void {
 const joined = (s: SentenceReading, from: number, to: number): boolean =>
   to > from && to - from <= 2 && s.tokens.slice(from, to).every((t) => /^(,|and|&)$/.test(t.text))
 
+const ENDS = textLike(/^[,.;()]$/)
 /** The person that was read at token `i`, or two to four capitals that are nothing else. */
 function slotAt(s: SentenceReading, i: number): Slot | undefined {
   const { tokens, at } = s
@@ -70,7 +72,7 @@ function slotAt(s: SentenceReading, i: number): Slot | undefined {
   const before = tokens[i - 1]
   const first = i === s.from || before!.shape === 'lower' || before!.shape === 'punct'
   const fits = to - i >= 2 && to - i <= 4 && ordinary <= 1 && !isOrdinary(tokens[i]!.key)
-  const whole = to >= s.to || /^[,.;()]$/.test(tokens[to]!.text) || tokens[to]!.shape === 'lower'
+  const whole = to >= s.to || ENDS(tokens[to]) || tokens[to]!.shape === 'lower'
   if (first && fits && whole && before?.key !== 'the') return { from: i, to, person: false }
   const t = tokens[i]!
   const alone =

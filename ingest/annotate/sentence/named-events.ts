@@ -6,12 +6,14 @@ import type { EventMention } from '../../mention.ts'
 import { ordinalAt, type Token, capital } from '../../scan.ts'
 import { quotedPair } from '../events/title.ts'
 import type { SentenceReading } from './reading.ts'
+import { textLike } from '../../words.ts'
 
+const APPOSES = textLike(/^[—–:,]$/)
 /** "this important event—the Harbour Technology Open House—": a name in apposition to an event's noun. */
 export function appositiveEvent(s: SentenceReading, i: number): EventMention | null {
   const { c, text, tokens, from, to, at } = s
   const t = tokens[i]!
-  if (t.shape !== 'punct' || !(/^[—–:,]$/.test(t.text) || (t.text === '-' && !t.glued))) return null
+  if (t.shape !== 'punct' || !(APPOSES(t) || (t.text === '-' && !t.glued))) return null
   const head = tokens[i - 1]
   if (
     !head ||

@@ -9,13 +9,14 @@ import { SHIP } from '../people/confidence.ts'
 import { referenceAt } from '../references.ts'
 import { dateBehind } from './around-people.ts'
 import type { SentenceReading } from './reading.ts'
+import { keyLike } from '../../words.ts'
 
 const NEAR = new Set(['near', 'via', 'outside', 'at'])
 
-const SETTLEMENT = new RegExp(`^(?:${SETTLEMENTS}|towns|cities|villages|suburbs|provinces)$`)
+const SETTLEMENT = keyLike(new RegExp(`^(?:${SETTLEMENTS}|towns|cities|villages|suburbs|provinces)$`))
 
 /** What the names of towns begin with in Arabic and in the languages of the Romans. */
-const ARTICLE = /^(?:al|ad|an|ar|as|ash|at|az|el|la|las|los|le|les|san|santa|tel|tell|tall|umm|ain|deir|wadi)$/
+const ARTICLE = keyLike(/^(?:al|ad|an|ar|as|ash|at|az|el|la|las|los|le|les|san|santa|tel|tell|tall|umm|ain|deir|wadi)$/)
 
 const TOWARDS = new Set(['to', 'for'])
 
@@ -136,6 +137,7 @@ function metonym(s: SentenceReading, i: number, end: number): boolean {
   )
 }
 
+const WENT_TO = keyLike(/^(visited|visits|toured|tours|reached)$/)
 /** A town no dictionary has: capitals behind "in" that are nothing else. */
 function unseenTown(s: SentenceReading, i: number): PlaceMention | null {
   const { text, tokens, from, to, known, kind, titleCase, at, hit } = s
@@ -147,17 +149,14 @@ function unseenTown(s: SentenceReading, i: number): PlaceMention | null {
     )
   // "visited Machupampa on 2 March"
   const seen =
-    /^(visited|visits|toured|tours|reached)$/.test(tokens[i - 1]?.key ?? '') &&
-    tokens[i]!.shape === 'Cap' &&
-    /^(on|and|where|,|\.|;|)$/.test(tokens[i + 1]?.text ?? '')
+    WENT_TO(tokens[i - 1]) && tokens[i]!.shape === 'Cap' && /^(on|and|where|,|\.|;|)$/.test(tokens[i + 1]?.text ?? '')
   const near = NEAR.has(tokens[i - 1]?.key ?? '') || seen
   // "the village of Sarda", "in the province of Ruvo"
-  const called =
-    tokens[i - 1]?.key === 'of' && SETTLEMENT.test(tokens[i - 2]?.key ?? '') && tokens[i - 2]!.shape === 'lower'
+  const called = tokens[i - 1]?.key === 'of' && SETTLEMENT(tokens[i - 2]) && tokens[i - 2]!.shape === 'lower'
   const opens = i === from && kind !== 'item'
   if (!opens && (titleCase || (tokens[i - 1]?.key !== 'in' && !went && !near && !called) || i - 1 < from)) return null
   const ofName = (n: number): boolean =>
-    called || !isOrdinary(tokens[n]!.key) || (n === i && ARTICLE.test(tokens[n]!.key) && capital(tokens[n + 1]))
+    called || !isOrdinary(tokens[n]!.key) || (n === i && ARTICLE(tokens[n]) && capital(tokens[n + 1]))
   let k = i
   while (
     k < to &&
