@@ -1,11 +1,12 @@
 // The day a document bears: on a header line, in a dateline, behind the title, or at its foot. A date that is merely told is none.
 import type { DocumentKind } from '../../src/ontology/entities.ts'
 import type { Block } from '../types.ts'
+import { dateline } from './dateline.ts'
 import { headerDates } from './dates.ts'
 import type { Frame, Part } from './header.ts'
 import { placeLike } from './lines.ts'
-import { TOWNS } from './towns.ts'
 import { splitTitleDate } from './title.ts'
+import { TOWNS } from './towns.ts'
 
 const ISSUED =
   /\b(?:date(?: of (?:issue|release|publication))?\s*:|(?:published|posted|issued|released|distributed|circulated|publication date|release date)\b(?: on| at)?\s*:?|\bsent (?:out |to [\p{L} ]{3,30} )?(?:on )?)\s*$/iu
@@ -13,10 +14,6 @@ const VERSION =
   /\b(?:as (?:of|at)|status as of|version(?: of| dated| \d{1,2}(?:\.\d)?,|,)?|v(?:er)?\.? ?\d+(?:\.\d+)?,|updated?(?: on)?|modified|revised(?: on)?|last (?:updated|modified))\s*:?\s*$/i
 const HELD =
   /\b(?:dates? and (?:venue|place)\s*:?|dates?(?: and time)?\s*:.*[-–—]|held on|when|to be held|will be held|dates\s*:)\s*$/i
-
-/** "…, HPA", "(Xinhua", "(Port Wire": who reports, at the end of a dateline; no part of the town ("WASHINGTON, DC"). */
-const AGENCY =
-  /(?:[,(/]\s*)((?!(?:USA|UAE|DRC|PRC|ROK|CET|GMT|UTC|EDT|EST)\b)\p{Lu}{3,8}|Xinhua|Kyodo(?: News)?|Reuters|Yonhap|Interfax|Anadolu|Bernama|Antara|Jiji(?: Press)?|(?<=[(/])\p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{1,20}){0,3})[)/]?\s*$/u
 
 /** Date and place of the document. An agenda's bare dates are those of the conference. */
 export function findDate(
@@ -49,6 +46,9 @@ export function findDate(
         /\b(?:week|weekly|digest|bulletin|diary)\b/i.test(title?.text ?? '') &&
         d.precision === 'day'
       )
+        found.push({ iso: d.until, rank: 26 })
+      // "Issue 14 | April - June 2031": out when its months are over
+      if (d.until && d.precision === 'month' && frame.header.some((q) => /\b(?:newsletter|bulletin)\b/i.test(q.text)))
         found.push({ iso: d.until, rank: 26 })
       if (d.range) continue
       const before = p.text.slice(0, d.start)
@@ -124,6 +124,16 @@ export function findDate(
         found.push({ iso: d.iso, rank: 45, ...(placeLike(p.rest) ? { place: p.rest } : {}) })
     }
   }
+  // "Porto, 4 March 2031" alone on a line, above the signatures
+  const placed = blocks.slice(Math.max(frame.body + 1, blocks.length - 8)).flatMap((b) => {
+    const t = text.slice(b.start, b.end)
+    const [d, ...more] = b.kind !== 'row' && t.length <= 60 ? headerDates(t) : []
+    const town = d && more.length === 0 && !d.range && d.end === t.length ? t.slice(0, d.start) : ''
+    return d?.precision === 'day' && /,\s*(?:on )?$/.test(town) && TOWNS.has(town.split(',')[0]!.trim().toLowerCase())
+      ? [d]
+      : []
+  })
+  if (placed.length === 1) found.push({ iso: placed[0]!.iso, rank: 43 })
   // "Done at Oslo on 4 March 2031 in two originals": above the signatures
   for (const b of blocks.slice(-10)) {
     const t = text.slice(b.start, Math.min(b.end, b.start + 200))
@@ -138,77 +148,3 @@ export function findDate(
 /** Whether days are told below the headline: those of the conference. */
 const laterDays = (frame: Frame, title: Part | undefined): boolean =>
   frame.header.some((q) => q.start > (title?.start ?? 0) && q.dates.some((d) => d.precision === 'day'))
-
-/** "Porto, 4 March 2031 - Minister …", "NEW PORT 4 March 2031 — …", "WASHINGTON – The …". */
-export function dateline(
-  text: string,
-  blocks: readonly Block[],
-  frame: Frame,
-): { iso?: string; place?: string; agency?: string; end?: number } {
-  for (const b of blocks.slice(frame.body, frame.body + 2)) {
-    if (b.kind !== 'paragraph') continue
-    const t = text.slice(b.start, Math.min(b.end, b.start + 180)).replace(/\n/g, ' ')
-    // "For the Ministry of Ports (MP): Dr X": who was present
-    if (/^(?:for|from) the\b/i.test(t)) continue
-    const dash =
-      /\s(?:[-–—]|--|---)\s|(?<=\))\s*:?\s(?=\p{Lu})|\s?[–—](?=\s?\p{Lu})|:\s|(?<=\/)\.?\s(?=\p{Lu})|(?<=\p{Lu}[^.]{3,40}\b(?:19|20)\d\d)\.\s(?=\p{Lu})/u.exec(
-        t,
-      )
-    const date = headerDates(t).find((d) => !d.range)
-    // "12 April 2031 – The Secretary-General today announced": the day alone
-    const day = date?.start === 0 && date.precision === 'day' ? /^\s?[-–—]\s?(?=\p{Lu})/u.exec(t.slice(date.end)) : null
-    if (day) return { iso: date!.iso, end: b.start + date!.end + day[0].length }
-    // "(Port Portal) - The fourth round …"
-    const desk = /^\((\p{Lu}[^()]{2,40})\)\s*[-–—]\s/u.exec(t)
-    if (desk) return { agency: desk[1]!, end: b.start + desk[0].length }
-    // "LIMA, (Port Wire / Harbour News - 5th Apr, 2031)": the first of the wires, and its day
-    const wire =
-      /^(\p{Lu}[\p{Lu}\s]{2,30}),\s*(?:\p{L}{3,9} \d{1,2}\s*)?\((\p{Lu}[^()/–-]{1,30}?)(?:\s*\/[^()/–-]{1,40}){0,3}\s*[-–]\s*([^()]{6,20})\)\s*:?\s*/u.exec(
-        t,
-      )
-    const wired = wire ? headerDates(wire[3]!)[0] : undefined
-    if (wire && wired)
-      return { iso: wired.iso, place: wire[1]!.trim(), agency: wire[2]!, end: b.start + wire[0].length }
-    if (!dash || dash.index > 110) continue
-    const head = t.slice(0, dash.index).replace(/^\(|\)$/g, '')
-    const before = date && date.end <= dash.index + 1 ? t.slice(0, date.start) : head
-    const agency = AGENCY.exec(head)?.[1]?.replace(/ (?:correspondent|reporter|staff)$/i, '')
-    const place = before
-      .replace(/^[(\s]+/, '')
-      .replace(/[\s,(/–—-]*(?:on)?$/, '')
-      .split(/,\s*(?=\p{Lu}\p{L}+ \d)/u)[0]!
-      .replace(/\s*\([^)]*\)?$/, '')
-      // "DIRE DAWA, Ethiopia, Jan. 17 (": a day without its year
-      .replace(
-        /,?\s*(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2})?$/i,
-        '',
-      )
-      .trim()
-    const iso = date && date.end <= dash.index + 1 ? date.iso : undefined
-    // "National Assembly (NA) Chairman X": no town, no wire
-    if (
-      agency &&
-      !iso &&
-      !/[-–—:/]/.test(dash[0]) &&
-      !/\d/.test(head) &&
-      !/^\p{Lu}[\p{Lu}\s.,'’-]+\(/u.test(head) &&
-      !TOWNS.has(place.toLowerCase())
-    )
-      continue
-    const capital = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}$/u.test(place)
-    if (
-      !placeLike(place) ||
-      /[.!?]\s/.test(place.replace(/\b(?:D\.C|St|U\.S)\./g, '')) ||
-      (!iso && !capital && !agency)
-    )
-      continue
-    if (date && date.end <= dash.index + 1 && t.slice(date.end, dash.index).length > 40) continue
-    return {
-      ...(iso ? { iso } : {}),
-      place,
-      ...(agency && agency !== place ? { agency } : {}),
-      end: b.start + dash.index + dash[0].length,
-    }
-  }
-  return {}
-}

@@ -19,6 +19,7 @@ import {
   placeLike,
   stateLike,
 } from './lines.ts'
+import { datelineOf } from './dateline.ts'
 import { personName } from './names.ts'
 import { headerDates, type HeaderDate } from './dates.ts'
 
@@ -57,7 +58,7 @@ function namesOnly(text: string): boolean {
 const TRAIL = /^(?:home|news|media|press(?: room)?|newsroom)(?:\s?[>›»]\s?[\p{L} &-]{0,40}){1,4}$/iu
 
 function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: string): Role {
-  if (NOTICE.test(text)) return 'notice'
+  if (NOTICE.test(text) || TRAIL.test(text)) return 'notice'
   if (/^(?:by|written by|(?:prepared|compiled|drafted) by:?|authors?:?)\s+\p{Lu}/iu.test(text) && text.length <= 160)
     return 'byline'
   // "Comunicado de prensa No. 41/31 (English version)"
@@ -156,7 +157,10 @@ const OF_A_STATE =
 const siteLike = (s: string, next: string): boolean =>
   s.length <= 110 &&
   !HEADLINE_VERB.test(s) &&
-  ((!EVENT.test(s) && /\S \(\p{Lu}{2,10}\)$/u.test(s)) ||
+  (/^(?!(?:latest|top|world|local|breaking|press|daily|site|all|our|news|company|corporate|project|event|embassy|ministry|mission|member)\b)(?:the )?\p{Lu}[\p{L}-]+ News$/iu.test(
+    s,
+  ) ||
+    (!EVENT.test(s) && /\S \(\p{Lu}{2,10}\)$/u.test(s)) ||
     (s === s.toUpperCase() && s.split(/\s+\/\s+/).some((x) => x !== s && ORG_HEAD.test(x))) ||
     /\s[–—-]\s(?:english|international|online|weekend|digital|print) edition$/i.test(s) ||
     (OF_A_STATE.test(s) && s === s.toUpperCase()) ||
@@ -241,6 +245,13 @@ function settle(text: string, parts: Part[]): Part[] {
   })
 }
 
+/** "-0-", "(HPA)", "-- HPA": a wire's mark behind its last word. */
+const WIRE_END = /(?<=[.!?"”])\s*(?:\(\p{Lu}{2,10}\)|[-–—/]{1,2}\s?[\p{L}\d]{1,10}\s?[-–—/]{0,2})$/u
+
+/** "2-2-1 Quay Street, Porto 100-8919", "Tel.: +47 …": below the text, no row of a list. */
+const ADDRESS =
+  /^(?!\d{1,2}[:.h]\d{2})(?=.{5,140}$)(?:\d[\d-]{0,8} \p{Lu}.*,.*\d{3}|(?:tel|phone|telephone|fax|e-?mail|web(?:site)?|address)\b\.?\s*:)/iu
+
 /** A letterhead is short, and so are its lines; a page of five thousand one-line entries has none. */
 const MAX_PARTS = 40
 const MAX_PART = 2000
@@ -254,11 +265,14 @@ export function frameOf(text: string, blocks: readonly Block[]): Frame {
     if (length > 200) return true
     const t = text.slice(b.start, b.end)
     if (NOTICE.test(t) || LEAD.test(t)) return false
+    // "Porto, 4 March 2031: …", "Porto (HPA) – …": a dateline opens the text, whatever stands under it
+    const opening = length > 60 ? datelineOf(t) : undefined
+    if (opening?.iso || opening?.agency) return true
     // a headline may end in a full stop; then a date or by-line stands under it
     const next = blocks[i + 1]
     if (i < 3 && next && (next.kind === 'byline' || next.kind === 'heading') && sentences(text, b).length === 1)
       return false
-    return length > 60 && /[.!?:"”]$/.test(t)
+    return length > 60 && /[.!?:"”]$/.test(t.replace(WIRE_END, ''))
   }
   let body = blocks.findIndex(isBody)
   if (body < 0) body = Math.min(blocks.length, 12)
@@ -268,8 +282,8 @@ export function frameOf(text: string, blocks: readonly Block[]): Frame {
   )
   if (rows > 0 && rows < body) body = rows
   let bodyEnd = blocks.length
-  while (bodyEnd > body + 1 && !(isBody(blocks[bodyEnd - 1]!, bodyEnd - 1) || blocks[bodyEnd - 1]!.kind === 'row'))
-    bodyEnd--
+  const told = (b: Block): boolean => b.kind === 'row' && !ADDRESS.test(text.slice(b.start, b.end))
+  while (bodyEnd > body + 1 && !(isBody(blocks[bodyEnd - 1]!, bodyEnd - 1) || told(blocks[bodyEnd - 1]!))) bodyEnd--
   const read = (list: readonly Block[]): Part[] =>
     list.filter((b) => b.kind !== 'caption' && b.end - b.start <= MAX_PART).flatMap((b) => partsOf(text, b))
   // the issuer may stand in the last lines even where they close with a full stop ("Press Office, Ministry of …, Berlin.")

@@ -31,11 +31,11 @@ const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'speech',
-    /\b(?:(?:opening |closing |welcom(?:e|ing) |introductory |keynote |concluding )?(?:remarks|speech|address|keynote|lecture|toast|speaking notes|intervention|eulogy|greetings|video message|message) (?:as delivered |delivered |made |given )?(?:by|of|from|at|to)\b|^(?:opening|closing|welcom(?:e|ing)|keynote|introductory) (?:remarks|speech|address|statement)|(?:statement|testimony) (?:delivered |made )?by\b.{1,100}\bat\b|['’]s (?:speech|remarks|address|keynote|lecture|toast)\b)/i,
+    /\b(?:(?:opening |closing |welcom(?:e|ing) |introductory |keynote |concluding )?(?:remarks|speech|address|keynote|lecture|toast|speaking notes|intervention|eulogy|greetings|video message|message) (?:as delivered |delivered |made |given )?(?:by|of|from|at|to)\b|^(?:prepared |written |opening )?(?:statement|testimony) (?:of|by) (?:the )?(?:hon|dr|mr|ms|mrs|prof|amb|ambassador|professor|senator)\b|^(?:opening|closing|welcom(?:e|ing)|keynote|introductory) (?:remarks|speech|address|statement)|(?:statement|testimony) (?:delivered |made )?by\b.{1,100}\bat\b|['’]s (?:speech|remarks|address|keynote|lecture|toast)\b)/i,
   ],
   [
     'report',
-    /\b(?:report (?:of|on|to|by)|notes? of (?:the )?(?:\S+ )?(?:meeting|session|talks)|record of (?:the )?(?:discussions?|meeting|talks)|meeting report|summary report|final report|annual report|(?:draft )?minutes(?: of)?|policy (?:brief|paper)|working paper|white paper|discussion paper|research (?:memorandum|note|paper|report)|memorandum (?:for|to)|chair['’]?s? summary|summary of (?:the )?(?:discussions?|proceedings|meeting)|(?:summary|agreed) (?:record|minutes)|(?:quarterly|monthly|progress|interim) report|proceedings)\b/i,
+    /\b(?:report (?:of|on|to|by)|notes? of (?:the )?(?:\S+ )?(?:meeting|session|talks)|record of (?:the )?(?:discussions?|meeting|talks)|meeting report|summary report|final report|annual report|(?:draft )?minutes(?: of)?|(?:mission|trip|field|assessment|activity|evaluation|situation|workshop|back-to-office|observation) report|policy (?:brief|paper)|working paper|white paper|discussion paper|research (?:memorandum|note|paper|report)|memorandum (?:for|to)|chair['’]?s? summary|summary of (?:the )?(?:discussions?|proceedings|meeting)|(?:summary|agreed) (?:record|minutes)|(?:quarterly|monthly|progress|interim) report|proceedings)\b/i,
   ],
 ]
 
@@ -90,7 +90,7 @@ export function findKind(
 ): DocumentKind {
   // "Opening remarks:" over a list, "- Welcome speech by X": slots of a programme
   const lines = frame.header
-    .filter((p) => !/^(?:furniture|item|row)$/.test(p.block.kind) && !/:\s*$/.test(p.text))
+    .filter((p) => !/^(?:furniture|item|row)$/.test(p.block.kind) && !/:\s*$|^in this issue\b/i.test(p.text))
     .map((p) => p.text)
   const labels = frame.header
     .filter((p) => p.block.kind !== 'furniture' || p.role === 'notice')

@@ -84,17 +84,21 @@ export const LABEL = new RegExp(
     'security',
     'peace and security',
     'international(?: relations)?',
-    '(?:[A-Z]{2,8} )?(?:special|policy|issue|research|working|discussion|occasional|background|strategic|situation) (?:reports?|briefs?|papers?|notes?|insights?|memos?)(?: (?:no|nr)?\\.? ?\\d+)?',
+    '(?:[A-Z]{2,8} )?(?:special|policy|issue|research|working|discussion|occasional|background|strategic|situation) (?:reports?|briefs?|papers?|notes?|insights?|memos?)(?: (?:no|nr)?\\.? ?\\d[\\d/.-]*)?',
     // "Harbour Institute Brief No. 41"
     '(?:[A-Z][\\w-]+ ){1,4}(?:briefs?|papers?|notes?|insights?|commentar(?:y|ies)) (?:no|nr|number|issue|vol)?\\.? ?\\d+',
     'what we do',
     'provisional (?:programme|program|agenda)',
+    // as the United Nations heads what it covers
+    '(?:meetings|press|news) coverage',
+    // "Press release from Ministry of Ports": who it is from stands in the label
+    '(?:press|media|news) (?:release|statement|note) (?:from|by|of) (?:the )?(?:\\p{L}+ ){0,4}(?:ministry|embassy|department|office|secretariat|commission|council|government|agency|mission|delegation|consulate)\\b[^.!?]{0,60}',
     'text',
     'details?',
     'content',
     'summary',
   ].join('|')})(?: ?[:;>»|-]+)?$`,
-  'i',
+  'iu',
 )
 /** "Newsletter of the Embassy of Peru" under the name of the paper. */
 export const OF_PERIODICAL =
@@ -109,7 +113,7 @@ export const REFERENCE =
 export const NOTICE =
   /^[\s*[(]*(?:(?:please )?check against delivery.{0,40}|\[?(?:press release)?\]? ?for immediate (?:release|distribution)|embargo.{0,60}|(?:submitted|addressed|distributed) to\s*:.{3,120}|this (?:content|page) is archived|archived content|\[?print(?:er)? friendly version\]?|as (?:prepared|delivered).{0,30}|(?:this is )?(?:an? )?(?:unofficial|provisional|tentative|courtesy|informal|official) (?:english )?translation.{0,20}|japanese|english|french|fran[cç]ais|updated?|advance copy|draft|unclassified)[\s)\]*.:]*$/i
 export const ORG_HEAD =
-  /\b(?:ministry|ministries|department|dept|office|council|commission|embassy|consulate(?:-general)?|university|college|school|institute|institution|agency|secretariat|bureau|directorate(?:-general)?|directorate|community|union|organi[sz]ation|bank|cent(?:er|re)|foundation|association|authority|chamber|government|cabinet|parliament|assembly|senate|congress|presidency|federation|confederation|league|society|corporation|academy|observatory|network|services?|administration|command|headquarters|(?:general|defen[cs]e|joint) staff|special procedures|(?:defen[cs]e|armed|security|police) forces?|army|navy|air force|coast guard|high commissioner for|(?:joint )?working group|task force|(?:joint|standing) committee|(?:amiri|royal) (?:diwan|court)|(?:communications?|media|press|information|(?:public|international|external|foreign) relations) (?:unit|division|section)|company|house|state department|white house|kremlin|élysée|public relations|wire|gazette|times|herald|courier|chronicle|telegraph|tribune|journal|post|daily|review|monitor|observer|newspaper|news agency|press agency|press association|nato|asean|osce|unesco|unicef|(?:permanent|technical|trade|diplomatic|agricultural) mission|delegation of the european union|european external action service|inc\.?|ltd\.?|llc|gmbh)\b/i
+  /\b(?:ministry|ministries|department|dept|office|council|commission|embassy|consulate(?:-general)?|university|college|school|institute|institution|agency|secretariat|bureau|directorate(?:-general)?|directorate|community|union|organi[sz]ation|bank|cent(?:er|re)|foundation|association|authority|chamber|government|cabinet|parliament|assembly|senate|congress|presidency|federation|confederation|league|society|corporation|academy|observatory|network|services?|administration|command|headquarters|(?:general|defen[cs]e|joint) staff|special procedures|(?:defen[cs]e|armed|security|police) forces?|army|navy|air force|coast guard|high commissioner for|(?:joint )?working group|task force|(?:joint|standing) committee|(?:amiri|royal) (?:diwan|court)|(?:communications?|media|press|information|(?:public|international|external|foreign) relations) (?:unit|division|section)|company|house|state department|white house|kremlin|élysée|public relations|wire|gazette|times|herald|courier|chronicle|telegraph|tribune|journal|post|daily|review|monitor|observer|newspaper|ledger|(?:trust|fund)(?=$|,)|news agency|press agency|press association|nato|asean|osce|unesco|unicef|(?:permanent|technical|trade|diplomatic|agricultural) mission|delegation of the european union|european external action service|inc\.?|ltd\.?|llc|gmbh)\b/i
 /** "By ANI": a by-line of letters alone is an agency's. */
 export const WIRE = /^[Bb][Yy]\s+(\p{Lu}{2,6})$/u
 /** Letterheads in the issuer's own language: the head noun stands first in Romance languages, last in Germanic ones. */
@@ -118,7 +122,7 @@ const FOREIGN_HEAD =
 export const EVENT =
   /\b(?:meetings?|dialogues?|summits?|conferences?|symposi(?:um|a)|sessions?|rounds?|talks|visits?|remarks|speech|keynote|statement|communiqu[eé]|declaration|agreements?|memorandum|readout|calls?|signing|signed|reports?|programme|joint|briefing|interview|address by|(?:re)?opening|closing|inaugurat\w*|launch|establishment|presentation|celebrations?|commemoration|hand-?over|annivers\w*|appoint\w*|cooperation|relations|consultations?|workshop|seminar|exercise|delegation led|minutes|transcript|highlights|minister)(?!\p{L})/iu
 export const HEADLINE_VERB =
-  /\b(?:meets?|met|holds?|held|hosts?|receives?|signs?|attends?|chairs?|opens?|launch(?:es)?|welcomes?|joins?|visits?|travels?|announces?|calls|urges?|ends?|wins?|gets?|agrees?|discuss(?:es)?|pushes|reviews? (?:the|their|its|progress|bilateral|relations|ties|cooperation)|seeks?|says|reaffirms?|strengthens?|concludes?|convenes?|condemns?|expresses|addresses|participates?|presents?|hails|pledges?|backs?|begins?|starts?|returns?|concluded|adopts?|approves?|warns?|tells?|sends?|awards?|names?|spoke|speaks?|thanks?|marks?|celebrates?|pays?|paid|wraps?|arrives?|departs?|appoint(?:s|ed)|elect(?:s|ed)|is|are|was|were|has|have|will|to)\b/i
+  /\b(?:meets?|met|holds?|held|hosts?|receives?|signs?|attends?|chairs?|opens?|launch(?:es)?|welcomes?|joins?|visits?|travels?|announces?|calls|urges?|ends?|wins?|gets?|agrees?|discuss(?:es)?|pushes|reviews? (?:the|their|its|progress|bilateral|relations|ties|cooperation)|seeks?|says|reaffirms?|strengthens?|concludes?|convenes?|condemns?|expresses|addresses|participates?|presents?|hails|pledges?|backs?|begins?|starts?|returns?|concluded|adopts?|approves?|warns?|tells?|sends?|awards?|names?|spoke|speaks?|thanks?|marks?|celebrates?|pays?|paid|wraps?|arrives?|departs?|appoint(?:s|ed)|elect(?:s|ed)|extends?|renews?|establish(?:es)?|authori[sz]es|endorses|rejects|demands|deplores|regrets|commends|congratulates|considers|elects|gives|takes|leads|co-?chairs|inaugurates|ratifies|votes|lifts|imposes|unveils|publishes|releases|donates|contributes|provides|delivers|deploys|completes|explores|examines|debates|highlights|stresses|underscores|underlines|reiterates|emphasi[sz]es|promotes|boosts|deepens|expands|supports|briefs|observes|commemorates|honou?rs|bids|makes|resumes?|suspends?|postpones?|cancels?|is|are|was|were|has|have|will|to)\b/i
 export const POST =
   /\b(?:director|minister|ambassador|secretary|president|chair(?:man|woman|person)?|commissioner|professor|fellow|researcher|adviser|advisor|envoy|representative|general|officer|head|governor|spokes(?:man|woman|person)|chief|counsell?or|coordinator|administrator|editor|correspondent|ceo)\b/i
 /** "Director, Port Office" is a person's post; "Prime Minister's Office" is a body. */
@@ -151,6 +155,10 @@ export function orgLike(s: string): boolean {
   if (words.length <= 10 && FOREIGN_HEAD.test(s.replace(/^\(|\)$/g, '')) && !/[.!?:]$/.test(s)) return true
   if (
     POST_START.test(s) ||
+    // "Statement of Dr X, Director, Harbour Institute"
+    /^(?:(?:prepared|written|opening) )?(?:statement|testimony|remarks|speech|address|lecture|toast) (?:of|by)\b/i.test(
+      s,
+    ) ||
     /^(?:deputy )?(?:head|chief|member) of\b/i.test(s) ||
     /\b(?:at|on|by) (?:the|its|an?)\b|\bat\b|\b(?:press releases?|archives|what['’]s new|latest news)\b/i.test(s)
   )
@@ -175,7 +183,9 @@ export function orgLike(s: string): boolean {
   const upper = s === s.toUpperCase()
   return (
     upper ||
-    words.every((w) => /^[^\p{L}]*\p{Lu}/u.test(w) || !/\p{L}/u.test(w) || CONNECTOR.test(w.replace(/[,;:()]/g, '')))
+    words.every(
+      (w) => /^[^\p{L}]*(?:e-)?\p{Lu}/u.test(w) || !/\p{L}/u.test(w) || CONNECTOR.test(w.replace(/[,;:()]/g, '')),
+    )
   )
 }
 

@@ -1,7 +1,8 @@
 // Who issues the text: letterhead, by-line, foot, dateline. Only where the text itself says so.
 import type { Block } from '../types.ts'
-import { dateline } from './date.ts'
+import { dateline } from './dateline.ts'
 import type { Frame, Part } from './header.ts'
+import { selfNamed } from './self.ts'
 import { CITIES, TOWNS } from './towns.ts'
 import { BLOG_BY, LABEL, OF_PERIODICAL, ORG_HEAD, POST_START, WIRE, orgLike, placeLike, stateLike } from './lines.ts'
 
@@ -32,6 +33,11 @@ export function issuer(line: string): string {
     .replace(/,\s*registered (?:with|in|at|under)\s.*$/i, '')
     .replace(/\s+\d{4}$/, '')
     .replace(/[\s.,;:–—-]+$/, '')
+    // "Harbour Secretariat News": the section of its site
+    .replace(
+      /(?<=\b(?:secretariat|ministry|embassy|commission|office|council|department|mission)) (?:news|newsroom|media|press)$/i,
+      '',
+    )
     .replace(/\s[–—-]\s(?:english|international|online|weekend|digital|print) edition$/i, '')
   // "Institute for Sea Studies, Pretoria": an embassy's town belongs to its name, an institute's is its address
   if (
@@ -87,7 +93,13 @@ export function findPublisher(
     issuing(fromHeader(aboveLists(frame.header))) ??
     issuing(fromFooter(attending ? aboveLists(frame.footer) : frame.footer)) ??
     fromText(text, blocks, frame) ??
-    line.agency
+    line.agency ??
+    selfNamed(
+      text,
+      blocks,
+      frame,
+      frame.header.some((p) => p.role === 'label' || p.role === 'notice'),
+    )
   const paper =
     !!line.agency ||
     (found !== undefined &&
@@ -127,21 +139,38 @@ function fromHeader(header: readonly Part[]): string | undefined {
     const venue = /^[^,]*\b(?:hall|hotel|palace|auditorium)\b[^,]*,/i.test(p.text)
     if (p.role === 'org' && !venue && !(p.dates.some((d) => d.range) && p.rest.includes(','))) {
       const next = header[header.indexOf(p) + 1]
-      const name = issuer(p.dates.length ? p.rest : p.text)
+      // "Harbour Times - Porto, Monday 4 March 2031 - Page 3"
+      const head = p.dates.length ? p.rest.split(/\s[-–—]\s/)[0]! : p.text
+      const name = issuer(p.dates.length ? (orgLike(head) ? head : p.rest) : p.text)
       // "Profiles in Negotiation | 17 / Harbour Institute": the series, then who issues it
       const below = header[header.indexOf(p) + 2]
       if (next?.role === 'reference' && below?.role === 'org' && ORG_HEAD.test(below.text) && !ORG_HEAD.test(p.text))
         continue
       return next?.role === 'org' && stateLike(next.text) ? `${name}, ${next.text}` : name
     }
-    const named = /^(?:issued|published) by (?:the )?(\p{Lu}[^|:]{4,100})/u.exec(p.text)?.[1]
-    if (named && orgLike(named.split(/,\s/)[0]!)) return issuer(named)
+    const named = /^(?:[Ii]ssued|[Pp]ublished) by (?:the )?(\p{Lu}[^|:]{4,100})/u.exec(p.text)?.[1]
+    const [whom, at] = named?.split(/,\s/) ?? []
+    if (whom && orgLike(whom))
+      return issuer(
+        /^(?:ministry|department)\b/i.test(whom) && TOWNS.has(at?.trim().toLowerCase() ?? '') ? whom : named!,
+      )
+    // "From:" on a line of its own, and who below
+    const under = /^(?:from|issued by|published by|source|released by|publisher)\s*:$/i.test(p.text)
+    const whose = under ? header[header.indexOf(p) + 1] : undefined
+    if (whose?.role === 'org') return issuer(whose.text)
     if (
+      !under &&
       /^(?:from|issued by|published by|source|released by|publisher)\s*:/i.test(p.text) &&
       p.text.length <= 140 &&
       !header.some((q) => /^to\s*:/i.test(q.text))
     )
       return issuer(p.text)
+  }
+  // "4 March 2031 - Porto - Harbour Affairs Peru"
+  for (const p of header) {
+    const [town, ...more] = p.block.kind === 'byline' && p.dates.length === 1 ? p.rest.split(/\s[-–—]\s/) : []
+    if (more.length === 1 && TOWNS.has(town!.split(',')[0]!.toLowerCase()) && /^\p{Lu}[^.,:]{3,60}$/u.test(more[0]!))
+      return issuer(more[0]!)
   }
   // "04 Mar. 2031 | Port News": what stands beside the date between bars
   for (const p of header) {
@@ -166,6 +195,9 @@ function fromHeader(header: readonly Part[]): string | undefined {
   return undefined
 }
 
+const PRESS_TEAM =
+  /^(?!the\b)(\p{Lu}{2,10}|(?:\p{Lu}[\p{L}'’-]+ ){0,4}(?:ministry|embassy|commission|council|secretariat|institute)) (?:press|media|communications?) (?:team|office|service|unit|section|department)$/iu
+
 function fromFooter(footer: readonly Part[]): string | undefined {
   for (const p of [...footer].reverse()) {
     if (p.text.length > 260) continue
@@ -180,6 +212,9 @@ function fromFooter(footer: readonly Part[]): string | undefined {
     )
       continue
     if (p.text !== line && DESK.test(p.text.replace(/^[\s*_]+/, '')) && orgLike(line)) return line
+    // "HPA Press Team"
+    const team = p.block.kind === 'heading' ? PRESS_TEAM.exec(line)?.[1] : undefined
+    if (team) return team
     const below = footer[footer.indexOf(p) + 1]
     if (orgLike(line) && p.block.kind !== 'row' && !/^(?:see|read|more|download|attachment)/i.test(p.text))
       return below && stateLike(below.text) ? `${line}, ${below.text}` : line

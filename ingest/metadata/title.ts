@@ -36,7 +36,7 @@ export function splitTitleDate(line: string): { title: string; date?: string } {
 }
 
 const PREFIX =
-  /^(?:press release|news release|news|media release|press statement|media statement|update|statement|announcement|subject|topic)\s*(?:[|:]|\s[–—-])\s*(?=\S)/i
+  /^(?:press release|news release|news|media release|press statement|media statement|update|statement|announcement|subject|topic|re|headline|title)\s*(?:[|:]|\s[–—-])\s*(?=\S)/i
 const SPEECH =
   /\b(?:remarks|speech|address|keynote|statement|lecture|intervention|message|toast|talking points)\s+(?:as delivered |delivered |made |given )?(?:by|of)\b|['’]s\s+(?:\p{L}+\s)?(?:remarks|speech|address|keynote|statement|lecture|message)\b/iu
 const LEAD_IN =
