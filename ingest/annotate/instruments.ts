@@ -8,9 +8,10 @@ import { acronymFits, bracketAcronym } from './acronyms.ts'
 import type { InstrumentContext } from './context.ts'
 import { partiesIn } from './events/between.ts'
 import { before, calledBefore } from './instruments/before.ts'
+import { titledBehind } from './instruments/called.ts'
 import { nameRun } from './instruments/behind.ts'
 import { complement, complementBehind, partiesAt, yearsAt } from './instruments/complement.ts'
-import { inPost, linksStates, minutesSigned, signedNear } from './instruments/around.ts'
+import { inPost, linksStates, minutesSigned, numberBehind, signedNear } from './instruments/around.ts'
 import { headAt, wholeHead } from './instruments/head.ts'
 
 /** Plurals that name sorts of paper and, in a headline, no paper: "Sign Agreements". */
@@ -69,6 +70,9 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   const { quoted, definite, indefinite, lowers } = left
   const plain = caps === 0 && !cap && !quoted && record.type === 'Programme' ? calledBefore(c, at, floor, record) : null
   if (plain) return plain
+  const titled =
+    quoted || (caps > 0 && c.country(from)?.to !== at) ? null : titledBehind(c, { at, from, to, end }, record, kind)
+  if (titled) return { ...titled, definite: !indefinite, ...(owner ? { owner } : {}) }
   if (!quoted) while (from < at && tokens[from]!.shape === 'punct') from++
   const beforeComplement = to
   // "on Space Policy", "for Human Spaceflight": capitals for a name; lower case for a described one.
@@ -102,11 +106,8 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     to = nameRun(c, to, end)
     caps++
   }
-  // "Economic Complementation Agreement No. 72"
-  if (cap && caps > 0 && /^(no|nr)$/.test(tokens[to]?.key ?? '') && tokens[to]!.shape !== 'lower') {
-    const n = tokens[to + 1]?.text === '.' ? to + 2 : to + 1
-    if (tokens[n]?.shape === 'num') to = n + 1
-  }
+  const numbered = numberBehind(tokens, head, to, cap && caps > 0)
+  to = numbered ?? to
   if (/^(19|20)\d\d$/.test(tokens[to]?.key ?? '') && cap && caps > 0) {
     year ??= tokens[to]!.key
     to++
@@ -163,6 +164,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     return null
   const named =
     quoted ||
+    numbered !== undefined ||
     (cap && (caps > 0 || to > beforeComplement)) ||
     (caps > 0 && !WEAK.has(head.key)) ||
     head.key === 'mou' ||

@@ -21,6 +21,7 @@ export function signedNames(text: string, tokens: readonly Token[], sentences: r
       if (m.kind === 'instrument' && m.type !== 'Agreement' && m.named && !m.owner && SIGNABLE.test(m.name))
         if (
           isSigned(tokens, m) ||
+          ofTwo(tokens, m, s) ||
           wasSigned(tokens, m, s) ||
           signedBeside(tokens, m, s) ||
           (listed && s.blockKind === 'item' && m.from - s.from <= 2)
@@ -28,6 +29,35 @@ export function signedNames(text: string, tokens: readonly Token[], sentences: r
           out.add(fold(m.name))
   }
   return out
+}
+
+const STATE = (m: Mention | undefined): boolean =>
+  m?.kind === 'country' || (m?.kind === 'org' && /^(?:bloc|international)$/.test(m.orgKind ?? ''))
+
+/** "the Plan of Cooperation between A and B", "the Roadmap, agreed by A and B", "A and B adopted the Plan of Action": what two plan together. */
+function ofTwo(tokens: readonly Token[], m: InstrumentMention, s: Sentence): boolean {
+  const at = (k: number): Mention | undefined =>
+    s.mentions.find((x) => x.from === (tokens[k]?.key === 'the' ? k + 1 : k))
+  const two = (k: number): boolean => {
+    const a = at(k)
+    return STATE(a) && tokens[a!.to]?.key === 'and' && STATE(at(a!.to + 1))
+  }
+  let k = m.to
+  if (tokens[k]?.text === ',') k++
+  if (/^(?:agreed|adopted|concluded)$/.test(tokens[k]?.key ?? '')) k++
+  if (/^(?:between|by)$/.test(tokens[k]?.key ?? '') && two(k + 1)) return true
+  if (tokens[k]?.key === 'between' && /^(?:ministries|governments)$/.test(tokens[k + 2]?.key ?? '')) return true
+  let v = m.from - 1
+  while (/^(?:the|an?|their|new|joint)$/.test(tokens[v]?.key ?? '')) v--
+  if (!/^(?:adopted|agreed|concluded|approved|endorsed|upon|on)$/.test(tokens[v]?.key ?? '')) return false
+  if (/^(?:up)?on$/.test(tokens[v]!.key)) v--
+  if (!/^(?:adopted|agreed|concluded|approved|endorsed)$/.test(tokens[v]?.key ?? '')) return false
+  v--
+  while (/^(?:has|have|had|also|jointly|formally|today)$/.test(tokens[v]?.key ?? '')) v--
+  const b = s.mentions.find((x) => x.to === v + 1)
+  if (!STATE(b)) return false
+  const a = s.mentions.find((x) => x.to === b!.from - (tokens[b!.from - 1]?.key === 'the' ? 2 : 1))
+  return STATE(a) && /^(?:and)$/.test(tokens[a!.to]?.key ?? '')
 }
 
 /** "signed an Agreement on Air Services and an Executive Programme": the second of two. */

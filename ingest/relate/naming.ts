@@ -91,6 +91,15 @@ export function instrument(r: Reader, m: InstrumentMention, s: Sentence): Thing 
 
 /** "the Financing Agreement for the Harbour Dredging Project": the undertaking that an agreement's name tells it is for. */
 function undertaking(r: Reader, m: InstrumentMention): InstrumentMention | undefined {
+  // "the Exchange of Notes for the Project for Improvement of Roads"
+  for (let k = m.from + 2; k < m.to - 2; k++)
+    if (
+      /^(?:project|programme)$/.test(r.tokens[k]!.key) &&
+      r.tokens[k]!.shape !== 'lower' &&
+      r.tokens[k - 1]!.key === 'the' &&
+      /^(?:for|of)$/.test(r.tokens[k + 1]!.key)
+    )
+      return undertakingAt(r, m, k)
   const last = r.tokens[m.to - 1]
   if (!last || last.shape === 'lower' || !/^(project|programme|program)$/.test(last.key)) return undefined
   let from = m.to - 1
@@ -100,8 +109,12 @@ function undertaking(r: Reader, m: InstrumentMention): InstrumentMention | undef
     if (/^(for|on)$/.test(r.tokens[k]!.key) && r.tokens[k + 1]?.key === 'the') from = k + 1
   if (r.tokens[from]?.key === 'the') from++
   if (from <= m.from || m.to - from < 2 || r.tokens[from]!.shape === 'lower') return undefined
+  return undertakingAt(r, m, from)
+}
+function undertakingAt(r: Reader, m: InstrumentMention, from: number): InstrumentMention {
+  const last = r.tokens[m.to - 1]!
   const name = r.text.slice(r.tokens[from]!.start, last.end).replace(/\s+/g, ' ')
-  const kind = last.key === 'project' ? 'project' : 'programme'
+  const kind = /^project$/.test(last.key) || r.tokens[from]!.key === 'project' ? 'project' : 'programme'
   return {
     kind: 'instrument',
     from,

@@ -81,7 +81,7 @@ const TABLE: Record<Frame, string> = {
   moderate: 'moderate facilitate',
   sign: 'sign initial initial/initialled/initialled cosign countersign ink affix append',
   conclude: 'conclude finalize finalise reach',
-  adopt: 'adopt approve endorse ratify',
+  adopt: 'adopt approve endorse ratify pass',
   issue: 'issue release publish promulgate announce',
   launch:
     'launch unveil establish create formulate enact introduce present outline institute inaugurate_ set/set/set develop operate run/ran/run',

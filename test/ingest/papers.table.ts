@@ -421,4 +421,54 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'signing ceremony for the Peatland Grid Agreement HELD_IN Tartu',
     'signing ceremony for the Peatland Grid Agreement PRODUCED Peatland Grid Agreement',
   ],
+  // what two plan together is agreed between them, whatever it is called
+  [
+    'The Plan of Cooperation for 2026-2028 between the Ministries of Foreign Affairs of Ghana and Estonia was signed at the end of the meeting.',
+    'Ghana PARTY_TO Plan of Cooperation for 2026-2028',
+    'Estonia PARTY_TO Plan of Cooperation for 2026-2028',
+  ],
+  [
+    'A joint action plan for 2025-2027, agreed by Ghana and Estonia, covers peat.',
+    'Ghana PARTY_TO joint action plan for 2025-2027',
+  ],
+  [
+    'ASEAN and Norway adopted the Plan of Action to Implement the Peat Partnership.',
+    'ASEAN PARTY_TO Plan of Action to Implement the Peat Partnership',
+    'Norway PARTY_TO Plan of Action to Implement the Peat Partnership',
+  ],
+  [
+    'Estonia adopted the Action Plan on Peat.',
+    'Estonia ISSUED Action Plan on Peat',
+    'not Estonia PARTY_TO Action Plan on Peat',
+  ],
+  [
+    'Ghana and Estonia signed a cooperation document on the building of a peat park here on Sunday.',
+    'Ghana SIGNED cooperation document on the building of a peat park',
+  ],
+  ['They read a cooperation document on peat.', 'not = cooperation document on peat'],
+  [
+    'Minister Elina Saar and Minister Kwame Asante signed a joint declaration of intent on peat.',
+    'Elina Saar SIGNED joint declaration of intent on peat',
+  ],
+  [
+    'Ambassador Elina Saar and Minister Kwame Asante exchanged notes for the Project for Improvement of Peat Roads.',
+    '= Project for Improvement of Peat Roads {kind: project}',
+  ],
+  // papers by their numbers and by titles in quotation marks
+  ['Ghana issued Supreme Decree No. 014-2024 on peat.', 'Ghana ISSUED Supreme Decree No. 014-2024'],
+  [
+    'The UN Security Council adopted resolution 2790 (2024), extending the mandate of the mission.',
+    'UN Security Council ISSUED resolution 2790 (2024)',
+  ],
+  ['The resolution of the dispute took 20 years.', 'not = resolution of the dispute'],
+  [
+    'The white paper “Towards Fair Peat”, released by the Ministry of Energy of Estonia in May, calls for a code.',
+    'Ministry of Energy of Estonia ISSUED Towards Fair Peat',
+  ],
+  ['The Agreement “On Trade in Peat” was signed by Ghana and Estonia.', 'Ghana SIGNED Agreement “On Trade in Peat”'],
+  ['Elina Saar spoke of her plan: “We will build bogs.”', 'not = We will build bogs'],
+  [
+    "Ghana's National Assembly passed the Peat Centres Bill on Wednesday.",
+    'National Assembly ISSUED Peat Centres Bill',
+  ],
 ]

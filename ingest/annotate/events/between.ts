@@ -57,7 +57,7 @@ const ACTS_FOR =
   /^(?:foreign|external|internal|interior|defence|defense|ministries|ministers|offices|affairs|relations|departments|armed|general|forces|navies|coast|guards|militaries|staffs|governments|parliaments|officials|senior|deputy|vice|of|and|the)$/
 
 /** Index of the state behind "the foreign ministries of" at `j`; undefined where no such words stand there. */
-function behindOffices(c: EventContext, j: number, end: number): number | undefined {
+export function behindOffices(c: EventContext, j: number, end: number): number | undefined {
   const { tokens } = c
   let k = j
   while (k < end && k < j + 8 && ACTS_FOR.test(tokens[k]!.key)) k++

@@ -17,6 +17,22 @@ export const signedNear = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+/** Behind its number: "Economic Complementation Agreement No. 72", "resolution 2790 (2025)", "Decree No. 014-2025", "Directive 2024/12/EU". */
+export function numberBehind(tokens: readonly Token[], head: Token, to: number, called: boolean): number | undefined {
+  const counted = /^(?:resolution|decree|law|directive|regulation|act|ordinance)$/.test(head.key)
+  let k = to
+  if (/^(?:no|nr)$/.test(tokens[k]?.key ?? '') && tokens[k]!.shape !== 'lower' && (called || counted))
+    k += tokens[k + 1]?.text === '.' ? 2 : 1
+  else if (!counted) return undefined
+  // "the law 2024": a year is no number of its own
+  if (tokens[k]?.shape !== 'num' || (k === to && /^(?:19|20)\d\d$/.test(tokens[k]!.key) && tokens[k + 1]?.text !== '/'))
+    return undefined
+  k++
+  while (/^[/-]$/.test(tokens[k]?.text ?? '') && tokens[k]!.glued && tokens[k + 1] && tokens[k + 1]!.glued) k += 2
+  if (tokens[k]?.text === '(' && /^(?:19|20)\d\d$/.test(tokens[k + 1]?.key ?? '') && tokens[k + 2]?.text === ')') k += 3
+  return k
+}
+
 /** "the China-Laos railway", "the Kenya–Uganda pipeline": states joined before a line that runs through them. */
 export function linksStates(c: InstrumentContext, from: number, at: number): boolean {
   if (!/^(?:railway|pipeline|corridor|interconnector|motorway|expressway)$/.test(c.tokens[at]!.key)) return false

@@ -122,7 +122,7 @@ export function nameRun(c: InstrumentContext, i: number, end: number): number {
   return last
 }
 
-const DAY =
+export const DAY =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|behalf)$/
 const BESIDE =
   /^(board|time|occasion|sidelines|margins|basis|part|day|eve|same|first|last|following|schedule|its|their|his|her|both|all|each)$/
@@ -177,7 +177,7 @@ export function describedRun(tokens: readonly Token[], i: number, end: number): 
       continue
     }
     if (
-      /^(between|with|at|by|in|during|was|were|is|are|has|have|had|will|would|which|that|who|from|this|to|as|now|before|after|signed|concluded|last|next|when|while|and|or|under|today|yesterday|dated|aimed|aiming|designed|intended|covering|including|allowing|worth|providing|valued|totalling|establishing|abolishing|reached|inked|initialled|marking|paving|focusing|focused|followed|involving|runs|covers|provides|allows|aims|sets|lays|entered|enters|came|comes|takes|took|remains|expires|expired|replaces|replaced|makes|made|opens|opened|paves|follows|stipulates|foresees|envisages|commits|binds|seeks|gives|gave|helps|ends|ended|builds|creates|regulates|defines|establishes|includes|included|contains|extends|extended|became|becomes|brings|brought|marks|could|can|may|should|must|shall|did|does|do)$/.test(
+      /^(between|with|at|by|in|during|was|were|is|are|has|have|had|will|would|which|that|who|from|this|to|as|now|before|after|signed|concluded|last|next|when|while|and|or|under|today|yesterday|dated|aimed|aiming|designed|intended|covering|including|allowing|worth|providing|valued|totalling|establishing|abolishing|reached|inked|initialled|marking|paving|focusing|focused|followed|involving|runs|covers|provides|allows|aims|sets|lays|entered|enters|came|comes|takes|took|remains|expires|expired|replaces|replaced|makes|made|opens|opened|paves|follows|stipulates|foresees|envisages|commits|binds|seeks|gives|gave|helps|ends|ended|builds|creates|regulates|defines|establishes|includes|included|contains|extends|extended|became|becomes|brings|brought|marks|could|can|may|should|must|shall|did|does|do|here|there)$/.test(
         t.key,
       )
     ) {

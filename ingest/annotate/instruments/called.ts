@@ -1,8 +1,9 @@
-// Undertakings without a head noun in their name, which a common noun beside it introduces: "the project Nam-X", "Nam-X, a project in which".
+// Undertakings and papers without a head noun in their name, which a noun beside it introduces: "the project Nam-X", "Nam-X, a project in
+// which", 'the strategy "Open Ports"'.
 import { HONORIFICS } from '../../lexicon/honours.ts'
 import { isOrgHead } from '../../lexicon/bodies.ts'
 import { EVENT_HEADS } from '../../lexicon/events.ts'
-import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
+import { type InstrumentHead, INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import { isTopic } from '../../lexicon/topics.ts'
 import type { InstrumentMention } from '../../mention.ts'
 import { type Token, capital } from '../../scan.ts'
@@ -127,3 +128,48 @@ const mention = (c: InstrumentContext, from: number, to: number, noun: string): 
   parties: [],
   known: false,
 })
+
+/** What people say in quotation marks is no title of these. */
+const SPOKEN =
+  /^(?:statements?|understanding|minutes|call|declarations?|communiques?|principles?|concept|policies|agenda|process|exercises?|outlook|reform|regime|deal)$/
+
+/** 'the strategy "Towards Open Ports"', 'the programme called “Warm Homes”', 'the Law “On Investments”': its title stands in quotation marks. */
+export function titledBehind(
+  c: InstrumentContext,
+  at: { readonly at: number; readonly from: number; readonly to: number; readonly end: number },
+  record: InstrumentHead,
+  kind: string,
+): InstrumentMention | null {
+  const { tokens, source } = c
+  const head = tokens[at.at]!
+  let open = at.to
+  if (tokens[open]?.text === ',') open++
+  if (/^(?:entitled|titled|called|named)$/.test(tokens[open]?.key ?? '')) open++
+  if (!/^[“"«]$/.test(tokens[open]?.text ?? '') || !capital(tokens[open + 1]) || SPOKEN.test(head.key)) return null
+  let close = open + 1
+  while (close < at.end && close < open + 14 && !/^[”"»]$/.test(tokens[close]!.text)) close++
+  const inside = tokens.slice(open + 1, close)
+  if (!/^[”"»]$/.test(tokens[close]?.text ?? '') || inside.some((t) => /^[.;!?]$/.test(t.text))) return null
+  // "the plan “We shall see to it”": words, and no title; "On Trade in Grain" is one by its first
+  const words = inside.filter((t) => t.shape !== 'punct' && t.text.length > 3)
+  if (
+    !words.length ||
+    (words.filter((t) => capital(t) || t.shape === 'num').length / words.length < 0.6 && inside[0]!.key !== 'on')
+  )
+    return null
+  const last = inside.at(-1)!.text === ',' ? close - 1 : close
+  const own = source.slice(tokens[open + 1]!.start, tokens[last - 1]!.end)
+  const name = capital(head) ? `${source.slice(head.start, tokens[at.to - 1]!.end)} “${own}”` : own
+  return {
+    kind: 'instrument',
+    from: capital(head) ? at.from : at.at,
+    to: close + 1,
+    type: record.type,
+    name: name.replace(/\s+/g, ' '),
+    instrumentKind: kind,
+    named: true,
+    definite: true,
+    parties: [],
+    known: false,
+  }
+}

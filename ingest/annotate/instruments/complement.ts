@@ -3,7 +3,8 @@ import { type InstrumentHead, WEAK } from '../../lexicon/instruments.ts'
 import type { CountryMention, OrgMention } from '../../mention.ts'
 import { type Token, capital, foldedText } from '../../scan.ts'
 import type { InstrumentContext } from '../context.ts'
-import { describedRun, fieldAt, forSide, nameRun, PURPOSE } from './behind.ts'
+import { behindOffices } from '../events/between.ts'
+import { DAY, describedRun, fieldAt, forSide, nameRun, PURPOSE } from './behind.ts'
 
 const SITE =
   /^(?:co|cooperation|grain|gas|oil|water|rail|road|border|port|power|solar|wind|programme|project|process|corridor|railway|terminal|bridge|pipeline|airport|dam|basin|mine|plant|scheme)$/
@@ -40,6 +41,8 @@ export function complement(
   }
   if (!ABOUT.test(prep) || forSide(tokens, to)) return none
   const k = /^(the|an?)$/.test(tokens[to + 1]?.key ?? '') ? to + 2 : to + 1
+  // "passed the Bill on Wednesday", "signed the Treaty in March": when, and not on what
+  if (/^(?:on|in)$/.test(prep) && DAY.test(tokens[k]?.key ?? '')) return none
   const quote = agreement ? quoted(tokens, k, end) : undefined
   if (quote) return { to: quote, described: true }
   // "the letter of intent of 2022"
@@ -136,7 +139,12 @@ export function partiesAt(
     } else if (p && p.form !== 'demonym') {
       parties.push({ kind: 'country', code: p.code, form: p.form, from: j, to: p.to })
       j = to = p.to
-    } else break
+    } else {
+      // "between the Ministries of Foreign Affairs of Armenia and Cyprus"
+      const state = behindOffices(c, j, end)
+      if (state === undefined) break
+      j = state
+    }
   }
   return { parties, to }
 }

@@ -1,6 +1,7 @@
 // What the head noun of an instrument makes of it: its type and kind, and where the noun ends ("Memorandum of Understanding").
 import { type InstrumentHead, INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import { type Token, capital } from '../../scan.ts'
+import { signedNear } from './around.ts'
 
 /** What two sides state together: "Statement of Intent". */
 const STATED = /^(?:partnership|intent|cooperation|principles|commitment|understanding)$/
@@ -26,6 +27,13 @@ export function headAt(tokens: readonly Token[], at: number): InstrumentHead | u
     record = { type: 'Programme', kind: 'border post' }
   if (/^records?$/.test(head.key) && /^discussions?$/.test(of ?? '') && capital(head))
     record = { type: 'Agreement', kind: 'record of discussions' }
+  // "signed a cooperation document on the building of a park"
+  if (
+    head.key === 'document' &&
+    /^(?:cooperation|bilateral|intergovernmental|framework|project)$/.test(tokens[at - 1]?.key ?? '') &&
+    signedNear(tokens, at)
+  )
+    record = { type: 'Agreement', kind: 'document' }
   if (head.key === 'terms' && of === 'reference' && capital(head))
     record = { type: 'Agreement', kind: 'terms of reference' }
   return record
@@ -58,6 +66,9 @@ export function wholeHead(
       to += 2
       kind = `memorandum of ${k.replace(/s$/, '')}`
     }
+  } else if (/^declarations?$/.test(head.key) && tokens[to]?.key === 'of' && tokens[to + 1]?.key === 'intent') {
+    to += 2
+    kind = 'declaration of intent'
   } else if (
     head.key === 'statement' &&
     tokens[to]?.key === 'of' &&
@@ -89,12 +100,21 @@ export function wholeHead(
   return { to, kind, record }
 }
 
-/** "signed an executive programme for 2026", "a cooperation plan was signed": two sides agree on it. */
+/** "signed an executive programme for 2026", "a cooperation plan was signed", "a plan for cultural exchange … was signed": two sides agree on it. */
 const signedPlan = (tokens: readonly Token[], at: number): boolean =>
   !capital(tokens[at]) &&
-  /^(?:executive|cooperation|co-operation|implementation|action|work|exchange)$/.test(tokens[at - 1]?.key ?? '') &&
+  (/^(?:executive|cooperation|co-operation|implementation|action|work|exchange)$/.test(tokens[at - 1]?.key ?? '') ||
+    (/^(?:an?|joint)$/.test(tokens[at - 1]?.key ?? '') &&
+      /^(?:for|of|on)$/.test(tokens[at + 1]?.key ?? '') &&
+      tokens[at + 2]?.shape === 'lower')) &&
   (tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:sign|signed|signs|signing|initialled)$/.test(t.key)) ||
-    tokens.slice(at + 1, at + 16).some((t, n) => t.key === 'signed' && /^(?:was|were|be)$/.test(tokens[at + n]!.key)))
+    tokens
+      .slice(at + 1, at + 20)
+      .some(
+        (t, n) =>
+          (t.key === 'signed' && /^(?:was|were|be)$/.test(tokens[at + n]!.key)) ||
+          (t.key === 'agreed' && /^(?:by|between)$/.test(tokens[at + n + 2]?.key ?? '')),
+      ))
 
 /** "the X Initiative, which Canada carries out with Y", "the X Initiative, funded by Y": an undertaking, and no plan. */
 function carriedOut(tokens: readonly Token[], to: number): boolean {

@@ -14,7 +14,7 @@ import { appositiveEvent, quotedEvent } from './named-events.ts'
 import type { SentenceReading } from './reading.ts'
 
 /** Nouns that make an instrument only with what follows: "exchange of letters", "terms of reference", "call to action". */
-const NAMELESS = new Set(['exchange', 'letter', 'letters', 'terms', 'call', 'post', 'notes', 'record'])
+const NAMELESS = new Set(['exchange', 'letter', 'letters', 'terms', 'call', 'post', 'notes', 'record', 'document'])
 
 type Candidate = EventMention | InstrumentMention | OrgMention
 

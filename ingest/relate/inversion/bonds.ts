@@ -257,13 +257,19 @@ export const BONDS: readonly Inversion[] = [
   {
     name: 'agreed-on',
     cue: ['agreed'],
-    pattern: re(String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}agreed (?:on|upon) ${I}`),
+    pattern: re(
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}agreed (?:on|upon) ${I}|${I.replace('<i>', '<i2>')}(?: ,)? (?:(?:which|that) )?(?:was |were |has been |had been )?(?:jointly )?agreed(?: (?:in|at|on) \{[LED]\d+\}){0,2} (?:by|between) (?<who2>${BODIES})`,
+    ),
     reason: 'Two bodies that agreed on a paper made it.',
-    examples: ['Ghana and Estonia agreed on the Northern Grid Agreement.'],
+    examples: [
+      'Ghana and Estonia agreed on the Northern Grid Agreement.',
+      'A joint action plan for 2025-2027, agreed by Ghana and Estonia, covers peat.',
+    ],
     counterExamples: ['Ghana and Estonia agreed to negotiate on the Northern Grid Agreement.'],
     read: (x) => {
-      const who = bodies(x, 'who')
+      const [who, who2] = [bodies(x, 'who'), bodies(x, 'who2')]
       if (who.length >= 2) bound(x, who)
+      if (who2.length >= 2) bound({ ...x, groups: { ...x.groups, i: x.groups.i2 } }, who2)
     },
   },
   {

@@ -245,7 +245,10 @@ export const JOINT: readonly Inversion[] = [
       String.raw`(?<i>\{I\d+\})(?: ,)?(?: of \{D\d+\})?(?: (?:concluded|signed|reached|agreed|made|in force|existing))?(?: (?:in|on|at|since) \{[LDE]\d+\}){0,2} between (?:the governments? of )?(?<who>${listOf('OCR')})`,
     ),
     reason: 'Between whom an agreement is, told at a distance.',
-    examples: ['They praised the Northern Grid Agreement of 14 December 2023 between Ghana and Estonia.'],
+    examples: [
+      'They praised the Northern Grid Agreement of 14 December 2023 between Ghana and Estonia.',
+      'They signed the Plan of Cooperation for 2026-2028 between the Ministries of Foreign Affairs of Ghana and Estonia.',
+    ],
     counterExamples: ['They proposed a Northern Grid Agreement, but not between Ghana and Estonia.'],
     read: (x) => {
       if (x.modality !== 'asserted' && x.modality !== 'planned') return

@@ -74,10 +74,14 @@ export const OUTCOMES: readonly Inversion[] = [
     name: 'out-of-it-came',
     cue: ['came', 'outcome', 'outcomes', 'result', 'results', 'fruit', 'upshot', 'deliverables'],
     pattern: re(
-      String.raw`(?:out of (?:it|this|them|the talks|the meeting|\{E\d+\}) (?:came|emerged) (?<what>${I})|\b(?:among )?(?:the |its |their )(?:main |chief |key |tangible |only |most tangible )?(?:outcomes?|results?|fruits?|upshot|deliverables?)(?: of (?:the )?(?<e>\{E\d+\}))? ?${BE} (?<what2>${I})|(?<what3>${I})(?: ,)? (?:was|is) the (?:main |chief |key |tangible |only )?(?:outcome|result|fruit|upshot) of ${words(2)}(?<e2>\{E\d+\}))`,
+      String.raw`(?:out of (?:it|this|them|the talks|the meeting|\{E\d+\}) (?:came|emerged) (?<what>${I})|\b(?:among )?(?:the |its |their )(?:main |chief |key |tangible |only |most tangible )?(?:outcomes?|results?|fruits?|upshot|deliverables?)(?: of (?:the )?(?<e>\{E\d+\}))? ?${BE} (?<what2>${I})|(?<what3>${I})(?: ,)? (?:(?:was|is) the (?:main |chief |key |tangible |only )?(?:outcome|result|fruit|upshot)|(?:was|were|is|are) (?:among|one of) the (?:main |chief |key |tangible )?(?:outcomes|results|fruits|deliverables)) of ${words(2)}(?<e2>\{E\d+\}))`,
     ),
     reason: 'Outcome as a noun: the paper is what the meeting gave.',
-    examples: ['Out of it came the Tartu Declaration.', 'The outcome was the Northern Grid Agreement.'],
+    examples: [
+      'Out of it came the Tartu Declaration.',
+      'The outcome was the Northern Grid Agreement.',
+      'The Northern Grid Agreement was among the results of the talks.',
+    ],
     counterExamples: [
       'Out of it came nothing like the Tartu Declaration.',
       'The outcome was not the Northern Grid Agreement.',
