@@ -87,7 +87,10 @@ export function learn(local: Learned, tokens: readonly Token[], mentions: readon
         if (p.org?.orgKind === 'company' && p.org.source === 'grammar') local.shorts.set(p.org.name, p.org)
       const words = m.name.split(' ')
       if (words.length >= 2)
-        for (const w of [words.at(-1)!, words[0]!]) if (w.length > 2 && !local.surnames.has(w)) local.surnames.set(w, m)
+        for (const w of [words.at(-1)!, words[0]!])
+          // "Vu", "Xi", but not "An", "Do"
+          if ((w.length > 2 || (w.length === 2 && !isOrdinary(w.toLowerCase()))) && !local.surnames.has(w))
+            local.surnames.set(w, m)
     } else if (m.kind === 'instrument' && m.acronym) local.instruments.set(m.acronym, m)
     else if (m.kind === 'event' && m.series) {
       if (m.series === 'Forum' && m.head !== 'forum') local.lines.add('forum')

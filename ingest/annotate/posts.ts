@@ -15,6 +15,7 @@ import {
   regionEnd,
   stateLead,
   unitEnd,
+  teamEnd,
 } from './posts/around.ts'
 import { innerPost, whereOrWhen } from './posts/inner.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
@@ -113,17 +114,11 @@ export function postAt(
     }
     k = basedAt(tokens, stateLead(c, k, end))
     const there = k < end ? c.country(k) : null
-    // "head of the Chilean delegation"
-    if (
-      there &&
-      prep === 'of' &&
-      tokens[i - 2]?.key !== 'at' &&
-      /^(delegation|team|side|mission|government)$/.test(tokens[there.to]?.key ?? '')
-    ) {
-      country = there.code
-      titleEnd = there.to + 1
-      j = titleEnd
-      state = true
+    const team = prep === 'of' && tokens[i - 2]?.key !== 'at' ? teamEnd(tokens, there?.to ?? k, there !== null) : 0
+    if (team) {
+      if (there) country = there.code
+      j = titleEnd = team
+      state = !!there
       break
     }
     const owned =
@@ -168,12 +163,8 @@ export function postAt(
       j = there.to + 1
       continue
     }
-    // "head of the Hong Kong department"
-    if (
-      there &&
-      prep === 'of' &&
-      /^(?:department|desk|section|division|unit|programme|program)$/.test(tokens[there.to]?.key ?? '')
-    ) {
+    // "head of the Hong Kong department", "director for China affairs"
+    if (there && (prep === 'of' ? UNIT_OF_STATE : AFFAIRS_OF_STATE).test(tokens[there.to]?.key ?? '')) {
       titleEnd = there.to + 1
       j = titleEnd
       continue
@@ -276,6 +267,9 @@ export function postAt(
   }
   return { post, to }
 }
+
+const UNIT_OF_STATE = /^(?:department|desk|section|division|unit|programme|program)$/
+const AFFAIRS_OF_STATE = /^(?:affairs|relations|policy|studies|issues|matters|programmes)$/
 
 /** Posts that only a company or an association has: what they are of is one, known or not. */
 export const BUSINESS =

@@ -8,7 +8,7 @@ export const POST_HEADS = list(`
   speaker chairman chairwoman chairperson chair chairs vice-chair vice-chairman commissioner commissioners envoy representative adviser advisor counselor counsellor attache spokesperson spokesman spokeswoman
   chief head ceo cfo cto coo cso cio cpo chairmen vicechair professor fellow researcher analyst dean rector provost principal commander general consul charge administrator coordinator co-ordinator negotiator rapporteur leader founder co-founder cofounder officer
   manager partner senator congressman congresswoman deputy editor correspondent governor-general treasurer comptroller auditor prosecutor judge justice ombudsman rectors deans inspector superintendent superior prefect whip
-  attaché chargé journalist reporter columnist delegate lecturer economist scientist engineer astronaut lawyer strategist scholar author historian president-designate sherpa controller registrar curator trustee executive
+  attaché chargé councilor councillor journalist reporter columnist delegate lecturer economist scientist engineer astronaut lawyer strategist scholar author historian president-designate sherpa controller registrar curator trustee executive
   undersecretaries spokespersons coordinators emissary nuncio nominee convener convenor commandant legislator parliamentarian mp mep assistant intern secretary-general director-general vice-president vice-minister vice-chancellor vice-premier custodian monarch negotiators specialist expert consultant associate colonel-general matron headmaster headmistress headteacher warden bursar archivist librarian`)
 /** Too common in lower case to be a post without "of", "at" or a name beside it. */
 export const WEAK_LOWER = list(
@@ -21,6 +21,7 @@ export const MODIFIERS = list(`
   under sub honorary adjunct visiting distinguished resident founding lead general high royal supreme inspector attorney solicitor surgeon consul charge minister counsellor counselor ambassador presidential
   provincial municipal city elder junior co past ex late private public affairs press secretary commissioner director officer trade industry defence defense commerce treasury communications technology operating financial
   information strategy strategic science security legal medical marketing administrative digital cyber climate space business development planning division section branch unit desk group bureau plenipotentiary extraordinary roving
+  additional scientific technical academic clinical organising organizing religious spiritual humanitarian consular
   non non-resident nonresident emeritus party majority minority opposition house senate tribal hereditary council board committee advisory steering air army navy marine staff personal head crown party-group portfolio line sector cooperating designated diplomatic office field mission divisional departmental sectoral zonal`)
 /** Parts behind a hyphen: "Director-General", "Minister-Counsellor", "Secretary-designate", "Ambassador-at-Large". */
 export const HYPHENED = list(

@@ -44,7 +44,8 @@ export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing):
             },
             s,
           )[0]
-  const post = other?.titles.filter((p) => !p.former).at(-1)
+  // "Minister A, head of the delegation, and his counterpart B": of the minister
+  const post = other?.titles.filter((p) => !p.former && !/\b(?:delegation|team|mission)$/.test(p.title)).at(-1)
   // "Minister A and his U.S. counterpart B", who is Secretary of State by his own title
   const vague = /^(minister|secretary|chief|head|director|official)$/i.test(post?.title ?? '')
   // of a parliament, a bank: not of the state

@@ -55,6 +55,17 @@ function partiesBehind(r: Reader, s: Sentence, to: number): Thing[] {
 /** "the Kenyan-Omani Joint Commission", "the Joint Aviation Committee with Nigeria": a line of meetings, wherever it stands. */
 export function jointBody(r: Reader, m: OrgMention, s: Sentence): Thing | undefined {
   if (!(JOINT.test(m.name) || SITS.test(m.name)) || HOUSED.test(m.name)) return undefined
+  // "X, Secretary General of the Steering Committee for Kenya-Oman Cooperation": a body with officers
+  if (
+    s.mentions.some(
+      (x) =>
+        x.kind === 'person' &&
+        x.from < m.from &&
+        m.to <= x.to &&
+        !/\bco-?chair/i.test(x.posts.map((p) => p.title).join()),
+    )
+  )
+    return undefined
   const named = [...new Set(r.countriesIn(m).map((c) => c.code))]
   const parties = named.length >= 2 ? named.map((c) => r.things.country(c, m.from)) : partiesBehind(r, s, m.to)
   if (parties.length < 2) return undefined

@@ -1,5 +1,6 @@
 // Whose post it is where the body stands around it and no genitive tells: "a delegation of the Bank, led by Vice President X", "the Board
 // (chair: X)", "the Director of the Institute, who was represented by the Head of Research, X", "Secretary General X at the Forum Secretariat".
+import { fold } from '../../src/identity/keys.ts'
 import type { Mention, OrgMention, PersonMention, PostMention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { foldedText } from '../scan.ts'
@@ -13,7 +14,19 @@ const sole = (r: Reader, m: Mention, s: Sentence): Thing | undefined => {
 
 /** The body that a post in front of a name is of by what stands around both. */
 export function bodyAround(r: Reader, s: Sentence, m: PersonMention, p: PostMention): Thing | undefined {
-  return teamOf(r, s, p) ?? representedBy(r, s, p) ?? runsAt(r, s, m, p)
+  return teamOf(r, s, p) ?? representedBy(r, s, p) ?? runsAt(r, s, m, p) ?? besideHead(r, s, p)
+}
+
+const SECOND = /^(?:vice|deputy|pro)[- ]/i
+
+/** "Salt Bank President A, Vice-President B and C": the second of the house whose head is told right before. */
+function besideHead(r: Reader, s: Sentence, p: PostMention): Thing | undefined {
+  const head = s.mentions.findLast((x): x is PersonMention => x.kind === 'person' && x.to <= p.from)
+  if (!head || !SECOND.test(p.title) || !/^(?:,|and|, and)$/.test(foldedText(r.tokens, head.to, p.from)))
+    return undefined
+  const first = fold(p.title.replace(SECOND, ''))
+  const house = head.posts.find((x) => x.org && x.to <= head.nameRange.from && fold(x.title) === first)?.org
+  return house && r.things.org(house)
 }
 
 /** "A delegation of the Salt Bank, the lender of three states, led by Vice President X", "under its Deputy Director Y". */

@@ -96,7 +96,12 @@ export function cooperation(r: Reader, s: Sentence): void {
         ) &&
       !/\b(?:strengthen\w*|enhanc\w*|prospects?|potential|future|evaluat\w*|deepen\w*|expand\w*|boost\w*)\b/.test(ahead)
     ) {
-      pair(r, resolveAll(r, [prior], s), resolveAll(r, [last], s), say)
+      // "China-Japan-ROK cooperation": each with each, also where the first stands inside another span
+      const first = s.mentions.find((m) => m.kind === 'country' && m.to === prior.from - 1)
+      const third = tokens[prior.from - 1]?.text === '-' ? first : undefined
+      if (tokens[prior.from - 1]?.text === '-' && !third) continue
+      const all = [...(third ? [third] : []), prior, last].map((m) => resolveAll(r, [m], s))
+      all.forEach((a, n) => all.slice(n + 1).forEach((b) => pair(r, a, b, say)))
       continue
     }
     const next = tokens[i + 1]?.key

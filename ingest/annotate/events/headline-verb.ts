@@ -3,7 +3,7 @@ import { HEADLINE_HOLDS, HEADLINE_VERB } from '../../lexicon/events.ts'
 import { type Token, capital } from '../../scan.ts'
 
 /** Right before its event, in the capitals of a headline. */
-const HOLDS = /^(?:grants|hosts|attends|receives|chairs|holds)$/
+const HOLDS = /^(?:grants|hosts|attends?|receives?|chairs|holds?)$/
 
 /** Whether `t` is the verb of a headline; `named`: words of the event's name stand behind it already. */
 export const headlineVerb = (t: Token, prev: Token | undefined, named: boolean): boolean =>

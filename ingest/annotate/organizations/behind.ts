@@ -169,20 +169,23 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
   return { to, complemented, country }
 }
 
-/** "of the Jordan Armed Forces": a state begins the name of a body at `i`. */
+/** "of the Jordan Armed Forces", "for Vietnam - China Bilateral Cooperation": a state begins the name of a body or of what it is for at `i`. */
 function bodyOfState(c: OrgContext, i: number, end: number): boolean {
   const { tokens } = c
   const there = c.country(i)
-  if (there?.form !== 'name' || !capital(tokens[there.to])) return false
+  if (there?.form !== 'name') return false
+  const pair = tokens[there.to]?.text === '-' ? c.country(there.to + 1) : null
+  if (pair?.form === 'name') return capital(tokens[pair.to]) && !c.titled(pair.to)
+  if (!capital(tokens[there.to])) return false
   let j = there.to
   while (j < end && j < there.to + 5 && capital(tokens[j]) && !c.titled(j)) j++
   return j <= end && BODY_HEADS[tokens[j - 1]!.key] !== undefined && j > there.to
 }
 
-/** "Diplomatic Academy Augusto Ramírez Ocampo": named after someone. Index behind the name that begins at `to`, or `to`. */
 /** What the next line of a programme begins with. */
 const LABEL = /^(?:panell?ists?|moderators?|speakers?|discussants?|rapporteurs?|chairs?|facilitators?)$/
 
+/** "Diplomatic Academy Augusto Ramírez Ocampo": named after someone. Index behind the name that begins at `to`, or `to`. */
 export function namedAfter(c: OrgContext, to: number, end: number): number {
   const { tokens } = c
   let e = to

@@ -49,6 +49,13 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
       seen++
       continue
     }
+    // "Steering Committee for Vietnam - China Bilateral Cooperation"
+    const pair = t.text === '-' && stateEndsAt(c, i, j) ? c.country(j + 1) : null
+    if (pair && capital(tokens[pair.to]) && !c.titled(pair.to)) {
+      j = pair.to
+      seen++
+      continue
+    }
     if (
       t.text === '-' &&
       t.glued &&

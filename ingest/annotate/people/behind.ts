@@ -222,7 +222,7 @@ export function behindName(
           break
       }
       // "X, the Danish Minister for Y and President of Z, Mr. B": posts behind an article and before an honour are the next one's
-      if (tokens[k - 1]?.key === 'the' && joinedToNext(c, found.to, end)) break
+      if ((tokens[k - 1]?.key === 'the' || (before.post && sep.text === ',')) && joinedToNext(c, found.to, end)) break
       // "X, and NASA's Administrator, Charles B": the post of the next in the list
       // "Secretary X, and Undersecretary for Ports at the Ministry, Dr. Y"
       const another = before.post && sep.text === ',' && tokens[j + 1]?.key === 'and'

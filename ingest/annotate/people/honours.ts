@@ -87,6 +87,8 @@ export function honorificsAt(
       (tokens[j + 1]?.text === '.' || (t.key === 'tan' && tokens[j + 1]?.key !== 'sri'))
     )
       break
+    // "Vice Minister Ma Zhaoxu": with one word behind it, it is the family name
+    if (/^(ma|ko)$/.test(t.key) && upperStart(tokens[j + 1]) && !upperStart(tokens[j + 2])) break
     // "HE" in capitals only with more behind; "He" is a pronoun
     if (/^(?:He|His|Her|Your|YOUR)$/.test(t.text)) {
       if (t.text === 'He' || !/^(excellency|majesty|highness|royal|eminence)$/.test(tokens[j + 1]?.key ?? '')) break

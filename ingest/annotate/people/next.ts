@@ -23,7 +23,7 @@ export function ofNext(c: PersonContext, at: number, end: number, listed: boolea
   return false
 }
 
-/** "… for Ports and President of Z, Mr. B": behind the post that ends at `to`, over others joined to it, an honour and a name follow. */
+/** "… for Ports and President of Z, Mr. B": behind the post that ends at `to`, over others joined to it, an honour and a name follow, or a name at once. */
 export function joinedToNext(c: PersonContext, to: number, end: number): boolean {
   const { tokens } = c
   let e = to
@@ -32,6 +32,9 @@ export function joinedToNext(c: PersonContext, to: number, end: number): boolean
     if (!next) break
     e = next.to
   }
+  // "…, Assistant Minister and Secretary General of the Committee for Ports Ana Prado"
+  const name = e > to ? nameAt(c, e, end, true) : null
+  if (name && name.words >= 2 && name.ordinary === 0) return true
   const hon = honorificsAt(c, tokens[e]?.text === ',' ? e + 1 : e, end)
   return !!hon && !!nameAt(c, hon.to, end, true)
 }

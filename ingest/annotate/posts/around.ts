@@ -109,3 +109,20 @@ export function bodyBehind(c: PostContext, i: number): boolean {
   if (c.tokens[i]?.text !== ',') return false
   return !!c.org(i + 1) || !!c.org(c.country(i + 1)?.to ?? i)
 }
+
+/**
+ * Behind "delegation" of "head of the Chilean delegation", "head of the Vietnamese government delegation", "head of the government-level negotiation
+ * delegation"; `i`: behind the state, which makes "side" and "government" one as well. 0 where there is none.
+ */
+export function teamEnd(tokens: readonly Token[], i: number, ofState: boolean): number {
+  let k = i
+  while (
+    k < i + 5 &&
+    (tokens[k]?.shape === 'lower' || tokens[k]?.text === '-') &&
+    !/^(?:of|and|to|for|in|at|with|by)$/.test(tokens[k]!.key)
+  ) {
+    if (/^(?:delegation|team|mission)$/.test(tokens[k]!.key)) return k + 1
+    k++
+  }
+  return ofState && /^(?:side|government)$/.test(tokens[i]?.key ?? '') ? i + 1 : 0
+}

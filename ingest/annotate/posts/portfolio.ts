@@ -49,9 +49,9 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
       )
         break
       if (j > i && c.org(j) && c.org(j)!.from === j && c.org(j)!.to > j + 1) break
-      // "Minister of Energy Peter Mwale": a given name with another name behind it, though it is a word or a town as well
-      if (j > i && GIVEN_NAMES.has(t.key) && !isTopic(t.key) && capital(tokens[j + 1]) && !isTopic(tokens[j + 1]!.key))
-        break
+      // "Minister of Energy Peter Mwale", "Minister of Foreign Affairs Wang Li": a name with another behind it, though it is a word or a town as well
+      const named = GIVEN_NAMES.has(t.key) || FAMILY_NAMES.has(t.key)
+      if (j > i && named && !isTopic(t.key) && capital(tokens[j + 1]) && !isTopic(tokens[j + 1]!.key)) break
       // "Political Affairs Bat-Erdene": an ordinary word, but one half of a name
       if (
         j > i &&

@@ -1,4 +1,5 @@
 // Bodies known by name: those of the dictionary, and those that this text has given a short name.
+import { FAMILY_NAMES, GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
 import type { OrgMention } from '../../mention.ts'
@@ -8,7 +9,25 @@ import type { SentenceReading } from './reading.ts'
 export function dictionaryCovers(s: SentenceReading, i: number): boolean {
   const { hit } = s
   const h = hit(i)
-  return !!h && (!!h.country || !!h.place || (!!h.body && !h.body.ambiguous) || !!h.instrument)
+  return (
+    !!h &&
+    (!!h.country ||
+      !!h.place ||
+      (!!h.body && !h.body.ambiguous && !(h.body.to === i + 1 && beginsName(s, i))) ||
+      !!h.instrument)
+  )
+}
+
+/** "Indra Mohan Pande": the word is a company's too, and a name goes on behind it. */
+function beginsName({ tokens, hit }: SentenceReading, i: number): boolean {
+  const [word, next] = [tokens[i]!, tokens[i + 1]]
+  return (
+    hit(i)?.body?.body.kind === 'company' &&
+    word.shape === 'Cap' &&
+    next?.shape === 'Cap' &&
+    (GIVEN_NAMES.has(next.key) || FAMILY_NAMES.has(next.key)) &&
+    !isOrdinary(next.key)
+  )
 }
 
 /** The known body that begins at `i`, or null. */
@@ -19,7 +38,7 @@ export function dictionaryBody(s: SentenceReading, i: number): OrgMention | null
   const defined = (t.shape === 'ALL' || t.shape === 'Cap') && acronymHere(s, i)
   if (defined) return defined
   const h = hit(i)?.body
-  if (!h || h.to > to) return null
+  if (!h || h.to > to || (h.to === i + 1 && beginsName(s, i))) return null
   // "at ADB", "with ADB", "ADB Country Director X"
   const sure =
     /^(at|of|from|by)$/.test(tokens[i - 1]?.key ?? '') ||

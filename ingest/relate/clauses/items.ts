@@ -151,6 +151,10 @@ function titleOf(items: readonly Item[], j: number): boolean {
 
 export function precededByPrep(items: readonly Item[], i: number): boolean {
   let k = i - 1
+  // "head of the government-level negotiation delegation": the noun in front is of the same phrase
+  const team = items[i]?.m
+  if (team?.kind === 'ref' && team.ref === 'delegation' && items[k]?.m?.kind === 'event')
+    return precededByPrep(items, k)
   while (
     k >= 0 &&
     items[k]!.t &&
@@ -222,7 +226,7 @@ const andOthers = (items: readonly Item[], j: number): boolean => {
   return (
     k > j &&
     items.slice(j, k).some((x) => /^(and|as)$/.test(wordKey(x))) &&
-    /^(other|others|several|various|senior|many|members|officials|representatives|experts|some|high|more)$/.test(
+    /^(other|others|several|various|senior|many|members|officials|representatives|experts|some|high|more|dozens|hundreds|nearly|over|about|\d+)$/.test(
       wordKey(items[k]),
     )
   )

@@ -77,3 +77,16 @@ export function wordsBefore(items: readonly Item[], j: number): number {
   while (/^(?:the|an?|its|their|this|new)$/.test(wordKey(items[k]))) k--
   return k
 }
+
+/** "Minister A, head of the delegation to the talks and his Omani counterpart B met": whose he is, is told before him, with no verb in between. */
+export function ownerOfPeer(
+  items: readonly Item[],
+  peer: Mention,
+  verbs: readonly Verb[],
+  n: number,
+): Mention | undefined {
+  const k = items.findIndex((x) => x.m === peer) - 1
+  if (!/^(?:his|her)$/.test(wordKey(items[k])) || wordKey(items[k - 1]) !== 'and') return undefined
+  const first = items.findLastIndex((x, i) => i < k && x.m?.kind === 'person')
+  return first >= 0 && !verbs.some((v, m) => m < n && v.from > first) ? items[first]!.m : undefined
+}

@@ -1,9 +1,10 @@
 // Who acts: the noun phrase a verb has for its subject; nobody where the words do not tell.
 import type { Mention } from '../../mention.ts'
-import { BOUNDARY, isNominal, listLeft, precededByPrep, wordKey, type Item } from './items.ts'
+import { isNominal, listLeft, wordKey, type Item } from './items.ts'
 import { isTo } from './modality.ts'
-import { behindFront, eventBefore, exclusion, subjectBehind, wordsBefore } from './neighbours.ts'
+import { behindFront, eventBefore, ownerOfPeer, subjectBehind, wordsBefore } from './neighbours.ts'
 import { meetingBefore, personBefore, pronounBefore, relative } from './relatives.ts'
+import { scanLeft } from './scan-left.ts'
 import type { Verb } from './verb-groups.ts'
 
 const ADVERBS_BEFORE = new Set(
@@ -189,6 +190,8 @@ export function subjectOf(
     if (own.length) return own
   }
   const own = scanLeft(items, k, verbs, n)
+  const owner = own.length === 1 ? ownerOfPeer(items, own[0]!, verbs, n) : undefined
+  if (owner) return [owner, own[0]!]
   return own.length ? own : behindFront(items, k)
 }
 
@@ -268,51 +271,4 @@ export function purpose(items: readonly Item[], verbs: readonly Verb[], n: numbe
     /^(travel|visit)$/.test(prev.form.frame) &&
     !items.slice(prev.to, v.from).some((x) => /^(,|;|and|but|who|which)$/.test(wordKey(x)))
   )
-}
-
-/** The nearest noun phrase to the left that no preposition governs, within the clause. */
-function scanLeft(items: readonly Item[], from: number, verbs: readonly Verb[], n: number): Mention[] {
-  const floor = (() => {
-    for (let m = n - 1; m >= 0; m--) if (!verbs[m]!.reduced && !verbs[m]!.gerund) return { at: verbs[m]!.to, verb: m }
-    return { at: 0, verb: -1 }
-  })()
-  let depth = 0
-  for (let j = from; j >= floor.at; j--) {
-    const x = items[j]!
-    const w = wordKey(x)
-    if (w === ')') depth++
-    if (w === '(') depth--
-    if (depth > 0) continue
-    if (w === ';' || (BOUNDARY.has(w) && j < from)) break
-    // "LIMA, 3 May (Reuters) – Leaders of …": the town in front of the text does nothing
-    if ((w === '–' || w === '—' || (w === '-' && !x.t!.glued)) && j < 12 && items[0]?.m?.kind === 'place') break
-    if (w === ':' || w === '“' || w === '”' || w === '"') {
-      if (w === ':') break
-      continue
-    }
-    // inside a reduced or gerund clause's own arguments
-    const inner = verbs.find((q, m) => m < n && (q.reduced || q.gerund) && q.from <= j && j < q.to)
-    if (inner) {
-      j = inner.from
-      continue
-    }
-    if (!x.m || x.m.kind === 'date') continue
-    if (precededByPrep(items, j)) continue
-    // object of a reduced/gerund verb in between: "…, leading the visitors, met"
-    const owner = [...verbs]
-      .slice(0, n)
-      .reverse()
-      .find((q) => (q.reduced || q.gerund) && q.to <= j)
-    if (owner && owner.gerund && !items.slice(owner.to, j).some((y) => wordKey(y) === ',')) continue
-    const l = listLeft(items, j)
-    const first = items.findIndex((y) => y.m === l.mentions[0])
-    const cue = exclusion(items, first)
-    // "A led the Ghanaian delegation and B led the other": what stands at once behind the verb before is its object
-    const prev = verbs[n - 1]
-    if (l.mentions.length === 2 && prev && !prev.reduced && !prev.gerund && prev.to <= first && first - prev.to <= 1)
-      return l.mentions.slice(-1)
-    if (cue === undefined) return l.mentions
-    j = cue
-  }
-  return []
 }

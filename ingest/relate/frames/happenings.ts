@@ -14,6 +14,12 @@ import { sittingOf } from './sittings.ts'
 
 /** An event is held, takes place, meets: where, when, and whether it is over. */
 export const happen: Rule = (r, c) => {
+  // "the 7th round of A and the 1st B were held in P": each of them
+  const several = c.subject.filter((x) => x.kind === 'event')
+  if (several.length > 1) {
+    for (const one of several) happen(r, { ...c, subject: [one] })
+    return
+  }
   const m = (c.subject.find((x) => x.kind === 'event') as EventMention | undefined) ?? workOf(r, c)
   let e: Thing | undefined
   r.talk.when = c.dates.find((d) => d.cue !== 'since')?.date
