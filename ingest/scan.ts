@@ -1,6 +1,6 @@
 // One pass over the text: tokens with the shapes that the grammars ask for. No part of speech here; that is compromise's, where a rule needs it.
 
-import { type Shape, type Word, wordOf } from './words.ts'
+import { aboutWord, type Shape, type Word, wordOf } from './words.ts'
 
 export interface Token {
   readonly start: number
@@ -141,10 +141,14 @@ const ROMAN: Record<string, number> = {
   XXV: 25,
 }
 
+const COUNTS = aboutWord(
+  ({ text, key, shape }) => shape === 'num' || ORDINALS.includes(key) || !!ROUND[key] || !!TENS[key] || !!ROMAN[text],
+)
+
 /** The ordinal that begins at token `i` ("Ninth", "9th", "twenty-first", "XIV" before a capital) and how many tokens it takes; null where there is none. */
 export function ordinalAt(tokens: readonly Token[], i: number): { value: number; length: number } | null {
   const t = tokens[i]
-  if (!t) return null
+  if (!t || !COUNTS(t)) return null
   if (t.shape === 'num') {
     // "its 1,298th meeting"
     const m = /^(\d{1,3}(?:,\d{3})?)(?:st|nd|rd|th)$/.exec(t.key)

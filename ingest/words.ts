@@ -11,6 +11,8 @@ export interface Word {
   readonly shape: Shape
   /** By question: two bits each, whether it was asked and the answer. */
   readonly told: number[]
+  /** What `ofWord` found. */
+  readonly found: unknown[]
 }
 
 const UPPER = /^\p{Lu}/u
@@ -60,7 +62,13 @@ export function wordOf(text: string): Word {
     const shape = shapeOf(text)
     // a word of some length is a window on its text, which would be kept with it
     const own = ` ${text}`.slice(1)
-    word = { text: own, key: shape === 'abbr' ? foldWord(text.replaceAll('.', '')) : foldWord(text), shape, told: [] }
+    word = {
+      text: own,
+      key: shape === 'abbr' ? foldWord(text.replaceAll('.', '')) : foldWord(text),
+      shape,
+      told: [],
+      found: [],
+    }
     if (WORDS.size >= 50_000) WORDS.clear()
     WORDS.set(own, word)
   }
@@ -92,8 +100,28 @@ export function aboutWord(test: (word: Word) => boolean): (t: { readonly word: W
   }
 }
 
+let finders = 0
+
+/** What a word alone leads to, looked for once for each word, as `aboutWord`. */
+export function ofWord<T>(find: (word: Word) => T): (t: { readonly word: Word }) => T {
+  const n = finders++
+  return ({ word }) => {
+    const { found } = word
+    const known = found[n]
+    if (known !== undefined) return known as T
+    while (found.length < n) found.push(undefined)
+    return (found[n] = find(word)) as T
+  }
+}
+
 /** Whether the folded form of a word fits this pattern. */
 export const keyLike = (pattern: RegExp): ReturnType<typeof aboutWord> => aboutWord(({ key }) => pattern.test(key))
 
 /** Whether a word as it is written fits this pattern. */
 export const textLike = (pattern: RegExp): ReturnType<typeof aboutWord> => aboutWord(({ text }) => pattern.test(text))
+
+/** Whether the folded form of a word is one of these. */
+export function keyIn(words: Iterable<string>): ReturnType<typeof aboutWord> {
+  const all = new Set(words)
+  return aboutWord(({ key }) => all.has(key))
+}

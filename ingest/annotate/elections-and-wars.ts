@@ -2,7 +2,7 @@
 // "the 2004 Norwegian parliamentary election" says nothing of Norway as an actor.
 import type { EventMention } from '../mention.ts'
 import { capital, type Token } from '../scan.ts'
-import { keyLike } from '../words.ts'
+import { keyLike, textLike } from '../words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Which election: an adjective before the head. */
@@ -11,9 +11,10 @@ const KIND = set(
    senate special snap council county communal cantonal congressional midterm leadership constituent assembly european by constitutional independence union`,
 )
 const HEAD = set('election elections by-election by-elections referendum referendums plebiscite')
-const YEAR = /^(?:1[5-9]|20)\d\d$/
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|spring|autumn)$/
+const YEAR = textLike(/^(?:1[5-9]|20)\d\d$/)
+const MONTH = keyLike(
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|spring|autumn)$/,
+)
 /** Bodies that are elected part by part: "the 2010 United States Senate election in Iowa". */
 const PARTED = /\b(?:Senate|House of Representatives|European Parliament|presidential|gubernatorial)\b/
 
@@ -61,7 +62,7 @@ function electionAt(
     const t = tokens[from - 1]!
     if (KIND.has(t.key)) kinds++
     else if (t.shape === 'Cap' || t.shape === 'ALL' || t.shape === 'abbr') {
-      if (MONTH.test(t.key)) break
+      if (MONTH(t)) break
       owners++
     } else if (t.text === '-' || t.text === '–') {
       if (!t.glued) break
@@ -70,24 +71,24 @@ function electionAt(
   }
   const year = tokens[from - 1]
   const bare = /^(?:referendum|plebiscite)$/.test(head.key)
-  if (year && from > floor && YEAR.test(year.text)) {
+  if (year && from > floor && YEAR(year)) {
     // without a state or town "the 1997 general election" is any country's, and would be one with another's of that year
     if (!owners || !(kinds || bare || /elections?$/.test(head.key)) || (primary && !kinds)) return null
     from--
-    if (from > floor && MONTH.test(tokens[from - 1]!.key) && capital(tokens[from - 1])) from--
+    if (from > floor && MONTH(tokens[from - 1]) && capital(tokens[from - 1])) from--
     let to = at + 1
     const name = source.slice(tokens[from]!.start, head.end)
     if (tokens[to]?.key === 'in' && to + 1 < end && PARTED.test(name)) {
       let k = tokens[to + 1]!.key === 'the' ? to + 2 : to + 1
       const first = k
-      while (k < end && k < first + 4 && tokens[k]!.shape === 'Cap' && !MONTH.test(tokens[k]!.key)) k++
+      while (k < end && k < first + 4 && tokens[k]!.shape === 'Cap' && !MONTH(tokens[k])) k++
       if (k > first) to = k
     }
     return event(tokens, source, from, to, head.key, 'election', year.text)
   }
   // "the presidential election of 1932"
   const last = tokens[at + 2]
-  if (kinds && owners && tokens[at + 1]?.key === 'of' && last && at + 2 < end && YEAR.test(last.text)) {
+  if (kinds && owners && tokens[at + 1]?.key === 'of' && last && at + 2 < end && YEAR(last)) {
     while (from < at && /^(?:the|and|of)$/.test(tokens[from]!.key)) from++
     return event(tokens, source, from, at + 3, head.key, 'election', last.text)
   }
@@ -109,8 +110,9 @@ const UPHEAVAL = set(
 )
 const LOWER_UPHEAVAL = set('invasion occupation annexation bombing')
 
-const DETERMINER =
-  /^(?:the|a|an|this|that|his|her|its|our|their|no|any|each|every|post|pre|inter|anti|during|after|before|since|in|between|until|and)$/
+const DETERMINER = keyLike(
+  /^(?:the|a|an|this|that|his|her|its|our|their|no|any|each|every|post|pre|inter|anti|during|after|before|since|in|between|until|and)$/,
+)
 
 const BATTLE = keyLike(/^(?:battle|siege|storming|war)$/)
 /** The war, battle or upheaval at token `at`: "World War II", "Second Punic War", "War of the Spanish Succession", "Battle of Langside". */
@@ -121,12 +123,9 @@ function warAt(tokens: readonly Token[], source: string, at: number, floor: numb
   if (LOWER_UPHEAVAL.has(head.key) && of) {
     // "the 2003 invasion of Iraq", "Soviet invasion of Poland"
     const before = tokens[at - 1]
-    if (at <= floor || !before || !(YEAR.test(before.text) || before.shape === 'Cap') || DETERMINER.test(before.key))
-      return null
+    if (at <= floor || !before || !(YEAR(before) || before.shape === 'Cap') || DETERMINER(before)) return null
     const k = capitals(tokens, at + 2, end)
-    return k > at + 2
-      ? event(tokens, source, at - 1, k, head.key, 'war', YEAR.test(before.text) ? before.text : undefined)
-      : null
+    return k > at + 2 ? event(tokens, source, at - 1, k, head.key, 'war', YEAR(before) ? before.text : undefined) : null
   }
   if (!capital(head)) return null
   if (BATTLE(head) && of) {
@@ -146,7 +145,7 @@ function warAt(tokens: readonly Token[], source: string, at: number, floor: numb
   for (let n = 0; from > floor && n < 6; n++) {
     const t = tokens[from - 1]!
     if (t.shape === 'poss' || ((t.text === '-' || t.text === '–') && t.glued && tokens[from]!.glued)) from--
-    else if ((t.shape === 'Cap' || t.shape === 'ALL') && !DETERMINER.test(t.key)) from--
+    else if ((t.shape === 'Cap' || t.shape === 'ALL') && !DETERMINER(t)) from--
     else break
   }
   while (from < at && !(tokens[from]!.shape === 'Cap' || tokens[from]!.shape === 'ALL')) from++

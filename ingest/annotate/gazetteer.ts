@@ -7,7 +7,7 @@ import { INSTRUMENTS, type Instrument } from '../../src/ontology/lexicon/instrum
 import { PLACES, type Place } from '../../src/ontology/lexicon/places.ts'
 import { bodyOf, lexiconEdition, type OwnEntry, ownWords } from '../lexicon/own.ts'
 import { scan, type Token } from '../scan.ts'
-import { textLike } from '../words.ts'
+import { aboutWord, keyLike, textLike } from '../words.ts'
 
 export type Entry =
   | { readonly kind: 'country'; readonly country: Country; readonly form: 'name' | 'demonym' | 'capital' }
@@ -73,8 +73,9 @@ const firstKey = (name: string): string | undefined => {
 }
 
 /** Behind a state's name, what bears it and is not of it. */
-const WATERS = /^(?:river|basin|delta)$/
+const WATERS = keyLike(/^(?:river|basin|delta)$/)
 
+const COMBINES = aboutWord(({ key }) => !!COMBINING[key])
 const CAPITAL_WITHIN = textLike(/^\p{Ll}\p{Lu}/u)
 
 export class Gazetteer {
@@ -136,7 +137,7 @@ export class Gazetteer {
       }
     }
     // "Indo-German", "Pak-China", never "Indo-Pacific"
-    const half = COMBINING[first.key]
+    const half = COMBINES(first) ? COMBINING[first.key] : undefined
     if (half && /^[-–]$/.test(tokens[i + 1]?.text ?? '') && i + 2 < end) {
       const other = this.at(tokens, i + 2, end)?.country
       const country = other ? COUNTRIES.find((c) => c.code === half) : undefined
@@ -147,7 +148,7 @@ export class Gazetteer {
     if (
       behind &&
       behind.shape !== 'lower' &&
-      (WATERS.test(behind.key) ||
+      (WATERS(behind) ||
         (first.key === 'indian' && behind.key === 'ocean') ||
         // "Bank of Central African States": many
         (/^african$/.test(tokens[hits!.country!.to - 1]!.key) && behind.key === 'states')) &&

@@ -13,9 +13,10 @@ import { nameRun } from './instruments/behind.ts'
 import { complement, complementBehind, partiesAt, yearsAt } from './instruments/complement.ts'
 import { inPost, linksStates, minutesSigned, numberBehind, signedNear } from './instruments/around.ts'
 import { headAt, wholeHead } from './instruments/head.ts'
+import { keyLike } from '../words.ts'
 
 /** Plurals that name sorts of paper and, in a headline, no paper: "Sign Agreements". */
-const SORTS = /^(agreements|mous|memoranda|memorandums|protocols|contracts|treaties|arrangements|accords)$/
+const SORTS = keyLike(/^(agreements|mous|memoranda|memorandums|protocols|contracts|treaties|arrangements|accords)$/)
 
 /** The instrument whose head noun stands at `at`, or null. */
 export function instrumentAt(c: InstrumentContext, at: number, floor: number, end: number): InstrumentMention | null {
@@ -247,7 +248,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     tokens.slice(from, at).every((t) => c.ordinary(t.key) || isTopic(t.key) || /^(?:and|,|&)$/.test(t.key))
   )
     return null
-  const sorts = c.titleCase && many && SORTS.test(head.key) && to === beforeComplement
+  const sorts = c.titleCase && many && SORTS(head) && to === beforeComplement
   if (sorts && tokens.slice(from, at).every((t) => c.ordinary(t.key) || isTopic(t.key) || t.key === 'new')) return null
   if (
     head.key === 'framework' &&

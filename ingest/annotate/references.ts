@@ -1,15 +1,15 @@
 // Words that stand for someone or something told before: pronouns, "both sides", "the Japanese side", "his Danish counterpart".
 import type { RefMention } from '../mention.ts'
 import type { OrgContext } from './context.ts'
-import { keyLike } from '../words.ts'
+import { aboutWord, keyIn, keyLike } from '../words.ts'
 
-const OF_A_STATE = new Set(['government', 'side', 'delegation', 'people'])
+const OF_A_STATE = keyIn(['government', 'side', 'delegation', 'people'])
 
-const LEADERS = new Set(['heads', 'leaders'])
+const LEADERS = keyIn(['heads', 'leaders'])
 
-const NUMBERS = new Set(['both', 'two', 'three'])
+const NUMBERS = keyIn(['both', 'two', 'three'])
 
-const BOTH = new Set(['both', 'two'])
+const BOTH = keyIn(['both', 'two'])
 
 const PRONOUNS: Record<string, Pick<RefMention, 'ref' | 'plural'> & { gender?: 'f' | 'm' }> = {
   he: { ref: 'he', plural: false, gender: 'm' },
@@ -23,6 +23,7 @@ const PRONOUNS: Record<string, Pick<RefMention, 'ref' | 'plural'> & { gender?: '
   us: { ref: 'we', plural: true },
   who: { ref: 'who', plural: false },
 }
+const PRONOUN = aboutWord(({ key, shape }) => shape !== 'ALL' && shape !== 'abbr' && !!PRONOUNS[key])
 const COLLECTIVE = keyLike(
   /^(sides|parties|countries|governments|nations|ministers|leaders|delegations|presidents|officials|ambassadors|secretaries|states|premiers|chairs|chairmen|directors|heads|commissioners|authorities|parliaments|organizations|agencies|institutions|organisations|ministries|universities|banks|academies|institutes|companies|chambers|navies|capitals)$/,
 )
@@ -47,15 +48,15 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
     )
       return { kind: 'ref', from: i, to: i + 1, ref: 'she', plural: false, gender: 'f' }
   }
-  const pronoun = t.shape === 'ALL' || t.shape === 'abbr' ? undefined : PRONOUNS[t.key]
+  const pronoun = PRONOUN(t) ? PRONOUNS[t.key] : undefined
   if (pronoun && (t.shape === 'lower' || t.shape === 'Cap' || t.text === 'I')) {
     if (t.key === 'i' && t.text !== 'I') return null
     return { kind: 'ref', from: i, to: i + 1, ...pronoun }
   }
   // "the heads of delegation", "both heads of the delegations"
-  const first = BOTH.has(t.key) ? i + 1 : i
+  const first = BOTH(t) ? i + 1 : i
   if (
-    LEADERS.has(tokens[first]?.key ?? '') &&
+    LEADERS(tokens[first]) &&
     (first > i || /^(the|both|two)$/.test(tokens[i - 1]?.key ?? '')) &&
     tokens[first + 1]?.key === 'of'
   ) {
@@ -65,7 +66,7 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
       return { kind: 'ref', from: i, to: k + 1, ref: 'two', plural: true }
   }
   // "both sides", "the two sides", "the two ministers"
-  if (NUMBERS.has(t.key)) {
+  if (NUMBERS(t)) {
     let k = i + 1
     while (k < end && /^(the|foreign|defence|defense|prime|of|vice|deputy|-)$/.test(tokens[k]!.key)) k++
     // "the two co-chairs"
@@ -140,7 +141,7 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
     if (n?.key === 'one' && there.form === 'demonym' && tokens[i - 1]?.key === 'the')
       return { kind: 'ref', from: i, to: there.to + 1, ref: 'side', country: there.code, plural: false }
   }
-  if (OF_A_STATE.has(t.key) && tokens[i + 1]?.key === 'of') {
+  if (OF_A_STATE(t) && tokens[i + 1]?.key === 'of') {
     const k = tokens[i + 2]?.key === 'the' ? i + 3 : i + 2
     const of = c.country(k)
     // "a delegation of the Kenya-Oman Friendship Group": of that

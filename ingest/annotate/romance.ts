@@ -24,7 +24,9 @@ const KINDS: readonly (readonly [kind: string, heads: string])[] = [
 const fold = (w: string): string => w.normalize('NFKD').replace(/\p{M}+/gu, '')
 const HEADS = new Map(KINDS.flatMap(([kind, heads]) => heads.split(' ').map((h) => [fold(h), kind] as const)))
 /** Heads that are words of other languages or names as well, and need a small word behind. */
-const NEEDS_PARTICLE = /^(casa|centro|banca|direction|maison|museo|academia|secretaria|senado|institut|presidencia)$/
+const NEEDS_PARTICLE = keyLike(
+  /^(casa|centro|banca|direction|maison|museo|academia|secretaria|senado|institut|presidencia)$/,
+)
 const PARTICLE = keyLike(
   /^(de|del|do|da|dos|das|des|du|di|della|delle|degli|y|e|et|para|per|pour|la|las|los|le|les|el|d|l)$/,
 )
@@ -63,7 +65,7 @@ export function romanceBodyAt(c: OrgContext, i: number, end: number): OrgMention
   // "Fundación Tierra Colorada": its head is a word of nothing else
   const pair =
     capital(tokens[i + 1]) &&
-    !NEEDS_PARTICLE.test(head.key) &&
+    !NEEDS_PARTICLE(head) &&
     (ROMANCE.test(tokens[i + 1]!.key) || kind === 'foundation' || kind === 'university')
   if (!particle && !later && !shouted && !pair) return null
   const to = nameEnd(c, i + 1, end)

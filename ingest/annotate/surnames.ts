@@ -2,31 +2,39 @@
 // or the sentence goes on with "he" or "she"; anything else may be a town, a party or a company.
 import { FAMILY_NAMES } from '../../src/ontology/lexicon/names.ts'
 import { capital, type Token } from '../scan.ts'
+import { keyLike } from '../words.ts'
 
 /** What only a human being does or suffers. */
-const PERSONAL =
-  /^(?:born|educated|re-elected|reelected|elected|sworn|retired|resigned|studied|graduated|ran|campaigned|married|died|served|serve|stood|volunteered|authored|endorsed|nominated|unmarried|himself|herself|allied|unseated|defected)$/
+const PERSONAL = keyLike(
+  /^(?:born|educated|re-elected|reelected|elected|sworn|retired|resigned|studied|graduated|ran|campaigned|married|died|served|serve|stood|volunteered|authored|endorsed|nominated|unmarried|himself|herself|allied|unseated|defected)$/,
+)
 /** What parties and states do too. */
-const ACTED =
-  /^(?:was|is|had|has|won|lost|defeated|joined|became|remained|announced|said|stated|argued|expressed|received|led|kept|held|regained|managed|made|faced|finished|wrote|began|returned|left|moved|worked|attended|sought|later|also|previously|subsequently|would|never|consulted)$/
+const ACTED = keyLike(
+  /^(?:was|is|had|has|won|lost|defeated|joined|became|remained|announced|said|stated|argued|expressed|received|led|kept|held|regained|managed|made|faced|finished|wrote|began|returned|left|moved|worked|attended|sought|later|also|previously|subsequently|would|never|consulted)$/,
+)
 /** What a bearer of a frequent family name does; a company of that name hardly. */
-const HUMAN =
-  /^(?:won|lost|defeated|regained|contested|joined|rejoined|became|wrote|attended|narrowly|unsuccessfully|successfully|argued|insisted|urged|thanked|praised|travell?ed|returned|opposed|voted|faced|supported|appealed|expressed|led)$/
-const BETWEEN =
-  /^(?:was|is|were|had|has|have|been|be|first|later|also|then|again|previously|subsequently|eventually|unsuccessfully|successfully|himself|herself|re|-|twice|would|never|could|should|might|did|will|not|just)$/
+const HUMAN = keyLike(
+  /^(?:won|lost|defeated|regained|contested|joined|rejoined|became|wrote|attended|narrowly|unsuccessfully|successfully|argued|insisted|urged|thanked|praised|travell?ed|returned|opposed|voted|faced|supported|appealed|expressed|led)$/,
+)
+const BETWEEN = keyLike(
+  /^(?:was|is|were|had|has|have|been|be|first|later|also|then|again|previously|subsequently|eventually|unsuccessfully|successfully|himself|herself|re|-|twice|would|never|could|should|might|did|will|not|just)$/,
+)
 /** What only a human being is; a stop ends the search. "Shinui was a member of the coalition": a party is one too, and the price is small. */
-const BEING =
-  /^(?:member|candidate|delegate|leader|recipient|lawyer|teacher|farmer|activist|supporter|politician|mp|senator|diplomat|businessman|businesswoman|journalist|economist|native|graduate|historian|physician|soldier|poet|clergyman|protégé|[.,;])$/
+const BEING = keyLike(
+  /^(?:member|candidate|delegate|leader|recipient|lawyer|teacher|farmer|activist|supporter|politician|mp|senator|diplomat|businessman|businesswoman|journalist|economist|native|graduate|historian|physician|soldier|poet|clergyman|protégé|[.,;])$/,
+)
 /** Family names that are offices as well. */
-const RANK =
-  /^(?:king|bishop|dean|judge|pope|abbot|duke|major|marshal|page|prince|baron|earl|chancellor|cardinal|may|march)$/
-const PRONOUN = /^(?:he|she|his|her|him|himself|herself)$/
+const RANK = keyLike(
+  /^(?:king|bishop|dean|judge|pope|abbot|duke|major|marshal|page|prince|baron|earl|chancellor|cardinal|may|march)$/,
+)
+const PRONOUN = keyLike(/^(?:he|she|his|her|him|himself|herself)$/)
 /** What only a candidate wins, loses or keeps. */
-const CONTEST = /^(?:won|lost|gained|regained|retained|contested|sought|managed|held|kept|win|secured)$/
-const PRIZE = /^(?:election|reelection|re-election|nomination|primary|riding|seat)$/
+const CONTEST = keyLike(/^(?:won|lost|gained|regained|retained|contested|sought|managed|held|kept|win|secured)$/)
+const PRIZE = keyLike(/^(?:election|reelection|re-election|nomination|primary|riding|seat)$/)
 /** What a person has: "Faulkner's followers". */
-const HAD =
-  /^(?:followers|campaign|supporters|views|victories|successor|predecessor|leadership|resignation|re-election|reelection|father|mother|brother|sister|son|daughter|wife|husband|widow|biography|death|career|candidacy|appearances|aides|run|bid|tenure|memoirs|assassination|presidency|premiership)$/
+const HAD = keyLike(
+  /^(?:followers|campaign|supporters|views|victories|successor|predecessor|leadership|resignation|re-election|reelection|father|mother|brother|sister|son|daughter|wife|husband|widow|biography|death|career|candidacy|appearances|aides|run|bid|tenure|memoirs|assassination|presidency|premiership)$/,
+)
 
 /** Whether the word at `i` is a surname by what it does. `floor` and `end` bound the sentence. */
 export function surnameAt(
@@ -40,7 +48,7 @@ export function surnameAt(
   if (t.shape !== 'Cap' || t.text.length < (FAMILY_NAMES.has(t.key) ? 3 : 4)) return false
   // "Park won re-election"; "King resigned" is the crown's doing
   const word = ordinary(t.key)
-  if (word && (!FAMILY_NAMES.has(t.key) || RANK.test(t.key))) return false
+  if (word && (!FAMILY_NAMES.has(t.key) || RANK(t))) return false
   const before = tokens[i - 1]
   const next = tokens[i + 1]
   if (
@@ -53,27 +61,27 @@ export function surnameAt(
   if (next.shape !== 'lower') return false
   for (let k = i + 1; k < end && k < i + 6; k++) {
     const w = tokens[k]!
-    if (PERSONAL.test(w.key)) return true
+    if (PERSONAL(w)) return true
     // "was a member", "was the candidate"
     if (/^(?:a|an|the)$/.test(w.key) && /^(?:was|is|been|became)$/.test(tokens[k - 1]!.key) && k > i + 1) {
-      const noun = tokens.slice(k + 1, k + 9).find((x) => BEING.test(x.key))
+      const noun = tokens.slice(k + 1, k + 9).find((x) => BEING(x))
       return !!noun && (noun.shape === 'lower' || noun.key === 'mp')
     }
-    if (!BETWEEN.test(w.key)) break
+    if (!BETWEEN(w)) break
   }
-  if (FAMILY_NAMES.has(t.key) && !word && HUMAN.test(next.key)) return true
+  if (FAMILY_NAMES.has(t.key) && !word && HUMAN(next)) return true
   // "Seymour lost the 1992 special election", "joined the Conservative Party"
   for (let k = i + 1; k < end && k < i + 4; k++) {
     const ahead = tokens.slice(k + 1, Math.min(end, k + 8))
-    if (CONTEST.test(tokens[k]!.key) && ahead.some((x) => PRIZE.test(x.key) || PRONOUN.test(x.key))) return true
+    if (CONTEST(tokens[k]) && ahead.some((x) => PRIZE(x) || PRONOUN(x))) return true
     if (/^(?:joined|rejoined|quit)$/.test(tokens[k]!.key) && ahead.some((x) => x.key === 'party')) return true
-    if (!BETWEEN.test(tokens[k]!.key)) break
+    if (!BETWEEN(tokens[k])) break
   }
-  if (!ACTED.test(next.key)) return false
-  for (let k = i + 2; k < end && k < i + 25; k++) if (PRONOUN.test(tokens[k]!.key)) return true
+  if (!ACTED(next)) return false
+  for (let k = i + 2; k < end && k < i + 25; k++) if (PRONOUN(tokens[k])) return true
   return false
 }
 
 /** "Faulkner's followers", "Lungren's two victories": the possessive behind `i` owns what only people have. */
 const owns = (tokens: readonly Token[], i: number, end: number): boolean =>
-  tokens.slice(i + 2, Math.min(end, i + 5)).some((x) => HAD.test(x.key))
+  tokens.slice(i + 2, Math.min(end, i + 5)).some((x) => HAD(x))

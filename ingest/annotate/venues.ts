@@ -2,23 +2,25 @@
 import type { PlaceMention } from '../mention.ts'
 import { upperStart } from '../scan.ts'
 import type { OrgContext } from './context.ts'
-import { keyLike } from '../words.ts'
+import { keyIn, keyLike } from '../words.ts'
 
-const PLAIN = new Set(['crossing', 'airfield', 'shipyard', 'settlement', 'building', 'checkpoint', 'camp'])
+const PLAIN = keyIn(['crossing', 'airfield', 'shipyard', 'settlement', 'building', 'checkpoint', 'camp'])
 
-const HEADS = new Set(
+const HEADS = keyIn(
   'hotel palace castle hall villa residence airport stadium manor fort resort tower pavilion auditorium theatre theater arena cathedral mosque temple shrine monastery museum gallery plaza bridge harbour harbor port dam island mountain mount lake river valley park campus barracks chateau château kantei palacio palácio palais palazzo schloss castillo castello wisma village memorial cemetery mausoleum gardens square garrison pantheon tomb'.split(
     ' ',
   ),
 )
-const FIRST = /^(palacio|palácio|palais|palazzo|schloss|castillo|castello|wisma|hotel|villa|chateau|fort|lake|mount)$/
+const FIRST = keyLike(
+  /^(palacio|palácio|palais|palazzo|schloss|castillo|castello|wisma|hotel|villa|chateau|fort|lake|mount)$/,
+)
 /** "Palacio de López": the small words of a name. */
-const OF = /^(de|del|da|do|dos|das|di|della|des|du|la|los|las)$/
+const OF = keyLike(/^(de|del|da|do|dos|das|di|della|des|du|la|los|las)$/)
 /** Houses of a chain: "the Sheraton Addis", "Rixos Water World". */
 const CHAIN = keyLike(
   /^(sheraton|hilton|marriott|hyatt|radisson|intercontinental|kempinski|rixos|novotel|sofitel|pullman|westin|fairmont|steigenberger|mövenpick|movenpick|jetwing|serena|rotana|swissotel|swissôtel|oberoi|ritz|waldorf|raffles|meliá|melia|iberostar|protea)$/,
 )
-const ROMANCE = /^(?:palacio|palácio|palazzo|castillo|castello)$/
+const ROMANCE = keyLike(/^(?:palacio|palácio|palazzo|castillo|castello)$/)
 /** Two-word heads: the first of them alone is a body ("House", "Centre"). */
 /** "Farmleigh House": of a venue only behind "at" or "in". */
 const HOUSE = keyLike(/^(house|lodge|abbey|court)$/)
@@ -38,7 +40,7 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
     /^(at|in)$/.test(tokens[i - 2]?.key ?? '')
   const chain = chainAt(c, i, floor, end)
   if (chain) return chain
-  if (!HEADS.has(t.key) && !pair && !house) return null
+  if (!HEADS(t) && !pair && !house) return null
   // "Marta Holm-Park"
   if (tokens[i - 1]?.text === '-' && t.glued) return null
   let from = i
@@ -64,19 +66,19 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
     from++
   let to = pair ? i + 2 : i + 1
   // "Registan Plaza Hotel"
-  while (to < end && upperStart(tokens[to]) && HEADS.has(tokens[to]!.key)) to++
+  while (to < end && upperStart(tokens[to]) && HEADS(tokens[to])) to++
   // "Old Harbour Arts Centre"
   if (to + 1 < end && upperStart(tokens[to + 1]) && PAIRS.test(`${tokens[to]!.key} ${tokens[to + 1]!.key}`)) to += 2
   // "Palacio Santos", "Wisma Perwira": the noun stands first
-  const small = OF.test(tokens[to]?.key ?? '') ? (OF.test(tokens[to + 1]?.key ?? '') ? 2 : 1) : 0
-  if (from === i && FIRST.test(t.key) && upperStart(tokens[to + small]) && !c.titled(to + small)) {
+  const small = OF(tokens[to]) ? (OF(tokens[to + 1]) ? 2 : 1) : 0
+  if (from === i && FIRST(t) && upperStart(tokens[to + small]) && !c.titled(to + small)) {
     to += small
     while (to < end && to < i + 4 + small && upperStart(tokens[to])) to++
     return make()
   }
   if (from === i && tokens[to]?.key !== 'of') return null
   // "President of the Republic Ana Castillo": in these tongues the noun stands first, and behind a name it is one
-  if (from < i && ROMANCE.test(t.key)) return null
+  if (from < i && ROMANCE(t)) return null
   if (tokens[to]?.key === 'of') {
     const k = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
     if (/^(tomb|pantheon)$/.test(t.key) && upperStart(tokens[k])) {
@@ -95,7 +97,7 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
     place &&
     tokens[to - 1]!.key !== 'of' &&
     upperStart(tokens[to]) &&
-    HEADS.has(tokens[to - 1]!.key) &&
+    HEADS(tokens[to - 1]) &&
     /^(gallery|museum|hall|theatre|hotel)$/.test(tokens[to - 1]!.key)
   )
     to = place.to
@@ -128,18 +130,18 @@ function chainAt(c: OrgContext, i: number, floor: number, end: number): PlaceMen
   return { kind: 'place', from: i, to, name, aliases: [name], region: false }
 }
 
-const BEGINS = new Set(['border', 'railway', 'air', 'naval', 'refugee', 'transit'])
+const BEGINS = keyIn(['border', 'railway', 'air', 'naval', 'refugee', 'transit'])
 /** "the Ishkashim crossing", "Mohembo border post": a name, and a plain word for what stands there. */
 export function lowerVenueAt(c: OrgContext, i: number, floor: number): PlaceMention | null {
   const { tokens, source } = c
   const t = tokens[i]!
   if (t.shape !== 'lower') return null
   const two =
-    BEGINS.has(t.key) &&
+    BEGINS(t) &&
     /^(border (post|crossing|bridge|point)|railway station|air base|naval base|refugee camp|transit (?:centre|center|camp))$/.test(
       `${t.key} ${tokens[i + 1]?.key ?? ''}`,
     )
-  if (!two && !PLAIN.has(t.key)) return null
+  if (!two && !PLAIN(t)) return null
   let from = i
   while (from > floor && from > i - 3 && upperStart(tokens[from - 1]) && !c.titled(from - 1)) from--
   if (from === i || c.ordinary(tokens[from]!.key) || c.country(from)) return null

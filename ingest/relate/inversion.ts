@@ -52,6 +52,7 @@ import { TOURS } from './inversion/tours.ts'
 import { VENUES } from './inversion/venues.ts'
 import { VOICES } from './inversion/voices.ts'
 import { under, veilAt } from './veil.ts'
+import { ofWord } from '../words.ts'
 
 /** All of them, in the order they are tried: who was there before what was said of it, and ellipsis last, as it copies what is told. */
 export const INVERSIONS: readonly Inversion[] = [
@@ -109,6 +110,10 @@ INVERSIONS.forEach((rule, i) => {
   for (const w of rule.cue) BY_CUE.set(w, [...(BY_CUE.get(w) ?? []), i])
 })
 
+const NONE: readonly number[] = []
+/** The rules that a word is a cue of. */
+const cued = ofWord(({ key }) => BY_CUE.get(key) ?? NONE)
+
 /** By rule: what its pattern needs, found out when it is first wanted. */
 const needs: Needs[] = []
 
@@ -118,7 +123,7 @@ const LONGEST = 1500
 /** Reads the inversions of one sentence. States facts; returns how many matches were read. */
 export function inversions(r: Reader, s: Sentence): number {
   const tried = new Set<number>()
-  for (let i = s.from; i < s.to; i++) for (const k of BY_CUE.get(r.tokens[i]!.key) ?? []) tried.add(k)
+  for (let i = s.from; i < s.to; i++) for (const k of cued(r.tokens[i]!)) tried.add(k)
   if (!tried.size) return 0
   const { text, tokens } = codeOf(r, s)
   if (text.length > LONGEST) return 0

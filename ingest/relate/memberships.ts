@@ -3,18 +3,19 @@ import { isOfTwo } from './frames/other-meetings.ts'
 import { foldedText } from '../scan.ts'
 import type { Mention, Sentence } from '../mention.ts'
 import { resolveAll, state, type Reader } from './context.ts'
+import { keyIn } from '../words.ts'
 
 /** Who sits on a panel. */
 const SEATED = new Set(['panelists', 'panellists', 'speakers', 'discussants', 'moderators', 'moderator', 'panelist'])
 
-const PARTY = new Set(['party', 'parties'])
+const PARTY = keyIn(['party', 'parties'])
 
 /** "A, B and C are parties to the Treaty", "The panelists were X, Y and Z", "The moderator was X". */
 export function memberships(r: Reader, s: Sentence): void {
   const { tokens } = r
   for (let i = s.from; i < s.to; i++) {
     if (
-      PARTY.has(tokens[i]!.key) &&
+      PARTY(tokens[i]) &&
       tokens[i + 1]?.key === 'to' &&
       /^(is|are|was|were|a|already|both|became|become)$/.test(tokens[i - 1]?.key ?? '')
     ) {

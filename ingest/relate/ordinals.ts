@@ -6,11 +6,12 @@ import { foldedText } from '../scan.ts'
 import { ahead, dated, places, resolveAll, side, state, status, type Reader, type Say } from './context.ts'
 import { nthMeeting } from './meetings.ts'
 import { HAPPENS, covered, standInAt, type StandIn } from './stand-ins.ts'
+import { keyLike } from '../words.ts'
 
 /** A word of the verb that puts the meeting ahead. */
 const AHEAD = /\b(?:will|is|are|goes|to|would)\b/
 
-const YEAR = /^(?:19|20)\d\d$/
+const YEAR = keyLike(/^(?:19|20)\d\d$/)
 /** "…, was called off": what became of a plan told before. Group 1: it came to nothing. */
 const OFF =
   /^(?:, )?(?:but |and )?(?:then )?(?:was|were|has been|had been|had to be|is) (?:then |later |subsequently |eventually )?(?:(cancelled|canceled|called off|dropped|scrapped|shelved|abandoned)|postponed|put off|deferred|pushed back|moved to|rescheduled)\b/
@@ -45,8 +46,7 @@ function slotsBetween(r: Reader, s: Sentence, from: number, to: number): Slot[] 
       const t = r.tokens[n]!
       // "2007 (Mbeya) and 2010 (Lilongwe)": bare years and towns, which stand alone nowhere else
       if (covered(s, n)) continue
-      if (YEAR.test(t.key))
-        list.push({ kind: 'date', date: t.key, precision: 'year', relative: false, from: n, to: n + 1 })
+      if (YEAR(t)) list.push({ kind: 'date', date: t.key, precision: 'year', relative: false, from: n, to: n + 1 })
       let end = n
       while (end < k && r.tokens[end]!.shape === 'Cap' && !covered(s, end)) end++
       if (end > n && r.tokens[n - 1]?.text === '(' && r.tokens[end]?.text === ')') {
@@ -84,7 +84,7 @@ function endOf(r: Reader, s: Sentence, from: number, several: boolean): number {
       /^(place|country|date)$/.test(m.kind) &&
       (t.text === ',' || several) &&
       (tokens[m.to] === undefined || m.to >= s.to || /^(in|on|at|from|and|to)$|^[,.;)(]$/.test(tokens[m.to]!.text))
-    if (!goesOn && !(several && (VIRTUAL.test(tokens[n]?.key ?? '') || YEAR.test(tokens[n]?.key ?? '')))) return k
+    if (!goesOn && !(several && (VIRTUAL.test(tokens[n]?.key ?? '') || YEAR(tokens[n])))) return k
   }
   return s.to
 }

@@ -7,10 +7,12 @@ import type { Thing } from '../resolve/thing.ts'
 import { GOVERNMENT } from './bare-posts/bare.ts'
 import { state, type Reader } from './context.ts'
 import { bodyAround, inBracketsOf } from './owners-around.ts'
+import { keyLike } from '../words.ts'
 
 /** What may stand between the genitive and the post. */
-const QUALITY =
-  /^(new|newly|current|then|own|interim|transitional|acting|first|long|long-serving|late|outgoing|incoming|former|elected|appointed|departing)$/
+const QUALITY = keyLike(
+  /^(new|newly|current|then|own|interim|transitional|acting|first|long|long-serving|late|outgoing|incoming|former|elected|appointed|departing)$/,
+)
 const LAND = /^(country|island|kingdom|republic|nation|state|emirate|sultanate|principality)$/
 
 /** States the posts of a sentence that a genitive gives to a body or a state. */
@@ -47,7 +49,7 @@ function give(r: Reader, s: Sentence, m: PersonMention, p: PostMention, owner: T
 function ownerOf(r: Reader, s: Sentence, p: PostMention): Thing | undefined {
   const { tokens } = r
   let k = p.from - 1
-  while (k > s.from && QUALITY.test(tokens[k]!.key)) k--
+  while (k > s.from && QUALITY(tokens[k])) k--
   const word = tokens[k]?.key ?? ''
   if (k < s.from) return undefined
   if (word === 'whose') return only(r, s, actorsEndingAt(s, tokens[k - 1]?.text === ',' ? k - 1 : k))
@@ -65,7 +67,7 @@ function ownerOf(r: Reader, s: Sentence, p: PostMention): Thing | undefined {
 /** "the plant, where they were shown round by Ms. X, its technical director". */
 function behindName(r: Reader, s: Sentence, m: PersonMention, p: PostMention): Thing | undefined {
   let k = p.from - 1
-  while (k > m.to && QUALITY.test(r.tokens[k]!.key)) k--
+  while (k > m.to && QUALITY(r.tokens[k])) k--
   if (r.tokens[k]?.key === 'its') return antecedent(r, s, m.from)
   if (r.tokens[k]?.key === 'my') return ofSpeaker(r)
   // "X, the Bank's Regional Director"
@@ -84,7 +86,7 @@ function houseOf(r: Reader, s: Sentence, p: PostMention): Thing | undefined {
   const { tokens } = r
   if (!OF_HOUSE.test(p.title)) return undefined
   let k = p.from - 1
-  while (k > s.from && (QUALITY.test(tokens[k]!.key) || tokens[k]!.key === 'the')) k--
+  while (k > s.from && (QUALITY(tokens[k]) || tokens[k]!.key === 'the')) k--
   // "the Hospital in Vaiola, where the matron, X", "At the Hospital the matron, X"
   const opens = /^(?:where|there)$/.test(tokens[k]?.key ?? '')
   const front = s.mentions.find((m) => m.kind === 'org' && m.to === k + 1)

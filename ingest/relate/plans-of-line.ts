@@ -6,7 +6,7 @@ import { nthMeeting } from './meetings.ts'
 import { lineAt } from './ordinals.ts'
 import { keyLike } from '../words.ts'
 
-const PLANNED = /^(?:planned|scheduled|due|foreseen|set|slated|envisaged|called|convened|announced|meant)$/
+const PLANNED = keyLike(/^(?:planned|scheduled|due|foreseen|set|slated|envisaged|called|convened|announced|meant)$/)
 const OFF =
   /^(?:was|were|has been|had been|had to be|is) (?:then |later |subsequently |eventually )?(cancelled|canceled|called off|dropped|scrapped|shelved|abandoned|postponed|put off|deferred|pushed back)\b/
 
@@ -21,7 +21,7 @@ export function plansOfLine(r: Reader, s: Sentence): void {
     if (!o && !one) continue
     const k = i + 1 + (o?.length ?? 1)
     const from = tokens[k]?.text === ',' ? k + 1 : k
-    if (!PLANNED.test(tokens[from]?.key ?? '')) continue
+    if (!PLANNED(tokens[from])) continue
     const limit = Math.min(s.to, from + 16)
     const verb = tokens.findIndex((t, j) => j > from && j < limit && /^(was|were|has|had|is)$/.test(t.key))
     const off = verb < 0 ? null : OFF.exec(foldedText(tokens, verb, Math.min(s.to, verb + 6)))

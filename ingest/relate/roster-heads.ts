@@ -2,6 +2,7 @@
 import { countriesWithin, type Annotated } from '../annotate/annotate.ts'
 import type { OrgMention } from '../mention.ts'
 import type { Token } from '../scan.ts'
+import { keyLike } from '../words.ts'
 
 /** What a line opens: a state's or a body's people, people without a side, or nobody who was there. */
 export interface Head {
@@ -29,10 +30,12 @@ const NAME =
   /^\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|da|dos|van|von|der|al|el|bin|binti|bint|ibn|du|la|le)\s){0,2}\p{Lu}[\p{L}'’.-]*){1,4}(?=\s*(?:$|[,;(|\t]| {2,}| [–—-] ))/u
 
 export const SAYS = /\b(?:was|were|is|are|has|have|had|will|would|said|held|met|led|agreed|took|attended)\b/
-const SIDE_WORD =
-  /^(?:side|delegation|delegates|participants|representatives|members|team|party|officials|experts|list|composition)$/
-const FILLER =
-  /^(?:the|for|on|from|part|of|behalf|republic|kingdom|state|states|federal|federation|government|people|peoples|'s|’s|and|:|,|\.|\(|\)|-|–|\d+|[ivx]{1,5}|[a-h]|annex|head|headed|by|observers?)$/
+const SIDE_WORD = keyLike(
+  /^(?:side|delegation|delegates|participants|representatives|members|team|party|officials|experts|list|composition)$/,
+)
+const FILLER = keyLike(
+  /^(?:the|for|on|from|part|of|behalf|republic|kingdom|state|states|federal|federation|government|people|peoples|'s|’s|and|:|,|\.|\(|\)|-|–|\d+|[ivx]{1,5}|[a-h]|annex|head|headed|by|observers?)$/,
+)
 const OTHERS = new RegExp(
   `^(?:annex \\w{1,3}\\s*[:.–—-]?\\s*)?(?:(?:other|additional|invited|member|participating|special|development|international|regional|implementing|technical|private|civil|resource|local)\\s+)*(?:participants|observers?|partners|speakers|states|countries|parties|attendees|guests|experts|members|delegates|secretariats?|organi[sz](?:ers|ations)|persons|interpreters?|facilitators?|media|press|academia|donors|sector|society|in attendance|also present|present|members (?:present|attending)|(?:\\p{L}+ )?officials(?: in attendance)?|list of (?:participants|attendees|delegates))(?: \\([^()]{1,40}\\))?:?$`,
   'iu',
@@ -83,12 +86,8 @@ function stateAt(a: Annotated, start: number, end: number, words: string): Head 
   const codes = new Set(found.map((c) => c.code))
   if (codes.size !== 1) return undefined
   const rest = a.tokens.slice(from, to).filter((_, n) => !found.some((c) => c.from <= from + n && from + n < c.to))
-  const said = rest.some((t) => SIDE_WORD.test(t.key)) || /^(?:for|on|from)\b/i.test(words)
-  if (
-    !rest.every((t) => FILLER.test(t.key) || SIDE_WORD.test(t.key)) ||
-    (!said && found.some((c) => c.form !== 'name'))
-  )
-    return undefined
+  const said = rest.some((t) => SIDE_WORD(t)) || /^(?:for|on|from)\b/i.test(words)
+  if (!rest.every((t) => FILLER(t) || SIDE_WORD(t)) || (!said && found.some((c) => c.form !== 'name'))) return undefined
   return { kind: 'side', country: [...codes][0]!, sure: said }
 }
 

@@ -6,18 +6,9 @@ import type { Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { clausesOf } from './clauses.ts'
 import { property, resolveAll, state, type Reader } from './context.ts'
-import { keyLike } from '../words.ts'
+import { keyIn, keyLike } from '../words.ts'
 
-const ORGANIZERS = new Set([
-  'organizer',
-  'organiser',
-  'organizers',
-  'organisers',
-  'host',
-  'hosts',
-  'sponsor',
-  'sponsors',
-])
+const ORGANIZERS = keyIn(['organizer', 'organiser', 'organizers', 'organisers', 'host', 'hosts', 'sponsor', 'sponsors'])
 
 const NOUN: [RegExp, string][] = [
   [/^keynote/, 'keynote'],
@@ -154,7 +145,7 @@ export function speeches(r: Reader, s: Sentence): void {
       }
     }
     // "the organizers (GIFAS and SJAC)", "X, the co-organizer of the event", "organizers: A and B"
-    if (ORGANIZERS.has(tokens[i]!.key)) {
+    if (ORGANIZERS(tokens[i])) {
       const co = tokens[i - 1]?.text === '-' && tokens[i - 2]?.key === 'co'
       const role = `${co ? 'co-' : ''}${/^organi/.test(tokens[i]!.key) ? 'organizer' : tokens[i]!.key.replace(/s$/, '')}`
       if (tokens[i + 1]?.text === '(' || tokens[i + 1]?.text === ':')

@@ -3,7 +3,7 @@ import { RELATIVE } from '../lexicon/events.ts'
 import type { EventMention, Sentence } from '../mention.ts'
 import { foldedText, ordinalAt } from '../scan.ts'
 import type { Reader } from './context.ts'
-import { keyLike } from '../words.ts'
+import { aboutWord, keyLike } from '../words.ts'
 
 /** What stands for one meeting or several; `to` is the index behind it. */
 export interface StandIn {
@@ -15,6 +15,7 @@ export interface StandIn {
 }
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+const STANDS = aboutWord(({ key }) => SHIFT[key] !== undefined || /^(the|a|an|its|their)$/.test(key))
 const COUNT: Record<string, number> = { two: 2, three: 3, four: 4 }
 
 /** What follows a stand-in, folded: that it was or will be held. Group 1 is the verb. */
@@ -31,6 +32,7 @@ const DETERMINER = keyLike(/^(the|a|an|its|their)$/)
 /** The stand-in that begins at token `i`. */
 export function standInAt(r: Reader, s: Sentence, i: number): StandIn | undefined {
   const { tokens } = r
+  if (!STANDS(tokens[i])) return undefined
   const word = (k: number): string => tokens[k]?.key ?? ''
   // "Last year's took place in Kigali"
   const shift = SHIFT[word(i)]

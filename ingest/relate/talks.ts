@@ -1,6 +1,7 @@
 // Nouns of talks, whoever reads them: which they are, what sort, and who is listed behind one.
 import type { EventMention, Mention, Sentence } from '../mention.ts'
 import type { Reader } from './context.ts'
+import { keyLike } from '../words.ts'
 
 export const TALKS =
   /^(meeting|bilateral meeting|talks|call|courtesy call|lunch|dinner|breakfast|consultations|discussion|conversation)$/
@@ -59,7 +60,7 @@ export function listFrom(r: Reader, s: Sentence, g: Mention): Mention[] {
   for (const x of s.mentions) {
     if (x.from < last.to) continue
     const between = r.tokens.slice(last.to, x.from)
-    if (/^(date|event|place)$/.test(x.kind) || x.from - last.to > 4 || !between.every((t) => JOINS.test(t.key))) break
+    if (/^(date|event|place)$/.test(x.kind) || x.from - last.to > 4 || !between.every((t) => JOINS(t))) break
     closed ||= between.some((t) => /^(and|&)$/.test(t.key))
     out.push(x)
     last = x
@@ -70,4 +71,6 @@ export function listFrom(r: Reader, s: Sentence, g: Mention): Mention[] {
   const named = g.kind === 'ref' || g.kind === 'post' ? 2 : 1
   return closed ? out : out.slice(0, out[1]?.kind === 'person' ? named : 1)
 }
-const JOINS = /^(,|;|and|&|the|his|her|their|its|our|visiting|as|well|both|mr|mrs|ms|dr|h|e|\.|new|then|former)$/
+const JOINS = keyLike(
+  /^(,|;|and|&|the|his|her|their|its|our|visiting|as|well|both|mr|mrs|ms|dr|h|e|\.|new|then|former)$/,
+)

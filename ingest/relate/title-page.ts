@@ -3,6 +3,7 @@
 import { fold } from '../../src/identity/keys.ts'
 import { countriesWithin, type Annotated } from '../annotate/annotate.ts'
 import type { CountryMention, EventMention, Mention, OrgMention, Sentence } from '../mention.ts'
+import { textLike } from '../words.ts'
 
 type Page = Sentence & { mentions: Mention[] }
 
@@ -10,7 +11,7 @@ const SITTING = /^(?:meeting|session|round|plenary|sitting)$/
 /** Bodies that sit, by the noun they end with or that their field stands behind. */
 const SITS =
   /\b(?:commission|committee|council|working group|working party|contact group|board|forum|dialogue|task force|conference|assembly|mechanism|network|platform|consultations?|subcommittee|sub-committee|bureau|congress|caucus)\b/i
-const APART = /^(?:[,:;(|/–—-]|of|the)$/
+const APART = textLike(/^(?:[,:;(|/–—-]|of|the)$/)
 
 /** Lines above the text: headings and short lines, up to the first paragraph. */
 function pageOf(a: Annotated): Page[] {
@@ -70,14 +71,14 @@ function besideIn(a: Annotated, s: Sentence, m: EventMention): Told | undefined 
   const before = s.mentions
     .filter((x): x is OrgMention => x.kind === 'org' && x.to <= m.from && SITS.test(x.name))
     .at(-1)
-  if (before && (before.from === s.from || APART.test(a.tokens[before.from - 1]!.text))) {
+  if (before && (before.from === s.from || APART(a.tokens[before.from - 1]))) {
     // between them the body's whole, set off by marks, and nothing that says something
     const rest = s.mentions.filter((x) => x.from >= before.to && x.to <= m.from)
     let at = before.to
     for (; at < m.from; at++) {
       const inside = rest.find((x) => x.from <= at && at < x.to)
       if (inside) at = inside.to - 1
-      else if (!APART.test(a.tokens[at]!.text) && a.tokens[at]!.text !== ')') return undefined
+      else if (!APART(a.tokens[at]) && a.tokens[at]!.text !== ')') return undefined
     }
     if (rest.some((x) => !/^(?:org|instrument|country)$/.test(x.kind))) return undefined
     const end = rest.at(-1)?.to ?? before.to

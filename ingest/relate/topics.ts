@@ -3,6 +3,7 @@ import { foldedText, type Token } from '../scan.ts'
 import type { InstrumentMention, Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { isActor, resolveAll, state, type Reader } from './context.ts'
+import { keyIn, keyLike } from '../words.ts'
 
 const TALK =
   /\b(discuss\w*|exchang\w+ (?:of )?views|views on|updat\w+|took stock|taking stock|review\w*|explain\w*|introduc\w+|present(?:ed|s|ation)\b|outlin\w+|consider\w*|deliberat\w+|agenda|on the table|topics?|raised|touched (?:up)?on|reaffirm\w*|welcom\w+|noted|recall\w*|compar\w+|under discussion|focus\w* on|talks on|went over|dealt with|addressed|briefed on|progress (?:on|in|of|made)|implementation of|cooperation (?:on|in|through|under)|commitments? under|informed|(?:support|satisfaction|appreciation|concern|backing)s? (?:for|with|at|over|about)|approv\w+ the (?:text|draft)|(?:approv|endors|agree|support)\w* (?:on |to )?(?:the |an? )?(?:\w+ )?(?:extension|prolongation|renewal|continuation|phase|implementation|establishment|revision|usefulness|need) of|entry into force|scepti\w+|speed(?:ing)? up|accelerat\w+|call(?:ed|s|ing) for|urg(?:ed|es|ing)|commend\w+|prais\w+|stress\w+ the|underlin\w+ the|importance of|preparations? for|negotiations? (?:on|for|of)|finali[sz]\w+|expedit\w+|the state of|status of|satisfied with|turned to|taken up|took up|dwelt on|centred on|centered on|on the part of|referr\w+ to|drew attention|mention\w*|talk(?:ed|s) (?:about|of|over)|spoke (?:of|about|on)|spoken (?:of|about|on)|argued (?:about|over)|look(?:ed|ing) at|reported on|agreed that the (?:draft|proposed)|took (?:note|cognizance)|taking (?:note|cognizance)|decision on|consensus on|gave a briefing|briefing on|brief(?:ed|s|ing) (?:[\w'’.-]+ ){1,8}?(?:on|about)|thank(?:ed|s|ing) (?:[\w'’.-]+ ){1,8}?for (?:having )?(?:ratifying|signing|joining|supporting|its (?:support|contribution))|(?:agreed|decided|concurred|intend(?:ed)?|expressed (?:\w+ )?(?:readiness|willingness|desire|intention|wish)) to (?:sign|conclude|negotiate|begin|start|initiate|launch|work|finali[sz]e|continue|extend|renew|resume|prepare|update|explore|establish|expand)|(?:expects?|expected|hopes?|hoped|hoping) (?:[\w'’.-]+ ){0,6}?(?:would|will|to) (?:soon |shortly |be |\w+ly )?(?:enter|sign|signed|ratif|conclud|finali|approv|adopt))\b/i
@@ -71,12 +72,12 @@ const EXISTS =
 /** Cooperation that is wished for, talked about or treasured: nobody is told to work with anybody. */
 const WISHED =
   /\b(discuss\w*|prospects?|potential|possib\w*|opportunit\w*|ways|means|enhanc\w*|strengthen\w*|deepen\w*|expand\w*|develop\w*|promot\w*|boost\w*|foster\w*|broaden\w*|hop\w+|wish\w*|agreed|should|could|would|will|ready|readiness|willing\w*|importance|important|treasur\w*|attach\w*|need|interest\w*|explor\w*|intend\w*|call\w*|consider\w*|further|future|memorand\w*|agreements?|protocol|committee|commission|council|possibilit\w*|support\w*|values?|look\w* forward|evaluat\w*|review\w*)\b/
-const COOPERATION = new Set(['cooperation', 'co-operation', 'collaboration', 'partnership', 'alliance'])
+const COOPERATION = keyIn(['cooperation', 'co-operation', 'collaboration', 'partnership', 'alliance'])
 /** "cooperation between A and B", "A-B cooperation", "A works with B": stated cooperation of two actors. */
 export function cooperation(r: Reader, s: Sentence): void {
   const { tokens } = r
   for (let i = s.from; i < s.to; i++) {
-    if (!COOPERATION.has(tokens[i]!.key) || tokens[i]!.shape !== 'lower') continue
+    if (!COOPERATION(tokens[i]) || tokens[i]!.shape !== 'lower') continue
     const say = { rule: 'cooperation-noun', at: { from: i, to: i + 1 }, sentence: s, confidence: 0.7 }
     const ahead = foldedText(tokens, s.from, i)
     const told = tokens[i - 1]?.key === 'trilateral' || (EXISTS.test(`${ahead} `) && !WISHED.test(ahead))
@@ -180,8 +181,9 @@ function actorsFrom(tokens: readonly Token[], s: Sentence, i: number): Mention[]
   return out
 }
 
-const DOES =
-  /^(undertaken|implemented|run|led|funded|operated|developed|conducted|managed|financed|built|carried|supported|established|launched|created)$/
+const DOES = keyLike(
+  /^(undertaken|implemented|run|led|funded|operated|developed|conducted|managed|financed|built|carried|supported|established|launched|created)$/,
+)
 /** "the CALLISTO project jointly undertaken by A, B and C", "X, in which Y takes part", "joint work on X". */
 export function participation(r: Reader, s: Sentence): void {
   const { tokens } = r
@@ -199,7 +201,7 @@ export function participation(r: Reader, s: Sentence): void {
     let verb = -1
     for (let i = p.to; i < Math.min(s.to, p.to + 24); i++) {
       if (/^(not|never|no)$/.test(tokens[i]!.key)) break
-      if (DOES.test(tokens[i]!.key)) verb = i
+      if (DOES(tokens[i])) verb = i
       // "is implemented over four years on the coast by A and B"
       if (verb >= 0 && tokens[i]!.key === 'by' && i - verb <= 16) {
         const list = actorsFrom(tokens, s, i + 1)

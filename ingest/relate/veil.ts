@@ -3,6 +3,8 @@
 import type { Sentence } from '../mention.ts'
 import type { Token } from '../scan.ts'
 import type { Modality } from '../../src/ontology/statement.ts'
+import { keyIn } from '../words.ts'
+import { matches } from './inversion/phrase.ts'
 
 interface Veil {
   readonly from: number
@@ -54,7 +56,7 @@ const CUES: readonly { modality: Modality; cue: RegExp; front?: true }[] = [
   { modality: 'hoped', front: true, cue: /^ (?:should|were) (?=(?:(?![,;.])\S+ ){2,14}?, )/g },
 ]
 /** A word of each cue: most sentences have none. */
-const WORDS = new Set(
+const WORDS = keyIn(
   'originally initially yet prevented barred blocked stopped excluded banned precluded kept discouraged disqualified short refrain refrains refrained refraining abstain abstains abstained abstaining shied shies backed no neither deny denies denied denying dismiss dismisses dismissed dismissing refute refutes refuted refuting whether if thought believed said reported rumoured rumored understood alleged assumed presumed claimed suspected sources insiders observers newspapers commentators need needs necessity possibility idea prospect prospects proposal proposals option chance chances call calls called appeal appeals request requests wish offer offers offered desire readiness willingness intention interest importance desirability consider considers considered considering mull mulls mulled mulling weigh weighs weighed weighing contemplate contemplates contemplated contemplating suggest suggests suggested suggesting recommend recommends recommended recommending propose proposes proposed proposing invitation invitations had should were'.split(
     ' ',
   ),
@@ -72,7 +74,7 @@ function veilsOf(tokens: readonly Token[], s: Sentence): readonly Veil[] {
   const out: Veil[] = []
   told.set(s, out)
   let any = false
-  for (let i = s.from; i < s.to && !any; i++) any = WORDS.has(tokens[i]!.key)
+  for (let i = s.from; i < s.to && !any; i++) any = WORDS(tokens[i])
   if (!any) return out
   let text = ' '
   const at: [number, number][] = []
@@ -83,7 +85,7 @@ function veilsOf(tokens: readonly Token[], s: Sentence): readonly Veil[] {
   if (text.length > LONGEST) return out
   const token = (offset: number): number => at.find(([o]) => o >= offset)?.[1] ?? s.to
   for (const { cue, modality, front } of CUES)
-    for (const m of text.matchAll(cue)) {
+    for (const m of matches(cue, text)) {
       const begin = m.index + m[0].length
       const rest = text.slice(begin - 1)
       const end = front ? rest.indexOf(' , ') : rest.search(OVER)

@@ -2,6 +2,7 @@
 import { LOWER_MODIFIERS } from '../../lexicon/events.ts'
 import { ADJECTIVE, isTopic } from '../../lexicon/topics.ts'
 import { foldedText, ordinalAt, type Token } from '../../scan.ts'
+import { keyLike } from '../../words.ts'
 
 /** A word of the field a meeting is about. */
 export const isField = (key: string): boolean => isTopic(key) || ADJECTIVE.test(key)
@@ -36,8 +37,9 @@ export function ordinalEndingAt(
   return null
 }
 
-const COUNTED =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|several|many|these|those|the|our|their|its)$/
+const COUNTED = keyLike(
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|several|many|these|those|the|our|their|its)$/,
+)
 const ONE: Record<string, string> = {
   rounds: 'round',
   sessions: 'session',
@@ -57,9 +59,9 @@ export function oneOf(
   if (!noun) return undefined
   let k = from
   // "of nine rounds", "of the nine rounds": the count may be a part of what is called plural
-  while (k < from + 2 && COUNTED.test(tokens[k]?.key ?? '') && tokens[k]!.shape !== 'Cap') k++
+  while (k < from + 2 && COUNTED(tokens[k]) && tokens[k]!.shape !== 'Cap') k++
   let i = k - 1
-  for (let n = 0; n < 3 && COUNTED.test(tokens[i]?.key ?? ''); n++) i--
+  for (let n = 0; n < 3 && COUNTED(tokens[i]); n++) i--
   if (i === k - 1 || tokens[i]?.key !== 'of') return undefined
   for (const length of [3, 2, 1]) {
     const o = ordinalAt(tokens, i - length)

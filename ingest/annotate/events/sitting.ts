@@ -5,6 +5,7 @@ import type { EventMention } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import type { EventContext } from '../context.ts'
 import { pluralPost, quotedPair, title } from './title.ts'
+import { keyLike } from '../../words.ts'
 
 /** A body of two or three states, which is there when they meet. */
 export const JOINT =
@@ -25,17 +26,19 @@ export interface Sitting {
   ranks?: true
 }
 
-const RANK =
-  /^(officials|ministers|leaders|experts|directors|secretaries|chiefs|ambassadors|heads|presidents|commissioners|representatives|speakers|governors|mayors|envoys|negotiators|coordinators|advisers|advisors)$/
-const OF_RANK =
-  /^(senior|foreign|defence|defense|finance|trade|deputy|vice|prime|interior|health|energy|agriculture|education|transport|environment|culture|justice|high|level|-|technical|general|permanent|special|national|security|political|focal|state|government|delegation|delegations|and|of|eu|g7|g20|asean)$/
+const RANK = keyLike(
+  /^(officials|ministers|leaders|experts|directors|secretaries|chiefs|ambassadors|heads|presidents|commissioners|representatives|speakers|governors|mayors|envoys|negotiators|coordinators|advisers|advisors)$/,
+)
+const OF_RANK = keyLike(
+  /^(senior|foreign|defence|defense|finance|trade|deputy|vice|prime|interior|health|energy|agriculture|education|transport|environment|culture|justice|high|level|-|technical|general|permanent|special|national|security|political|focal|state|government|delegation|delegations|and|of|eu|g7|g20|asean)$/,
+)
 
 /** Index behind "Senior Officials", "the Foreign Ministers of the Lake Format" at `k`; `k` where no rank of many stands there. */
 function ranksAt(c: EventContext, k: number, end: number): number {
   const { tokens } = c
   let e = k
-  while (e < end && e < k + 5 && OF_RANK.test(tokens[e]!.key) && !RANK.test(tokens[e]!.key)) e++
-  if (!RANK.test(tokens[e]?.key ?? '')) return k
+  while (e < end && e < k + 5 && OF_RANK(tokens[e]) && !RANK(tokens[e])) e++
+  if (!RANK(tokens[e])) return k
   e++
   while (
     /^(of|and)$/.test(tokens[e]?.key ?? '') &&

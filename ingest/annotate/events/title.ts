@@ -2,6 +2,7 @@
 import { MONTHS } from '../../lexicon/events.ts'
 import { capital, inCompound, ordinalAt } from '../../scan.ts'
 import type { EventContext } from '../context.ts'
+import { keyLike } from '../../words.ts'
 
 /** "Deputy Foreign Ministers", "Heads of State": a post of many, which names a meeting and no person. */
 export function pluralPost(c: EventContext, i: number, end: number): boolean {
@@ -16,7 +17,9 @@ export function pluralPost(c: EventContext, i: number, end: number): boolean {
 }
 
 /** "Forum of African, Caribbean and Pacific States" */
-const REGION = /^(?:african|caribbean|pacific|asian|european|american|arab|atlantic|nordic|baltic|mediterranean)$/
+const REGION = keyLike(
+  /^(?:african|caribbean|pacific|asian|european|american|arab|atlantic|nordic|baltic|mediterranean)$/,
+)
 
 /** "«Georgia – European Union» Dialogue": index of the mark that opens what closes before `to`, a pair of states or unions of them; else -1. */
 export function quotedPair(c: EventContext, to: number, floor: number): number {
@@ -101,21 +104,13 @@ export function title(c: EventContext, i: number, end: number): number {
     if (t.text === ',') {
       // "Peace, Security and Development": a comma goes on only in a list closed by "and".
       let k = j + 1
-      while (
-        k < end &&
-        capital(tokens[k]) &&
-        !c.titled(k) &&
-        (REGION.test(tokens[k]!.key) || (!c.country(k) && !c.place(k)))
-      )
-        k++
+      while (k < end && capital(tokens[k]) && !c.titled(k) && (REGION(tokens[k]) || (!c.country(k) && !c.place(k)))) k++
       if (
         k > j + 1 &&
         k <= j + 4 &&
         (tokens[k]?.key === 'and' || (tokens[k]?.text === ',' && tokens[k + 1]?.key === 'and')) &&
         capital(tokens[k + 1 + (tokens[k]?.text === ',' ? 1 : 0)]) &&
-        tokens
-          .slice(j + 1, k)
-          .every((x) => REGION.test(x.key) || c.ordinary(x.key) || c.ordinary(x.key.replace(/s$/, '')))
+        tokens.slice(j + 1, k).every((x) => REGION(x) || c.ordinary(x.key) || c.ordinary(x.key.replace(/s$/, '')))
       ) {
         j = k
         if (tokens[j]!.text === ',') j++

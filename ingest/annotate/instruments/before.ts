@@ -6,6 +6,7 @@ import type { CountryMention, InstrumentMention, OrgMention } from '../../mentio
 import { capital } from '../../scan.ts'
 import type { InstrumentContext } from '../context.ts'
 import { joinsWords } from './joins-words.ts'
+import { keyLike } from '../../words.ts'
 
 interface Before {
   readonly from: number
@@ -23,12 +24,13 @@ interface Before {
   readonly lowers: readonly string[]
 }
 
-const HEADLINE_VERB =
-  /^(signs?|signed|inks?|inked|seals?|conclude|concludes|adopt|adopts|launch|launches|unveil|unveils|ratify|ratifies|agree|agrees|announce|announces|welcome|welcomes|discuss|discusses|reviews?|approves?|initials?|endorses?|reach|reaches|finali[sz]es?|exchanges)$/
+const HEADLINE_VERB = keyLike(
+  /^(signs?|signed|inks?|inked|seals?|conclude|concludes|adopt|adopts|launch|launches|unveil|unveils|ratify|ratifies|agree|agrees|announce|announces|welcome|welcomes|discuss|discusses|reviews?|approves?|initials?|endorses?|reach|reaches|finali[sz]es?|exchanges)$/,
+)
 
 const GROUP =
   /^(?:(?:shareholders|farmers|producers|users|workers|consumers|teachers|veterans|victims|refugees|girls|parents|donors|officers|students|traders|fishers|investors|partners|governors|citizens)['’]|(?:women|children|people|men)['’]s)$/
-const SAID_OF = /^(?:draft|new|renewed|historic|landmark)$/
+const SAID_OF = keyLike(/^(?:draft|new|renewed|historic|landmark)$/)
 
 /** "Cessation of Hostilities Agreement": a noun of doing before "of", and nothing with a name of its own behind it. */
 const isAbstract = (c: InstrumentContext, from: number): boolean =>
@@ -53,7 +55,7 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
   while (from > floor) {
     const t = tokens[from - 1]!
     // "Kenya, Chile Sign Agreements": the headline's verb is no part of the name
-    if (c.titleCase && capital(t) && HEADLINE_VERB.test(t.key)) break
+    if (c.titleCase && capital(t) && HEADLINE_VERB(t)) break
     if (
       capital(t) &&
       !(
@@ -198,7 +200,7 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
       break
     }
     // "the draft Convention", "a landmark agreement": how far it has come and how it is praised is no part of its name
-    const said = SAID_OF.test(t.key) && t.shape === 'lower' && from - 2 >= floor ? tokens[from - 2]!.key : undefined
+    const said = SAID_OF(t) && t.shape === 'lower' && from - 2 >= floor ? tokens[from - 2]!.key : undefined
     if (said !== undefined) {
       if (/^(?:the|this|its|their|our)$/.test(said)) definite = true
       if (/^(?:an?|any|no|another)$/.test(said)) indefinite = true
@@ -226,8 +228,9 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
   return { from, caps, quoted, year, owner, acronym, definite, indefinite, lowers }
 }
 
-const PLAIN =
-  /^(?!(?:new|important|historic|landmark|similar|another|such|key|major|first|second|third|last|latest|recent|next|previous|existing|current|possible|future|proposed|planned|said|same|formal|signed|concluded|reached|verbal|written|international|relevant|various|several|different|other|certain|significant|successful|final|initial|preliminary|tentative|verbatim|wide|special|big|long|short|early|good|special|own|single|two|three|four|five|six)$)[a-z]{3,}(?<!ly)$/
+const PLAIN = keyLike(
+  /^(?!(?:new|important|historic|landmark|similar|another|such|key|major|first|second|third|last|latest|recent|next|previous|existing|current|possible|future|proposed|planned|said|same|formal|signed|concluded|reached|verbal|written|international|relevant|various|several|different|other|certain|significant|successful|final|initial|preliminary|tentative|verbatim|wide|special|big|long|short|early|good|special|own|single|two|three|four|five|six)$)[a-z]{3,}(?<!ly)$/,
+)
 
 /** "a delegated cooperation agreement", "an instalment-sale agreement": how many plain words stand between the article and what is read already. */
 function plainNoun(c: InstrumentContext, from: number, at: number, floor: number, record: InstrumentHead): number {
@@ -240,15 +243,18 @@ function plainNoun(c: InstrumentContext, from: number, at: number, floor: number
   for (let n = 1; n <= 3 && k >= floor; n++, k--) {
     const t = c.tokens[k]!
     const joined = t.text === '-' && t.glued
-    if (!joined && !(t.shape === 'lower' && PLAIN.test(t.key))) return 0
+    if (!joined && !(t.shape === 'lower' && PLAIN(t))) return 0
     if (/^(a|an|the|its|their)$/.test(c.tokens[k - 1]?.key ?? '') && k - 1 >= floor) return joined ? 0 : n
   }
   return 0
 }
 
-const PLAIN_HEAD =
-  /^(project|programme|program|mission|satellite|campaign|initiative|telescope|rover|exercise|spacecraft|platform|accelerator|scheme)$/
-const NOT_BETWEEN = /^(the|a|an|of|in|on|for|and|to|its|their|this|that|with|by|from|our|his|her|is|was|are|were)$/
+const PLAIN_HEAD = keyLike(
+  /^(project|programme|program|mission|satellite|campaign|initiative|telescope|rover|exercise|spacecraft|platform|accelerator|scheme)$/,
+)
+const NOT_BETWEEN = keyLike(
+  /^(the|a|an|of|in|on|for|and|to|its|their|this|that|with|by|from|our|his|her|is|was|are|were)$/,
+)
 
 /** "the HERON reusable launch vehicle project", "the Kasserine-2 solar project", 'the "Step by Step" mentoring programme': the name stands a few plain words before. */
 export function calledBefore(
@@ -258,9 +264,9 @@ export function calledBefore(
   record: InstrumentHead,
 ): InstrumentMention | null {
   const { tokens, source } = c
-  if (!PLAIN_HEAD.test(tokens[at]!.key)) return null
+  if (!PLAIN_HEAD(tokens[at])) return null
   let k = at - 1
-  while (k > floor && k > at - 5 && tokens[k]!.shape === 'lower' && !NOT_BETWEEN.test(tokens[k]!.key)) k--
+  while (k > floor && k > at - 5 && tokens[k]!.shape === 'lower' && !NOT_BETWEEN(tokens[k])) k--
   const found = (from: number, to: number): InstrumentMention => ({
     kind: 'instrument',
     from,

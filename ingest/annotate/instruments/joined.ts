@@ -6,9 +6,11 @@ import { isTopic } from '../../lexicon/topics.ts'
 import type { InstrumentMention } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import type { InstrumentContext } from '../context.ts'
+import { keyLike } from '../../words.ts'
 
-const PLURAL =
-  /^(?:projects|programmes|programs|initiatives|strategies|plans|funds|exercises|missions|facilities|corridors|agreements|conventions|protocols|treaties|declarations|accords)$/
+const PLURAL = keyLike(
+  /^(?:projects|programmes|programs|initiatives|strategies|plans|funds|exercises|missions|facilities|corridors|agreements|conventions|protocols|treaties|declarations|accords)$/,
+)
 const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '')
 
 /** The mentions, each with the noun in the singular; none where the words before it are words of the language and not names. */
@@ -16,7 +18,7 @@ export function joinedInstruments(c: InstrumentContext, at: number, floor: numbe
   const { tokens, source } = c
   const head = tokens[at]!
   const record = INSTRUMENT_HEADS[head.key]
-  if (!record || !PLURAL.test(head.key) || !capital(head)) return []
+  if (!record || !PLURAL(head) || !capital(head)) return []
   const parts: { from: number; to: number }[] = []
   let k = at
   let joined = ''

@@ -4,13 +4,15 @@ import { COLUMN_GAP, capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
 import { isTitleWord } from '../posts/title.ts'
 import { headlineVerb } from './ends.ts'
+import { keyLike } from '../../words.ts'
 
 /** Whose body it is, where these stand before its noun with an apostrophe: "Women's Union". */
-const MEMBERS =
-  /^(?:people|peoples|women|men|children|workers|farmers|peasants|fishermen|youth|students|teachers|citizens|veterans|writers|journalists|lawyers|artists|employers|manufacturers|producers|growers|exporters|engineers|employees|consumers|merchants|bankers|pensioners|nurses|doctors|girls|mothers)$/
+const MEMBERS = keyLike(
+  /^(?:people|peoples|women|men|children|workers|farmers|peasants|fishermen|youth|students|teachers|citizens|veterans|writers|journalists|lawyers|artists|employers|manufacturers|producers|growers|exporters|engineers|employees|consumers|merchants|bankers|pensioners|nurses|doctors|girls|mothers)$/,
+)
 
 /** In a headline in capitals: "LUNCH FOR HEAD OF LAKE UNION MISSION". */
-const SMALL = /^(?:up|of|in|at|on|for|with|to|from|by|after|head|as)$/
+const SMALL = keyLike(/^(?:up|of|in|at|on|for|with|to|from|by|after|head|as)$/)
 
 /** "Asian and Oceanian Affairs Bureau" */
 const CONTINENTAL =
@@ -42,7 +44,7 @@ export function before(c: OrgContext, h: number, floor: number): number {
       }
       if (/^(the|a|an|this|our|its|their|members?|by)$/.test(t.key)) break
       // "PERU WRAPS UP NAVY STAFF TALKS"
-      if (t.shape === 'ALL' && (headlineVerb(t.key) || SMALL.test(t.key))) break
+      if (t.shape === 'ALL' && (headlineVerb(t.key) || SMALL(t))) break
       from--
       continue
     }
@@ -74,7 +76,7 @@ export function before(c: OrgContext, h: number, floor: number): number {
       t.glued &&
       from - 2 >= floor &&
       capital(tokens[from - 2]) &&
-      MEMBERS.test(tokens[from - 2]!.key)
+      MEMBERS(tokens[from - 2])
     ) {
       from -= 2
       continue

@@ -4,6 +4,7 @@ import { capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
 import { complement, officeOf } from './complement.ts'
 import { dayAt } from './ends.ts'
+import { keyLike } from '../../words.ts'
 
 export interface Behind {
   /** Index behind the name. */
@@ -183,7 +184,7 @@ function bodyOfState(c: OrgContext, i: number, end: number): boolean {
 }
 
 /** What the next line of a programme begins with. */
-const LABEL = /^(?:panell?ists?|moderators?|speakers?|discussants?|rapporteurs?|chairs?|facilitators?)$/
+const LABEL = keyLike(/^(?:panell?ists?|moderators?|speakers?|discussants?|rapporteurs?|chairs?|facilitators?)$/)
 
 /** "Diplomatic Academy Augusto Ramírez Ocampo": named after someone. Index behind the name that begins at `to`, or `to`. */
 export function namedAfter(c: OrgContext, to: number, end: number): number {
@@ -195,7 +196,7 @@ export function namedAfter(c: OrgContext, to: number, end: number): number {
     tokens[e]!.shape === 'Cap' &&
     !c.titled(e) &&
     !c.ordinary(tokens[e]!.key) &&
-    !LABEL.test(tokens[e]!.key) &&
+    !LABEL(tokens[e]) &&
     !c.country(e) &&
     !c.place(e)
   )

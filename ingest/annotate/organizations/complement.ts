@@ -5,6 +5,7 @@ import { TOPICS, isTopic } from '../../lexicon/topics.ts'
 import { capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
 import { dayAt, headlineVerb, personBegins } from './ends.ts'
+import { keyLike } from '../../words.ts'
 
 /** Reads "of/for/on …" behind a head; returns the index behind the name. The comma list goes on only where it closes with "and". */
 export function complement(c: OrgContext, i: number, end: number, titles = false): number {
@@ -83,7 +84,7 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
       if (
         capital(n) &&
         !HONOUR.test(n!.key) &&
-        !(RANK.test(n!.key) && capital(tokens[j + 2]) && !isTopic(tokens[j + 2]!.key)) &&
+        !(RANK(n) && capital(tokens[j + 2]) && !isTopic(tokens[j + 2]!.key)) &&
         !c.titled(j + 1) &&
         (isTopic(n!.key) ||
           (c.ordinary(n!.key) && !BODY_HEADS[n!.key]) ||
@@ -120,12 +121,7 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
       const k = tokens[j + 1]?.key === 'the' || tokens[j + 1]?.key === 'all' ? j + 2 : j + 1
       if (t.key === 'to') break
       // "Institute of International Affairs on the Growth Plan": what is told there
-      if (
-        t.key === 'on' &&
-        tokens[j + 1]?.key === 'the' &&
-        !COMMITTEE.test(tokens[i - 2]?.key ?? '') &&
-        !COMMITTEE.test(tokens[i - 3]?.key ?? '')
-      )
+      if (t.key === 'on' && tokens[j + 1]?.key === 'the' && !COMMITTEE(tokens[i - 2]) && !COMMITTEE(tokens[i - 3]))
         break
       // "League of Arab States for Syria": what its envoy is for; "Customs Administration of China on Quarantine": what a paper is on
       if (t.key === 'for' && c.country(k)?.form === 'name') break
@@ -158,17 +154,19 @@ function closing(c: OrgContext, i: number, end: number): number {
     !c.titled(j)
   )
     j++
-  return j > i && CLOSING.test(c.tokens[j - 1]!.key) && !capital(c.tokens[j]) ? j : -1
+  return j > i && CLOSING(c.tokens[j - 1]) && !capital(c.tokens[j]) ? j : -1
 }
-const CLOSING =
-  /^(?:economy|environment|diaspora|sea|regions?|territory|territories|arts|media|family|families|interior|oceans?|islands?|elderly|disabled|population|armed|forces|future|state)$/
+const CLOSING = keyLike(
+  /^(?:economy|environment|diaspora|sea|regions?|territory|territories|arts|media|family|families|interior|oceans?|islands?|elderly|disabled|population|armed|forces|future|state)$/,
+)
 
 /** "the University of Narva and Captain Ana Sorel" */
-const RANK =
-  /^(?:captain|colonel|general|admiral|commander|commodore|major|lieutenant|brigadier|professor|doctor|engineer|judge|justice|lady|king|queen|prince|princess|sheikh)$/
+const RANK = keyLike(
+  /^(?:captain|colonel|general|admiral|commander|commodore|major|lieutenant|brigadier|professor|doctor|engineer|judge|justice|lady|king|queen|prince|princess|sheikh)$/,
+)
 
 /** What sits on something: "Advisory Committee of the Assembly on the Law of the Sea". */
-const COMMITTEE = /^(?:(?:sub)?committee|commission|panel|group|council|office|rapporteur|authority|board)$/
+const COMMITTEE = keyLike(/^(?:(?:sub)?committee|commission|panel|group|council|office|rapporteur|authority|board)$/)
 
 /** A state by its name ends at `j`, behind `i`. */
 function stateEndsAt(c: OrgContext, i: number, j: number): boolean {

@@ -6,14 +6,15 @@ import { HONORIFICS } from '../../lexicon/honours.ts'
 import { MONTHS } from '../../lexicon/events.ts'
 import { TOPICS, isTopic } from '../../lexicon/topics.ts'
 import type { OrgContext } from '../context.ts'
+import { keyLike } from '../../words.ts'
 
 /** Days that are the names of bodies: "Sunday Times", "Saturday Club". */
-const NAMED = /^(?:times|mail|herald|telegraph|post|club|society|school|star|sun)$/
+const NAMED = keyLike(/^(?:times|mail|herald|telegraph|post|club|society|school|star|sun)$/)
 
 /** A day or month stands at `i`. */
 export function dayAt(c: OrgContext, i: number): boolean {
   const t = c.tokens[i]
-  return t?.shape === 'Cap' && MONTHS.test(t.key) && !NAMED.test(c.tokens[i + 1]?.key ?? '')
+  return t?.shape === 'Cap' && MONTHS.test(t.key) && !NAMED(c.tokens[i + 1])
 }
 
 /** "Experts of the Committee on Nets Ask about Knots": the verb of a headline in capitals. */
@@ -22,7 +23,7 @@ export const headlineVerb = (key: string): boolean =>
     key,
   )
 
-const PARTICLE = /^(?:bin|al|el|van|von|de|da|do|dos|del|der|den|ten|ter|ibn|bint|binti|ould|la|le)$/
+const PARTICLE = keyLike(/^(?:bin|al|el|van|von|de|da|do|dos|del|der|den|ten|ter|ibn|bint|binti|ould|la|le)$/)
 
 /** A word that is no one's name. */
 const told = (c: OrgContext, key: string): boolean =>
@@ -56,8 +57,7 @@ export function personBegins(c: OrgContext, i: number, end: number): boolean {
       if (tokens[j + 1]!.shape === 'lower') j++
       continue
     }
-    if (PARTICLE.test(x.key) && j > i && (tokens[j + 1]?.shape === 'Cap' || PARTICLE.test(tokens[j + 1]?.key ?? '')))
-      continue
+    if (PARTICLE(x) && j > i && (tokens[j + 1]?.shape === 'Cap' || PARTICLE(tokens[j + 1]))) continue
     if (x.shape !== 'Cap' && !(x.shape === 'ALL' && words > 0)) break
     // "Ministry of Finance Rama Treasury House": the run is a name of something else
     if (BODY_HEADS[x.key] !== undefined || TOPICS.has(x.key)) return false

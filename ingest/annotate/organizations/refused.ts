@@ -4,6 +4,7 @@ import { TOPICS } from '../../lexicon/topics.ts'
 import { capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
 import { personBegins } from './ends.ts'
+import { keyLike } from '../../words.ts'
 
 /** "at the Old Harbour Arts": names in capitals behind "at" or "in". */
 function heldAt(c: OrgContext, h: number, floor: number): boolean {
@@ -74,7 +75,7 @@ export function isVenue(c: OrgContext, h: number, floor: number): boolean {
 }
 
 /** Small words that no body has in its name. */
-const SAID = /^(?:from|by|their|his|her|is|are|was|were|will|has|have|honou?r|as|into|over|after|who|not)$/
+const SAID = keyLike(/^(?:from|by|their|his|her|is|are|was|were|will|has|have|honou?r|as|into|over|after|who|not)$/)
 
 function states(c: OrgContext, from: number, to: number): number {
   let n = 0
@@ -101,11 +102,7 @@ export function refused(
   const head = tokens[h]!
   const modifiers = h - from
   // "MINISTRY OF TRADE GIVEN THREE VANS BY JAPAN": a sentence in capitals
-  if (
-    tokens
-      .slice(from, to + 1)
-      .some((t) => t.shape === 'ALL' && (SAID.test(t.key) || (t.key === 'to' && kind !== 'embassy')))
-  )
+  if (tokens.slice(from, to + 1).some((t) => t.shape === 'ALL' && (SAID(t) || (t.key === 'to' && kind !== 'embassy'))))
     return true
   // "at the Harare Seed Forum": an event
   if (

@@ -23,6 +23,7 @@ import { isTitleWord } from '../posts/title.ts'
 import { bareConfidence } from './confidence.ts'
 import { nameAt } from './name.ts'
 import { joinedToNext, ofNext } from './next.ts'
+import { keyIn, keyLike } from '../../words.ts'
 
 export interface Before {
   /** A post stands before the name already: "the Consul-General, Mr. A, the Mayor, Ms. B". */
@@ -35,9 +36,11 @@ export interface Before {
   readonly chief?: boolean
 }
 const ownPost = (p: ReturnType<typeof postAt>): boolean => !!p && !p.post.plural && !!(p.post.org ?? p.post.country)
-const SHORT_NAMES = new Set(SHORT_HEADS)
+const SHORT_NAMES = keyIn(SHORT_HEADS)
 /** What may follow a post behind a name within the apposition. */
-const GOES_ON = /^(of|for|in|at|and|to|on|from|with|who|as|responsible|since|until|under|or|by|via|while|that|now|-)$/
+const GOES_ON = keyLike(
+  /^(of|for|in|at|and|to|on|from|with|who|as|responsible|since|until|under|or|by|via|while|that|now|-)$/,
+)
 
 /** What follows a name: ", Director, X Agency", " of the Ministry of Y", " (Ministry of Z)", ", and Senior Director for …". */
 export function behindName(
@@ -162,8 +165,7 @@ export function behindName(
       }
     }
     // "X, the Bank's Regional Director": of the bank told before
-    if (p === k && tokens[k - 1]?.key === 'the' && SHORT_NAMES.has(tokens[k]!.key) && tokens[k + 1]?.shape === 'poss')
-      p = k + 2
+    if (p === k && tokens[k - 1]?.key === 'the' && SHORT_NAMES(tokens[k]) && tokens[k + 1]?.shape === 'poss') p = k + 2
     let found = postAt(c, p, end)
     // "X, the President's special adviser": the post behind is hers, the President's is another's
     if (found && tokens[found.to]?.shape === 'poss') {
@@ -195,7 +197,7 @@ export function behindName(
       if ((sep.text === ',' || sep.key === 'and') && ofNext(c, found.to, end, listed && !found.post.org)) break
       // "During a meeting with X, the Head of State welcomed": who acts, no second post of X
       const then = tokens[found.to]
-      if (tokens[k - 1]?.key === 'the' && sep.text === ',' && then?.shape === 'lower' && !GOES_ON.test(then.key)) break
+      if (tokens[k - 1]?.key === 'the' && sep.text === ',' && then?.shape === 'lower' && !GOES_ON(then)) break
       // "Speaker of the Parliament (Riigikogu), Lauri X"
       const bracket =
         tokens[found.to]?.text === '(' ? tokens.slice(found.to, found.to + 6).findIndex((t) => t.text === ')') : -1

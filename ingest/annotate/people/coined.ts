@@ -7,17 +7,19 @@ import { initialsFit } from '../acronyms.ts'
 import { BUSINESS } from '../posts.ts'
 import { isTitleWord } from '../posts/title.ts'
 import type { PersonContext, PostContext } from '../context.ts'
+import { keyLike } from '../../words.ts'
 
 /** Letters that say something of the person: offices, ranks, degrees, and what a list says of who came. */
-const NO_BODY =
-  /^(?:mp|mep|mpp|mla|mna|td|msp|ms|senator|phd|md|ba|ma|msc|mba|llm|llb|jd|esq|qc|kc|sc|pc|obe|mbe|cbe|kbe|dbe|gcb|kcb|cb|cmg|kcmg|gcmg|dso|dsc|mc|psc|ndc|afwc|fss|adc|rtd|ret|usn|usa|uk|eu|usaf|usmc|rn|raf|ae|ii|iii|iv|vi|vii|viii|ix|xi|xii|am|pm|tv|tbc|tba|online|chair|moderator|speaker|host|ceo|cfo|coo|cto|head|hod|foc|hom|da|dha|n|np|ac|vi|jr|sr|he|hrh|hm|vip|ict|covid|q|a|u)$/
+const NO_BODY = keyLike(
+  /^(?:mp|mep|mpp|mla|mna|td|msp|ms|senator|phd|md|ba|ma|msc|mba|llm|llb|jd|esq|qc|kc|sc|pc|obe|mbe|cbe|kbe|dbe|gcb|kcb|cb|cmg|kcmg|gcmg|dso|dsc|mc|psc|ndc|afwc|fss|adc|rtd|ret|usn|usa|uk|eu|usaf|usmc|rn|raf|ae|ii|iii|iv|vi|vii|viii|ix|xi|xii|am|pm|tv|tbc|tba|online|chair|moderator|speaker|host|ceo|cfo|coo|cto|head|hod|foc|hom|da|dha|n|np|ac|vi|jr|sr|he|hrh|hm|vip|ict|covid|q|a|u)$/,
+)
 
 /** The run of letters at token `k`, where it may be the name of a body, and what follows it is in `next`. */
 export function lettersAt(c: PostContext, k: number, end: number, next: RegExp): OrgMention | null {
   const { tokens, source } = c
   const t = tokens[k]
   if (k >= end || t?.shape !== 'ALL' || t.text.length < 2 || t.text.length > 8 || c.org(k)) return null
-  if (NO_BODY.test(t.key) || POST_NOMINALS.has(t.text) || !/^\p{Lu}[\p{Lu}\d-]+$/u.test(t.text)) return null
+  if (NO_BODY(t) || POST_NOMINALS.has(t.text) || !/^\p{Lu}[\p{Lu}\d-]+$/u.test(t.text)) return null
   let to = k + 1
   while (to < end && to < k + 4 && tokens[to]!.shape === 'ALL' && !c.country(to)) to++
   const there = c.country(k) ?? c.place(k)

@@ -4,13 +4,14 @@ import { isOrgHead } from '../../lexicon/bodies.ts'
 import { upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import type { NameRun } from './name.ts'
+import { keyLike } from '../../words.ts'
 
 /** Ships bear a prefix and look like "Apa BNS". */
 export const SHIP =
   /^(?:HMS|USS|INS|FS|BNS|SAS|HMAS|HMNZS|HMCS|ROKS|JS|JDS|KRI|KD|RSS|HNLMS|FGS|TCG|PNS|BRP|ARA|CNS|NRP|HSWMS|HDMS|KNM|ORP|HTMS|SLNS)$/
 
 /** "near Tall Abyad": where, unless it is somebody's: "near Abla Tiro's house". */
-const WHERE = /^(?:in|near|outside|around)$/
+const WHERE = keyLike(/^(?:in|near|outside|around)$/)
 
 /** Confidence that a bare run (no honour, no post, nothing behind) is a person; 0 where it is not to be taken. */
 export function bareConfidence(c: PersonContext, r: NameRun, floor: number): number {
@@ -41,7 +42,7 @@ export function bareConfidence(c: PersonContext, r: NameRun, floor: number): num
   if (given && r.ordinary === 0) return 0.75
   if (c.titleCase) return 0
   if (r.ordinary > 0) return 0
-  if (WHERE.test(before?.key ?? '') && tokens[r.to]?.shape !== 'poss') return 0
+  if (WHERE(before) && tokens[r.to]?.shape !== 'poss') return 0
   // "Tall Az Baruk", "the Al Bu Sarim clan": the rest of a name
   if (before?.shape === 'Cap' && r.from > floor && !c.ordinary(before.key) && !c.taken(r.from - 1)) return 0
   if (r.foreign >= 2 && r.words <= 4) return r.hyphen ? 0.7 : 0.6

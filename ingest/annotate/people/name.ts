@@ -9,16 +9,16 @@ import { COLUMN_GAP, type Token, capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { isTitleWord, titleAt } from '../posts/title.ts'
 import { familyLetters } from './letters.ts'
-import { textLike } from '../../words.ts'
+import { keyLike, textLike } from '../../words.ts'
 
 /** Members of parliaments, in short. */
-const SEAT = /^(?:MP|MPP|MLA|MSP|MNA|MHA|MLC|MEP|TD|MdB)$/
+const SEAT = textLike(/^(?:MP|MPP|MLA|MSP|MNA|MHA|MLC|MEP|TD|MdB)$/)
 
-const RANK = /^(?:lieutenant|major|brigadier|colonel|general|admiral|commodore|captain|marshal)$/
+const RANK = keyLike(/^(?:lieutenant|major|brigadier|colonel|general|admiral|commodore|captain|marshal)$/)
 const known = (t: Token): boolean => GIVEN_NAMES.has(t.key) || FAMILY_NAMES.has(t.key)
 
 /** Syllables of names that are small words of English. */
-const SYLLABLE = /^(?:an|so|do|no|he|my|on|to|such|may|in|at|all|by|yes)$/
+const SYLLABLE = keyLike(/^(?:an|so|do|no|he|my|on|to|such|may|in|at|all|by|yes)$/)
 
 const common = (c: PersonContext, t: Token): boolean => c.ordinary(t.key) && !NAMEISH.has(t.key) && !known(t)
 
@@ -37,7 +37,7 @@ export interface NameRun extends Range {
 }
 
 /** In lower case behind the word of a headline that tells what somebody does. */
-const BEHIND_TITLE = /^(?:to|on|in|at|with|from|for|about|as|by|before|after|during)$/
+const BEHIND_TITLE = textLike(/^(?:to|on|in|at|with|from|for|about|as|by|before|after|during)$/)
 
 const givenMonth = (c: PersonContext, i: number, end: number): boolean => {
   const next = c.tokens[i + 1]
@@ -101,10 +101,10 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
     }
     if (upperStart(t)) {
       // "Ana Luz Prado MLA": what follows a name is no part of it
-      if (words >= 1 && SEAT.test(t.text)) break
+      if (words >= 1 && SEAT(t)) break
       // "Ana Prado CMG OBE": honours are no part of the name
       if (POST_NOMINALS.has(t.text) && words >= (/[AEIOUY]/.test(t.text) ? 2 : 1)) break
-      if (words === 0 && !strong && SEAT.test(t.text)) break
+      if (words === 0 && !strong && SEAT(t)) break
       if (SUFFIXES.has(t.key) && words >= 1) {
         last = ++j
         continue
@@ -117,7 +117,7 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
         !(
           words >= 1 &&
           t.shape === 'Cap' &&
-          SYLLABLE.test(t.key) &&
+          SYLLABLE(t) &&
           /^(zh|ko|vi)$/.test(FAMILY_NAMES.get(tokens[i]!.key) ?? '')
         ) &&
         // "Harry West of the UUP"
@@ -141,14 +141,14 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       // "Ana Prado High commissioner of Peru"
       if (words >= 1 && t.key === 'high' && titleAt(tokens, j, end)) break
       // "ISPR Major General X": letters of a body, and then the person
-      if (words >= 1 && RANK.test(t.key) && capital(tokens[j + 1]) && tokens[j + 1]!.shape !== 'ALL') {
+      if (words >= 1 && RANK(t) && capital(tokens[j + 1]) && tokens[j + 1]!.shape !== 'ALL') {
         if (words === 1 && caps) return null
         break
       }
       // a headline: "Secretary Sorel Discuss Bilateral Ties"
       if (c.titleCase && words >= 1 && common(c, t) && capital(tokens[j + 1]) && common(c, tokens[j + 1]!)) break
       // "Secretary Sorel Visit to Kenya", "Ana Sorel Remarks on Wheat"
-      if (c.titleCase && words >= 2 && common(c, t) && BEHIND_TITLE.test(tokens[j + 1]?.text ?? '')) break
+      if (c.titleCase && words >= 2 && common(c, t) && BEHIND_TITLE(tokens[j + 1])) break
       // "Madam Prime Minister": who is not told
       if (words === 0 && !strong && SHIP.test(t.text)) break
       if (words === 0 && (isTitleWord(t) || (HONORIFICS.has(t.key) && !strong)) && !FAMILY_NAMES.has(t.key)) break

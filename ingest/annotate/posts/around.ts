@@ -17,7 +17,7 @@ export function deskAt(c: PostContext, i: number, end: number): number {
     j++
   if (tokens[j]?.text !== ')') return i
   const whole = c.org(i + 1) ?? c.country(i + 1) ?? c.place(i + 1)
-  const desk = tokens.slice(i + 1, j).some((t) => DESK.test(t.key)) || (!!whole && whole.to < j)
+  const desk = tokens.slice(i + 1, j).some((t) => DESK(t)) || (!!whole && whole.to < j)
   return desk && (!whole || whole.to < j) ? j + 1 : i
 }
 /** "Ambassador Extraordinary and Plenipotentiary": index behind the words of full powers. */
@@ -33,8 +33,9 @@ export function plenipotentiary(c: PostContext, head: number, end: number): numb
     j++
   return j
 }
-const DESK =
-  /^(?:east|west|north|south|central|political|economic|affairs|relations|cooperation|consular|bilateral|multilateral|europe|asia|africa|americas|policy|trade|protocol|security|administration|development|legal)$/
+const DESK = keyLike(
+  /^(?:east|west|north|south|central|political|economic|affairs|relations|cooperation|consular|bilateral|multilateral|europe|asia|africa|americas|policy|trade|protocol|security|administration|development|legal)$/,
+)
 
 /** Index of the state behind what it calls itself, where that is no name of the gazetteer: "friendly Republic of Italy", "S.R. of Vietnam"; else `k`. */
 export function stateLead(c: PostContext, k: number, end: number): number {
@@ -87,21 +88,23 @@ export function unitEnd(c: PostContext, body: OrgMention, end: number): number {
     (capital(tokens[j]) || /^(?:and|field|legal|policy|press)$/.test(tokens[j]!.key))
   )
     j++
-  if (UNITS.test(tokens[j]?.key ?? '')) return j + 1
-  return UNITS.test(tokens[j - 1]?.key ?? '') && j > body.to + 1 ? j : 0
+  if (UNITS(tokens[j])) return j + 1
+  return UNITS(tokens[j - 1]) && j > body.to + 1 ? j : 0
 }
-const UNITS =
-  /^(?:desk|division|department|unit|office|section|branch|directorate|team|bureau|secretariat|centre|center)$/
+const UNITS = keyLike(
+  /^(?:desk|division|department|unit|office|section|branch|directorate|team|bureau|secretariat|centre|center)$/,
+)
 
 /** "Governor of the Erongo Region": heads of parts of a state. */
 export const REGIONAL = /^(governor|minister|premier|prefect|administrator|commissioner|intendant|chairman|head)$/
-const PART =
-  /^(region|province|state|county|oblast|governorate|prefecture|district|department|canton|territory|voivodeship)$/
+const PART = keyLike(
+  /^(region|province|state|county|oblast|governorate|prefecture|district|department|canton|territory|voivodeship)$/,
+)
 /** Behind a region named by its noun, which begins at token `k`; else `k`. */
 export function regionEnd(tokens: readonly Token[], k: number, end: number): number {
   let e = k
-  while (e < end && e < k + 4 && capital(tokens[e]) && !PART.test(tokens[e]!.key)) e++
-  return e > k && e < end && capital(tokens[e]) && PART.test(tokens[e]!.key) ? e + 1 : k
+  while (e < end && e < k + 4 && capital(tokens[e]) && !PART(tokens[e])) e++
+  return e > k && e < end && capital(tokens[e]) && PART(tokens[e]) ? e + 1 : k
 }
 
 /** "Director for UN, X Ministry": the body behind the comma is the post's. */

@@ -3,13 +3,15 @@ import type { OrgMention, PostMention } from '../../mention.ts'
 import { capital, type Token } from '../../scan.ts'
 import type { PostContext } from '../context.ts'
 import { leadsToName, titleAt } from './title.ts'
+import { keyLike } from '../../words.ts'
 
 /** Who speaks or acts for somebody, or helps. */
 const SERVES =
   /^(?:envoy|representative|adviser|advisor|assistant|secretary|aide|counsel|spokesperson|spokesman|spokeswoman|plenipotentiary|sherpa|emissary|coordinator)$/
 /** For whom. */
-const SERVED =
-  /^(?:president|minister|premier|chancellor|king|queen|emir|amir|sultan|general|governor|speaker|taoiseach)$/
+const SERVED = keyLike(
+  /^(?:president|minister|premier|chancellor|king|queen|emir|amir|sultan|general|governor|speaker|taoiseach)$/,
+)
 
 /** The post behind the "of" or "to" of the post whose head is `head`, at token `k` behind the article: whose it is, and the index behind it. */
 export function innerPost(
@@ -24,7 +26,7 @@ export function innerPost(
   const i = there?.form === 'demonym' ? there.to : k
   if (!capital(c.tokens[i]) || c.org(i)) return null
   const title = titleAt(c.tokens, i, end)
-  if (!title || !SERVED.test(c.tokens[title.head]!.key) || leadsToName(c.tokens, i)) return null
+  if (!title || !SERVED(c.tokens[title.head]) || leadsToName(c.tokens, i)) return null
   const inner = read(c, i, end)
   if (!inner) return null
   const country = i > k ? there?.code : inner.post.country
@@ -32,15 +34,17 @@ export function innerPost(
 }
 
 /** Heads of states, houses and ministries: where one of them is, or on which day, is no part of the title. */
-const STATE_HEAD =
-  /^(?:presidents?|ministers?|premiers?|kings?|queens?|emir|amir|sultan|pope|chancellor|speaker|chairperson|chairman|chairwoman|mayor|ministers)$/
-const DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/
+const STATE_HEAD = keyLike(
+  /^(?:presidents?|ministers?|premiers?|kings?|queens?|emir|amir|sultan|pope|chancellor|speaker|chairperson|chairman|chairwoman|mayor|ministers)$/,
+)
+const DAY = keyLike(
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/,
+)
 
 /** "received by the President at the Palace", "met the Minister in Lima", "by the Speaker on Monday", not "Minister in the Office of the Prime Minister". */
 export function whereOrWhen(tokens: readonly Token[], head: number, prep: string, at: number): boolean {
-  if (prep === 'on' && DAY.test(tokens[at]?.key ?? '')) return true
-  if (!/^(?:in|at|on)$/.test(prep) || !STATE_HEAD.test(tokens[head]!.key)) return false
+  if (prep === 'on' && DAY(tokens[at])) return true
+  if (!/^(?:in|at|on)$/.test(prep) || !STATE_HEAD(tokens[head])) return false
   const next = tokens[at]?.key === 'the' ? at + 1 : at
   return !/^(?:office|presidency|prime|president|cabinet|chancellery|charge|department)$/.test(tokens[next]?.key ?? '')
 }

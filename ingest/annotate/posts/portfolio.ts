@@ -6,9 +6,10 @@ import { TOPICS, isTopic } from '../../lexicon/topics.ts'
 import { type Token, capital, inCompound } from '../../scan.ts'
 import type { PostContext } from '../context.ts'
 import { isTitleWord } from './title.ts'
+import { keyLike } from '../../words.ts'
 
 /** "Chief of Naval Staff Admiral X": the rank is the next person's, and no field. */
-const RANK = /^(admiral|marshal|general|colonel|captain|commodore|brigadier|lieutenant|excellency)$/
+const RANK = keyLike(/^(admiral|marshal|general|colonel|captain|commodore|brigadier|lieutenant|excellency)$/)
 
 /** ", Postal Services and Broadcasting of Dominica": index behind fields that no list has, closed by "and" and by the state whose minister it is; else `j`. */
 function fieldsOfState(c: PostContext, j: number, end: number): number {
@@ -42,11 +43,7 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
     const t = tokens[j]!
     if (capital(t)) {
       if (isTitleWord(t) && j > i && !TOPICS.has(t.key)) break
-      if (
-        HONOUR.test(t.key) ||
-        RANK.test(t.key) ||
-        (tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued && t.text.length <= 4)
-      )
+      if (HONOUR.test(t.key) || RANK(t) || (tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued && t.text.length <= 4))
         break
       if (j > i && c.org(j) && c.org(j)!.from === j && c.org(j)!.to > j + 1) break
       // "Minister of Energy Peter Mwale", "Minister of Foreign Affairs Wang Li": a name with another behind it, though it is a word or a town as well

@@ -3,9 +3,9 @@ import { ownWords } from '../../lexicon/own.ts'
 import { FORMER, HYPHENED, MODIFIERS, POST_HEADS, SHORT_POSTS, TITLE_WORD } from '../../lexicon/posts.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
 import { type Token, capital } from '../../scan.ts'
-import { aboutWord } from '../../words.ts'
+import { aboutWord, keyIn, keyLike } from '../../words.ts'
 
-const AFFAIRS = new Set(["d'affaires", 'd’affaires'])
+const AFFAIRS = keyIn(["d'affaires", 'd’affaires'])
 
 const HEAD = aboutWord(
   ({ key, shape, text }) => POST_HEADS.has(key) || (shape === 'ALL' && (/^C[A-Z]O$/.test(text) || text in SHORT_POSTS)),
@@ -39,8 +39,9 @@ export function leadsToName(tokens: readonly Token[], k: number): boolean {
 }
 
 /** Posts that "General" is a part of. */
-const GENERAL =
-  /^(director|secretary|undersecretary|attorney|solicitor|consul|inspector|governor|surgeon|auditor|controller|comptroller|commissioner|adjutant|prosecutor|advocate|procurator|registrar|administrator|counsel|judge|quartermaster|superintendent|rapporteur|coordinator|manager|delegate|commander|representative)$/
+const GENERAL = keyLike(
+  /^(director|secretary|undersecretary|attorney|solicitor|consul|inspector|governor|surgeon|auditor|controller|comptroller|commissioner|adjutant|prosecutor|advocate|procurator|registrar|administrator|counsel|judge|quartermaster|superintendent|rapporteur|coordinator|manager|delegate|commander|representative)$/,
+)
 
 /** Tokens of a title before its body. */
 const LONGEST = 40
@@ -97,7 +98,7 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
         break
       if (head >= 0 && capital(tokens[head]) && !capital(t)) break
       // "Chairman General Zubair": a rank behind a post that goes with none
-      if (t.key === 'general' && head === j - 1 && !GENERAL.test(tokens[head]!.key) && capital(tokens[j + 1])) break
+      if (t.key === 'general' && head === j - 1 && !GENERAL(tokens[head]) && capital(tokens[j + 1])) break
       head = j
       j++
       continue
@@ -156,7 +157,7 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       continue
     }
     // "Chargé d'Affaires"
-    if (AFFAIRS.has(t.key)) {
+    if (AFFAIRS(t)) {
       head = j
       j++
       continue

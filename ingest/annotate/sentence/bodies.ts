@@ -206,8 +206,9 @@ function cuedBody(s: SentenceReading, i: number): OrgMention | null {
 }
 
 /** Small words inside names of bodies in languages that put them there. */
-const SMALL =
-  /^(?:de|des|du|del|della|delle|dei|di|da|do|dos|der|die|für|et|e|y|i|en|ni|la|le|el|za|a|och|og|ja|dan|und)$/
+const SMALL = keyLike(
+  /^(?:de|des|du|del|della|delle|dei|di|da|do|dos|der|die|für|et|e|y|i|en|ni|la|le|el|za|a|och|og|ja|dan|und)$/,
+)
 
 /**
  * "Assembleia Popular Galega (APG)": capitals of another language whose initials stand in brackets behind them. Two such words look like a
@@ -221,7 +222,7 @@ function spelledBody(s: SentenceReading, i: number): OrgMention | null {
   let foreign = 0
   for (let k = i - 1; k >= from && k > i - 12; k--) {
     const t = tokens[k]!
-    if (t.shape === 'lower' && SMALL.test(t.key)) continue
+    if (t.shape === 'lower' && SMALL(t)) continue
     if (!capital(t) || isTitleWord(t) || INSTRUMENT_HEADS[t.key]) return null
     if (!isOrdinary(t.key)) foreign++
     initials = t.key[0]! + initials

@@ -12,9 +12,12 @@ import { calledAt } from '../instruments/called.ts'
 import { joinedInstruments } from '../instruments/joined.ts'
 import { appositiveEvent, quotedEvent } from './named-events.ts'
 import type { SentenceReading } from './reading.ts'
+import { aboutWord } from '../../words.ts'
 
 /** Nouns that make an instrument only with what follows: "exchange of letters", "terms of reference", "call to action". */
 const NAMELESS = new Set(['exchange', 'letter', 'letters', 'terms', 'call', 'post', 'notes', 'record', 'document'])
+const HEADS_EVENT = aboutWord(({ key }) => !!EVENT_HEADS[key])
+const HEADS_INSTRUMENT = aboutWord(({ key }) => !!INSTRUMENT_HEADS[key] || NAMELESS.has(key))
 
 type Candidate = EventMention | InstrumentMention | OrgMention
 
@@ -31,11 +34,11 @@ export function readCandidates(s: SentenceReading): void {
     const q = quotedEvent(s, i) ?? appositiveEvent(s, i)
     if (q) candidates.push(q)
     if (t.shape === 'punct') continue
-    if (EVENT_HEADS[t.key] && !at(i)) {
+    if (HEADS_EVENT(t) && !at(i)) {
       const e = eventAt(c, i, open, to)
       if (e && !verbReading(s, i, e) && !ofOne(s, i, e)) candidates.push(e)
     }
-    if ((INSTRUMENT_HEADS[t.key] || NAMELESS.has(t.key)) && !at(i)) {
+    if (HEADS_INSTRUMENT(t) && !at(i)) {
       const joined = joinedInstruments(given, i, from)
       const m = joined.length ? null : instrumentAt(given, i, open, to)
       if (m) candidates.push(m)

@@ -6,7 +6,7 @@ import type { EventMention } from '../../mention.ts'
 import { ordinalAt, type Token, capital } from '../../scan.ts'
 import { quotedPair } from '../events/title.ts'
 import type { SentenceReading } from './reading.ts'
-import { textLike } from '../../words.ts'
+import { keyLike, textLike } from '../../words.ts'
 
 const APPOSES = textLike(/^[—–:,]$/)
 /** "this important event—the Harbour Technology Open House—": a name in apposition to an event's noun. */
@@ -118,11 +118,11 @@ export function quotedEvent(s: SentenceReading, i: number): EventMention | null 
 /** "III Forum "Rails and Rules"", "The Third International Conference "…"": its number, and where that begins. */
 function numbered(s: SentenceReading, headAt: number): { from: number; ordinal: number } | undefined {
   const { tokens, from } = s
-  if (!capital(tokens[headAt]) || !LINE_LIKE.test(tokens[headAt]!.key)) return undefined
+  if (!capital(tokens[headAt]) || !LINE_LIKE(tokens[headAt])) return undefined
   for (let k = headAt - 1; k >= Math.max(from, headAt - 4) && (capital(tokens[k]) || tokens[k]!.shape === 'num'); k--) {
     const n = ordinalAt(tokens, k)
     if (n && n.value < 200) return { from: k, ordinal: n.value }
   }
   return undefined
 }
-const LINE_LIKE = /^(?:forum|conference|congress|summit|symposium|dialogue|seminar|festival|meeting|readings)$/
+const LINE_LIKE = keyLike(/^(?:forum|conference|congress|summit|symposium|dialogue|seminar|festival|meeting|readings)$/)

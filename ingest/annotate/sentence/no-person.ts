@@ -2,6 +2,7 @@
 import { SETTLEMENTS } from '../../lexicon/settlements.ts'
 import { capital } from '../../scan.ts'
 import type { SentenceReading } from './reading.ts'
+import { keyLike } from '../../words.ts'
 
 /** Nouns of what is called after people. */
 export const PLACE_NOUN =
@@ -12,13 +13,14 @@ export const SORT_BEHIND = new RegExp(
   `^(?:${SETTLEMENTS}|airport|river|valley|islands|peninsula|camp|base|hotel|resort|company|companies|newspaper|daily|plant|factory|bridge|dam|mine|field|stadium|park|airline|airlines)$`,
 )
 /** What bears a name like a person's, in other languages too. */
-const NAMED_AFTER =
-  /^(?:port|puerto|porto|bandar|universidad|université|universidade|fundación|fundação|fondation|teatro|hospital|hotel|st|camp|fort|mount|lake|cape|villa|campus|impact|las|los|rue|avenida|calle|plaza|operación|exercise|universiti|universitas)$/
+const NAMED_AFTER = keyLike(
+  /^(?:port|puerto|porto|bandar|universidad|université|universidade|fundación|fundação|fondation|teatro|hospital|hotel|st|camp|fort|mount|lake|cape|villa|campus|impact|las|los|rue|avenida|calle|plaza|operación|exercise|universiti|universitas)$/,
+)
 
 /** A capital, or a capital and "de", stands right before token `i` that no name of a person goes on from. */
 export function restOfName({ tokens, from }: SentenceReading, i: number): boolean {
   const de = /^(?:de|del|di|da|do|la)$/.test(tokens[i - 1]!.key) && i - 2 >= from
   const before = tokens[de ? i - 2 : i - 1]!
   if (!capital(before)) return false
-  return de || tokens[i]!.shape === 'lower' || NAMED_AFTER.test(before.key)
+  return de || tokens[i]!.shape === 'lower' || NAMED_AFTER(before)
 }

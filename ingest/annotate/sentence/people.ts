@@ -32,9 +32,10 @@ import {
 import { dictionaryCovers } from './known.ts'
 import { PLACE_NOUN, SORT_BEHIND, restOfName } from './no-person.ts'
 import type { SentenceReading } from './reading.ts'
+import { keyLike } from '../../words.ts'
 
 /** Between a state and its post. */
-const NEXT = /^(next|new|first|current|incumbent|present|newly|long-serving|own)$/
+const NEXT = keyLike(/^(next|new|first|current|incumbent|present|newly|long-serving|own)$/)
 
 /** Claims the people and posts of a sentence. */
 export function readPeople(s: SentenceReading): void {
@@ -69,7 +70,7 @@ export function readPeople(s: SentenceReading): void {
     if (p > i && tokens[p]?.shape === 'poss') p++
     else if (p > i && (tokens[p]?.text === '’' || tokens[p]?.text === "'")) p++
     // "Ghana's next Ambassador to Peru"
-    if (owner.country && tokens[p - 1]?.shape === 'poss' && NEXT.test(tokens[p]?.key ?? '') && postAt(c, p + 1, to)) p++
+    if (owner.country && tokens[p - 1]?.shape === 'poss' && NEXT(tokens[p]) && postAt(c, p + 1, to)) p++
     if (p >= to || at(p)) {
       i = covered ? covered.to : Math.max(p, i + 1)
       continue

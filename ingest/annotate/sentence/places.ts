@@ -9,16 +9,16 @@ import { SHIP } from '../people/confidence.ts'
 import { referenceAt } from '../references.ts'
 import { dateBehind } from './around-people.ts'
 import type { SentenceReading } from './reading.ts'
-import { keyLike } from '../../words.ts'
+import { keyIn, keyLike } from '../../words.ts'
 
-const NEAR = new Set(['near', 'via', 'outside', 'at'])
+const NEAR = keyIn(['near', 'via', 'outside', 'at'])
 
 const SETTLEMENT = keyLike(new RegExp(`^(?:${SETTLEMENTS}|towns|cities|villages|suburbs|provinces)$`))
 
 /** What the names of towns begin with in Arabic and in the languages of the Romans. */
 const ARTICLE = keyLike(/^(?:al|ad|an|ar|as|ash|at|az|el|la|las|los|le|les|san|santa|tel|tell|tall|umm|ain|deir|wadi)$/)
 
-const TOWARDS = new Set(['to', 'for'])
+const TOWARDS = keyIn(['to', 'for'])
 
 /** Claims states, places and references where nothing else has been read. */
 export function readPlaces(s: SentenceReading): void {
@@ -84,14 +84,14 @@ function noState(s: SentenceReading, i: number, end: number): boolean {
 }
 
 /** Tongues that are named after no state. */
-const TONGUE =
-  /^(arabic|hindi|urdu|swahili|kiswahili|farsi|persian|malay|mandarin|hebrew|pashto|dari|tamil|quechua|creole|tok|pisin|latin)$/
+const TONGUE = keyLike(
+  /^(arabic|hindi|urdu|swahili|kiswahili|farsi|persian|malay|mandarin|hebrew|pashto|dari|tamil|quechua|creole|tok|pisin|latin)$/,
+)
 /** "Languages: English, French and Spanish", "speaks Spanish, Vietnamese and Arabic", "in French.": tongues, no states. */
 function language(s: SentenceReading, i: number, end: number): boolean {
   const { c, tokens, from, to } = s
   if (c.country(i)?.form !== 'demonym') return false
-  const tongue = (k: number): boolean =>
-    k >= from && k < to && (TONGUE.test(tokens[k]!.key) || c.country(k)?.form === 'demonym')
+  const tongue = (k: number): boolean => k >= from && k < to && (TONGUE(tokens[k]) || c.country(k)?.form === 'demonym')
   let b = i - 1
   while (b >= from && (/^(,|and|or|both|&|:)$/.test(tokens[b]!.key || tokens[b]!.text) || tongue(b))) b--
   if (/^(perfect|fluent|good|excellent|simple|native|his|her|the)$/.test(tokens[b]?.key ?? '')) b--
@@ -143,14 +143,14 @@ function unseenTown(s: SentenceReading, i: number): PlaceMention | null {
   const { text, tokens, from, to, known, kind, titleCase, at, hit } = s
   // "will travel to Tacuarembó", "left for Margilan"
   const went =
-    TOWARDS.has(tokens[i - 1]?.key ?? '') &&
+    TOWARDS(tokens[i - 1]) &&
     /^(travel|travels|travelled|traveled|travelling|go|goes|went|gone|flew|fly|flies|flown|proceed|proceeds|proceeded|moved|drove|continued|continue|continues|return|returned|left|leave|leaves|departed|departs|visit|visits|trip|onward|on|him|her|them|delegation)$/.test(
       tokens[i - 2]?.key ?? '',
     )
   // "visited Machupampa on 2 March"
   const seen =
     WENT_TO(tokens[i - 1]) && tokens[i]!.shape === 'Cap' && /^(on|and|where|,|\.|;|)$/.test(tokens[i + 1]?.text ?? '')
-  const near = NEAR.has(tokens[i - 1]?.key ?? '') || seen
+  const near = NEAR(tokens[i - 1]) || seen
   // "the village of Sarda", "in the province of Ruvo"
   const called = tokens[i - 1]?.key === 'of' && SETTLEMENT(tokens[i - 2]) && tokens[i - 2]!.shape === 'lower'
   const opens = i === from && kind !== 'item'

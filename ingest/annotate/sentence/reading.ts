@@ -7,6 +7,7 @@ import type { Learned } from '../learned.ts'
 import type { PersonContext } from '../context.ts'
 import { isTitleWord } from '../posts/title.ts'
 import { dictionaryBody, dictionaryCovers } from './known.ts'
+import { keyLike } from '../../words.ts'
 
 /** The text a sentence stands in. */
 export interface Source {
@@ -38,8 +39,9 @@ export interface SentenceReading extends Source, Range {
 }
 
 /** Longer words that headlines leave small. */
-const SMALL =
-  /^(?:with|from|into|onto|over|upon|under|between|during|after|before|among|toward|towards|within|without|about|against|through|across|around|amid|behind|beyond|until|since|than|that|this|their|its|when|while|where|versus|near|like)$/
+const SMALL = keyLike(
+  /^(?:with|from|into|onto|over|upon|under|between|during|after|before|among|toward|towards|within|without|about|against|through|across|around|amid|behind|beyond|until|since|than|that|this|their|its|when|while|where|versus|near|like)$/,
+)
 
 /** A sentence of which nothing has been read. */
 export function beginReading(source: Source, r: Omit<Sentence, 'mentions'>): SentenceReading {
@@ -53,7 +55,7 @@ export function beginReading(source: Source, r: Omit<Sentence, 'mentions'>): Sen
     r.blockKind === 'paragraph' &&
     tokens[to - 1]?.text === '.' &&
     (caps.filter((t) => t.shape === 'lower').length >= 6 ||
-      caps.some((t) => t.shape === 'lower' && t.text.length > 3 && !SMALL.test(t.key)))
+      caps.some((t) => t.shape === 'lower' && t.text.length > 3 && !SMALL(t)))
   const titleCase =
     r.blockKind === 'heading' ||
     (!prose && long.length >= 3 && long.filter((t) => capital(t)).length / long.length > 0.85)

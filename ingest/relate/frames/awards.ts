@@ -5,9 +5,11 @@ import type { Clause } from '../clauses.ts'
 import { isActor, state, type Reader } from '../context.ts'
 import { resolveLife } from '../lives.ts'
 import { type Rule, say, groups, mentionsOf, objects } from './common.ts'
+import { keyLike } from '../../words.ts'
 
-const PRIZE =
-  /^(award|prize|medal|order|grant|contract|fellowship|honour|honor|scholarship|cross|decoration|citation|ribbon|wissam|doctorate|knighthood)$/
+const PRIZE = keyLike(
+  /^(award|prize|medal|order|grant|contract|fellowship|honour|honor|scholarship|cross|decoration|citation|ribbon|wissam|doctorate|knighthood)$/,
+)
 /** Of those, what is given with a plain verb ("gave her its Shell Prize"); nobody gives an order so. */
 const HONOURS = /^(award|prize|medal|cross|decoration|ribbon|wissam)$/
 
@@ -89,7 +91,7 @@ function prizeIn(r: Reader, c: Clause, begin: number): Prize | undefined {
     }
     // "presented his letters to A, who wears the Order": hers already
     if (i >= c.verbTo && /^(?:who|which|that|where)$/.test(t.key)) return undefined
-    if (!PRIZE.test(t.key) || i === c.verbFrom || i === c.verbTo - 1) continue
+    if (!PRIZE(t) || i === c.verbFrom || i === c.verbTo - 1) continue
     let from = i
     while (
       from > c.from &&

@@ -2,13 +2,15 @@
 import type { Thing } from '../../resolve/thing.ts'
 import type { Reader } from '../context.ts'
 import type { Clause } from '../clauses.ts'
+import { keyLike } from '../../words.ts'
 
 /** Words that stand for the meeting at hand, and those between it and its verb. */
-const HERE =
-  /^(it|its|they|them|this|these|that|those|which|who|where|here|there|and|but|or|then|while|as|when|also|was|were|is|are|being|been|be|will|has|had|time|today|yesterday|tomorrow|morning|afternoon|evening|meeting|meetings|event|events|gathering|occasion|session|sessions|sitting|proceedings|deliberations|discussions?|talks|round|conversation|exchange|edition|conference|forum|summit|debate|programme|consultations|negotiations|ceremony|visit|function|audience|encounter|latter|jointly|co|both|each|event's|dialogue|panel|seminar|workshop|symposium|roundtable|table|dinner|lunch|luncheon|reception|call)$/
+const HERE = keyLike(
+  /^(it|its|they|them|this|these|that|those|which|who|where|here|there|and|but|or|then|while|as|when|also|was|were|is|are|being|been|be|will|has|had|time|today|yesterday|tomorrow|morning|afternoon|evening|meeting|meetings|event|events|gathering|occasion|session|sessions|sitting|proceedings|deliberations|discussions?|talks|round|conversation|exchange|edition|conference|forum|summit|debate|programme|consultations|negotiations|ceremony|visit|function|audience|encounter|latter|jointly|co|both|each|event's|dialogue|panel|seminar|workshop|symposium|roundtable|table|dinner|lunch|luncheon|reception|call)$/,
+)
 
 /** Who is led: "The Omani team was headed by X" is of the meeting at hand. */
-const TEAM = /^(side|delegation|team|party|mission|group|parties|delegations|sides)$/
+const TEAM = keyLike(/^(side|delegation|team|party|mission|group|parties|delegations|sides)$/)
 
 /** "Economic Affairs, co-chaired by X", "The working groups were led by X": the passive of what no mention stands for. */
 export function aboutAnother(r: Reader, c: Clause): boolean {
@@ -31,7 +33,7 @@ export function aboutAnother(r: Reader, c: Clause): boolean {
   if (k < from || /^[;:]$/.test(r.tokens[k]!.text)) return false
   const m = mentions.find((x) => x.from <= k && k < x.to)
   if (m) return m.kind !== 'event' && m.kind !== 'ref'
-  return !HERE.test(r.tokens[k]!.key) && !(c.frame === 'lead' && TEAM.test(r.tokens[k]!.key))
+  return !HERE(r.tokens[k]) && !(c.frame === 'lead' && TEAM(r.tokens[k]))
 }
 
 /** Two who are told to be there are not all: "Witnessing the signing were A and B". */

@@ -5,13 +5,15 @@ import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { places, property, resolveAll, state, type Reader } from '../context.ts'
 import { byPeople, groups, mentionsOf, objects, people, say, settle, tense } from './common.ts'
+import { keyLike } from '../../words.ts'
 
 /** What can be looked round, by its noun. */
 const PREMISES =
   /^(headquarters|port|harbour|harbor|plant|plants|factory|hospital|clinic|museum|memorial|cemetery|base|school|camp|site|centre|center|shipyard|laboratory|laboratories|farm|mine|terminal|refinery|post|crossing|academy|embassy|consulate|premises|facility|facilities|stand|pavilion|exhibition|campus|market|park|monument|mosque|cathedral|church|temple|mausoleum|palace|yard|station|dam|bridge|airport|barracks|garrison|library|archive|archives|institute|university|college|foundry|works|brewery|winery|observatory|nursery|orphanage|settlement|village|zone|workshop|depot|warehouse|ship|vessel|frigate|command|secretariat|tomb|grave|offices?|hub|house|wellfield|field|ruins|reservoir|canal|waterworks)$/
 /** Grounds and works that are named by where they are. */
-const GROUNDS =
-  /^(plant|camp|site|wellfield|field|mine|terminal|dam|station|farm|park|zone|memorial|monument|port|shipyard|bridge|refinery|museum|temple|mosque|church|cathedral|cemetery|ruins|base|crossing|depot|reservoir|canal|lock|project|village|settlement|centre|center|hospital|school)$/
+const GROUNDS = keyLike(
+  /^(plant|camp|site|wellfield|field|mine|terminal|dam|station|farm|park|zone|memorial|monument|port|shipyard|bridge|refinery|museum|temple|mosque|church|cathedral|cemetery|ruins|base|crossing|depot|reservoir|canal|lock|project|village|settlement|centre|center|hospital|school)$/,
+)
 /** "has visited the museum many times", "visits the port every year": no one visit. */
 const OFTEN =
   /\b(often|regularly|many times|every|each|several times|always|frequently|repeatedly|twice|usually|never|ever)\b/
@@ -88,7 +90,7 @@ function named(r: Reader, from: number, to: number): Thing | undefined {
   const shapes = r.tokens.slice(at, to).map((t) => t.shape)
   const caps = shapes.filter((s) => s === 'Cap').length
   const plain = shapes.every((s) => s === 'Cap' || s === 'lower') && shapes[0] === 'Cap'
-  return plain && to - at <= 5 && caps >= 1 && GROUNDS.test(r.tokens[to - 1]!.key)
+  return plain && to - at <= 5 && caps >= 1 && GROUNDS(r.tokens[to - 1])
     ? r.things.newPlace(r.text.slice(r.tokens[at]!.start, r.tokens[to - 1]!.end), at, to)
     : undefined
 }

@@ -3,6 +3,7 @@ import { countriesWithin, type Annotated } from '../../annotate/annotate.ts'
 import type { Metadata } from '../../document.ts'
 import type { CountryMention, Mention, PersonMention, PostMention, Sentence } from '../../mention.ts'
 import { GOVERNMENT } from '../bare-posts/bare.ts'
+import { keyLike } from '../../words.ts'
 
 /** What one side tells; minutes, communiqués and articles speak for several or nobody, and what is bare in them is so for want of space. */
 const OF_ONE_SIDE = /^(press_release|readout)$/
@@ -89,8 +90,9 @@ function officials(m: Mention, s: Sentence, a: Annotated): string[] {
   return s.mentions.some((x) => (x.kind === 'post' || x.kind === 'person') && x.from === m.to) ? [m.code] : []
 }
 
-const TRAVEL =
-  /^(visit|visits|visited|visiting|travel|travels|travelled|traveled|travelling|trip|tour|arrived|arrives|flew|flies|leaves|left|goes|went)$/
+const TRAVEL = keyLike(
+  /^(visit|visits|visited|visiting|travel|travels|travelled|traveled|travelling|trip|tour|arrived|arrives|flew|flies|leaves|left|goes|went)$/,
+)
 
 /** The states that somebody told bare travels to. */
 function destinations(a: Annotated): Set<string> {
@@ -99,7 +101,7 @@ function destinations(a: Annotated): Set<string> {
     s.mentions.flatMap((m) => (m.kind === 'person' && m.posts.some((p) => p.country) ? [m.name] : [])),
   )
   for (const s of a.sentences) {
-    const k = a.tokens.slice(s.from, s.to).findIndex((t) => TRAVEL.test(t.key)) + s.from
+    const k = a.tokens.slice(s.from, s.to).findIndex((t) => TRAVEL(t)) + s.from
     if (k < s.from) continue
     const actors = s.mentions.filter((m) => m.kind === 'person' || m.kind === 'post')
     // "Spokesperson announces: Minister X of Chile to visit China": the one before the verb

@@ -8,6 +8,7 @@ import { wireOf } from '../../lexicon/wires.ts'
 import { countryName } from '../../resolve/countries.ts'
 import { scan } from '../../scan.ts'
 import { homeByContrast } from './contrast.ts'
+import { keyLike } from '../../words.ts'
 
 /** An office of government, in a letterhead: "Ministry of X", "Office of the Prime Minister". */
 const OFFICE =
@@ -37,16 +38,14 @@ function findBody(name: string): Body | undefined {
   return wanted ? BODIES.find((b) => [b.name, ...b.aliases, ...b.acronyms].some(sure(b))) : undefined
 }
 
-const WATERS = /^(ocean|sea|rim|gulf|strait|basin|states|countries)$/
+const WATERS = keyLike(/^(ocean|sea|rim|gulf|strait|basin|states|countries)$/)
 /** The states named in a text; "Indian Ocean" and "Central African States" name none. */
 const statesIn = (text: string, adjectives = true): string[] => {
   const words = scan(text)
   const found = countriesWithin(words, 0, words.length)
   return [
     ...new Set(
-      found
-        .filter((c) => (c.form === 'demonym' ? adjectives && !WATERS.test(words[c.to]?.key ?? '') : true))
-        .map((c) => c.code),
+      found.filter((c) => (c.form === 'demonym' ? adjectives && !WATERS(words[c.to]) : true)).map((c) => c.code),
     ),
   ]
 }
@@ -55,10 +54,11 @@ const stateAlone = (text: string): string | undefined => {
   const words = scan(text)
   const [c, more] = countriesWithin(words, 0, words.length)
   const rest = words.filter((_, i) => !c || i < c.from || i >= c.to)
-  return c && !more && rest.every((w) => STATE_WORD.test(w.key)) ? c.code : undefined
+  return c && !more && rest.every((w) => STATE_WORD(w)) ? c.code : undefined
 }
-const STATE_WORD =
-  /^(the|of|de|da|do|del|la|federal|democratic|people|s|['’]|socialist|islamic|republic|república|republica|république|republik|repubblica|kingdom|reino|royaume|state|estado|sultanate|government|commonwealth|federative|independent|united|oriental|plurinational|bolivarian|cooperative)$/
+const STATE_WORD = keyLike(
+  /^(the|of|de|da|do|del|la|federal|democratic|people|s|['’]|socialist|islamic|republic|república|republica|république|republik|repubblica|kingdom|reino|royaume|state|estado|sultanate|government|commonwealth|federative|independent|united|oriental|plurinational|bolivarian|cooperative)$/,
+)
 
 interface Head {
   readonly a: Annotated

@@ -4,6 +4,7 @@ import type { Modality } from '../../../src/ontology/statement.ts'
 import type { Mention, Range, Sentence } from '../../mention.ts'
 import { itemsOf } from '../clauses/items.ts'
 import type { Reader } from '../context.ts'
+import { ofWord } from '../../words.ts'
 
 /** One construction: its pattern over the coded sentence and what it says. */
 export interface Inversion {
@@ -45,6 +46,11 @@ const LETTER: Record<Mention['kind'], string> = {
   ref: 'R',
 }
 
+/** A word in the line of code: without the marks that mean something there, and with the plain ones for those that look alike. */
+const plainKey = ofWord(({ key }) =>
+  key.replace(/[{}]/g, '|').replace(/[’]/g, "'").replace(/[–—]/g, '-').replace(/[“”]/g, '"'),
+)
+
 /** The sentence's line of code, and the token each item begins at, by offset in the line. */
 export function codeOf(r: Reader, s: Sentence): { text: string; tokens: [number, number][] } {
   let text = ''
@@ -56,10 +62,7 @@ export function codeOf(r: Reader, s: Sentence): { text: string; tokens: [number,
       x.m?.kind === 'country' && x.m.to - x.m.from === 1 && /^(states|member|members)$/.test(r.tokens[x.m.from]!.key)
     if (text) text += ' '
     tokens.push([text.length, x.from])
-    text +=
-      x.m && !generic
-        ? `{${LETTER[x.m.kind]}${index.get(x.m)!}}`
-        : r.tokens[x.from]!.key.replace(/[{}]/g, '|').replace(/[’]/g, "'").replace(/[–—]/g, '-').replace(/[“”]/g, '"')
+    text += x.m && !generic ? `{${LETTER[x.m.kind]}${index.get(x.m)!}}` : plainKey(r.tokens[x.from]!)
   }
   return { text, tokens }
 }
