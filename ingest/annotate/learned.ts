@@ -32,18 +32,22 @@ export const nothingLearned = (): Learned => ({
 /** Whether a token may begin something that was learned, in whatever case: all that `Learned` holds is kept by words as they stand. */
 export function spokenOf(known: Learned): (t: Token) => boolean {
   const names = new Map<string, string[]>()
+  /** What names begin with, by whole words. */
+  const whole = new Set<string>()
   for (const name of Object.values(known).flatMap((kind: ReadonlyMap<string, unknown> | ReadonlySet<string>) => [
     ...kind.keys(),
   ]))
     for (const form of [name.toLowerCase(), foldWord(name.replaceAll('.', ''))])
-      if (form) names.set(form[0]!, [...(names.get(form[0]!) ?? []), form])
+      if (form) {
+        names.set(form[0]!, [...(names.get(form[0]!) ?? []), form])
+        for (let end = 1; end <= form.length; end++)
+          if (!/[\p{L}\p{N}]/u.test(form[end] ?? '')) whole.add(form.slice(0, end))
+      }
   const begins = (t: Token, word: string): boolean =>
-    names.get(word[0]!)?.some(
-      (name) =>
-        name.startsWith(word) &&
-        // "5" begins "5G", "in" does not begin "Indra"
-        (t.shape === 'num' || t.shape === 'abbr' || !/[\p{L}\p{N}]/u.test(name[word.length] ?? '')),
-    ) ?? false
+    // "5" begins "5G", "in" does not begin "Indra"
+    t.shape === 'num' || t.shape === 'abbr'
+      ? (names.get(word[0]!)?.some((name) => name.startsWith(word)) ?? false)
+      : whole.has(word)
   return (t) => t.shape !== 'punct' && (begins(t, t.key) || begins(t, t.text.toLowerCase()))
 }
 

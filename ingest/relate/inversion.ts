@@ -128,12 +128,9 @@ export function inversions(r: Reader, s: Sentence): number {
   const { text, tokens } = codeOf(r, s)
   if (text.length > LONGEST) return 0
   const tokenAt = (offset: number): number => {
-    let at = s.from
-    for (const [o, t] of tokens) {
-      if (o > offset) break
-      at = t
-    }
-    return at
+    let at = -1
+    while (at + 1 < tokens.length && tokens[at + 1]![0] <= offset) at++
+    return tokens[at]?.[1] ?? s.from
   }
   let read = 0
   for (const k of [...tried].sort((a, b) => a - b)) {

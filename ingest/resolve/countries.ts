@@ -7,12 +7,18 @@ const BY_CODE = new Map<string, Country>(COUNTRIES.map((c) => [c.code, c]))
 export const countryName = (code: string): string => BY_CODE.get(code)?.name ?? code
 
 /** All names and adjectives of a state, folded, the longest first; on request the words for its people too. Empty for an unknown code. */
-export function formsOf(code: string, demonyms = false): string[] {
+export function formsOf(code: string, demonyms = false): readonly string[] {
+  const known = FORMS[demonyms ? 1 : 0].get(code)
+  if (known) return known
   const c = BY_CODE.get(code)
   if (!c) return []
   const forms = [c.name, ...c.aliases, ...c.adjectives, ...(demonyms ? c.demonyms : [])].map(fold)
-  return forms.sort((a, b) => b.length - a.length)
+  forms.sort((a, b) => b.length - a.length)
+  FORMS[demonyms ? 1 : 0].set(code, forms)
+  return forms
 }
+/** Kept, for each name of a body or a line is compared with all of them: without and with the words for the people. */
+const FORMS = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()] as const
 
 let byName: Map<string, string> | undefined
 /** ISO 3166 alpha-2 of a state by any of its names. */

@@ -32,7 +32,26 @@ const title = (w: string): string =>
   )
 
 /** The name in the order the vocabulary asks for: given name first for Japanese and Hungarian names, else as written. */
-export function canonicalPerson(name: string, country?: string): { name: string; family?: string } {
+export function canonicalPerson(name: string, country?: string): Canonical {
+  const key = `${name}\n${country ?? ''}`
+  let found = CANONICAL.get(key)
+  if (!found) {
+    // a copy: a name is a window on its text, which would be kept with it
+    found = inOrder(` ${name}`.slice(1), country)
+    if (CANONICAL.size >= 5000) CANONICAL.clear()
+    CANONICAL.set(key, found)
+  }
+  return found
+}
+
+interface Canonical {
+  readonly name: string
+  readonly family?: string
+}
+/** Each mention of a person asks anew. */
+const CANONICAL = new Map<string, Canonical>()
+
+function inOrder(name: string, country?: string): Canonical {
   const words = name.replace(/\s+/g, ' ').trim().split(' ')
   const isCaps = (w: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(w) && w.length > 1
   const caps = words.filter((w) => isCaps(w) && familyLetters(w, fold(w)))

@@ -26,10 +26,25 @@ export const partyCodes = (parties: readonly Thing[]): string[] => parties.map(p
 
 /** A series' name without its parties, articles and "meeting of the": what remains tells the line. */
 export function seriesWords(name: string, parties: readonly Thing[]): string {
-  let f = ` ${fold(name)} `
+  const folded = fold(name)
   const forms = parties.flatMap((p) =>
     p.type === 'Country' ? formsOf(p.country!, true) : [...p.names.keys()].map(fold),
   )
+  const key = `${folded}\n${forms.join('\n')}`
+  let words = SERIES_WORDS.get(key)
+  if (words === undefined) {
+    words = withoutParties(folded, forms)
+    if (SERIES_WORDS.size >= 2000) SERIES_WORDS.clear()
+    SERIES_WORDS.set(key, words)
+  }
+  return words
+}
+
+/** A line told is compared with each name that might be its own. */
+const SERIES_WORDS = new Map<string, string>()
+
+function withoutParties(name: string, forms: string[]): string {
+  let f = ` ${name} `
   for (const x of forms.sort((a, b) => b.length - a.length)) f = f.replace(` ${x} `, '  ').replace(` ${x} `, '  ')
   f = f
     .replace(/ (between|the|of|a|an|and(?= *$)|annual|regular) /g, ' ')

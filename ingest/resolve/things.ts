@@ -62,7 +62,7 @@ export class Things {
   }
 
   name(t: Thing, text: string, from?: number, to?: number, canonical = true): void {
-    const clean = text.replace(/\s+/g, ' ').trim()
+    const clean = /^\s|\s$|\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
     if (!clean) return
     let n = t.names.get(clean)
     if (!n) t.names.set(clean, (n = { text: clean, spans: [], canonical }))
@@ -71,7 +71,7 @@ export class Things {
       const a = this.#tokens[from]!.start
       const b = this.#tokens[to - 1]!.end
       // the same words may be told by many rules; a name may stand in a text thousands of times
-      const place = `${t.n} ${clean} ${a} ${b}`
+      const place = `${t.n} ${a} ${b} ${clean}`
       if (!this.#placed.has(place)) {
         this.#placed.add(place)
         n.spans.push([a, b])

@@ -1,14 +1,11 @@
 // Ids made from what they stand for, so that the same text read twice gives the same ids.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { EntityType } from './entities.ts'
 import type { Scalar, Statement } from './statement.ts'
 
 /** First `length` hex digits of the SHA-256 of the parts, joined so that no two lists of parts collide. */
 export function contentHash(parts: readonly (Scalar | null | undefined)[], length = 24): string {
-  return createHash('sha256')
-    .update(JSON.stringify(parts.map((p) => p ?? null)))
-    .digest('hex')
-    .slice(0, length)
+  return hash('sha256', JSON.stringify(parts.map((p) => p ?? null)), 'hex').slice(0, length)
 }
 
 export const documentId = (sha256: string): string => `document:${sha256.slice(0, 16)}`

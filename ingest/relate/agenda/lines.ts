@@ -6,7 +6,7 @@ import { sentences } from '../../sentences.ts'
 import type { BlockKind } from '../../types.ts'
 import { clockAt, trailingClock, type Clock } from './clock.ts'
 import { labelAt, type Label } from './labels.ts'
-import { capitals, eventful, MEETS, OFF_SAID, titleAt } from './titles.ts'
+import { capitals, eventful, mayBeEventful, MEETS, OFF_SAID, titleAt } from './titles.ts'
 
 export interface Cell {
   /** What stands behind the label. */
@@ -170,7 +170,8 @@ function parse(text: string, l: Physical): Line[] {
   const tail = trailingClock(text, at, l.end)
   const stop = tail?.start ?? l.end
   const parts = pieces(text, at, stop)
-  const told = titleAt(text, parts[0]?.[0] ?? at, parts[0]?.[1] ?? stop, true)
+  const [begin, close] = parts[0] ?? [at, stop]
+  const told = mayBeEventful(text.slice(begin, close)) ? titleAt(text, begin, close, true) : null
   const title = told && typeof told === 'object' && eventful(text.slice(told.start, told.end)) ? told : null
   const row = (): Line[] => [
     line(tail ? 'row' : 'title', rowCells(text, parts, l.start), tail ? { clock: tail.clock } : {}),
@@ -215,10 +216,13 @@ function skip(text: string, from: number, stop: number): number {
 function pieces(text: string, from: number, stop: number): [number, number][] {
   const out: [number, number][] = []
   let at = from
-  for (const m of text.slice(from, stop).matchAll(/\t+| {3,}|\s\|\s?|\s{0,80}\|\s*$/g)) {
-    push(at, from + m.index)
-    at = from + m.index + m[0].length
-  }
+  const words = text.slice(from, stop)
+  // prose has none of them
+  if (words.includes('|') || words.includes('\t') || words.includes('   '))
+    for (const m of words.matchAll(/\t+| {3,}|\s\|\s?|\s{0,80}\|\s*$/g)) {
+      push(at, from + m.index)
+      at = from + m.index + m[0].length
+    }
   push(at, stop)
   return out
   function push(x: number, y: number): void {

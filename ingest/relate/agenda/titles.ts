@@ -233,5 +233,12 @@ export function capitals(words: string): boolean {
   return long.length > 0 && long.filter((w) => /^\p{Lu}/u.test(w)).length >= 0.6 * long.length
 }
 
+/** The words that `CEREMONY`, `NUMBERED` and `NAMED` begin with, or those that call something off in front of them. */
+const EVENTFUL =
+  /^[\s:–—·|/,-]*(?:(?:the|official|formal|solemn|grand|joint|ceremonial)\s+)*(?:opening|closing|inaugural|concluding|first|second|third|final|plenary|special|introductory|high-level|ministerial|parallel|working|keynote|wrap-up|poster|joint|leaders|awards?|signing|welcom|handover|breakout|break-out|thematic|technical|closed|open|public|expert|panel|discussion|substantive|concurrent|policy|side|session|round|workshop|track|theme|part|block|module|segment|dialogue|cluster|seminar|lecture|debate|event|signature|exchange|presentation|confer|bestowal|unveiling|inauguration|wreath|ribbon|hand-over|launch|ground|flag|tree|oath|swearing|commemoration)|cancel|postpone|called off|withdrawn/i
+
+/** Whether these words may name something that takes place by themselves: if not, `eventful` is false of what `titleAt` finds in them. */
+export const mayBeEventful = (words: string): boolean => EVENTFUL.test(words)
+
 /** Whether a heading names something that takes place, without a time before it. */
 export const eventful = (words: string): boolean => CEREMONY.test(words) || NUMBERED.test(words) || NAMED.test(words)

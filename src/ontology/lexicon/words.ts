@@ -528,7 +528,19 @@ const UNDO: readonly (readonly [string, readonly string[]])[] = [
 
 /** Whether `word` (lower case, without diacritics or with them) is an ordinary word or a regular form of one. */
 export function isOrdinary(word: string): boolean {
-  if (ORDINARY.has(word)) return true
+  let ordinary = ASKED.get(word)
+  if (ordinary === undefined) {
+    ordinary = ORDINARY.has(word) || isForm(word)
+    if (ASKED.size >= 20_000) ASKED.clear()
+    // a copy: a word may be a window on its text, which would be kept with it
+    ASKED.set(` ${word}`.slice(1), ordinary)
+  }
+  return ordinary
+}
+/** Answers given, a bounded number of them: a text asks again and again for the few words that begin its names. */
+const ASKED = new Map<string, boolean>()
+
+function isForm(word: string): boolean {
   for (const [ending, bases] of UNDO) {
     if (!word.endsWith(ending) || word.length < ending.length + 3) continue
     const stem = word.slice(0, -ending.length)
