@@ -23,13 +23,16 @@ export function segment(text: string, blocks?: readonly Block[]): Block[] {
 /** Marks what belongs to the page: the lines that `furniture.ts` knows, and what they take along. */
 function markFurniture(text: string, blocks: readonly Block[]): Block[] {
   const out: (Omit<Block, 'kind'> & { kind: BlockKind })[] = blocks.map((b) => ({ ...b }))
-  const long = (b: Block): boolean => b.end - b.start > 240
-  const firstBody = out.findIndex(
-    (b) =>
-      long(b) &&
-      (b.kind === 'paragraph' || b.kind === 'item') &&
-      !siteNotice(text.slice(b.start, Math.min(b.end, b.start + 601))),
-  )
+  const bodyOf = (length: number): number =>
+    out.findIndex(
+      (b) =>
+        b.end - b.start > length &&
+        (b.kind === 'paragraph' || b.kind === 'item') &&
+        !siteNotice(text.slice(b.start, Math.min(b.end, b.start + 601))),
+    )
+  const long = bodyOf(240)
+  // a short notice has its text in one sentence or two
+  const firstBody = long < 0 ? bodyOf(100) : long
   for (let i = 0; i < out.length; i++) {
     const b = out[i]!
     const length = b.end - b.start
@@ -37,6 +40,10 @@ function markFurniture(text: string, blocks: readonly Block[]): Block[] {
     const line = text.slice(b.start, b.end)
     if (b.kind !== 'row' && isCaption(line)) b.kind = 'caption'
     if (b.kind === 'caption') continue
+    if (inTable(text, out, i)) {
+      b.kind = 'row'
+      continue
+    }
     const reach = furnitureReach(line)
     if (!reach) {
       if ((i < 4 || i > out.length - 8 || firstBody < 0 || i < firstBody) && siteNotice(line)) b.kind = 'furniture'
@@ -70,4 +77,19 @@ function markFurniture(text: string, blocks: readonly Block[]): Block[] {
       }
   }
   return out
+}
+
+/** Heads of the first column of a table. */
+const COLUMN =
+  /^\|?\s{0,9}(?:(?:no|nr|#)\.?\s{0,9}\|\s{0,9})?(?:full )?(?:names?|participants?|delegates?|speakers?|countr(?:y|ies)|surname)\s{0,9}\|/i
+const bars = (text: string, b: Block): number =>
+  text.slice(b.start, Math.min(b.end, b.start + 400)).split('|').length - 1
+
+/** "Name | Title | Body" and the rows of as many cells below it: a table, and no menu of the page. */
+function inTable(text: string, blocks: readonly Block[], i: number): boolean {
+  const n = bars(text, blocks[i]!)
+  if (n < 2) return false
+  for (let k = i; k >= 0 && i - k < 200 && bars(text, blocks[k]!) === n; k--)
+    if (COLUMN.test(text.slice(blocks[k]!.start, blocks[k]!.start + 60))) return true
+  return false
 }

@@ -64,6 +64,9 @@ const LABEL_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
 ]
 
+/** "11 September – Lecture by X", "have the pleasure to invite you to a lecture by": of a calendar or an invitation, and no heading of a speech. */
+const ENTRY = /^\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s+\p{L}{3,9}(?:\s+\d{4})?\s*[–—:-]\s|\binvites?\b/u
+
 /** A line of the header by which a text in the first person is written and not said. */
 const BLOG =
   /^(?:written |posted )?by \p{Lu}|\bblog\b|\bposted (?:on|by)\b|\b(?:min(?:ute)?s?) read\b|\bdiary\b|^notes from\b/iu
@@ -89,8 +92,14 @@ export function findKind(
   agency: boolean,
 ): DocumentKind {
   // "Opening remarks:" over a list, "- Welcome speech by X": slots of a programme
-  const lines = frame.header
-    .filter((p) => !/^(?:furniture|item|row)$/.test(p.block.kind) && !/:\s*$|^in this issue\b/i.test(p.text))
+  // what stands in a diary is what its owner does
+  const lines = (/\bdiary\b/i.test(title ?? '') ? [] : frame.header)
+    .filter(
+      (p) =>
+        !/^(?:furniture|item|row)$/.test(p.block.kind) &&
+        !/:\s*$|^in this issue\b/i.test(p.text) &&
+        !ENTRY.test(p.text),
+    )
     .map((p) => p.text)
   const labels = frame.header
     .filter((p) => p.block.kind !== 'furniture' || p.role === 'notice')

@@ -28,6 +28,8 @@ export interface Reader {
   listSide?: string
   /** The entry of a calendar that is being read, by its block. */
   entry?: { readonly event: Thing; readonly block: number } | undefined
+  /** Whose days the text goes through line by line. */
+  diary?: Diary
   /** The list of papers that was opened last. */
   papers?: PaperList
   /** States named inside a body's name. */
@@ -42,6 +44,15 @@ export interface Reader {
   readonly notOfHome: Set<Thing>
   /** Relations the grammar saw and left out, by reason. */
   readonly omitted: Map<string, number>
+}
+
+/** Whose diary it is, and the day and the state that its lines stand under. */
+export interface Diary {
+  readonly owner: Thing
+  /** He is on a journey: where he was the day before he may still be. */
+  readonly away: boolean
+  day?: DateMentionToken
+  where?: string
 }
 
 /** Somebody who says something in a text about a meeting. */

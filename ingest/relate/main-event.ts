@@ -119,7 +119,8 @@ export function mainEvent(r: Reader, a: Annotated, meta: Metadata, page: EventMe
         /^(event|conference|symposium|seminar|workshop|forum|summit|session|ceremony|exhibition|dialogue|meeting)$/.test(
           m.eventKind,
         ),
-    )
+    ) ??
+    ofList(a, mentions, meta.title)
   if (!pick) return
   const e = r.talk.event(pick.m, true)
   if (!e) return
@@ -133,6 +134,17 @@ export function mainEvent(r: Reader, a: Annotated, meta: Metadata, page: EventMe
     meta.kind === 'agenda'
   r.talk.focusOn(e)
 }
+
+/** Lists of people, whose meeting may stand below them. */
+const LIST =
+  /^(?:(?:final|provisional|draft|full) )?(?:list of (?:the )?)?(?:participants|attendees|speakers|panell?ists|delegation lists?|delegates|signatories)\b(?! (?:agree|call|discuss|say|meet|urge|attend|join|sign|learn))/i
+/** The one meeting that a list of people names. */
+function ofList(a: Annotated, told: readonly Told[], title = ''): Told | undefined {
+  const named = told.filter(({ m }) => (m.named || m.series) && !m.plural && !m.relative)
+  const one = named.length === 1 ? named[0]! : undefined
+  return one && (LIST.test(title) || LIST.test(a.text.slice(one.s.start, one.s.end))) ? one : undefined
+}
+
 function sameSeries(r: Reader, a: EventMention, b: EventMention): boolean {
   return r.talk.series(a) === r.talk.series(b)
 }

@@ -9,6 +9,7 @@ import { foldedText, scan } from '../scan.ts'
 import { calendarEntry } from './calendar.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import type { Reader } from './context.ts'
+import { diaryLine, diaryOf } from './diary.ts'
 import { dateline } from './frames/venue.ts'
 import { applyFrame } from './frames/frames.ts'
 import { eventNouns } from './event-nouns.ts'
@@ -100,6 +101,8 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   if (life) talk.life = r.life = life
   mainEvent(r, a, meta, page)
   venueLine(r, a, meta)
+  const diary = diaryOf(r, a, meta)
+  if (diary) r.diary = diary
   layout.begin(r)
 
   // 2. Facts, in the order of the text.
@@ -174,6 +177,7 @@ function sentence(r: Reader, s: Sentence): void {
   const clauses = ordinalSubjects(r, s, verbs)
   dateline(r, s)
   calendarEntry(r, s)
+  diaryLine(r, s)
   eventNouns(r, s, clauses)
   whereabouts(r, s)
   // "X, accompanied by Y, met Z": what X did comes first

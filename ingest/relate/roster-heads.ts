@@ -11,6 +11,8 @@ export interface Head {
   readonly kind: 'side' | 'others' | 'none' | 'chair'
   /** "Invited speakers". */
   readonly speak?: boolean
+  /** "Head of Delegation:" in front of who is. */
+  readonly leads?: boolean
   /** It says so itself ("side", "delegation", "participants"), or is only a name. */
   readonly sure: boolean
 }
@@ -37,7 +39,7 @@ const FILLER = keyLike(
   /^(?:the|for|on|from|part|of|behalf|republic|kingdom|state|states|federal|federation|government|people|peoples|'s|’s|and|:|,|\.|\(|\)|-|–|\d+|[ivx]{1,5}|[a-h]|annex|head|headed|by|observers?)$/,
 )
 const OTHERS = new RegExp(
-  `^(?:annex \\w{1,3}\\s*[:.–—-]?\\s*)?(?:(?:other|additional|invited|member|participating|special|development|international|regional|implementing|technical|private|civil|resource|local)\\s+)*(?:participants|observers?|partners|speakers|states|countries|parties|attendees|guests|experts|members|delegates|secretariats?|organi[sz](?:ers|ations)|persons|interpreters?|facilitators?|media|press|academia|donors|sector|society|in attendance|also present|present|members (?:present|attending)|(?:\\p{L}+ )?officials(?: in attendance)?|list of (?:participants|attendees|delegates))(?: \\([^()]{1,40}\\))?:?$`,
+  `^(?:annex \\w{1,3}\\s*[:.–—-]?\\s*)?(?:(?:other|additional|invited|member|participating|special|development|international|regional|implementing|technical|private|civil|resource|local)\\s+)*(?:participants|observers?|partners|speakers|states|countries|parties|attendees|guests|experts|members|delegates|secretariats?|organi[sz](?:ers|ations)|persons|interpreters?|facilitators?|media|press|academia|donors|sector|society|(?:also )?in attendance(?: were)?|also present|(?:those )?(?:present|attending)(?: were)?|(?:the )?(?:meeting|summit|session|talks) (?:was|were) attended by(?: the following)?|members (?:present|attending)|(?:\\p{L}+ )?officials(?: in attendance)?|list of (?:participants|attendees|delegates))(?: \\([^()]{1,40}\\))?:?$`,
   'iu',
 )
 const NOBODY =
@@ -50,6 +52,8 @@ export function isPerson(page: Page, start: number, end: number, sure = false): 
   const words = page.a.text.slice(start, end)
   const mark = MARK.exec(words)?.[0].length ?? 0
   return (
+    // "B. Ganzorig": an initial, and no letter of a list
+    page.people.has(start) ||
     page.people.has(start + mark) ||
     HONOUR.test(words.slice(mark)) ||
     (!sure && words.length < 200 && NAME.test(words.slice(mark)) && !page.orgs.has(start + mark))

@@ -8,9 +8,9 @@ export const AT_HEAD =
   /\bhead of (?:the )?(?:[\p{L}-]+ )?delegation\b|\(\s*(?:head|leader|chief)\b|\bHoD\b|\bdelegation leader\b/iu
 /** "(did not attend)": listed and not there. */
 export const AWAY = /\((?:did not attend|not present|absent|excused)\b/i
-/** "(Co-Chair)", "…, Chair": of the meeting; not "(Chair of the opening session)", "Chair, Board of Ports". */
+/** "(Co-Chair)", "…, Chair", "(Chair, Ministry of Ports)": of the meeting; not "(Chair of the opening session)", "Chair, Board of Ports". */
 export const CHAIR =
-  /(?:\(|;\s|[–—-]\s)(?:the\s)?(?:co-?)?chair(?:person|man|woman)?(?: of (?:the )?meeting)?\s*[);]|[,–—-]\s*(?:co-?)?chair(?:person|man|woman)?\s*[;.]?\s*$|\bin the chair\b/iu
+  /(?:\(|;\s|[–—-]\s)(?:the\s)?(?:co-?)?chair(?:person|man|woman)?(?: of (?:the )?meeting)?\s*[);]|[,–—-]\s*(?:co-?)?chair(?:person|man|woman)?\s*[;.]?\s*$|\((?:co-?)?chair(?:person|man|woman)?,\s(?:the\s)?(?:ministry|department|embassy|directorate|government)\b|\bin the chair\b/iu
 export const MODERATES = /\((?:facilitator|moderator)\b/iu
 export const DEPUTY = /\b(?:deputy|alternate|vice)[- ](?:head|leader)\b/i
 

@@ -12,6 +12,7 @@ import { peopleBetween } from './agenda/people.ts'
 import { isTitleWord } from '../annotate/posts/title.ts'
 import { bodyOf, personOf } from './roles.ts'
 import { headAt, HONOUR, inlineHead, isPerson, MARK, SAYS, SIGNED, type Head, type Page } from './roster-heads.ts'
+import { cellsOf, linesOf, tableOf, type Line, type Table } from './roster-lines.ts'
 import { AT_HEAD, AWAY, CHAIR, DEPUTY, meetingOf, MODERATES } from './roster-meeting.ts'
 
 interface Piece {
@@ -24,14 +25,6 @@ interface Piece {
   /** Where a line below begins another part of it: his post, his body. */
   readonly breaks?: readonly number[]
 }
-interface Line {
-  readonly start: number
-  readonly end: number
-  readonly indent: number
-  readonly kind: Block['kind']
-  readonly first: boolean
-}
-
 /** The layout of a document with lists of people by side, or null where there are none. */
 export function rosterOf(a: Annotated, meta: Metadata): Layout | null {
   const pieces = piecesOf(a)
@@ -40,8 +33,14 @@ export function rosterOf(a: Annotated, meta: Metadata): Layout | null {
   const named = pieces.some(
     (p) => p.head && /participants|delegation|attend|present/i.test(a.text.slice(p.start, p.end)),
   )
-  if (people.length < 2 || !heads.length) return null
-  if (!heads.some((p) => p.head!.sure) && !(named || new Set(heads.map((p) => p.head!.country)).size > 1)) return null
+  const tabled = pieces.some((p) => p.head && /[|\t]/.test(a.text.slice(p.start, p.end)))
+  // "Present: A (Chair), B; C", "In attendance were:" over a list
+  const there = pieces.filter((p) => p.head?.kind === 'others' && ATTEND.test(a.text.slice(p.start, p.end)))
+  const inLine = pieces.some((p, i) => p.under && there.includes(pieces[i - 1]!) && p.end - p.start > 60)
+  const free = tabled || there.length > 0
+  if ((people.length < 2 && !inLine) || (!heads.length && !free)) return null
+  if (!free && !heads.some((p) => p.head!.sure) && !(named || new Set(heads.map((p) => p.head!.country)).size > 1))
+    return null
   const text = commas(a.text, pieces)
   const annotated = annotate(
     text,
@@ -93,38 +92,6 @@ function commas(text: string, pieces: readonly Piece[]): string {
   return out + text.slice(at)
 }
 
-function linesOf(a: Annotated): Line[] {
-  const out: Line[] = []
-  let block = -1
-  let end = -1
-  const add = (from: number, to: number, kind: Block['kind']): void => {
-    let first = true
-    for (let at = from; at < to;) {
-      let stop = a.text.indexOf('\n', at)
-      if (stop < 0 || stop > to) stop = to
-      let x = at
-      while (x < stop && /[\s|]/.test(a.text[x]!) && a.text[x] !== '\t') x++
-      let y = stop
-      while (y > x && /\s/.test(a.text[y - 1]!)) y--
-      const line = a.text.lastIndexOf('\n', x - 1) + 1
-      if (y > x) out.push({ start: x, end: y, indent: x - line, kind, first })
-      first = false
-      at = stop + 1
-    }
-  }
-  let from = 0
-  let kind: Block['kind'] = 'paragraph'
-  for (const s of a.sentences) {
-    if (s.block === block) end = s.end
-    else {
-      if (block >= 0) add(from, end, kind)
-      ;({ block, start: from, end, blockKind: kind } = s)
-    }
-  }
-  if (block >= 0) add(from, end, kind)
-  return out
-}
-
 function piecesOf(a: Annotated): Piece[] {
   const lines = linesOf(a)
   const out: Piece[] = []
@@ -138,6 +105,7 @@ function piecesOf(a: Annotated): Piece[] {
   let signed = false
   let under: Head | undefined
   let columns: Head[] | undefined
+  let table: Table | undefined
   for (let i = 0; i < lines.length; i++) {
     const l = lines[i]!
     const words = a.text.slice(l.start, l.end)
@@ -160,6 +128,20 @@ function piecesOf(a: Annotated): Piece[] {
       continue
     }
     columns = undefined
+    const named = tableOf(a.text, cells)
+    if (named) {
+      table = named
+      out.push({ start: l.start, end: l.end, kind: 'heading', head: { kind: 'others', sure: true } })
+      continue
+    }
+    if (table && cells.length === table.cells && isPerson(page, l.start, l.end)) {
+      const cell = cells[table.state]
+      const of = cell && headAt(page, ...cell)
+      const under: Head = { kind: 'others', sure: true, ...(of?.country ? { country: of.country } : {}) }
+      out.push({ start: l.start, end: l.end, kind: 'item', under })
+      continue
+    }
+    table = undefined
     // below "Done at …" stand signatures
     signed = (signed || SIGNED.test(words)) && !/^(?:annex|list of)\b/i.test(words)
     const head = cells.length === 1 && !signed ? headAt(page, cells[0]![0], cells[0]![1]) : undefined
@@ -181,6 +163,16 @@ function piecesOf(a: Annotated): Piece[] {
     ) {
       under = head.kind === 'others' && under && /^interp/i.test(words) ? under : head
       out.push({ start: l.start, end: l.end, kind: 'heading', head })
+      continue
+    }
+    // "Head of Delegation: Mr. X", "Members: Ms. Y; Mr. Z" below the name of the side
+    const task = under?.kind === 'side' ? TASK.exec(words) : null
+    if (under && task) {
+      const at = l.start + task[0].length
+      out.push(
+        { start: l.start, end: at, kind: 'heading', head: under },
+        { start: at, end: l.end, kind: 'item', under: { ...under, leads: !task[1] && !!task[2] } },
+      )
       continue
     }
     const inline = signed ? undefined : inlineHead(page, l.start, l.end)
@@ -244,16 +236,6 @@ function goesOn(text: string, l: Line, last: Piece): boolean {
   )
 }
 
-function cellsOf(text: string, l: Line): [number, number][] {
-  const out: [number, number][] = []
-  let at = l.start
-  for (const m of text.slice(l.start, l.end).matchAll(/\s{0,80}\|\s*|\t+| {3,}|$/g)) {
-    const stop = l.start + m.index
-    if (stop > at && /\S/.test(text.slice(at, stop))) out.push([at, stop])
-    at = stop + m[0].length
-  }
-  return out
-}
 /** The column a cell of a short row stands in, by the bars before it; without bars nobody's. */
 function columnOf(text: string, l: Line, start: number, columns: readonly Head[]): Head {
   const line = text.slice(text.lastIndexOf('\n', l.start - 1) + 1, start)
@@ -270,7 +252,9 @@ function entry(r: Reader, s: Sentence, under: Head, text: string): void {
     if (i > 0 && (!/^(?:,|;|and|&)$/.test(before?.key ?? ';') || !m.name.includes(' '))) continue
     // "(Head)", "(Co-Chair)" is his part in the delegation or the meeting, no post
     const posts = m.posts.filter((p) => !PART.test(p.title))
-    const t = personOf(r, housed({ ...m, posts }, under), s, under.country)
+    const bodies = m.posts.flatMap((p) => (PART.test(p.title) && p.org ? [p.org] : []))
+    const kept = { ...m, posts, affiliations: [...m.affiliations, ...bodies] }
+    const t = personOf(r, housed(kept, under), s, under.country)
     if (!t) continue
     if (under.country) t.country ??= under.country
     r.talk.touch(t)
@@ -287,9 +271,21 @@ function entry(r: Reader, s: Sentence, under: Head, text: string): void {
     if (under.speak && !AT_HEAD.test(words)) state(r, 'SPOKE_AT', t, e, { ...say, props: { capacity: spokeAs(words) } })
     else if (under.kind === 'chair' || CHAIR.test(words)) state(r, 'CHAIRED', t, e, say)
     else if (MODERATES.test(words)) state(r, 'MODERATED', t, e, { ...say, props: {} })
-    else state(r, AT_HEAD.test(words) && !DEPUTY.test(words) ? 'LED_DELEGATION' : 'PARTICIPATED_IN', t, e, say)
+    else
+      state(
+        r,
+        (under.leads && i === 0) || (AT_HEAD.test(words) && !DEPUTY.test(words)) ? 'LED_DELEGATION' : 'PARTICIPATED_IN',
+        t,
+        e,
+        say,
+      )
   }
 }
+
+const ATTEND = /\b(?:present|attend\w*)\b/i
+/** What the people of a side are, on a line with them. */
+const TASK =
+  /^(?:(deputy |alternate |vice[- ])?(head|leader|chief)(?: (?:of|delegate)(?: the)?(?: \p{L}+)? ?(?:delegation|mission)?)?|members?(?: of (?:the )?delegation)?|(?:other )?delegates|advisers?|advisors?|experts|accompanied by)\s?:\s+(?=\p{Lu})/iu
 
 const PART =
   /^(?:head|leader|chief|(?:deputy )?head of (?:the )?delegation|interpreter|(?:co-?)?chair(?:person|man|woman)?|facilitator|moderator|rapporteur)$/i

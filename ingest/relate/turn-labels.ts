@@ -5,7 +5,7 @@ import type { Sentence } from '../mention.ts'
 const LABEL =
   /^(?:(Q|A|QUESTION|ANSWER|Question|Answer|QUESTIONER|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|CORRESPONDENT|MODERATOR|Moderator|HOST|Host|Audience member|AUDIENCE MEMBER|PRESS|Press|MEDIA)(?:\s?\d{1,2}|\s\([^()]{1,100}\))?\s?[:.]|((?:\p{Lu}[\p{L}'’.-]*|\([^()]{1,60}\)|[’'"“”]?\p{Lu}\p{L}*[’'"“”]?|of|the|and|de|da|van|von|der|al|el|bin|&)(?:,?\s(?:\p{Lu}[\p{L}'’.-]*|\d{1,2}|\([^()]{1,60}\)|of|the|and|for|de|da|van|von|der|al|el|bin|&)){0,9})\s?:)\s+(?=\S)/u
 const NO_SPEAKER =
-  /^(?:(?:(?:full|unedited|edited|verbatim) )?transcript|interview|press (?:conference|briefing|statement)|speakers?|briefers?|date|time|venue|place|note|notes|subject|re|to|from|cc|source|background|contact|tel|e-?mail|photo|caption|editor|update|updated|place and date|title|summary|location|participants|attendees|present|topics?|agenda|follow-?up|related|see also|example|first|second|third|finally|importantly|correction|session \d|panel \d)\b/i
+  /^(?:(?:(?:full|unedited|edited|verbatim) )?transcript|interview|press (?:conference|briefing|statement)|speakers?|briefers?|date|time|venue|place|note|notes|subject|re|to|from|cc|source|background|contact|tel|e-?mail|photo|caption|editor|update|updated|place and date|title|summary|location|participants|attendees|present|topics?|agenda|follow-?up|related|see also|example|first|second|third|finally|importantly|correction|session \d|panel \d|(?:deputy )?head of (?:the )?delegation|leader of (?:the )?delegation|members?|apologies)\b/i
 export const ASKS =
   /^(?:q|question|questioner|reporter|journalist|interviewer|correspondent|audience member|press|media)\b/i
 export const PRESS =

@@ -69,13 +69,17 @@ export function asker(r: Reader, s: Sentence, main: Thing | undefined): void {
   for (let k = s.from; k < s.to; k++) if (r.tokens[k]!.text === '(') from = k + 1
   const list = peopleBetween({ tokens: r.tokens, text: r.text }, s.mentions, from, s.to, true)
   for (const { person } of list) {
-    if (!works(person) || !person.name.includes(' ')) continue
+    // "(Hokuto Shimbun, Nishida)": the paper before the name
+    if (!works(person) || !person.name.includes(' ') || PAPER.test(person.name)) continue
     const t = personOf(r, person, s)
     // at the briefing, and not at the talks that it is about
     if (t && main && PRESS.test([...main.names.keys()].join(' ')))
       state(r, 'PARTICIPATED_IN', t, main, { rule: 'turn-of-asker', at: person, sentence: s })
   }
 }
+
+const PAPER =
+  /\b(?:shimbun|news|times|post|daily|press|tribune|herald|gazette|journal|tv|television|radio|broadcasting|agency|weekly|observer|chronicle)$/i
 
 const works = (p: PersonMention): boolean => p.affiliations.length > 0 || p.posts.some((x) => x.org)
 

@@ -43,7 +43,7 @@ export const capacityOf = (t: Title, words: string): string =>
         : 'speaker'
 
 /** Weeks and days of one who holds an office, and calendars: what stands in them is no part of one event. */
-const DIARY =
+export const DIARY =
   /\b(?:diary|calendar|engagements|appointments|court circular|week ahead|the week\b|this week|next week|week(?:ly)? (?:of|agenda|programme|schedule|\d{1,2})|(?:public|daily|weekly) (?:schedule|programme|agenda)|(?:programme|program|agenda|schedule|timetable) of (?:the )?(?:(?:prime|foreign|deputy|state|federal) )*(?:minister|president|secretar|speaker|chair|commissioner|ambassador|chancellor|governor|mayor|king|queen|cabinet|government))\b|^issued\b/i
 /** Whether a programme is a diary, by its title or a line above its first day. */
 export const isDiary = (r: Reader, title: string | undefined, rows: readonly Row[]): boolean =>

@@ -78,6 +78,8 @@ const met: Rule = (r, c) => {
     r.talk.main &&
     // "The two sides last met in Mombasa in 2023"
     !elsewhen(r, c, r.talk.main) &&
+    // "The ministers will meet in Juba": not at the summit that is over
+    !(c.modality === 'planned' && r.talk.main.event!.status === 'held') &&
     c.subject.length &&
     c.subject.every((m) => (m.kind === 'post' && m.plural && !m.country) || (m.kind === 'ref' && m.ref === 'sides'))
   ) {
@@ -97,7 +99,9 @@ const met: Rule = (r, c) => {
           (m) => m.kind === 'event' && (m.named || m.ordinal !== undefined || !!m.series),
         ),
       )
-  if (occasion && a.length) return cameTo(r, c, a, occasion, 'met-for')
+  // "The Heads of State of the Initiative met in P for their fifth summit": nobody who is named came to it
+  const convened = !a.length && groups(c, 'for').some((g) => g.mentions.some((m) => m.kind === 'event'))
+  if (occasion && (a.length || (convened && c.modality === 'asserted'))) return cameTo(r, c, a, occasion, 'met-for')
   // "The head of the office met with A and B": one who is not known; A and B did not meet each other
   if (!a.length && c.subject.length) return b.length ? undefined : ofPosts(r, c)
   const others = b.filter((x) => !a.includes(x))
