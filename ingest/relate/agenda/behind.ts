@@ -1,6 +1,7 @@
 // What stands behind a name in a row: titles that no list holds, bodies that only their place tells.
 import { gazetteer } from '../../annotate/gazetteer.ts'
 import type { PersonContext } from '../../annotate/context.ts'
+import { honorificsAt } from '../../annotate/people/honours.ts'
 import { isTitleWord } from '../../annotate/posts/title.ts'
 import { POST_HEADS } from '../../lexicon/posts.ts'
 import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
@@ -31,6 +32,8 @@ export function settle(
   const person: PersonMention = { ...joined(c, ctx, m, posts, to), from: Math.max(m.from, from) }
   const told = label ? { label } : {}
   if (person.affiliations.length > 0 || person.posts.some((p) => p.org && !p.former)) return { person, ...told }
+  // "the Ambassador of Ghana, X, Orava Hall": whose he is was told in front of his name
+  if (person.posts.some((p) => p.country && !p.former && p.to <= m.nameRange.from)) return { person, ...told }
   const { body, post, end } = behind(c, ctx, person, to)
   if (!body && !post) return { person, ...told }
   const all = [...person.posts, ...(post ? [post] : [])]
@@ -85,6 +88,8 @@ function behind(
     const sep = tokens[i]
     if (!sep || i >= to || !/^[,(–—-]$/.test(sep.text) || (sep.text === '-' && sep.glued)) return none
     const start = tokens[i + 1]?.key === 'the' ? i + 2 : i + 1
+    // "Ms. X (Chile), Mr. Y (Peru)": the next of a list
+    if (start < to && honorificsAt(ctx, start, to)) return none
     const known = start < to ? ctx.org(start) : null
     if (known) return { ...none, body: { ...known }, end: known.to }
     const k = runOf(tokens, start, to)
