@@ -281,7 +281,14 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     !(cap && caps > 0 && to > beforeComplement && (c.place(from) || !c.ordinary(tokens[at - 1]!.key)))
   )
     return null
-  if (record.type === 'Agreement' && /^declarations?$/.test(head.key) && !cap && !lowers.includes('joint')) return null
+  if (
+    record.type === 'Agreement' &&
+    /^declarations?$/.test(head.key) &&
+    !cap &&
+    !lowers.includes('joint') &&
+    !signedNear(tokens, at)
+  )
+    return null
   if (!named && WEAK.has(head.key) && !described && !signed && !paper && !/^statement/.test(head.key)) return null
   const own = source.slice(tokens[nameFrom]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
   const name = tail ? `${own.replace(/ ?\([^)]*\)$/, '')} ${tail}` : own

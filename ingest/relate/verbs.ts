@@ -80,7 +80,7 @@ const TABLE: Record<Frame, string> = {
   open: 'open close inaugurate',
   moderate: 'moderate facilitate',
   sign: 'sign initial initial/initialled/initialled cosign countersign ink affix append',
-  conclude: 'conclude finalize finalise reach',
+  conclude: 'conclude finalize finalise reach clinch seal strike/struck/struck',
   adopt: 'adopt approve endorse ratify pass',
   issue: 'issue release publish promulgate announce',
   launch:
@@ -163,7 +163,7 @@ export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = (() => {
 
 /** Forms that are nouns or adjectives more often than verbs: read as verbs only behind a subject, "to" or a modal. */
 export const NOUN_FORMS = new Set(
-  'land lands chair chairs head heads lead host hosts address addresses call calls visit visits tour tours plan plans launch launches award awards sign signs report reports state states review reviews exchange exchanges support supports release releases share shares sponsor sponsors end ends name names work works close notes note claim claims fund funds project present open group cover covers hand hands honor honour base talk talks start stage delay debate debates partner partners phone delivers meeting opening closing update updates brief issue issues welcome lecture run set ring rings'.split(
+  'land lands chair chairs head heads lead host hosts address addresses call calls visit visits tour tours plan plans launch launches award awards sign signs report reports state states review reviews exchange exchanges support supports release releases share shares sponsor sponsors end ends name names work works close notes note claim claims fund funds project present open group cover covers hand hands honor honour base talk talks start stage delay debate debates partner partners phone delivers meeting opening closing update updates brief issue issues welcome lecture run set ring rings seal seals strike strikes'.split(
     ' ',
   ),
 )

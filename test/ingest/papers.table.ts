@@ -471,4 +471,40 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     "Ghana's National Assembly passed the Peat Centres Bill on Wednesday.",
     'National Assembly ISSUED Peat Centres Bill',
   ],
+  // bound by it
+  ['Ghana became a State Party to the Peat Convention in 2024.', 'Ghana PARTY_TO Peat Convention'],
+  ['Ghana, which is not a State Party to the Peat Convention, sent an observer.', 'not Ghana PARTY_TO Peat Convention'],
+  [
+    'The Riigikogu of Estonia and the Parliament of Ghana ratified the Peat Protocol.',
+    'not Parliament of Ghana PARTY_TO Peat Protocol',
+  ],
+  [
+    'Ghana signed, but has not ratified, the Peat Convention.',
+    'Ghana SIGNED Peat Convention',
+    'not Ghana PARTY_TO Peat Convention',
+  ],
+  [
+    'The Baltic Bank has entered into a partnership agreement with the University of Tartu.',
+    'Baltic Bank PARTY_TO partnership agreement',
+    'University of Tartu PARTY_TO partnership agreement',
+  ],
+  [
+    'Ministers from Ghana, Malawi and Norway adopted the Lilongwe Roadmap on Peat at the close of their two-day conference in Lilongwe on 28 May 2024.',
+    'two-day conference PRODUCED Lilongwe Roadmap on Peat',
+    'two-day conference HELD_IN Lilongwe',
+  ],
+  [
+    'The Peat Declaration was signed by Elina Saar and Kwame Asante following their talks in Tartu on 7 June 2024.',
+    'Elina Saar MET_WITH Kwame Asante',
+    '?talks HELD_IN Tartu',
+    '?talks PRODUCED Peat Declaration',
+  ],
+  ['The contracts were awarded by the Agency to Torv Systems.', 'not = Agency to Torv Systems'],
+  // declarations that are signed are papers
+  [
+    'Minister Elina Saar and Minister Kwame Asante put pen to paper on a declaration on peat fires.',
+    'Elina Saar SIGNED declaration on peat fires',
+    'Kwame Asante SIGNED declaration on peat fires',
+  ],
+  ['Elina Saar heard a declaration on peat fires.', 'not = declaration on peat fires'],
 ]

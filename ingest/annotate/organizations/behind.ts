@@ -57,7 +57,9 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
   const home = head.key === 'university' && to === h + 1 && modifiers > 0 ? c.country(to) : null
   if (home?.form === 'name' && home.to < end + 1 && !/^(?:and|-)$/.test(tokens[home.to]?.text ?? ''))
     return { to: home.to, complemented: true, country: home.code }
-  if ((prep === 'of' || prep === 'for' || prep === 'on' || prep === 'to' || prep === 'against') && to + 1 < end) {
+  // "awarded by the Agency to Astrel", "a State Party to the Convention": to whom and to what; "Committee to Protect Journalists" is a name
+  const goal = prep === 'to' && !/^(?:party|agency|bank|company|university|ministry|parliament|armed|media)$/.test(kind)
+  if ((prep === 'of' || prep === 'for' || prep === 'on' || goal || prep === 'against') && to + 1 < end) {
     const k = tokens[to + 1]!.key === 'the' ? to + 2 : to + 1
     const n = tokens[k]
     // "High Representative of the European Union for Foreign Affairs", "Delegate of the Federal Council for Trade": what the post is for

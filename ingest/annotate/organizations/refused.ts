@@ -104,6 +104,13 @@ export function refused(
   // "MINISTRY OF TRADE GIVEN THREE VANS BY JAPAN": a sentence in capitals
   if (tokens.slice(from, to + 1).some((t) => t.shape === 'ALL' && (SAID(t) || (t.key === 'to' && kind !== 'embassy'))))
     return true
+  // "a State Party to the Convention", "a Contracting Party": bound by it, and nobody's party
+  if (
+    head.key === 'party' &&
+    modifiers > 0 &&
+    /^(?:state|states|contracting|third|non-state)$/.test(tokens[h - 1]!.key)
+  )
+    return true
   // "at the Harare Seed Forum": an event
   if (
     head.key === 'forum' &&

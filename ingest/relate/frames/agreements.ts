@@ -6,7 +6,7 @@ import type { Clause } from '../clauses.ts'
 import { isActor, places, property, resolveAll, state, type Reader } from '../context.ts'
 import { type Rule, say, groups, mentionsOf, objects, eventArg, current, inEvent } from './common.ts'
 import { happen } from './happenings.ts'
-import { atHand, instrumentsOf, isStage, standing } from './papers.ts'
+import { atHand, instrumentsOf, isStage, standing, theirOwn } from './papers.ts'
 
 /** "established by Jamaica in 2023 and administered by the Bank": the first "by" and what is joined to it is the verb's. */
 function agents(c: Clause): Clause['groups'] {
@@ -30,7 +30,9 @@ export const adopt: Rule = (r, c) => {
       r,
       c,
       by.filter((m) => m.kind === 'event'),
-    ) ?? eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)])
+    ) ??
+    eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)]) ??
+    theirOwn(r, c, inEvent(c))
   // "endorsed at their meeting in July 2022", where one of 2023 is spoken of: at another
   const year = c.dates[0]?.date.slice(0, 4)
   const e = year && spoken?.event!.start && spoken.event!.start.slice(0, 4) > year ? undefined : spoken

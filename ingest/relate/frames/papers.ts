@@ -85,6 +85,15 @@ export function stands(r: Reader, t: Thing, value: string, why: Say): void {
 const OCCASION =
   /^(beginning|start|outset|opening|end|close|conclusion|closing|course|occasion|framework|context|event|time|sidelines|margins|fringes)$/
 const BESIDE = /^(sidelines|margins|fringes|eve|run-up|presence|wake|honou?r|anniversary|invitation)$/
+/** "adopted the Roadmap at their conference in Lomé": a meeting that is told by its place or day, where no other was told before. */
+export function theirOwn(r: Reader, c: Clause, where: readonly Mention[]): Thing | undefined {
+  const own = where.filter(
+    (m) => /^(?:their|its)$/.test(r.tokens[m.from]!.key) && /^(?:in|at|on)$/.test(r.tokens[m.to]?.key ?? ''),
+  )
+  // of two people it is their meeting with each other, which is read with them
+  return own.length && !c.sentence.mentions.some((p) => p.kind === 'person') ? eventArg(r, c, own, true) : undefined
+}
+
 /** The meeting at which, at whose end or after which it was signed; none where it only ran beside it. */
 export function occasion(r: Reader, c: Clause): Thing | undefined {
   const where: Mention[] = []
@@ -101,7 +110,7 @@ export function occasion(r: Reader, c: Clause): Thing | undefined {
   if (where.length) {
     // "in the framework of the visit": of none told before there is nothing to say
     const anew = where.some((m) => m.kind === 'event' && (!m.definite || /signing|ceremony/.test(m.eventKind)))
-    const e = eventArg(r, c, where, anew)
+    const e = eventArg(r, c, where, anew) ?? theirOwn(r, c, where)
     // "the fifth session was held in 2023 … At the close of the Session": of the one that the text is about
     const { main, mainSure } = r.talk
     const bare = where.every((m) => m.kind === 'event' && m.ordinal === undefined && m.definite)

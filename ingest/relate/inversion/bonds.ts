@@ -16,8 +16,16 @@ function bound(x: Hit, who: readonly Thing[]): void {
   if (x.modality !== 'asserted') return
   for (const t of agreements(x)) {
     t.weakly = false
-    for (const b of who) tell(x, 'PARTY_TO', b, t)
+    for (const b of who) {
+      const bears = stateOf(x, b)
+      if (bears) tell(x, 'PARTY_TO', bears, t)
+    }
   }
+}
+/** "The Althing ratified the Protocol": the state whose parliament it is; nobody where that is not known. */
+function stateOf(x: Hit, b: Thing): Thing | undefined {
+  if (b.orgKind !== 'parliament') return b
+  return b.country ? x.r.things.country(b.country, x.at.from) : undefined
 }
 /** Before or behind a paper that nobody is bound by yet. */
 const UNDONE =
@@ -48,12 +56,13 @@ export const BONDS: readonly Inversion[] = [
       'approved',
     ],
     pattern: re(
-      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:acceded|accedes) to|(?:ratified|ratifies)|joined|(?:became|become|becomes|is|are|been) (?:a |both |already |now |also |the [a-z0-9]+ )*(?:part(?:y|ies) to|bound by)|(?:deposited|deposits|exchanged|handed over) (?:its |their |the )?instruments? of (?:ratification|accession|acceptance|approval) (?:of|to|for)) ${I}(?<more>(?:(?: ,)? (?:and|,) (?:to )?(?:the )?\{I\d+\}){0,3})`,
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:acceded|accedes) to|(?:ratified|ratifies)|joined|(?:became|become|becomes|is|are|been) (?:a |both |already |now |also |the [a-z0-9]+ )*(?:(?:state |contracting |high contracting )?part(?:y|ies) to|bound by)|(?:deposited|deposits|exchanged|handed over) (?:its |their |the )?instruments? of (?:ratification|accession|acceptance|approval) (?:of|to|for)) ${I}(?<more>(?:(?: ,)? (?:and|,) (?:to )?(?:the )?\{I\d+\}){0,3})`,
     ),
     reason: 'Accession and ratification bind; so does being a party.',
     examples: [
       'Ghana acceded to the Northern Grid Agreement.',
       'Ghana is a party to the Peat Convention and to the Northern Grid Agreement.',
+      'Ghana became a State Party to the Northern Grid Agreement.',
       'Ghana and Estonia exchanged instruments of ratification of the Northern Grid Agreement.',
       'Ghana and Estonia are parties to the Northern Grid Agreement.',
     ],
@@ -232,18 +241,27 @@ export const BONDS: readonly Inversion[] = [
   },
   {
     name: 'put-their-names',
-    cue: ['signatures', 'signature', 'names', 'inked', 'initials'],
+    cue: ['signatures', 'signature', 'names', 'inked', 'initials', 'pen', 'signed'],
     pattern: re(
-      String.raw`(?<who>${listOf('PJCOR')})(?: ,)? ${HAVE}(?:(?:put|set|affixed|appended|added) (?:his|her|their|its) (?:signatures?|names?|pens?) to|inked) ${I}(?<tail>(?: [^ ;{}]+| \{[LDE]\d+\}){0,8})`,
+      String.raw`(?<who>${listOf('PJCOR')})(?: \( [^(){}]{0,12}\{C\d+\} \))?(?: ,)? ${HAVE}(?:(?:put|set|affixed|appended|added) (?:his|her|their|its) (?:signatures?|names?|pens?) to|put pen to paper on|inked|signed(?= ,? ?(?:but|and|though) (?:has|have|had) (?:not|yet)))(?: ,? ?(?:but|and|though) (?:has|have|had) (?:not |yet |never |to ){1,2}(?:ratified|ratify) ,?)? ${I}(?<tail>(?: [^ ;{}]+| \{[LDE]\d+\}){0,8})`,
     ),
     reason: 'To put one’s name to a paper, or to ink it, is to sign it.',
     examples: [
       'Elina Saar and Kwame Asante put their signatures to the Northern Grid Agreement.',
       'Elina Saar and Kwame Asante inked the Northern Grid Agreement on 3 March 2025.',
+      'Elina Saar and Kwame Asante put pen to paper on the Northern Grid Agreement.',
+      'Ghana signed, but has not ratified, the Northern Grid Agreement.',
     ],
     counterExamples: ['Elina Saar refused to put her signature to the Northern Grid Agreement.'],
     read: (x) => {
-      if (x.modality !== 'asserted') return
+      // what has not been ratified has been signed
+      const unratified = / not (?:yet )?ratified| yet to ratify/.test(x.text)
+      if (x.modality !== 'asserted' && !(unratified && x.modality === 'negated')) return
+      if (unratified) {
+        for (const t of agreements(x))
+          for (const b of bodies(x, 'who')) tell(x, 'SIGNED', b, t, { modality: 'asserted' })
+        return
+      }
       const day = dates(mentions(x, 'tail'))[0]
       for (const t of agreements(x)) {
         for (const p of people(x, 'who')) tell(x, 'SIGNED', p, t, { props: { date: day?.date } })
@@ -271,6 +289,17 @@ export const BONDS: readonly Inversion[] = [
       if (who.length >= 2) bound(x, who)
       if (who2.length >= 2) bound({ ...x, groups: { ...x.groups, i: x.groups.i2 } }, who2)
     },
+  },
+  {
+    name: 'entered-into-with',
+    cue: ['with'],
+    pattern: re(
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:concluded|entered into|clinched|sealed|struck|reached|renewed|extended|made|negotiated and signed) ${I} with (?<who2>${BODIES})`,
+    ),
+    reason: 'An agreement that is concluded with somebody binds both.',
+    examples: ['The Baltic Bank has entered into a partnership agreement with the University of Tartu.'],
+    counterExamples: ['The Baltic Bank entered into talks on a partnership agreement with the University of Tartu.'],
+    read: (x) => bound(x, [...bodies(x, 'who'), ...bodies(x, 'who2')]),
   },
   {
     name: 'renewed',

@@ -2,7 +2,7 @@
 import type { EventMention } from '../../mention.ts'
 import { isTalks, kindOf } from '../talks.ts'
 import { one, PEOPLE, re, type Inversion } from './phrase.ts'
-import { dates, encounter, mentions, mentionsIn, people } from './tell.ts'
+import { dates, encounter, mentions, mentionsIn, people, tell } from './tell.ts'
 
 /** Where and when, and what the talks were about. */
 const TAIL = String.raw`(?: (?:in|at|on|by|via|over|about|the|his|her|this|today|yesterday|earlier|held|[a-z]+day|\{[LCD]\d+\})| ,(?= \{[LCD]\d+\} ,)){0,10}?`
@@ -48,6 +48,37 @@ export const FRONTED: readonly Inversion[] = [
         places,
         dates(around).slice(0, 1),
       )
+    },
+  },
+  {
+    name: 'behind-their-talks',
+    cue: ['following', 'after', 'during', 'at', 'in'],
+    pattern: re(
+      String.raw`(?<a>${one('P')}(?: ,)? and (?:(?:his|her|their) (?:visiting )?(?:, )?)?${one('P')})(?: [^ ;{}]+| \{[ILDCO]\d+\}){0,24}? (?:following|after|during|at|in)(?: the (?:end|close|conclusion|start|beginning|course) of)? (?<e>\{E\d+\})(?<tail>${TAIL})(?= [.,;]|$)`,
+    ),
+    reason: 'Two who do something at their own talks, or after them, held them with each other.',
+    examples: [
+      'The Peat Declaration was signed by Elina Saar and Kwame Asante following their talks in Tartu on 10 March 2025.',
+      'Elina Saar and Kwame Asante initialled the Peat Protocol at the end of their meeting in Tartu.',
+    ],
+    counterExamples: [
+      'Elina Saar and Kwame Asante spoke of tea during the meeting in Tartu.',
+      'Elina Saar and Kwame Asante spoke of tea before their meeting in Tartu.',
+    ],
+    read: (x) => {
+      const m = mentions(x, 'e')[0] as EventMention | undefined
+      const a = people(x, 'a')
+      if (x.modality !== 'asserted' || a.length !== 2 || !m || !isTalks(m) || x.r.tokens[m.from]!.key !== 'their')
+        return
+      // told before: those talks
+      if (x.r.things.events.some((e) => e.event!.people.size >= 2 && a.every((p) => e.event!.people.has(p)))) return
+      const around = mentionsIn(x, x.groups.tail ?? '')
+      const places = around.filter((y) => y.kind === 'place' || y.kind === 'country')
+      const e = encounter(x, a.slice(0, 1), a.slice(1), kindOf(m), places, dates(around).slice(0, 1))
+      for (const f of e
+        ? x.r.facts.filter((y) => y.sentence === x.s && y.type === 'SIGNED' && a.includes(y.source))
+        : [])
+        tell(x, 'PRODUCED', e!, f.target === 'doc' ? undefined : f.target)
     },
   },
   {

@@ -39,6 +39,8 @@ export const PROGRAMMES: readonly Inversion[] = [
       'participating',
       'taking',
       'engaged',
+      'admitted',
+      'accepted',
       'contributes',
       'contribute',
       'contributed',
@@ -64,7 +66,7 @@ export const PROGRAMMES: readonly Inversion[] = [
       'provided',
     ],
     pattern: re(
-      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:is|are|was|were|became|become|been) (?:a |an |the |also |both |all |now |founding |full |core |associate |active |lead |leading )*(?:members?|partners?|participants?|contributors?) (?:of|in|to)|(?:participates?|participated|participating|takes? part|took part|taken part|(?:is|are|was|were|been) (?:also |now )?(?:taking part|participating|involved|engaged)|contributes?|contributed) (?:[a-z]+ly )?(?:in|to)|(?:will )?join|joined|joins|(?:will )?(?:co - )?(?:fund|finance|implement|support)|(?:co - )?(?:funds|finances|implements|coordinates|leads|supports)|(?:announced|pledged|contributed|committed|allocated|provided|earmarked|donated) (?:[^ ;{}]+ ){1,6}(?:for|to|towards)) ${I}`,
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:is|are|was|were|became|become|been) (?:a |an |the |also |both |all |now |founding |full |core |associate |active |lead |leading )*(?:members?|partners?|participants?|contributors?) (?:of|in|to)|(?:participates?|participated|participating|takes? part|took part|taken part|(?:is|are|was|were|been) (?:also |now )?(?:taking part|participating|involved|engaged)|contributes?|contributed|(?:was|were|been|is) (?:admitted|accepted)) (?:[a-z]+ly )?(?:in|to|into)|(?:will )?join|joined|joins|(?:will )?(?:co - )?(?:fund|finance|implement|support)|(?:co - )?(?:funds|finances|implements|coordinates|leads|supports)|(?:announced|pledged|contributed|committed|allocated|provided|earmarked|donated) (?:[^ ;{}]+ ){1,6}(?:for|to|towards)) ${I}`,
     ),
     reason: 'Membership, a share or money in a programme is a part in it.',
     examples: [
