@@ -148,7 +148,7 @@ function stageOf(after: string, before: string, agreed: boolean): string | undef
   if (!agreed) return undefined
   if (ENDED.test(after) || CALLED_OFF.test(before)) return 'ended'
   const entry =
-    /(?:^|(?<ahead>\S+) )(?:the )?entry into (?:force|effect) (?:(?:on|in) [\w ]{4,18} )?of (?:the |an? )?$/.exec(
+    /(?:^|(?<ahead>\S{1,24}) )(?:the )?entry into (?:force|effect) (?:(?:on|in) [\w ]{4,18} )?of (?:the |an? )?$/.exec(
       before,
     )
   if (entry)

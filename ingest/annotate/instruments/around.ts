@@ -13,7 +13,8 @@ export const minutesSigned = (tokens: readonly Token[], at: number): boolean =>
 export const signedNear = (tokens: readonly Token[], at: number): boolean => {
   for (const step of [-1, 1])
     for (let k = at + step, n = 0; n < 12 && tokens[k] && !/^[.;]$/.test(tokens[k]!.text); k += step, n++)
-      if (/^(?:sign|signs|signed|signing|signatures?|initiall?ed|inked|concluded|pen)$/.test(tokens[k]!.key)) return true
+      if (/^(?:sign|signs|signed|signing|signatures?|initiall?ed|inked|concluded|pen)$/.test(tokens[k]!.key))
+        return true
   return false
 }
 

@@ -88,7 +88,7 @@ export const BONDS: readonly Inversion[] = [
       'observed',
     ],
     pattern: re(
-      String.raw`${I}(?: ,)? (?:to|by) which (?<who>${BODIES}) (?:is|are|has been|have been|became|has become|have become) (?:a |already |both |also |not |all )*(?:part(?:y|ies)|bound)|${I.replace('<i>', '<i4>')}(?: ,)? to which (?<who4>${BODIES}) ${HAVE}(?:acceded|adhered|subscribed|signed up)|(?<i3>\{I\d+\})(?: ,)? (?:that|which) (?<who3>${BODIES}) (?:have|has) (?:jointly |both |successfully )?(?:applied|observed) since|part(?:y|ies) to (?:the )?(?<i2>\{I\d+\}) (?:,|\(|-|:|are|include|including|such as) (?<who2>${BODIES})`,
+      String.raw`${I}(?: ,)? (?:to|by) which (?<who>${BODIES}) (?:(?:is|are|has been|have been|became|has become|have become) (?:a |already |both |also |not |all )*(?:part(?:y|ies)|bound)|${HAVE}(?:acceded|adhered|subscribed|signed up))|(?<i3>\{I\d+\})(?: ,)? (?:that|which) (?<who3>${BODIES}) (?:have|has) (?:jointly |both |successfully )?(?:applied|observed) since|part(?:y|ies) to (?:the )?(?<i2>\{I\d+\}) (?:,|\(|-|:|are|include|including|such as) (?<who2>${BODIES})`,
     ),
     reason: 'The agreement first, its parties in a relative clause or a list behind.',
     examples: [
@@ -101,7 +101,6 @@ export const BONDS: readonly Inversion[] = [
       bound(x, bodies(x, 'who'))
       bound({ ...x, groups: { ...x.groups, i: x.groups.i2 ?? x.groups.i } }, bodies(x, 'who2'))
       bound({ ...x, groups: { ...x.groups, i: x.groups.i3 ?? x.groups.i } }, bodies(x, 'who3'))
-      bound({ ...x, groups: { ...x.groups, i: x.groups.i4 ?? x.groups.i } }, bodies(x, 'who4'))
     },
   },
   {
