@@ -113,36 +113,17 @@ const ROUND: Record<string, number> = {
   hundredth: 100,
   inaugural: 1,
 }
-const ROMAN: Record<string, number> = {
-  I: 1,
-  II: 2,
-  III: 3,
-  IV: 4,
-  V: 5,
-  VI: 6,
-  VII: 7,
-  VIII: 8,
-  IX: 9,
-  X: 10,
-  XI: 11,
-  XII: 12,
-  XIII: 13,
-  XIV: 14,
-  XV: 15,
-  XVI: 16,
-  XVII: 17,
-  XVIII: 18,
-  XIX: 19,
-  XX: 20,
-  XXI: 21,
-  XXII: 22,
-  XXIII: 23,
-  XXIV: 24,
-  XXV: 25,
+const ROMAN = /^(C?)(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/
+const LETTERS: Readonly<Record<string, number>> = { C: 100, L: 50, X: 10, V: 5, I: 1 }
+/** "XIV", "LIII": the number that Roman figures up to 199 tell; undefined for any other word. */
+function romanOf(word: string): number | undefined {
+  if (!word || word.length > 9 || !ROMAN.test(word)) return undefined
+  const figures = [...word].map((w) => LETTERS[w]!)
+  return figures.reduce((sum, n, i) => sum + (n < (figures[i + 1] ?? 0) ? -n : n), 0)
 }
 
 const COUNTS = aboutWord(
-  ({ text, key, shape }) => shape === 'num' || ORDINALS.includes(key) || !!ROUND[key] || !!TENS[key] || !!ROMAN[text],
+  ({ text, key, shape }) => shape === 'num' || ORDINALS.includes(key) || !!ROUND[key] || !!TENS[key] || !!romanOf(text),
 )
 
 /** The ordinal that begins at token `i` ("Ninth", "9th", "twenty-first", "XIV" before a capital) and how many tokens it takes; null where there is none. */
@@ -164,14 +145,15 @@ export function ordinalAt(tokens: readonly Token[], i: number): { value: number;
     const unit = ORDINALS.indexOf(tokens[i + (hyphen ? 2 : 1)]?.key ?? '')
     if (unit > 0 && unit < 10) return { value: tens + unit, length: hyphen ? 3 : 2 }
   }
-  const roman = ROMAN[t.text]
+  const roman = t.shape === 'ALL' || t.shape === 'init' || t.shape === 'Cap' ? romanOf(t.text) : undefined
   const next = tokens[i + 1]
   if (
     roman &&
     roman > 1 &&
     next &&
     (next.shape === 'Cap' || next.shape === 'ALL') &&
-    (SITTING.test(next.key) || (t.text !== 'V' && t.text !== 'X'))
+    // "LI Wei", "LIV Hansen" are people
+    (SITTING.test(next.key) || (t.text !== 'V' && t.text !== 'X' && (roman < 26 || t.text.length > 3)))
   )
     return { value: roman, length: 1 }
   return null

@@ -4,6 +4,10 @@ import { foldedText } from '../scan.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { state, type Reader } from './context.ts'
 
+/** "his Chilean counterpart, Senator X": a seat goes on beside a post. */
+const isSeat = (p: { readonly title: string }): boolean =>
+  /^(?:senator|congress(?:wo)?man|deputy|mp|member of parliament|professor)$/i.test(p.title)
+
 /** "his Congolese counterpart, X", "X, his Polish counterpart": holds in that state what the other holds in his. */
 export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing): void {
   const ref = s.mentions.find(
@@ -50,7 +54,13 @@ export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing):
   const vague = /^(minister|secretary|chief|head|director|official)$/i.test(post?.title ?? '')
   // of a parliament, a bank: not of the state
   const ofBody = !!post?.body && !/minister|secretary of|director[- ]general/i.test(post.title)
-  if (post && !ofBody && !vague && !m.posts.length && !t.titles.some((p) => !p.former && p.title !== post.title))
+  if (
+    post &&
+    !ofBody &&
+    !vague &&
+    m.posts.every(isSeat) &&
+    !t.titles.some((p) => !p.former && !isSeat(p) && p.title !== post.title)
+  )
     state(r, 'HOLDS_ROLE', t, r.things.country(country, ref.from), {
       rule: 'counterpart',
       at: { from: Math.min(ref.from, m.from), to: Math.max(ref.to, m.to) },

@@ -98,7 +98,10 @@ function each(tokens: readonly Token[], s: Sentence, i: number, post: PostMentio
   s.mentions.splice(i, k - i)
 }
 
-/** "the foreign ministers of Chile (A) and Estonia (B)". */
+/** What opens an aside behind a state, and what closes it: nothing closes a dash. */
+const ASIDE: Readonly<Record<string, string>> = { '(': ')', '[': ']', '-': '', '–': '', '—': '' }
+
+/** "the foreign ministers of Chile (A) and Estonia [B]", "the ambassadors of Chile – A, Estonia – B and Ghana – C". */
 function inBrackets(tokens: readonly Token[], s: Sentence, i: number, post: PostMention): void {
   const title = singular(post.title)
   if (!title || !post.country) return
@@ -106,10 +109,12 @@ function inBrackets(tokens: readonly Token[], s: Sentence, i: number, post: Post
   let at = post.to
   const pairs: [PersonMention, string][] = []
   for (const m of s.mentions.slice(i + 1)) {
-    if (code && m.kind === 'person' && m.from === at + 1 && tokens[at]?.text === '(' && tokens[m.to]?.text === ')') {
+    const close = ASIDE[tokens[at]?.text ?? '']
+    if (code && m.kind === 'person' && m.from === at + 1 && (!close || tokens[m.to]?.text === close)) {
+      if (close === undefined) break
       pairs.push([m, code])
       code = undefined
-      at = m.to + 1
+      at = close ? m.to + 1 : m.to
     } else if (!code && m.kind === 'country' && joined(tokens, at, m.from)) {
       code = m.code
       at = m.to

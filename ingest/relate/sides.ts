@@ -76,6 +76,7 @@ function sideBefore(r: Reader, s: Sentence, m: PersonMention): string | undefine
 export function partOf(p: PostMention): 'CHAIRED' | 'LED_DELEGATION' | undefined {
   if (p.org) return undefined
   if (/^co-? ?chair(?:s|man|men|woman|person|persons)?(?: (?:for|from) .{2,30})?$/i.test(p.title)) return 'CHAIRED'
+  if (/^chief (?:delegate|of delegation)$/i.test(p.title)) return 'LED_DELEGATION'
   if (/^(?:chief |the )?(?:head|leader)s? of (?:the )?(?:[\p{L}.]+ ){0,2}(?:delegation|side|team)$/iu.test(p.title))
     return 'LED_DELEGATION'
   return undefined

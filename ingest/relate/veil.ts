@@ -88,7 +88,9 @@ function veilsOf(tokens: readonly Token[], s: Sentence): readonly Veil[] {
     for (const m of matches(cue, text)) {
       const begin = m.index + m[0].length
       const rest = text.slice(begin - 1)
-      const end = front ? rest.indexOf(' , ') : rest.search(OVER)
+      // "Reaffirming their wish to meet again, the ministers reviewed": a participle in front is over with its comma
+      const aside = !front && /^ [a-z]+ing [^,]*$/.test(text.slice(0, begin))
+      const end = front || aside ? rest.indexOf(' , ') : rest.search(OVER)
       out.push({ from: token(begin - 1), to: end < 0 ? s.to : token(begin - 1 + end), modality })
     }
   return out

@@ -39,7 +39,12 @@ export function holdersOf(d: Discourse, m: PostMention): Thing[] {
   const exact = branch
     ? known.filter((t) => t.titles.some((p) => fold(p.title) === want || fold(p.title).split(' ').includes(branch)))
     : []
-  const own = (exact.length ? exact : known).filter((t) => !country || !t.country || t.country === country)
+  const near = (exact.length ? exact : known).filter((t) => !country || !t.country || t.country === country)
+  // "the Peruvian Foreign Minister": who is told to be Peru's, never also one of no state told
+  const sure = near.filter((t) => country && t.country === country)
+  // "his Chilean counterpart X … the Chilean Foreign Minister": his post is told by that alone
+  const peers = country && !sure.length ? d.things.people.filter((t) => t.country === country && !t.titles.length) : []
+  const own = sure.length ? sure : peers.length === 1 ? peers : near
   // "the Secretary" where an Assistant Secretary is told as well: never the junior one
   const junior = (t: Thing): boolean =>
     !t.titles.some((p) => !p.former && p.head === m.head && !JUNIOR.test(p.title)) && !JUNIOR.test(m.title)

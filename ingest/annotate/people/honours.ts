@@ -41,6 +41,12 @@ export function honorificsAt(
       j += 3
       continue
     }
+    // "Dr the Honourable X", "Most Honourable X", "the Rt. Hon. Dr. the Lord Y"
+    const style = styleAt(tokens, j, words.length > 0)
+    if (style > j) {
+      j = style
+      continue
+    }
     // "Chief (Mrs.) Adunni", "Colonel (Air Force) Ana", "Capt. (N) (R) Luis"
     const aside = words.length && t.text === '(' ? asideEnd(tokens, j) : j
     if (aside > j) {
@@ -125,6 +131,16 @@ export function nominalsAt(c: PersonContext, i: number, end: number): number {
 /** "Saint Clara Day": a day, and nobody who was there; the words stand from `i` to `to`. */
 export const feastDay = (tokens: PersonContext['tokens'], i: number, to: number): boolean =>
   tokens[to - 1]!.key === 'day' && /^(?:saint|san|santa|st|\.)$/.test(tokens[i - 1]?.key || tokens[i - 1]?.text || '')
+
+const STYLE = /^(?:honourable|honorable|hon|reverend|rev|excellent|venerable)$/
+/** Index of the style behind "the", "Most" or "the Right" at `j`, which add nothing to it; "the" goes on honours and opens none. */
+function styleAt(tokens: PersonContext['tokens'], j: number, open: boolean): number {
+  const k = open && tokens[j]?.key === 'the' ? j + 1 : j
+  const to = /^(?:most|right|very)$/.test(tokens[k]?.key ?? '') && upperStart(tokens[k]) ? k + 1 : k
+  return to > j && STYLE.test(tokens[to]?.key ?? '') && (upperStart(tokens[to]) || tokens[to]!.shape === 'abbr')
+    ? to
+    : j
+}
 
 /** Index behind a bracket that goes on an honour: the arm somebody serves in, "(Mrs.)", "(Rtd.)"; else `j`. */
 function asideEnd(tokens: PersonContext['tokens'], j: number): number {

@@ -22,6 +22,8 @@ const SYLLABLE = keyLike(/^(?:an|so|do|no|he|my|on|to|such|may|in|at|all|by|yes)
 
 const common = (c: PersonContext, t: Token): boolean => c.ordinary(t.key) && !NAMEISH.has(t.key) && !known(t)
 
+const surname = (c: PersonContext, t: Token | undefined): boolean => t?.shape === 'Cap' && !c.ordinary(t.key)
+
 const isParticle = (t: Token | undefined): boolean => !!t && t.shape === 'lower' && PARTICLES.has(t.key)
 
 export interface NameRun extends Range {
@@ -85,7 +87,9 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       const next = tokens[j + (t.shape === 'init' && dot ? 2 : 1)]
       // "External Affairs Minister S Varadan", "FM A K Momin"
       const led = strong && words < 1 && (next?.shape === 'init' || (next?.shape === 'Cap' && !c.ordinary(next.key)))
-      if (!dot && !led && !(words > 0 && upperStart(next))) {
+      // "G D Sharan, vice chancellor": two capitals and a word of no language are a name anywhere
+      const two = words === 0 && t.shape === 'init' && next?.shape === 'init' && surname(c, tokens[j + 2])
+      if (!dot && !led && !two && !(words > 0 && upperStart(next))) {
         // "Zolboo S", "Nguyen Van A": a single capital that ends a name is rare; leave it.
         break
       }

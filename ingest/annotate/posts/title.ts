@@ -98,7 +98,9 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
         break
       if (head >= 0 && capital(tokens[head]) && !capital(t)) break
       // "Chairman General Zubair": a rank behind a post that goes with none
-      if (t.key === 'general' && head === j - 1 && !GENERAL(tokens[head]) && capital(tokens[j + 1])) break
+      // "Deputy General Manager" goes on
+      const rank = t.key === 'general' && head === j - 1 && !GENERAL(tokens[head])
+      if (rank && capital(tokens[j + 1]) && !isHead(tokens[j + 1])) break
       head = j
       j++
       continue

@@ -93,6 +93,8 @@ export function leadIn(items: readonly Item[], v: Verb): 'hoped' | 'planned' | '
     (v.form.form === 'base' || v.gerund || v.words.includes('to'))
   )
     return 'hoped'
+  // "will work towards holding the next round"
+  if (v.gerund && / towards? \S+ $/.test(joined)) return 'planned'
   // "will look to host", "seeks to convene"
   if (v.words.includes('to') && / (?:looks?|looking|seeks?|sought|seeking) to /.test(joined)) return 'hoped'
   if (

@@ -1,6 +1,8 @@
 // The verbs of a sentence with their auxiliaries: active, passive, or a participle that hangs on a noun.
 import { isVerb } from '../tagger.ts'
 import { NOUN_FORMS, VERB_FORMS, type VerbForm } from '../verbs.ts'
+import type { Token } from '../../scan.ts'
+import { compoundAt } from './compounds.ts'
 import { isNominal, wordKey, type Item } from './items.ts'
 
 const AUX = new Set(
@@ -39,6 +41,10 @@ const AROUND = 60
 const isParticiple = (x: Item | undefined): boolean =>
   !!VERB_FORMS.get(wordKey(x))?.some((f) => f.form === 'participle')
 
+/** "the Gabon-based University": no verb. */
+const isCompound = (before: Item | undefined, t: Token): boolean =>
+  !!before?.t && before.t.glued && compoundAt([before.t, t], 0)
+
 export function verbsOf(items: readonly Item[], headline = false): Verb[] {
   const out: Verb[] = []
   /** What the tagger takes the loose word `i` for; mentions stand as one name each, so that it is not misled by them. */
@@ -61,6 +67,7 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
     if (wordKey(items[i - 1]) === '-' && wordKey(items[i - 2]) === 'co' && VERB_FORMS.has(`co${key}`)) key = `co${key}`
     const forms = VERB_FORMS.get(key)
     if (!forms) continue
+    if (isCompound(items[i - 1], t)) continue
     // "have today signed": the auxiliary's verb stands behind the day
     if (/^(?:have|has|had)$/.test(key) && items[i + 1]?.m?.kind === 'date' && isParticiple(items[i + 2])) continue
     let a = i

@@ -300,5 +300,6 @@ export const found: Rule = (r, c) => {
   const s = r.talk.series(m)
   if (s && !m.ordinal && c.dates[0])
     return property(r, s, 'since', c.dates[0].date, { rule: 'line-began', at: c.dates[0], sentence: c.sentence })
-  happen(r, c)
+  // "The Lake Forum was founded in 1971": a body, which took place on no day
+  if (m.ordinal || !m.named) happen(r, c)
 }

@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses.ts'
 import type { Reader } from '../context.ts'
 import type { Frame } from '../verbs.ts'
-import type { Rule } from './common.ts'
+import { objects, type Rule } from './common.ts'
 import { atAct } from './ceremonies.ts'
 import { credentials } from './credentials.ts'
 import { ended, ends } from './endings.ts'
@@ -65,7 +65,14 @@ const RULES: Record<Frame, Rule> = {
   open,
   moderate,
   sign,
-  conclude: (r, c) => (ended(r, c) ? undefined : adopt(r, c)),
+  conclude: (r, c) => {
+    if (ended(r, c)) return
+    // "A, B and C concluded the fourth round of the negotiations on Friday": they held it, and it had begun before
+    const m = objects(c)[0]
+    if (m?.kind === 'event' && m.eventKind !== 'visit' && !c.passive)
+      hold(r, { ...c, dates: c.dates.filter((d) => d.end) })
+    else adopt(r, c)
+  },
   adopt,
   issue: adopt,
   launch: (r, c) => (credentials(r, c) ? undefined : c.lemma === 'set' ? set(r, c) : launch(r, c)),

@@ -5,10 +5,15 @@ import type { Clause } from '../clauses.ts'
 import { isActor, resolveAll, side, state, type Reader } from '../context.ts'
 import { journeyOf } from './company.ts'
 import { type Rule, say, groups, mentionsOf, people, objects, tense, eventArg, current, inEvent } from './common.ts'
+import { cooperate } from './agreements.ts'
 import { meet } from './encounters.ts'
 import { attend } from './meetings.ts'
 
+const objectWords = (c: Clause): string => (c.groups[0]?.prep === '' ? c.groups[0].words.join(' ') : '')
+
 export const join: Rule = (r, c) => {
+  // "has joined hands with the University"
+  if (/^(?:hands|forces)$/.test(objectWords(c))) return cooperate(r, c)
   // "X and Y will join her": at what she was said to go to; "to join X and Y in a panel discussion": they are in it too
   const hosts = people(
     resolveAll(
@@ -30,7 +35,7 @@ export const join: Rule = (r, c) => {
   }
   const programme = objects(c).find((m): m is InstrumentMention => m.kind === 'instrument')
   const who = resolveAll(r, c.subject, c.sentence).filter(isActor)
-  const noun = c.groups[0]?.prep === '' ? c.groups[0].words.join(' ') : ''
+  const noun = objectWords(c)
   const back =
     programme || !/^the (programme|program|project|initiative|fund|treaty|convention|agreement|accord)$/.test(noun)
       ? undefined

@@ -163,7 +163,11 @@ export const lead: Rule = (r, c) => {
         ?.target
     : undefined
   target ??= here && here !== 'doc' ? here : current(r, c)
-  if (!target) return
+  // "Earlier on 3 February, he greeted a delegation headed by X": at no lunch that is still to come
+  const past = c.sentence.mentions.some(
+    (m) => m.kind === 'date' && m.precision === 'day' && !!r.documentDate && m.date < r.documentDate,
+  )
+  if (!target || (past && c.reduced && target.event!.status === 'planned')) return
   if (toEvent) {
     r.talk.focusOn(toEvent)
     // "in Lima, where he led our team to the sixth round"

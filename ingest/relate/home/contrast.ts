@@ -80,7 +80,7 @@ function stateOf(p: PostMention, a: Annotated): string[] {
 }
 
 /** The states whose officials a mention tells with their state: "the Foreign Minister of Tonga", "the Namibian side", "his Danish counterpart". */
-function officials(m: Mention, s: Sentence, a: Annotated): string[] {
+export function officials(m: Mention, s: Sentence, a: Annotated): string[] {
   if (m.kind === 'person') return m.posts.flatMap((p) => stateOf(p, a))
   // "an important partner of China" is no official
   if (m.kind === 'post') return GOVERNMENT.test(m.title) || m.org ? stateOf(m, a) : []

@@ -8,6 +8,7 @@ import { wireOf } from '../../lexicon/wires.ts'
 import { countryName } from '../../resolve/countries.ts'
 import { scan } from '../../scan.ts'
 import { homeByContrast } from './contrast.ts'
+import { homeOfDateline } from './dateline.ts'
 import { keyLike } from '../../words.ts'
 
 /** An office of government, in a letterhead: "Ministry of X", "Office of the Prime Minister". */
@@ -95,7 +96,7 @@ export function homeOf(a: Annotated, meta: Metadata): string | undefined {
     const code = told(h)
     if (code !== undefined) return code ?? undefined
   }
-  return homeByContrast(a, meta, townOf(a, meta))
+  return homeByContrast(a, meta, townOf(a, meta)) ?? homeOfDateline(a, meta)
 }
 
 /** The agency of a state; of letters that two share the one that writes from home. */
