@@ -132,7 +132,21 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     const days = rest.flatMap((g) => g.mentions.filter((m): m is DateMentionToken => m.kind === 'date'))
     out.push({ ...clause, ...(told ? { subject: [second] } : {}), groups: rest, dates: days, fronted: [] })
   })
+  out.forEach((c, n) => tailOf(c, out[n - 1]))
   return out
+}
+
+/** "met with a delegation led by X in Lima on Monday": where and when they met is told behind who led. */
+function tailOf(c: Clause, main: Clause | undefined): void {
+  if (!main || main.passive || !c.reduced || !c.passive || !/^(?:lead|accompany)$/.test(c.frame)) return
+  const by = c.groups.findIndex((g) => g.prep === 'by')
+  for (const kind of ['place', 'date'] as const) {
+    const has = (g: Group): boolean => /^(?:in|at|on)$/.test(g.prep) && g.mentions.some((m) => m.kind === kind)
+    if (by < 0 || main.groups.some(has) || (kind === 'date' && main.dates.length)) continue
+    const tail = c.groups.slice(by + 1).filter(has)
+    main.groups.push(...tail)
+    main.dates.push(...tail.flatMap((g) => g.mentions.filter((m): m is DateMentionToken => m.kind === 'date')))
+  }
 }
 
 /** "Chile, Kenya sign treaty": in a headline a comma joins two. */

@@ -18,7 +18,8 @@ export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing):
       ((x.to <= m.from && ((m.from - x.to <= 1 && r.tokens[x.to]!.text !== ';') || listed(r, s, x, m))) ||
         (x.from >= m.nameRange.to && x.from - m.nameRange.to === 2 && r.tokens[m.nameRange.to]?.text === ',')),
   )
-  const country = ref?.kind === 'ref' ? (ref.country ?? m.side) : undefined
+  const told = ref?.kind === 'ref' ? (ref.country ?? m.side) : undefined
+  const country = told && ref?.kind === 'ref' && ref.plural ? ofEach(r, s, ref, m, told) : told
   if (ref?.kind !== 'ref' || !country) return
   t.country ??= country
   const owner = r.tokens[ref.from - 1]?.key
@@ -68,6 +69,20 @@ export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing):
       confidence: 0.6,
       props: { title: post.title, former: false, asOf: r.documentDate },
     })
+}
+
+/** "his Dutch and Chilean counterparts, X and Y": X's state is the first, Y's the second; none where they are not as many. */
+function ofEach(r: Reader, s: Sentence, ref: Mention, m: PersonMention, last: string): string | undefined {
+  const states = [last]
+  for (let at = ref.from, n = 0; n < 8; n++) {
+    const x = s.mentions.find((y) => y.kind === 'country' && y.to <= at && at - y.to <= 2 && y.form === 'demonym')
+    if (x?.kind !== 'country' || !/^(?:and|,|, and)$/.test(foldedText(r.tokens, x.to, at))) break
+    states.unshift(x.code)
+    at = x.from
+  }
+  if (states.length < 2) return last
+  const theirs = s.mentions.filter((x) => x.kind === 'person' && x.from >= ref.to && listed(r, s, ref, x))
+  return theirs.length === states.length ? states[theirs.indexOf(m)] : undefined
 }
 
 /** "Ministers A and B met their counterparts, C and D": the first's is the first, told in one order; null where they are not as many. */

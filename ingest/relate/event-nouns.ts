@@ -4,7 +4,7 @@ import type { DateMentionToken, EventMention, Mention, RefMention, Sentence } fr
 import { foldedText } from '../scan.ts'
 import type { Thing } from '../resolve/thing.ts'
 import type { Clause } from './clauses.ts'
-import { isActor, places, resolveAll, state, status, type Reader, type Say } from './context.ts'
+import { dated, isActor, places, resolveAll, state, status, type Reader, type Say } from './context.ts'
 import { alongside } from './alongside.ts'
 import { people } from './frames/common.ts'
 import { teamAt } from './frames/teams.ts'
@@ -31,15 +31,17 @@ function talksOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clau
   const c = clauseOf(clauses, m)
   const word = (i: number): string => r.tokens[i]?.key ?? ''
   const owner = ownerOf(r, s, m, clauses)
+  const aside = asideOf(r, s, m)
+  const to = aside.at(-1)?.to ?? m.to
   let list: Mention[] = []
   let a: Thing[] = []
   let b: Thing[] = []
-  if (word(m.to) === 'between' || (word(m.to) === 'of' && !owner)) {
-    list = listAt(r, s, m.to + 1)
+  if (word(to) === 'between' || (word(m.to) === 'of' && !owner)) {
+    list = listAt(r, s, to + 1)
     const all = resolveAll(r, list, s).filter(isActor)
     a = all.slice(0, 1)
     b = all.slice(1)
-    if (word(m.to) === 'of' && !/^(with|and)$/.test(r.tokens[(list[1]?.from ?? 0) - 1]?.key ?? '')) return false
+    if (word(to) === 'of' && !/^(with|and)$/.test(r.tokens[(list[1]?.from ?? 0) - 1]?.key ?? '')) return false
   } else if (owner && /^(with|and)$/.test(word(m.to))) {
     list = listAt(r, s, m.to + 1)
     a = owner.who
@@ -47,7 +49,9 @@ function talksOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clau
   }
   if (!a.length || !b.length || !people([...a, ...b]).length) return false
   if (m.ordinal !== undefined && people([...a, ...b]).length < 2) return false
-  const modality = c?.modality ?? 'asserted'
+  // "The meeting between A and B brought no result": it was held
+  const idle = !!c?.subject.includes(m) && !c.words.some((w) => /^(?:not|n't|never|unable)$/.test(w)) && noMore(c)
+  const modality = idle ? 'asserted' : (c?.modality ?? 'asserted')
   if (modality === 'negated' || modality === 'reported') return false
   const say: Say = {
     rule: owner ? 'possessive-event' : 'meeting-between',
@@ -58,6 +62,10 @@ function talksOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clau
   }
   const e = meetingBetween(r, kindOf(m), a, b, [], s, say)
   r.talk.bind(m, e)
+  const days = aside.filter((x): x is DateMentionToken => x.kind === 'date')
+  const before = s.mentions.find((x): x is DateMentionToken => x.kind === 'date' && x.to === m.from - 1)
+  dated(r, e, before ? [...days, before] : days, s, say.rule)
+  for (const p of places(r, aside)) state(r, 'HELD_IN', e, p, say)
   if (owner) {
     const text = r.text.slice(r.tokens[owner.from]!.start, r.tokens[list.at(-1)!.to - 1]!.end)
     if (!owner.pronoun) r.things.name(e, text, owner.from, list.at(-1)!.to, false)
@@ -75,6 +83,25 @@ function talksOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clau
   r.talk.group(people([...a, ...b]))
   if (!r.talk.main && owner && !owner.pronoun) r.talk.main = e
   return true
+}
+
+/** "brought no result", "yielded no agreement": what a meeting that was held did not bring. */
+const noMore = (c: Clause): boolean =>
+  !c.passive &&
+  !/^(?:hold|happen|be)$/.test(c.frame) &&
+  /^(?:no|neither|none)$/.test(c.groups.find((g) => g.prep === '')?.words[0] ?? '')
+
+/** "the meeting in Vienna on Monday between A and B": where and when, told before who. */
+function asideOf(r: Reader, s: Sentence, m: EventMention): Mention[] {
+  const out: Mention[] = []
+  for (const x of s.mentions) {
+    if (x.from < m.to) continue
+    const gap = foldedText(r.tokens, out.at(-1)?.to ?? m.to, x.from)
+    if (!(x.kind === 'place' || x.kind === 'date' || (x.kind === 'country' && x.form === 'name'))) break
+    if (!/^(?:(?:held )?(?:in|at|on)(?: the)?|earlier|,|)$/.test(gap)) break
+    out.push(x)
+  }
+  return out.length && r.tokens[out.at(-1)!.to]?.key === 'between' ? out : []
 }
 
 /** Whose meeting or visit it is: "Deputy Secretary Okoro's Meeting", "his visit". */

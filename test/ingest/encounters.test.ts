@@ -1,5 +1,6 @@
 // Encounters and visits: each construction of the table with each cast, read as a document of its own.
 import { describe, expect, it } from 'vitest'
+import { TOLD_ASIDE } from './encounters-aside.table.ts'
 import { CASTS, PRELUDE, TOLD } from './encounters.table.ts'
 import { holds, read, show } from './telling.ts'
 
@@ -12,7 +13,7 @@ const sentence = (template: string, cast: (typeof CASTS)[number]): string => {
 }
 
 describe.each(CASTS)('$a and $b', (cast) => {
-  it.each(TOLD)('%s', (template, ...want) => {
+  it.each([...TOLD, ...TOLD_ASIDE])('%s', (template, ...want) => {
     const { file } = read(sentence(template, cast), PRELUDE)
     const wrong = want.filter((w) => holds(file, fill(w.replace(/^not /, ''), cast)) === w.startsWith('not '))
     expect(wrong, `${sentence(template, cast)}\n${show(file)}`).toEqual([])

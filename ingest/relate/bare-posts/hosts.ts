@@ -40,11 +40,13 @@ export function hosts(r: Reader, sentences: readonly Sentence[]): void {
       ),
     ]
     const visits = r.things.events.filter((e) => e.event!.kind === 'visit' && e.event!.people.has(guest))
-    const town = p.sentence.mentions.find(
-      (m) => m.kind === 'place' && !m.region && !!m.country && !NEUTRAL.test(fold(m.name)),
+    const towns = p.sentence.mentions.flatMap((m) =>
+      m.kind === 'place' && !m.region && m.country && !NEUTRAL.test(fold(m.name)) ? [m.country] : [],
     )
+    // "visited Skopje and Tirana, meeting Prime Ministers X and Y": which is whose is not told
+    const town = new Set(towns).size === 1 ? towns[0] : undefined
     // where the two met: a town told with the post elsewhere is of another matter
-    const near = town?.kind === 'place' && met.some((f) => f.sentence === p.sentence) ? [town.country!] : []
+    const near = town && met.some((f) => f.sentence === p.sentence) ? [town] : []
     const elsewhere = p.sentence.mentions.some((m) => m.kind === 'place' && !m.region && NEUTRAL.test(fold(m.name)))
     const at = [places(together), near, elsewhere ? [] : places(visits)].find((l) => l.length)
     if (at?.length === 1 && at[0] !== guest.country) give(r, t, p, at[0]!, 'post-of-host')

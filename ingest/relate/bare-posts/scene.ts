@@ -30,7 +30,8 @@ export function sceneAt(r: Reader, sentences: readonly Sentence[], s: Sentence, 
   for (; i >= 0 && sentences[i]!.block === s.block; i--) {
     const m = told(i)
     if (m && backHere(r, sentences[i]!, m.to, i === k ? at : sentences[i]!.to)) return undefined
-    if (m) return { state: stateOf(m, sentences), near: true, visit: visits(r, sentences, sentences[i]!, m) }
+    if (m)
+      return { state: oneOf(r, sentences[i]!, m, sentences), near: true, visit: visits(r, sentences, sentences[i]!, m) }
   }
   const over = sectionOver(r, sentences, i)
   if (over) return { state: stateOf(over, sentences), near: true, visit: true }
@@ -82,6 +83,23 @@ function elsewhen(r: Reader, s: Sentence): boolean {
   const near = (d: string): boolean =>
     d.length >= 7 && Math.abs(Date.parse(d.length === 7 ? `${d}-15` : d) - Date.parse(r.documentDate ?? '')) < NOW
   return dates.length > 0 && !dates.some(near)
+}
+
+/** "visited Skopje and Tirana": on whose soil of the two what follows plays is not told. */
+function oneOf(r: Reader, s: Sentence, m: Mention, all: readonly Sentence[]): string | undefined {
+  const code = stateOf(m, all)
+  const beside = s.mentions.some(
+    (x) =>
+      (x.kind === 'place' || x.kind === 'country') &&
+      /^(?:and|, and)(?: the)?$/.test(
+        r.tokens
+          .slice(Math.min(x.to, m.to), Math.max(x.from, m.from))
+          .map((t) => t.key)
+          .join(' '),
+      ) &&
+      stateOf(x, all) !== code,
+  )
+  return beside ? undefined : code
 }
 
 /** The state on whose soil a mention sets the text; none in a town where many states meet. */

@@ -38,6 +38,11 @@ const ACTS: ReadonlySet<string> = new Set(
 const LONGEST = 400
 const AROUND = 60
 
+/** "visiting" in front of a person, behind a preposition or verb that such an object stands behind. */
+const isGuest = (items: readonly Item[], i: number): boolean =>
+  /^(?:person|post)$/.test(items[i + 1]?.m?.kind ?? '') &&
+  (/^(?:with|for|to|of|by|from|and|on)$/.test(wordKey(items[i - 1])) || VERB_FORMS.has(wordKey(items[i - 1])))
+
 const isParticiple = (x: Item | undefined): boolean =>
   !!VERB_FORMS.get(wordKey(x))?.some((f) => f.form === 'participle')
 
@@ -104,6 +109,8 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
     if (gerund) {
       if (NOUN_FORMS.has(key) && !be && !/^(by|for|after|before|while|in|of|,|to|from)$/.test(prevKey)) continue
       if (/^(the|a|an|its|their|this|our|his|her|my)$/.test(prevKey) && !be) continue
+      // "met with visiting Minister X", "a dinner for visiting President X": a guest, whom nobody visits
+      if (key === 'visiting' && !be && isGuest(items, i)) continue
       form = gerund
     } else if (participle && (be || /^(being|been)$/.test(words.at(-1) ?? ''))) {
       form = participle

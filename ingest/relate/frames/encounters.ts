@@ -20,7 +20,7 @@ import {
   withPeople,
 } from './common.ts'
 import { elsewhen } from './other-meetings.ts'
-import { withTeams } from './teams.ts'
+import { crews, doersOf, withTeams } from './teams.ts'
 import { eachOwn, encounter } from './encounter.ts'
 import { happen } from './happenings.ts'
 import { metAgain } from './sittings.ts'
@@ -41,7 +41,7 @@ function delegates(r: Reader, c: Clause): Thing[] {
     c.verbFrom,
   )
   if (
-    !/^\S*( \S+)? ?\b(delegations|representatives|officials|experts|delegates|teams|ministers|leaders|negotiators|diplomats|governments|cabinets|parliaments) (of|from) /.test(
+    !/^\S*( \S+)? ?\b(delegations|representatives|officials|experts|delegates|teams|ministers|leaders|negotiators|envoys|diplomats|commanders|lawmakers|parliamentarians|governments|cabinets|parliaments) (of|from) /.test(
       `${words} `,
     )
   )
@@ -57,9 +57,11 @@ function cameTo(r: Reader, c: Clause, who: readonly Thing[], e: Thing, rule: str
   for (const x of who) state(r, 'PARTICIPATED_IN', x, e, say(c, rule, { props: { side: personSide(x) } }))
   r.talk.focusOn(e)
 }
-/** "met in P with X in the chair": X is no one the others met. */
+/** "met in P with X in the chair", "with X giving the opening remarks": X is no one the others met. */
 const presides = (r: Reader, g: Group): boolean =>
-  /^(in the chair|as chair|presiding|in attendance|as (the )?moderator)/.test(foldedText(r.tokens, g.to, g.to + 3))
+  /^(in the chair|as chair|presiding|in attendance|as (the )?moderator|(giving|delivering|making|chairing|moderating|opening|closing|addressing|representing|attending|taking part|participating|joining|serving|acting)\b)/.test(
+    foldedText(r.tokens, g.to, g.to + 3),
+  )
 const met: Rule = (r, c) => {
   const body = c.subject.find(
     (m) => m.kind === 'event' || (m.kind === 'org' && /council|committee|commission|group|meeting/i.test(m.name)),
@@ -68,7 +70,7 @@ const met: Rule = (r, c) => {
   const withs = [...direct, ...c.groups.flatMap((_, n) => peersBehind(c, n))].filter(
     (m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'org',
   )
-  const b = withTeams(r, withs, c.sentence).filter(isActor)
+  const b = [...new Set([...withTeams(r, withs, c.sentence), ...crews(r, c, ['', 'with'])])].filter(isActor)
   if (body && !b.length) return happen(r, c)
   // "The Committee last met in P", "It will meet again in P"
   if (!b.length && !people(resolveAll(r, c.subject, c.sentence)).length && metAgain(r, c)) return
@@ -86,7 +88,7 @@ const met: Rule = (r, c) => {
     settle(r, c, r.talk.main, 'ministers-met')
     return tense(r, c, r.talk.main, 'ministers-met')
   }
-  let a = withTeams(r, c.subject, c.sentence).filter(isActor)
+  let a = doersOf(r, c.subject, c.sentence).filter(isActor)
   // "The delegations of Estonia and Kenya met": whoever stands behind the plural
   if (!a.length) a = delegates(r, c)
   // "met in P for the fourth round of consultations": the meeting has a name, whoever met
@@ -150,6 +152,7 @@ export const receive: Rule = (r, c) => {
     o.filter((m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post'),
     c.sentence,
   )
+  if (!b.length) b.push(...crews(r, c, [c.passive ? 'by' : '']))
   const teams = b.filter((x) => x.type !== 'Person')
   const pa = people(a)
   // "was received by X and, the following morning, by Y": each a meeting of its own

@@ -6,6 +6,7 @@ import { isActor, places, resolveAll, type Reader } from '../context.ts'
 import { makeMeeting } from '../meetings.ts'
 import { type Rule, say, groups, mentionsOf, people, objects, tense } from './common.ts'
 import { encounter } from './encounter.ts'
+import { crews, withTeams } from './teams.ts'
 import { discuss } from './agreements.ts'
 
 /** "was granted an audience by X", "granted an audience to Y". */
@@ -21,12 +22,17 @@ export function audience(r: Reader, c: Clause): boolean {
 export function guests(r: Reader, c: Clause): boolean {
   const o = c.passive ? c.subject : objects(c)
   const guest = people(
-    resolveAll(
+    withTeams(
       r,
       o.filter((m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post'),
       c.sentence,
     ),
   )
+  const crew = guest.length || c.passive ? [] : people(crews(r, c, ['']))
+  guest.push(...crew)
+  const team = crew.length > 0 || o.some((m) => m.kind === 'ref' && m.ref === 'delegation')
+  // "where they were welcomed by X": which of those told of before, is open
+  const one = c.passive && o.every((m) => m.kind === 'person' || (m.kind === 'ref' && /^(?:he|she)$/.test(m.ref)))
   const a = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence).filter(isActor)
   const to = places(r, mentionsOf(groups(c, 'to', 'in', 'at')))
   const words = foldedText(r.tokens, c.verbTo, c.to)
@@ -38,6 +44,8 @@ export function guests(r: Reader, c: Clause): boolean {
   if (
     !to.length &&
     !visit &&
+    // "welcomed a delegation headed by X", "flew to P, where he was welcomed by X"
+    !(host.length && (team || one)) &&
     !/\b(for|to|over) (a |an )?([a-z-]+ ){0,2}(talks|consultations|discussions|lunch|dinner|breakfast|meeting)\b/.test(
       words,
     )

@@ -25,7 +25,7 @@ import {
   countryOf,
   inEvent,
 } from './common.ts'
-import { withTeams } from './teams.ts'
+import { doersOf, withTeams } from './teams.ts'
 import { RECURRING, recurringLine } from '../lines-of-states.ts'
 import { eachOwn, encounter } from './encounter.ts'
 import { meet } from './encounters.ts'
@@ -44,7 +44,7 @@ export const hold: Rule = (r, c) => {
 function senders(r: Reader, c: Clause): Mention[] {
   const front = foldedText(r.tokens, c.sentence.from, c.verbFrom)
   if (
-    !/^(?:the |senior |high - level |a delegation of )?(?:representatives|officials|delegations|experts|staffs?|teams|officers) (?:of|from) /.test(
+    !/^(?:[a-z-]+ | - ){0,4}?(?:representatives|officials|delegations|experts|staffs?|teams|officers|negotiators|envoys|diplomats|delegates|lawmakers|parliamentarians|commanders|scientists|technicians|economists) (?:of|from) /.test(
       front,
     )
   )
@@ -76,7 +76,8 @@ const held: Rule = (r, c) => {
   if (sitting) return satWith(r, c, sitting)
   // "The ministers convened in Muscat"
   if (!m) return c.lemma === 'convene' && c.modality === 'asserted' ? meet(r, c) : undefined
-  const a = withTeams(r, c.subject.length ? c.subject : senders(r, c), c.sentence).filter(isActor)
+  const doers = doersOf(r, c.subject, c.sentence)
+  const a = (doers.length ? doers : withTeams(r, senders(r, c), c.sentence)).filter(isActor)
   const withs = withTeams(
     r,
     [...withPeople(c), ...mentionsOf(groups(c, 'on', 'between'))].filter(

@@ -86,17 +86,20 @@ export function withStrangers(
 /** "The political directors had met in Kosice": of those who bear the post, whoever they are, where the place is told. */
 export function ofPosts(r: Reader, c: Clause): void {
   const [m, ...more] = c.subject
-  if (c.words.at(-1) !== 'met' || more.length || c.modality !== 'asserted') return
-  if (m?.kind !== 'post' || !m.plural || !m.title.includes(' ') || m.country || m.org) return
+  if (!/^(?:met|gathered|convened|assembled)$/.test(c.words.at(-1) ?? '') || more.length || c.modality !== 'asserted')
+    return
+  if (m?.kind !== 'post' || !m.plural || !m.title.includes(' ') || m.country) return
   const where = places(r, mentionsOf(groups(c, 'in', 'at')))
   const main = r.talk.main
   const elsewhere = main?.event!.places.size && !where.some((p) => main.event!.places.has(p))
   if (!where.length || (main && !elsewhere && !elsewhen(r, c, main))) return
-  const name = `meeting of the ${m.title.replace(/^the /i, '')}`
+  const name = `meeting of the ${textOf(r.tokens, m, r.text).replace(/^the /i, '')}`
   if (r.things.events.some((e) => e.names.has(name))) return
   const e = r.things.event({ kind: 'meeting', head: 'meeting', made: true, named: false }, c.verbFrom, 0.7)
   r.things.name(e, name, undefined, undefined, true)
   property(r, e, 'kind', 'meeting', say(c, 'posts-met'))
+  // "EU foreign ministers met in Gdansk"
+  for (const x of m.org ? [r.things.org(m.org)] : []) state(r, 'PARTICIPATED_IN', x, e, say(c, 'posts-met'))
   settle(r, c, e, 'posts-met')
   tense(r, c, e, 'posts-met')
   r.talk.focusOn(e)

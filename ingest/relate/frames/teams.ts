@@ -1,6 +1,7 @@
 // Delegations: whose they are and who heads them.
 import type { Mention, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
+import type { Clause } from '../clauses.ts'
 import type { Reader } from '../context.ts'
 
 /** "a delegation from the Agency headed by X": the body or state it is of, and who heads it. */
@@ -25,15 +26,33 @@ export function teamAt(r: Reader, s: Sentence, at: number, own?: Mention): Thing
   }
   if (/^(,|which)$/.test(word(k))) k++
   while (/^(is|was|being)$/.test(word(k))) k++
-  const led = /^(led|headed)$/.test(word(k)) && word(k + 1) === 'by'
+  const led = /^(led|headed|chaired|fronted)$/.test(word(k)) && word(k + 1) === 'by'
   const head = led ? s.mentions.find((x) => x.kind === 'person' && x.from > k && x.from - k <= 4) : undefined
   const team = [of, head].flatMap((x) => (x ? r.talk.resolve(x, s) : []))
   if (team.length && !(own && !head)) r.talk.team = team
   return team
 }
+/** "met with a mission of the Fund led by X", "received a team from the Bank": the teams of these groups whose noun is no mention. */
+export const crews = (r: Reader, c: Clause, preps: readonly string[]): Thing[] =>
+  c.groups.flatMap((g) =>
+    preps.includes(g.prep) && !g.mentions.length && /^(?:mission|team|group|party)$/.test(g.words.at(-1) ?? '')
+      ? teamAt(r, c.sentence, g.to)
+      : [],
+  )
 /** All things of a list of mentions, a delegation for those it is made of. */
 export const withTeams = (r: Reader, list: readonly Mention[], s: Sentence): Thing[] => [
   ...new Set(
     list.flatMap((m) => (m.kind === 'ref' && m.ref === 'delegation' ? teamOf(r, s, m) : r.talk.resolve(m, s))),
+  ),
+]
+/** "U.S. and Iranian negotiators met": the states of the officials who are not known by name, where it is the list of those who act. */
+export const doersOf = (r: Reader, list: readonly Mention[], s: Sentence): Thing[] => [
+  ...new Set(
+    list.flatMap((m) => {
+      const known = withTeams(r, [m], s)
+      return !known.length && m.kind === 'post' && m.plural && !m.former && m.country
+        ? [r.things.country(m.country, m.from)]
+        : known
+    }),
   ),
 ]

@@ -7,12 +7,15 @@ import { dates, encounter, mentions, mentionsIn, people, tell } from './tell.ts'
 /** Where and when, and what the talks were about. */
 const TAIL = String.raw`(?: (?:in|at|on|by|via|over|about|the|his|her|this|today|yesterday|earlier|held|[a-z]+day|\{[LCD]\d+\})| ,(?= \{[LCD]\d+\} ,)){0,10}?`
 
+/** "his Greek counterpart, ": who it is stands behind. */
+const PEER = String.raw`(?:(?:his|her|their) (?:[a-z]+ ){0,2}(?:counterparts?|colleagues?|opposite number|\{R\d+\}) ,? ?)?`
+
 export const FRONTED: readonly Inversion[] = [
   {
     name: 'in-their-talks',
     cue: ['in', 'during', 'at', 'following', 'after', 'meeting'],
     pattern: re(
-      String.raw`^(?:(?:(?:in|during|at|following|after|at the end of) (?:an? |the |their |his |her |[a-z-]+ ){0,3}?)?(?<e>\{E\d+\})|meeting)(?<first>${TAIL})(?: with (?<b>${PEOPLE}))?(?<tail>${TAIL}) , (?<a>${PEOPLE}(?:(?: ,)? and (?:his|her|their) (?:visiting )?(?:, )?\{P\d+\})?)(?: ,)? [a-z]`,
+      String.raw`^(?:(?:(?:in|during|at|following|after|at the end of) (?:an? |the |their |his |her |[a-z-]+ ){0,3}?)?(?<e>\{E\d+\})|meeting)(?<first>${TAIL})(?:(?: with|(?<=^(?:meeting|\{E\d+\}))) ${PEER}(?<b>${PEOPLE}))?(?<tail>${TAIL}) , (?<a>${PEOPLE}(?:(?: ,)? and (?:his|her|their) (?:visiting )?(?:, )?\{P\d+\})?)(?: ,)? [a-z]`,
     ),
     reason:
       'Who does something in talks of no name, or after them, held them: two alone with each other, else with whom they are told.',
@@ -21,6 +24,7 @@ export const FRONTED: readonly Inversion[] = [
       'Following talks in Tartu on 10 March 2025, Elina Saar and Kwame Asante signed a paper.',
       'Meeting in Tartu on 10 March 2025, Elina Saar and Kwame Asante agreed on tariffs.',
       'At a meeting with Kwame Asante in Tartu, Elina Saar conveyed her greetings.',
+      'Meeting her Ghanaian counterpart Kwame Asante in Tartu on 10 March 2025, Elina Saar praised the accord.',
     ],
     counterExamples: [
       'In a phone call on 10 March 2025, Elina Saar discussed tea.',
@@ -101,6 +105,39 @@ export const FRONTED: readonly Inversion[] = [
       const places = around.filter((y) => y.kind === 'place' || y.kind === 'country')
       if (!places.length) return
       encounter(x, a.slice(0, 1), a.slice(1), 'meeting', places, dates(around).slice(0, 1))
+    },
+  },
+  {
+    name: 'meeting-them-there',
+    cue: ['meeting', 'receiving', 'seeing'],
+    pattern: re(
+      String.raw` , (?:also |and |then |separately |where )?(?:(?<e>\{E\d+\})|meeting|receiving|seeing)(?: separately)?(?: with)? ${PEER}(?<b>${PEOPLE})(?! 's)(?<tail>${TAIL})(?= ?(?:[.,;]|$| and | on the | before | after | during | to | respectively| for ))`,
+    ),
+    reason: 'Who travels, attends or visits "meeting X" met X meanwhile.',
+    examples: [
+      'Elina Saar travelled to Tartu on 10 March 2025, meeting with Kwame Asante.',
+      'Elina Saar attended the Andean Kelp Forum in Tartu, meeting Kwame Asante on the margins.',
+    ],
+    counterExamples: [
+      'Elina Saar travelled to Tartu on 10 March 2025, a meeting with Kwame Asante behind her.',
+      'Elina Saar did not travel to Tartu on 10 March 2025, meeting with Kwame Asante in Accra.',
+    ],
+    read: (x) => {
+      const m = mentions(x, 'e')[0] as EventMention | undefined
+      if ((x.modality !== 'asserted' && x.modality !== 'planned') || (m && m.surface.toLowerCase() !== 'meeting'))
+        return
+      const b = people(x, 'b')
+      // who went or was there, by what the sentence has told in front of it
+      const went = x.r.facts.filter(
+        (f) =>
+          f.sentence === x.s && f.type === 'PARTICIPATED_IN' && f.source.type === 'Person' && f.at.from < x.at.from,
+      )
+      const a = [...new Set(went.map((f) => f.source))].filter((t) => !b.includes(t))
+      const modality = went[0]?.modality
+      if (a.length !== 1 || !b.length || (modality !== 'asserted' && modality !== 'planned')) return
+      const around = mentionsIn(x, x.groups.tail ?? '')
+      const where = around.filter((y) => y.kind === 'place' || y.kind === 'country')
+      for (const one of b) encounter({ ...x, modality }, a, [one], 'meeting', where, dates(around).slice(0, 1))
     },
   },
 ]

@@ -117,9 +117,21 @@ export const TALKS: readonly Inversion[] = [
   },
   {
     name: 'views-over-lunch',
-    cue: ['views', 'notes', 'lunch', 'dinner', 'breakfast', 'coffee', 'words', 'lunched', 'dined', 'breakfasted'],
+    cue: [
+      'views',
+      'notes',
+      'lunch',
+      'dinner',
+      'breakfast',
+      'coffee',
+      'words',
+      'lunched',
+      'dined',
+      'breakfasted',
+      'caught',
+    ],
     pattern: re(
-      String.raw`(?<a>${PEOPLE})(?: ,)? (?:also |then |later |had )?(?:exchanged (?:views|notes|words|ideas)|compared notes|traded views|lunched|dined|breakfasted|broke bread|had (?:a )?(?:working )?(?:lunch|dinner|breakfast|coffee|tea)) (?:[a-z]+ ){0,2}?(?:on [a-z ]{3,40} )?with (?<b>${PEOPLE})`,
+      String.raw`(?<a>${PEOPLE})(?: ,)? (?:also |then |later |had )?(?:exchanged (?:views|notes|words|ideas)|compared notes|traded views|lunched|dined|breakfasted|broke bread|caught up|had (?:a )?(?:working )?(?:lunch|dinner|breakfast|coffee|tea)) (?:[a-z]+ ){0,2}?(?:on [a-z ]{3,40} )?with (?<b>${PEOPLE})`,
     ),
     reason: 'Views are exchanged, and meals taken, face to face unless a line is named.',
     examples: ['Elina Saar exchanged views with Kwame Asante over lunch.', 'Elina Saar lunched with Kwame Asante.'],
@@ -133,9 +145,9 @@ export const TALKS: readonly Inversion[] = [
   },
   {
     name: 'views-between',
-    cue: ['views', 'notes'],
+    cue: ['views', 'notes', 'together', 'caught'],
     pattern: re(
-      String.raw`(?<a>${one('P')} and ${one('P')})(?: ,)? (?:also |then |later |had )?(?:exchanged (?:views|notes|ideas)|compared notes|traded views|dined together|lunched together)`,
+      String.raw`(?<a>${one('P')} and ${one('P')})(?: ,)? (?:also |then |later |had )?(?:exchanged (?:views|notes|ideas)|compared notes|traded views|caught up|(?:dined|lunched|breakfasted) together)`,
     ),
     reason: 'Two who exchange views with nobody else named exchange them with each other.',
     examples: ['Elina Saar and Kwame Asante exchanged views on the cable over dinner.'],
