@@ -117,19 +117,7 @@ export const TALKS: readonly Inversion[] = [
   },
   {
     name: 'views-over-lunch',
-    cue: [
-      'views',
-      'notes',
-      'lunch',
-      'dinner',
-      'breakfast',
-      'coffee',
-      'words',
-      'lunched',
-      'dined',
-      'breakfasted',
-      'caught',
-    ],
+    cue: 'views notes lunch dinner breakfast coffee words lunched dined breakfasted caught'.split(' '),
     pattern: re(
       String.raw`(?<a>${PEOPLE})(?: ,)? (?:also |then |later |had )?(?:exchanged (?:views|notes|words|ideas)|compared notes|traded views|lunched|dined|breakfasted|broke bread|caught up|had (?:a )?(?:working )?(?:lunch|dinner|breakfast|coffee|tea)) (?:[a-z]+ ){0,2}?(?:on [a-z ]{3,40} )?with (?<b>${PEOPLE})`,
     ),

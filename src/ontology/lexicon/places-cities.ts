@@ -63,7 +63,7 @@ BZ | Belmopan; Belize City
 SV | San Salvador; Santa Ana*
 HN | Tegucigalpa; San Pedro Sula; Roatán
 NI | Managua; León, Nicaragua; Granada, Nicaragua
-CR | San José*; Liberia, Costa Rica; Limón*
+CR | San José = San Jose; Liberia, Costa Rica; Limón*
 PA | Panama City; Colón*
 CU | Havana; Santiago de Cuba; Varadero
 DO | Santo Domingo; Punta Cana; Santiago de los Caballeros
