@@ -139,6 +139,7 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     !l.possessive
   )
     return null
+  if (record.lower && (headCap || l.caps > 0)) return null
   // "session 1", "Panel 2": numbered after.
   let number: number | undefined
   if (

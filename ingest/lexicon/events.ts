@@ -10,6 +10,8 @@ export interface HeadRecord {
   readonly body?: true
   /** Too common a word to stand for an event without a name or an article. */
   readonly weak?: true
+  /** In capitals a word of some other name: "Training", "Plenary". */
+  readonly lower?: true
 }
 
 /** Kind, what holds of it, nouns. */
@@ -24,6 +26,7 @@ const HEADS: readonly (readonly [string, string, string])[] = [
   ['symposium', 'series', 'symposium'],
   ['seminar', 'series', 'seminar seminars webinar'],
   ['workshop', 'series', 'workshop workshops'],
+  ['training', 'weak lower', 'training'],
   ['forum', 'series', 'forum fora'],
   ['congress', 'series body', 'congress'],
   ['conference', 'series body', 'convention'],
@@ -32,6 +35,7 @@ const HEADS: readonly (readonly [string, string, string])[] = [
   ['round', 'series sitting', 'round rounds'],
   ['edition', 'series sitting', 'edition'],
   ['session', 'weak', 'segment'],
+  ['session', 'weak lower', 'plenary sitting'],
   ['round table', 'series', 'roundtable'],
   ['visit', '', 'visit visits'],
   ['visit', 'weak', 'trip tour stop stopover'],
@@ -53,6 +57,7 @@ const HEADS: readonly (readonly [string, string, string])[] = [
   ['exhibition', 'series weak', 'fair'],
   ['exhibition', 'series body weak', 'show'],
   ['festival', 'series', 'festival'],
+  ['concert', 'lower', 'concert'],
   ['week', 'series weak', 'week'],
   ['retreat', 'series', 'retreat'],
   ['assembly', 'series body', 'assembly'],

@@ -36,6 +36,7 @@ import { PRESIDING } from './inversion/presiding.ts'
 import { PROCEEDINGS } from './inversion/proceedings.ts'
 import { PROGRAMMES } from './inversion/programmes.ts'
 import { RECALLED } from './inversion/recalled.ts'
+import { REMARKS } from './inversion/remarks.ts'
 import { REVIEWS } from './inversion/reviews.ts'
 import { ROLES } from './inversion/roles.ts'
 import { ROOM } from './inversion/room.ts'
@@ -98,6 +99,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...AFFILIATIONS,
   ...SEATS,
   ...FLOOR,
+  ...REMARKS,
   ...VOICES,
   ...SPEAKERS,
   ...SPEECHES,

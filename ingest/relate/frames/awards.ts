@@ -4,11 +4,11 @@ import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, state, type Reader } from '../context.ts'
 import { resolveLife } from '../lives.ts'
-import { type Rule, say, groups, mentionsOf, objects } from './common.ts'
+import { eventArg, type Rule, say, settle, tense, groups, mentionsOf, objects } from './common.ts'
 import { keyLike } from '../../words.ts'
 
 const PRIZE = keyLike(
-  /^(award|prize|medal|order|grant|contract|fellowship|honour|honor|scholarship|cross|decoration|citation|ribbon|wissam|doctorate|knighthood)$/,
+  /^(award|prize|medal|order|grant|contract|fellowship|honour|honor|scholarship|cross|decoration|citation|ribbon|wissam|doctorate|knighthood|star|insignia|badge)$/,
 )
 /** Of those, what is given with a plain verb ("gave her its Shell Prize"); nobody gives an order so. */
 const HONOURS = /^(award|prize|medal|cross|decoration|ribbon|wissam)$/
@@ -22,6 +22,13 @@ export const award: Rule = (r, c) => {
   const give = (from: readonly Thing[], to: readonly Thing[], rule: string): void => {
     for (const a of from)
       for (const b of to) if (a !== b) state(r, 'AWARDED', a, b, say(c, rule, { props: { award: prize.name, date } }))
+    // "at a ceremony in Bergen": where it was handed over
+    const at = mentionsOf(groups(c, 'at', 'during')).find((m) => m.kind === 'event' && m.eventKind === 'ceremony')
+    const e = at && eventArg(r, c, [at], true)
+    if (!e) return
+    settle(r, c, e, rule)
+    tense(r, c, e, rule)
+    for (const b of to) if (b.type === 'Person') state(r, 'PARTICIPATED_IN', b, e, say(c, rule, { confidence: 0.7 }))
   }
   // a minister's name inside the prize's is nobody who gets it
   const outside = (m: Mention): boolean => m.to <= prize.from || m.from >= prize.to
@@ -45,7 +52,7 @@ export const award: Rule = (r, c) => {
 export function honours(r: Reader, c: Clause): boolean {
   if (!/^(confer|give|present|hand|pin)$/.test(c.lemma)) return false
   const prize = prizeOf(r, c)
-  if (!prize || (/^(give|hand|present)$/.test(c.lemma) && !HONOURS.test(prize.noun) && !/^Order of /.test(prize.name)))
+  if (!prize || (/^(give|hand|present)$/.test(c.lemma) && !HONOURS.test(prize.noun) && !/\bOrder of /.test(prize.name)))
     return false
   award(r, c)
   return true

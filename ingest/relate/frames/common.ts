@@ -128,16 +128,23 @@ export function byPeople(c: Clause): Mention[] {
   const seen = c.groups.findIndex(
     (g, n) => n > at && g.words.some((w) => /^(?:presence|witnesse[sd]|attendance)$/.test(w)),
   )
-  return c.groups.slice(at, Math.min(other < 0 ? Infinity : other - 1, seen < 0 ? Infinity : seen)).flatMap((g) =>
-    // "The panel, moderated by X, also heard Y": a verb the register does not know
-    g.prep === ',' && g.words.some((w) => /^(?:heard|saw|felt|enjoyed|counted|numbered|drew|featured)$/.test(w))
-      ? []
-      : g.prep === 'by' || g.prep === ',' || g.prep === ''
+  // "The panel, moderated by X, also heard Y of Z": a verb the register does not know, and all behind it
+  const next = c.groups.findIndex(
+    (g, n) =>
+      n > at &&
+      g.prep === ',' &&
+      g.words.some((w) => /^(?:heard|saw|felt|enjoyed|counted|numbered|drew|featured)$/.test(w)),
+  )
+  const end = Math.min(...[other < 0 ? -1 : other - 1, seen, next].map((n) => (n < 0 ? Infinity : n)))
+  return c.groups
+    .slice(at, end)
+    .flatMap((g) =>
+      g.prep === 'by' || g.prep === ',' || g.prep === ''
         ? g.mentions
         : /^(?:of|for|at|in|to)$/.test(g.prep)
           ? g.mentions.slice(1).filter((m) => m.kind === 'person')
           : [],
-  )
+    )
 }
 /** Bare objects: up to the first preposition; a trailing list behind a comma counts where its first does. */
 export const objects = (c: Clause): Mention[] => mentionsOf(c.groups.filter((g) => g.prep === ''))

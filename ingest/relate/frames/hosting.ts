@@ -35,9 +35,12 @@ export const organizer =
         ? current(r, c)
         : undefined)
     if (!e) return
-    // "was hosted by A, the third by B": B hosted another
-    const own = (m: Mention): boolean =>
-      !(r.tokens[m.from - 1]?.key === 'by' && ordinalAt(r.tokens, m.from - 2) && r.tokens[m.from - 3]?.key === 'the')
+    // "was hosted by A, the third by B": B hosted another; "sponsored by A and supported by B": another verb's, read by its own rule
+    const own = (m: Mention): boolean => {
+      const by = r.tokens[m.from - 1]?.key === 'the' ? m.from - 2 : m.from - 1
+      const other = by >= c.verbTo + 1 && /[^e]ed$/.test(r.tokens[by - 1]!.key)
+      return r.tokens[by]?.key !== 'by' || !(other || (ordinalAt(r.tokens, by - 1) && r.tokens[by - 2]?.key === 'the'))
+    }
     const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')).filter(own) : c.subject, c.sentence).filter(
       isActor,
     )
@@ -50,7 +53,8 @@ export const organizer =
       ))
         state(r, 'HELD_IN', e, p, say(c, 'hosted-by-town'))
     if (c.frame !== 'sponsor') tense(r, c, e, role === 'host' ? 'hosted' : 'organized')
-    const co = /^co/.test(c.lemma) && c.lemma !== 'convene' ? `co-${role}` : role
+    const part = c.lemma === 'support' ? 'support' : role
+    const co = /^co/.test(c.lemma) && c.lemma !== 'convene' ? `co-${part}` : part
     for (const x of who) {
       if (x.type === 'Person') state(r, 'PARTICIPATED_IN', x, e, say(c, 'hosted-by-person', { confidence: 0.6 }))
       else

@@ -80,11 +80,23 @@ export const bring: Rule = (r, c) => {
   if (/^(gather|assemble)$/.test(c.lemma) && !objects(c).length && !c.subject.some((m) => m.kind === 'event'))
     return meet(r, c)
   const subject = c.subject.find((m): m is EventMention => m.kind === 'event')
+  // "The meeting gathered ministers from A": told here for the first time
+  const told =
+    !!subject?.definite &&
+    !subject.plural &&
+    subject.eventKind !== 'panel' &&
+    subject.from - c.sentence.from <= 1 &&
+    c.modality === 'asserted'
   const e =
-    (subject ? r.talk.event(subject) : undefined) ??
+    (subject ? r.talk.event(subject, told) : undefined) ??
     // "The panel comprised X and Y": of the meeting at hand
     (subject?.eventKind === 'panel' && subject.definite ? (r.talk.section ?? current(r)) : undefined) ??
-    (c.subject.length === 0 || /^(it|which|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? '') ? current(r) : undefined)
+    // "hosts the meeting, bringing together ministers from A"
+    (c.subject.length === 0 ||
+    (c.gerund && r.tokens[c.verbTo]?.key === 'together') ||
+    /^(it|which|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? '')
+      ? current(r)
+      : undefined)
   if (!e || !/^(feature|bring|gather|assemble|include|involve|comprise)$/.test(c.lemma)) return
   const rest = c.sentence.mentions.filter((m) => m.from >= c.verbTo && m.from < c.sentence.to)
   const before = foldedText(r.tokens, c.sentence.from, c.verbFrom)
@@ -94,7 +106,7 @@ export const bring: Rule = (r, c) => {
   const theirs = (m: Mention): boolean => rest.some((p) => p.kind === 'person' && p.from <= m.from && m.to <= p.to)
   // "brought together ministers from A and B"
   const senders = (m: Mention): boolean =>
-    /\b(?:ministers|officials|experts|representatives|delegates|leaders|ambassadors|participants|envoys|delegations|commanders|parliamentarians|scholars|entrepreneurs) (?:from|of) [^;]*$/.test(
+    /\b(?:ministers|officials|experts|representatives|delegates|leaders|ambassadors|participants|envoys|delegations|commanders|parliamentarians|scholars|entrepreneurs|officers|troops|soldiers|personnel|governors|mayors|judges|prosecutors|diplomats|specialists|practitioners|negotiators|regulators|cadets|researchers|journalists|businessmen|companies) (?:from|of)(?: [^;]*)?$/.test(
       foldedText(r.tokens, c.verbTo, m.from),
     ) && !/\b(?:on|about|in|at|to|between|with)\b[^,;]*$/.test(foldedText(r.tokens, c.verbTo, m.from))
   for (const m of rest) {
@@ -115,7 +127,9 @@ export const bring: Rule = (r, c) => {
           }),
         )
     else if (
-      (m.kind === 'org' || (m.kind === 'country' && m.form === 'name' && senders(m))) &&
+      (m.kind === 'org' ||
+        (m.kind === 'country' && m.form === 'name' && senders(m)) ||
+        (m.kind === 'ref' && m.ref === 'side' && !!m.country)) &&
       !featured &&
       !theirs(m) &&
       /^(from|of|the|and|,|by)$/.test(r.tokens[m.from - 1]?.key ?? '')

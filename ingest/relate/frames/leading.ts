@@ -1,6 +1,6 @@
 // Chair, lead, represent, accompany, moderate: who stands before a meeting or a delegation.
 import { foldedText } from '../../scan.ts'
-import type { EventMention, RefMention } from '../../mention.ts'
+import type { EventMention, Mention, RefMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
 import type { Clause } from '../clauses.ts'
@@ -40,6 +40,10 @@ function sittingNow(r: Reader, c: Clause): Thing | undefined {
   return bilateral(e) ? (bilateral(main) ? undefined : main) : e
 }
 
+/** "chaired the Japanese side". */
+const sideOf = (c: Clause): Mention | undefined =>
+  c.passive ? undefined : objects(c).find((m) => m.kind === 'ref' && m.ref === 'side' && !!m.country)
+
 export const chair: Rule = (r, c) => {
   // "had chaired on Sunday, at the Forum, a high-level session": the object may stand behind a comma
   const behind = mentionsOf(groups(c, ',')).filter((m) => m.kind === 'event' && m.from >= c.verbTo)
@@ -52,8 +56,8 @@ export const chair: Rule = (r, c) => {
   const other = c.passive
     ? where.some((m) => /^(?:org|instrument|person)$/.test(m.kind) || (c.reduced && /^(?:country|place)$/.test(m.kind)))
     : !!object &&
-      (object.mentions.some((m) => m.kind !== 'date' && m.kind !== 'event') ||
-        object.words.some((w) => !/^(it|them|the|jointly|together|both|also|instead)$/.test(w)))
+      (object.mentions.some((m) => m.kind !== 'date' && m.kind !== 'event' && m !== sideOf(c)) ||
+        (!sideOf(c) && object.words.some((w) => !/^(it|them|the|jointly|together|both|also|instead)$/.test(w))))
   const e =
     eventArg(r, c, where, true) ?? (other || where.some((m) => m.kind === 'event') ? undefined : sittingNow(r, c))
   r.talk.withOfVerb = false
@@ -79,7 +83,7 @@ export const chair: Rule = (r, c) => {
   // "was to be chaired by X": who was meant to, not who did
   if (c.modality === 'planned' && c.words.some((w) => w === 'was' || w === 'were')) return
   // "the U.S. side was co-chaired by …"
-  const of = c.passive ? c.subject.find((m) => m.kind === 'ref' && m.country) : undefined
+  const of = c.passive ? c.subject.find((m) => m.kind === 'ref' && m.country) : sideOf(c)
   // "co-chaired the meeting for Japan", "On the U.S. side the meeting was co-chaired by X"
   const told =
     of?.kind === 'ref'
@@ -144,7 +148,12 @@ export const lead: Rule = (r, c) => {
   const to = mentionsOf(groups(c, 'to')).filter((m) => m.kind === 'place' || m.kind === 'country' || m.kind === 'event')
   const toEvent = eventArg(r, c, to)
   const visit = to.find((m) => m.kind !== 'event')
-  let target = toEvent ?? eventArg(r, c, mentionsOf(groups(c, 'at', 'in', 'during')))
+  // "The Omani delegation to the talks was headed by X": what it came to
+  const cameTo = c.passive
+    ? c.sentence.mentions.filter((m) => m.kind === 'event' && m.from >= (delegation?.to ?? m.to) && m.to <= c.verbFrom)
+    : []
+  let target =
+    toEvent ?? eventArg(r, c, mentionsOf(groups(c, 'at', 'in', 'during'))) ?? eventArg(r, c, cameTo.slice(0, 1), true)
   if (!target && visit && !c.passive) {
     target = makeMeeting(
       r,
@@ -242,7 +251,7 @@ export const represent: Rule = (r, c) => {
   if (c.reduced && paper && !c.sentence.mentions.some((m) => m.kind === 'event')) return
   // "The Fourth, at which X represented the FSM": another than the one spoken of
   const relative = /\b(at|in|during) which\b/.test(foldedText(r.tokens, c.sentence.from, c.verbFrom))
-  const e = eventArg(r, c, inEvent(c)) ?? (relative ? undefined : current(r, c))
+  const e = eventArg(r, c, inEvent(c), c.passive) ?? (relative ? undefined : current(r, c))
   if (!e || !who.length) return
   for (const p of who) {
     const country = whom.find((w) => w.type === 'Country')
@@ -284,7 +293,7 @@ export const accompany: Rule = (r, c) => {
     /\b(?:there|afterwards?|later|thereafter|back|on (?:a|the|his|her) (?:tour|walk|trip|journey|flight|drive))\b/
   const e =
     visit ??
-    eventArg(r, c, inEvent(c)) ??
+    eventArg(r, c, inEvent(c), c.passive) ??
     withThem(r, c) ??
     (away.test(foldedText(r.tokens, c.verbFrom, c.to)) ? undefined : companyOf(r, whom, c.sentence))
   if (e)

@@ -206,10 +206,10 @@ export const attend: Rule = (r, c) => {
   const programme = mentionsOf(groups(c, 'in')).find(
     (m): m is InstrumentMention => m.kind === 'instrument' && m.type === 'Programme',
   )
-  const who = resolveAll(
-    r,
-    c.passive ? meant(r, mentionsOf(groups(c, 'by', ',', '', 'from', 'of'))) : c.subject,
-    c.sentence,
+  const who = (
+    c.passive
+      ? resolveAll(r, meant(r, mentionsOf(groups(c, 'by', ',', '', 'from', 'of'))), c.sentence)
+      : withTeams(r, c.subject, c.sentence)
   ).filter(isActor)
   if (!who.length && !c.passive) {
     const rest = c.sentence.mentions.filter(

@@ -51,7 +51,7 @@ function spoke(r: Reader, c: Clause, who: Thing[], e: Thing | undefined, capacit
   if (!e) return
   if (
     /^(closing|opening|welcome) remarks$/.test(capacity) &&
-    !/remarks|speech|address/.test(foldedText(r.tokens, c.from, c.to))
+    !/remarks|speech|address/.test(foldedText(r.tokens, c.passive ? c.sentence.from : c.from, c.to))
   )
     capacity = capacity.replace(' remarks', '')
   for (const p of people(who)) state(r, 'SPOKE_AT', p, e, say(c, rule, { props: { capacity } }))
@@ -151,7 +151,11 @@ export const deliver: Rule = (r, c) => {
   const told = named ? `${foldedText(r.tokens, named.from, named.from + 5)} ${object}` : object
   const capacity = SPEECH.test(told) ? capacityOf(told) : undefined
   if (!capacity || !who.length) return
-  let e = eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)], false)
+  // "gave a speech at the ceremony": told here for the first time
+  const at = mentionsOf(groups(c, 'at')).filter((m) => m.kind === 'event' && m.definite && !m.plural)
+  let e =
+    eventArg(r, c, [...inEvent(c), ...c.fronted.flatMap((g) => g.mentions)], false) ??
+    eventArg(r, c, at.slice(0, 1), c.modality === 'asserted' && !r.talk.main)
   const inSubject = c.passive ? c.subject.find((m): m is EventMention => m.kind === 'event' && m.named) : undefined
   if (inSubject) e = r.talk.event(inSubject, true) ?? e
   const own = !e && lecture && /lecture/.test(lecture.eventKind) ? lecture : undefined
@@ -224,7 +228,7 @@ function guestAt(r: Reader, c: Clause, capacity: string): Thing | undefined {
 export const address: Rule = (r, c) => {
   const told = c.passive ? c.subject : objects(c)
   // "addressed a round table on grazing": told here for the first time
-  const fresh = told.some((m) => m.kind === 'event' && !m.definite && !m.plural)
+  const fresh = told.some((m) => m.kind === 'event' && !m.plural && (!m.definite || (c.passive && !r.talk.main)))
   const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence)
   const e =
     eventArg(r, c, c.passive ? told : [...told, ...inEvent(c)], fresh) ??
@@ -250,7 +254,13 @@ export const open: Rule = (r, c) => {
   if (anew && c.modality === 'asserted' && !c.reduced) r.talk.focusOn(e)
   if (e && who.length) spoke(r, c, who, e, c.lemma === 'close' ? 'closing remarks' : 'opening remarks', 'opened')
   else {
-    const s = eventArg(r, c, c.subject)
+    // "A regional forum on ports opened in Lima": told here for the first time
+    const fresh =
+      !c.passive &&
+      groups(c, 'in').length > 0 &&
+      !objects(c).length &&
+      c.subject.some((m) => m.kind === 'event' && FLOOR.test(m.eventKind))
+    const s = eventArg(r, c, c.subject, fresh)
     if (s && c.passive) happen(r, c)
     else if (s) {
       const withs = people(resolveAll(r, mentionsOf(groups(c, 'with')), c.sentence))

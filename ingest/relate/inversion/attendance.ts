@@ -88,14 +88,93 @@ export const ATTENDANCE: readonly Inversion[] = [
   },
   {
     name: 'others-participating',
-    cue: ['participating', 'attending', 'present', 'attendance', 'part'],
+    cue: ['participating', 'attending', 'attended', 'present', 'attendance', 'part', 'hand'],
     pattern: re(
-      String.raw`(?:^|(?<=[.;] )|(?<=^\d{1,2} \. ))(?:the )?(?:other |further )?(?:\{J\d+\}|ministers|delegates|officials|participants|dignitaries|guests|heads of \{R\d+\}|members)(?: who were)? (?:participating|attending|present|in attendance|taking part)(?<at> (?:at|in) (?:the )?(?:\{E\d+\}|[a-z]+))? (?:were|included)(?: :)? (?<who>${FIRST})`,
+      String.raw`(?:^|(?<=[.;] )|(?<=^\d{1,2} \. ))(?:(?:the )?(?:other |further )?(?:\{J\d+\}|ministers|delegates|officials|participants|dignitaries|guests|heads of \{R\d+\}|members)(?: who were)? |(?:among|amongst) (?:those|the (?:guests|dignitaries|participants|officials|attendees))(?: who were)? |also )?(?:participating|attending|attended|present|in attendance|on hand|taking part)(?<at> (?:at|in|on|for) (?:the |this |an? )?(?:\{E\d+\}|[a-z]+))?(?: from (?:the )?\{[RC]\d+\})? (?:were|was|included)(?: also)?(?: :)? (?<who>${FIRST})`,
     ),
     reason: 'Those of a rank who took part, behind "were".',
-    examples: ['Other Ministers participating were: the Hon. Kwame Asante (Ghana) and the Hon. Elina Saar (Estonia).'],
-    counterExamples: ['Other Ministers not participating were Kwame Asante and Elina Saar.'],
-    read: (x) => present(x, event(x, 'at', false) ?? here(x), true),
+    examples: [
+      'Other Ministers participating were: the Hon. Kwame Asante (Ghana) and the Hon. Elina Saar (Estonia).',
+      'Present at the dialogue were Ambassador Liis Kask and Elina Saar.',
+      'Among those present were Ambassador Liis Kask and Elina Saar.',
+    ],
+    counterExamples: [
+      'Other Ministers not participating were Kwame Asante and Elina Saar.',
+      'Present at the birth were Kwame Asante and Elina Saar.',
+    ],
+    read: (x) => {
+      const at = x.groups.at
+      // "Present at the birth": at no meeting
+      if (at && !/\{E|(?:meeting|event|occasion|ceremony|talks|gathering|launch|signing)$/.test(at)) return
+      present(x, event(x, 'at') ?? here(x), true)
+    },
+  },
+  {
+    name: 'attended-from-each-side',
+    cue: ['side'],
+    pattern: re(
+      String.raw`(?:from|for|on) (?:the )?(?<s1>\{R\d+\})(?: ,)? (?<a>${PEOPLE}) (?:attended|took part|participated|(?:was|were) (?:there|present))(?: [^{},;]{1,30})? , (?:and |while )?(?:from|for|on) (?:the )?(?<s2>\{R\d+\})(?: ,)? (?<b>${PEOPLE})`,
+    ),
+    reason: 'The verb of the first side holds for the second.',
+    examples: ['From the Estonian side, Liis Kask attended, and from the Norwegian side, Kari Lunde.'],
+    counterExamples: ['From the Estonian side, Liis Kask never attended, and from the Norwegian side, Kari Lunde.'],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      for (const [who, side] of [
+        ['a', 's1'],
+        ['b', 's2'],
+      ] as const) {
+        const code = mentions(x, side).map(countryOfMention).find(Boolean)
+        if (!code) continue
+        for (const t of people(x, who)) {
+          t.country ??= code
+          tell(x, 'PARTICIPATED_IN', t, here(x), { props: { side: countryName(code) } })
+        }
+      }
+    },
+  },
+  {
+    name: 'with-states-taking-part',
+    cue: ['participating', 'attending', 'joining', 'part'],
+    pattern: re(
+      String.raw`, with (?<who>${ACTORS})(?: ,)? (?:also )?(?:participating|attending|joining|taking part)(?= ?(?:$|[.;,]|as |by |via |in |from |online|remotely|virtually|for ))`,
+    ),
+    reason: 'An absolute phrase: who else takes part.',
+    examples: ['The fourth dialogue was held in Oslo, with Ghana participating as an observer.'],
+    counterExamples: ['The fourth dialogue was held in Oslo, without Ghana participating.'],
+    read: (x) => {
+      const near = x.s.mentions.findLast((y) => y.kind === 'event' && y.to <= x.at.from)
+      // told without a noun: "met in Lima, with Ghana joining"
+      const told = x.r.facts.findLast((f) => f.sentence === x.s && f.target !== 'doc' && !!f.target.event)?.target
+      const e =
+        (near?.kind === 'event' ? x.r.talk.event(near, near.named) : undefined) ??
+        (told !== 'doc' ? told : undefined) ??
+        here(x)
+      if (x.modality === 'asserted' || x.modality === 'planned') took(x, actors(x, 'who'), e)
+    },
+  },
+  {
+    name: 'representing-was',
+    cue: ['representing', 'represented'],
+    pattern: re(
+      String.raw`${START}representing (?<of>(?:the |his |her |its )?(?:[a-z]+ ){0,2}?(?:\{[COJR]\d+\}|[a-z -]{3,30}))(?<at> (?:at|in) (?:the |this )?\{E\d+\})? (?:was|were|is|will be) (?<who>${PEOPLE})`,
+    ),
+    reason: 'Whom somebody represents stands first, who came behind "was".',
+    examples: [
+      'Representing Estonia at the dialogue was Ambassador Liis Kask.',
+      'Representing the Ministry at the dialogue were Liis Kask and Elina Saar.',
+    ],
+    counterExamples: ['Representing Estonia at the dialogue was not easy for Ambassador Liis Kask.'],
+    read: (x) => {
+      const of = mentions(x, 'of').at(-1)
+      const code = of && countryOfMention(of)
+      const e = event(x, 'at') ?? here(x)
+      for (const t of people(x, 'who')) {
+        if (code && of.kind === 'country') t.country ??= code
+        tell(x, 'PARTICIPATED_IN', t, e, { props: { side: personSide(t) } })
+      }
+      if (of?.kind === 'country' || of?.kind === 'org') took(x, actors(x, 'of'), e)
+    },
   },
   {
     name: 'there-took-part',

@@ -38,7 +38,7 @@ function each(
 }
 
 const typeOf = (verb: string): 'CHAIRED' | 'LED_DELEGATION' | 'PARTICIPATED_IN' =>
-  /represented/.test(verb) ? 'PARTICIPATED_IN' : /chair/.test(verb) ? 'CHAIRED' : 'LED_DELEGATION'
+  /represented|attended/.test(verb) ? 'PARTICIPATED_IN' : /chair/.test(verb) ? 'CHAIRED' : 'LED_DELEGATION'
 
 export const DELEGATIONS: readonly Inversion[] = [
   {
@@ -63,14 +63,15 @@ export const DELEGATIONS: readonly Inversion[] = [
   },
   {
     name: 'gapped-delegation',
-    cue: ['headed', 'led', 'heads', 'leads', 'represented', 'heading', 'leading', 'head', 'lead'],
+    cue: ['headed', 'led', 'heads', 'leads', 'represented', 'heading', 'leading', 'head', 'lead', 'chaired', 'chairs'],
     pattern: re(
-      String.raw`(?<verb>headed|led|leading|heading|represented|heads|leads|head|lead) (?:the )?(?:\{R\d+\}|\{C\d+\}|[a-z]+ (?:side|team))(?: from \{C\d+\})?(?: ,| ;)? (?:and|while|with|;|,) (?<b>${P})(?: , [^;{}]{0,40} ,)?(?: ,)? (?:(?:headed|led|leading|heading) )?${OTHER}`,
+      String.raw`(?<verb>headed|led|leading|heading|represented|heads|leads|head|lead|chaired|chairs) (?:the )?(?:\{R\d+\}|\{C\d+\}|[a-z]+ (?:side|team))(?: from \{C\d+\})?(?: ,| ;)? (?:and|while|with|;|,) (?<b>${P})(?: , [^;{}]{0,40} ,)?(?: ,)? (?:(?:headed|led|leading|heading) )?${OTHER}`,
     ),
     reason: 'The verb of the first delegation holds for the second.',
     examples: [
       'Kari Lunde headed the Norwegian delegation and Liis Kask the Estonian one.',
       'Kari Lunde led the delegation of Norway, and Liis Kask that of Estonia.',
+      'Kari Lunde chaired the Norwegian side and Liis Kask that of Estonia.',
       'Kari Lunde led the Norwegian side, with Liis Kask leading the Estonian side.',
     ],
     counterExamples: ['Kari Lunde headed the Norwegian delegation and Liis Kask the finance committee.'],
@@ -236,19 +237,22 @@ export const DELEGATIONS: readonly Inversion[] = [
     name: 'attended-on-the-side',
     cue: ['side', 'delegation', 'part'],
     pattern: re(
-      String.raw`attended (?<gap>(?:[^;{}.]|\{[PDLE]\d+\}){0,60}?)(?:and )?(?:, )?on the (?<of>\{R\d+\}|part of \{[CR]\d+\}|side of \{C\d+\})(?: ,)? by (?<who>${PEOPLE})`,
+      String.raw`(?<verb>attended|(?:co - )?chaired|led|headed|represented) (?<gap>(?:[^;{}.]|\{[PDLEJ]\d+\}){0,60}?)(?:and )?(?:, )?on the (?<of>\{R\d+\}|part of \{[CR]\d+\}|side of \{C\d+\})(?: ,)? by (?<who>${PEOPLE})(?:(?: ,)? (?:and|while)(?: ,)? on the (?<of2>\{R\d+\}|part of \{[CR]\d+\}|side of \{C\d+\})(?: ,)? by (?<who2>${PEOPLE}))?`,
     ),
     reason: 'Whose side they were there on stands between the verb and "by".',
     examples: [
       'It was attended on the Norwegian side by Kari Lunde.',
       'The dialogue was attended by Liis Kask and, on the Norwegian side, by Kari Lunde.',
+      'The dialogue was chaired, on the Estonian side, by Liis Kask and, on the Norwegian side, by Kari Lunde.',
     ],
     counterExamples: ['It was not attended on the Norwegian side by Kari Lunde.'],
     read: (x) => {
       const of = mentions(x, 'of')[0]
       const near = x.s.mentions.filter((y) => y.kind === 'event' && y.to <= x.at.from).at(-1)
       const e = (near?.kind === 'event' ? x.r.talk.event(near, near.named) : undefined) ?? here(x)
-      if (of) each(x, 'PARTICIPATED_IN', 'who', stateNamed(x, of.from, of.to), e ?? undefined)
+      if (of) each(x, typeOf(x.groups.verb!), 'who', stateNamed(x, of.from, of.to), e ?? undefined)
+      const of2 = mentions(x, 'of2')[0]
+      if (of2) each(x, typeOf(x.groups.verb!), 'who2', stateNamed(x, of2.from, of2.to), e ?? undefined)
     },
   },
   {

@@ -1,4 +1,4 @@
-// Speaking told beside the sentence's verb: "Opening the Forum, X stressed …", "In her remarks, X said …", "X told the Council that …".
+// Speaking told beside the sentence's verb: "Opening the Forum, X stressed …", "X told the Council that …".
 import type { OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { act, capacity } from './acts.ts'
@@ -96,54 +96,6 @@ export const FLOOR: readonly Inversion[] = [
     },
   },
   {
-    name: 'in-her-remarks',
-    cue: [
-      'remarks',
-      'speech',
-      'address',
-      'statement',
-      'intervention',
-      'keynote',
-      'presentation',
-      'lecture',
-      'words',
-      'note',
-      'message',
-    ],
-    pattern: re(
-      String.raw`(?:^|(?<=, ))in (?:his|her) (?<cap>(?:[a-z-]+ ){0,3}?(?:remarks|speech|address|statement|intervention|keynote|presentation|lecture|words|message)(?: of welcome)?)(?: (?:at|to|during) (?:the )?(?<e>\{E\d+\}))?(?: ,| and)?(?: [^{};,]{0,40} ,)? (?<who>${WHO})(?= )|(?<who2>${WHO})(?: ,)? (?:said|stressed|noted|stated|underlined|highlighted|emphasi[sz]ed|recalled|added|pointed out|called|quipped|observed|argued|announced)(?: [^ ;{}]+| \{[DLOC]\d+\}){0,12}? in (?:his|her) (?<cap2>(?:[a-z-]+ ){0,3}?(?:remarks|speech|address|statement|keynote|presentation|lecture))(?: (?:at|to|during) (?:the )?(?<e2>\{E\d+\}))?`,
-    ),
-    reason: 'A speech that is called his or her own was given.',
-    examples: [
-      'In her opening remarks, Minister Kadri Tamm stressed the value of peat.',
-      'Minister Kadri Tamm said in her keynote speech that peat was rare.',
-    ],
-    counterExamples: [
-      'In her remarks to the press, Minister Kadri Tamm stressed the value of peat.',
-      'Minister Kadri Tamm saw no point in her speech.',
-    ],
-    read: (x) => {
-      if (
-        /\b(?:press|media|reporters|journalists|interview|newspaper|television|facebook|twitter|online|written|prepared)\b/.test(
-          x.text,
-        )
-      )
-        return
-      const cap = x.groups.cap ?? x.groups.cap2!
-      const c = /of welcome/.test(cap)
-        ? 'welcome remarks'
-        : /video message|message/.test(cap)
-          ? /video/.test(cap)
-            ? 'video message'
-            : undefined
-          : capacity(/words/.test(cap) ? cap.replace('words', 'remarks') : cap)
-      const e = event(x, 'e') ?? event(x, 'e2') ?? x.r.talk.minutes ?? here(x)
-      const who = [...people(x, 'who'), ...people(x, 'who2')]
-      if (!c || !e || x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source))) return
-      spoke(x, who, e, c)
-    },
-  },
-  {
     name: 'briefed-the-council',
     cue: ['briefed', 'briefs', 'told', 'updated', 'addressed', 'informed', 'briefing'],
     pattern: re(
@@ -210,13 +162,14 @@ export const FLOOR: readonly Inversion[] = [
     name: 'heard-from',
     cue: ['heard'],
     pattern: re(
-      String.raw`(?:(?<e>\{E\d+\})(?: , held (?:[a-z]+ |\{[DL]\d+\} ){1,8},)?|\{J\d+\}|participants|delegates|ministers|members|they|audience|panel|\{O\d+\})(?: also)? heard (?<cap>(?:[a-z-]+ ){0,4}?)(?:from|by) (?<who>${listOf('PJ')})(?:(?: ,)? and (?:from|by) (?<who2>${listOf('PJ')}))?`,
+      String.raw`(?:(?<e>\{E\d+\})(?: (?:of|on) (?:the )?\{[OCL]\d+\})?(?: , (?:held|chaired|moderated|hosted|organi[sz]ed|convened|opened|facilitated|co - chaired) (?:[a-z]+ |\{[DLPOC]\d+\} ){1,10},)?|\{J\d+\}|participants|delegates|ministers|members|they|audience|panel|\{O\d+\})(?: also)? heard (?<cap>(?:[a-z-]+ ){0,4}?)(?:from|by) (?<who>${listOf('PJ')})(?:(?: ,)? and (?:from|by) (?<who2>${listOf('PJ')}))?`,
     ),
     reason: 'From whom a meeting hears, speaks there.',
     examples: [
       'Participants heard from Kwame Asante and Elina Saar.',
       'The dialogue heard addresses by Minister Kwame Asante and by Elina Saar.',
       'The dialogue, held in Tartu on 4 June 2024, heard from Kwame Asante and Elina Saar.',
+      'The fourth dialogue, chaired by Kari Lunde, heard testimony from Kwame Asante and Elina Saar.',
     ],
     counterExamples: ['Nobody heard from Kwame Asante.'],
     read: (x) => {

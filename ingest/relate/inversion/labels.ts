@@ -139,7 +139,7 @@ export const LABELS: readonly Inversion[] = [
     read: (x) => {
       // "met with X as chair": the verb before "with" takes X, the role is another's
       const before = x.code.slice(0, x.start)
-      if (x.groups.who && !/(?:,|-|\{E\d+\}|noon|today|place|\{D\d+\}|\{L\d+\}) $/.test(before)) return
+      if (x.groups.who && !/(?:,|-|\{E\d+\}|noon|today|place|followed|\{D\d+\}|\{L\d+\}) $/.test(before)) return
       const near = mentionsIn(x, before)
         .filter((m) => m.kind === 'event')
         .at(0)

@@ -13,6 +13,8 @@ const STAGED =
 const MEETING =
   /^(?:meeting|session|conference|forum|summit|assembly|congress|dialogue|symposium|seminar|workshop|consultations|round|ministerial|round table)$/
 
+const PAID = 'supported|funded|financed|sponsored|co - funded|co - financed|made possible'
+
 const told = (x: Hit): boolean => x.modality === 'asserted' || x.modality === 'planned'
 function organized(x: Hit, e: Thing | undefined, who: readonly Thing[], role: string): void {
   // "Business Chile": a house under a name that is not known, and no state
@@ -192,17 +194,23 @@ export const ORGANIZING: readonly Inversion[] = [
     name: 'it-was-supported-by',
     cue: ['supported', 'funded', 'financed', 'sponsored', 'auspices', 'possible'],
     pattern: re(
-      String.raw`(?<e>\{E\d+\}|it|event) (?:was|is|were|will be|has been) (?:also |generously |financially |kindly |jointly |being ){0,2}(?:supported|funded|financed|sponsored|co - funded|co - financed|made possible)(?: (?:financially|in part|jointly))? by (?:the (?:generous )?(?:support|generosity) of )?(?<who>${BODIES})(?:(?: ,)? and (?:by|(?:supported|funded|financed|sponsored) by) (?<who2>${BODIES}))?`,
+      String.raw`(?<e>\{E\d+\}|it|event)(?: ,)? (?:(?:was|is|were|will be|has been) )?(?:also |generously |financially |kindly |jointly |being ){0,2}(?<verb>${PAID})(?: (?:financially|in part|jointly))? by (?:the (?:generous )?(?:support|generosity) of )?(?<who>${BODIES})(?:(?: ,)? and (?:(?<verb2>${PAID}) )?by (?<who2>${BODIES}))?`,
     ),
     reason: 'Whose money a meeting is held with, supports it.',
-    examples: ['The dialogue was supported by the Nordic Bank and by the Peat Commission.'],
+    examples: [
+      'The dialogue was supported by the Nordic Bank and by the Peat Commission.',
+      'The dialogue, funded by the Nordic Bank, took place in Tartu.',
+      'The dialogue is sponsored by the Nordic Bank and supported by the Peat Commission.',
+    ],
     counterExamples: ['The dialogue was not supported by the Nordic Bank.'],
     read: (x) => {
       if (!told(x)) return
       const e = event(x, 'e') ?? here(x)
       if (!e || !(STAGED.test(e.event!.kind) || e.event!.named)) return
-      const role = /sponsor/.test(x.text) ? 'sponsor' : 'support'
-      organized(x, e, [...bodies(x, 'who'), ...bodies(x, 'who2')], role)
+      const role = (verb: string): string => (/sponsor/.test(verb) ? 'sponsor' : 'support')
+      const verb = x.groups.verb!
+      organized(x, e, bodies(x, 'who'), role(verb))
+      organized(x, e, bodies(x, 'who2'), role(x.groups.verb2 ?? verb))
     },
   },
   {
@@ -226,28 +234,32 @@ export const ORGANIZING: readonly Inversion[] = [
   },
   {
     name: 'organised-by-it-took-place',
-    cue: ['organised', 'organized', 'hosted', 'convened', 'sponsored', 'staged', 'supported'],
+    cue: ['organised', 'organized', 'hosted', 'convened', 'sponsored', 'staged', 'supported', 'auspices', 'initiative'],
     pattern: re(
-      String.raw`^(?:jointly |co - )?(?<verb>organi[sz]ed|hosted|convened|sponsored|staged|supported)(?: jointly)? by (?<who>${BODIES})(?: \( [^()]{1,40} \))?(?:(?: ,)? (?:in (?:cooperation|collaboration|partnership)|together|jointly) with (?<with>${BODIES}))? , (?<e>(?:the |this |an? |its )?(?:[a-z-]+ ){0,2}\{E\d+\})`,
+      String.raw`^(?:(?:jointly |co - )?(?<verb>organi[sz]ed|hosted|convened|sponsored|staged|supported)(?: jointly)? by|(?:held |convened |organi[sz]ed )?(?<under>under the (?:joint )?auspices of|(?:at|on) the initiative of)) (?<who>${BODIES})(?: \( [^()]{1,40} \))?(?:(?: ,)? (?:in (?:cooperation|collaboration|partnership)|together|jointly) with (?<with>${BODIES}))?(?:(?: ,)? with (?:the )?(?:[a-z]+ )??(?:support|assistance|funding|sponsorship) (?:of|from) (?<by>${BODIES}))? , (?<e>(?:the |this |an? |its )?(?:[a-z-]+ ){0,2}\{E\d+\})`,
     ),
     reason: 'A participle in front of the meeting it is about.',
-    examples: ['Jointly organised by the Baltic Institute and the Peat Commission, the dialogue ended on Friday.'],
+    examples: [
+      'Jointly organised by the Baltic Institute and the Peat Commission, the dialogue ended on Friday.',
+      'Held under the auspices of the Peat Commission, the dialogue ended on Friday.',
+    ],
     counterExamples: ['Not organised by the Baltic Institute, the dialogue ended on Friday.'],
     read: (x) => {
       if (!told(x)) return
       const e = event(x, 'e')
       const who = [...bodies(x, 'who'), ...bodies(x, 'with')]
-      const v = x.groups.verb!
+      const v = x.groups.verb ?? x.groups.under!
       const role = /host/.test(v)
         ? 'host'
         : /spons/.test(v)
           ? 'sponsor'
-          : /support/.test(v)
+          : /support|auspices/.test(v)
             ? 'support'
             : who.length > 1
               ? 'co-organizer'
               : 'organizer'
       organized(x, e, who, role)
+      organized(x, e, bodies(x, 'by'), 'support')
     },
   },
 ]

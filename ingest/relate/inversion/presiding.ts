@@ -136,6 +136,37 @@ export const PRESIDING: readonly Inversion[] = [
     },
   },
   {
+    name: 'at-the-head-of',
+    cue: ['heading', 'leading', 'head'],
+    pattern: re(
+      String.raw`${START}(?:heading|leading|at the head of) (?:the |an? |his |her |its )?(?<what>(?:[a-z0-9'-]+ ){0,3}?(?:\{R\d+\}|delegation|team|mission)(?: (?:of|from) (?:the )?\{[COL]\d+\})?)(?: (?:to|at|in) (?:the )?(?<e>\{E\d+\}))? , (?<who>${P})|(?<who2>${P}) , (?:heading|leading|at the head of) (?:the |an? |his |her |its )?(?<what2>(?:[a-z0-9'-]+ ){0,3}?(?:\{R\d+\}|delegation|team|mission)(?: (?:of|from) (?:the )?\{[COL]\d+\})?) ,`,
+    ),
+    reason: 'Who comes at the head of a delegation leads it at what the sentence tells of.',
+    examples: [
+      'Heading the Norwegian delegation, Kari Lunde addressed the fourth dialogue.',
+      'At the head of a large delegation, Kari Lunde attended the fourth dialogue.',
+    ],
+    counterExamples: [
+      'Heading the delegation of reforms at home, the office of Kari Lunde attended the fourth dialogue.',
+      'Leading the field, Kari Lunde attended the fourth dialogue.',
+    ],
+    read: (x) => {
+      const what = x.groups.what ?? x.groups.what2!
+      const m = mentionsIn(x, what)
+      if (m[0]?.kind === 'ref' && m[0].ref !== 'delegation' && m[0].ref !== 'side') return
+      const group = x.groups.who ? 'who' : 'who2'
+      const who = people(x, group)
+      // where he is told to have been in the same sentence, else the meeting at hand
+      const own = x.r.facts.findLast(
+        (f) => f.sentence === x.s && who.includes(f.source) && f.target !== 'doc' && !!f.target.event,
+      )?.target
+      const e = event(x, 'e') ?? (own && own !== 'doc' ? own : undefined)
+      const from = m.find((y) => y.kind === 'country' || (y.kind === 'ref' && y.country))
+      const code = from?.kind === 'country' ? from.code : from?.kind === 'ref' ? from.country : undefined
+      led(x, group, code, e ?? here(x))
+    },
+  },
+  {
     name: 'ours-by',
     cue: ['ours'],
     pattern: re(String.raw`(?:headed|led) by ${P}[^{}]{0,60}(?:; |, |, and |and )ours ,? ?by (?<who>${P})`),

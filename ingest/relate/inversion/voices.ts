@@ -36,16 +36,17 @@ export const VOICES: readonly Inversion[] = [
     name: 'took-the-floor',
     cue: ['floor'],
     pattern: re(
-      String.raw`(?:(?:among )?(?:those|the \{J\d+\}|the [a-z]+|others?)(?: [a-z]+){0,2}? (?:who |that |to |\{R\d+\} )?(?:also )?(?:took|taking|take|had|having) the floor(?: (?:in|during|at) [^{},;:]{0,40}| (?:in|during|at) (?:the )?\{E\d+\})? (?:also )?(?:were|was|included)|also taking the floor (?:were|was)|the floor was (?:also |then )?(?:given to|taken by)) (?:: )?(?<who>${FIRST})|(?<who2>${listOf('PJ')})(?: ,)? (?:also |then |each |both )?took the floor(?! (?:and|to) (?:leave|object))`,
+      String.raw`(?:(?:among )?(?:those|the \{J\d+\}|the [a-z]+|others?)(?: [a-z]+){0,2}? (?:who |that |to |\{R\d+\} )?(?:also )?(?:took|taking|take|had|having) the floor(?: (?:in|during|at) [^{},;:]{0,40}| (?:in|during|at) (?:the )?\{E\d+\})? (?:also )?(?:were|was|included)|also taking the floor (?:were|was)|the floor was (?:also |then )?(?:given to|taken by)) (?:: )?(?<who>${FIRST})|(?<who2>${listOf('PJ')})(?: ,)? (?:also |then |each |both )?took the floor(?! (?:and|to) (?:leave|object))|^(?:also |then )?taking the floor(?: next| first| last| after [^{},;]{1,30})? , (?<who3>${FIRST})`,
     ),
     reason: 'Who takes the floor is heard.',
     examples: [
       'Among those who took the floor were Kwame Asante of the Baltic Institute, Elina Saar and Liis Kask.',
       'Kwame Asante also took the floor.',
+      'Taking the floor, Kwame Asante praised peat.',
     ],
     counterExamples: ['Among those who did not take the floor were Kwame Asante and Elina Saar.'],
     read: (x) => {
-      const who = x.groups.who ? peopleRolled(x) : people(x, 'who2')
+      const who = x.groups.who ? peopleRolled(x) : [...people(x, 'who2'), ...people(x, 'who3')]
       const e = here(x)
       // a word from the floor, in a debate, is no speech of the programme
       if (/\b(?:discussions?|debate|questions?|audience|exchange)\b/.test(x.code)) {
