@@ -56,7 +56,10 @@ export function detectLanguage(text: string): string {
       : [0, 0.45, 0.9].map((at) => text.slice(text.length * at, text.length * at + SAMPLE / 3)).join(' ')
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const counts = new Array<number>(CODES.length).fill(0)
-  for (const word of words) for (const i of LANGUAGES.get(word) ?? []) counts[i]!++
+  for (const word of words) {
+    const of = LANGUAGES.get(word)
+    if (of) for (const i of of) counts[i]!++
+  }
   const english = counts[0]!
   // a fifth of running English are these words, and no other language has half as many of them
   if (words.length >= 20 && english >= words.length * 0.2) return 'en'

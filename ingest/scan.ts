@@ -57,6 +57,17 @@ export const upperStart = (t: Token | undefined): boolean => !!t && (t.shape ===
 /** Between two columns of a list. */
 export const COLUMN_GAP = / {3,}|\t/
 
+/** The first token from `from` to `to` (end exclusive) of which this is true, by its index; -1 where there is none. */
+export function findToken(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  test: (t: Token, i: number) => boolean,
+): number {
+  for (let i = Math.max(0, from); i < to && i < tokens.length; i++) if (test(tokens[i]!, i)) return i
+  return -1
+}
+
 /** The tokens from `from` to `to` (end exclusive) in their folded form, a blank between: what a pattern is tried on. */
 export const foldedText = (tokens: readonly Token[], from: number, to?: number): string =>
   tokens

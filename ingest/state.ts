@@ -26,6 +26,8 @@ export function stateReading(
     string,
     {
       t: Thing
+      /** All that are one with it. */
+      same: Thing[]
       names: Map<string, { text: string; spans: [number, number][]; canonical: boolean }>
       keys: Set<string>
       weak: Set<string>
@@ -47,11 +49,13 @@ export function stateReading(
     const to = same.get(t) ?? t
     const entry = byId.get(String(to.n)) ?? {
       t: to,
+      same: [] as Thing[],
       names: new Map(),
       keys: new Set<string>(),
       weak: new Set<string>(),
     }
     byId.set(String(to.n), entry)
+    entry.same.push(t)
     for (const k of t.strong) entry.keys.add(k)
     for (const k of t.weak) entry.weak.add(k)
     for (const n of t.names.values()) {
@@ -60,10 +64,10 @@ export function stateReading(
       else entry.names.set(n.text, { text: n.text, spans: [...n.spans], canonical: n.canonical })
     }
   }
-  for (const { t, names, keys, weak } of byId.values()) {
+  for (const { t, same: all, names, keys, weak } of byId.values()) {
     const sorted = [...keys].sort()
     const id = clusterId(document, t.type, sorted[0]!)
-    for (const x of kept) if ((same.get(x) ?? x) === t) ids.set(x, id)
+    for (const x of all) ids.set(x, id)
     clusters.push({
       id,
       document,

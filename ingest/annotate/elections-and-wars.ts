@@ -2,7 +2,7 @@
 // "the 2004 Norwegian parliamentary election" says nothing of Norway as an actor.
 import type { EventMention } from '../mention.ts'
 import { capital, type Token } from '../scan.ts'
-import { keyLike, textLike } from '../words.ts'
+import { aboutWord, keyLike, textLike } from '../words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Which election: an adjective before the head. */
@@ -102,7 +102,8 @@ export const historyAt = (
   at: number,
   floor: number,
   end: number,
-): EventMention | null => electionAt(tokens, source, at, floor, end) ?? warAt(tokens, source, at, floor, end)
+): EventMention | null =>
+  HEADS(tokens[at]) ? (electionAt(tokens, source, at, floor, end) ?? warAt(tokens, source, at, floor, end)) : null
 
 /** Heads of wars and upheavals, with a capital as names have them. */
 const UPHEAVAL = set(
@@ -160,3 +161,12 @@ function capitals(tokens: readonly Token[], i: number, end: number): number {
     k++
   return k
 }
+
+/** The heads of all of these. */
+const HEADS = aboutWord(
+  ({ key }) =>
+    HEAD.has(key) ||
+    /^primar(?:y|ies)$|^(?:battle|siege|storming|war)$/.test(key) ||
+    UPHEAVAL.has(key) ||
+    LOWER_UPHEAVAL.has(key),
+)

@@ -7,7 +7,7 @@ import { INSTRUMENTS, type Instrument } from '../../src/ontology/lexicon/instrum
 import { PLACES, type Place } from '../../src/ontology/lexicon/places.ts'
 import { bodyOf, lexiconEdition, type OwnEntry, ownWords } from '../lexicon/own.ts'
 import { scan, type Token } from '../scan.ts'
-import { aboutWord, keyLike, textLike } from '../words.ts'
+import { aboutWord, keyLike, ofWord, textLike } from '../words.ts'
 
 export type Entry =
   | { readonly kind: 'country'; readonly country: Country; readonly form: 'name' | 'demonym' | 'capital' }
@@ -75,6 +75,8 @@ const firstKey = (name: string): string | undefined => {
 /** Behind a state's name, what bears it and is not of it. */
 const WATERS = keyLike(/^(?:river|basin|delta)$/)
 
+/** What a gazetteer, the one asked last, has under a word. */
+const rootOf = ofWord((): { of?: Gazetteer; root?: Node | undefined } => ({}))
 const COMBINES = aboutWord(({ key }) => !!COMBINING[key])
 const CAPITAL_WITHIN = textLike(/^\p{Ll}\p{Lu}/u)
 
@@ -102,6 +104,16 @@ export class Gazetteer {
     return root
   }
 
+  /** As `#branch`, kept with the word. */
+  #root(t: Token): Node | undefined {
+    const kept = rootOf(t)
+    if (kept.of !== this) {
+      kept.of = this
+      kept.root = this.#branch(t.key)
+    }
+    return kept.root
+  }
+
   /** What begins at token `i`; its first token must be capitalised. Null where nothing does. */
   at(tokens: readonly Token[], i: number, end: number): Hits | null {
     const first = tokens[i]!
@@ -113,7 +125,7 @@ export class Gazetteer {
     for (let j = i; j < end; j++) {
       const t: Token = tokens[j]!
       if ((t.text === '-' || t.text === '+') && j > i && t.glued) continue
-      node = node ? node.next?.get(t.key) : this.#branch(t.key)
+      node = node ? node.next?.get(t.key) : this.#root(t)
       if (!node) break
       if (!node.entries) continue
       // "Polish" but not "polish", "US" but not "us"; the last word of a name is in lower case only where it is written so: "Côte d'Ivoire"

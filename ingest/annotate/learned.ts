@@ -2,7 +2,7 @@
 import { isOrdinary } from '../../src/ontology/lexicon/words.ts'
 import { TOPICS } from '../lexicon/topics.ts'
 import type { EventMention, InstrumentMention, Mention, OrgMention, PersonMention } from '../mention.ts'
-import { foldWord } from '../words.ts'
+import { foldWord, ofWord } from '../words.ts'
 import { type Token } from '../scan.ts'
 import { gazetteer } from './gazetteer.ts'
 import { acronymFits, bracketAcronym, initialsFit } from './acronyms.ts'
@@ -29,6 +29,8 @@ export const nothingLearned = (): Learned => ({
   lines: new Set(),
 })
 
+const small = ofWord(({ text }) => text.toLowerCase())
+
 /** Whether a token may begin something that was learned, in whatever case: all that `Learned` holds is kept by words as they stand. */
 export function spokenOf(known: Learned): (t: Token) => boolean {
   const names = new Map<string, string[]>()
@@ -40,15 +42,15 @@ export function spokenOf(known: Learned): (t: Token) => boolean {
     for (const form of [name.toLowerCase(), foldWord(name.replaceAll('.', ''))])
       if (form) {
         names.set(form[0]!, [...(names.get(form[0]!) ?? []), form])
-        for (let end = 1; end <= form.length; end++)
-          if (!/[\p{L}\p{N}]/u.test(form[end] ?? '')) whole.add(form.slice(0, end))
+        whole.add(form)
+        for (const { index } of form.matchAll(/[^\p{L}\p{N}]/gu)) whole.add(form.slice(0, index))
       }
   const begins = (t: Token, word: string): boolean =>
     // "5" begins "5G", "in" does not begin "Indra"
     t.shape === 'num' || t.shape === 'abbr'
       ? (names.get(word[0]!)?.some((name) => name.startsWith(word)) ?? false)
       : whole.has(word)
-  return (t) => t.shape !== 'punct' && (begins(t, t.key) || begins(t, t.text.toLowerCase()))
+  return (t) => t.shape !== 'punct' && (begins(t, t.key) || (small(t) !== t.key && begins(t, small(t))))
 }
 
 /** Adds to `local` what the mentions of a sentence teach. */

@@ -1,7 +1,7 @@
 // People who say, explain or note something while a text tells of one meeting: they were there, and at a meeting that is listened to they spoke.
 import type { Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
-import { foldedText } from '../scan.ts'
+import { foldedText, findToken } from '../scan.ts'
 import type { Clause } from './clauses.ts'
 import { personSide, state, type Reader, type Voice } from './context.ts'
 import { elsewhen, isOfTwo } from './frames/other-meetings.ts'
@@ -34,7 +34,7 @@ export function noteVoices(r: Reader, s: Sentence, clauses: readonly Clause[]): 
     if (c.passive || c.reduced || c.gerund || c.modality !== 'asserted' || !SAYS.test(c.words.at(-1) ?? '')) continue
     const m = c.subject[0]
     // "recalled that it had begun in 2012": the date is not of the saying
-    const that = r.tokens.findIndex((t, i) => i >= c.verbTo && i < s.to && t.key === 'that')
+    const that = findToken(r.tokens, c.verbTo, s.to, (t) => t.key === 'that')
     const own = that < 0 ? c : { ...c, dates: c.dates.filter((d) => d.from < that) }
     if (c.subject.length !== 1 || m?.kind !== 'person' || elsewhen(r, own, e)) continue
     const event = /^in closing\b/.test(text) ? (e.event.parent ?? e) : e

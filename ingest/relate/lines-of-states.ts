@@ -3,7 +3,7 @@ import { LINE } from '../lexicon/events.ts'
 import { JOINT } from '../annotate/events/sitting.ts'
 import type { EventMention, Mention, OrgMention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
-import { foldedText } from '../scan.ts'
+import { foldedText, findToken } from '../scan.ts'
 import { resolveAll, state, type Reader } from './context.ts'
 
 /** Bodies with people and an office of their own, though two states share them. */
@@ -123,7 +123,7 @@ export const RECURRING =
 /** "The two ministries hold political consultations every other year": the line is named, and whose it is. */
 export function recurring(r: Reader, m: EventMention, s: Sentence): Thing | undefined {
   if (m.series || !LINE.test(m.head)) return undefined
-  const stop = r.tokens.findIndex((t, k) => k >= m.to && (k >= s.to || /^[;.]$/.test(t.text)))
+  const stop = findToken(r.tokens, m.to, r.tokens.length, (t, k) => k >= s.to || /^[;.]$/.test(t.text))
   const lead = foldedText(r.tokens, Math.max(s.from, m.from - 3), m.from)
   if (!/\b(?:hold|holds|held|holding|have|convene|conduct)\b/.test(lead)) return undefined
   if (!RECURRING.test(foldedText(r.tokens, m.to, stop < 0 ? s.to : stop))) return undefined

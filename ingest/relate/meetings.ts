@@ -1,6 +1,6 @@
 // Meetings without a name: found again where the same people met, made where they did not; and what stands behind an event's noun.
 import { COUNTRIES } from '../../src/ontology/lexicon/countries.ts'
-import { foldedText } from '../scan.ts'
+import { foldedText, findToken } from '../scan.ts'
 import type { DateMentionToken, EventMention, Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { dated, isActor, places, property, resolveAll, state, type Reader, type Say } from './context.ts'
@@ -153,7 +153,7 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
     // "the Foreign Ministers of the Lake Format (Austria, Kenya, Peru) in Brno": whose meeting it is
     const members = prep === '(' && g.kind === 'country' ? bracketed(r, next, k) : []
     if (members.length >= 2) {
-      const to = r.tokens.findIndex((t, i) => i > k && t.text === ')')
+      const to = findToken(r.tokens, k + 1, r.tokens.length, (t) => t.text === ')')
       for (const c of resolveAll(r, members, s))
         state(r, 'PARTICIPATED_IN', c, e, { ...say, at: { from: m.from, to: members.at(-1)!.to } })
       at = to + 1
@@ -232,7 +232,7 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
 
 /** The states inside the bracket that opens at token `open`, where nothing else stands in it. */
 function bracketed(r: Reader, list: readonly Mention[], open: number): Mention[] {
-  const close = r.tokens.findIndex((t, i) => i > open && (t.text === ')' || i > open + 40))
+  const close = findToken(r.tokens, open + 1, r.tokens.length, (t, i) => t.text === ')' || i > open + 40)
   const inside = list.filter((x) => x.from > open && x.to <= close)
   return inside.every((x) => x.kind === 'country') ? inside : []
 }

@@ -2,7 +2,7 @@
 // "The first and second rounds were held online and in Lima", "Last year's took place in Kigali".
 import type { EventMention, Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
-import { foldedText } from '../scan.ts'
+import { foldedText, findToken } from '../scan.ts'
 import { ahead, dated, places, resolveAll, side, state, status, type Reader, type Say } from './context.ts'
 import { nthMeeting } from './meetings.ts'
 import { HAPPENS, covered, standInAt, type StandIn } from './stand-ins.ts'
@@ -277,7 +277,7 @@ function saidOf(r: Reader, s: Sentence, told: StandIn, held: 'asserted' | 'plann
   const here = (m: Mention): boolean => /^(place|country|date)$/.test(m.kind)
   // "the third (Tokyo, 2016)"
   if (tokens[k]?.text === '(') {
-    const close = tokens.findIndex((t, n) => n > k && n < k + 14 && t.text === ')')
+    const close = findToken(tokens, k + 1, k + 14, (t) => t.text === ')')
     const inside = s.mentions.filter((m) => m.from > k && m.to <= close)
     if (close < 0 || !inside.length || !inside.every(here)) return undefined
     return { from: k, to: close, modality: 'asserted' }

@@ -2,7 +2,7 @@
 import { opensPapers } from '../lexicon/paper-lists.ts'
 import type { InstrumentMention, Mention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
-import { foldedText } from '../scan.ts'
+import { foldedText, findToken } from '../scan.ts'
 import type { Clause } from './clauses.ts'
 import { property, resolveAll, state, type Reader, type Say } from './context.ts'
 import { countryOfMention } from './lists.ts'
@@ -105,7 +105,7 @@ function bind(r: Reader, t: Thing, m: InstrumentMention, own: readonly Thing[], 
 /** Where those who signed begin: behind a dash, or at the "by" of "an agreement on floods, by Minister A". */
 function dashBehind(r: Reader, s: Sentence, m: InstrumentMention): number {
   if (r.tokens[m.to]?.text === ',' && r.tokens[m.to + 1]?.key === 'by') return m.to
-  return r.tokens.findIndex((t, k) => k >= m.to && k < s.to && /^[–—:(-]$/.test(t.text) && !t.glued)
+  return findToken(r.tokens, m.to, s.to, (t) => /^[–—:(-]$/.test(t.text) && !t.glued)
 }
 
 /** "Memorandum on Cocoa – the Council (Director A) and the Institute (Dr. B)", "the Council / the Institute: Memorandum": bodies told with it. */
@@ -155,7 +155,7 @@ function reference(r: Reader, s: Sentence, list: PaperList): void {
   const which = range
     ? Array.from({ length: Math.max(0, numbers[1]! - numbers[0]! + 1) }, (_, k) => numbers[0]! + k)
     : numbers
-  const by = r.tokens.findIndex((t, k) => k > s.from && k < s.to && t.key === 'by')
+  const by = findToken(r.tokens, s.from + 1, s.to, (t) => t.key === 'by')
   if (by < 0) return
   const hands = resolveAll(
     r,

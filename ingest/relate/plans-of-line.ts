@@ -1,6 +1,6 @@
 // A meeting of the line that was planned and came to nothing: "A fourth, planned for Arusha in 2012, was cancelled", "The one due in 2023 was postponed".
 import type { Sentence } from '../mention.ts'
-import { ordinalAt, foldedText } from '../scan.ts'
+import { ordinalAt, foldedText, findToken } from '../scan.ts'
 import { dated, places, state, status, type Reader } from './context.ts'
 import { nthMeeting } from './meetings.ts'
 import { lineAt } from './ordinals.ts'
@@ -23,7 +23,7 @@ export function plansOfLine(r: Reader, s: Sentence): void {
     const from = tokens[k]?.text === ',' ? k + 1 : k
     if (!PLANNED(tokens[from])) continue
     const limit = Math.min(s.to, from + 16)
-    const verb = tokens.findIndex((t, j) => j > from && j < limit && /^(was|were|has|had|is)$/.test(t.key))
+    const verb = findToken(tokens, from + 1, limit, (t) => /^(was|were|has|had|is)$/.test(t.key))
     const off = verb < 0 ? null : OFF.exec(foldedText(tokens, verb, Math.min(s.to, verb + 6)))
     const line = lineAt(r, i)
     if (!off || !line || line.first > i) continue

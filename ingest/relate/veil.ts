@@ -100,7 +100,9 @@ const STRENGTH: readonly Modality[] = ['negated', 'reported', 'hoped', 'planned'
 
 /** How the words before token `at` in its sentence take what stands there; undefined where they say nothing of it. */
 export function veilAt(tokens: readonly Token[], s: Sentence, at: number): Modality | undefined {
-  const over = veilsOf(tokens, s).filter((v) => v.from <= at && at < v.to)
+  const veils = veilsOf(tokens, s)
+  if (!veils.length) return undefined
+  const over = veils.filter((v) => v.from <= at && at < v.to)
   return STRENGTH.find((m) => over.some((v) => v.modality === m))
 }
 

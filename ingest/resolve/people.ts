@@ -137,7 +137,8 @@ export function knownPerson(
   country: string | undefined,
   before: number,
 ): Thing | undefined {
-  const sets = (t: Thing): (readonly string[])[] => [...t.names.values()].map((n) => nameWords(n.text))
+  const names = new Map(people.map((t) => [t, Array.from(t.names.values(), (n) => nameWords(n.text))]))
+  const sets = (t: Thing): readonly (readonly string[])[] => names.get(t)!
   if (words.length >= 2) {
     const full = people.filter((t) => sets(t).some((x) => sameName(x, words)))
     if (full.length) return full.at(-1)

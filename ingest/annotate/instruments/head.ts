@@ -1,6 +1,6 @@
 // What the head noun of an instrument makes of it: its type and kind, and where the noun ends ("Memorandum of Understanding").
 import { type InstrumentHead, INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
-import { type Token, capital } from '../../scan.ts'
+import { type Token, capital, findToken } from '../../scan.ts'
 import { signedNear } from './around.ts'
 
 /** What two sides state together: "Statement of Intent". */
@@ -121,7 +121,7 @@ function carriedOut(tokens: readonly Token[], to: number): boolean {
   const own = tokens[to]?.text === ',' ? to + 1 : to
   if (/^(?:implemented|funded|financed|run|executed)$/.test(tokens[own]?.key ?? '')) return true
   if (!/^(?:which|that|is)$/.test(tokens[own]?.key ?? '')) return false
-  const end = tokens.findIndex((t, k) => k > own && (/^[,.;]$/.test(t.text) || k > own + 9))
+  const end = findToken(tokens, own + 1, tokens.length, (t, k) => /^[,.;]$/.test(t.text) || k > own + 9)
   return tokens
     .slice(own, end)
     .some((t) =>

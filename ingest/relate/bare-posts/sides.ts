@@ -135,8 +135,12 @@ function complete(r: Reader, two: readonly Thing[], parties: readonly [string, s
  * order of the sentence; where that names none, the text's own comes first, as the two of its title.
  */
 export function pairs(r: Reader, sentences: readonly Sentence[]): void {
+  const told = Map.groupBy(
+    r.things.people.flatMap((t) => governments(t).map((p) => ({ t, p }))),
+    ({ p }) => p.sentence,
+  )
   for (const s of sentences) {
-    const here = r.things.people.flatMap((t) => governments(t).flatMap((p) => (p.sentence === s ? [{ t, p }] : [])))
+    const here = told.get(s) ?? []
     for (const a of here) {
       const two = here.filter((x) => x.p.at.from === a.p.at.from && fold(x.p.title) === fold(a.p.title))
       if (two.length !== 2 || two[0] !== a) continue

@@ -1,6 +1,7 @@
 // Whether what a clause says happened, is planned or hoped for, is denied, or is only what somebody says.
 import { wordKey, type Item } from './items.ts'
 import type { Verb } from './verb-groups.ts'
+import { keyIn } from '../../words.ts'
 
 export const isTo = (words: readonly string[]): boolean =>
   words.some((w, i) => w === 'to' && /^(is|are|was|were)$/.test(words[i - 1] ?? ''))
@@ -13,9 +14,23 @@ export function negatedSubject(items: readonly Item[], v: Verb): boolean {
   return no >= 0 && !(comma > 0 && first.slice(comma).some((x) => x.m && x.m.kind !== 'date'))
 }
 
+/** A word of each cue of `unreal`: most sentences have none. */
+const CUE = keyIn(
+  'paper papers report reports media press source sources newspaper newspapers rumour rumours rumor rumors never nor neither hardly if unless untrue false falsely wrongly true truth case claim claims allegation allegations suggestion suggestions speculation assertion assertions allege alleged alleges claimed speculated insinuated rumoured rumored according'.split(
+    ' ',
+  ),
+)
+const asked = new WeakMap<readonly Item[], boolean>()
+function cued(items: readonly Item[]): boolean {
+  let any = asked.get(items)
+  if (any === undefined) asked.set(items, (any = items.some((x) => CUE(x.t))))
+  return any
+}
+
 /** "If A had met B", "would have been signed", "according to media reports": not told as having happened. */
 export function unreal(items: readonly Item[], v: Verb): 'reported' | 'negated' | undefined {
   if (v.words.includes('would') && v.words.includes('have')) return 'negated'
+  if (!cued(items)) return undefined
   // no sentence of prose is longer; a list without stops may be
   const [first, last] = [Math.max(0, v.from - 300), v.to + 300]
   // a headline that says who says it: "Papers: Lima to host summit"

@@ -4,6 +4,7 @@ import { NOUN_FORMS, VERB_FORMS, type VerbForm } from '../verbs.ts'
 import type { Token } from '../../scan.ts'
 import { compoundAt } from './compounds.ts'
 import { isNominal, wordKey, type Item } from './items.ts'
+import { ofWord } from '../../words.ts'
 
 const AUX = new Set(
   "was were is are be been being am has have had having will would shall should can could may might must did does do not n't never also then recently jointly originally officially formally briefly separately personally warmly already later previously again now subsequently still just soon both each respectively further initially currently to finally once successfully twice due next only now together co - been expected scheduled set slated planned supposed able unable likely yet first newly actively virtually last eventually".split(
@@ -43,6 +44,7 @@ const isGuest = (items: readonly Item[], i: number): boolean =>
   /^(?:person|post)$/.test(items[i + 1]?.m?.kind ?? '') &&
   (/^(?:with|for|to|of|by|from|and|on)$/.test(wordKey(items[i - 1])) || VERB_FORMS.has(wordKey(items[i - 1])))
 
+const formsAs = ofWord(({ key }) => VERB_FORMS.get(key) ?? null)
 const isParticiple = (x: Item | undefined): boolean =>
   !!VERB_FORMS.get(wordKey(x))?.some((f) => f.form === 'participle')
 
@@ -70,7 +72,7 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
     let at = i
     // "co-chaired", "co-hosts"
     if (wordKey(items[i - 1]) === '-' && wordKey(items[i - 2]) === 'co' && VERB_FORMS.has(`co${key}`)) key = `co${key}`
-    const forms = VERB_FORMS.get(key)
+    const forms = key === t.key ? formsAs(t) : VERB_FORMS.get(key)
     if (!forms) continue
     if (isCompound(items[i - 1], t)) continue
     // "have today signed": the auxiliary's verb stands behind the day

@@ -1,6 +1,6 @@
 // What every frame asks of its clause: who, with whom, at which meeting, when it was.
 import { SETTLEMENTS } from '../../lexicon/settlements.ts'
-import { foldedText } from '../../scan.ts'
+import { foldedText, findToken } from '../../scan.ts'
 import { fold } from '../../../src/identity/keys.ts'
 import type { CountryMention, DateMentionToken, EventMention, Mention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
@@ -237,7 +237,7 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
     return of?.prep === 'of' && TOWN.test(g.words.at(-1) ?? '') ? of.mentions.slice(0, 1) : []
   })
   // "attended for Minister X, who was in Geneva": where somebody else was
-  const who = r.tokens.findIndex((t, i) => i > c.verbTo && i < c.to && t.key === 'who' && r.tokens[i - 1]!.text === ',')
+  const who = findToken(r.tokens, c.verbTo + 1, c.to, (t, i) => t.key === 'who' && r.tokens[i - 1]!.text === ',')
   if (who > 0) at.splice(0, at.length, ...at.filter((g) => g.from < who))
   const where = places(r, [...mentionsOf(at), ...town, ...townBehind(r, c, at)])
   const seat = where.some((p) => p.type === 'Place') ? undefined : capitalOf(r, c)

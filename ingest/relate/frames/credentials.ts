@@ -1,5 +1,5 @@
 // An envoy presents letters of credence: the two met, at a ceremony.
-import { foldedText } from '../../scan.ts'
+import { foldedText, findToken } from '../../scan.ts'
 import type { Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
@@ -49,7 +49,7 @@ const before = (r: Reader, c: Clause): string => foldedText(r.tokens, c.sentence
 /** Only the one side is known by name: "presented his credentials to the President of Peru", "Four new ambassadors presented theirs to X: A, B …". */
 function alone(r: Reader, c: Clause, envoy: Thing[], head: Thing[]): void {
   if (c.modality === 'negated' || c.modality === 'reported') return
-  const colon = r.tokens.findIndex((t, i) => i >= c.verbTo && i < c.sentence.to && t.text === ':')
+  const colon = findToken(r.tokens, c.verbTo, c.sentence.to, (t) => t.text === ':')
   const listed =
     colon < 0 || envoy.length ? [] : c.sentence.mentions.filter((m) => m.kind === 'person' && m.from > colon)
   const who = envoy.length ? envoy : people(resolveAll(r, listed, c.sentence))

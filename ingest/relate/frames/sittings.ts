@@ -5,7 +5,7 @@ import { fold } from '../../../src/identity/keys.ts'
 import type { EventMention, OrgMention } from '../../mention.ts'
 import { findEvent } from '../../resolve/event-reference.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { foldedText, ordinalAt } from '../../scan.ts'
+import { foldedText, ordinalAt, findToken } from '../../scan.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, resolveAll, state, type Reader } from '../context.ts'
 import { nthMeeting } from '../meetings.ts'
@@ -37,7 +37,7 @@ function which(r: Reader, c: Clause): Which | undefined {
   const cue = foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 1), c.verbTo)
   // "for the fourth time this year" counts the sittings of a year
   if (/\bfor (?:the|its|a) [a-z0-9-]+ (?:- [a-z]+ )?time\b(?! (?:this|in|since|within|so) )/.test(words)) {
-    const at = r.tokens.findIndex((t, i) => i >= c.verbTo && i < c.to && t.key === 'time')
+    const at = findToken(r.tokens, c.verbTo, c.to, (t) => t.key === 'time')
     const ordinal = [1, 3].map((n) => ordinalAt(r.tokens, at - n)).find(Boolean)?.value
     return ordinal ? { ordinal } : undefined
   }

@@ -4,6 +4,7 @@ import type { Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
 import { places, type Reader } from '../context.ts'
+import { findToken } from '../../scan.ts'
 
 /** "in the Ministry of Foreign Affairs, Nairobi": the town behind the house that these groups name. */
 export function townBehind(r: Reader, c: Clause, groups: readonly Group[]): Mention[] {
@@ -16,7 +17,7 @@ export function townBehind(r: Reader, c: Clause, groups: readonly Group[]): Ment
     if (m?.kind === 'org' || m?.kind === 'place') return behind(m.to)
     // "in Nepal's capital, Kathmandu", "in the capital city, Riga"
     if (!/^(?:capital|city)$/.test(g.words.at(-1) ?? '')) return []
-    const noun = r.tokens.findIndex((t, k) => k >= g.from && k < g.from + 6 && /^(?:capital|city)$/.test(t.key))
+    const noun = findToken(r.tokens, g.from, g.from + 6, (t) => /^(?:capital|city)$/.test(t.key))
     return noun < 0 ? [] : behind(r.tokens[noun + 1]?.key === 'city' ? noun + 2 : noun + 1)
   })
 }

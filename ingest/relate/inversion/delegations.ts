@@ -6,6 +6,7 @@ import { side } from '../context.ts'
 import { partOf } from '../sides.ts'
 import { PEOPLE, gap, one, re, type Hit, type Inversion } from './phrase.ts'
 import { event, here, mentions, people, tell } from './tell.ts'
+import { findToken } from '../../scan.ts'
 
 const P = one('P')
 /** A co-chair as a post of its own or as loose words. */
@@ -54,7 +55,7 @@ export const DELEGATIONS: readonly Inversion[] = [
     ],
     counterExamples: ['The Norwegian and Estonian delegations were led to the hall by Kari Lunde and Liis Kask.'],
     read: (x) => {
-      const verb = x.r.tokens.findIndex((t, i) => i >= x.at.from && i < x.at.to && /^(were|are|will)$/.test(t.key))
+      const verb = findToken(x.r.tokens, x.at.from, x.at.to, (t) => /^(were|are|will)$/.test(t.key))
       const states = statesNamed(x, x.at.from, verb)
       if (states.length !== 2) return
       each(x, typeOf(x.groups.verb!), 'a', states[0])

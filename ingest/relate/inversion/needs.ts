@@ -27,8 +27,14 @@ export function needsOf({ source, flags }: RegExp): Needs {
 }
 
 /** Whether the text has what is needed. */
-export const has = (text: string, needs: Needs): boolean =>
-  needs.every((choice) => choice.some((words) => text.includes(words)))
+export function has(text: string, needs: Needs): boolean {
+  for (const choice of needs) {
+    let found = false
+    for (let i = 0; i < choice.length && !found; i++) found = text.includes(choice[i]!)
+    if (!found) return false
+  }
+  return true
+}
 
 /** As needs alone. */
 const told = ({ all, needs }: Piece): Needs => (all && !all.includes('') ? [...needs, all] : needs)

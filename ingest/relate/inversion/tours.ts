@@ -4,6 +4,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import { day, venue, written } from './occasion.ts'
 import { one, re, type Hit, type Inversion, PEOPLE } from './phrase.ts'
 import { dates, mentions, mentionsIn, people, say, settle, tell, visitOf } from './tell.ts'
+import { findToken } from '../../scan.ts'
 
 const HOUSE = String.raw`(?:plant|factory|hospital|museum|base|school|camp|site|centre|center|shipyard|laboratory|laboratories|farm|mine|terminal|refinery|academy|campus|port|exhibition|premises|facility|facilities|headquarters|workshop|works|station|memorial|archive|archives)`
 
@@ -112,7 +113,7 @@ export const TOURS: readonly Inversion[] = [
       const body = mentionsIn(x, x.groups.what)[0]
       if (!at.length && !body) return
       const e = x.r.things.event({ kind: 'visit', head: 'visit', made: true, named: false }, x.at.from, 0.7)
-      const from = x.r.tokens.findIndex((t, i) => i > x.at.from && i < x.at.to && /^show(?:ed|s)?$/.test(t.key)) + 1
+      const from = findToken(x.r.tokens, x.at.from + 1, x.at.to, (t) => /^show(?:ed|s)?$/.test(t.key)) + 1
       const to = body?.to ?? at[0]!.from - 1
       const k = mentions(x, 'b').at(-1)?.to ?? from + 1
       const words = x.r.text.slice(x.r.tokens[k]!.start, x.r.tokens[to - 1]!.end).replace(/\s+/g, ' ')
