@@ -32,8 +32,6 @@ export function settle(
   const person: PersonMention = { ...joined(c, ctx, m, posts, to), from: Math.max(m.from, from) }
   const told = label ? { label } : {}
   if (person.affiliations.length > 0 || person.posts.some((p) => p.org && !p.former)) return { person, ...told }
-  // "the Ambassador of Ghana, X, Orava Hall": whose he is was told in front of his name
-  if (person.posts.some((p) => p.country && !p.former && p.to <= m.nameRange.from)) return { person, ...told }
   const { body, post, end } = behind(c, ctx, person, to)
   if (!body && !post) return { person, ...told }
   const all = [...person.posts, ...(post ? [post] : [])]
@@ -89,13 +87,16 @@ function behind(
     if (!sep || i >= to || !/^[,(–—-]$/.test(sep.text) || (sep.text === '-' && sep.glued)) return none
     const start = tokens[i + 1]?.key === 'the' ? i + 2 : i + 1
     // "Ms. X (Chile), Mr. Y (Peru)": the next of a list
-    if (start < to && honorificsAt(ctx, start, to)) return none
+    const next = start < to ? honorificsAt(ctx, start, to) : null
+    if (next && next.to < to && capital(tokens[next.to])) return none
     const known = start < to ? ctx.org(start) : null
     if (known) return { ...none, body: { ...known }, end: known.to }
     const k = runOf(tokens, start, to)
     if (k === start) return none
     const words = tokens.slice(start, k)
     const hit = gazetteer().at(tokens, start, k)
+    // "the Ambassador of Ghana, X, Orava Hall": whose he is was told in front of his name
+    if (m.posts.some((p) => p.country && !p.former && p.to <= m.nameRange.from)) return none
     const plain = hit && (hit.country?.to === k || hit.place?.to === k || hit.seat?.to === k)
     const last = words.at(-1)!
     const closes = k >= to || /^[,;)(\].·–—:]$/.test(tokens[k]!.text) || /^(and|by)$/.test(tokens[k]!.key)
