@@ -41,6 +41,7 @@ import { ordinalsAlone, standIns } from './ordinals.ts'
 import { ownPosts } from './owners.ts'
 import { paperLists } from './paper-lists.ts'
 import { section } from './sections.ts'
+import { signatures } from './signatures.ts'
 import { signers } from './signers.ts'
 import { shortForms } from './short-forms.ts'
 import { parts, sideTold } from './sides.ts'
@@ -121,6 +122,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   speakerAt(r, a, meta, talk.main)
   greeted(r, a, meta, talk.main)
   heard(r)
+  signatures(r, a, meta)
   signers(r)
   finish(r, a.sentences, meta.publisher)
   authored(r, a, meta)

@@ -113,10 +113,12 @@ function bodyAt(page: Page, start: number, end: number): Head | undefined {
 /** "Chile: A (Ministry of Energy), B; C", "Norwegian side: D", "Apologies: E": the head and its people in one line. */
 export function inlineHead(page: Page, start: number, end: number): { head: Head; at: number } | undefined {
   const words = page.a.text.slice(start, end)
-  const colon = words.slice(0, 120).indexOf(': ')
-  if (colon < 3 || SAYS.test(words)) return undefined
+  // "Albania – Ms. X, Minister of Y"
+  const mark = /: | [–—-] (?=(?:Mr|Mrs|Ms|Dr|Prof|H\.E)\b)/.exec(words.slice(0, 120))
+  const colon = mark?.index ?? -1
+  if (!mark || colon < 3 || SAYS.test(words)) return undefined
   const head = headAt(page, start, start + colon)
-  const at = start + colon + 2
+  const at = start + colon + mark[0].length
   if (!head || (head.kind === 'others' && !/present|attend/i.test(words.slice(0, colon)))) return undefined
   return isPerson(page, at, end) ? { head, at } : undefined
 }

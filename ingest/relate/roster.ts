@@ -148,7 +148,9 @@ function piecesOf(a: Annotated): Piece[] {
     const next = lines[i + 1]
     const before = out.at(-1)
     // "Ms. X" and below it "Chief Expert", "Bureau of Y": of the same person
-    if (before?.under && !signed && !goesOn(a.text, l, before) && belongs(page, l, before, head, lines[i + 1])) {
+    const inline = signed ? undefined : inlineHead(page, l.start, l.end)
+    const goes = before?.under && !signed && !inline && !goesOn(a.text, l, before)
+    if (before && goes && belongs(page, l, before, head, lines[i + 1])) {
       out[out.length - 1] = { ...before, end: l.end, breaks: [...(before.breaks ?? []), before.end] }
       continue
     }
@@ -175,7 +177,6 @@ function piecesOf(a: Annotated): Piece[] {
       )
       continue
     }
-    const inline = signed ? undefined : inlineHead(page, l.start, l.end)
     if (inline) {
       out.push(
         { start: l.start, end: inline.at, kind: 'heading', head: inline.head },

@@ -13,6 +13,7 @@ const TITLED =
 const VENUE =
   /\b(?:house|hall|hotel|palace|palacio|centre|center|building|room|auditorium|chamber|museum|library|theatre|theater|club|academy|complex|castle|villa|resort|campus)\b/
 const SENTENCE = /\b(?:was|were|is|are|has|had|held|took|met|will|to|by|with|from|that|who)\b/
+const SAID = /\b(?:was|were|is|are|has|had|held|took|met|will|that|who|opened|attended)\b/
 const TOP = 8
 
 /** The house that a line names in front of its town: "Iveagh House, Dublin, 5 February". */
@@ -43,7 +44,7 @@ function eventLines(r: Reader, a: Annotated): void {
     const m = s.mentions.find((x): x is EventMention => x.kind === 'event')
     if (!m || m.plural || m.relative || !(m.named || m.series) || m.to === s.to) continue
     const front = foldedText(r.tokens, s.from, m.from)
-    if (SENTENCE.test(front) || !LEADS_IN.test(front)) continue
+    if (SAID.test(front) || !LEADS_IN.test(front)) continue
     const behind = s.mentions.filter(
       (x) => x.from >= m.to && !(x.kind === 'country' && m.parties.some((p) => p.from === x.from)),
     )
