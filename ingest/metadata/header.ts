@@ -157,7 +157,7 @@ const OF_A_STATE =
 const siteLike = (s: string, next: string): boolean =>
   s.length <= 110 &&
   !HEADLINE_VERB.test(s) &&
-  (/^(?!(?:latest|top|world|local|breaking|press|daily|site|all|our|news|company|corporate|project|event|embassy|ministry|mission|member)\b)(?:the )?\p{Lu}[\p{L}-]+ News$/iu.test(
+  (/^(?!(?:Latest|Top|World|Local|Breaking|Press|Daily|Site|All|Our|News|Company|Corporate|Project|Event|Embassy|Ministry|Mission|Member)\b)(?:The )?\p{Lu}[\p{L}-]+ News$/u.test(
     s,
   ) ||
     (!EVENT.test(s) && /\S \(\p{Lu}{2,10}\)$/u.test(s)) ||

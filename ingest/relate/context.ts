@@ -185,7 +185,9 @@ export function dated(
   for (const d of dates) {
     // "the Agreement of 12 March", "today's meeting": the date of the noun beside it, not of the clause
     if (d.cue === 'of' && rule !== 'event-noun') continue
-    if (d.cue === 'since' || d.cue === 'until' || d.cue === 'before' || d.cue === 'after') continue
+    // "before the end of the year" bounds it as "by the end" does
+    const within = d.cue === 'before' && d.precision === 'year' && /^(?:end|close)$/.test(r.tokens[d.from]!.key)
+    if (d.cue === 'since' || d.cue === 'until' || (d.cue === 'before' && !within) || d.cue === 'after') continue
     if (d.cue === 'by' && !i.start) {
       // "by the end of 2025" bounds a plan; the year is as exact as that is
       if (d.precision !== 'year') continue

@@ -8,7 +8,7 @@ import { dated, isActor, places, resolveAll, state, status, type Reader, type Sa
 import { alongside } from './alongside.ts'
 import { people } from './frames/common.ts'
 import { teamAt } from './frames/teams.ts'
-import { makeMeeting, meetingBetween } from './meetings.ts'
+import { makeMeeting, meetingBetween, slotsOf } from './meetings.ts'
 import { kindOf, listAt, numbered, plain, TALKS } from './talks.ts'
 
 const clauseOf = (clauses: readonly Clause[], m: Mention): Clause | undefined =>
@@ -81,6 +81,7 @@ function talksOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clau
     for (const x of people(a)) for (const y of people(b)) state(r, 'MET_WITH', x, y, say)
   for (const x of [...a, ...b]) if (x.type !== 'Country') state(r, 'PARTICIPATED_IN', x, e, say)
   r.talk.group(people([...a, ...b]))
+  if (modality !== 'hoped') slotsOf(r, m, e, s)
   if (!r.talk.main && owner && !owner.pronoun) r.talk.main = e
   return true
 }

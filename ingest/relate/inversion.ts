@@ -2,6 +2,7 @@
 // "Kars was the venue of the tenth gathering", "…, as did X". Each gives the relations that the plain construction would give.
 import type { Sentence } from '../mention.ts'
 import type { Reader } from './context.ts'
+import { DAYS } from './inversion/days.ts'
 import { AFFILIATIONS } from './inversion/affiliations.ts'
 import { ACQUAINTANCE } from './inversion/acquaintance.ts'
 import { AGENDAS } from './inversion/agenda.ts'
@@ -59,6 +60,7 @@ import { ofWord } from '../words.ts'
 export const INVERSIONS: readonly Inversion[] = [
   ...VENUES,
   ...STAGES,
+  ...DAYS,
   ...JOURNEYS,
   ...CALLED_OFF,
   ...LOCATIVES,

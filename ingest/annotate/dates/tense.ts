@@ -2,7 +2,7 @@
 
 const WORD = /[A-Za-z][A-Za-z'’]*/g
 const WILL = new Set(
-  "will shall would 'll upcoming forthcoming scheduled slated due planned expected tomorrow intends intend plans hopes hope aims leaves departs travels flies".split(
+  "will shall would 'll upcoming forthcoming scheduled slated due planned expected tomorrow intends intend plans hopes hope aims leaves departs travels flies opens begins starts kicks arrives convenes commences resumes".split(
     ' ',
   ),
 )
@@ -56,6 +56,9 @@ const TIMING = new Set(
 )
 const LINKS = new Set('in on at the by from here there — jointly formally successfully'.split(' '))
 
+/** "have set 4 March as the date for": what was set lies ahead. */
+const AS_DATE = /^ as (?:the )?(?:new )?(?:dates?|day) (?:for|of)\b/
+
 function verdict(words: readonly string[], i: number): Direction | 'open' | undefined {
   const w = words[i]!
   if (WILL.has(w) || w.endsWith("'ll") || w.endsWith('’ll')) return 'future'
@@ -88,6 +91,7 @@ function wordsOf(text: string): string[] {
  * behind it. `from` and `to` bound the sentence.
  */
 export function tenseOf(text: string, from: number, start: number, end: number, to: number): Tense | undefined {
+  if (AS_DATE.test(text.slice(end, end + 30))) return { direction: 'future', direct: false }
   const before = wordsOf(text.slice(Math.max(from, start - 160), start))
   for (let i = before.length - 1; i >= 0; i--) {
     const found = verdict(before, i)

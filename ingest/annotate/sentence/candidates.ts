@@ -55,8 +55,12 @@ export function readCandidates(s: SentenceReading): void {
       candidates.push(shortSeries(s, le, i))
   }
   for (const o of orgs.values()) candidates.push(o)
+  // "a summit between the Gulf Council and the Islands Forum is to be held": who meets is no meeting
+  const between = candidates.flatMap((m) => (m.kind === 'event' ? m.parties.filter((p) => p.from >= m.to) : []))
+  const party = (m: Candidate): boolean =>
+    m.kind === 'event' && between.some((p) => p.kind === 'org' && p.to === m.to && p.from >= m.from)
   candidates.sort((a, b) => weight(s, b) - weight(s, a) || a.from - b.from)
-  for (const m of candidates) if (free(m)) claim(m)
+  for (const m of candidates) if (free(m) && !party(m)) claim(m)
 }
 
 const rank = (m: Candidate): number =>

@@ -90,3 +90,21 @@ export function ownerOfPeer(
   const first = items.findLastIndex((x, i) => i < k && x.m?.kind === 'person')
   return first >= 0 && !verbs.some((v, m) => m < n && v.from > first) ? items[first]!.m : undefined
 }
+
+const DAY_WORD = /^(?:the|that|following|next|same|later|day|evening|morning|afternoon|night|week|month)$/
+
+/** Index of the "and" in front of where or when, else `k`. */
+export function beforeAdverbial(items: readonly Item[], k: number): number {
+  const m = items[k]?.m
+  if (m && /^(?:place|country|date)$/.test(m.kind)) {
+    const q = /^(?:in|at|on)$/.test(wordKey(items[k - 1])) ? k - 2 : m.kind === 'date' ? k - 1 : -1
+    return q > 0 && wordKey(items[q]) === 'and' ? q : k
+  }
+  let q = k
+  while (q > 0 && DAY_WORD.test(wordKey(items[q]))) q--
+  // "… in Oslo, and the next is planned for May": no day, but what is planned
+  const day = items
+    .slice(q + 1, k + 1)
+    .some((x) => /^(?:later|day|evening|morning|afternoon|night|week|month)$/.test(wordKey(x)))
+  return q < k && day && wordKey(items[q]) === 'and' ? q : k
+}

@@ -35,7 +35,9 @@ export function scanLeft(items: readonly Item[], from: number, verbs: readonly V
     if (w === ')') depth++
     if (w === '(') depth--
     if (depth > 0) continue
-    if (w === ';' || (BOUNDARY.has(w) && j < from)) break
+    // "The talks, the first since 2018, were held": since when, and no new clause
+    const sinceDay = w === 'since' && items[j + 1]?.m?.kind === 'date'
+    if (w === ';' || (BOUNDARY.has(w) && !sinceDay && j < from)) break
     // "LIMA, 3 May (Reuters) – Leaders of …": the town in front of the text does nothing
     if ((w === '–' || w === '—' || (w === '-' && !x.t!.glued)) && j < 12 && items[0]?.m?.kind === 'place') break
     if (w === ':' || w === '“' || w === '”' || w === '"') {

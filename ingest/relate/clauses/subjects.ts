@@ -2,30 +2,16 @@
 import type { Mention } from '../../mention.ts'
 import { isNominal, listLeft, wordKey, type Item } from './items.ts'
 import { isTo } from './modality.ts'
-import { behindFront, eventBefore, ownerOfPeer, subjectBehind, wordsBefore } from './neighbours.ts'
+import { beforeAdverbial, behindFront, eventBefore, ownerOfPeer, subjectBehind, wordsBefore } from './neighbours.ts'
 import { meetingBefore, personBefore, pronounBefore, relative } from './relatives.ts'
 import { scanLeft } from './scan-left.ts'
 import type { Verb } from './verb-groups.ts'
 
 const ADVERBS_BEFORE = new Set(
-  'also then eventually recently jointly originally officially formally briefly separately personally warmly already later previously again now subsequently still just soon both each respectively further initially currently finally once successfully not never co - will would shall should can could may might must did does do has have had was were is are be been being to together today yesterday first newly here there herself himself themselves who which that'.split(
+  'also then eventually tentatively provisionally solemnly duly unanimously simultaneously immediately promptly traditionally recently jointly originally officially formally briefly separately personally warmly already later previously again now subsequently still just soon both each respectively further initially currently finally once successfully not never co - will would shall should can could may might must did does do has have had was were is are be been being to together today yesterday first newly here there herself himself themselves who which that'.split(
     ' ',
   ),
 )
-
-const DAY_WORD = /^(?:the|that|following|next|same|later|day|evening|morning|afternoon|night|week|month)$/
-
-/** Index of the "and" in front of where or when, else `k`. */
-export function beforeAdverbial(items: readonly Item[], k: number): number {
-  const m = items[k]?.m
-  if (m && /^(?:place|country|date)$/.test(m.kind)) {
-    const q = /^(?:in|at|on)$/.test(wordKey(items[k - 1])) ? k - 2 : m.kind === 'date' ? k - 1 : -1
-    return q > 0 && wordKey(items[q]) === 'and' ? q : k
-  }
-  let q = k
-  while (q > 0 && DAY_WORD.test(wordKey(items[q]))) q--
-  return q < k && wordKey(items[q]) === 'and' ? q : k
-}
 
 export function subjectOf(
   items: readonly Item[],

@@ -7,7 +7,7 @@ import { isNominal, wordKey, type Item } from './items.ts'
 import { ofWord } from '../../words.ts'
 
 const AUX = new Set(
-  "was were is are be been being am has have had having will would shall should can could may might must did does do not n't never also then recently jointly originally officially formally briefly separately personally warmly already later previously again now subsequently still just soon both each respectively further initially currently to finally once successfully twice due next only now together co - been expected scheduled set slated planned supposed able unable likely yet first newly actively virtually last eventually".split(
+  "was were is are be been being am has have had having will would shall should can could may might must did does do not n't never also then recently jointly originally officially formally briefly separately personally warmly already later previously again now subsequently still just soon both each respectively further initially currently to finally once successfully twice due next only now together co - been expected scheduled set slated planned supposed able unable likely yet first newly actively virtually last eventually tentatively provisionally solemnly hereby duly unanimously simultaneously immediately swiftly promptly cordially ceremonially concurrently subsequently traditionally normally usually thereafter".split(
     ' ',
   ),
 )
@@ -186,6 +186,8 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
             (prev?.m?.kind === 'person' ||
               prev?.m?.kind === 'country' ||
               prev?.m?.kind === 'org' ||
+              // "the Forum ends today"
+              (prev?.m?.kind === 'event' && /^(?:ends|opens|starts|runs|closes|concludes)$/.test(key)) ||
               prevKey === 'who')) ||
           (prev?.m?.kind === 'ref' && (prev.m.plural || prev.m.ref === 'I' || prev.m.ref === 'we'))
         // noun or verb by its place only: behind a plural or a list the tagger decides

@@ -8,7 +8,7 @@ import type { Clause, Group } from '../clauses.ts'
 import { ahead, dated, places, state, status, type Reader, type Say } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
 import { aboutAnother, elsewhen, ofTwo } from './other-meetings.ts'
-import { capitalOf, duringStay, ofOther, townBehind } from './venue.ts'
+import { capitalOf, duringStay, ofOther, ofTrouble, townBehind } from './venue.ts'
 
 export type Rule = (r: Reader, c: Clause) => void
 
@@ -191,17 +191,6 @@ const ofSubject = (r: Reader, c: Clause, g: Group): boolean =>
       c.sentence.mentions.some((x) => (x.kind === 'org' || x.kind === 'post') && x.to === m.from - 1),
   )
 
-/** "before the remembrance of the 1994 genocide in Chad", "spoke on the situation in Mali", "a format born in Faro": where that is or was. */
-function ofTrouble(c: Clause, g: Group): boolean {
-  const before = c.groups[c.groups.indexOf(g) - 1]
-  return (
-    !!before &&
-    /^(born|founded|created|established|launched|initiated|based|headquartered|genocide|war|conflict|crisis|situation|earthquake|floods?|elections?|violence|peace|stability|security|developments|events|fighting|unrest|coup|attacks?|tragedy|massacre|famine|drought|transition|reforms?|victims)$/.test(
-      before.words.at(-1) ?? '',
-    )
-  )
-}
-
 /** "in the resort town of", "in a room of": what a place of its own stands behind. */
 const TOWN = new RegExp(
   `^(?:${SETTLEMENTS}|capital|resort|state|rooms?|hall|wing|premises|gardens?|ballroom|auditorium|foyer|lobby|grounds|halls|suite)$`,
@@ -239,7 +228,11 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
   // "attended for Minister X, who was in Geneva": where somebody else was
   const who = findToken(r.tokens, c.verbTo + 1, c.to, (t, i) => t.key === 'who' && r.tokens[i - 1]!.text === ',')
   if (who > 0) at.splice(0, at.length, ...at.filter((g) => g.from < who))
-  const where = places(r, [...mentionsOf(at), ...town, ...townBehind(r, c, at)])
+  // "During the session in Geneva, Peru and Kenya organised a side event": who acts is no place of it
+  const where = places(
+    r,
+    [...mentionsOf(at), ...town, ...townBehind(r, c, at)].filter((m) => c.passive || !c.subject.includes(m)),
+  )
   const seat = where.some((p) => p.type === 'Place') ? undefined : capitalOf(r, c)
   if (seat) where.push(seat)
   const here = where.length ? undefined : whereOf(r, c)

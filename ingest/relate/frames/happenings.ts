@@ -32,6 +32,30 @@ export const happen: Rule = (r, c) => {
     /\b(regularly|annually|alternately|every|each|since)\b/.test(foldedText(r.tokens, c.verbTo, c.to))
   )
     return property(r, line, 'since', begun.date, { rule: 'held-since', at: begun, sentence: c.sentence })
+  // "The Dialogue was first held in Lima in 2014": the first of the line, and since when there is one
+  if (
+    line &&
+    m!.relative === undefined &&
+    / first( |$)/.test(foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 1), c.verbTo))
+  ) {
+    const year = c.dates.find((d) => !d.end)
+    if (year) property(r, line, 'since', year.date, { rule: 'first-held', at: year, sentence: c.sentence })
+    const first = findEvent(
+      r.talk,
+      {
+        ...m!,
+        series: [...line.names.keys()][0]!,
+        ordinal: 1,
+        parties: [],
+        named: false,
+        surface: `first ${m!.surface}`,
+      },
+      true,
+    )
+    if (!first) return
+    settle(r, c, first, 'first-held')
+    return tense(r, c, first, 'first-held')
+  }
   // "Held alternately in P and Q, the consultations …": the line is
   if (line && m!.relative === undefined && RECURRING.test(foldedText(r.tokens, c.verbTo, c.to))) return
   // "A bilateral meeting was held in P on D between A and B"
@@ -61,6 +85,8 @@ export const happen: Rule = (r, c) => {
     settle(r, c, e, 'last-held')
     return tense(r, c, e, 'last-held')
   }
+  // "The Commission, which meets every two years": no meeting of it
+  if (!m && !c.dates.length && RECURRING.test(foldedText(r.tokens, c.verbTo, c.to))) return
   if (m) e = r.talk.event(m, true) ?? undefined
   else {
     const b = c.subject.find(

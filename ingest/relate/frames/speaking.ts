@@ -22,7 +22,7 @@ import { encounter } from './encounter.ts'
 import { phone } from './encounters.ts'
 import { ends } from './endings.ts'
 import { happen } from './happenings.ts'
-import { discuss } from './agreements.ts'
+import { discuss, launch } from './agreements.ts'
 import { elsewhen, isOfTwo } from './other-meetings.ts'
 
 const CAPACITY: [RegExp, string][] = [
@@ -244,6 +244,9 @@ export const address: Rule = (r, c) => {
 /** Meetings at which others have the floor too. */
 const FLOOR = /^(?:seminar|conference|workshop|symposium|forum|congress|round table|webinar|panel|discussion|debate)$/
 export const open: Rule = (r, c) => {
+  // "The Dialogue, inaugurated in Perth in 2014": since when there is one
+  const line = c.subject.some((m) => m.kind === 'event' && m.series && m.ordinal === undefined)
+  if (line && c.passive && c.lemma === 'inaugurate' && c.dates[0]?.precision === 'year') return launch(r, c)
   // "will open, in Penang, the third Forum": the object may stand behind an aside
   const behind = objects(c).length || c.passive ? [] : mentionsOf(groups(c, ',')).filter((m) => m.kind === 'event')
   const e = eventArg(r, c, c.passive ? c.subject : [...objects(c), ...behind.slice(0, 1)], true)

@@ -73,3 +73,14 @@ export function dateline(r: Reader, s: Clause['sentence']): void {
   if (!/^ ?(?::|[-–—] |(?:,|\(|\/)[^.\n]{0,50}? ?(?:—|\)[-–:]| [-–]{1,2} |\d: ))/.test(behind)) return
   r.talk.dateline = places(r, [first])[0]
 }
+
+/** "before the remembrance of the 1994 genocide in Chad", "spoke on the situation in Mali", "a format born in Faro": where that is or was. */
+export function ofTrouble(c: Clause, g: Group): boolean {
+  const before = c.groups[c.groups.indexOf(g) - 1]
+  return (
+    !!before &&
+    /^(born|founded|created|established|launched|initiated|based|headquartered|genocide|war|conflict|crisis|situation|earthquake|floods?|elections?|violence|peace|stability|security|developments|events|fighting|unrest|coup|attacks?|tragedy|massacre|famine|drought|transition|reforms?|victims)$/.test(
+      before.words.at(-1) ?? '',
+    )
+  )
+}
