@@ -110,9 +110,10 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   const numbered = numberBehind(tokens, head, to, cap && caps > 0)
   to = numbered ?? to
   if (/^(19|20)\d\d$/.test(tokens[to]?.key ?? '') && cap && caps > 0) {
-    year ??= tokens[to]!.key
-    to++
-    if ((tokens[to]?.text === '-' || tokens[to]?.text === '–') && tokens[to + 1]?.shape === 'num') to += 2
+    // "Agreement 2026-2027": the years it runs, and not when it was made
+    const runs = /^[-–]$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.shape === 'num'
+    if (!runs) year ??= tokens[to]!.key
+    to += runs ? 3 : 1
   }
   let parties = record.type === 'Agreement' ? partiesIn(c, from, to) : []
   let tail = head.key === 'minutes' && caps > 0 ? complementBehind(c, to, end) : ''

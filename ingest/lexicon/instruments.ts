@@ -21,7 +21,7 @@ export const OF_SORTS = /^(?:mous?|moas?|lois?|tors?|ftas?|bits?)$/i
 export const INSTRUMENT_HEADS: Record<string, InstrumentHead> = Object.fromEntries([
   ...heads(
     'Agreement',
-    'treaty|treaties, convention|conventions, agreement|agreements, accord|accords, pact, protocol|protocols, memorandum|memoranda, mou|mous, moc, declaration|declarations, communique|communiques, statement, arrangement|arrangements, contract|contracts, charter, compact, covenant, concordat, armistice, ceasefire, lease, minutes, understanding',
+    'treaty|treaties, convention|conventions, agreement|agreements, accord|accords, pact, protocol|protocols, memorandum|memoranda, mou|mous, moc, declaration|declarations, communique|communiques, statement, arrangement|arrangements, contract|contracts, charter, compact, covenant, concordat, armistice, ceasefire, lease, minutes, understanding, amendment',
   ),
   ...heads(
     'Policy',
@@ -34,7 +34,7 @@ export const INSTRUMENT_HEADS: Record<string, InstrumentHead> = Object.fromEntri
 ])
 /** Heads that are something else without capitals or a cue. */
 export const WEAK = new Set(
-  'minutes understanding process call statement paper act law bill deal outlook concept code package priorities principles reform mission operation reserve network platform mechanism partnership facility hub station railway pipeline resolution vision agenda budget policy policies plan plans contract contracts lease charter compact convention programme program project projects programmes programs fund funds constitution regulation regulations telescope rover satellite constellation spacecraft scheme campaign corridor patrol pilot regime initiative initiatives framework frameworks strategy strategies guideline guidelines principle exercise exercises'.split(
+  'minutes amendment understanding process call statement paper act law bill deal outlook concept code package priorities principles reform mission operation reserve network platform mechanism partnership facility hub station railway pipeline resolution vision agenda budget policy policies plan plans contract contracts lease charter compact convention programme program project projects programmes programs fund funds constitution regulation regulations telescope rover satellite constellation spacecraft scheme campaign corridor patrol pilot regime initiative initiatives framework frameworks strategy strategies guideline guidelines principle exercise exercises'.split(
     ' ',
   ),
 )

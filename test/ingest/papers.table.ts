@@ -507,4 +507,41 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'Kwame Asante SIGNED declaration on peat fires',
   ],
   ['Elina Saar heard a declaration on peat fires.', 'not = declaration on peat fires'],
+  [
+    'Ghana acceded to the Peat Convention in 1969 and to the Bog Protocol in 1972.',
+    'Ghana PARTY_TO Peat Convention',
+    'Ghana PARTY_TO Bog Protocol',
+  ],
+  ['They praised the Peat Pact, concluded on 16 September 2023.', '= Peat Pact {date: 2023-09-16}'],
+  ['Malawi deposited its instrument of ratification of the Tartu Amendment.', 'Malawi PARTY_TO Tartu Amendment'],
+  // bodies by their states are one subject
+  [
+    'The Norwegian Federal Department of Peat and the Ghanaian Ministry of Industry have signed a letter of intent on peat.',
+    'Federal Department of Peat SIGNED letter of intent on peat',
+    'Ministry of Industry SIGNED letter of intent on peat',
+  ],
+  // under a picture
+  [
+    'Estonian Minister Elina Saar and the Secretary General of the Council of Peat Ports, Jan Berg, sign a headquarters agreement.',
+    'Elina Saar SIGNED headquarters agreement',
+    'Jan Berg SIGNED headquarters agreement',
+  ],
+  [
+    'The Peat Collaborative Agreement 2026-2027 was presented.',
+    'not = Peat Collaborative Agreement 2026-2027 {date: 2026}',
+  ],
+  [
+    'The Baltic Institute is implementing the Blue Peat Programme in Ghana together with the Accra Grid Authority.',
+    'Baltic Institute TAKES_PART_IN Blue Peat Programme',
+    'Accra Grid Authority TAKES_PART_IN Blue Peat Programme',
+  ],
+  [
+    'The Baltic Institute is not implementing the Blue Peat Programme.',
+    'not Baltic Institute TAKES_PART_IN Blue Peat Programme',
+  ],
+  [
+    'The writer Elina Saar received the Peat Freedom Award of the Nordic Peat Union.',
+    'Nordic Peat Union AWARDED Elina Saar',
+  ],
+  ['The Nordic Peat Union handed the Friendship Order to Elina Saar.', 'Nordic Peat Union AWARDED Elina Saar'],
 ]

@@ -65,7 +65,14 @@ export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): I
     // "the President and Chief Executive of X, Ana Sorel": one and the same
     if (plain && m.kind === 'post' && !m.plural && sameBearer(tokens, s, m)) continue
     // "the Omani Ministry", "a Finnish company": an adjective, no actor of the clause
-    if (m.kind === 'country' && m.form === 'demonym' && !sharesNoun(tokens, s, m)) continue
+    if (m.kind === 'country' && m.form === 'demonym' && !sharesNoun(tokens, s, m)) {
+      // "the Swiss Department and the Vietnamese Ministry signed": with the body that it says the state of
+      if (s.mentions.some((x) => x.kind === 'org' && x.from === m.to)) {
+        loose(m.from)
+        i = m.to
+      }
+      continue
+    }
     if (plain && compoundAt(tokens, m.to)) continue
     // "Japan's largest hub": whose it is, not who acts
     if (

@@ -170,6 +170,8 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
             ) &&
             // "the Minister, X, called on Y": who calls on somebody is not called
             !(key === 'called' && /^(on|upon)$/.test(wordKey(next)))) ||
+          // "the Pact, concluded on 16 September 2023": a paper is concluded, where a summit concludes
+          (key === 'concluded' && before?.kind === 'instrument') ||
           by
         ) {
           passive = true
@@ -182,6 +184,11 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
       if (NOUN_FORMS.has(key)) {
         const sure =
           modal ||
+          // a picture's caption: "Minister A and the Secretary General, B, sign an agreement"
+          (base.frame === 'sign' &&
+            /^(?:an?|the|their)$/.test(wordKey(items[i + 1])) &&
+            items[i + 2]?.m?.kind === 'instrument' &&
+            items.slice(0, i).some((x) => x.m?.kind === 'person')) ||
           (key.endsWith('s') &&
             (prev?.m?.kind === 'person' ||
               prev?.m?.kind === 'country' ||

@@ -13,10 +13,13 @@ const PRIZE = keyLike(
 /** Of those, what is given with a plain verb ("gave her its Shell Prize"); nobody gives an order so. */
 const HONOURS = /^(award|prize|medal|cross|decoration|ribbon|wissam)$/
 
+/** "Order of the Reed", "Friendship Order". */
+const isOrder = (name: string): boolean => /\bOrder of |\p{Ll} Order$/u.test(name)
+
 export const award: Rule = (r, c) => {
   if (c.modality !== 'asserted') return
   const prize = prizeOf(r, c)
-  if (!prize || (c.lemma === 'hand' && !HONOURS.test(prize.noun))) return
+  if (!prize || (c.lemma === 'hand' && !HONOURS.test(prize.noun) && !isOrder(prize.name))) return
   const date = c.dates[0]?.date
   const all = (list: readonly Mention[]): Thing[] => resolveLife(r, list, c.sentence).filter(isActor)
   const give = (from: readonly Thing[], to: readonly Thing[], rule: string): void => {
@@ -32,8 +35,18 @@ export const award: Rule = (r, c) => {
   }
   // a minister's name inside the prize's is nobody who gets it
   const outside = (m: Mention): boolean => m.to <= prize.from || m.from >= prize.to
-  if (c.lemma === 'receive' || c.lemma === 'win')
-    return give(all(mentionsOf(groups(c, 'from', 'by')).filter(outside)), all(c.subject), 'received-award')
+  if (c.lemma === 'receive' || c.lemma === 'win') {
+    const from = mentionsOf(groups(c, 'from', 'by')).filter(outside)
+    // "received the Press Award of the Journalists' Union": whose award it is
+    const own = c.sentence.mentions.filter(
+      (m) =>
+        m.kind === 'org' &&
+        m.from > prize.from &&
+        m.from <= prize.to + 2 &&
+        /^(?:of|the)$/.test(r.tokens[m.from - 1]!.key),
+    )
+    return give(all(from.length ? from : own), all(c.subject), 'received-award')
+  }
   if (c.passive) {
     const by = mentionsOf(groups(c, 'by')).filter(outside)
     return give(givers(r, c, by), all([...c.subject, ...mentionsOf(groups(c, 'to', 'on', 'upon'))]), 'awarded-by')
@@ -52,7 +65,7 @@ export const award: Rule = (r, c) => {
 export function honours(r: Reader, c: Clause): boolean {
   if (!/^(confer|give|present|hand|pin)$/.test(c.lemma)) return false
   const prize = prizeOf(r, c)
-  if (!prize || (/^(give|hand|present)$/.test(c.lemma) && !HONOURS.test(prize.noun) && !/\bOrder of /.test(prize.name)))
+  if (!prize || (/^(give|hand|present)$/.test(c.lemma) && !HONOURS.test(prize.noun) && !isOrder(prize.name)))
     return false
   award(r, c)
   return true

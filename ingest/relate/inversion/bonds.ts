@@ -56,7 +56,7 @@ export const BONDS: readonly Inversion[] = [
       'approved',
     ],
     pattern: re(
-      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:acceded|accedes) to|(?:ratified|ratifies)|joined|(?:became|become|becomes|is|are|been) (?:a |both |already |now |also |the [a-z0-9]+ )*(?:(?:state |contracting |high contracting )?part(?:y|ies) to|bound by)|(?:deposited|deposits|exchanged|handed over) (?:its |their |the )?instruments? of (?:ratification|accession|acceptance|approval) (?:of|to|for)) ${I}(?<more>(?:(?: ,)? (?:and|,) (?:to )?(?:the )?\{I\d+\}){0,3})`,
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:acceded|accedes) to|(?:ratified|ratifies)|joined|(?:became|become|becomes|is|are|been|remain|remains) (?:a |both |already |now |also |the [a-z0-9]+ )*(?:(?:state |contracting |high contracting )?part(?:y|ies) to|bound by)|(?:deposited|deposits|exchanged|handed over) (?:its |their |the )?instruments? of (?:ratification|accession|acceptance|approval) (?:of|to|for)) ${I}(?<more>(?:(?: in \{D\d+\}| on \{D\d+\})?(?: ,)? (?:and|,) (?:to )?(?:the )?\{I\d+\}){0,3})`,
     ),
     reason: 'Accession and ratification bind; so does being a party.',
     examples: [

@@ -8,6 +8,12 @@ export const EXERCISES: readonly Inversion[] = [
     name: 'held-an-exercise',
     cue: [
       'conducted',
+      'trained',
+      'training',
+      'train',
+      'drilled',
+      'fought',
+      'exercised',
       'held',
       'staged',
       'completed',
@@ -24,10 +30,13 @@ export const EXERCISES: readonly Inversion[] = [
       'carried',
     ],
     pattern: re(
-      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:jointly |successfully )?(?:conducted|held|staged|completed|concluded|began|started|wrapped up|kicked off|ran|conduct|hold|launched|commenced|carried out) ${I}`,
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:jointly |successfully )?(?:conducted|held|staged|completed|concluded|began|started|wrapped up|kicked off|ran|conduct|hold|launched|commenced|carried out|(?:are |were )?(?:trained|training|train|exercised|drilled|fought|manoeuvred|maneuvered)(?: together| jointly| side by side)?(?: [a-z-]+| \{[LD]\d+\}){0,4}? (?:in|during|under|as part of|at)) ${I}`,
     ),
     reason: 'Who conducts an exercise takes part in it.',
-    examples: ['The Estonian Navy and the Royal Ghana Navy conducted Exercise Northern Heron off Tallinn.'],
+    examples: [
+      'The Estonian Navy and the Royal Ghana Navy conducted Exercise Northern Heron off Tallinn.',
+      'Soldiers of the Estonian Navy and the Royal Ghana Navy trained together during Exercise Northern Heron.',
+    ],
     counterExamples: ['The Estonian Navy and the Royal Ghana Navy have not conducted Exercise Northern Heron.'],
     read: (x) => {
       if (paper(x).every((m) => /exercise|patrol|drill/i.test(m.instrumentKind))) partOf(x, bodies(x, 'who'))

@@ -27,7 +27,7 @@ export const OUTCOMES: readonly Inversion[] = [
       'wound',
     ],
     pattern: re(
-      String.raw`(?<e>\{E\d+\}|^it)(?<mid>(?: ,)?(?: [^ ;{}]+| \{[A-Z]\d+\}){0,14}?) (?:ended|ends|culminated|concluded|closed|wrapped up|finished|wound up|resulted|led|came to (?:an end|a close)) (?:with|in|to) (?:the )?(?:formal |unanimous |ceremonial )?(?:(?:adoption|signing|signature|conclusion|approval|issuance|release|publication|endorsement|initialling) of |(?<se>\{E\d+\}) of |)(?<what>${I}(?:(?: ,)? (?:and|,) ${I}){0,4})`,
+      String.raw`(?<e>\{E\d+\}|^it)(?<mid>(?: ,)?(?: [^ ;{}]+| \{[A-Z]\d+\}){0,14}?) (?:ended|ends|culminated|concluded|closed|wrapped up|finished|wound up|resulted|led|came to (?:an end|a close))(?: (?:in|on|at) \{[LCD]\d+\}){0,2}(?: ,)? (?:with|in|to) (?:the )?(?:formal |unanimous |ceremonial )?(?:(?:adoption|signing|signature|conclusion|approval|issuance|release|publication|endorsement|initialling) of |(?<se>\{E\d+\}) of |)(?<what>${I}(?:(?: ,)? (?:and|,) ${I}){0,4})`,
     ),
     reason: 'What a meeting ended with came out of it.',
     examples: [
@@ -96,7 +96,9 @@ export const OUTCOMES: readonly Inversion[] = [
 
 function produced(x: Hit, e: Thing, piece: string): void {
   for (const m of instruments(mentionsIn(x, piece))) {
-    if (!m.named && !m.parties.length && m.instrumentKind !== 'minutes') continue
+    // "with the signing of a memorandum": a new one, whatever it is about
+    const anew = /^an?$/.test(x.r.tokens[m.from - 1]?.key ?? '')
+    if (!m.named && !m.parties.length && !anew && m.instrumentKind !== 'minutes') continue
     const t = x.r.things.instrument(m)
     t.weakly = false
     if (m.type === 'Agreement') state0(x, 'PRODUCED', e, t)

@@ -153,7 +153,7 @@ export const SIGNINGS: readonly Inversion[] = [
     name: 'signed-for-and-for',
     cue: ['signed'],
     pattern: re(
-      String.raw`(?<who>${P}) signed(?: it)? (?:for|on behalf of) (?<side>${SIDE})(?: ,)? (?:and|while) (?<who2>${P})(?: did so)? (?:for|on behalf of) (?<side2>${SIDE})`,
+      String.raw`(?<who>${P}) signed(?: it)? (?:for|on behalf of) (?<side>${SIDE})(?: ,)? (?:and|while) (?<who2>${P})(?: did so| signed)? (?:for|on behalf of) (?<side2>${SIDE})`,
     ),
     reason: 'The verb is given once for both hands.',
     examples: [
