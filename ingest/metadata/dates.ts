@@ -39,18 +39,21 @@ const MONTHS_AT_HOME: readonly RegExp[] = [
 /** The dates of a short text, in order. A bare year is a part of a name more often than a date, and is left out. */
 export function headerDates(line: string): HeaderDate[] {
   const found = findDates(line)
-  const spaced = [
-    ...[...line.matchAll(SPACED)].map((m) => day(m, m[1]!, m[2]!, m[3]!)),
-    ...[...line.matchAll(DAY_FIRST)].map((m) => day(m, m[3]!, m[2]!, m[1]!)),
-    ...[...line.matchAll(AT_HOME)].flatMap((m) => {
-      const month = MONTHS_AT_HOME.findIndex((re) => re.test(m[2]!.toLowerCase()))
-      const end = m.index + m[0].length
-      // "14-16 May 2031" is read below, with both its days
-      return month < 0 || found.some((x) => x.precision === 'day' && x.start < end && m.index < x.end)
-        ? []
-        : [day(m, m[3]!, String(month + 1), m[1]!)]
-    }),
-  ]
+  // all three have their year
+  const spaced = !/(?:19|20)\d\d/.test(line)
+    ? []
+    : [
+        ...[...line.matchAll(SPACED)].map((m) => day(m, m[1]!, m[2]!, m[3]!)),
+        ...[...line.matchAll(DAY_FIRST)].map((m) => day(m, m[3]!, m[2]!, m[1]!)),
+        ...[...line.matchAll(AT_HOME)].flatMap((m) => {
+          const month = MONTHS_AT_HOME.findIndex((re) => re.test(m[2]!.toLowerCase()))
+          const end = m.index + m[0].length
+          // "14-16 May 2031" is read below, with both its days
+          return month < 0 || found.some((x) => x.precision === 'day' && x.start < end && m.index < x.end)
+            ? []
+            : [day(m, m[3]!, String(month + 1), m[1]!)]
+        }),
+      ]
   const read = found.flatMap(({ start, end, from, to, precision }) =>
     precision === 'year' || spaced.some((x) => x.start < end && start < x.end)
       ? []

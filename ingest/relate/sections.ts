@@ -22,6 +22,7 @@ export function section(r: Reader, s: Sentence): boolean {
   // "Panel Two: Who Pays?" may look like a paragraph of one sentence
   const alone =
     s.blockKind === 'paragraph' && s.end - s.start < 100 && /^\s*(?:\n|$)/.test(r.text.slice(s.end, s.end + 3))
+  if (s.blockKind !== 'heading' && !alone) return false
   const words = r.text.slice(s.start, s.end).replace(/\s+/g, ' ').trim()
   if (s.blockKind !== 'heading' && !(alone && NUMBERED.test(words) && /^\S+ \S+\s?[:–—]/.test(words))) return false
   const { talk, things } = r
