@@ -4,42 +4,43 @@ import { isOrgHead } from '../lexicon/bodies.ts'
 import type { OrgMention } from '../mention.ts'
 import { capital } from '../scan.ts'
 import type { OrgContext } from './context.ts'
-import { keyLike } from '../words.ts'
+import { keyIn, keyLike } from '../words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+const words = (list: string): ReturnType<typeof keyIn> => keyIn(list.split(/\s+/))
 /** Nouns for a party that stand first in their language, without diacritics. */
-const FIRST = set(
+const FIRST = words(
   `partido partei parti partai partito partit partij partia partiet partiya stranka liga lega mouvement movimiento movimento moviment alianza alianca alleanza
    frente fronte rassemblement izquierda esquerra sinistra forza hizb harakat soqosoqo yisrael rashtriya vishwa akhil bharatiya euskal herri`,
 )
 /** Those that stand last. */
-const LAST = set(
+const LAST = words(
   'sena parishad sangh samiti mahasabha morcha dal kazhagam kachchi katchi venstre partei partij partiet puolue',
 )
 const JOINER = set(
   'de des du del della delle dei di da do dos der den die fur und et e y i en ni pour per voor la le al el za dla van',
 )
 /** What the members of a party call themselves. */
-const MEMBERS = set(
+const MEMBERS = words(
   'democrats socialists liberals radicals conservatives communists greens populars nationalists unionists centrists ecologists reformists federalists progressives labourites mensheviks bolsheviks',
 )
 /** Before them in the name of a party: "Social Democrats". */
-const CREED = set(
+const CREED = words(
   'social liberal christian progressive independent democratic national united new free green radical conservative socialist',
 )
 /** Nouns for a movement, behind capitals or before "for the …". */
-const MOVEMENT = set('movement front coalition caucus')
-const CAUSE = set(
+const MOVEMENT = words('movement front coalition caucus')
+const CAUSE = words(
   'movement front rally campaign coalition union centrists democrats citizens alliance veterans mothers women americans people',
 )
 /** Fronts of war and weather, and what is a movement in art. */
-const NO_PARTY = set(
+const NO_PARTY = words(
   'home western eastern northern southern cold warm water battle art modern the this a our its labour labor',
 )
-const PAPER = set(
+const PAPER = words(
   'herald post star mercury gazette tribune chronicle times telegraph journal courier examiner observer dispatch globe sun mail news argus citizen mirror',
 )
-const PERIOD = set('daily sunday morning evening weekly')
+const PERIOD = words('daily sunday morning evening weekly')
 
 const make = (c: OrgContext, from: number, to: number, orgKind: string): OrgMention => ({
   kind: 'org',
@@ -91,15 +92,15 @@ export function partyAt(c: OrgContext, i: number, floor: number, end: number): O
   if (t.shape !== 'Cap' || c.titled(i)) return null
   const next = tokens[i + 1]
   const before = tokens[i - 1]
-  if (FIRST.has(t.key)) {
+  if (FIRST(t)) {
     const to = run(c, i + 1, end, (key) => JOINER.has(key))
     return to > i + 1 ? make(c, i, to, 'party') : null
   }
-  if (LAST.has(t.key) && !capital(next)) {
+  if (LAST(t) && !capital(next)) {
     const from = back(c, i, floor)
     return from < i ? make(c, from, i + 1, 'party') : null
   }
-  if (MEMBERS.has(t.key) && !capital(next)) {
+  if (MEMBERS(t) && !capital(next)) {
     const article = /^(?:the|a)$/.test(tokens[i + 2]?.key ?? '')
     // "Democrats of the Left", "Centrists for Taria"; "the Liberals of Quebec" are those there
     const cause =
@@ -108,7 +109,7 @@ export function partyAt(c: OrgContext, i: number, floor: number, end: number): O
       !capital(before)
     const to = cause ? run(c, article ? i + 3 : i + 2, end, ENGLISH) : i + 1
     let from = i
-    while (from > floor && CREED.has(tokens[from - 1]!.key) && tokens[from - 1]!.shape === 'Cap') from--
+    while (from > floor && CREED(tokens[from - 1]) && tokens[from - 1]!.shape === 'Cap') from--
     for (let k = Math.max(floor, from - 3); k < from; k++) {
       const state = c.country(k) ?? c.place(k)
       if (state?.to === from && capital(tokens[k])) from = k
@@ -117,7 +118,7 @@ export function partyAt(c: OrgContext, i: number, floor: number, end: number): O
     // "the Greens": "the Democrats" are a party or those who think so
     return before?.key === 'the' && t.key !== 'democrats' && i - 1 >= floor ? make(c, i, to, 'party') : null
   }
-  if (CAUSE.has(t.key) && /^(?:for|against)$/.test(next?.key ?? '')) {
+  if (CAUSE(t) && /^(?:for|against)$/.test(next?.key ?? '')) {
     const k = /^(?:the|a)$/.test(tokens[i + 2]?.key ?? '') ? i + 3 : i + 2
     if (k < end && tokens[k]!.shape === 'Cap' && !c.titled(k) && !capital(before)) {
       const country = c.country(k)
@@ -126,21 +127,21 @@ export function partyAt(c: OrgContext, i: number, floor: number, end: number): O
         : make(c, i, run(c, k, end, ENGLISH), 'party')
     }
   }
-  if (MOVEMENT.has(t.key) && !capital(next) && !isOrgHead(t.key)) {
+  if (MOVEMENT(t) && !capital(next) && !isOrgHead(t.key)) {
     const from = back(c, i, floor)
-    if (from === i || NO_PARTY.has(tokens[i - 1]!.key) || isOrgHead(tokens[i - 1]!.key)) return null
+    if (from === i || NO_PARTY(tokens[i - 1]) || isOrgHead(tokens[i - 1]!.key)) return null
     const cause = /^(?:of|for)$/.test(next?.key ?? '')
     const k = /^(?:the|a)$/.test(tokens[i + 2]?.key ?? '') ? i + 3 : i + 2
     const to = cause && k < end && tokens[k]!.shape === 'Cap' && !c.titled(k) ? run(c, k, end, ENGLISH) : i + 1
     return make(c, from, to, 'party')
   }
-  if (PAPER.has(t.key) && !capital(next) && i - 1 >= floor) {
+  if (PAPER(t) && !capital(next) && i - 1 >= floor) {
     for (let k = Math.max(floor, i - 4); k < i; k++) {
       const town = capital(tokens[k]) ? c.place(k) : null
-      const middle = town && tokens.slice(town.to, i).every((x) => PERIOD.has(x.key) && capital(x))
+      const middle = town && tokens.slice(town.to, i).every((x) => PERIOD(x) && capital(x))
       if (middle && town.to <= i) return make(c, k, i + 1, 'media')
     }
-    if (PERIOD.has(before?.key ?? '') && capital(before)) return make(c, back(c, i, floor), i + 1, 'media')
+    if (PERIOD(before) && capital(before)) return make(c, back(c, i, floor), i + 1, 'media')
   }
   // "won by Labour", "a Labour candidate"
   if (

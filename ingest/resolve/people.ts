@@ -131,13 +131,20 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 /** The one of these people told before whom the words of a name mean: by full name, part of it or surname. */
 export function knownPerson(
-  people: readonly Thing[],
+  told: readonly Thing[],
   m: PersonMention,
   words: readonly string[],
   country: string | undefined,
   before: number,
 ): Thing | undefined {
-  const names = new Map(people.map((t) => [t, Array.from(t.names.values(), (n) => nameWords(n.text))]))
+  // nobody is meant by words of which his names have none
+  const names = new Map<Thing, readonly (readonly string[])[]>()
+  for (const t of told) {
+    const own = Array.from(t.names.values(), (n) => nameWords(n.text))
+    if (!own.length || own.some((x) => x.some((w) => words.includes(w)))) names.set(t, own)
+  }
+  if (!names.size) return undefined
+  const people = [...names.keys()]
   const sets = (t: Thing): readonly (readonly string[])[] => names.get(t)!
   if (words.length >= 2) {
     const full = people.filter((t) => sets(t).some((x) => sameName(x, words)))

@@ -13,6 +13,10 @@ import { POST_NOMINALS } from '../../lexicon/person-names.ts'
 import { upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { shortHonour } from './letters.ts'
+import { keyIn } from '../../words.ts'
+
+const isHonorific = keyIn(HONORIFICS)
+const isRank = keyIn(RANK_FIRST)
 
 /** Honours that begin at `i`: "H.E. Mr.", "Prof. Dr.", "Brig. Gen. (Ret.)"; index behind them. */
 export function honorificsAt(
@@ -59,11 +63,11 @@ export function honorificsAt(
       j += 4
       continue
     }
-    if (RANK_FIRST.has(t.key) && !RANK_SECOND.test(tokens[j + 1]?.key ?? '')) break
+    if (isRank(t) && !RANK_SECOND.test(tokens[j + 1]?.key ?? '')) break
     if (
       !(upperStart(t) || t.shape === 'abbr' || t.shape === 'init') ||
       !(
-        HONORIFICS.has(t.key) ||
+        isHonorific(t) ||
         ownWords().honours.has(t.key) ||
         shortHonour(c, j) ||
         (t.shape === 'abbr' && /^(he|hh|hm|hrh)$/.test(t.key))

@@ -9,7 +9,7 @@ import { COLUMN_GAP, type Token, capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { isTitleWord, titleAt } from '../posts/title.ts'
 import { familyLetters } from './letters.ts'
-import { keyLike, textLike } from '../../words.ts'
+import { aboutWord, keyIn, keyLike, textLike } from '../../words.ts'
 
 /** Members of parliaments, in short. */
 const SEAT = textLike(/^(?:MP|MPP|MLA|MSP|MNA|MHA|MLC|MEP|TD|MdB)$/)
@@ -24,7 +24,10 @@ const common = (c: PersonContext, t: Token): boolean => c.ordinary(t.key) && !NA
 
 const surname = (c: PersonContext, t: Token | undefined): boolean => t?.shape === 'Cap' && !c.ordinary(t.key)
 
-const isParticle = (t: Token | undefined): boolean => !!t && t.shape === 'lower' && PARTICLES.has(t.key)
+const isParticle = aboutWord(({ shape, key }) => shape === 'lower' && PARTICLES.has(key))
+const isHonour = aboutWord(({ text }) => POST_NOMINALS.has(text))
+const isSuffix = keyIn(SUFFIXES)
+const stops = keyIn(STOP)
 
 export interface NameRun extends Range {
   readonly words: number
@@ -46,7 +49,7 @@ const givenMonth = (c: PersonContext, i: number, end: number): boolean => {
   return (
     i + 2 < end &&
     next?.shape === 'Cap' &&
-    !STOP.has(next.key) &&
+    !stops(next) &&
     !c.ordinary(next.key) &&
     !c.taken(i + 1) &&
     c.tokens[i + 2]!.shape === 'Cap' &&
@@ -107,14 +110,14 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       // "Ana Luz Prado MLA": what follows a name is no part of it
       if (words >= 1 && SEAT(t)) break
       // "Ana Prado CMG OBE": honours are no part of the name
-      if (POST_NOMINALS.has(t.text) && words >= (/[AEIOUY]/.test(t.text) ? 2 : 1)) break
+      if (isHonour(t) && words >= (/[AEIOUY]/.test(t.text) ? 2 : 1)) break
       if (words === 0 && !strong && SEAT(t)) break
-      if (SUFFIXES.has(t.key) && words >= 1) {
+      if (isSuffix(t) && words >= 1) {
         last = ++j
         continue
       }
       if (
-        STOP.has(t.key) &&
+        stops(t) &&
         // "May Thandar Oo": a month has a day or a year behind it
         !(words === 0 && /^(may|april|june|august)$/.test(t.key) && givenMonth(c, j, end)) &&
         // "Bui Duc An", "Kim Yong So"
