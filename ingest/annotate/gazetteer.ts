@@ -167,6 +167,9 @@ export class Gazetteer {
       tokens[i - 1]?.text !== '-'
     )
       delete hits!.country
+    // "Germán Ocampo" is no German; "WHO:" in a media advisory asks who comes
+    if (first.text === 'Germán') delete hits?.country
+    if (first.text === 'WHO' && tokens[i + 1]?.text === ':') delete hits?.body
     // "Nelson", "Victoria", "Bergen": beside another name word it is a person's
     if (
       hits?.place?.ambiguous &&

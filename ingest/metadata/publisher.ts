@@ -76,7 +76,7 @@ function withoutAddress(s: string): string {
 
 /** "Issue 31 | 22 March | Subscribe", "Speakers: Ms. X", a last line "Ms. X, Counsellor, Embassy of Y": furniture and people issue nothing. */
 const NO_ISSUER =
-  /^(?:(?:un)?subscribe|share|print|download|home|menu|search|in-person|online|hybrid|virtual|contact(?: us)?|.{2,60}\s[–—-]\s(?:mr|mrs|ms|dr|prof|h\.?e)\b.*|(?:post|leave|add|write) a (?:comment|reply)|(?:no )?comments?\b.*|(?:mr|mrs|ms|dr|prof|sr|sra|eng|h\.?e)\b.*|(?:names?|titles?|positions?|organi[sz]ations?|institutions?|affiliations?|country)|(?:speakers?|moderators?|panell?ists?|participants?|members?|delegates|head of (?:the )?delegation|apologies|organi[sz]ers?|chair|secretariat|venue|place|location|version|updated|(?:media |press )?contacts?)\s*:.*)$/i
+  /^(?:(?:un)?subscribe|share|print|download|home|menu|search|in-person|online|hybrid|virtual|contact(?: us)?|.{2,60}\s[–—-]\s(?:mr|mrs|ms|dr|prof|h\.?e)\b.*|(?:post|leave|add|write) a (?:comment|reply)|(?:no )?comments?\b.*|(?:mr|mrs|ms|dr|prof|sr|sra|eng|h\.?e)\b.*|(?:names?|titles?|positions?|organi[sz]ations?|institutions?|affiliations?|country)|(?:speakers?|moderators?|panell?ists?|participants?|members?|delegates|head of (?:the )?delegation|apologies|who|what|when|where|organi[sz]ers?|chair|secretariat|venue|place|location|version|updated|(?:media |press )?contacts?)\s*:.*)$/i
 const issuing = (name: string | undefined): string | undefined => (name && NO_ISSUER.test(name) ? undefined : name)
 
 /**

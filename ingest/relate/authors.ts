@@ -17,9 +17,18 @@ function bylineOf(a: Annotated, t: Thing): { from: number; to: number } {
   )
   return { from, to: from + 1 }
 }
+/** "Interview with Minister X": whose the answers are that bear no name. */
+function interviewed(a: Annotated, meta: Metadata): string | undefined {
+  if (meta.kind !== 'transcript' || !/\binterview (?:with|of)\b/i.test(meta.title ?? '')) return undefined
+  const title = fold(meta.title!)
+  const s = a.sentences.find((x) => fold(a.text.slice(x.start, x.end)) === title)
+  const people = s?.mentions.filter((m) => m.kind === 'person') ?? []
+  return people.length === 1 ? people[0]!.name : undefined
+}
+
 /** Finds who speaks, and so whose state is at home. */
 export function speaker(r: Reader, a: Annotated, meta: Metadata): void {
-  const who = meta.speaker?.name ?? (meta.kind === 'speech' ? meta.authors[0] : undefined)
+  const who = meta.speaker?.name ?? (meta.kind === 'speech' ? meta.authors[0] : interviewed(a, meta))
   if (!who) return
   let t = r.things.people.find((p) => sameName(who, p))
   if (!t) {

@@ -4,6 +4,7 @@ import type { Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
 import type { EventMention } from '../mention.ts'
 import { foldedText } from '../scan.ts'
+import type { Thing } from '../resolve/thing.ts'
 import type { Reader } from './context.ts'
 import { slotsOf } from './meetings.ts'
 
@@ -125,6 +126,7 @@ export function mainEvent(r: Reader, a: Annotated, meta: Metadata, page: EventMe
   const e = r.talk.event(pick.m, true)
   if (!e) return
   r.talk.main = e
+  topicOf(r, a, pick, e)
   r.talk.mainSure =
     inTitle.includes(pick) ||
     pick === within ||
@@ -135,9 +137,19 @@ export function mainEvent(r: Reader, a: Annotated, meta: Metadata, page: EventMe
   r.talk.focusOn(e)
 }
 
+/** "Side Event: Paying for Mangroves", "Seminar – The Price of Salt": the kind of meeting and what it calls itself. */
+function topicOf(r: Reader, a: Annotated, { m, s }: Told, e: Thing): void {
+  const mark = a.tokens[m.to]
+  if (s.blockKind !== 'heading' || m.from !== s.from || m.ordinal !== undefined || m.series || !mark) return
+  if (!/^[:–—]$/.test(mark.text) || m.to + 2 >= s.to || s.to - m.to > 20) return
+  if (s.mentions.some((x) => x.from > m.to && /^(?:person|date|place|event)$/.test(x.kind))) return
+  r.things.name(e, a.text.slice(s.start, s.end).replace(/\s+/g, ' '), s.from, s.to, true)
+  r.things.name(e, a.text.slice(a.tokens[m.to + 1]!.start, s.end), undefined, undefined, false)
+}
+
 /** Lists of people, whose meeting may stand below them. */
 const LIST =
-  /^(?:(?:final|provisional|draft|full) )?(?:list of (?:the )?)?(?:participants|attendees|speakers|panell?ists|delegation lists?|delegates|signatories)\b(?! (?:agree|call|discuss|say|meet|urge|attend|join|sign|learn))/i
+  /^(?:(?:final|provisional|draft|full) )?(?:list of (?:the )?)?(?:participants|attend(?:ees|ance)|speakers|panell?ists|delegation lists?|delegates|signatories)\b(?! (?:agree|call|discuss|say|meet|urge|attend|join|sign|learn))/i
 /** The one meeting that a list of people names. */
 function ofList(a: Annotated, told: readonly Told[], title = ''): Told | undefined {
   const named = told.filter(({ m }) => (m.named || m.series) && !m.plural && !m.relative)

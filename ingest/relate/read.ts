@@ -27,6 +27,7 @@ import { bodyOf, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
 import { authored, speaker } from './authors.ts'
 import { heard, noteVoices } from './heard.ts'
+import { advisory } from './advisory.ts'
 import { finish } from './conclusions.ts'
 import { bindHeadline, mainEvent } from './main-event.ts'
 import { eventNamed, instrument, name, owned } from './naming.ts'
@@ -101,6 +102,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   const life = lifeOf(r, a.sentences)
   if (life) talk.life = r.life = life
   mainEvent(r, a, meta, page)
+  advisory(r, a)
   venueLine(r, a, meta)
   const diary = diaryOf(r, a, meta)
   if (diary) r.diary = diary

@@ -13,6 +13,8 @@ export interface Line {
 /** A table with a person a row: how many cells each has, and in which the state stands (-1 where in none). */
 export interface Table {
   readonly cells: number
+  /** The cell of the name. */
+  readonly lead: number
   readonly state: number
 }
 
@@ -68,7 +70,9 @@ const TABLE_HEAD =
 /** "Name | Post | Body | State". */
 export function tableOf(text: string, cells: readonly (readonly [number, number])[]): Table | undefined {
   const heads = cells.map(([x, y]) => text.slice(x, y))
-  if (heads.length < 2 || !/^(?:names?|full name|participants?|delegates?)$/i.test(heads[0]!)) return undefined
-  if (!heads.every((h) => TABLE_HEAD.test(h))) return undefined
-  return { cells: cells.length, state: heads.findIndex((h) => /^(?:country|state|nationality)$/i.test(h)) }
+  // "No. | Name | …"
+  const lead = /^(?:no|nr|#|s\/n)\.?$/i.test(heads[0] ?? '') ? 1 : 0
+  if (heads.length < 2 || !/^(?:names?|full name|participants?|delegates?)$/i.test(heads[lead] ?? '')) return undefined
+  if (!heads.slice(lead).every((h) => TABLE_HEAD.test(h))) return undefined
+  return { cells: cells.length, lead, state: heads.findIndex((h) => /^(?:country|state|nationality)$/i.test(h)) }
 }

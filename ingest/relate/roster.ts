@@ -36,7 +36,7 @@ export function rosterOf(a: Annotated, meta: Metadata): Layout | null {
   const tabled = pieces.some((p) => p.head && /[|\t]/.test(a.text.slice(p.start, p.end)))
   // "Present: A (Chair), B; C", "In attendance were:" over a list
   const there = pieces.filter((p) => p.head?.kind === 'others' && ATTEND.test(a.text.slice(p.start, p.end)))
-  const inLine = pieces.some((p, i) => p.under && there.includes(pieces[i - 1]!) && p.end - p.start > 60)
+  const inLine = pieces.some((p, i) => p.under && there.includes(pieces[i - 1]!) && p.end - p.start > 40)
   const free = tabled || there.length > 0
   if ((people.length < 2 && !inLine) || (!heads.length && !free)) return null
   if (!free && !heads.some((p) => p.head!.sure) && !(named || new Set(heads.map((p) => p.head!.country)).size > 1))
@@ -128,17 +128,18 @@ function piecesOf(a: Annotated): Piece[] {
       continue
     }
     columns = undefined
-    const named = tableOf(a.text, cells)
-    if (named) {
-      table = named
+    const opened = tableOf(a.text, cells)
+    if (opened) {
+      table = opened
       out.push({ start: l.start, end: l.end, kind: 'heading', head: { kind: 'others', sure: true } })
       continue
     }
-    if (table && cells.length === table.cells && isPerson(page, l.start, l.end)) {
+    const named = table && cells.length === table.cells ? cells[table.lead] : undefined
+    if (table && named && isPerson(page, named[0], l.end)) {
       const cell = cells[table.state]
       const of = cell && headAt(page, ...cell)
       const under: Head = { kind: 'others', sure: true, ...(of?.country ? { country: of.country } : {}) }
-      out.push({ start: l.start, end: l.end, kind: 'item', under })
+      out.push({ start: named[0], end: l.end, kind: 'item', under })
       continue
     }
     table = undefined

@@ -2,10 +2,12 @@
 // "Done at Lima on 3 June 2031" and "For A: X"; and lists of those who signed one: "Signatories to the Lagoon Charter".
 import type { Annotated } from '../annotate/annotate.ts'
 import type { Metadata } from '../document.ts'
-import type { InstrumentMention, Mention, Sentence } from '../mention.ts'
+import type { InstrumentMention, Mention, OrgMention, PersonMention, Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { property, resolveAll, state, type Reader, type Say } from './context.ts'
 import { stands } from './frames/papers.ts'
+import { peopleBetween } from './agenda/people.ts'
+import { personOf } from './roles.ts'
 
 // A communiqué that ministers put their names to is the text itself, and no agreement beside it.
 const KIND =
@@ -34,7 +36,7 @@ export function signatures(r: Reader, a: Annotated, meta: Metadata): void {
     done?.mentions.find((m) => m.kind === 'date') ??
     (listed ? head.flatMap((s) => s.mentions).find((m) => m.kind === 'date') : undefined)
   const date = day?.kind === 'date' && day.precision === 'day' ? day.date : undefined
-  const signers = lines.flatMap((s) => s.mentions.filter((m) => m.kind === 'person').map((m) => ({ m, s })))
+  const signers = signersOf(r, lines)
   if (signers.length < 2) return
   const paper = paperOf(r, head, meta, listed)
   if (!paper) return
@@ -46,7 +48,10 @@ export function signatures(r: Reader, a: Annotated, meta: Metadata): void {
     confidence: 0.85,
     props,
   })
-  for (const { m, s } of signers) for (const t of resolveAll(r, [m], s)) state(r, 'SIGNED', t, paper, say(m, s))
+  for (const { m, s } of signers) {
+    const t = personOf(r, m, s)
+    if (t) state(r, 'SIGNED', t, paper, say(m, s))
+  }
   // "Albania – Ms. X", "For the Republic of Y:": whom they signed for
   for (const s of lines) {
     const m = s.mentions[0]
@@ -64,6 +69,25 @@ export function signatures(r: Reader, a: Annotated, meta: Metadata): void {
     if (old >= 0) r.properties.splice(old, 1)
   }
   if (day && date) property(r, paper, 'date', date, { rule: 'signature-block', at: day, sentence: done ?? head[0]! })
+}
+
+/** Who stands in the lines of signatures, each with the post on the line below and the body that it is for. */
+function signersOf(r: Reader, lines: readonly Sentence[]): { m: PersonMention; s: Sentence }[] {
+  const out: { m: PersonMention; s: Sentence }[] = []
+  let of: OrgMention | undefined
+  for (const [i, s] of lines.entries()) {
+    const first = s.mentions[0]
+    if (first?.kind === 'org' && fills(r, s, first)) of = first
+    const next = lines[i + 1]
+    const post = next?.mentions[0]
+    const below = post?.kind === 'post' && post.from === next!.from && post.to === next!.to ? post : undefined
+    for (const { person } of peopleBetween({ tokens: r.tokens, text: r.text }, s.mentions, s.from, s.to, true)) {
+      const bare = !person.posts.length && !person.affiliations.length
+      const posts = bare && below && of ? [{ ...below, org: of }] : person.posts
+      out.push({ m: { ...person, posts }, s })
+    }
+  }
+  return out
 }
 
 const textOf = (r: Reader, s: Sentence): string => r.text.slice(s.start, s.end).replace(/\s+/g, ' ').trim()

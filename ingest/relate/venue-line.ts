@@ -9,7 +9,7 @@ import { dated, places, state, type Reader } from './context.ts'
 /** Papers of a meeting, and what is said at one: their place and day are the meeting's. News is written elsewhere and later. */
 const OF_MEETING = /^(?:speech|report|joint_statement|transcript)$/
 const TITLED =
-  /\b(?:minutes|communiqu[eé]|declaration|conclusions|summary record|report of|record of|list of (?:the )?(?:participants|delegates|delegation)|list of the \S+ delegation|remarks|statement|address|speech)\b/i
+  /\b(?:minutes|communiqu[eé]|declaration|conclusions|summary record|report of|record of|list of (?:the )?(?:participants|attendees|delegates|delegation)|list of the \S+ delegation|remarks|statement|address|speech)\b/i
 const VENUE =
   /\b(?:house|hall|hotel|palace|palacio|centre|center|building|room|auditorium|chamber|museum|library|theatre|theater|club|academy|complex|castle|villa|resort|campus)\b/
 const SENTENCE = /\b(?:was|were|is|are|has|had|held|took|met|will|to|by|with|from|that|who)\b/
@@ -32,10 +32,10 @@ function houseIn(r: Reader, s: Sentence, town: number): Thing | undefined {
 
 /** Papers that bear the day of their meeting, as a release bears its own. */
 const OF_ITS_DAY =
-  /\b(?:list of (?:the )?(?:participants|delegates|delegations?)|delegation lists?|minutes|summary record)\b/i
+  /\b(?:(?:list of (?:the )?|attendance )(?:participants|attendees|delegates|delegations?|list)|delegation lists?|minutes|summary record)\b/i
 /** What may stand in front of a meeting whose place and day follow: "Participants of the", "Remarks at the", "List of delegations to the". */
 const LEADS_IN =
-  /(?:^|\b(?:at|participants (?:of|in)|(?:report|minutes|record|programme|program|agenda|proceedings|summary|conclusions|outcomes?|opening|delegations?|speakers|list|communique|declaration|signing) (?:of|to|for|at)|:)) ?(?:the |an? )?$/
+  /(?:^|(?:attendance|attendees|participants|speakers|delegates|delegations)(?: list)? ?, |\b(?:at|participants (?:of|in)|(?:report|minutes|record|programme|program|agenda|proceedings|summary|conclusions|outcomes?|opening|delegations?|speakers|list|communique|declaration|signing) (?:of|to|for|at)|:)) ?(?:the |an? )?$/
 
 /** "Third Peat Forum | Riga | 4-5 June 2031", "Participants of the Peat Workshop, Riga, 4 June 2031": a line that is all name, place and day. */
 function eventLines(r: Reader, a: Annotated): void {
@@ -115,6 +115,9 @@ export function venueLine(r: Reader, a: Annotated, meta: Metadata): void {
     const day = s.mentions.find(
       (m): m is DateMentionToken => m.kind === 'date' && m.from >= from && m.precision === 'day',
     )
+    // "Orava, 14 March 2031": the day, where no list holds the town
+    if (!town && day && !here && s.to - s.from <= 10 && !s.mentions.some((m) => m !== day))
+      if (OF_ITS_DAY.test(meta.title ?? '')) dated(r, main, [day], s, 'day-under-title')
     if (!town || !day || day.from < town.from || day.from - town.to > 8) continue
     if (!titled && !day.end) continue
     const between = foldedText(r.tokens, here ? from : Math.min(s.from, town.from), day.from)

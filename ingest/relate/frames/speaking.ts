@@ -75,6 +75,12 @@ export const speak: Rule = (r, c) => {
     .flatMap((g) => g.mentions)
   if (w.some((m) => m.kind === 'person' || m.kind === 'post') && (c.lemma === 'speak' || c.lemma === 'talk')) {
     const isWith = groups(c, 'with').length > 0
+    // "He spoke to X": to whoever asks the questions of the interview
+    const asked =
+      r.kind === 'transcript' &&
+      !isWith &&
+      resolveAll(r, c.subject, c.sentence).every((t) => t === r.talk.speaker.thing)
+    if (asked) return
     // "is in P to talk to Minister X", never "talked to reporters"
     if (isWith || w.every((m) => m.kind === 'person'))
       return encounter(
