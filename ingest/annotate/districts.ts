@@ -8,6 +8,9 @@ const SIDE = keyLike(/^(?:north|south|east|west|central|centre|mid|northeast|nor
 const CUE = keyLike(/^(?:riding|constituency|seat|electorate|division|district|ward)$/)
 const COUNTY = keyLike(/^(?:county|counties|parish)$/)
 
+/** Parts of a state that bear a name no dictionary has. */
+const PART = keyLike(/^(?:province|governorate|prefecture|oblast|district|municipality)$/)
+
 const LEADS_IN = keyLike(/^(?:in|for|represent|represented)$/)
 /** The district whose first word stands at `i`, or null. `free` tells whether nothing has been read at a token. */
 export function districtAt(
@@ -62,14 +65,15 @@ export function districtAt(
     to++
   }
   if (!towns && !cued && !joined) {
-    // "Napa County"
+    // "Napa County", "Diyala Province"
     let k = i
-    while (named(k) && k < i + 3 && !COUNTY(tokens[k])) k++
+    while (named(k) && k < i + 3 && !COUNTY(tokens[k]) && !PART(tokens[k])) k++
+    const own = (): boolean => tokens.slice(i, k).every((x) => !c.ordinary(x.key))
     if (
       k > i &&
       k < end &&
       tokens[k]!.shape === 'Cap' &&
-      tokens[k]!.key === 'county' &&
+      (tokens[k]!.key === 'county' || (PART(tokens[k]) && own())) &&
       !capital(tokens[k + 1]) &&
       free(k)
     )

@@ -2,7 +2,8 @@
 import { fold } from '../../../src/identity/keys.ts'
 import type { Mention, Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { foldedText } from '../../scan.ts'
+import { countriesWithin } from '../../annotate/annotate.ts'
+import { foldedText, scan } from '../../scan.ts'
 import type { Reader } from '../context.ts'
 import { ASIDE, NEUTRAL, give, governments, stateOf, untold, type Bare } from './bare.ts'
 import { RECEIVED, words } from './case.ts'
@@ -23,8 +24,9 @@ export function hosts(r: Reader, sentences: readonly Sentence[]): void {
         (f.source === t || f.target === t),
     )
     const guests = [...new Set(met.flatMap((f) => (f.target === 'doc' ? [] : [f.source === t ? f.target : f.source])))]
-    if (guests.length !== 1 || !guests[0]!.country || guests[0]!.country === r.things.home) continue
-    const guest = guests[0]!
+    const guest = guests.length === 1 ? guests[0]! : undefined
+    const post = guest && postedTo(guest)
+    if (!guest?.country || (guest.country === r.things.home && !post)) continue
     // where the two met, else where the guest is told to have travelled
     const together = r.things.events.filter((e) => e.event!.people.has(t) && e.event!.people.has(guest))
     const places = (list: readonly Thing[]): string[] => [
@@ -48,11 +50,23 @@ export function hosts(r: Reader, sentences: readonly Sentence[]): void {
     // where the two met: a town told with the post elsewhere is of another matter
     const near = town && met.some((f) => f.sentence === p.sentence) ? [town] : []
     const elsewhere = p.sentence.mentions.some((m) => m.kind === 'place' && !m.region && NEUTRAL.test(fold(m.name)))
-    const at = [places(together), near, elsewhere ? [] : places(visits)].find((l) => l.length)
+    const at = [places(together), near, elsewhere ? [] : places(visits), post ? [post] : []].find((l) => l.length)
     if (at?.length === 1 && at[0] !== guest.country) give(r, t, p, at[0]!, 'post-of-host')
   }
   invited(r, sentences)
   received(r, sentences)
+}
+
+/** ISO 3166 alpha-2 of the one state that an envoy's title sends him to: "Ambassador to Chile", "High Commissioner of Kenya to Ghana". */
+function postedTo(t: Thing): string | undefined {
+  const codes = t.titles.flatMap((p) => {
+    const to = p.former
+      ? undefined
+      : /^(?:ambassador|high commissioner|charg[eé])\b.* (?:to|in) (.+)$/i.exec(p.title)?.[1]
+    const told = to ? scan(to) : []
+    return countriesWithin(told, 0, told.length).map((c) => c.code)
+  })
+  return new Set(codes).size === 1 ? codes[0] : undefined
 }
 
 const RECEPTION =

@@ -49,7 +49,8 @@ const RULES: Record<Frame, Rule> = {
   travel,
   callOn,
   phone,
-  hold,
+  // "held a luncheon in honour of X"
+  hold: (r, c) => (meal(r, c, true) ? undefined : hold(r, c)),
   have: hold,
   happen: (r, c) => (atAct(r, c) ? undefined : take(r, c)),
   host: (r, c) => (guests(r, c) || meal(r, c) ? undefined : organizer('host')(r, c)),

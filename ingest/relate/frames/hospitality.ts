@@ -63,14 +63,15 @@ export function guests(r: Reader, c: Clause): boolean {
   return true
 }
 /** "hosted a working lunch for X", "gave a dinner in honour of X": host and guest met over it. */
-export function meal(r: Reader, c: Clause): boolean {
+export function meal(r: Reader, c: Clause, inHonour = false): boolean {
   const m = (c.passive ? c.subject : objects(c)).find(
     (x): x is EventMention =>
       x.kind === 'event' && !x.named && /^(lunch|dinner|breakfast|reception|meeting)$/.test(x.eventKind),
   )
   if (!m) return false
   const honoured = c.groups.filter((g, n) => g.prep === 'of' && /^hono(u)?r$/.test(c.groups[n - 1]?.words.at(-1) ?? ''))
-  const guest = people(resolveAll(r, mentionsOf([...groups(c, 'for'), ...honoured]), c.sentence))
+  const invited = inHonour ? honoured : [...groups(c, 'for'), ...honoured]
+  const guest = people(resolveAll(r, mentionsOf(invited), c.sentence))
   const host = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence))
   if (!guest.length || !host.length) return false
   encounter(r, c, host, guest, m.eventKind, 'hosted-meal', undefined, m)
