@@ -48,12 +48,19 @@ export function seat(r: Reader, t: Thing, m: OrgMention, s: Sentence): void {
   const between = next ? r.tokens.slice(m.to, next.from) : []
   // "held talks with the Bank in Oslo": where they were held
   const before = foldedText(r.tokens, Math.max(s.from, m.from - 4), m.from)
-  if (/\b(?:talks|meetings?|met|consultations|discussions|spoken?|conferred) (?:\S+ )?(?:with|at)\b/.test(before))
+  if (
+    /\b(?:talks|meetings?|met|consultations|discussions|spoken?|conferred|agreements?|memorand(?:um|a)|mou|contracts?|accords?|deals?) (?:\S+ )?(?:with|at)\b/.test(
+      before,
+    )
+  )
     return
+  // "signed it with the Bank in Oslo on 6 June": where and when that took place
+  const day = next && s.mentions.some((x) => x.kind === 'date' && x.from >= next.to && x.from - next.to <= 1)
   if (
     next?.kind === 'place' &&
     !next.region &&
     between.length === 1 &&
+    !(day && between[0]!.key === 'in') &&
     (between[0]!.key === 'in' ||
       (between[0]!.text === ',' && !/^\p{Lu}\w+ \d|\d/u.test(r.tokens[next.to]?.text ?? ''))) &&
     m.source !== 'acronym' &&

@@ -103,11 +103,19 @@ export function readBodies(s: SentenceReading): void {
   }
 }
 
+/** What a body of many states has, and is called by its name. */
+const OFFICE = keyLike(/^(?:secretariat|commission|parliament|headquarters)$/)
+
 function bracketed(s: SentenceReading, m: OrgMention): OrgMention {
   const { tokens, to, orgs } = s
   const b = bracketAcronym(tokens, m.to, to)
-  if (b && (acronymFits(b.acronym, m.name) || ofItsLanguage(s, m, b.from)))
+  if (b && (acronymFits(b.acronym, m.name) || ofItsLanguage(s, m, b.from))) {
+    // "Lagoon Islands Forum (LIF) Secretariat": the letters are those of the body it works for
+    const office = tokens[b.to]
+    if (b.to < to && OFFICE(office) && capital(office) && !capital(tokens[b.to + 1]))
+      return { ...m, to: b.to + 1, name: `${m.name} ${office!.text}` }
     return { ...m, to: b.to, acronym: b.acronym }
+  }
   const called = calledAfter(s, m)
   if (called) return called
   // "NSPS (National Space Policy Secretariat)": the long form stands in the brackets.

@@ -144,16 +144,20 @@ export const CEREMONIES: readonly Inversion[] = [
   },
   {
     name: 'envoys-by-name',
-    cue: ['they'],
-    pattern: re(String.raw`^\{R\d+\} (?:are|were|include|included) (?=(?:the )?\{P)`),
+    cue: ['they', 'presented'],
+    pattern: re(
+      String.raw`^(?:\{R\d+\}|(?:the )?(?:new |[a-z]+ ){0,2}(?:\{J\d+\}|envoys|diplomats) (?:who|\{R\d+\}) presented [^{};]{3,60}?) (?:are|were|include|included) (?:[-–—:] )?(?=(?:the )?\{P)`,
+    ),
     reason: 'Envoys whose number is told first are named behind.',
     examples: [
       'Two new ambassadors presented their credentials to President Kwame Asante in Accra on 4 June 2024. They are Ms. Elina Saar, Ambassador of Estonia, and Mr. Bo Haug, Ambassador of Norway.',
+      'Envoys of two states presented their credentials to President Kwame Asante. The envoys who presented their credentials were – Ambassador of Estonia Elina Saar and Ambassador of Norway Bo Haug.',
     ],
     counterExamples: ['Two new ambassadors arrived in Accra. They are Ms. Elina Saar and Mr. Bo Haug.'],
     read: (x) => {
       const { envoys } = x.r.talk
-      if (envoys?.block !== x.s.block) return
+      // "They" are those of this paragraph
+      if (!envoys || (envoys.block !== x.s.block && !/ presented /.test(x.text))) return
       for (const m of x.s.mentions)
         for (const p of m.kind === 'person' ? x.r.talk.resolve(m, x.s) : []) {
           tell(x, 'PARTICIPATED_IN', p, envoys.event)
