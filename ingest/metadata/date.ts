@@ -43,7 +43,9 @@ export function findDate(
         d.range &&
         d.until &&
         kind !== 'agenda' &&
-        /\b(?:week|weekly|digest|bulletin|diary)\b/i.test(title?.text ?? '') &&
+        frame.header.some(
+          (q) => (q === title || q.role === 'label') && /\b(?:week|weekly|digest|bulletin|diary)\b/i.test(q.text),
+        ) &&
         d.precision === 'day'
       )
         found.push({ iso: d.until, rank: 26 })

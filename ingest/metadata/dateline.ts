@@ -68,7 +68,7 @@ export function datelineOf(paragraph: string): Dateline | undefined {
     .replace(/^[(\s]+/, '')
     .replace(/[\s,(/:–—-]*(?:on)?$/, '')
     .split(/,\s*(?=\p{Lu}\p{L}+ \d)/u)[0]!
-    .replace(/\s*\([^)]*\)?$/, '')
+    .replace(/\s*\([^)]*\)?$|\s*\/[^/]{2,30}\/?$/, '')
     // "DIRE DAWA, Ethiopia, Jan. 17 (": a day without its year
     .replace(
       /,?\s*(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2})?$/i,

@@ -59,7 +59,12 @@ const TRAIL = /^(?:home|news|media|press(?: room)?|newsroom)(?:\s?[>›»]\s?[\p
 
 function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: string): Role {
   if (NOTICE.test(text) || TRAIL.test(text)) return 'notice'
-  if (/^(?:by|written by|(?:prepared|compiled|drafted) by:?|authors?:?)\s+\p{Lu}/iu.test(text) && text.length <= 160)
+  if (
+    /^(?:(?:by|written by|(?:prepared|compiled|drafted) by|authors?):?|(?:commentary|analysis|opinion|essay|blog|column|op-ed) by)\s+\p{Lu}/iu.test(
+      text,
+    ) &&
+    text.length <= 160
+  )
     return 'byline'
   // "Comunicado de prensa No. 41/31 (English version)"
   const bare = text
@@ -70,6 +75,8 @@ function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: 
   if (REFERENCE.test(text) && dates.length === 0) return 'reference'
   if (dates.length > 0 && (rest === '' || TRAIL.test(rest))) return 'date'
   if (LEAD.test(text)) return 'notice'
+  // "Ana Ruiz |04.03.2031 - Update : 04.03.2031"
+  if (dates.length > 0 && /^[^|\d]{5,50}\s\|\s?\d/.test(text) && personName(rest)) return 'byline'
   // "Ana Ruiz Published August 11, 2031 | 07:06 PM"
   if (dates.length > 0 && /\b(?:published|posted|updated)\b/i.test(text) && personName(rest)) return 'byline'
   if (dates.length > 0 && (LABEL.test(rest) || LABEL.test(rest.replace(/\s*\b(?:no|nr)\b.*$/i, '')))) return 'label'

@@ -18,7 +18,7 @@ export function namesIn(line: string): string[] {
   if (line.length > 200 || /^https?:/.test(line)) return []
   const said = line
     .replace(
-      /^(?:(?:posted|written|reported|published|edited|prepared|compiled|drafted|text|story) by|by|authors?|posted)\s*:?\s+/i,
+      /^(?:(?:posted|written|reported|published|edited|prepared|compiled|drafted|text|story|commentary|analysis|opinion|essay|blog|column|op-ed) by|by|authors?|posted)\s*:?\s+/i,
       '',
     )
     .split(/\s*(?:\||•|·|\s\/\s|\s[–—]\s)\s*/)[0]!

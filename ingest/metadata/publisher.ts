@@ -15,7 +15,7 @@ const ISSUED_BY =
 export function issuer(line: string): string {
   let s = line
     .replace(/\s+/g, ' ')
-    .replace(/^[\s*_|©]+/, '')
+    .replace(/^[\s*_|©]+|\s*©\s*(?:\d{4}.*)?$/g, '')
     .replace(/^(?:copyright|\(c\))\s*(?:©\s*)?/i, '')
     .replace(/^\d{4}(?:\s*[-–]\s*\d{4})?\s+/, '')
     .replace(ISSUED_BY, '')

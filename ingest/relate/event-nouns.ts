@@ -263,7 +263,8 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
     (x): x is DateMentionToken => x.kind === 'date' && on && !c && x.to <= m.from && x.from - s.from <= 2,
   )
   const told = own.length ? own : front
-  const dates = c && (MAKES.test(c.lemma) || arrived) && objectOf(c, m) ? c.dates : told
+  // "will pay a visit to P starting 4 March"
+  const dates = c && (MAKES.test(c.lemma) || arrived) && objectOf(c, m) && c.dates.length ? c.dates : told
   const ends = !!c && /^(conclude|complete|end|wrap|finish|close)$/.test(c.lemma)
   const e = makeMeeting(r, 'visit', who, where, ends && !dates.some((d) => d.end) ? [] : dates, s, say)
   r.talk.bind(m, e)

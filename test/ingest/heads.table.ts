@@ -92,4 +92,25 @@ export const HEADS: readonly (readonly [string, Head])[] = [
     `AGREED MINUTES\nReview of the Pilots' Fund\n\n${NEWS}\n\nLima, 28 March 2031\n\n(sign.) Ana Ruiz      (sign.) Tomas Lind`,
     { date: '2031-03-28' },
   ],
+  // by-lines and marks of wires
+  [
+    'Porto, 5 June /Havn/ - The Minister of Ports, Ana Ruiz, met in Porto on Wednesday with the pilots of Kenya.',
+    { publisher: 'Havn', date: '', kind: 'article' },
+  ],
+  [
+    `PORTO\n\nMinisters discuss pilots\n\nAna Ruiz  |19.09.2031 - Update : 20.09.2031\n\n${NEWS}`,
+    { authors: 'Ana Ruiz', date: '2031-09-19' },
+  ],
+  [
+    `By: Ana Ruiz\n\nPeru, Kenya wrap up talks on pilots\n\n4 March 2031\n\n${NEWS}\n\nHarbour Herald © 2031`,
+    { authors: 'Ana Ruiz', publisher: 'Harbour Herald', title: 'Peru, Kenya wrap up talks on pilots' },
+  ],
+  [
+    `Commentary by Ana Ruiz, Senior Fellow, Porto Centre for Sea Affairs\n\nA quay in need of a plan\n\n2 February 2031\n\n${NEWS}`,
+    { authors: 'Ana Ruiz', title: 'A quay in need of a plan', kind: 'article' },
+  ],
+  [
+    `Weekly Bulletin\n26 February – 3 March 2031\nEmbassy of Peru, Porto\n\nAmbassador Ruiz meets the pilots\n\n${NEWS}`,
+    { date: '2031-03-03', publisher: 'Embassy of Peru, Porto' },
+  ],
 ]

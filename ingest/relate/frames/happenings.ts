@@ -10,7 +10,7 @@ import { slotsOf } from '../meetings.ts'
 import { isTalks, kindOf } from '../talks.ts'
 import { type Rule, say, groups, mentionsOf, people, wordsAfter, settle, tense } from './common.ts'
 import { encounter } from './encounter.ts'
-import { sittingOf } from './sittings.ts'
+import { recurs, sittingOf } from './sittings.ts'
 
 /** An event is held, takes place, meets: where, when, and whether it is over. */
 export const happen: Rule = (r, c) => {
@@ -86,7 +86,13 @@ export const happen: Rule = (r, c) => {
     return tense(r, c, e, 'last-held')
   }
   // "The Commission, which meets every two years": no meeting of it
-  if (!m && !c.dates.length && RECURRING.test(foldedText(r.tokens, c.verbTo, c.to))) return
+  if (
+    !m &&
+    !c.subject.some((x) => x.kind === 'org') &&
+    !c.dates.length &&
+    RECURRING.test(foldedText(r.tokens, c.verbTo, c.to))
+  )
+    return
   if (m) e = r.talk.event(m, true) ?? undefined
   else {
     const b = c.subject.find(
@@ -95,7 +101,7 @@ export const happen: Rule = (r, c) => {
     const ord = b && /first time/.test(wordsAfter(c)) ? 1 : undefined
     const line = b ? sittingOf(r, c, b) : undefined
     if (line) e = line
-    else if (b && earlier) return
+    else if (b && (earlier || recurs(r, c))) return
     else if (b) {
       e = r.things.event(
         { kind: 'meeting', head: 'meeting', made: true, named: false, ...(ord ? { ordinal: ord } : {}) },
@@ -129,4 +135,18 @@ function workOf(r: Reader, c: Clause): EventMention | undefined {
         foldedText(r.tokens, Math.max(c.sentence.from, m.from - 3), m.from),
       ),
   )
+}
+
+/** "was followed by a reception at the Harbour Hotel on D": where and when that was. */
+export function followedBy(r: Reader, c: Clause): boolean {
+  const m =
+    c.passive && !c.reduced ? mentionsOf(groups(c, 'by')).find((x): x is EventMention => x.kind === 'event') : undefined
+  // named, or with an article, it is told elsewhere
+  if (!m || m.plural || m.named || m.definite || c.lemma !== 'follow') return false
+  if (c.modality === 'negated' || c.modality === 'reported') return false
+  const e = r.talk.event(m, true)
+  if (!e) return false
+  settle(r, c, e, 'followed-by')
+  tense(r, c, e, 'followed-by')
+  return true
 }

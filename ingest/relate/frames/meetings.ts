@@ -34,7 +34,9 @@ import { happen } from './happenings.ts'
 import { satWith, sittingOf } from './sittings.ts'
 
 export const hold: Rule = (r, c) => {
-  if (c.passive) return happen(r, c)
+  // "The Symposium will next convene in Turku"
+  const alone = c.lemma === 'convene' && c.subject.some((m) => m.kind === 'event') && !objects(c).length
+  if (c.passive || alone) return happen(r, c)
   const noun = c.groups.find((g) => g.mentions.some((m) => m.kind === 'event'))
   const parts = partsOf(c)
   for (const part of parts)

@@ -7,7 +7,8 @@ import { findEvent } from '../../resolve/event-reference.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { foldedText, ordinalAt, findToken } from '../../scan.ts'
 import type { Clause } from '../clauses.ts'
-import { isActor, resolveAll, state, type Reader } from '../context.ts'
+import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
+import { RECURRING } from '../lines-of-states.ts'
 import { nthMeeting } from '../meetings.ts'
 import { partiesOfBody, say, settle, tense, withPeople } from './common.ts'
 
@@ -55,6 +56,11 @@ function which(r: Reader, c: Clause): Which | undefined {
   return undefined
 }
 
+/** "has met every year since 2017"; but "has met every year and was this time chaired by X" is told of one of its meetings, after all. */
+export const recurs = (r: Reader, c: Clause): boolean =>
+  RECURRING.test(foldedText(r.tokens, c.verbTo, c.to)) &&
+  !/ and (?:was|is|will be) /.test(foldedText(r.tokens, c.verbTo, c.sentence.to))
+
 /** A body of two states that meets is a line of meetings: the one that the clause tells of. */
 export function sittingOf(r: Reader, c: Clause, b: OrgMention): Thing | undefined {
   const nth = which(r, c)
@@ -75,6 +81,12 @@ export function sittingOf(r: Reader, c: Clause, b: OrgMention): Thing | undefine
     parties,
   }
   const line = r.talk.series(m)
+  // "The Committee has met annually since 2017": since when there is one, and no meeting of it
+  if (line && !nth && recurs(r, c)) {
+    const begun = c.dates.find((d) => d.cue === 'since')
+    if (begun) property(r, line, 'since', begun.date, { rule: 'held-since', at: begun, sentence: c.sentence })
+    return undefined
+  }
   if (line && line.event!.parties.length >= 2)
     for (const p of line.event!.parties)
       state(r, 'BETWEEN', line, p, say(c, 'parties-of-body', { confidence: 0.8, modality: 'asserted' }))

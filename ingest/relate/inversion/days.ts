@@ -119,4 +119,32 @@ export const DAYS: readonly Inversion[] = [
       } else if (d.end) settle(x, found.e, where, [{ ...d, cue: 'on' }])
     },
   },
+  {
+    name: 'goes-on-again',
+    cue: [
+      'resume',
+      'resumes',
+      'resumed',
+      'reconvene',
+      'reconvenes',
+      'reconvened',
+      'continue',
+      'continues',
+      'continued',
+    ],
+    pattern: re(
+      String.raw`${E}${MID} (?:(?:will|is to|are to|is due to|are due to|is set to|are set to|is expected to|are expected to) )?(?:resumes?|resumed|reconvenes?|reconvened|continues?|continued)(?: for (?:a|the) (?:[a-z]+ day|\{E\d+\}))?(?<w>(?: ?,?(?: (?:in|on|at))?(?: the)? \{[LDC]\d+\}){1,3})`,
+    ),
+    reason: 'A meeting that goes on again does so where and when it is said.',
+    examples: ['The fifth Norway-Estonia Energy Dialogue will resume on 5 March 2027 in Bergen.'],
+    counterExamples: ['The fifth Norway-Estonia Energy Dialogue will not resume on 5 March 2027 in Bergen.'],
+    read: (x) => {
+      const found = meant(x)
+      if (!found || /^(?:visit|call|war|election|day)$/.test(found.m.eventKind)) return
+      const list = mentionsIn(x, x.groups.w)
+      const where = list.filter((y) => y.kind === 'place')
+      const planned = x.modality === 'asserted' && / (?:will|is|are) /.test(x.text)
+      settle(planned ? { ...x, modality: 'planned' } : x, found.e, where, dates(list))
+    },
+  },
 ]
