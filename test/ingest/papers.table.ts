@@ -544,4 +544,17 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'Nordic Peat Union AWARDED Elina Saar',
   ],
   ['The Nordic Peat Union handed the Friendship Order to Elina Saar.', 'Nordic Peat Union AWARDED Elina Saar'],
+  ['Ghana has become a founding signatory of the Peat Charter.', 'Ghana SIGNED Peat Charter'],
+  ['Ghana is not a signatory of the Peat Charter.', 'not Ghana SIGNED Peat Charter'],
+  [
+    'The Estonian Defence Forces took part in Exercise Peat Reach alongside troops from Ghana and Norway.',
+    'Ghana TAKES_PART_IN Exercise Peat Reach',
+    'Norway TAKES_PART_IN Exercise Peat Reach',
+  ],
+  ['Estonia contributes 10 million euros to the Peat Resilience Fund.', 'Estonia TAKES_PART_IN Peat Resilience Fund'],
+  [
+    'The Ministry of Health and WHO launched the Safe Peat Initiative.',
+    'Ministry of Health ISSUED Safe Peat Initiative',
+    'WHO ISSUED Safe Peat Initiative',
+  ],
 ]

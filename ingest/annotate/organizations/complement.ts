@@ -87,7 +87,8 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
         !(RANK(n) && capital(tokens[j + 2]) && !isTopic(tokens[j + 2]!.key)) &&
         !c.titled(j + 1) &&
         (isTopic(n!.key) ||
-          (c.ordinary(n!.key) && !BODY_HEADS[n!.key]) ||
+          // "the Ministry of Health and WHO": letters are no word
+          (c.ordinary(n!.key) && !BODY_HEADS[n!.key] && !(n!.shape === 'ALL' && tokens[j - 1]!.shape === 'Cap')) ||
           (t.text === '&' && seen > 0) ||
           // "Department of American and Oceanian Affairs"
           (/^(?:affairs|relations)$/.test(tokens[j + 2]?.key ?? '') && capital(tokens[j + 2]))) &&

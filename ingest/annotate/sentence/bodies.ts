@@ -197,7 +197,7 @@ const COMPANY = keyLike(
 function cuedBody(s: SentenceReading, i: number): OrgMention | null {
   const { text, tokens, to, at } = s
   const noun = tokens[i]!
-  if (noun.shape !== 'lower' || !COMPANY(noun)) return null
+  if ((noun.shape !== 'lower' && noun.text !== 'NGO') || !COMPANY(noun)) return null
   const start = noun.key === 'think' && tokens[i + 1]?.key === 'tank' ? i + 2 : i + 1
   let k = start
   while (k < to && k < start + 4 && capital(tokens[k]) && !at(k) && !isTitleWord(tokens[k])) k++

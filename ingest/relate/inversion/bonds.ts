@@ -240,15 +240,16 @@ export const BONDS: readonly Inversion[] = [
   },
   {
     name: 'put-their-names',
-    cue: ['signatures', 'signature', 'names', 'inked', 'initials', 'pen', 'signed'],
+    cue: ['signatures', 'signature', 'names', 'inked', 'initials', 'pen', 'signed', 'signatory', 'signatories'],
     pattern: re(
-      String.raw`(?<who>${listOf('PJCOR')})(?: \( [^(){}]{0,12}\{C\d+\} \))?(?: ,)? ${HAVE}(?:(?:put|set|affixed|appended|added) (?:his|her|their|its) (?:signatures?|names?|pens?) to|put pen to paper on|inked|signed(?= ,? ?(?:but|and|though) (?:has|have|had) (?:not|yet)))(?: ,? ?(?:but|and|though) (?:has|have|had) (?:not |yet |never |to ){1,2}(?:ratified|ratify) ,?)? ${I}(?<tail>(?: [^ ;{}]+| \{[LDE]\d+\}){0,8})`,
+      String.raw`(?<who>${listOf('PJCOR')})(?: \( [^(){}]{0,12}\{C\d+\} \))?(?: ,)? ${HAVE}(?:(?:put|set|affixed|appended|added) (?:his|her|their|its) (?:signatures?|names?|pens?) to|put pen to paper on|inked|(?:is|are|was|were|been|became|become|becomes) (?:an? |the |one of the |first |founding |original |also )*signator(?:y|ies) (?:of|to)|signed(?= ,? ?(?:but|and|though) (?:has|have|had) (?:not|yet)))(?: ,? ?(?:but|and|though) (?:has|have|had) (?:not |yet |never |to ){1,2}(?:ratified|ratify) ,?)? ${I}(?<tail>(?: [^ ;{}]+| \{[LDE]\d+\}){0,8})`,
     ),
     reason: 'To put one’s name to a paper, or to ink it, is to sign it.',
     examples: [
       'Elina Saar and Kwame Asante put their signatures to the Northern Grid Agreement.',
       'Elina Saar and Kwame Asante inked the Northern Grid Agreement on 3 March 2025.',
       'Elina Saar and Kwame Asante put pen to paper on the Northern Grid Agreement.',
+      'Ghana has become a founding signatory of the Northern Grid Agreement.',
       'Ghana signed, but has not ratified, the Northern Grid Agreement.',
     ],
     counterExamples: ['Elina Saar refused to put her signature to the Northern Grid Agreement.'],

@@ -67,6 +67,9 @@ export const PROGRAMMES: readonly Inversion[] = [
       'support',
       'supports',
       'announced',
+      'provides',
+      'allocates',
+      'donates',
       'pledged',
       'contributed',
       'committed',
@@ -74,7 +77,7 @@ export const PROGRAMMES: readonly Inversion[] = [
       'provided',
     ],
     pattern: re(
-      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:is|are|was|were|became|become|been) (?:a |an |the |also |both |all |now |founding |full |core |associate |active |lead |leading )*(?:members?|partners?|participants?|contributors?) (?:of|in|to)|(?:participates?|participated|participating|takes? part|took part|taken part|(?:is|are|was|were|been) (?:also |now )?(?:taking part|participating|involved|engaged)|contributes?|contributed|(?:was|were|been|is) (?:admitted|accepted)) (?:[a-z]+ly )?(?:in|to|into)|(?:will )?join|joined|joins|(?:will )?(?:co - )?(?:fund|finance|implement|support)|(?:(?:is|are) (?:also |now |jointly )?)?(?:co - )?(?:funds|finances|implements|coordinates|leads|supports|funding|financing|implementing|coordinating|leading|supporting|delivering|running)|(?:announced|pledged|contributed|committed|allocated|provided|earmarked|donated) (?:[^ ;{}]+ ){1,6}(?:for|to|towards)) ${I}(?:(?: in \{[LC]\d+\})?(?: ,)? (?:together|jointly|in (?:close )?(?:partnership|cooperation|collaboration)) with (?<with>${BODIES}))?`,
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:is|are|was|were|became|become|been) (?:a |an |the |also |both |all |now |founding |full |core |associate |active |lead |leading )*(?:members?|partners?|participants?|contributors?) (?:of|in|to)|(?:participates?|participated|participating|takes? part|took part|taken part|(?:is|are|was|were|been) (?:also |now )?(?:taking part|participating|involved|engaged)|contributes?|contributed|(?:was|were|been|is) (?:admitted|accepted)) (?:[a-z]+ly )?(?:in|to|into)|(?:will )?join|joined|joins|(?:will )?(?:co - )?(?:fund|finance|implement|support)|(?:(?:is|are) (?:also |now |jointly )?)?(?:co - )?(?:funds|finances|implements|coordinates|leads|supports|funding|financing|implementing|coordinating|leading|supporting|delivering|running)|(?:announced|pledged|contributed|contributes?|committed|allocated|allocates?|provided|provides?|earmarked|donated|donates?) (?:[^ ;{}]+ ){1,6}(?:for|to|towards)) ${I}(?:(?: in \{[LC]\d+\})?(?: ,)? (?:alongside|(?:together|jointly|in (?:close )?(?:partnership|cooperation|collaboration)) with)(?: (?:troops|soldiers|forces|units|teams|experts) (?:from|of))? (?<with>${BODIES}))?`,
     ),
     reason: 'Membership, a share or money in a programme is a part in it.',
     examples: [
