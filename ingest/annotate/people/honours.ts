@@ -13,7 +13,7 @@ import { POST_NOMINALS } from '../../lexicon/person-names.ts'
 import { upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { shortHonour } from './letters.ts'
-import { keyIn } from '../../words.ts'
+import { keyIn, keyLike } from '../../words.ts'
 
 const isHonorific = keyIn(HONORIFICS)
 const isRank = keyIn(RANK_FIRST)
@@ -136,11 +136,12 @@ export function nominalsAt(c: PersonContext, i: number, end: number): number {
 export const feastDay = (tokens: PersonContext['tokens'], i: number, to: number): boolean =>
   tokens[to - 1]!.key === 'day' && /^(?:saint|san|santa|st|\.)$/.test(tokens[i - 1]?.key || tokens[i - 1]?.text || '')
 
+const MOST = keyLike(/^(?:most|right|very)$/)
 const STYLE = /^(?:honourable|honorable|hon|reverend|rev|excellent|venerable)$/
 /** Index of the style behind "the", "Most" or "the Right" at `j`, which add nothing to it; "the" goes on honours and opens none. */
 function styleAt(tokens: PersonContext['tokens'], j: number, open: boolean): number {
   const k = open && tokens[j]?.key === 'the' ? j + 1 : j
-  const to = /^(?:most|right|very)$/.test(tokens[k]?.key ?? '') && upperStart(tokens[k]) ? k + 1 : k
+  const to = MOST(tokens[k]) && upperStart(tokens[k]) ? k + 1 : k
   return to > j && STYLE.test(tokens[to]?.key ?? '') && (upperStart(tokens[to]) || tokens[to]!.shape === 'abbr')
     ? to
     : j
