@@ -73,6 +73,9 @@ const firstKey = (name: string): string | undefined => {
 }
 
 /** Behind a state's name, what bears it and is not of it. */
+const STYLES = keyLike(
+  /^(?:federal|federative|democratic|islamic|socialist|people|peoples|cooperative|independent|plurinational|bolivarian|united|republic|kingdom|sultanate|principality|emirate)$/,
+)
 const WATERS = keyLike(/^(?:river|basin|delta)$/)
 
 /** What a gazetteer, the one asked last, has under a word. */
@@ -114,6 +117,17 @@ export class Gazetteer {
     return kept.root
   }
 
+  /** "Federal Republic of Ethiopia": a state under a style that is not quite its own. */
+  #styled(tokens: readonly Token[], i: number, end: number): Hits['country'] {
+    let k = i
+    while (k < end && k < i + 4 && STYLES(tokens[k])) k++
+    if (!/^(?:republic|kingdom|sultanate|principality|emirate)$/.test(tokens[k - 1]!.key)) return undefined
+    const at = tokens[k + 1]?.key === 'the' ? k + 2 : k + 1
+    if (tokens[k]?.key !== 'of' || at >= end) return undefined
+    const named = this.at(tokens, at, end)?.country
+    return named?.form === 'name' ? named : undefined
+  }
+
   /** What begins at token `i`; its first token must be capitalised. Null where nothing does. */
   at(tokens: readonly Token[], i: number, end: number): Hits | null {
     const first = tokens[i]!
@@ -147,6 +161,10 @@ export class Gazetteer {
         } else if (entry.kind === 'person') hits.person = { to }
         else hits.instrument = { instrument: entry.instrument, ambiguous: entry.ambiguous, to }
       }
+    }
+    if (!hits?.country && STYLES(first)) {
+      const state = this.#styled(tokens, i, end)
+      if (state) hits = { ...hits, country: state }
     }
     // "Indo-German", "Pak-China", never "Indo-Pacific"
     const half = COMBINES(first) ? COMBINING[first.key] : undefined

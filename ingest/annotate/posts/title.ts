@@ -59,7 +59,14 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
   const reach = Math.min(end, i + LONGEST)
   while (j < reach) {
     const t = tokens[j]!
-    if (t.text === '-' && (t.glued || tokens[j + 1]?.glued === false) && j > i) {
+    // "Deputy Prime Minister – Minister of Trade": two offices of one, where a title stands on either side
+    const dashed =
+      /^[–—]$/.test(t.text) &&
+      head === j - 1 &&
+      capital(tokens[head]) &&
+      capital(tokens[j + 1]) &&
+      isHead(tokens[j + 1])
+    if (dashed || (t.text === '-' && (t.glued || tokens[j + 1]?.glued === false) && j > i)) {
       const n = tokens[j + 1]
       if (
         !n ||
