@@ -72,7 +72,7 @@ const HEADS: readonly (readonly [string, string, string])[] = [
   ['meeting', 'series body weak', 'group mechanism platform partnership format review'],
   ['event', '', 'event'],
   ['event', 'weak', 'events'],
-  ['day', 'series body weak', 'day'],
+  ['day', 'series body weak', 'day days'],
   ['event', 'body weak', 'delegation'],
   ['election', 'body', 'election elections'],
   ['election', '', 'referendum'],
@@ -94,7 +94,7 @@ export const LINE =
   /^(dialogue|dialogues|dialog|consultation|consultations|talks|cabinet|commission|committee|subcommittee|council|group|mechanism|platform|format|negotiations|ministerial)$/
 /** Lower-case words that belong to an unnamed event's description. */
 export const LOWER_MODIFIERS = new Set(
-  'bilateral trilateral quadrilateral multilateral plenary annual ministerial high-level high level senior expert experts joint regular virtual online video hybrid working official officials state private informal formal special extraordinary emergency preparatory technical political economic strategic security telephone phone courtesy introductory farewell inaugural opening closing wrap-up panel keynote business press news media signing award awards summit first-ever back-to-back side round table follow-up separate brief restricted delegation-level foreign defence defense consular staff interagency inter-agency government-industry government industry gala official-level leaders peace cyber space trade welcome state-to-state luncheon dinner memorial matchmaking climate energy migration maritime cultural pledging donor donors commemorative health education fisheries tourism'.split(
+  'bilateral trilateral quadrilateral multilateral plenary annual ministerial high-level high level senior expert experts joint regular virtual online video hybrid working official officials state private informal formal special extraordinary emergency preparatory technical political economic strategic security telephone phone courtesy introductory farewell inaugural opening closing wrap-up panel keynote business press news media signing award awards summit first-ever back-to-back side round table follow-up separate brief restricted delegation-level foreign defence defense consular staff interagency inter-agency government-industry government industry gala official-level leaders peace cyber space trade welcome state-to-state luncheon dinner memorial matchmaking climate energy migration maritime cultural pledging donor donors commemorative health education fisheries tourism regional international global hemispheric continental subregional sub-regional two-day three-day four-day one-day half-day hands-on capacity-building thematic interactive scientific academic parliamentary inter-parliamentary interparliamentary intergovernmental ministerial-level expert-level practical open book lively closed-door multi-stakeholder specialised specialized'.split(
     ' ',
   ),
 )

@@ -25,6 +25,7 @@ import { JOURNEYS } from './inversion/journeys.ts'
 import { LABELS } from './inversion/labels.ts'
 import { LOCATIVES } from './inversion/locative.ts'
 import { OFFICES } from './inversion/offices.ts'
+import { ORGANISERS } from './inversion/organisers.ts'
 import { ORGANIZING } from './inversion/organizing.ts'
 import { OUTCOMES } from './inversion/outcomes.ts'
 import { has, type Needs, needsOf } from './inversion/needs.ts'
@@ -93,6 +94,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...POLICIES,
   ...JOINT,
   ...ORGANIZING,
+  ...ORGANISERS,
   ...OFFICES,
   ...CAREERS,
   ...POSTINGS,

@@ -78,10 +78,12 @@ export const bring: Rule = (r, c) => {
   const team = c.subject.find((m): m is RefMention => m.kind === 'ref' && (m.ref === 'delegation' || m.ref === 'side'))
   if (team) return members(r, c, team)
   if (/^(gather|assemble)$/.test(c.lemma) && !objects(c).length && !c.subject.some((m) => m.kind === 'event'))
-    return meet(r, c)
+    // "Delegates from A and B gathered for the summit": at it
+    return groups(c, 'for', 'at').some((g) => g.mentions.some((m) => m.kind === 'event')) ? attend(r, c) : meet(r, c)
   const subject = c.subject.find((m): m is EventMention => m.kind === 'event')
   // "The meeting gathered ministers from A": told here for the first time
   const told =
+    /^(?:bring|gather|feature|assemble)$/.test(c.lemma) &&
     !!subject?.definite &&
     !subject.plural &&
     subject.eventKind !== 'panel' &&

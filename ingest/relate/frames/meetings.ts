@@ -213,6 +213,9 @@ export const attend: Rule = (r, c) => {
       ? resolveAll(r, meant(r, mentionsOf(groups(c, 'by', ',', '', 'from', 'of'))), c.sentence)
       : withTeams(r, c.subject, c.sentence)
   ).filter(isActor)
+  // "will join a panel discussion with X": he is of it too
+  if (c.lemma === 'join' && !c.passive && objects(c).some((m) => m.kind === 'event'))
+    who.push(...people(resolveAll(r, withPeople(c), c.sentence)).filter((t) => !who.includes(t)))
   if (!who.length && !c.passive) {
     const rest = c.sentence.mentions.filter(
       (m) =>

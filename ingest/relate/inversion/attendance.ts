@@ -106,7 +106,23 @@ export const ATTENDANCE: readonly Inversion[] = [
       const at = x.groups.at
       // "Present at the birth": at no meeting
       if (at && !/\{E|(?:meeting|event|occasion|ceremony|talks|gathering|launch|signing)$/.test(at)) return
-      present(x, event(x, 'at') ?? here(x), true)
+      // "Other Ministers attending were X (Kenya)": people; "Present were X, Y and officials from Z": bodies too
+      const ranks = /^(?:the )?(?:other |further )?(?:\{J|ministers|delegates|officials|heads|members)/.test(x.text)
+      present(x, event(x, 'at') ?? here(x), ranks)
+    },
+  },
+  {
+    name: 'drew-participants',
+    cue: ['drew', 'attracted', 'welcomed', 'hosted', 'draws', 'attracts', 'counted', 'united'],
+    pattern: re(
+      String.raw`(?<e>\{E\d+\}|it|which)(?: ,[^{};]{1,40} ,)? (?:drew|attracted|welcomed|draws|attracts|counted|united)(?: together)? (?:[a-z0-9,]+ ){0,5}?(?:participants|delegates|delegations|experts|officials|representatives|attendees|visitors|guests|students|officers|ministers|exhibitors|companies|specialists|practitioners|scholars) (?:from|of) (?<who>${FIRST})`,
+    ),
+    reason: 'From where a meeting draws its participants, was there.',
+    examples: ['The dialogue drew 90 participants from Ghana, Togo and Chad.'],
+    counterExamples: ['The dialogue drew criticism from Ghana.', 'The dialogue drew no participants from Ghana.'],
+    read: (x) => {
+      if (/ (?:no|few) /.test(x.text)) return
+      present(x, event(x, 'e') ?? here(x))
     },
   },
   {

@@ -151,11 +151,25 @@ export const LABELS: readonly Inversion[] = [
     name: 'inverted-role',
     cue: ['serving', 'acting', 'officiating'],
     pattern: re(
-      String.raw`${START}(?:serving|acting|officiating) as (?:the |its |a |their )?(?:[a-z]+ )??(?<role>${ROLES_OR_POST})(?: (?:of|for|at) (?<e>\{E\d+\}))? ?${BE} (?<who>${PEOPLE})`,
+      String.raw`${START}(?:serving|acting|officiating) as (?:the |its |a |their )?(?:[a-z]+ )??(?<role>${ROLES_OR_POST})(?: (?:of|for|at) (?:the )?(?<e>\{E\d+\}))? ?(?:${BE}|,) (?<who>${PEOPLE})|^(?:acting|serving|officiating) as (?:the )?(?<own>\{P\d+\}) (?=[a-z])`,
     ),
     reason: 'The role first, who had it behind "was".',
-    examples: ['Serving as moderator was Professor Eva Lund.'],
+    examples: ['Serving as moderator was Professor Eva Lund.', 'Acting as chair, Eva Lund opened the fourth dialogue.'],
     counterExamples: ['Serving as a warning was the fate of Eva Lund.'],
-    read: (x) => roleAt(x, x.groups.role!, people(x, 'who'), event(x, 'e') ?? here(x)),
+    read: (x) => {
+      // "Acting as chair, X opened the session": of what he is told to do there
+      const next = /(?: ,|^[a-z]+ as)(?: the)? (?:mr |ms |mrs |dr )?\{P\d+\} ?$/.test(x.text)
+        ? x.s.mentions.find((m) => m.kind === 'event' && m.from >= x.at.to)
+        : undefined
+      const at = next?.kind === 'event' ? (x.r.talk.event(next, true) ?? undefined) : undefined
+      const own = mentions(x, 'own')[0]
+      // "Acting as Chair, Ms. X opened it": the role stands in the name as a post
+      if (own?.kind === 'person') {
+        const post = own.posts[0]
+        if (post && !post.org) roleAt(x, post.title.toLowerCase(), people(x, 'own'), at ?? here(x))
+        return
+      }
+      roleAt(x, x.groups.role!, people(x, 'who'), event(x, 'e') ?? at ?? here(x))
+    },
   },
 ]

@@ -5,8 +5,8 @@ import { DET, gap, listOf, one, re, type Hit, type Inversion } from './phrase.ts
 import { rolled } from './roll.ts'
 import { bodies, event, eventOf, here, mentionsIn, tell } from './tell.ts'
 
-const FIRST = one('OC')
-const BODIES = listOf('OC')
+export const FIRST = one('OCR')
+export const BODIES = listOf('OCR')
 /** Meetings that somebody stages for others to come to; two who meet at talks stage nothing. */
 const STAGED =
   /^(?:seminar|workshop|conference|forum|symposium|webinar|training|course|exhibition|festival|concert|round table|panel|lecture|fair|summit|congress|hackathon|competition|event|session|meeting|dialogue|reception|launch|week|discussion|colloquium|ceremony|expo)$/
@@ -15,8 +15,8 @@ const MEETING =
 
 const PAID = 'supported|funded|financed|sponsored|co - funded|co - financed|made possible'
 
-const told = (x: Hit): boolean => x.modality === 'asserted' || x.modality === 'planned'
-function organized(x: Hit, e: Thing | undefined, who: readonly Thing[], role: string): void {
+export const told = (x: Hit): boolean => x.modality === 'asserted' || x.modality === 'planned'
+export function organized(x: Hit, e: Thing | undefined, who: readonly Thing[], role: string): void {
   // "Business Chile": a house under a name that is not known, and no state
   const first = x.s.mentions.find((m) => m.kind === 'country' && m.from >= x.at.from)
   const ahead = first && x.r.tokens[first.from - 1]
@@ -25,7 +25,7 @@ function organized(x: Hit, e: Thing | undefined, who: readonly Thing[], role: st
   if (e) for (const b of who) if (b.type !== 'Person') tell(x, 'ORGANIZED', b, e, { props: { role } })
 }
 /** The event named last in front of the match, where the sentence has one; else the one at hand. */
-function before(x: Hit): Thing | undefined {
+export function before(x: Hit): Thing | undefined {
   const m = mentionsIn(x, x.code.slice(0, x.start)).findLast((y) => y.kind === 'event')
   return m?.kind === 'event' ? eventOf(x, m) : here(x)
 }
@@ -50,7 +50,7 @@ export const ORGANIZING: readonly Inversion[] = [
     name: 'put-on-a-seminar',
     cue: ['put', 'puts', 'laid', 'mounted', 'ran', 'conducted', 'conduct', 'conducts', 'arranged', 'run', 'runs'],
     pattern: re(
-      String.raw`(?<who>${BODIES})(?: ,)? (?:will |are to |is to |has |have |had )?(?:jointly |also |together )?(?<verb>put on|puts on|put together|laid on|mounted|ran|run|runs|conducts?|conducted|arranged) (?<e>(?:(?:an? |the |its |their |two |three |several )(?:[a-z-]+ ){0,2})?\{E\d+\})|(?<e2>\{E\d+\}|it|which|that) (?:was|were|is|are|had been|has been|will be) (?:again |jointly )?(?:put on|put together|laid on|mounted|arranged) by (?<who2>${BODIES})`,
+      String.raw`(?<who>${BODIES})(?: ,)? (?:will |are to |is to |has |have |had )?(?:jointly |also |together )?(?<verb>put on|puts on|put together|laid on|mounted|ran|run|runs|conducts?|conducted|arranged) (?<e>(?:(?:an? |the |its |their |two |three |several )(?:[a-z-]+ ){0,2})?\{E\d+\})|(?<e2>\{E\d+\}|it|which|that) (?:was|were|is|are|had been|has been|will be) (?:again |jointly )?(?:put on|put together|laid on|mounted|arranged|conducted|run|delivered|given)(?: (?:for|in|on|at)(?: [^ {};,]+| \{[LDCJ]\d+\}){1,8}?)? by (?<who2>${BODIES})`,
     ),
     reason: 'To put on a seminar is to organise it.',
     examples: [
@@ -66,7 +66,10 @@ export const ORGANIZING: readonly Inversion[] = [
       if (!told(x)) return
       const own = mentionsIn(x, x.groups.e)[0]
       // "conducted talks", "ran a mission": theirs, and nobody's to be invited to
-      if (own?.kind === 'event' && !STAGED.test(own.eventKind)) return
+      const theirs = own ?? mentionsIn(x, x.groups.e2)[0]
+      if (theirs?.kind === 'event' && !STAGED.test(theirs.eventKind)) return
+      // "which was given by": whatever that is
+      if (!theirs && /\b(?:conducted|run|delivered|given)\b/.test(x.text)) return
       const e = event(x, 'e') ?? event(x, 'e2') ?? here(x)
       const who = bodies(x, x.groups.e2 ? 'who2' : 'who')
       organized(x, e, who, who.length > 1 ? 'co-organizer' : 'organizer')
@@ -169,32 +172,10 @@ export const ORGANIZING: readonly Inversion[] = [
     },
   },
   {
-    name: 'thanked-for-hosting',
-    cue: ['hosting', 'organising', 'organizing', 'convening', 'sponsoring', 'arranging'],
-    pattern: re(
-      String.raw`(?:thank|thanks|thanked|thanking|grateful|gratitude|appreciation|congratulate[ds]?|commend(?:ed|s)?|appreciated|praised)(?: ?,)? (?:to |both )?(?<who>${BODIES}|${DET}government(?: and people)? of (?:the )?\{C\d+\})(?: ,)? ?(?:[^{}.;]{0,40} )?for (?:so |most |jointly |generously |kindly |graciously |having ){0,2}(?<verb>hosting|organi[sz]ing|convening|sponsoring|arranging)(?: together| jointly)? (?<what>(?:the |this |us |today ' s |today 's |our )?(?:[a-z0-9'-]+ ){0,3}?(?:\{E\d+\}|event|conference|forum|us|gathering))`,
-    ),
-    reason: 'Who is thanked for organising a meeting did it.',
-    examples: ['Minister Lunde thanked the Baltic Institute and the Peat Commission for organising the dialogue.'],
-    counterExamples: ['Minister Lunde thanked the Baltic Institute for offers of hosting.'],
-    read: (x) => {
-      if (!told(x)) return
-      const e = event(x, 'what') ?? here(x)
-      const who = bodies(x, 'who')
-      const v = x.groups.verb!
-      organized(
-        x,
-        e,
-        who,
-        /host/.test(v) ? 'host' : /spons/.test(v) ? 'sponsor' : who.length > 1 ? 'co-organizer' : 'organizer',
-      )
-    },
-  },
-  {
     name: 'it-was-supported-by',
     cue: ['supported', 'funded', 'financed', 'sponsored', 'auspices', 'possible'],
     pattern: re(
-      String.raw`(?<e>\{E\d+\}|it|event)(?: ,)? (?:(?:was|is|were|will be|has been) )?(?:also |generously |financially |kindly |jointly |being ){0,2}(?<verb>${PAID})(?: (?:financially|in part|jointly))? by (?:the (?:generous )?(?:support|generosity) of )?(?<who>${BODIES})(?:(?: ,)? and (?:(?<verb2>${PAID}) )?by (?<who2>${BODIES}))?`,
+      String.raw`(?<e>\{E\d+\}|it|event)(?: ,)? (?:(?:was|is|were|will be|has been) )?(?:also |generously |financially |kindly |jointly |being ){0,2}(?<verb>${PAID})(?: (?:financially|in part|jointly))? (?:by|through|thanks to) (?:the (?:generous |financial |kind )?(?:support|generosity|assistance|contributions?|funding) (?:of|from) )?(?<who>${BODIES})(?:(?: ,)? and (?:(?<verb2>${PAID}) )?by (?<who2>${BODIES}))?`,
     ),
     reason: 'Whose money a meeting is held with, supports it.',
     examples: [

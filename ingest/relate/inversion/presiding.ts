@@ -139,12 +139,13 @@ export const PRESIDING: readonly Inversion[] = [
     name: 'at-the-head-of',
     cue: ['heading', 'leading', 'head'],
     pattern: re(
-      String.raw`${START}(?:heading|leading|at the head of) (?:the |an? |his |her |its )?(?<what>(?:[a-z0-9'-]+ ){0,3}?(?:\{R\d+\}|delegation|team|mission)(?: (?:of|from) (?:the )?\{[COL]\d+\})?)(?: (?:to|at|in) (?:the )?(?<e>\{E\d+\}))? , (?<who>${P})|(?<who2>${P}) , (?:heading|leading|at the head of) (?:the |an? |his |her |its )?(?<what2>(?:[a-z0-9'-]+ ){0,3}?(?:\{R\d+\}|delegation|team|mission)(?: (?:of|from) (?:the )?\{[COL]\d+\})?) ,`,
+      String.raw`${START}(?:heading|leading|at the head of) (?:the |an? |his |her |its )?(?:\{[COR]\d+\} 's )?(?<what>(?:[a-z0-9'-]+ ){0,3}?(?:\{R\d+\}|delegation|team|mission)(?: (?:of|from) (?:the )?\{[COL]\d+\})?)(?: (?:to|at|in|during) (?:the )?(?<e>\{E\d+\}))? (?:,|is|was|will be) (?<who>${P})|(?<who2>${P}) , (?:heading|leading|at the head of) (?:the |an? |his |her |its )?(?<what2>(?:[a-z0-9'-]+ ){0,3}?(?:\{R\d+\}|delegation|team|mission)(?: (?:of|from) (?:the )?\{[COL]\d+\})?) ,`,
     ),
     reason: 'Who comes at the head of a delegation leads it at what the sentence tells of.',
     examples: [
       'Heading the Norwegian delegation, Kari Lunde addressed the fourth dialogue.',
       'At the head of a large delegation, Kari Lunde attended the fourth dialogue.',
+      "Leading Norway's delegation to the fourth dialogue is Kari Lunde.",
     ],
     counterExamples: [
       'Heading the delegation of reforms at home, the office of Kari Lunde attended the fourth dialogue.',
@@ -162,7 +163,12 @@ export const PRESIDING: readonly Inversion[] = [
       )?.target
       const e = event(x, 'e') ?? (own && own !== 'doc' ? own : undefined)
       const from = m.find((y) => y.kind === 'country' || (y.kind === 'ref' && y.country))
-      const code = from?.kind === 'country' ? from.code : from?.kind === 'ref' ? from.country : undefined
+      // "Norway's delegation": a state in front of "'s" is no mention of its own in the line
+      const owner = / 's /.test(x.text)
+        ? x.r.countriesIn({ from: x.at.from, to: mentions(x, group)[0]!.from })[0]
+        : undefined
+      const code =
+        from?.kind === 'country' ? from.code : from?.kind === 'ref' ? (from.country ?? owner?.code) : owner?.code
       led(x, group, code, e ?? here(x))
     },
   },

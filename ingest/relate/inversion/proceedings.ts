@@ -95,15 +95,30 @@ export const PROCEEDINGS: readonly Inversion[] = [
     },
   },
   {
+    name: 'opened-with-remarks-by',
+    cue: ['opened', 'began', 'started', 'closed', 'concluded', 'ended', 'opens', 'begins', 'starts'],
+    pattern: re(
+      String.raw`^(?:on \{D\d+\} , )?(?<e>(?:the |a |an )?(?:[a-z-]+ ){0,2}\{E\d+\}) (?:(?:in|on) \{[LD]\d+\} )?(?:was |were )?(?:opened|began|started|closed|concluded|ended|opens|begins|starts) with (?:the |an? |his |her )?(?:[a-z]+ ){0,3}?(?:remarks|address|addresses|speech|speeches|keynote|keynotes|statements?|words|messages?|lecture|presentations?)(?: of welcome)? (?:by|from) ${P}`,
+    ),
+    reason:
+      'With whose words a meeting opens or ends, is said of that meeting; who they are is read from the speeches themselves.',
+    examples: ['A seminar opened with remarks by Kari Lunde and a video address by Liis Kask.'],
+    counterExamples: ['A seminar opened without remarks by Kari Lunde.', 'A seminar opened with a film by Kari Lunde.'],
+    read: (x) => {
+      const e = x.modality === 'asserted' ? event(x, 'e') : undefined
+      if (e) x.r.talk.focusOn(e)
+    },
+  },
+  {
     name: 'welcomed-the-guests',
     cue: ['welcomed', 'greeted'],
     pattern: re(
-      String.raw`(?<who>${P})(?: ,)? (?:then |also |warmly |first )?(?:welcomed|greeted) (?:all )?(?:the )?(?:distinguished |honou?rable )?(?:participants|guests|delegates|audience|attendees|those present|gathering|members of the (?:commission|committee|council|group))(?= ?(?:$|[.,;]|and |to |at |on |in |from |with ))(?! (?:at|on|in) (?:the )?(?:airport|station|border|residence|palace))`,
+      String.raw`(?<who>${P})(?: ,)? (?:then |also |warmly |first )?(?:welcomed|greeted) (?:all )?(?:the )?(?:distinguished |honou?rable )?(?:participants|guests|delegates|audience|attendees|those present|gathering|members of the (?:commission|committee|council|group))(?: to (?:the |this |an? )?(?:[a-z]+ )?(?<e>\{E\d+\}))?(?= ?(?:$|[.,;]|and |to |at |on |in |from |with ))(?! (?:at|on|in) (?:the )?(?:airport|station|border|residence|palace))`,
     ),
     reason: 'Who welcomes those present speaks to them.',
     examples: ['Kari Lunde welcomed the participants and thanked the cooks.'],
     counterExamples: ['Kari Lunde welcomed the visit.', 'Kari Lunde welcomed the guests at the airport.'],
-    read: (x) => once(x, 'who', audience(x), 'welcome remarks'),
+    read: (x) => once(x, 'who', (x.groups.e ? event(x, 'e') : undefined) ?? audience(x), 'welcome remarks'),
   },
   {
     name: 'in-a-video-message',

@@ -78,6 +78,31 @@ export const REMARKS: readonly Inversion[] = [
     },
   },
   {
+    name: 'said-by-at-it',
+    cue: ['said', 'noted', 'stressed', 'stated', 'remarked', 'added', 'intervened'],
+    pattern: re(
+      String.raw`(?:" (?:said|noted|stressed|stated|remarked|added) (?<who>${one('PJ')})|(?<who2>${one('PR')})(?: ,)? (?:also |then )?intervened)(?: , [^{};,]{1,40} ,)? (?:in|at|during|in a (?:speech|statement|keynote|lecture) (?:at|to)) (?:the |a |an |this )?(?<e>(?:[a-z-]+ ){0,2}?\{E\d+\})(?! (?:with|between|last|next))`,
+    ),
+    reason:
+      'What is quoted as said at a meeting that is listened to was said in front of it; to intervene there is to speak.',
+    examples: [
+      '“Peat is rare,” said Minister Kadri Tamm at the conference on Friday.',
+      'Kwame Asante intervened in the debate to defend peat.',
+    ],
+    counterExamples: [
+      '“Peat is rare,” said Minister Kadri Tamm at a meeting with Liis Kask.',
+      'Kwame Asante intervened in the market to defend peat.',
+    ],
+    read: (x) => {
+      const m = mentions(x, 'e')[0]
+      if (x.modality !== 'asserted' || m?.kind !== 'event' || !(x.groups.who2 || LISTENED.test(m.eventKind))) return
+      const e = event(x, 'e')
+      const who = [...people(x, 'who'), ...people(x, 'who2')]
+      if (e && !x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source)))
+        spoke(x, who, e, 'remarks')
+    },
+  },
+  {
     name: 'said-at-it',
     cue: [
       'said',

@@ -112,7 +112,7 @@ export const VOICES: readonly Inversion[] = [
     name: 'read-on-behalf',
     cue: ['read', 'delivered', 'behalf', 'conveyed'],
     pattern: re(
-      String.raw`(?<cap>address|speech|message|statement|remarks|keynote|lecture|paper|letter|\{R\d+\}|\{E\d+\})(?: (?:of|from) (?:[^{},;]{0,20}\{[PJOC]\d+\}|(?:the |his |her )?[a-z]+))?(?: ,)? (?:which |that )?(?:(?:was|were|is|are|will be|had been) )?(?:read|read out|delivered|presented|conveyed)(?: out)? (?:on (?:his|her|their) behalf |in (?:his|her|their) (?:absence|name|stead) |for (?:him|her|them) )?(?:to the [a-z]+ )?by (?:(?:his|her|its|the|a) (?:[a-z]+ ){1,3}, )?(?<who>${FIRST})`,
+      String.raw`(?<cap>address|speech|message|statement|remarks|keynote|lecture|paper|letter|\{R\d+\}|\{E\d+\})(?: (?:of|from) (?:[^{},;]{0,20}\{[PJOC]\d+\}|(?:the |his |her )?[a-z]+(?:-| - )?[a-z]*))?(?: ,)? (?:which |that )?(?:(?:was|were|is|are|will be|had been) )?(?:read|read out|delivered|presented|conveyed)(?: out)? (?:on (?:his|her|their) behalf |in (?:his|her|their) (?:absence|name|stead) |for (?:him|her|them) )?(?:to the [a-z]+ )?by (?:(?:his|her|its|the|a) (?:[a-z]+ ){1,3}, )?(?<who>${FIRST})(?: (?:at|during) (?:the )?(?<at>\{E\d+\}))?`,
     ),
     reason: 'Who reads another’s address out is the one heard.',
     examples: [
@@ -126,7 +126,7 @@ export const VOICES: readonly Inversion[] = [
       const c = capacity(x.groups.cap!)
       // "a letter read by": read at home as well
       if (/letter|paper|\{/.test(x.groups.cap!) && !/behalf|absence|stead|read out/.test(x.text)) return
-      heard(x, who, floor(x), c ?? 'statement')
+      heard(x, who, event(x, 'at') ?? floor(x), c ?? 'statement')
     },
   },
   {
