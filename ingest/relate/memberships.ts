@@ -43,7 +43,12 @@ export function memberships(r: Reader, s: Sentence): void {
       const e = told && isOfTwo(told) ? undefined : told
       // "…; the moderator was Y": another part
       let end = i + 3
-      while (end < s.to && !(SEATED.has(tokens[end]!.key) && tokens[end - 1]?.key === 'the')) end++
+      while (
+        end < s.to &&
+        !(SEATED.has(tokens[end]!.key) && tokens[end - 1]?.key === 'the') &&
+        !/^(?:while|whereas|but|who)$/.test(tokens[end]!.key)
+      )
+        end++
       const people = s.mentions.filter((x) => x.kind === 'person' && x.from > i && x.from < end)
       if (!people.length) continue
       if (e)
@@ -58,7 +63,13 @@ export function memberships(r: Reader, s: Sentence): void {
               sentence: s,
               props: /^moderator/.test(role)
                 ? {}
-                : { capacity: /^panel/.test(role) ? 'panelist' : role.replace(/s$/, '') },
+                : {
+                    capacity: /^panel/.test(role)
+                      ? 'panelist'
+                      : tokens[i - 1]?.key === 'keynote'
+                        ? 'keynote'
+                        : role.replace(/s$/, ''),
+                  },
               confidence: 0.8,
             })
     }

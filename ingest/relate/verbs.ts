@@ -74,7 +74,7 @@ const TABLE: Record<Frame, string> = {
   join: 'join',
   represent: 'represent',
   accompany: 'accompany escort',
-  deliver: 'deliver give/gave/given make/made/made',
+  deliver: 'deliver offer give/gave/given make/made/made',
   address: 'address',
   speak: 'speak/spoke/spoken talk lecture testify brief',
   open: 'open close inaugurate',

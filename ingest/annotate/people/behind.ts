@@ -262,6 +262,8 @@ export function behindName(
         /^(?:learned|learnt|reported|reports|wrote|writes)$/.test(tokens[org.to]?.key ?? ''))
     )
       break
+    // "Defence Minister X, NATO's Major General Y": the next of the list is theirs
+    if (org && sep.text === ',' && tokens[org.to]?.shape === 'poss' && honorificsAt(c, org.to + 1, end)) break
     if (org && (!there || org.to > there.to)) {
       // "Minister of Ports of Peru, and NATO officials": another of the list
       if (sep.key === 'and' || tokens[k - 1]?.key === 'and') break

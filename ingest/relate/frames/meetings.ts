@@ -2,6 +2,7 @@
 import { LINE } from '../../lexicon/events.ts'
 import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention, Mention, OrgMention } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
 import { isActor, resolveAll, side, state, type Reader } from '../context.ts'
 import { isTalks, kindOf } from '../talks.ts'
@@ -188,10 +189,36 @@ const held: Rule = (r, c) => {
 const MEETING_ITSELF =
   /^(?:it|them|discussions?|deliberations|proceedings|exchanges?|work|debates?|event|person|full|part|conversations?)$/
 
+/** "led the discussion, in which X and Y took part": what stands in front of the "in which". */
+function inWhich(r: Reader, c: Clause): Thing | undefined {
+  for (let k = c.verbFrom - 1; k > c.sentence.from + 1 && k > c.verbFrom - 25; k--) {
+    if (r.tokens[k]!.key !== 'which' || !/^(?:in|at)$/.test(r.tokens[k - 1]!.key)) continue
+    const to = r.tokens[k - 2]!.text === ',' ? k - 2 : k - 1
+    const m = c.sentence.mentions.find((x): x is EventMention => x.kind === 'event' && x.to === to)
+    return (m && !m.plural && r.talk.event(m, true)) || undefined
+  }
+  return undefined
+}
+
+/** "X, Y and experts from the World Bank took part": the bodies that sent them. */
+const sentBy = (r: Reader, c: Clause): Mention[] =>
+  c.passive
+    ? []
+    : c.sentence.mentions.filter(
+        (m) =>
+          m.kind === 'org' &&
+          m.to <= c.verbFrom &&
+          c.verbFrom - m.to <= 1 &&
+          /\b(?:experts|representatives|officials|delegates|members|staff|specialists) (?:from|of)(?: the)?$/.test(
+            foldedText(r.tokens, Math.max(c.sentence.from, m.from - 4), m.from),
+          ),
+      )
+
 export const attend: Rule = (r, c) => {
   // "a project in which X takes part": of the project, read by its own rule
   if (
     /\b(in|to) which\b/.test(foldedText(r.tokens, c.sentence.from, c.verbFrom)) &&
+    !inWhich(r, c) &&
     !inEvent(c).length &&
     !objects(c).length
   )
@@ -204,7 +231,7 @@ export const attend: Rule = (r, c) => {
   const met = talks && !c.passive ? people(resolveAll(r, withPeople(c), c.sentence)) : []
   const by = met.length ? people(resolveAll(r, c.subject, c.sentence)) : []
   if (talks && by.length) return encounter(r, c, by, met, kindOf(talks), 'attended-talks', undefined, talks)
-  let e = eventArg(r, c, where, true)
+  let e = eventArg(r, c, where, true) ?? inWhich(r, c)
   const programme = mentionsOf(groups(c, 'in')).find(
     (m): m is InstrumentMention => m.kind === 'instrument' && m.type === 'Programme',
   )
@@ -216,6 +243,7 @@ export const attend: Rule = (r, c) => {
   // "will join a panel discussion with X": he is of it too
   if (c.lemma === 'join' && !c.passive && objects(c).some((m) => m.kind === 'event'))
     who.push(...people(resolveAll(r, withPeople(c), c.sentence)).filter((t) => !who.includes(t)))
+  who.push(...resolveAll(r, sentBy(r, c), c.sentence).filter((t) => isActor(t) && !who.includes(t)))
   if (!who.length && !c.passive) {
     const rest = c.sentence.mentions.filter(
       (m) =>

@@ -62,7 +62,7 @@ export const FLOOR: readonly Inversion[] = [
       const rest = ` ${x.groups.rest!} `
       const e = event(x, 'rest')
       const audience =
-        / (?:participants|delegates|audience|guests|attendees|gathering|session|plenary|proceedings|event|evening|attendants) /.test(
+        / (?:participants|delegates|audience|guests|attendees|gathering|session|plenary|proceedings|event|evening|attendants|assembly|conference|congress|forum|meeting|summit|seminar|workshop) /.test(
           rest,
         )
       const there =

@@ -32,13 +32,14 @@ export const LABELS: readonly Inversion[] = [
       'coleads',
     ],
     pattern: re(
-      String.raw`(?:^|^\d+ \. |^- |; |\. |, )(?:(?:the|its|session|meeting) )?(?:(?<post>\{J\d+\})|(?<role>${ROLE})) (?:: |were , |was , |were : )(?<list>(?:(?:for ${DET}\{[CRO]\d+\} , )?${one('PCJ')}(?: \( ${one('PCO')} \))?(?: ?(?:, and ,|, and|and ,|and|,|;) )?){1,8})`,
+      String.raw`(?:^|^\d+ \. |^- |; |\. |, )(?:(?:the|its|session|meeting) )?(?:(?<post>\{J\d+\})|(?<role>${ROLE}))(?: (?:at|of|for) (?:the |this )?(?<at>\{E\d+\}))? (?:: |were , |was , |were : |(?<=\} )(?:was|were|is|will be) )(?<list>(?:(?:for ${DET}\{[CRO]\d+\} , )?${one('PCJ')}(?: \( ${one('PCO')} \))?(?: ?(?:, and ,|, and|and ,|and|,|;) )?){1,8})`,
     ),
     reason: 'A label and a colon, or "Co-chairs were, for A, X and, for B, Y".',
     examples: [
       'Co-chairs: Minister Elina Saar and Minister Kwame Asante',
       'Chair: Nigeria (Hon. Emeka Okafor-Bello)',
       'Moderator: Eva Lund',
+      'The guest speaker at the dialogue was Eva Lund.',
       'Rapporteur: Mr. Kodjo Mensah (Ghana)',
     ],
     counterExamples: ['Chair of the Board of Trustees: Eva Lund'],
@@ -47,7 +48,7 @@ export const LABELS: readonly Inversion[] = [
       const role = (x.groups.role ?? (m?.kind === 'post' ? m.title : '')).toLowerCase()
       if (!new RegExp(`^${ROLE}$`).test(role.replace(/-/g, ' - ')) && !new RegExp(`^${ROLE}$`).test(role)) return
       if (m?.kind === 'post' && m.org) return
-      const e = here(x)
+      const e = event(x, 'at') ?? here(x)
       const list = x.groups.list!
       for (const q of list.matchAll(
         /(?:for (?:the )?\{[CRO](?<for>\d+)\} , )?(?:\{C(?<c>\d+)\} \( )?(?<p>\{P\d+\})(?: \( (?:the )?\{[CO](?<in>\d+)\})?/g,

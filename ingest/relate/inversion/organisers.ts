@@ -1,7 +1,7 @@
 // Whose meeting it is, told by a noun or in passing: "The organisers include A", "with A and B as co-sponsors", "Norway's hosting of the Forum",
 // "thanked A for hosting it".
 import { DET, re, START, type Inversion } from './phrase.ts'
-import { before, BODIES, organized, told } from './organizing.ts'
+import { before, BODIES, FIRST, organized, STAGED, told } from './organizing.ts'
 import { bodies, event, here, mentions } from './tell.ts'
 
 export const ORGANISERS: readonly Inversion[] = [
@@ -49,6 +49,42 @@ export const ORGANISERS: readonly Inversion[] = [
                 ? 'co-organizer'
                 : 'organizer',
       )
+    },
+  },
+  {
+    name: 'organised-it-with',
+    cue: ['organized', 'organised', 'organizes', 'organises', 'hosted', 'hosts', 'convened', 'held', 'ran'],
+    pattern: re(
+      String.raw`(?:organi[sz]ed|organi[sz]es|hosted|hosts|convened|held|ran) (?<e>(?:the |an? |its |their |this )?(?:[a-z-]+ ){0,3}\{E\d+\})(?: (?:on|for|in|at|about) (?:the )?(?:\{[LDC]\d+\}|[a-z]+(?: [a-z]+){0,4}?)){0,3}(?: ,)? (?:together|jointly|in (?:close )?(?:cooperation|collaboration|partnership|association|conjunction)) with (?<with>${BODIES})`,
+    ),
+    reason: 'With whom a meeting is organised, organises it too.',
+    examples: [
+      'The Baltic Institute organised a seminar in Tartu jointly with the Peat Commission.',
+      'The Baltic Institute held a workshop on peat in cooperation with the Peat Commission.',
+    ],
+    counterExamples: ['The Baltic Institute has not organised a seminar jointly with the Peat Commission.'],
+    read: (x) => {
+      const own = mentions(x, 'e')[0]
+      if (!told(x) || own?.kind !== 'event' || !STAGED.test(own.eventKind)) return
+      organized(x, event(x, 'e'), bodies(x, 'with'), 'co-organizer')
+    },
+  },
+  {
+    name: 'with-support-from',
+    cue: ['support', 'funding', 'assistance', 'sponsorship', 'backing'],
+    pattern: re(
+      String.raw`^with (?:the )?(?:[a-z]+ ){0,2}?(?:support|funding|assistance|sponsorship|backing) (?:of|from|by) (?<who>${FIRST}(?: (?:and|,) ${FIRST}(?= (?:and|,))){0,3}) , (?:[^{};]|\{[A-Z]\d+\}){1,80}? (?:organi[sz]ed|hosted|held|ran|convened|conducted|took place) `,
+    ),
+    reason: 'With whose support a meeting is held, told in front of it.',
+    examples: ['With financial support from the Nordic Bank, the Baltic Institute held a seminar in Tartu.'],
+    counterExamples: ['With support from the Nordic Bank, the Baltic Institute built a bridge.'],
+    read: (x) => {
+      if (!told(x)) return
+      const own = x.r.facts.findLast(
+        (f) => f.sentence === x.s && (f.type === 'ORGANIZED' || f.type === 'HELD_IN') && f.rule !== x.rule,
+      )
+      const e = own?.type === 'ORGANIZED' ? own.target : own?.source
+      if (e && e !== 'doc' && STAGED.test(e.event?.kind ?? '')) organized(x, e, bodies(x, 'who'), 'support')
     },
   },
   {

@@ -3,12 +3,12 @@
 import type { Thing } from '../../resolve/thing.ts'
 import { DET, gap, listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { rolled } from './roll.ts'
-import { bodies, event, eventOf, here, mentionsIn, tell } from './tell.ts'
+import { bodies, event, eventOf, here, mentionsIn, settle, tell } from './tell.ts'
 
 export const FIRST = one('OCR')
 export const BODIES = listOf('OCR')
 /** Meetings that somebody stages for others to come to; two who meet at talks stage nothing. */
-const STAGED =
+export const STAGED =
   /^(?:seminar|workshop|conference|forum|symposium|webinar|training|course|exhibition|festival|concert|round table|panel|lecture|fair|summit|congress|hackathon|competition|event|session|meeting|dialogue|reception|launch|week|discussion|colloquium|ceremony|expo)$/
 const MEETING =
   /^(?:meeting|session|conference|forum|summit|assembly|congress|dialogue|symposium|seminar|workshop|consultations|round|ministerial|round table)$/
@@ -71,8 +71,22 @@ export const ORGANIZING: readonly Inversion[] = [
       // "which was given by": whatever that is
       if (!theirs && /\b(?:conducted|run|delivered|given)\b/.test(x.text)) return
       const e = event(x, 'e') ?? event(x, 'e2') ?? here(x)
-      const who = bodies(x, x.groups.e2 ? 'who2' : 'who')
+      // "With money from Japan, UNDP ran a workshop": only the last of them runs it
+      const whose = mentionsIn(x, x.groups.who)
+      const fronted = / (?:from|of|by|with|to|for|in)(?: the)? $/.test(` ${x.code.slice(0, x.start)}`)
+      const who = fronted
+        ? bodies(
+            { ...x, groups: { last: whose.length > 1 ? x.groups.who!.slice(x.groups.who!.lastIndexOf('{')) : '' } },
+            'last',
+          )
+        : bodies(x, x.groups.e2 ? 'who2' : 'who')
       organized(x, e, who, who.length > 1 ? 'co-organizer' : 'organizer')
+      if (e && !who.length) return
+      // "for women mediators in Nouakchott"
+      const where = /^(?: (?:for|on|of|about)(?: [^ {};,.]+){1,7}?)? (?:in|at) (?:the )?(\{[L]\d+\})/.exec(
+        x.code.slice(x.start + x.text.length),
+      )
+      if (e) settle(x, e, mentionsIn(x, where?.[1]))
       if (e) x.r.talk.focusOn(e)
     },
   },

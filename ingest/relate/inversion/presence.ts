@@ -32,7 +32,7 @@ export const PRESENCE: readonly Inversion[] = [
     name: 'was-present',
     cue: ['present', 'attendance'],
     pattern: re(
-      String.raw`(?<who>${PEOPLE})(?: ,)? (?:was|were) (?:also |both |likewise )?(?:present|in attendance) (?:at|during) (?<e>\{E\d+\})`,
+      String.raw`(?<who>${PEOPLE})(?: ,(?: [^ {};,]+| \{[COL]\d+\}){1,10} ,)?(?: ,)? (?:was|were) (?:also |both |likewise )?(?:present|in attendance) (?:at|during) (?:the (?:opening|closing|launch|start) of )?(?:the |an? )?(?<e>\{E\d+\})`,
     ),
     reason: 'Who was present at a meeting took part in it.',
     examples: [

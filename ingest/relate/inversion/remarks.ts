@@ -103,6 +103,23 @@ export const REMARKS: readonly Inversion[] = [
     },
   },
   {
+    name: 'used-her-address',
+    cue: ['used', 'uses', 'devoted', 'began', 'concluded', 'ended', 'opened', 'closed'],
+    pattern: re(
+      String.raw`(?<who>${one('PJ')})(?: ,)? (?:also )?(?:used|uses|devoted|began|concluded|ended|opened|closed) (?:his|her) (?<cap>(?:[a-z-]+ ){0,2}?(?:remarks|speech|address|statement|intervention|keynote|presentation|lecture))(?: (?:at|to|during) (?:the |an? )?(?<e>(?:[a-z-]+ ){0,2}?\{E\d+\}))? (?:to |by |with )`,
+    ),
+    reason: 'Who uses his address for something gave it.',
+    examples: ['Minister Kadri Tamm used her intervention at the conference to call for peat.'],
+    counterExamples: ['Minister Kadri Tamm used her interview at the conference to call for peat.'],
+    read: (x) => {
+      if (x.modality !== 'asserted') return
+      const e = event(x, 'e') ?? here(x)
+      const who = people(x, 'who')
+      if (e && !x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source)))
+        spoke(x, who, e, capacity(x.groups.cap!) ?? 'remarks')
+    },
+  },
+  {
     name: 'said-at-it',
     cue: [
       'said',
