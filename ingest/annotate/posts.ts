@@ -17,7 +17,7 @@ import {
   unitEnd,
   teamEnd,
 } from './posts/around.ts'
-import { innerPost, whereOrWhen } from './posts/inner.ts'
+import { innerPost, whenAt, where } from './posts/inner.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
 import { isTitleWord, leadsToName, titleAt } from './posts/title.ts'
 import { keyLike } from '../words.ts'
@@ -90,7 +90,8 @@ export function postAt(
       prep = 'charge'
     }
     if (!/^(of|for|at|in|to|on|with|charge)$/.test(prep)) break
-    if (!org && whereOrWhen(tokens, head, prep, k) && !c.org(tokens[k]?.key === 'the' ? k + 1 : k)) break
+    if (whenAt(tokens, prep, k)) break
+    if (!org && where(tokens, head, prep, k) && !c.org(tokens[k]?.key === 'the' ? k + 1 : k)) break
     // "the assistant to Minister X": X is the minister, not the assistant
     if (prep === 'to' && leadsToName(tokens, k)) break
     if (/^(?:the|all|our|your|its|their)$/.test(tokens[k]?.key ?? '')) k++
@@ -129,7 +130,9 @@ export function postAt(
     if (body && body === owned && there) body.country ??= there.code
     if (body && (!there || body.to > there.to)) {
       if (prep === 'for' || prep === 'charge' || prep === 'on') {
-        if (body.orgKind !== 'bloc' && body.orgKind !== 'ministry' && prep === 'for' && !bodyBehind(c, body.to))
+        // "Minister for the Ministry of Ports" is of the state, who speaks for a ministry is of it
+        const own = body.orgKind !== 'bloc' && (body.orgKind !== 'ministry' || SPEAKS.test(tokens[head]!.key))
+        if (own && prep === 'for' && !bodyBehind(c, body.to))
           org = body
         titleEnd = body.to
       } else if (
@@ -270,6 +273,8 @@ export function postAt(
 
 const UNIT_OF_STATE = /^(?:department|desk|section|division|unit|programme|program)$/
 const AFFAIRS_OF_STATE = /^(?:affairs|relations|policy|studies|issues|matters|programmes)$/
+/** Who speaks for a body. */
+const SPEAKS = /^spokes(?:man|woman|person|people)$/
 
 /** Posts that only a company or an association has: what they are of is one, known or not. */
 export const BUSINESS =

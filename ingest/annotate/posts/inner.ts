@@ -41,9 +41,12 @@ const DAY = keyLike(
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/,
 )
 
-/** "received by the President at the Palace", "met the Minister in Lima", "by the Speaker on Monday", not "Minister in the Office of the Prime Minister". */
-export function whereOrWhen(tokens: readonly Token[], head: number, prep: string, at: number): boolean {
-  if (prep === 'on' && DAY(tokens[at])) return true
+/** "by the Speaker on Monday", "director of the Fund in March": a day or a month is no part of a title. */
+export const whenAt = (tokens: readonly Token[], prep: string, at: number): boolean =>
+  (prep === 'on' || prep === 'in') && DAY(tokens[at])
+
+/** "received by the President at the Palace", "met the Minister in Lima", not "Minister in the Office of the Prime Minister". */
+export function where(tokens: readonly Token[], head: number, prep: string, at: number): boolean {
   if (!/^(?:in|at|on)$/.test(prep) || !STATE_HEAD(tokens[head])) return false
   const next = tokens[at]?.key === 'the' ? at + 1 : at
   return !/^(?:office|presidency|prime|president|cabinet|chancellery|charge|department)$/.test(tokens[next]?.key ?? '')

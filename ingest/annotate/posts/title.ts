@@ -12,11 +12,12 @@ const HEAD = aboutWord(
 )
 const isHead = (t: Token | undefined): boolean => !!t && (HEAD(t) || ownWords().titles.has(t.key))
 
-/** "Member of the Saeima", "Board Member": a post only with what it is a member of. */
+/** "Member of the Saeima", "Board Member", ", a member of the Saeima": a post only with what it is a member of. */
 const memberAt = (tokens: readonly Token[], j: number): boolean =>
   tokens[j]!.key === 'member' &&
-  capital(tokens[j]) &&
-  (tokens[j + 1]?.key === 'of' || (tokens[j - 1]?.key === 'board' && capital(tokens[j - 1])))
+  (capital(tokens[j])
+    ? tokens[j + 1]?.key === 'of' || (tokens[j - 1]?.key === 'board' && capital(tokens[j - 1]))
+    : tokens[j + 1]?.key === 'of' && /^(?:,|and|an?|as)$/.test(tokens[j - 1]?.text ?? ''))
 
 const MODIFIER = aboutWord(({ key }) => MODIFIERS.has(key))
 const isModifier = (t: Token): boolean => MODIFIER(t) || (capital(t) && ownWords().titleLeads.has(t.key))
@@ -193,7 +194,7 @@ function fieldOfMinister(tokens: readonly Token[], j: number, end: number): bool
     const t = tokens[k]!
     if (t.shape !== 'lower') return false
     if (
-      /^(?:ministers?|envoys?|negotiators?|advis[eo]rs?|commissioners?|spokes(?:man|woman|person)|attach[eé])$/.test(
+      /^(?:ministers?|envoys?|negotiators?|advis[eo]rs?|commissioners?|spokes(?:man|woman|person)|attach[eé]|chiefs?|secretar(?:y|ies)|experts?|analysts?|economists?|lawyers?|scientists?|correspondents?)$/.test(
         t.key,
       )
     )

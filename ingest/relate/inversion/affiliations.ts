@@ -2,8 +2,8 @@
 // "our Embassy, where I was First Secretary", "for the Ministry of W, Ms. V".
 import type { Mention, PersonMention, PostMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { atBody, held, mark } from './careers.ts'
-import { WHO, holder, holdsPost } from './offices.ts'
+import { atBody, held } from './careers.ts'
+import { WHO, holder, holdsPost, mark } from './offices.ts'
 import { one, re, type Hit, type Inversion } from './phrase.ts'
 import { mentions, people } from './tell.ts'
 

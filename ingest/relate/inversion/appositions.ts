@@ -118,7 +118,7 @@ export const APPOSITIONS: readonly Inversion[] = [
     name: 'body-headed-by',
     cue: ['headed', 'led', 'directed', 'chaired', 'run', 'managed', 'founded'],
     pattern: re(
-      String.raw`(?<group>(?:\{R\d+\}|delegation|mission|team|group|party) (?:of|from) )?${O}(?: ,)?(?: (?:which|that) is| now| currently)? (?<verb>headed|led|directed|chaired|run|managed) by (?:its [a-z ]{3,30} ,? ?)?(?:mr |ms |mrs |dr )?(?<who>\{P\d+\})`,
+      String.raw`(?<group>(?:\{R\d+\}|delegation|mission|team|group|party) (?:of|from) )?${O}(?: ,)?(?: (?:which|that)? ?(?:is|are)| now| currently){0,2} (?<verb>headed|led|directed|chaired|run|managed) by (?:its [a-z ]{3,30} ,? ?)?(?:mr |ms |mrs |dr )?(?<who>\{P\d+\})`,
     ),
     reason: 'A body that is headed by someone is his.',
     examples: [
@@ -155,22 +155,39 @@ export const APPOSITIONS: readonly Inversion[] = [
   },
   {
     name: 'a-columnist-with',
-    cue: ['with', 'at', 'for'],
+    cue: ['with', 'at', 'for', 'from', 'of'],
     pattern: re(
-      String.raw`(?<who>${P}) , (?<cue>formerly |now |currently |until recently )?an? (?<title>[a-z-]+(?: [a-z-]+){0,3}) (?:with|at|for) ${O}`,
+      String.raw`(?<who>${P})(?: \( [^(){}]{1,40}(?:\{D\d+\}[^(){}]{0,20}){0,2}\))?(?: ,| (?<be>is|was)) (?<cue>formerly |now |currently |until recently )?an? (?:\{[CL]\d+\} )?(?<title>[a-z-]+(?: [a-z-]+){0,4}) (?:(?:with|at|for)|(?<=(?:lawmaker|legislator|parliamentarian|politician|senator|mp|deputy|councillor|candidate|lawyer|attorney|activist|researcher|scientist|economist|analyst|expert|official|executive|diplomat|negotiator|organi[sz]er|campaigner|veteran) )(?:from|of)) (?<party>(?:the )?(?:[a-z-]+ ){0,2})(?<body>\{O\d+\})(?: \( [^(){};]{1,40} \))?`,
     ),
     reason: 'A calling in lower case and the body it is followed at.',
-    examples: ['Moderating was Kwame Asante, a columnist with the Baltic Peat Institute.'],
-    counterExamples: ['Kwame Asante, a friend, spoke with the Baltic Institute.'],
+    examples: [
+      'Moderating was Kwame Asante, a columnist with the Baltic Peat Institute.',
+      'Kwame Asante, a lawmaker from the opposition Republican Peat Party, looked on.',
+      'Elina Saar was an Estonian lawyer and politician for the Baltic Peat Party.',
+    ],
+    counterExamples: [
+      'Kwame Asante, a friend, spoke with the Baltic Institute.',
+      'Kwame Asante is a candidate for the Baltic Institute.',
+      'Kwame Asante, an opponent of the Baltic Institute, looked on.',
+    ],
     read: (x) => {
       const title = x.groups.title!
       if (
-        !/(?:er|or|ist|ian|ant|ow|yst|ent|ate|ess|man|woman|ef|ad|ee|son|ic|ect)$/.test(title) ||
+        !/(?:er|or|ist|ian|ant|ow|yst|ent|ate|ess|man|woman|ef|ad|ee|son|ic|ect|ert|ial|ney|ive|ran)$/.test(title) ||
         /\b(?:partner|supporter|member|lecture|seat|date)\b/.test(title)
       )
         return
-      for (const b of bodies(x, 'body'))
-        for (const p of people(x, 'who')) at(x, p, b, [], title, /formerly|until/.test(x.groups.cue ?? ''))
+      // "is a candidate for the Bank": not yet of it; of a party a candidate is
+      const m = mentions(x, 'body')[0]
+      const partisan = m?.kind === 'org' && m.orgKind === 'party'
+      if (/\bcandidate$/.test(title) && !partisan) return
+      // "the ruling party" is told of a party alone: "a lawyer for the other Bank"
+      if (!/^(?:the )?$/.test(x.groups.party ?? '') && !partisan) return
+      // "was a candidate for the Institute": without a comma only what a life is told by
+      if (x.groups.be && !/\b(?:politician|lawmaker|legislator|diplomat|senator|economist|scientist|researcher)$/.test(title))
+        return
+      const former = x.groups.be === 'was' || /formerly|until/.test(x.groups.cue ?? '')
+      for (const b of bodies(x, 'body')) for (const p of people(x, 'who')) at(x, p, b, [], title, former)
     },
   },
   {

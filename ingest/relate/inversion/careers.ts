@@ -3,7 +3,7 @@
 import type { Mention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { bodyOf } from '../roles.ts'
-import { ASIDE, WHO, daysOf, holder, holdsPost, type Held } from './offices.ts'
+import { ASIDE, WHO, daysOf, holder, holdsPost, mark, type Held } from './offices.ts'
 import { one, re, type Hit, type Inversion } from './phrase.ts'
 import { mentions, mentionsIn, people, tell } from './tell.ts'
 
@@ -272,7 +272,3 @@ export const CAREERS: readonly Inversion[] = [
   },
 ]
 const STANDING = /^(?:institute|university|bank|company|foundation|association|ministry|agency|office|media|court)$/
-
-/** Dates as `daysOf` reads them: a year in front of the clause is the first. */
-export const mark = (piece: string | undefined): string =>
-  (piece ?? '').replace(/\( (?=\{D)/, 'from ').replace(/\bin (?=\{D)/, 'from ')

@@ -13,6 +13,12 @@ export const J = String.raw`(?<post>\{J\d+\})`
 /** What is told of the person between commas, and the relative that takes it up. */
 export const ASIDE = String.raw`(?: , [^{};,]{3,60} ,| , \{R\d+\} [a-z]+(?: (?:[^ {};,]+|\{[A-Z]\d+\})){1,8} ,| , [^{};,]{3,40}(?= \{R)| \( [^()]{1,60} \))?(?: ,)?(?: \{R\d+\})?`
 const SPAN = String.raw`(?: (?:from|until|since|between) \{D\d+\})?`
+/** The day on which a post was taken or left. */
+const ON = String.raw` (?:(?:on|in|from) )?\{D\d+\}`
+/** From which day somebody appointed holds the post. */
+const EFFECT = String.raw`(?<effect>(?: ,)?(?: (?:with effect|effective|starting|beginning))?(?: as)? (?:from|of|on|since) \{D\d+\}|(?: ,)? effective \{D\d+\})?`
+const effective = (x: Hit): Pick<Held, 'from' | 'to'> =>
+  daysOf(x, (x.groups.effect ?? '').replace(/(?:as of|on|effective)(?= \{D)/, 'from'))
 
 /** In a speech "he" is never the one who speaks. */
 export function holder(x: Hit): Thing[] {
@@ -79,6 +85,10 @@ function waits(x: Hit, w: Waiting): void {
   else if (!waiting[i]!.from && w.from) waiting[i] = w
 }
 
+/** Dates as `daysOf` reads them: a year in front of the clause is the first, and so is the day on which a post was taken. */
+export const mark = (piece: string | undefined): string =>
+  (piece ?? '').replace(/\( (?=\{D)/, 'from ').replace(/\b(?:in|on) (?=\{D)/, 'from ')
+
 /** "from 2015 to 2018", "until 2019", "since 2021": the days of a post. */
 export function daysOf(x: Hit, piece: string): Pick<Held, 'from' | 'to'> {
   const all = dates(mentionsIn(x, piece))
@@ -111,7 +121,7 @@ export const OFFICES: readonly Inversion[] = [
       'sworn',
     ],
     pattern: re(
-      String.raw`(?<who>${WHO})${ASIDE} (?:has |have |had |was |formally |officially |recently )*(?:(?:took|takes|taken|assumed|assumes|entered|begun|began|started|resumed|accepted) (?:up |on |upon )?(?:office|(?:his|her|the|a new) (?:office|post|duties|position|functions|role|mandate|appointment|responsibilities|reins))|took over|takes over|taken over|sworn in(?:to office)?)(?: (?:in|on|at) \{[LD]\d+\}| today| yesterday){0,2} (?:as|of) (?:the )?(?:new |next |\d+th )?${J}`,
+      String.raw`(?<who>${WHO})${ASIDE} (?:has |have |had |was |formally |officially |recently )*(?:(?:took|takes|taken|assumed|assumes|entered|begun|began|started|resumed|accepted) (?:up |on |upon )?(?:office|(?:his|her|the|a new) (?:office|post|duties|position|functions|role|mandate|appointment|responsibilities|reins))|took over|takes over|taken over|sworn in(?:to office)?)(?<on>(?: (?:in|on|at) \{[LD]\d+\}| today| yesterday){0,2}) (?:as|of) (?:the )?(?:new |next |\d+th )?${J}(?<behind>${ON})?`,
     ),
     reason: 'To take office as J is to hold the post from then on.',
     examples: [
@@ -124,20 +134,22 @@ export const OFFICES: readonly Inversion[] = [
       'The coalition took office as prices rose.',
     ],
     read: (x) => {
-      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false })
+      const days = daysOf(x, `${mark(x.groups.on)} ${mark(x.groups.behind)}`)
+      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false, ...days })
     },
   },
   {
     name: 'left-office',
     cue: ['retired', 'resigned', 'stepped', 'stood', 'dismissed', 'removed', 'steps', 'retires', 'resigns'],
     pattern: re(
-      String.raw`(?<who>${WHO})${ASIDE} (?:has |had |was |recently )*(?:retired|resigned|stepped down|stood down|dismissed|removed|steps down|resigns|retires)(?: (?:in|on|at) \{[LD]\d+\}| \{D\d+\}| last [a-z]+| on [a-z]+day){0,2} (?:as|from (?:his|her|the) (?:post|position|office) (?:as|of)) (?:the )?${J}`,
+      String.raw`(?<who>${WHO})${ASIDE} (?:has |had |was |recently )*(?:retired|resigned|stepped down|stood down|dismissed|removed|steps down|resigns|retires)(?<on>(?: (?:in|on|at) \{[LD]\d+\}| \{D\d+\}| last [a-z]+| on [a-z]+day){0,2}) (?:as|from (?:his|her|the) (?:post|position|office) (?:as|of)) (?:the )?${J}(?<behind>${ON})?`,
     ),
     reason: 'Who stepped down as J held the post.',
     examples: ['Elina Saar retired as Director of the Baltic Institute last year.'],
     counterExamples: ['Elina Saar refused to step down as Director of the Baltic Institute.'],
     read: (x) => {
-      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: true })
+      const { from: to } = daysOf(x, `${mark(x.groups.on)} ${mark(x.groups.behind)}`)
+      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: true, ...(to ? { to } : {}) })
     },
   },
   {
@@ -183,6 +195,9 @@ export const OFFICES: readonly Inversion[] = [
         x,
         `${x.groups.days ? `from ${x.groups.days}` : ''} ${x.groups.span ?? ''} ${x.groups.ended ?? ''}`,
       )
+      // "became director in March"
+      const when = /^bec/.test(verb) ? /^ (?:in|on) \{D\d+\}/.exec(x.code.slice(x.start + x.text.length)) : null
+      if (when) Object.assign(days, daysOf(x, mark(when[0])))
       const told = mentions(x, 'post')[0]
       const past =
         !!x.groups.ended ||
@@ -203,27 +218,27 @@ export const OFFICES: readonly Inversion[] = [
     name: 'appointment-of',
     cue: ['appointment', 'election', 'designation', 'selection', 'reappointment', 'accession'],
     pattern: re(
-      String.raw`(?:appointment|reappointment|re - appointment|election|designation|selection) of (?<who>${one('P')})(?: ,)? (?:as|to (?:the )?(?:post|position|office|role) of) (?:the |its |(?:[a-z]+ ){1,2}'s )?(?:new |next |first )?${J}`,
+      String.raw`(?:appointment|reappointment|re - appointment|election|designation|selection) of (?<who>${one('P')})(?: ,)? (?:as|to (?:the )?(?:post|position|office|role) of) (?:the |its |(?:[a-z]+ ){1,2}'s )?(?:new |next |first )?${J}${EFFECT}`,
     ),
     reason: 'The appointment as a noun: who was appointed holds the post.',
     examples: ['The appointment of Kwame Asante as Director of the Baltic Institute was announced in Oslo.'],
     counterExamples: ['The nomination of Kwame Asante as Director of the Baltic Institute was withdrawn.'],
     read: (x) => {
       if (/ (?:withdrawn|blocked|rejected|opposed|postponed|cancelled|annulled) /.test(x.code)) return
-      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false })
+      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false, ...effective(x) })
     },
   },
   {
     name: 'appointed-someone',
     cue: ['appointed', 'appoints', 'named', 'names', 'elected', 'elects', 'reappointed', 'swore', 'chose', 'selected'],
     pattern: re(
-      String.raw`(?<!\b(?:was|were|been|be|is|are|being) )(?:appointed|appoints|named|names|elected|elects|reappointed|swore in|selected|chose) (?<who>${one('P')})(?: ,)?(?: (?:as|to be))? (?:the |its |his |her )?(?:new |next )?${J}`,
+      String.raw`(?<!\b(?:was|were|been|be|is|are|being) )(?:appointed|appoints|named|names|elected|elects|reappointed|swore in|selected|chose) (?<who>${one('P')})(?: ,)?(?: (?:as|to be))? (?:the |its |his |her )?(?:new |next )?${J}${EFFECT}`,
     ),
     reason: 'Whom a body or a head of state appoints holds the post; the one who appoints does not.',
     examples: ['The Baltic Bank appointed Kwame Asante as Director of the Baltic Institute.'],
     counterExamples: ['The Baltic Bank has not appointed Kwame Asante as Director of the Baltic Institute.'],
     read: (x) => {
-      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false })
+      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false, ...effective(x) })
     },
   },
   {
