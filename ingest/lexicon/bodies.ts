@@ -6,7 +6,7 @@ const NOUNS: Record<string, string> = {
     'international association federation union confederation society chamber league alliance network consortium club church synod',
   ministry: 'ministry ministries department dept treasury',
   office:
-    'hub office bureau directorate division secretariat chancellery cabinet directorategeneral unit registry branch commissariat diwan khokimiyat hokimiyat akimat commissionerate',
+    'hub office bureau dicastery directorate division secretariat chancellery cabinet directorategeneral unit registry branch commissariat diwan khokimiyat hokimiyat akimat commissionerate',
   agency: 'agency administration authority service inspectorate services government',
   council: 'council subcommittee commission committee board',
   '': 'panel presidency prosecutor energy capital port railway team taskforce mechanism desk gallery',

@@ -7,7 +7,7 @@ const list = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/))
 /** Honours that stand before a name; several may follow each other. */
 export const HONORIFICS = list(`
   mr mrs ms mdm miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau senor senora señor señora sr sra don dona signor signora he hh hrh hm hon honorable honourable rt excellency excellencies
-  barr barrister his her your majesty highness royal eminence reverend rev fr father sister brother pastor bishop archbishop cardinal imam ayatollah hojjatoleslam sheikh sheikha shaikh shaikha emir prince princess king queen emperor empress crown sultan
+  barr barrister his her your majesty highness royal eminence reverend rev fr father sister brother pastor bishop archbishop cardinal imam ayatollah hojjatoleslam mufti patriarch sheikh sheikha shaikh shaikha emir prince princess king queen emperor empress crown sultan
   paduka pehin dayang dasho lyonpo lyonchhen ratu adi ato weyzero hajia aum
   dato dato' datuk datin tun puan encik khun u daw ko ma shri smt shrimati kumari alhaji hajji engr engineer eng ing arch atty barrister justice judge amb ambassador gen general lt ltc lieutenant maj major col colonel
   capt captain cdr commander commodore adm admiral brig brigadier sgt sergeant air marshal field vice rear first fleet wing squadron group marshal chief sen senator rep congressman congresswoman mep mp minister president chancellor premier

@@ -70,6 +70,8 @@ export function honorificsAt(
         isHonorific(t) ||
         ownWords().honours.has(t.key) ||
         shortHonour(c, j) ||
+        // "Tan Sri Lee": "Tan" alone is a family name
+        (t.key === 'tan' && tokens[j + 1]?.key === 'sri') ||
         (t.shape === 'abbr' && /^(he|hh|hm|hrh)$/.test(t.key))
       )
     ) {
@@ -92,11 +94,7 @@ export function honorificsAt(
     )
       break
     // "Ma. Cristina": a shortened given name, no honour
-    if (
-      /^(ma|ko|u|tan)$/.test(t.key) &&
-      (tokens[j + 1]?.text === '.' || (t.key === 'tan' && tokens[j + 1]?.key !== 'sri'))
-    )
-      break
+    if (/^(ma|ko|u)$/.test(t.key) && tokens[j + 1]?.text === '.') break
     // "Vice Minister Ma Zhaoxu": with one word behind it, it is the family name
     if (/^(ma|ko)$/.test(t.key) && upperStart(tokens[j + 1]) && !upperStart(tokens[j + 2])) break
     // "HE" in capitals only with more behind; "He" is a pronoun

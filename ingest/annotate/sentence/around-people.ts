@@ -97,12 +97,26 @@ export function skipArticle(s: SentenceReading, i: number): number {
   return k
 }
 
-/** "ECA's Deputy Executive Secretary": the body in letters that the post behind token `i` is of. */
+/** Of a party or a house, before a name: "NUP leader Ana Sorel". */
+const OF_LETTERS =
+  /^(?:leader|chair(?:man|woman|person)?|president|director|chief|head|deputy|secretary|spokes(?:man|woman|person)|lawmaker|senator|mp|founder|commander|economist|analyst)$/
+
+/** "ECA's Deputy Executive Secretary", "NUP leader Ana Sorel": the body in letters that the post behind token `i` is of. */
 export function ownerLetters({ c, tokens, to }: SentenceReading, i: number): OrgMention | null {
-  if (tokens[i + 1]?.shape !== 'poss' || (tokens[i - 1]?.key !== 'the' && capital(tokens[i - 1]))) return null
-  const letters = lettersAt(c, i, to, /^['’]s?$/i)
-  return letters && postAt(c, letters.to + 1, to, true) ? letters : null
+  if (tokens[i]!.shape !== 'ALL' || (tokens[i - 1]?.key !== 'the' && capital(tokens[i - 1]))) return null
+  const next = tokens[i + 1]
+  if (next?.shape === 'poss') {
+    const letters = lettersAt(c, i, to, /^['’]s?$/i)
+    return letters && postAt(c, letters.to + 1, to, true) ? letters : null
+  }
+  // "AI chief Ana Sorel": a field
+  if (next?.shape !== 'lower' || !OF_LETTERS.test(next.key) || TOPICS.has(tokens[i]!.key)) return null
+  const letters = lettersAt(c, i, to, OF_LETTERS)
+  const post = letters?.to === i + 1 && !FIELD_LETTERS.test(tokens[i]!.text) ? postAt(c, letters.to, to, true) : null
+  return post && tokens[post.to]?.shape === 'Cap' ? letters : null
 }
+/** Letters of a field or a sort of post, and of no body. */
+const FIELD_LETTERS = /^(?:AI|IT|HR|PR|TV|R|ICT|GM|VP|SVP|EVP|II|III)$/
 
 /** Token before the honours behind the comma at `i`: behind "the" of "the Rt. Hon. X" and "His Honour" of "His Honour Mr. X". */
 export function honourFrom({ c, tokens, to }: SentenceReading, i: number): number {
