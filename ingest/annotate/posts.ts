@@ -132,8 +132,7 @@ export function postAt(
       if (prep === 'for' || prep === 'charge' || prep === 'on') {
         // "Minister for the Ministry of Ports" is of the state, who speaks for a ministry is of it
         const own = body.orgKind !== 'bloc' && (body.orgKind !== 'ministry' || SPEAKS.test(tokens[head]!.key))
-        if (own && prep === 'for' && !bodyBehind(c, body.to))
-          org = body
+        if (own && prep === 'for' && !bodyBehind(c, body.to)) org = body
         titleEnd = body.to
       } else if (
         prep === 'to' &&

@@ -184,7 +184,10 @@ export const APPOSITIONS: readonly Inversion[] = [
       // "the ruling party" is told of a party alone: "a lawyer for the other Bank"
       if (!/^(?:the )?$/.test(x.groups.party ?? '') && !partisan) return
       // "was a candidate for the Institute": without a comma only what a life is told by
-      if (x.groups.be && !/\b(?:politician|lawmaker|legislator|diplomat|senator|economist|scientist|researcher)$/.test(title))
+      if (
+        x.groups.be &&
+        !/\b(?:politician|lawmaker|legislator|diplomat|senator|economist|scientist|researcher)$/.test(title)
+      )
         return
       const former = x.groups.be === 'was' || /formerly|until/.test(x.groups.cue ?? '')
       for (const b of bodies(x, 'body')) for (const p of people(x, 'who')) at(x, p, b, [], title, former)
