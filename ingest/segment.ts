@@ -51,7 +51,8 @@ function markFurniture(text: string, blocks: readonly Block[]): Block[] {
     }
     b.kind = 'furniture'
     // what stands before the text belongs to no comment section or author box: a menu there names them
-    const after = firstBody >= 0 && i > firstBody
+    // a flyer has no body, and what is related stands in its second half
+    const after = firstBody >= 0 ? i > firstBody : reach === 'list' && i > 3 && i > out.length / 2
     if (reach === 'rest' && after) for (let j = i + 1; j < out.length; j++) out[j]!.kind = 'furniture'
     if (reach === 'list')
       for (

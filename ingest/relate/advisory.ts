@@ -1,12 +1,13 @@
 // Media advisories: "WHAT:", "WHO:", "WHEN:" and "WHERE:" each over or beside what they ask for. All four are of one event that lies ahead.
 import type { Annotated } from '../annotate/annotate.ts'
 import type { DateMentionToken, EventMention, Sentence } from '../mention.ts'
+import type { Thing } from '../resolve/thing.ts'
 import { peopleBetween } from './agenda/people.ts'
-import { dated, personSide, places, state, status, type Reader, type Say } from './context.ts'
+import { dated, personSide, places, property, state, status, type Reader, type Say } from './context.ts'
 import { personOf } from './roles.ts'
 
 const LABEL = /^(what|who|when|where)\s{0,3}(?::|\?|$|\t|[–—-]\s)/i
-const NEXT = 3
+const NEXT = 6
 
 /** The sentences that stand under each question; undefined where the text is no advisory. */
 function asked(r: Reader, a: Annotated): Map<string, Sentence[]> | undefined {
@@ -25,6 +26,21 @@ function asked(r: Reader, a: Annotated): Map<string, Sentence[]> | undefined {
   return out.has('what') && out.size >= 3 ? out : undefined
 }
 
+/** "WHAT: Launch of the Youth Jobs Programme": by its noun, which in running text is no event. */
+function unnamed(r: Reader, s: Sentence): Thing | undefined {
+  const words = r.text.slice(s.start, s.end).replace(/\s+/g, ' ')
+  const m =
+    /^what\s?[:?–—-]\s(?:the )?((?:official |public )?(launch|opening|inauguration|unveiling|handover|presentation|commissioning|exhibition) of .{3,120})$/i.exec(
+      words,
+    )
+  if (!m) return undefined
+  const kind = m[2]!.toLowerCase()
+  const e = r.things.event({ kind, head: kind, made: true, named: false }, s.from)
+  r.things.name(e, m[1]!, undefined, undefined, true)
+  property(r, e, 'kind', kind, { rule: 'advisory', at: { from: s.from, to: s.to }, sentence: s })
+  return e
+}
+
 /** Reads an advisory: its event, who comes, when and where. The event becomes what the text is about. */
 export function advisory(r: Reader, a: Annotated): void {
   const told = asked(r, a)
@@ -33,8 +49,8 @@ export function advisory(r: Reader, a: Annotated): void {
   const found = what
     .flatMap((s) => s.mentions.map((m) => ({ m, s })))
     .find((x): x is { m: EventMention; s: Sentence } => x.m.kind === 'event' && !x.m.plural)
-  const e = found && r.talk.event(found.m, true)
-  if (!found || !e) return
+  const e = found ? r.talk.event(found.m, true) : unnamed(r, what[0]!)
+  if (!e) return
   r.talk.main = e
   r.talk.mainSure = true
   const say = (s: Sentence): Say => ({
@@ -43,7 +59,7 @@ export function advisory(r: Reader, a: Annotated): void {
     sentence: s,
     confidence: 0.85,
   })
-  status(r, e, 'planned', say(found.s))
+  status(r, e, 'planned', say(found?.s ?? what[0]!))
   for (const s of told.get('when') ?? [])
     dated(
       r,

@@ -51,6 +51,8 @@ export interface Diary {
   readonly owner: Thing
   /** He is on a journey: where he was the day before he may still be. */
   readonly away: boolean
+  /** The days that its head names: "9-13 September 2031". */
+  week?: DateMentionToken
   day?: DateMentionToken
   where?: string
 }

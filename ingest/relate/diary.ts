@@ -19,13 +19,16 @@ const SPEAKS =
   /^(?:(?:opening|closing|keynote|welcome|introductory|video) )*(?<as>speech|address|remarks|lecture|keynote|statement|greetings) (?:at|to|on the occasion of|during) /
 const THERE =
   /^(?:attendance at|participation (?:in|at)|participates in|opening of|attends|inauguration of|launch of|closing of|guest at) /
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const GOES = /^(?:(?:official|working|state|private) )?(?:visit|trip|journey) to /
 
 /** Whose diary the text is, or undefined: by its title, the first who is named with a post. */
 export function diaryOf(r: Reader, a: Annotated, meta: Metadata): Diary | undefined {
   const title = meta.title ?? ''
   if (!OF_ONE.test(title) && !(DIARY.test(title) && !/\bcalendar of\b/i.test(title))) return undefined
-  const days = a.sentences.filter((s) => s.mentions[0]?.kind === 'date' && s.mentions[0].from - s.from <= 1)
+  const days = a.sentences.filter(
+    (s) => (s.mentions[0]?.kind === 'date' && s.mentions[0].from - s.from <= 1) || WEEKDAY.test(r.tokens[s.from]!.key),
+  )
   if (days.length < 2) return undefined
   for (const s of a.sentences) {
     const m = s.mentions.find((x): x is PersonMention => x.kind === 'person')
@@ -41,28 +44,50 @@ export function diaryOf(r: Reader, a: Annotated, meta: Metadata): Diary | undefi
 function startOf(r: Reader, s: Sentence, any = false): number {
   let at = s.from
   for (const m of s.mentions) if (/^(?:date|place)$/.test(m.kind) && m.from <= at + 1) at = m.to
-  while (at < s.to && /^(?:[:,–—-]|\d{1,2}[.:]\d{2}|\d{1,2}|a\.m\.|p\.m\.|am|pm)$/.test(r.tokens[at]!.key)) at++
+  while (
+    at < s.to &&
+    /^(?:[:,–—-]|\d{1,2}[.:]\d{2}|\d{1,2}|a\.m\.|p\.m\.|am|pm|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+      r.tokens[at]!.key,
+    )
+  )
+    at++
   const words = foldedText(r.tokens, at, s.to)
   if (any) return MEETS.test(words) || SPEAKS.test(words) || GOES.test(words) ? 1 : 0
   return at
+}
+
+/** The day a line opens: null where it opens one that nothing dates, undefined where it opens none. "Monday 9" is of the week in the head. */
+function dayOf(r: Reader, s: Sentence, diary: Diary): DateMentionToken | null | undefined {
+  const first = s.mentions[0]
+  if (first?.kind === 'date' && first.from - s.from <= 1 && first.precision === 'day') {
+    if (!first.end) return first
+    diary.week = first
+    return undefined
+  }
+  if (!WEEKDAY.test(r.tokens[s.from]!.key)) return undefined
+  const { week } = diary
+  const date = week && `${week.date.slice(0, 8)}${(r.tokens[s.from + 1]?.text ?? '').padStart(2, '0')}`
+  if (!week?.end || !date || date < week.date || date > week.end) return null
+  const { end: _, ...one } = week
+  return { ...one, date }
 }
 
 /** Reads one line of a diary: with whom, where, at what. */
 export function diaryLine(r: Reader, s: Sentence): void {
   const { diary } = r
   if (!diary) return
-  const first = s.mentions[0]
-  if (first?.kind === 'date' && first.precision === 'day' && first.from - s.from <= 1) {
-    diary.day = first
-    if (!diary.away) delete diary.where
-  }
+  const day = dayOf(r, s, diary)
+  if (day === null) delete diary.day
+  else if (day) diary.day = day
+  if (day !== undefined && !diary.away) delete diary.where
   const at = startOf(r, s)
   const town = s.mentions.findLast((m) => m.kind === 'place' && !m.region)
   if (town?.kind === 'place' && town.country) diary.where = town.country
   // "Talks with Minister X; visit to the Institute": each part for itself
   for (let from = at; from < s.to;) {
     let to = from
-    while (to < s.to && !/^[;.]$/.test(r.tokens[to]!.text)) to++
+    // the point of "Mr. X" ends nothing
+    while (to < s.to && (!/^[;.]$/.test(r.tokens[to]!.text) || s.mentions.some((m) => m.from < to && to < m.to))) to++
     part(r, s, diary, from, to)
     from = to + 1
   }

@@ -78,7 +78,11 @@ export function headAt(page: Page, start: number, end: number): Head | undefined
   const words = a.text.slice(start, end).replace(MARK, '')
   if (words.length > 120 || !/\p{L}/u.test(words)) return undefined
   if (NOBODY.test(words) && words.length < 60) return { kind: 'none', sure: true }
-  if (/^(?:co-?)?chair(?:s|man|men|woman|persons?)?(?: of the meeting)?:?$/i.test(words))
+  if (
+    /^(?:co-?)?chair(?:s|man|men|woman|persons?)?(?: of the meeting)?:?$|^(?:in the chair|presiding(?: officer)?|chaired by):?$/i.test(
+      words,
+    )
+  )
     return { kind: 'chair', sure: true }
   if (OTHERS.test(words)) return { kind: 'others', sure: true, speak: /\bspeakers\b/i.test(words) }
   return (words.length <= 90 ? stateAt(a, start, end, words) : undefined) ?? bodyAt(page, start, end)

@@ -83,7 +83,8 @@ function signersOf(r: Reader, lines: readonly Sentence[]): { m: PersonMention; s
     const below = post?.kind === 'post' && post.from === next!.from && post.to === next!.to ? post : undefined
     for (const { person } of peopleBetween({ tokens: r.tokens, text: r.text }, s.mentions, s.from, s.to, true)) {
       const bare = !person.posts.length && !person.affiliations.length
-      const posts = bare && below && of ? [{ ...below, org: of }] : person.posts
+      const own = person.posts.map((p) => (of && !p.org && !p.country && !p.former ? { ...p, org: of } : p))
+      const posts = bare && below && of ? [{ ...below, org: of }] : own
       out.push({ m: { ...person, posts }, s })
     }
   }

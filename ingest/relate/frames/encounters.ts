@@ -71,6 +71,12 @@ const met: Rule = (r, c) => {
     (m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'org',
   )
   const b = [...new Set([...withTeams(r, withs, c.sentence), ...crews(r, c, ['', 'with'])])].filter(isActor)
+  // "The Council of Ministers met in P for its fifth ordinary session": that session
+  const own = groups(c, 'for')
+    .flatMap((g) => g.mentions)
+    .find((m) => m.kind === 'event' && m.ordinal !== undefined && (m.named || !!m.series))
+  const session = body && own && c.modality === 'asserted' ? eventArg(r, c, [own]) : undefined
+  if (session && !b.length) return cameTo(r, c, [], session, 'met-for')
   if (body && !b.length) return happen(r, c)
   // "The Committee last met in P", "It will meet again in P"
   if (!b.length && !people(resolveAll(r, c.subject, c.sentence)).length && metAgain(r, c)) return
