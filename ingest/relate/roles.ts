@@ -78,8 +78,8 @@ export function seat(r: Reader, t: Thing, m: OrgMention, s: Sentence): void {
     })
   if (!m.country || (m.source === 'known' && !named(r, m))) return
   // a commission of two states that the grammar of names has cut in two sits in neither
-  if (m.source === 'acronym' || /\bjoint\b|committee of the presidents/i.test(m.name) || r.countriesIn(m).length > 1)
-    return
+  const ofTwo = m.orgKind !== 'embassy' && r.countriesIn(m).length > 1
+  if (m.source === 'acronym' || /\bjoint\b|committee of the presidents/i.test(m.name) || ofTwo) return
   const say = { rule: 'body-of-state', at: m, sentence: s, confidence: 0.85 }
   if (m.orgKind === 'embassy') {
     // the embassy of A in B is based in B

@@ -557,4 +557,8 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'Ministry of Health ISSUED Safe Peat Initiative',
     'WHO ISSUED Safe Peat Initiative',
   ],
+  [
+    'The Peatland Grid Agreement was signed at the Embassy of Ghana in Canada.',
+    'Embassy of Ghana in Canada BASED_IN Canada',
+  ],
 ]
