@@ -76,6 +76,7 @@ export function findDate(
         p.role === 'date' ||
         p.role === 'place' ||
         p.role === 'org' ||
+        p.role === 'byline' ||
         p.role === 'reference'
       )
         // a date that opens the page, above any headline, may be the day it was copied: a dateline is surer

@@ -21,6 +21,7 @@ import {
 } from './lines.ts'
 import { datelineOf } from './dateline.ts'
 import { personName } from './names.ts'
+import { TOWNS } from './towns.ts'
 import { headerDates, type HeaderDate } from './dates.ts'
 
 export type Role = 'label' | 'reference' | 'date' | 'byline' | 'person' | 'org' | 'place' | 'notice' | 'text'
@@ -289,7 +290,18 @@ export function frameOf(text: string, blocks: readonly Block[]): Frame {
   )
   if (rows > 0 && rows < body) body = rows
   let bodyEnd = blocks.length
-  const told = (b: Block): boolean => b.kind === 'row' && !ADDRESS.test(text.slice(b.start, b.end))
+  // "Old Customs House, Porto" under the letterhead of the foot
+  const street = (b: Block, above: Block | undefined): boolean => {
+    const line = text.slice(b.start, b.end)
+    return (
+      line.length <= 80 &&
+      above?.kind === 'heading' &&
+      orgLike(text.slice(above.start, above.end)) &&
+      TOWNS.has(line.split(/,\s*/).at(-1)!.toLowerCase())
+    )
+  }
+  const told = (b: Block): boolean =>
+    b.kind === 'row' && !ADDRESS.test(text.slice(b.start, b.end)) && !street(b, blocks[blocks.indexOf(b) - 1])
   while (bodyEnd > body + 1 && !(isBody(blocks[bodyEnd - 1]!, bodyEnd - 1) || told(blocks[bodyEnd - 1]!))) bodyEnd--
   const read = (list: readonly Block[]): Part[] =>
     list.filter((b) => b.kind !== 'caption' && b.end - b.start <= MAX_PART).flatMap((b) => partsOf(text, b))

@@ -40,7 +40,7 @@ const PREFIX =
 const SPEECH =
   /\b(?:remarks|speech|address|keynote|statement|lecture|intervention|message|toast|talking points)\s+(?:as delivered |delivered |made |given )?(?:by|of)\b|['’]s\s+(?:\p{L}+\s)?(?:remarks|speech|address|keynote|statement|lecture|message)\b/iu
 const LEAD_IN =
-  /^(?:in this issue|save the date|(?:table of )?contents$|near[- ]verbatim|(?:un)?edited transcript|issued (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)|subject to change|the following is|following is|below is|the following statement|begin text|for immediate|this content|home\b)/i
+  /^(?:in this issue|save the date|(?:table of )?contents$|near[- ]verbatim|(?:un)?edited transcript|issued (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)|subject to change|the following is|following is|below is|the following statement|begin text|for immediate|(?:issued|released|published) by\b|this content|home\b)/i
 
 /** What a bulletin or a diary calls itself. */
 const PERIODICAL = /\b(?:newsletter|bulletin|diary)\b(?!\s+(?:of|from|by)\b)/i

@@ -109,7 +109,7 @@ const TABLE: Record<Frame, string> = {
     'express thank praise stress underline underscore emphasize emphasise convey congratulate hail laud applaud appreciate pledge urge voice affirm reiterate acknowledge commend_ reassure assure condemn confirm extend wish',
   follow: 'follow precede',
   agree: 'agree concur decide undertake/undertook/undertaken commit/committed/committed',
-  end: 'end wrap close_ complete finish kick collapse',
+  end: 'end wrap wind/wound/wound close_ complete finish kick collapse',
   win: 'win/won/won receive_',
 }
 

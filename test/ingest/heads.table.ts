@@ -113,4 +113,13 @@ export const HEADS: readonly (readonly [string, Head])[] = [
     `Weekly Bulletin\n26 February – 3 March 2031\nEmbassy of Peru, Porto\n\nAmbassador Ruiz meets the pilots\n\n${NEWS}`,
     { date: '2031-03-03', publisher: 'Embassy of Peru, Porto' },
   ],
+  [
+    `Prime Minister's Office\nReleased by: Press and Information Department\nWednesday, 19 February 2031\n\nMinister hosts pilots\n\n${NEWS}`,
+    { title: 'Minister hosts pilots', date: '2031-02-19' },
+  ],
+  [`Ports agree on pilots\nby Ana Ruiz — 8 Nov 2031, 14:20\n\n${NEWS}`, { date: '2031-11-08', authors: 'Ana Ruiz' }],
+  [
+    `Porto (26 January 2031): A meeting of the pilots was held in Porto today, and both sides spoke of fish.\n\nMinistry of Ports\nOld Customs House, Lima`,
+    { date: '2031-01-26', publisher: 'Ministry of Ports' },
+  ],
 ]

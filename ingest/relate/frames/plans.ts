@@ -36,7 +36,9 @@ export const schedule: Rule = (r, c) => {
   const m = c.subject.find((x): x is EventMention => x.kind === 'event')
   const e = m ? r.talk.event(m, true) : undefined
   if (!e) return
-  settle(r, c, e, 'scheduled')
+  // "originally scheduled for 15 May, has been put off": that day is no longer its own
+  const once = c.reduced && c.words.some((w) => /^(?:originally|initially|previously|first)$/.test(w))
+  settle(r, once ? { ...c, dates: [] } : c, e, 'scheduled')
   r.talk.focusOn(e)
   const past = c.words.includes('had') || c.perfectPast
   if (c.modality !== 'negated' && !past && !(c.reduced && e.event!.statusRank > 2))

@@ -172,7 +172,8 @@ export const VENUES: readonly Inversion[] = [
         return
       const piece = x.text.slice(x.text.indexOf(x.groups.e!) + x.groups.e!.length)
       for (const p of places(x.r, mentionsIn(x, piece))) tell(x, 'HELD_IN', e, p, { modality: 'planned' })
-      dated(x.r, e, dates(mentionsIn(x, piece)), x.s, x.rule)
+      // "originally scheduled for 15 May in Lima, has been put off": the place may hold, the day does not
+      if (!/ (?:originally|initially|at first) /.test(piece)) dated(x.r, e, dates(mentionsIn(x, piece)), x.s, x.rule)
       // a plan told in the past or beside a call-off says nothing of what came of it
       const past = /was|were|had/.test(x.groups.aux ?? '')
       if (!past && !(e.event!.statusRank >= 3) && !SINCE_OFF.test(x.code.slice(x.start)))
