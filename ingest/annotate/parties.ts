@@ -15,7 +15,7 @@ const FIRST = words(
 )
 /** Those that stand last. */
 const LAST = words(
-  'sena parishad sangh samiti mahasabha morcha dal kazhagam kachchi katchi venstre partei partij partiet puolue',
+  'sena parishad sangh samiti mahasabha morcha dal tahreek tehreek ezkerra izquierda judaism kazhagam kachchi katchi venstre partei partij partiet puolue',
 )
 const JOINER = set(
   'de des du del della delle dei di da do dos der den die fur und et e y i en ni pour per voor la le al el za dla van',
@@ -96,7 +96,7 @@ export function partyAt(c: OrgContext, i: number, floor: number, end: number): O
     const to = run(c, i + 1, end, (key) => JOINER.has(key))
     return to > i + 1 ? make(c, i, to, 'party') : null
   }
-  if (LAST(t) && !capital(next)) {
+  if (LAST(t) && !capital(next) && next?.text !== '-') {
     const from = back(c, i, floor)
     return from < i ? make(c, from, i + 1, 'party') : null
   }

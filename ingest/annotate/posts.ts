@@ -62,6 +62,8 @@ export function postAt(
   )
     return null
   if (!capital(written) && /^(will|to|would|shall|can|may|must|also)$/.test(tokens[i - 1]?.key ?? '')) return null
+  // "assumed charge as ambassador"
+  if (tokens[head]!.text === 'charge') return null
   let j = deskAt(c, plenipotentiary(c, head, end), end)
   const lower = !capital(written)
   if (tokens[j]?.text === '-' && /^(designate|elect)$/.test(tokens[j + 1]?.key ?? '')) j += 2
@@ -277,7 +279,7 @@ const SPEAKS = /^spokes(?:man|woman|person|people)$/
 
 /** Posts that only a company or an association has: what they are of is one, known or not. */
 export const BUSINESS =
-  /\b(journalist|reporter|correspondent|columnist|editor|ceo|cfo|cto|coo|cso|cio|chief \w+ officer|founder|cofounder|managing director|chairman|executive officer|general manager|vice president|managing partner)\b/
+  /\b(journalist|reporter|correspondent|columnist|editor|ceo|cfo|cto|coo|cso|cio|chief \w+ officer|founder|cofounder|managing director|chairman|executive officer|chief executive|general manager|vice president|managing partner)\b/
 function companyName(c: PostContext, i: number, end: number): number {
   let j = i
   if (/^(?:republic|state|nation|government|senate|parliament)$/.test(c.tokens[i]!.key)) return i

@@ -29,8 +29,13 @@ const RANK = keyLike(
 )
 const PRONOUN = keyLike(/^(?:he|she|his|her|him|himself|herself)$/)
 /** What only a candidate wins, loses or keeps. */
-const CONTEST = keyLike(/^(?:won|lost|gained|regained|retained|contested|sought|managed|held|kept|win|secured)$/)
-const PRIZE = keyLike(/^(?:election|reelection|re-election|nomination|primary|riding|seat)$/)
+const CONTEST = keyLike(
+  /^(?:won|lost|defeated|unseated|beat|gained|regained|retained|contested|sought|managed|held|kept|win|secured)$/,
+)
+const PRIZE = keyLike(
+  /^(?:election|elections|runoff|by-election|byelection|leadership|constituency|reelection|re-election|nomination|primary|riding|seat)$/,
+)
+const PARTY = keyLike(/^(?:party|parti|partido|partei|partito|democrats|liberals|conservatives|greens|socialists)$/)
 /** What a person has: "Faulkner's followers". */
 const HAD = keyLike(
   /^(?:followers|campaign|supporters|views|victories|successor|predecessor|leadership|resignation|re-election|reelection|father|mother|brother|sister|son|daughter|wife|husband|widow|biography|death|career|candidacy|appearances|aides|run|bid|tenure|memoirs|assassination|presidency|premiership)$/,
@@ -51,6 +56,7 @@ export function surnameAt(
   if (word && (!FAMILY_NAMES.has(t.key) || RANK(t))) return false
   const before = tokens[i - 1]
   const next = tokens[i + 1]
+  if (i > floor && !word && beaten(tokens, i, floor, end)) return true
   if (
     i > floor &&
     (capital(before) || before!.shape === 'poss' || /^(?:[-–"“'’/(]|the|a|an|of|in|at|and|or|&)$/.test(before!.key))
@@ -74,12 +80,30 @@ export function surnameAt(
   for (let k = i + 1; k < end && k < i + 4; k++) {
     const ahead = tokens.slice(k + 1, Math.min(end, k + 8))
     if (CONTEST(tokens[k]) && ahead.some((x) => PRIZE(x) || PRONOUN(x))) return true
-    if (/^(?:joined|rejoined|quit)$/.test(tokens[k]!.key) && ahead.some((x) => x.key === 'party')) return true
+    if (/^(?:joined|rejoined|quit)$/.test(tokens[k]!.key) && ahead.some((x) => PARTY(x))) return true
     if (!BETWEEN(tokens[k])) break
   }
   if (!ACTED(next)) return false
   for (let k = i + 2; k < end && k < i + 25; k++) if (PRONOUN(tokens[k])) return true
   return false
+}
+
+const VOTE = keyLike(
+  /^(?:election|elections|by-election|byelection|runoff|leadership|nomination|primary|riding|constituency|candidate|candidates)$/,
+)
+
+/** "defeated Lacasse in the election", "lost to Molgat", "finished behind Walker": the other one of a contest that the sentence tells of. */
+function beaten(tokens: readonly Token[], i: number, floor: number, end: number): boolean {
+  if (capital(tokens[i + 1]) || tokens[i + 1]?.shape === 'poss' || tokens[i + 1]?.text === '-') return false
+  const verb = tokens[i - 1]!
+  const lone = /^(?:defeated|unseated|beat|endorsed|succeeded)$/.test(verb.key)
+  const pair =
+    /^(?:to|by|behind|against|over)$/.test(verb.key) &&
+    /^(?:lost|losing|defeated|unseated|beaten|succeeded|finished|finishing|second|third|fourth|narrowly|ran|running|votes|challenge|challenged)$/.test(
+      tokens[i - 2]?.key ?? '',
+    )
+  if (!(lone || pair) || i - 1 < floor) return false
+  return tokens.slice(Math.max(floor, i - 25), Math.min(end, i + 25)).some((x) => VOTE(x))
 }
 
 /** "Faulkner's followers", "Lungren's two victories": the possessive behind `i` owns what only people have. */

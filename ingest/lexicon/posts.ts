@@ -21,7 +21,7 @@ export const MODIFIERS = list(`
   under sub honorary adjunct visiting distinguished resident founding lead general high royal supreme inspector attorney solicitor surgeon consul charge minister counsellor counselor ambassador presidential
   provincial municipal city elder junior co past ex late private public affairs press secretary commissioner director officer trade industry defence defense commerce treasury communications technology operating financial
   information strategy strategic science security legal medical marketing administrative digital cyber climate space business development planning division section branch unit desk group bureau plenipotentiary extraordinary roving
-  additional scientific technical academic clinical organising organizing religious spiritual humanitarian consular
+  additional scientific technical academic clinical organising organizing religious spiritual humanitarian consular transitional
   non non-resident nonresident emeritus party majority minority opposition house senate tribal hereditary council board committee advisory steering air army navy marine staff personal head crown party-group portfolio line sector cooperating designated diplomatic office field mission divisional departmental department sectoral zonal`)
 /** Parts behind a hyphen: "Director-General", "Minister-Counsellor", "Secretary-designate", "Ambassador-at-Large". */
 export const HYPHENED = list(

@@ -166,6 +166,10 @@ export function behindName(
     }
     // "X, the Bank's Regional Director": of the bank told before
     if (p === k && tokens[k - 1]?.key === 'the' && SHORT_NAMES(tokens[k]) && tokens[k + 1]?.shape === 'poss') p = k + 2
+    // "X, a Middle East expert at the University of Y"
+    const region =
+      p === k && !org && !there && /^an?$/.test(tokens[k - 1]?.key ?? '') && capital(tokens[k]) ? c.place(k) : null
+    if (region && tokens[region.to]?.shape === 'lower') p = region.to
     let found = postAt(c, p, end)
     // "X, the President's special adviser": the post behind is hers, the President's is another's
     if (found && tokens[found.to]?.shape === 'poss') {

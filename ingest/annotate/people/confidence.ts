@@ -1,7 +1,7 @@
 // How sure a run of name words is a person where nothing stands around it.
 import { FAMILY_NAMES, GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { isOrgHead } from '../../lexicon/bodies.ts'
-import { upperStart } from '../../scan.ts'
+import { capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import type { NameRun } from './name.ts'
 import { keyLike } from '../../words.ts'
@@ -9,6 +9,14 @@ import { keyLike } from '../../words.ts'
 /** Ships bear a prefix and look like "Apa BNS". */
 export const SHIP =
   /^(?:HMS|USS|INS|FS|BNS|SAS|HMAS|HMNZS|HMCS|ROKS|JS|JDS|KRI|KD|RSS|HNLMS|FGS|TCG|PNS|BRP|ARA|CNS|NRP|HSWMS|HDMS|KNM|ORP|HTMS|SLNS)$/
+
+/** Of which camp somebody is: "beat Republican Ana Prado". */
+const PARTISAN =
+  /^(?:republican|democrat|democratic|liberal|conservative|tory|labou?r|socialist|communist|independent|incumbent|unionist|nationalist|green|centrist|progressive|federalist)$/
+
+/** What stands between a party and the name of its man. */
+const OF_PARTY =
+  /^(?:candidate|nominee|senator|lawmaker|leader|chairman|mp|deputy|councillor|incumbent|founder|spokes(?:man|woman|person))$/
 
 /** "near Tall Abyad": where, unless it is somebody's: "near Abla Tiro's house". */
 const WHERE = keyLike(/^(?:in|near|outside|around)$/)
@@ -27,6 +35,8 @@ export function bareConfidence(c: PersonContext, r: NameRun, floor: number): num
   // "Qasr Al Shati": the article and a word
   if (r.words <= 2 && /^(?:al|el|abu)$/.test(names[0]?.key ?? '')) return 0
   if (before?.key === 'the' && r.from > floor) return 0
+  // "the Alliance-Matanitu Vanua", "Primorje-Gorski Kotar": the rest of a name
+  if (before?.text === '-' && before.glued && tokens[r.from]!.glued) return 0
   if (SHIP.test(before?.text ?? '')) return 0
   // "40 KDF Marines", "other NAVSUP CTFs": letters of a body, and those who are of it
   if (r.capsFamily && (before?.shape === 'num' || names.some((t) => /[A-Z]{2}s$/.test(t.text)))) return 0
@@ -43,8 +53,11 @@ export function bareConfidence(c: PersonContext, r: NameRun, floor: number): num
   if (c.titleCase) return 0
   if (r.ordinary > 0) return 0
   if (WHERE(before) && tokens[r.to]?.shape !== 'poss') return 0
-  // "Tall Az Baruk", "the Al Bu Sarim clan": the rest of a name
-  if (before?.shape === 'Cap' && r.from > floor && !c.ordinary(before.key) && !c.taken(r.from - 1)) return 0
+  // "Tall Az Baruk", "the Al Bu Sarim clan", "the Open Vlaamse Liberalen": the rest of a name; "When Az Baruk" begins a sentence
+  const rest = before?.shape === 'Cap' && r.from > floor && !c.taken(r.from - 1) && !PARTISAN.test(before.key)
+  if (rest && (!c.ordinary(before!.key) || (r.from - 1 > floor && tokens[r.from - 2]?.shape !== 'punct'))) return 0
+  // "Bangon Pilipinas candidate Ana Prado": whose candidate she is
+  if (OF_PARTY.test(tokens[r.to]?.key ?? '') && tokens[r.to]!.shape === 'lower' && capital(tokens[r.to + 1])) return 0
   if (r.foreign >= 2 && r.words <= 4) return r.hyphen ? 0.7 : 0.6
   return 0
 }

@@ -41,6 +41,11 @@ export interface NameRun extends Range {
   readonly known?: true
 }
 
+/** Family names that stand first. */
+const EAST = /^(?:zh|ko|vi)$/
+const unusual = (c: PersonContext, j: number): boolean =>
+  c.tokens[j]?.shape === 'Cap' && !c.ordinary(c.tokens[j]!.key) && !c.taken(j)
+
 /** In lower case behind the word of a headline that tells what somebody does. */
 const BEHIND_TITLE = textLike(/^(?:to|on|in|at|with|from|for|about|as|by|before|after|during)$/)
 
@@ -121,12 +126,7 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
         // "May Thandar Oo": a month has a day or a year behind it
         !(words === 0 && /^(may|april|june|august)$/.test(t.key) && givenMonth(c, j, end)) &&
         // "Bui Duc An", "Kim Yong So"
-        !(
-          words >= 1 &&
-          t.shape === 'Cap' &&
-          SYLLABLE(t) &&
-          /^(zh|ko|vi)$/.test(FAMILY_NAMES.get(tokens[i]!.key) ?? '')
-        ) &&
+        !(words >= 1 && t.shape === 'Cap' && SYLLABLE(t) && EAST.test(FAMILY_NAMES.get(tokens[i]!.key) ?? '')) &&
         // "Harry West of the UUP"
         !(
           words === 1 &&
@@ -219,7 +219,14 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
         tokens[j + 2]?.glued &&
         tokens[j + 2]!.shape === 'Cap' &&
         !c.ordinary(tokens[j + 2]!.key)
-      if (c.ordinary(t.key) && !NAMEISH.has(t.key) && !half) ordinary++
+      // "Tan Dai Wei": a family name that is a word, with given names behind it that are none
+      const family =
+        words === 0 &&
+        EAST.test(FAMILY_NAMES.get(t.key) ?? '') &&
+        unusual(c, j + 1) &&
+        unusual(c, j + 2) &&
+        !common(c, t)
+      if (c.ordinary(t.key) && !NAMEISH.has(t.key) && !half && !family) ordinary++
       else if (!GIVEN_NAMES.has(t.key) && !FAMILY_NAMES.has(t.key)) foreign++
       words++
       last = ++j

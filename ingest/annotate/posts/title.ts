@@ -116,7 +116,8 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
     if (
       isModifier(t) ||
       (t.key === 'change' && tokens[j - 1]?.key === 'climate' && j > i) ||
-      (TOPICS.has(t.key) && (capital(t) ? aheadHead(tokens, j, end) : fieldOfMinister(tokens, j, end)))
+      (TOPICS.has(t.key) && (capital(t) ? aheadHead(tokens, j, end) : fieldOfMinister(tokens, j, end))) ||
+      (t.shape === 'lower' && SERVICE.test(t.key) && fieldOfMinister(tokens, j, end))
     ) {
       if (FORMER.has(t.key)) former = true
       if (head >= 0 && !aheadHead(tokens, j, end)) break
@@ -194,15 +195,17 @@ function fieldOfMinister(tokens: readonly Token[], j: number, end: number): bool
     const t = tokens[k]!
     if (t.shape !== 'lower') return false
     if (
-      /^(?:ministers?|envoys?|negotiators?|advis[eo]rs?|commissioners?|spokes(?:man|woman|person)|attach[eé]|chiefs?|secretar(?:y|ies)|experts?|analysts?|economists?|lawyers?|scientists?|correspondents?)$/.test(
+      /^(?:ministers?|envoys?|negotiators?|advis[eo]rs?|commissioners?|spokes(?:man|woman|person)|attach[eé]|chiefs?|secretar(?:y|ies)|experts?|analysts?|economists?|lawyers?|scientists?|correspondents?|governors?|coordinators?|representatives?|commander|directors?)$/.test(
         t.key,
       )
     )
       return true
-    if (!TOPICS.has(t.key) && !/^(?:and|change)$/.test(t.key)) return false
+    if (!TOPICS.has(t.key) && !SERVICE.test(t.key) && !/^(?:and|change|state|deputy)$/.test(t.key)) return false
   }
   return false
 }
+/** "the Iranian foreign ministry spokesman", "Ukrainian air force commander", "the central bank governor": houses in lower case before the post. */
+const SERVICE = /^(?:ministry|force|government|central|bank)$/
 
 function aheadHead(tokens: readonly Token[], i: number, end: number): boolean {
   for (let j = i + 1; j < Math.min(end, i + 5); j++) {

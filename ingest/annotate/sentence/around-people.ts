@@ -1,6 +1,6 @@
 // The words before and behind the name of a person that say where a post or a name begins and ends.
 import { honorificsAt } from '../people/honours.ts'
-import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
+import { FAMILY_NAMES, GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
 import type { OrgMention, PostMention, Range } from '../../mention.ts'
@@ -13,7 +13,14 @@ import type { SentenceReading } from './reading.ts'
 /** How many ordinary words stand in front of the given name that a run holds. */
 export function fieldBefore({ tokens }: SentenceReading, r: Range): number {
   let k = r.from
-  while (k < r.to - 2 && isOrdinary(tokens[k]!.key) && !GIVEN_NAMES.has(tokens[k]!.key)) k++
+  // "Minister Tan Wei Ling": a family name
+  while (
+    k < r.to - 2 &&
+    isOrdinary(tokens[k]!.key) &&
+    !GIVEN_NAMES.has(tokens[k]!.key) &&
+    !/^(?:zh|ko|vi)$/.test(FAMILY_NAMES.get(tokens[k]!.key) ?? '')
+  )
+    k++
   return k > r.from && tokens[k]!.shape === 'Cap' && GIVEN_NAMES.has(tokens[k]!.key) ? k - r.from : 0
 }
 

@@ -94,7 +94,9 @@ export function readPeople(s: SentenceReading): void {
         const owner = [...orgs.values()].filter((o) => o.to <= i).at(-1)
         if (owner) whole.org = owner
       }
-      const named = personBehind(s, i, behindBody(s, whole, behindBracket(s, post.to)), [whole])
+      // "declined to become chairman of the Fund, Ana Sorel said": she says it
+      const another = tokens[post.to]?.text === ',' && /^(?:become|becoming)$/.test(tokens[i - 1]?.key ?? '')
+      const named = another ? null : personBehind(s, i, behindBody(s, whole, behindBracket(s, post.to)), [whole])
       if (named) {
         claimRest(named)
         i = named.to

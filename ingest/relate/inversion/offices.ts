@@ -119,9 +119,10 @@ export const OFFICES: readonly Inversion[] = [
       'appointment',
       'over',
       'sworn',
+      'charge',
     ],
     pattern: re(
-      String.raw`(?<who>${WHO})${ASIDE} (?:has |have |had |was |formally |officially |recently )*(?:(?:took|takes|taken|assumed|assumes|entered|begun|began|started|resumed|accepted) (?:up |on |upon )?(?:office|(?:his|her|the|a new) (?:office|post|duties|position|functions|role|mandate|appointment|responsibilities|reins))|took over|takes over|taken over|sworn in(?:to office)?)(?<on>(?: (?:in|on|at) \{[LD]\d+\}| today| yesterday){0,2}) (?:as|of) (?:the )?(?:new |next |\d+th )?${J}(?<behind>${ON})?`,
+      String.raw`(?:(?:on|in) (?<ahead>\{D\d+\}) (?:, )?)?(?<who>${WHO})${ASIDE} (?:has |have |had |was |formally |officially |recently )*(?:(?:took|takes|taken|assumed|assumes|entered|begun|began|started|resumed|accepted) (?:up |on |upon )?(?:office|charge|(?:his|her|the|a new) (?:office|post|duties|position|functions|role|mandate|appointment|responsibilities|reins))|took over|takes over|taken over|sworn in(?:to office)?)(?<on>(?: (?:in|on|at) \{[LD]\d+\}| today| yesterday){0,2}) (?:as|of) (?:the )?(?:new |next |\d+(?:st|nd|rd|th) )?${J}(?<behind>${ON})?`,
     ),
     reason: 'To take office as J is to hold the post from then on.',
     examples: [
@@ -134,7 +135,8 @@ export const OFFICES: readonly Inversion[] = [
       'The coalition took office as prices rose.',
     ],
     read: (x) => {
-      const days = daysOf(x, `${mark(x.groups.on)} ${mark(x.groups.behind)}`)
+      const ahead = x.groups.ahead ? `from ${x.groups.ahead}` : ''
+      const days = daysOf(x, `${ahead} ${mark(x.groups.on)} ${mark(x.groups.behind)}`)
       for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false, ...days })
     },
   },
@@ -169,7 +171,7 @@ export const OFFICES: readonly Inversion[] = [
       'acts',
     ],
     pattern: re(
-      String.raw`(?:from (?<days>\{D\d+\}) (?:, )?)?(?<who>${WHO})${ASIDE} (?:(?:also|currently|now|previously|formerly|then|earlier|most recently|until recently|since \{D\d+\}|today) )*(?<verb>is|was|has been|had been|serves|remains|became|becomes|(?:has|had) (?:also |earlier |previously |formerly )?(?:served|worked)|is serving|was serving|has been serving|served|continues|works|worked|acts)(?: (?:announced|confirmed|installed|inaugurated|unveiled)(?= as))?(?: (?:also|currently|now|previously|formerly|then|concurrently|earlier|most recently|today|there|since \{D\d+\}|(?<ended>until (?:\{D\d+\}|recently|last [a-z]+|this [a-z]+))))*(?: as)?(?: ${DET}(?:\{C\d+\} 's )?)?${J}(?<span>${SPAN}(?: to \{D\d+\})?)(?<list>(?:(?: ,|(?: ,)? and(?: as)?)(?: ${DET})?\{J\d+\}${SPAN}){0,3})(?<more>(?: ,)? and (?:(?:is|has been) )?(?:now|today|currently|also|concurrently) (?:serves as |as |a |an |the ){0,2}\{J\d+\})?`,
+      String.raw`(?:from (?<days>\{D\d+\}) (?:, )?)?(?<who>${WHO})${ASIDE} (?:(?:also|currently|now|previously|formerly|then|earlier|most recently|until recently|since \{D\d+\}|today) )*(?<verb>is|was|has been|had been|serves|remains|became|becomes|(?:has|had) (?:also |earlier |previously |formerly )?(?:served|worked)|is serving|was serving|has been serving|served|continues|works|worked|acts)(?: (?:announced|confirmed|installed|inaugurated|unveiled)(?= as))?(?: (?:also|currently|now|previously|formerly|then|concurrently|earlier|most recently|today|there|since \{D\d+\}|(?<ended>until (?:\{D\d+\}|recently|last [a-z]+|this [a-z]+))))*(?: as)?(?: ${DET}(?:\{C\d+\} 's )?(?:\d+(?:st|nd|rd|th) )?)?${J}(?<span>${SPAN}(?: to \{D\d+\})?)(?<list>(?:(?: ,|(?: ,)? and(?: as)?)(?: ${DET})?\{J\d+\}${SPAN}){0,3})(?<more>(?: ,)? and (?:(?:is|has been) )?(?:now|today|currently|also|concurrently) (?:serves as |as |a |an |the ){0,2}\{J\d+\})?`,
     ),
     reason: 'A post behind the verb to be is held, or was.',
     examples: [
