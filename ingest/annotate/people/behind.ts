@@ -170,7 +170,8 @@ export function behindName(
     const region =
       p === k && !org && !there && /^an?$/.test(tokens[k - 1]?.key ?? '') && capital(tokens[k]) ? c.place(k) : null
     if (region && tokens[region.to]?.shape === 'lower') p = region.to
-    let found = postAt(c, p, end)
+    // "X, a former Fund economist"
+    let found = postAt(c, p, end, !!ownerOrg)
     // "X, the President's special adviser": the post behind is hers, the President's is another's
     if (found && tokens[found.to]?.shape === 'poss') {
       found = postAt(c, found.to + 1, end)

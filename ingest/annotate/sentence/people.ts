@@ -29,6 +29,7 @@ import {
   rankEnd,
   skipArticle,
 } from './around-people.ts'
+import { FORMER } from '../../lexicon/posts.ts'
 import { dictionaryCovers } from './known.ts'
 import { PLACE_NOUN, SORT_BEHIND, restOfName } from './no-person.ts'
 import type { SentenceReading } from './reading.ts'
@@ -88,7 +89,8 @@ export function readPeople(s: SentenceReading): void {
         from: i,
         ...(owner.country && !post.post.country ? { country: owner.country } : {}),
         ...(owner.org && !post.post.org ? { org: owner.org } : {}),
-        ...(pastBehind(s, post.to) ? { former: true } : {}),
+        // "Former IMF chief economist X"
+        ...(pastBehind(s, post.to) || (owner.org && FORMER.has(tokens[i - 1]?.key ?? '')) ? { former: true } : {}),
       }
       if (!whole.org && !whole.country && /^(its|their)$/.test(tokens[i - 1]?.key ?? '')) {
         const owner = [...orgs.values()].filter((o) => o.to <= i).at(-1)
