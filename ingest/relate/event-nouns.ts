@@ -1,6 +1,6 @@
 // Meetings, calls and visits told by their noun: "the meeting between A and B", "A's talks with B", "is on a visit to P", "after his visit to P".
 // Read before the verbs of the sentence, so that every rule means the same meeting by the same words.
-import type { DateMentionToken, EventMention, Mention, RefMention, Sentence } from '../mention.ts'
+import type { DateMentionToken, EventMention, Mention, Sentence } from '../mention.ts'
 import { foldedText } from '../scan.ts'
 import type { Thing } from '../resolve/thing.ts'
 import type { Clause } from './clauses.ts'
@@ -8,6 +8,7 @@ import { dated, isActor, places, resolveAll, state, status, type Reader, type Sa
 import { alongside } from './alongside.ts'
 import { people } from './frames/common.ts'
 import { teamAt } from './frames/teams.ts'
+import { beingOn, ownerOf, prepOf } from './event-owners.ts'
 import { makeMeeting, meetingBetween, slotsOf } from './meetings.ts'
 import { kindOf, listAt, numbered, plain, TALKS } from './talks.ts'
 
@@ -30,7 +31,7 @@ export function eventNouns(r: Reader, s: Sentence, clauses: readonly Clause[]): 
 function talksOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clause[]): boolean {
   const c = clauseOf(clauses, m)
   const word = (i: number): string => r.tokens[i]?.key ?? ''
-  const owner = ownerOf(r, s, m, clauses)
+  const owner = ownerOf(r, s, m, clauses) ?? hereFor(r, s, m)
   const aside = asideOf(r, s, m)
   const to = aside.at(-1)?.to ?? m.to
   let list: Mention[] = []
@@ -92,6 +93,14 @@ const noMore = (c: Clause): boolean =>
   !/^(?:hold|happen|be)$/.test(c.frame) &&
   /^(?:no|neither|none)$/.test(c.groups.find((g) => g.prep === '')?.words[0] ?? '')
 
+/** "X is in P for talks with Y": whose talks they are. */
+function hereFor(r: Reader, s: Sentence, m: EventMention): ReturnType<typeof ownerOf> {
+  const prep = r.tokens[m.to]?.key === 'with' ? prepOf(r, m) : undefined
+  const being = prep !== undefined && r.tokens[prep]?.key === 'for' ? beingOn(r, s, prep) : undefined
+  const who = being ? people(r.talk.resolve(being, s)) : []
+  return being && who.length ? { who, from: being.from, pronoun: true } : undefined
+}
+
 /** "the meeting in Vienna on Monday between A and B": where and when, told before who. */
 function asideOf(r: Reader, s: Sentence, m: EventMention): Mention[] {
   const out: Mention[] = []
@@ -105,84 +114,8 @@ function asideOf(r: Reader, s: Sentence, m: EventMention): Mention[] {
   return out.length && r.tokens[out.at(-1)!.to]?.key === 'between' ? out : []
 }
 
-/** Whose meeting or visit it is: "Deputy Secretary Okoro's Meeting", "his visit". */
-function ownerOf(
-  r: Reader,
-  s: Sentence,
-  m: EventMention,
-  clauses: readonly Clause[],
-): { who: Thing[]; from: number; pronoun: boolean } | undefined {
-  const before = r.tokens[m.from - 1]
-  if (before?.shape === 'poss' || (before?.text === '’' && before.glued)) {
-    const who = s.mentions.find((x) => (x.kind === 'person' || x.kind === 'post') && x.to === m.from - 1)
-    const a = who ? people(r.talk.resolve(who, s)) : []
-    return who && a.length ? { who: a, from: who.from, pronoun: false } : undefined
-  }
-  const own = r.tokens[m.from]!.key
-  const me = r.talk.speaker.thing
-  // "my talks with X": of the one who speaks
-  const mine = own === 'my' || (!clauses.length && r.kind === 'article' && alone(r, s, m))
-  if (mine && me?.type === 'Person') return { who: [me], from: m.from, pronoun: true }
-  if (own !== 'his' && own !== 'her') return undefined
-  const ref: RefMention = {
-    kind: 'ref',
-    from: m.from,
-    to: m.from,
-    ref: own === 'her' ? 'she' : 'he',
-    gender: own === 'her' ? 'f' : 'm',
-    plural: false,
-  }
-  const fits = (t: Thing): boolean => t.type === 'Person' && (!t.gender || t.gender === ref.gender)
-  const named = s.mentions.some((x) => x.kind === 'person' && x.to <= m.from)
-  const fronted = !named && m.from - s.from <= 10
-  // "In his meeting with X, the Head of State praised …": who acts behind it
-  const next = fronted ? clauses.find((c) => c.subject.length && c.subject[0]!.from > m.to) : undefined
-  const doer = next ? people(resolveAll(r, next.subject, s)).filter(fits) : []
-  if (doer.length === 1) return { who: doer, from: m.from, pronoun: true }
-  // "During his visit to Nairobi, Minister X …": the one named behind it, never whom he was with
-  const withWhom = /^(with|and)$/.test(r.tokens[m.to]?.key ?? '')
-  const after = named || withWhom ? undefined : s.mentions.find((x) => x.kind === 'person' && x.from >= m.to)
-  const between = after ? r.tokens.slice(m.to, after.from) : []
-  const ahead =
-    after && fronted && between.length <= 14 && between.some((t) => t.text === ',')
-      ? people(r.talk.resolve(after, s)).filter(fits)
-      : []
-  const who = ahead.length === 1 ? ahead : people(r.talk.resolve(ref, s))
-  return who.length === 1 ? { who, from: m.from, pronoun: true } : undefined
-}
-
-/** A diary: "To the palace first, for an audience with X." */
-function alone(r: Reader, s: Sentence, m: EventMention): boolean {
-  const front = s.mentions.filter((x) => x.to <= m.from && (x.kind === 'person' || x.kind === 'ref'))
-  const behind = r.tokens.slice(m.to, s.to)
-  return (
-    s.blockKind !== 'heading' &&
-    !front.some(
-      (x) => !s.mentions.some((e) => e.kind === 'event' && e.to === x.from - 1 && r.tokens[e.to]?.key === 'with'),
-    ) &&
-    behind.some((t) => t.key === 'with') &&
-    !behind.some((t) => /^(?:is|was|were|are|will|would|had|has|have|between|did)$/.test(t.key))
-  )
-}
-
 const MAKES =
   /^(pay|make|undertake|begin|start|conclude|complete|end|wrap|continue|embark|kick|finish|carry|perform|cut|open|close)$/
-
-/** The preposition in front of "a two-day official visit", if one stands there. */
-function prepOf(r: Reader, m: Mention): number | undefined {
-  let k = m.from - 1
-  for (let n = 0; n < 8 && k >= 0; n++, k--) {
-    const w = r.tokens[k]!.key
-    if (/^(on|during|for|after|following|in|from|to|at)$/.test(w)) return k
-    if (
-      !/^(an?|the|his|her|\d{1,2}|[a-z]*one|two|three|four|five|six|seven|-|–|days?|weeks?|hours?|long|short|brief|rare|first|ever|historic|landmark|official|state|working|friendly|three-day|two-day)$/.test(
-        w,
-      )
-    )
-      return undefined
-  }
-  return undefined
-}
 
 /** "paid a visit to P", "arrived in P on a two-day visit", "the visit of X to P", "his visit to P": who went where. */
 function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clause[]): void {
@@ -291,23 +224,6 @@ const objectOf = (c: Clause, m: Mention): boolean =>
   )
 const lastOf = (s: Sentence, at: number, to: boolean): number =>
   to ? (s.mentions.find((x) => x.from >= at && (x.kind === 'place' || x.kind === 'country'))?.to ?? at) : at
-
-/** "X is currently on a visit", "X, who is on a visit": who is on it. */
-function beingOn(r: Reader, s: Sentence, on: number): Mention | undefined {
-  let k = on - 1
-  for (let n = 0; n < 8 && k > s.from; n++, k--) {
-    const w = r.tokens[k]!.key
-    if (/^(is|was|are|were|been|being)$/.test(w)) break
-    const inside = s.mentions.some((x) => (x.kind === 'place' || x.kind === 'country') && x.from <= k && k < x.to)
-    if (!inside && !/^(in|at|currently|presently|now|still|also|here|again|,|the)$/.test(w)) return undefined
-  }
-  // "has been on a visit to P since Monday"
-  if (r.tokens[k]?.key === 'been' && /^(has|have|had)$/.test(r.tokens[k - 1]?.key ?? '')) k--
-  else if (!/^(is|was|are|were)$/.test(r.tokens[k]?.key ?? '')) return undefined
-  if (r.tokens[k - 1]?.key === 'who') k -= r.tokens[k - 2]?.text === ',' ? 2 : 1
-  else if (r.tokens[k - 1]?.text === ',') k--
-  return s.mentions.find((x) => (x.kind === 'person' || x.kind === 'post' || x.kind === 'ref') && x.to === k)
-}
 
 /** "to Kenya", "to the Republic of Kenya", "to our country": where the text's own state is meant by that. */
 function destination(r: Reader, s: Sentence, i: number): Thing[] {

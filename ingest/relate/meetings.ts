@@ -188,8 +188,10 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
       (prep === 'with' || prep === 'between' || prep === 'of') &&
       (g.kind === 'person' || g.kind === 'org' || g.kind === 'country' || g.kind === 'ref' || g.kind === 'post')
     ) {
-      if (prep === 'of' && !/^(visit|meeting|talks|call)$/.test(m.eventKind)) break
       const list = listFrom(r, s, g)
+      // "the trilateral summit of Mali, Niger and Togo"
+      const several = list.length > 1 && list.every((x) => x.kind === 'country' && x.form === 'name')
+      if (prep === 'of' && !several && !/^(visit|meeting|talks|call)$/.test(m.eventKind)) break
       const who = resolveAll(r, list, s).filter(isActor)
       // "the 9th Staff Talks between the General Staff and the Armed Forces"
       const staffs = prep === 'between' && m.ordinal !== undefined && who.filter((t) => t.type === 'Organization')

@@ -26,6 +26,7 @@ import { counterpart } from './counterparts.ts'
 import { bodyOf, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
 import { authored, speaker } from './authors.ts'
+import { inVoice } from './quoted.ts'
 import { heard, noteVoices } from './heard.ts'
 import { advisory } from './advisory.ts'
 import { finish } from './conclusions.ts'
@@ -118,7 +119,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
       if (s.blockKind === 'paragraph' && talk.section) talk.focusOn(talk.section)
       else if (s.blockKind === 'paragraph' && talk.main && talk.mainSure) talk.focusOn(talk.main)
     }
-    layout.sentence(s, () => withAside(r, s, (x) => sentence(r, x)))
+    layout.sentence(s, () => withAside(r, s, (x) => inVoice(r, x, () => sentence(r, x))))
   }
   layout.end()
   speakerAt(r, a, meta, talk.main)

@@ -210,14 +210,25 @@ export function sidesOf(d: Discourse, group: readonly Thing[]): Thing[] {
   return []
 }
 
-/** Who is named in front of a pronoun in its sentence; "Under President X she was ambassador" tells when it was, and of nobody who acts. */
-export const namedBefore = (tokens: readonly Token[], s: Sentence, m: Mention): Mention[] =>
-  s.mentions.filter(
-    (x) =>
-      (x.kind === 'person' || (x.kind === 'post' && !x.plural)) &&
-      x.to <= m.from &&
-      tokens[x.from - 1]?.key !== 'under',
-  )
+/**
+ * Who is named in front of a pronoun in its sentence; "Under President X she was ambassador" tells when it was, and of nobody who acts;
+ * in "A, accompanied by B, paid a visit, during which he", he is A.
+ */
+export function namedBefore(tokens: readonly Token[], s: Sentence, m: Mention): Mention[] {
+  const out: Mention[] = []
+  let company = -1
+  for (const x of s.mentions) {
+    if ((x.kind !== 'person' && (x.kind !== 'post' || x.plural)) || x.to > m.from) continue
+    const by = tokens[x.from - 1]?.key === 'the' ? x.from - 2 : x.from - 1
+    const between = company < 0 ? undefined : tokens.slice(company, x.from).map((t) => t.key)
+    const along =
+      (tokens[by]?.key === 'by' && tokens[by - 1]?.key === 'accompanied' && tokens[by - 2]?.text === ',') ||
+      !!between?.every((w) => /^(?:,|and|the)$/.test(w))
+    if (along) company = x.to
+    else if (tokens[x.from - 1]?.key !== 'under') out.push(x)
+  }
+  return out
+}
 
 /** "the guest": the one foreigner told last with others, else the one who is on a visit; undefined where none or several could be. */
 export function guestOf(d: Discourse, group: readonly Thing[]): Thing | undefined {

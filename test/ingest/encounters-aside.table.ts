@@ -61,4 +61,31 @@ export const TOLD_ASIDE: readonly (readonly [template: string, ...expected: stri
     'Georg Haidinger MET_WITH Arben Hoxha',
     'not Arben Hoxha HOLDS_ROLE North Macedonia',
   ],
+  // whom somebody is quoted to have met, and whom he only hopes to meet
+  ['“I met {b} in {P} on {D},” said {A}', ...MET, '?meeting HELD_IN {P}'],
+  ['{A} told reporters: “I met {b} in {P}.”', ...MET],
+  ['“I never met {b},” said {A}', 'not {a} MET_WITH {b}'],
+  ['“I met nobody,” said {A} of {b}.', 'not {a} MET_WITH {b}'],
+  ['{A} hopes to meet {B} next year.', 'not {a} MET_WITH {b}'],
+  ['{A} flew into {P} on {D} and sat down with {B}', ...MET, '?visit HELD_IN {P}'],
+  ['{A} had back-to-back meetings in {P} with {B}', ...MET, '?meeting HELD_IN {P}'],
+  ['After meeting {b} in {P}, {A} travelled to Oslo.', ...MET, '?meeting HELD_IN {P}'],
+  ['{A} was in {P} on {D} for talks with {b}.', '{a} MET_WITH {b}', '?visit HELD_IN {P}'],
+  ['The working visit of {a} to {P} included meetings with {b} and members of the press.', ...MET],
+  [
+    '{A}, accompanied by Permanent Secretary Suda Moen, paid a visit to {P}, during which {a} held talks with {b}.',
+    'Suda Moen PARTICIPATED_IN ?visit',
+    'not Suda Moen PARTICIPATED_IN ?talks',
+  ],
+  [
+    'Minister Aron Lind, accompanied by Permanent Secretary Rolf Moen, paid a visit to {P}, during which he met {B}',
+    'Aron Lind MET_WITH {b}',
+    'not Rolf Moen MET_WITH {b}',
+  ],
+  // those behind the plural
+  [
+    'Ministers from Fiji and Tonga met in {P} on {D} for the Pacific Peat Ministers’ Meeting.',
+    'Tonga PARTICIPATED_IN Pacific Peat Ministers’ Meeting',
+  ],
+  ['The trilateral summit of Mali, Niger and Togo convened in {P}.', 'Niger PARTICIPATED_IN trilateral summit'],
 ]

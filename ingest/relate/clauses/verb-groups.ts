@@ -45,6 +45,20 @@ const isGuest = (items: readonly Item[], i: number): boolean =>
   (/^(?:with|for|to|of|by|from|and|on)$/.test(wordKey(items[i - 1])) || VERB_FORMS.has(wordKey(items[i - 1])))
 
 const formsAs = ofWord(({ key }) => VERB_FORMS.get(key) ?? null)
+
+/** "had back-to-back meetings", "has two more rounds": adjectives and numbers up to an event's noun. */
+const ofEvent = (items: readonly Item[], from: number): boolean => {
+  let k = from
+  while (
+    k < from + 7 &&
+    /^(?:-|back|to|high|level|in|depth|wide|ranging|[a-z]+(?:ive|ful|al|ous|ate|dly|ed|ary)|long|short|brief|lengthy|warm|frank|open|good|further|more|other|various|several|many|numerous|multiple|one|two|three|four|five|six|first|second|third|working)$/.test(
+      wordKey(items[k]),
+    )
+  )
+    k++
+  return k > from && items[k]?.m?.kind === 'event'
+}
+
 const isParticiple = (x: Item | undefined): boolean =>
   !!VERB_FORMS.get(wordKey(x))?.some((f) => f.form === 'participle')
 
@@ -209,7 +223,8 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
       !(
         items[i + 1] &&
         (/^(a|an|the|talks|separate|bilateral|discussions|his|her|another|extensive|in)$/.test(wordKey(items[i + 1])) ||
-          items[i + 1]!.m)
+          items[i + 1]!.m ||
+          ofEvent(items, i + 1))
       )
     )
       continue

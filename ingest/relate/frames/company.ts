@@ -25,7 +25,8 @@ export function companyOf(r: Reader, whom: readonly Thing[], s: Sentence): Thing
   const focus = current(r)
   const own = whom.length ? r.things.events.filter((e) => whom.every((p) => e.event!.people.has(p))) : []
   const here = own.filter((e) => r.facts.some((f) => f.sentence === s && f.target === e))
-  if (here.length) return here.at(-1)
+  // "X, accompanied by Y, paid a visit, during which he met Z": on the visit
+  if (here.length) return here.find((e) => e.event!.kind === 'visit') ?? here.at(-1)
   // "toured the terminal, accompanied by X": the only thing that the sentence tells of
   const told = new Set(
     r.facts.flatMap((f) => (f.sentence === s && f.type === 'PARTICIPATED_IN' && f.target !== 'doc' ? [f.target] : [])),

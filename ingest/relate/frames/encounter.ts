@@ -44,6 +44,8 @@ export function encounter(
   tense(r, c, e, rule)
   const pa = people(a)
   // each side with the other; where nobody stands behind a "with", each with every other
+  // whom somebody hopes to meet he has not met
+  if (c.modality === 'hoped') return r.talk.group(people(both))
   if (b.length) for (const x of pa) for (const y of people(b)) state(r, 'MET_WITH', x, y, say(c, rule))
   else pa.forEach((x, n) => pa.slice(n + 1).forEach((y) => state(r, 'MET_WITH', x, y, say(c, rule))))
   for (const x of both) if (isActor(x) && x.type !== 'Country') state(r, 'PARTICIPATED_IN', x, e, say(c, rule))

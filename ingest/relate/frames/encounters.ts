@@ -92,6 +92,9 @@ const met: Rule = (r, c) => {
     c.subject.every((m) => (m.kind === 'post' && m.plural && !m.country) || (m.kind === 'ref' && m.ref === 'sides'))
   ) {
     settle(r, c, r.talk.main, 'ministers-met')
+    // "Ministers from Fiji and Tonga met in Nadi"
+    if (c.modality === 'asserted' || c.modality === 'planned')
+      for (const x of delegates(r, c)) state(r, 'PARTICIPATED_IN', x, r.talk.main, say(c, 'ministers-met'))
     return tense(r, c, r.talk.main, 'ministers-met')
   }
   let a = doersOf(r, c.subject, c.sentence).filter(isActor)

@@ -3,9 +3,23 @@ import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention, Mention, RefMention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, resolveAll, side, state, type Reader } from '../context.ts'
+import { kindOf, TALKS } from '../talks.ts'
 import { journeyOf } from './company.ts'
-import { type Rule, say, groups, mentionsOf, people, objects, tense, eventArg, current, inEvent } from './common.ts'
+import {
+  type Rule,
+  say,
+  groups,
+  mentionsOf,
+  people,
+  objects,
+  tense,
+  eventArg,
+  current,
+  inEvent,
+  withPeople,
+} from './common.ts'
 import { cooperate } from './agreements.ts'
+import { encounter } from './encounter.ts'
 import { meet } from './encounters.ts'
 import { attend } from './meetings.ts'
 
@@ -100,6 +114,13 @@ export const bring: Rule = (r, c) => {
       ? current(r)
       : undefined)
   if (!e || !/^(feature|bring|gather|assemble|include|involve|comprise)$/.test(c.lemma)) return
+  // "Her visit to P included meetings with X and Y": with each of them
+  const talks = subject?.eventKind === 'visit' && objects(c).find((m) => m.kind === 'event' && TALKS.test(m.eventKind))
+  const guests = [...e.event!.people]
+  const hosts = talks && guests.length ? people(resolveAll(r, withPeople(c), c.sentence)) : []
+  for (const x of hosts)
+    encounter(r, c, guests, [x], talks && talks.kind === 'event' ? kindOf(talks) : 'meeting', 'visit-included')
+  if (hosts.length) return
   const rest = c.sentence.mentions.filter((m) => m.from >= c.verbTo && m.from < c.sentence.to)
   const before = foldedText(r.tokens, c.sentence.from, c.verbFrom)
   // "Speakers included X, Chief Economist of Y": Y is whose he is

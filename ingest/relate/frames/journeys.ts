@@ -92,7 +92,7 @@ export const visit: Rule = (r, c) => {
   if (c.passive || c.modality === 'negated') return
   const who = travellers(r, c)
   if (!who.length) return
-  const preps = c.frame === 'travel' ? ['', 'to', 'in'] : ['']
+  const preps = c.frame === 'travel' ? ['', 'to', 'in', 'into'] : ['']
   const stops = stopsOf(r, c, preps)
   const beside = people(resolveAll(r, companyAt(r, c), c.sentence)).filter((p) => !who.includes(p))
   if (!stops.length) return c.frame === 'visit' ? tour(r, c, who, beside) : undefined

@@ -308,6 +308,8 @@ export const attend: Rule = (r, c) => {
 export const take: Rule = (r, c) => {
   const next = r.tokens[c.verbTo]?.key
   if (next === 'place') return happen(r, c)
+  // "sat down with X"
+  if (c.lemma === 'sit' && next === 'down' && withPeople(c).length) return meet(r, c)
   if (next === 'part') return attend(r, c)
   if (next === 'stock' || next === 'up' || next === 'note') return discuss(r, c)
 }

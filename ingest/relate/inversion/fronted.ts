@@ -15,7 +15,7 @@ export const FRONTED: readonly Inversion[] = [
     name: 'in-their-talks',
     cue: ['in', 'during', 'at', 'following', 'after', 'meeting'],
     pattern: re(
-      String.raw`^(?:(?:(?:in|during|at|following|after|at the end of) (?:an? |the |their |his |her |[a-z-]+ ){0,3}?)?(?<e>\{E\d+\})|meeting)(?<first>${TAIL})(?:(?: with|(?<=^(?:meeting|\{E\d+\}))) ${PEER}(?<b>${PEOPLE}))?(?<tail>${TAIL}) , (?<a>${PEOPLE}(?:(?: ,)? and (?:his|her|their) (?:visiting )?(?:, )?\{P\d+\})?)(?: ,)? [a-z]`,
+      String.raw`^(?:(?:(?:in|during|at|following|after|at the end of) (?:an? |the |their |his |her |[a-z-]+ ){0,3}?)?(?<e>\{E\d+\})|(?:after |following )?meeting)(?<first>${TAIL})(?:(?: with|(?<=^(?:after |following )?(?:meeting|\{E\d+\}))) ${PEER}(?<b>${PEOPLE}))?(?<tail>${TAIL}) , (?<a>${PEOPLE}(?:(?: ,)? and (?:his|her|their) (?:visiting )?(?:, )?\{P\d+\})?)(?: ,)? [a-z]`,
     ),
     reason:
       'Who does something in talks of no name, or after them, held them: two alone with each other, else with whom they are told.',
