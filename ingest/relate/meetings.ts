@@ -138,6 +138,9 @@ export function makeMeeting(
   return e
 }
 
+const SENT =
+  /^(?:representatives?|officials|experts|delegates|delegations?|executives|leaders|members|ministers|ambassadors)$/
+
 /** What hangs on an event's noun: "talks with X in Y on Monday", "visit of A to B", "meeting between A and B". Stated once. */
 export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void {
   const next = behind(s, m)
@@ -148,6 +151,11 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
     const word = (i: number): string => r.tokens[i]?.key ?? ''
     let k = g.from - 1
     while (k >= at && /^(the|a|an|his|her|its|their|mr|ms|both|my|our)$/.test(word(k))) k--
+    // "a meeting with representatives of the Bank"
+    if (/^(of|from)$/.test(word(k)) && SENT.test(word(k - 1))) {
+      k -= 2
+      while (k > at && /^(the|senior|high|level|-|some|several|other|key)$/.test(word(k))) k--
+    }
     if (k !== at && !(k === at + 1 && (word(at) === 'held' || word(at) === ','))) break
     const prep = word(k)
     // "the Foreign Ministers of the Lake Format (Austria, Kenya, Peru) in Brno": whose meeting it is

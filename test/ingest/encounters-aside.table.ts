@@ -88,4 +88,20 @@ export const TOLD_ASIDE: readonly (readonly [template: string, ...expected: stri
     'Tonga PARTICIPATED_IN Pacific Peat Ministers’ Meeting',
   ],
   ['The trilateral summit of Mali, Niger and Togo convened in {P}.', 'Niger PARTICIPATED_IN trilateral summit'],
+  [
+    '{A} will host the leaders of Mali and Togo for a Peat Basin summit in {P} on 20 June 2024.',
+    'Mali PARTICIPATED_IN Peat Basin summit',
+    'Peat Basin summit HELD_IN {P}',
+  ],
+  ['A meeting with representatives of the World Bank was held in {P}.', 'World Bank PARTICIPATED_IN meeting'],
+  [
+    'Representatives from the Asian Development Bank, the Government of Nepal and the Embassy of Norway took part in the review meeting in {P}.',
+    'Nepal PARTICIPATED_IN review meeting',
+  ],
+  // given for others, and held with each other
+  [
+    'The Bank of Mexico and the Bank of Guatemala held a seminar on payments in {P}.',
+    'Bank of Guatemala ORGANIZED seminar',
+  ],
+  ['The Bank of Mexico and the Bank of Guatemala held talks in {P}.', 'not Bank of Guatemala ORGANIZED talks'],
 ]

@@ -3,6 +3,7 @@ import { foldedText, ordinalAt } from '../../scan.ts'
 import type { Mention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, places, resolveAll, state, type Reader } from '../context.ts'
+import { SOME } from './strangers.ts'
 import { type Rule, say, groups, mentionsOf, objects, settle, tense, eventArg, current } from './common.ts'
 
 /** "The city of Mbabane hosted": the town behind "of" is the subject. */
@@ -21,11 +22,17 @@ function ofAnother(r: Reader, c: Clause): boolean {
   )
 }
 
+/** The group "the leaders" of "host the leaders of France and Poland". */
+const guestGroup = (c: Clause): number =>
+  c.groups.findIndex((g) => g.prep === '' && !g.mentions.length && SOME.test(g.words.at(-1) ?? ''))
+
 export const organizer =
   (role: string): Rule =>
   (r, c) => {
     const e =
       eventArg(r, c, c.passive ? c.subject : [...objects(c), ...mentionsOf(groups(c, 'of', 'to'))], true) ??
+      // "will host the leaders of France and Poland for a summit"
+      (role === 'host' && guestGroup(c) >= 0 ? eventArg(r, c, mentionsOf(groups(c, 'for')), true) : undefined) ??
       // "A mobile service will come to P, hosted by X": what comes is no meeting
       (c.frame !== 'sponsor' &&
       !ofAnother(r, c) &&
@@ -68,6 +75,10 @@ export const organizer =
     }
     // "will host Ministers A and B for a Strategic Dialogue meeting": the guests are there
     const guests = role === 'host' && !c.passive ? objects(c).filter((m) => m.kind === 'person') : []
-    for (const x of resolveAll(r, guests, c.sentence)) state(r, 'PARTICIPATED_IN', x, e, say(c, 'hosted-guests'))
+    const at = role === 'host' && !c.passive ? guestGroup(c) : -1
+    const of = at >= 0 ? c.groups[at + 1] : undefined
+    const states = of && /^(?:of|from)$/.test(of.prep) ? of.mentions : []
+    for (const x of resolveAll(r, [...guests, ...states], c.sentence).filter(isActor))
+      state(r, 'PARTICIPATED_IN', x, e, say(c, 'hosted-guests'))
     r.talk.focusOn(e)
   }

@@ -4,6 +4,7 @@ import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention, Mention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { isActor, resolveAll, side, state, type Reader } from '../context.ts'
 import { isTalks, kindOf } from '../talks.ts'
 import { slotsOf } from '../meetings.ts'
@@ -61,6 +62,9 @@ const beside = (c: Clause, g: Group): boolean =>
   /^(?:before|after|following|ahead|since|until|prior)$/.test(g.prep) ||
   (g.prep === 'of' &&
     /^(?:margins?|sidelines?|occasion|eve|ahead)$/.test(c.groups[c.groups.indexOf(g) - 1]?.words.at(-1) ?? ''))
+/** What is put on for others. */
+const GIVEN =
+  /^(?:seminar|workshop|webinar|symposium|training|course|exhibition|roundtable|concert|reception|fair|festival|lecture|hackathon|colloquium)$/
 const held: Rule = (r, c) => {
   const m =
     objects(c).find((x): x is EventMention => x.kind === 'event') ??
@@ -167,20 +171,19 @@ const held: Rule = (r, c) => {
   }
   // "the two ministers concurred on holding the Fourth Committee": who agrees on a meeting need not be at it
   const there = c.modality === 'asserted' ? [...a, ...withs] : [...a.filter((x) => x.type !== 'Person'), ...withs]
+  // "The Bank held a seminar", "Bank A and Bank B held a seminar": they gave it; two that hold talks talk with each other
+  const gives = (x: Thing): boolean =>
+    x.type === 'Organization' &&
+    !withs.length &&
+    (a.length === 1 || (GIVEN.test(m.head) && a.every((y) => y.type === 'Organization'))) &&
+    !/bloc|international/.test(x.orgKind ?? '')
   for (const x of there)
     state(
       r,
-      x.type === 'Organization' && !withs.length && a.length === 1 && !/bloc|international/.test(x.orgKind ?? '')
-        ? 'ORGANIZED'
-        : 'PARTICIPATED_IN',
+      gives(x) ? 'ORGANIZED' : 'PARTICIPATED_IN',
       x,
       e,
-      say(c, 'held-active', {
-        props:
-          x.type === 'Organization' && !withs.length && a.length === 1 && !/bloc|international/.test(x.orgKind ?? '')
-            ? { role: 'organizer' }
-            : {},
-      }),
+      say(c, 'held-active', { props: gives(x) ? { role: 'organizer' } : {} }),
     )
   r.talk.focusOn(e)
 }
@@ -248,7 +251,8 @@ export const attend: Rule = (r, c) => {
     const rest = c.sentence.mentions.filter(
       (m) =>
         m.to <= c.verbFrom &&
-        (m.kind === 'country' || m.kind === 'org') &&
+        // "the Government of Nepal" among them
+        (m.kind === 'country' || m.kind === 'org' || (m.kind === 'ref' && m.ref === 'side' && !!m.country)) &&
         !(m.kind === 'country' && m.form === 'demonym'),
     )
     const front = foldedText(r.tokens, c.sentence.from, c.verbFrom)

@@ -9,7 +9,7 @@ import { groups, mentionsOf, people, say, settle, tense, whereOf } from './commo
 import { elsewhen } from './other-meetings.ts'
 
 /** Some of a body or of a people, without names. */
-const SOME =
+export const SOME =
   /^(?:members?|representatives?|leaders?|officials?|executives?|delegates?|managers?|staff|students|parliamentarians|lawmakers|mayors|governors|heads|veterans|entrepreneurs|businesspeople|businessmen|investors|journalists|researchers|experts|families|residents|farmers|refugees|activists|scholars|chairs|directors|presidents|ministers|ambassadors|envoys|senators|deputies|commanders|officers)$/
 
 /** The words of the phrase with whoever it is, and the body that they are of. */
