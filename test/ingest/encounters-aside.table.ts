@@ -104,4 +104,14 @@ export const TOLD_ASIDE: readonly (readonly [template: string, ...expected: stri
     'Bank of Guatemala ORGANIZED seminar',
   ],
   ['The Bank of Mexico and the Bank of Guatemala held talks in {P}.', 'not Bank of Guatemala ORGANIZED talks'],
+  // other words for it
+  ['{A} touched down in {P} on {D}.', '?visit HELD_IN {P}', '{a} PARTICIPATED_IN ?visit'],
+  ['{A} touched on the situation in {P} on {D}.', 'not {a} PARTICIPATED_IN ?visit'],
+  ['During a break {A} huddled with {B}', ...MET],
+  ['{a} and {b} had lunch together in {P}.', '{a} MET_WITH {b}', 'lunch HELD_IN {P}'],
+  [
+    'Foreign ministers from the Gulf Cooperation Council gathered in {P} on {D}.',
+    'Gulf Cooperation Council PARTICIPATED_IN ?meeting',
+    '?meeting HELD_IN {P}',
+  ],
 ]

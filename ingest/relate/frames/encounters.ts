@@ -100,6 +100,8 @@ const met: Rule = (r, c) => {
   let a = doersOf(r, c.subject, c.sentence).filter(isActor)
   // "The delegations of Estonia and Kenya met": whoever stands behind the plural
   if (!a.length) a = delegates(r, c)
+  if (a.length === 1 && a[0]!.type === 'Organization' && !b.length && c.subject[0]?.kind === 'post')
+    return ofPosts(r, c, a)
   // "met in P for the fourth round of consultations": the meeting has a name, whoever met
   const occasion = b.length
     ? undefined

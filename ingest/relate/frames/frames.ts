@@ -78,6 +78,8 @@ const RULES: Record<Frame, Rule> = {
   issue: adopt,
   launch: (r, c) => (credentials(r, c) ? undefined : c.lemma === 'set' ? set(r, c) : launch(r, c)),
   discuss: (r, c) => {
+    // "touched down in Tirana"
+    if (c.lemma === 'touch' && r.tokens[c.verbTo]?.key === 'down') return travel(r, c)
     discussedWith(r, c)
     discuss(r, c)
   },

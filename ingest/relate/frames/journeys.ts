@@ -143,7 +143,7 @@ export const travel: Rule = (r, c) => {
   }
   if (/^(travel|fly|journey)$/.test(c.lemma)) return visit(r, c)
   // "arrived in P on D", "goes to P in March", "left P for Q": a journey with a day of its own, or one that lies ahead
-  const preps = /^(arrive|land)$/.test(c.lemma)
+  const preps = /^(arrive|land|touch)$/.test(c.lemma)
     ? ['in', 'at', 'to']
     : /^(leave|depart)$/.test(c.lemma)
       ? ['for']

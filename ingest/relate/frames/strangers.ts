@@ -84,7 +84,7 @@ export function withStrangers(
 }
 
 /** "The political directors had met in Kosice": of those who bear the post, whoever they are, where the place is told. */
-export function ofPosts(r: Reader, c: Clause): void {
+export function ofPosts(r: Reader, c: Clause, of: readonly Thing[] = []): void {
   const [m, ...more] = c.subject
   if (!/^(?:met|gathered|convened|assembled)$/.test(c.words.at(-1) ?? '') || more.length || c.modality !== 'asserted')
     return
@@ -98,8 +98,8 @@ export function ofPosts(r: Reader, c: Clause): void {
   const e = r.things.event({ kind: 'meeting', head: 'meeting', made: true, named: false }, c.verbFrom, 0.7)
   r.things.name(e, name, undefined, undefined, true)
   property(r, e, 'kind', 'meeting', say(c, 'posts-met'))
-  // "EU foreign ministers met in Gdansk"
-  for (const x of m.org ? [r.things.org(m.org)] : []) state(r, 'PARTICIPATED_IN', x, e, say(c, 'posts-met'))
+  // "EU foreign ministers met in Gdansk", "Foreign ministers from the Gulf Council gathered in Riyadh"
+  for (const x of m.org ? [r.things.org(m.org)] : of) state(r, 'PARTICIPATED_IN', x, e, say(c, 'posts-met'))
   settle(r, c, e, 'posts-met')
   tense(r, c, e, 'posts-met')
   r.talk.focusOn(e)

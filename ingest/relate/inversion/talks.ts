@@ -90,7 +90,7 @@ export const TALKS: readonly Inversion[] = [
     name: 'sat-down',
     cue: ['sat', 'huddled', 'sit', 'repaired', 'closeted'],
     pattern: re(
-      String.raw`(?<a>${PEOPLE}|\{R\d+\}) (?:also |then |later |had |jointly |will )?(?:sat|sit|huddled) (?:down|together)(?: (?:briefly|separately|yesterday|today|\{D\d+\}))?(?: with (?<b>${PEOPLE}))?(?: (?:for|over|to|in) (?:[a-z]+ ){0,3}?(?:\{E\d+\}|talks|consultations|discuss|review|confer|${MEAL}|a meeting))?`,
+      String.raw`(?<a>${PEOPLE}|\{R\d+\}) (?:also |then |later |had |jointly |will )?(?:(?:sat|sit|huddled) (?:down|together)|huddled)(?: (?:briefly|separately|yesterday|today|\{D\d+\}))?(?: with (?<b>${PEOPLE}))?(?: (?:for|over|to|in) (?:[a-z]+ ){0,3}?(?:\{E\d+\}|talks|consultations|discuss|review|confer|${MEAL}|a meeting))?`,
     ),
     reason: 'To sit down together, or with someone, is to meet.',
     examples: [
@@ -135,7 +135,7 @@ export const TALKS: readonly Inversion[] = [
     name: 'views-between',
     cue: ['views', 'notes', 'together', 'caught'],
     pattern: re(
-      String.raw`(?<a>${one('P')} and ${one('P')})(?: ,)? (?:also |then |later |had )?(?:exchanged (?:views|notes|ideas)|compared notes|traded views|caught up|(?:dined|lunched|breakfasted) together)`,
+      String.raw`(?<a>${one('P')} and ${one('P')})(?: ,)? (?:also |then |later |had )?(?:exchanged (?:views|notes|ideas)|compared notes|traded views|caught up|(?:dined|lunched|breakfasted|had (?:an? )?(?:working )?${MEAL}) together)`,
     ),
     reason: 'Two who exchange views with nobody else named exchange them with each other.',
     examples: ['Elina Saar and Kwame Asante exchanged views on the cable over dinner.'],
