@@ -51,6 +51,7 @@ const ofEvent = (items: readonly Item[], from: number): boolean => {
   let k = from
   while (
     k < from + 7 &&
+    !isParticiple(items[k]) &&
     /^(?:-|back|to|high|level|in|depth|wide|ranging|[a-z]+(?:ive|ful|al|ous|ate|dly|ed|ary)|long|short|brief|lengthy|warm|frank|open|good|further|more|other|various|several|many|numerous|multiple|one|two|three|four|five|six|first|second|third|working)$/.test(
       wordKey(items[k]),
     )
