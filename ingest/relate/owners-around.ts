@@ -14,7 +14,14 @@ const sole = (r: Reader, m: Mention, s: Sentence): Thing | undefined => {
 
 /** The body that a post in front of a name is of by what stands around both. */
 export function bodyAround(r: Reader, s: Sentence, m: PersonMention, p: PostMention): Thing | undefined {
-  return teamOf(r, s, p) ?? representedBy(r, s, p) ?? runsAt(r, s, m, p) ?? besideHead(r, s, p)
+  return teamOf(r, s, p) ?? representedBy(r, s, p) ?? runsAt(r, s, m, p) ?? besideHead(r, s, p) ?? fromHouse(r, s, p)
+}
+
+/** "From the Ministry of Trade: Director A, Counsellor B; from the Salt Bank: Governor C". */
+function fromHouse(r: Reader, s: Sentence, p: PostMention): Thing | undefined {
+  const body = s.mentions.findLast((x) => isOrg(x) && x.to <= p.from && r.tokens[x.to]?.text === ':')
+  if (!body || !/\bfrom (?:the )?$/.test(before(r, s, body))) return undefined
+  return r.tokens.slice(body.to, p.from).some((t) => t.text === ';') ? undefined : sole(r, body, s)
 }
 
 const SECOND = /^(?:vice|deputy|pro)[- ]/i
