@@ -36,24 +36,31 @@ export function wrapWidth(
 }
 
 /**
- * The column of a paragraph of few lines: each but the last could not have held the next word, and the last one ends a sentence. So two lines
- * are enough where a name begins the second; a headline over its date ends no sentence.
+ * The column of a paragraph of few lines: each could not have held the next word, unless it ends a sentence, and the last one does. So two lines
+ * are enough where a name begins the second; a headline over its date ends no sentence. Of many lines one in eight may be short, as a word
+ * changed later leaves it.
  */
 export function filledWidth(text: string, lines: readonly Line[], from: number, to: number): number | undefined {
   if (to - from < 2 || !endsSentence(text, lines[to - 1]!.start, lines[to - 1]!.end)) return undefined
   const lengths = lines.slice(from, to).map((l) => l.indent + l.end - l.start)
   const width = Math.max(...lengths)
   if (width < 45 || width > 140) return undefined
+  let full = 0
+  let short = 0
   for (let i = from; i + 1 < to; i++) {
     const next = lines[i + 1]!
     const head = text.slice(next.start, Math.min(next.end, next.start + 60))
     if (markerOf(text, next) || TIME_ROW.test(head) || ROW_LABEL.test(head)) return undefined
     const word = /^\S{1,40}/.exec(head)?.[0].length ?? 0
+    const ends = endsSentence(text, lines[i]!.start, lines[i]!.end)
     // some type two blanks behind a sentence
-    const gap = endsSentence(text, lines[i]!.start, lines[i]!.end) ? 2 : 1
-    if (lengths[i - from]! + gap + word <= width) return undefined
+    const gap = ends ? 2 : 1
+    if (lengths[i - from]! + gap + word > width) full++
+    // the end of a paragraph that no blank line parts from the next
+    else if (ends && to - from > 4) continue
+    else short++
   }
-  return width
+  return full > 0 && short * 8 <= full ? width : undefined
 }
 
 /** Whether the lines of a paragraph were broken by the margin alone, so that they are one. */
