@@ -7,6 +7,7 @@ import { HONOUR_NEEDS_NAME } from '../../lexicon/honours.ts'
 import type { OrgMention, PersonMention, PostMention } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
+import { closesFront } from '../fronted.ts'
 import { makePerson } from '../people.ts'
 import { feastDay, honorificsAt } from '../people/honours.ts'
 import { nameBehindColon } from '../people/direct.ts'
@@ -182,7 +183,7 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
       begin === from ||
       tokens[begin]?.shape === 'Cap'
     const behind = nameAt(c, hon ? hon.to : j + 1, to, !!hon)
-    if (!behind || at(behind.from)) return null
+    if (!behind || at(behind.from) || closesFront(tokens, from, begin, behind.to)) return null
     const nextPost = tokens[behind.to]?.text === ',' && postAt(c, skipArticle(s, behind.to + 1), to)
     if (
       !(definite && (hon || (behind.words >= 2 && (behind.ordinary === 0 || givenByTheWord(s, behind))))) ||

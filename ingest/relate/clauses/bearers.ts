@@ -1,4 +1,5 @@
-// Whose post it is that stands in front of a name and is a mention of its own.
+// Whose post it is that stands in front of a name: the bearer's, who alone acts.
+import { closesFront } from '../../annotate/fronted.ts'
 import type { Mention, Sentence } from '../../mention.ts'
 import { foldedText, type Token } from '../../scan.ts'
 
@@ -19,6 +20,7 @@ export function bearerOf(tokens: readonly Token[], s: Sentence, post: Mention): 
     (x) => x.from >= post.to && x.kind !== 'org' && x.kind !== 'place' && x.kind !== 'country',
   )
   if (person?.kind !== 'person' || person.posts.length || person.from - post.to > 9) return undefined
+  if (closesFront(tokens, s.from, post.from, person.to)) return undefined
   const between = tokens.slice(post.to, person.from)
   const commas = between.filter((t) => t.text === ',').length
   const behind = between.slice(between.findLastIndex((t) => t.text === ',') + 1)

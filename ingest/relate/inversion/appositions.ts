@@ -1,4 +1,5 @@
 // Posts told beside a name in ways that the grammar of names does not join: "the Fund's director, X", "X, a columnist with Y", "Y, headed by X".
+import { closesFront } from '../../annotate/fronted.ts'
 import type { Mention, PostMention } from '../../mention.ts'
 import { SHORT_HEADS } from '../../lexicon/bodies.ts'
 import type { Thing } from '../../resolve/thing.ts'
@@ -81,12 +82,16 @@ export const APPOSITIONS: readonly Inversion[] = [
       'The dinner was given by the Ambassador of Ghana to Estonia with residence in Oslo Kwame Asante.',
       'She came to the Peat Museum, where she met its Director General, Kwame Asante.',
     ],
-    counterExamples: ['She was met by the Minister of Trade of Ghana, Ambassador Kwame Asante and others.'],
+    counterExamples: [
+      'She was met by the Minister of Trade of Ghana, Ambassador Kwame Asante and others.',
+      'After meeting the President of Ghana, Elina Saar flew home.',
+    ],
     read: (x) => {
       const post = mentions(x, 'post')[0]
       const m = mentions(x, 'who')[0]
       if (post?.kind !== 'post' || m?.kind !== 'person' || post.plural || m.posts.length || m.side) return
       if (!post.org && !post.country) return
+      if (x.groups.comma && closesFront(x.r.tokens, x.s.from, post.from, m.to)) return
       // a list goes on behind the name: "the Minister of Trade, A and B"
       const behind = x.code.slice(x.start + x.text.length)
       if (x.groups.comma && /^ (?:and|,? ?(?:and )?\{P)/.test(behind) && !/^ , (?:and )?(?:the )?\{J/.test(behind))

@@ -89,7 +89,7 @@ New Zealand Ministry of Defence | NZMOD | | NZ
 Ministry of Business, Innovation and Employment | MBIE | | NZ
 Ministry for Primary Industries | MPI* | | NZ
 Global Affairs Canada | GAC* | Department of Foreign Affairs, Trade and Development; DFATD; Department of Foreign Affairs and International Trade; DFAIT | CA
-Department of National Defence | DND* | National Defence; Canadian Department of National Defence | CA
+Department of National Defence | DND* | Canadian Department of National Defence | CA
 Innovation, Science and Economic Development Canada | ISED | | CA
 Natural Resources Canada | NRCan | | CA
 Public Safety Canada | | | CA
