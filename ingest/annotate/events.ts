@@ -39,13 +39,24 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     : undefined
   const ordinal = s ? s.ordinal : (l.ordinal ?? nth)
   let to = s?.to ?? head.to
+  // "the 4th Andean Trade Expo and Forum": one name
+  const second = tokens[to]?.key === 'and' && headCap && capital(tokens[to + 1]) ? tokens[to + 1]!.key : ''
+  if (
+    !s &&
+    (l.caps > 0 || ordinal) &&
+    /^(?:forum|expo|exhibition|conference|fair|festival|summit|congress|seminar|workshop|symposium)$/.test(second) &&
+    !/^(?:of|on|for|with|between)$/.test(tokens[to + 2]?.key ?? '')
+  )
+    to += 2
   // "Working Visit", "Farewell Call", "Strategic Talks" in a headline: capitals of the headline, no name
   const generic =
     !ordinal &&
-    /^(visit|call|talks|lunch|dinner|breakfast|reception|consultations)$/.test(record.kind) &&
+    (/^(visit|call|talks|lunch|dinner|breakfast|reception|consultations)$/.test(record.kind) ||
+      // "held a Summit Meeting with"
+      (record.kind === 'meeting' && l.indefinite)) &&
     tokens
       .slice(l.from, at)
-      .every((t) => LOWER_MODIFIERS.has(t.key) || DETERMINERS.has(t.key) || /^(strategic|-)$/.test(t.key))
+      .every((t) => LOWER_MODIFIERS.has(t.key) || DETERMINERS.has(t.key) || /^(strategic|summit|-)$/.test(t.key))
   if (
     !s?.inner &&
     !s?.range &&
@@ -58,6 +69,11 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     if (
       (capital(tokens[k]) || tokens[k]?.shape === 'init') &&
       !c.titled(k) &&
+      // "Courtesy Call on State Minister X"
+      !(
+        c.titled(k + 1) &&
+        /^(?:state|vice|deputy|parliamentary|senior|assistant|first|foreign|prime|special)$/.test(tokens[k]!.key)
+      ) &&
       !(tokens[to]!.key !== 'of' && (MONTHS.test(tokens[k]!.key) || (tokens[to]!.key === 'to' && c.country(k))))
     ) {
       const e = title(c, k, end)

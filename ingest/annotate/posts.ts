@@ -12,6 +12,7 @@ import {
   deskAt,
   parliamentAt,
   plenipotentiary,
+  programmeEnd,
   regionEnd,
   stateLead,
   unitEnd,
@@ -165,6 +166,11 @@ export function postAt(
       country ??= there.code
       cut ??= { from: j, to: there.to + 1 }
       j = there.to + 1
+      continue
+    }
+    const programme = prep === 'of' ? programmeEnd(tokens, k, end) : 0
+    if (programme) {
+      j = titleEnd = programme
       continue
     }
     // "head of the Hong Kong department", "director for China affairs"

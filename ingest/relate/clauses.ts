@@ -94,7 +94,11 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     if (negated) modality = 'negated'
     else if (lead === 'reported') modality = 'reported'
     else if (settledAhead(items, v)) modality = 'planned'
-    else if (lead === 'hoped' || words[0] === 'be' || words.some((w) => /^(would|could|might|may|should)$/.test(w)))
+    else if (
+      lead === 'hoped' ||
+      words[0] === 'be' ||
+      words.some((w) => /^(would|could|might|may|should|likely)$/.test(w))
+    )
       modality = 'hoped'
     else if (future || lead === 'planned') modality = 'planned'
     // "travels to Cork to meet X": as far ahead as the journey

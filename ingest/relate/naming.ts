@@ -38,6 +38,7 @@ export function name(r: Reader, m: Mention, s: Sentence): void {
       break
     case 'event':
       for (const o of m.inner) if (o.kind === 'org') bodyOf(r, o, s)
+      apposed(r, m, s)
       if (m.named && (m.series || m.ordinal !== undefined)) {
         const series = r.talk.series(m)
         if (series && m.ordinal !== undefined) r.talk.event(m)
@@ -260,4 +261,14 @@ export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
     if (m.relative === 'next' && !turn)
       status(r, e, 'planned', { rule: 'next-of-line', at: m, sentence: s, confidence: 0.6 }, 1)
   }
+}
+
+/** "Blue Week, an international conference that Portugal hosts": what the name before the comma is called is that. */
+function apposed(r: Reader, m: EventMention, s: Sentence): void {
+  if (m.named || m.definite || m.plural || m.ordinal !== undefined || m.parties.length) return
+  const before = s.mentions.findLast((x): x is EventMention => x.kind === 'event' && x.to < m.to && x !== m)
+  if (!before?.named || m.to - before.to > 6) return
+  if (!/^, an? (?:[a-z-]+ ){0,3}[a-z]+$/.test(foldedText(r.tokens, before.to, m.to))) return
+  const e = r.talk.event(before, true)
+  if (e) r.talk.bind(m, e)
 }

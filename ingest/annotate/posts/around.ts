@@ -129,3 +129,16 @@ export function teamEnd(tokens: readonly Token[], i: number, ofState: boolean): 
   }
   return ofState && /^(?:side|government)$/.test(tokens[i]?.key ?? '') ? i + 1 : 0
 }
+
+/** Behind "Program" of "Director of the Europe, Russia, and Eurasia Program", whose name is a list; 0 where `i` begins none. */
+export function programmeEnd(tokens: readonly Token[], i: number, end: number): number {
+  let listed = false
+  for (let k = i; k < Math.min(end, i + 10); k++) {
+    const t = tokens[k]!
+    if (t.text === ',' || t.key === 'and' || t.text === '&') listed = k > i
+    else if (!capital(t)) return 0
+    else if (/^(?:programme|program|department|division|section|desk|initiative|practice)$/.test(t.key))
+      return listed && k > i ? k + 1 : 0
+  }
+  return 0
+}

@@ -52,6 +52,8 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
   // "Under President X she was ambassador": when it was
   if (tokens[i]!.key === 'under' && !/^(?:-|–|secretary|secretaries|state)$/.test(tokens[i + 1]?.key ?? '-'))
     return null
+  // "at 09:16 PM IST"
+  if (tokens[i]!.text === 'PM' && tokens[i - 1]?.shape === 'num') return null
   // "Air Chief Marshal X": a rank
   if (tokens[i]!.key === 'air' && tokens[i + 1]?.key === 'chief') return null
   let former = false

@@ -35,6 +35,13 @@ export function dictionaryBody(s: SentenceReading, i: number): OrgMention | null
   const { c, text, tokens, to, known, hit } = s
   if (i >= to) return null
   const t = tokens[i]!
+  // "DEMOCRACY VS AUTOCRACY: WHO IS WINNING": a word in capitals
+  if (
+    t.shape === 'ALL' &&
+    isOrdinary(t.key) &&
+    /^(?:IS|ARE|WAS|WERE|WILL|HAS|HAVE|CAN)$/.test(tokens[i + 1]?.text ?? '')
+  )
+    return null
   const defined = (t.shape === 'ALL' || t.shape === 'Cap') && acronymHere(s, i)
   if (defined) return defined
   const h = hit(i)?.body

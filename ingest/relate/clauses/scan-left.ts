@@ -22,6 +22,13 @@ function copulaBefore(items: readonly Item[], j: number): number {
   return /^(?:is|was|are|were|remains|became)$/.test(wordKey(items[k])) ? k : -1
 }
 
+/** "a day after X and Y met": with a verb behind it the word in front joins two sentences. */
+function afterThat(items: readonly Item[], j: number): boolean {
+  const first = items.findIndex((y) => y.m === listLeft(items, j).mentions[0])
+  const k = /^(?:the|an?|its|their|his|her)$/.test(wordKey(items[first - 1])) ? first - 2 : first - 1
+  return /^(?:after|before|until|since)$/.test(wordKey(items[k]))
+}
+
 /** The nearest noun phrase to the left that no preposition governs, within the clause. */
 export function scanLeft(items: readonly Item[], from: number, verbs: readonly Verb[], n: number): Mention[] {
   const floor = (() => {
@@ -51,7 +58,7 @@ export function scanLeft(items: readonly Item[], from: number, verbs: readonly V
       continue
     }
     if (!x.m || x.m.kind === 'date') continue
-    if (precededByPrep(items, j) || ofCompound(items, j)) continue
+    if ((precededByPrep(items, j) && !(j === from && afterThat(items, j))) || ofCompound(items, j)) continue
     // "China is the coordinator for the cooperation and will host": what somebody is, is no other who acts
     const is = x.m.kind === 'post' ? copulaBefore(items, j) : -1
     if (is > 0) {

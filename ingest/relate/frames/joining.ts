@@ -21,6 +21,7 @@ import {
 import { cooperate } from './agreements.ts'
 import { encounter } from './encounter.ts'
 import { meet } from './encounters.ts'
+import { isEncounter } from './other-meetings.ts'
 import { attend } from './meetings.ts'
 
 const objectWords = (c: Clause): string => (c.groups[0]?.prep === '' ? c.groups[0].words.join(' ') : '')
@@ -126,6 +127,8 @@ export const bring: Rule = (r, c) => {
   // "Speakers included X, Chief Economist of Y": Y is whose he is
   const speakers = /\b(?:speakers|panell?ists|presenters|discussants|lecturers|keynotes)\b|\bpanel$/.test(before)
   const featured = c.lemma === 'feature' || speakers
+  // "X called on Y. Speakers included Z": at another
+  if (speakers && isEncounter(e)) return
   const theirs = (m: Mention): boolean => rest.some((p) => p.kind === 'person' && p.from <= m.from && m.to <= p.to)
   // "brought together ministers from A and B"
   const senders = (m: Mention): boolean =>
