@@ -9,12 +9,14 @@ import {
   SITS,
   basedAt,
   bodyBehind,
+  chainEnd,
   deskAt,
   parliamentAt,
   plenipotentiary,
   programmeEnd,
   regionEnd,
   stateLead,
+  stateUnit,
   unitEnd,
   teamEnd,
 } from './posts/around.ts'
@@ -174,7 +176,7 @@ export function postAt(
       continue
     }
     // "head of the Hong Kong department", "director for China affairs"
-    if (there && (prep === 'of' ? UNIT_OF_STATE : AFFAIRS_OF_STATE).test(tokens[there.to]?.key ?? '')) {
+    if (there && stateUnit(prep, tokens[there.to])) {
       titleEnd = there.to + 1
       j = titleEnd
       continue
@@ -278,8 +280,6 @@ export function postAt(
   return { post, to }
 }
 
-const UNIT_OF_STATE = /^(?:department|desk|section|division|unit|programme|program)$/
-const AFFAIRS_OF_STATE = /^(?:affairs|relations|policy|studies|issues|matters|programmes)$/
 /** Who speaks for a body. */
 const SPEAKS = /^spokes(?:man|woman|person|people)$/
 
@@ -292,13 +292,6 @@ function companyName(c: PostContext, i: number, end: number): number {
   while (j < end && j < i + 4 && capital(c.tokens[j]) && !isTitleWord(c.tokens[j]) && !c.country(j))
     j = c.place(j)?.to ?? j + 1
   return j
-}
-
-/** Behind a body and the bodies it is of: "Secretariat of the Cabinet Office". */
-export function chainEnd(o: OrgMention): number {
-  let to = o.to
-  for (let p = o.parent, n = 0; p && n < 4 && p.from >= to && p.from - to <= 4; p = p.parent, n++) to = p.to
-  return to
 }
 
 /** "outgoing Norwegian Ambassador", "deputy Egyptian foreign minister", "A previous Latvian foreign minister": the state stands inside the title. */

@@ -3,7 +3,8 @@ import type { OrgMention, PostMention } from '../../mention.ts'
 import { capital, foldedText, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { SHORT_HEADS } from '../../lexicon/bodies.ts'
-import { chainEnd, postAt } from '../posts.ts'
+import { postAt } from '../posts.ts'
+import { chainEnd } from '../posts/around.ts'
 import {
   AT_END,
   IN_LIST,

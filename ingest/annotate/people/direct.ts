@@ -1,7 +1,7 @@
 // What stands right behind a name without a comma: "of the Ministry of X", "of Chile", "at Germany's Federal Ministry", "from Montenegro's side".
 import type { OrgMention } from '../../mention.ts'
 import type { PersonContext } from '../context.ts'
-import { chainEnd } from '../posts.ts'
+import { chainEnd } from '../posts/around.ts'
 import { basedAt } from '../posts/around.ts'
 import { IN_PROSE, lettersAt } from './coined.ts'
 import { honorificsAt } from './honours.ts'

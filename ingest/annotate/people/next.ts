@@ -1,6 +1,7 @@
 // Where the next of a list begins: "X, Minister of State Administration Y".
 import type { PersonContext } from '../context.ts'
-import { chainEnd, postAt } from '../posts.ts'
+import { postAt } from '../posts.ts'
+import { chainEnd } from '../posts/around.ts'
 import { honorificsAt } from './honours.ts'
 import { nameAt } from './name.ts'
 

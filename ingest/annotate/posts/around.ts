@@ -142,3 +142,17 @@ export function programmeEnd(tokens: readonly Token[], i: number, end: number): 
   }
   return 0
 }
+
+/** Behind a body and the bodies it is of: "Secretariat of the Cabinet Office". */
+export function chainEnd(o: OrgMention): number {
+  let to = o.to
+  for (let p = o.parent, n = 0; p && n < 4 && p.from >= to && p.from - to <= 4; p = p.parent, n++) to = p.to
+  return to
+}
+
+/** "head of the Hong Kong department", "director for China affairs": the noun behind the state goes with the title. */
+export const stateUnit = (prep: string, t: Token | undefined): boolean =>
+  (prep === 'of'
+    ? /^(?:department|desk|section|division|unit|programme|program)$/
+    : /^(?:affairs|relations|policy|studies|issues|matters|programmes)$/
+  ).test(t?.key ?? '')
