@@ -17,6 +17,8 @@ export function instrumentKey(name: string): string {
   return fold(stripLead(name.replace(/\([^)]*\)/g, ' ').replace(/[“”"]/g, '')))
     .replace(/^(the|a|an|its|their|our) /, '')
     .replace(/\bprogram\b/g, 'programme')
+    .replace(/^mou\b/, 'memorandum of understanding')
+    .replace(/^moc\b/, 'memorandum of cooperation')
 }
 
 const isCommon = (name: string): boolean => COMMON_INSTRUMENT.test(instrumentKey(name))

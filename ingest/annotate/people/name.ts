@@ -283,6 +283,8 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       // "reappointed X as Informateur": the Arabic article has a hyphen
       if (/^(as|an|at|on)$/.test(t.key) && tokens[j + 1]?.text !== '-') break
       if (t.key === 'y' || t.key === 'e') if (words < 2) break
+      // "Jorge Nieto y José Gómez": two people; "José Ortega y Gasset" is one
+      if (t.key === 'y' && GIVEN_NAMES.has(tokens[k]!.key) && upperStart(tokens[k + 1])) break
       particle = true
       j = k
       continue

@@ -38,8 +38,10 @@ function mainVerb(items: readonly Item[], v: Verb): number {
   for (let i = v.to; i < Math.min(items.length, v.to + 40); i++) {
     const w = wordKey(items[i])
     if (w === ';' || w === 'and') break
-    if (w !== ',' || !/^(?:person|ref|country|org)$/.test(items[i + 1]?.m?.kind ?? '')) continue
-    const k = wordKey(items[i + 2]) === 'of' && items[i + 3]?.m ? i + 4 : i + 2
+    if (w !== ',') continue
+    const who = /^(?:the|a)$/.test(wordKey(items[i + 1])) ? i + 2 : i + 1
+    if (!/^(?:person|post|ref|country|org)$/.test(items[who]?.m?.kind ?? '')) continue
+    const k = wordKey(items[who + 1]) === 'of' && items[who + 2]?.m ? who + 3 : who + 1
     if (/^(?:had|has|have|will|would|[a-z]{2,}ed)$/.test(wordKey(items[k]))) return i
   }
   return items.length
