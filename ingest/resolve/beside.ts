@@ -1,5 +1,5 @@
 // Whom a pronoun cannot mean: those told beside it in its own clause.
-import type { PersonMention, Range, RefMention, Sentence } from '../mention.ts'
+import type { PersonMention, PostMention, Range, RefMention, Sentence } from '../mention.ts'
 import type { Token } from '../scan.ts'
 import type { Thing } from './thing.ts'
 
@@ -32,11 +32,17 @@ export function besidePronoun(tokens: readonly Token[], who: Range, pronoun: num
  * "In P, where she attended a forum, Minister X had pushed for Y": who is named behind the clause in front is whom it tells of; nobody where "her"
  * or "him" stands behind the name as well ("When he landed, Minister X greeted him").
  */
-export function namedBehind(tokens: readonly Token[], s: Sentence, pronoun: RefMention): PersonMention | undefined {
+export function namedBehind(
+  tokens: readonly Token[],
+  s: Sentence,
+  pronoun: RefMention,
+): PersonMention | PostMention | undefined {
   const front = tokens.slice(s.from, pronoun.from)
   if (front.length > 8 || !/^(?:where|when|while|as|after|before)$/.test(front.at(-1)?.key ?? '')) return undefined
-  const who = s.mentions.find((x) => x.kind === 'person' && x.from > pronoun.to)
-  if (who?.kind !== 'person' || tokens[who.from - 1]!.text !== ',') return undefined
+  const who = s.mentions.find((x) => (x.kind === 'person' || x.kind === 'post') && x.from > pronoun.to)
+  if (who?.kind !== 'person' && who?.kind !== 'post') return undefined
+  const k = tokens[who.from - 1]!.key === 'the' ? who.from - 2 : who.from - 1
+  if (tokens[k]!.text !== ',') return undefined
   const behind = tokens.slice(who.to, s.to)
   return behind[0]?.text !== ',' && !behind.some((t) => /^(?:him|her)$/.test(t.key)) ? who : undefined
 }

@@ -5,7 +5,7 @@ import type { Token } from '../scan.ts'
 import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
 import { Called, besidePronoun, namedBehind, objectOf, ofVerb } from './beside.ts'
-import { holdersOf } from './post-holders.ts'
+import { counterpartOf, holdersOf } from './post-holders.ts'
 import { bothTold, guestOf, pluralMeant, namedBefore, ministersOf, sidesOf, statesMeant, theyOf } from './plurals.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
@@ -218,7 +218,8 @@ export class Discourse {
         // "The Chairperson proceeded to P. He …": of one who is not known by name
         if (this.#stranger && !s.mentions.some((x) => x.kind === 'person' && x.to <= m.from)) return []
         const behind = this.#opens ? namedBehind(this.tokens, s, m) : undefined
-        if (behind && (!behind.gender || behind.gender === m.gender)) return this.resolve(behind, s)
+        if (behind && (behind.kind === 'post' || !behind.gender || behind.gender === m.gender))
+          return this.resolve(behind, s)
         const fits = (t: Thing): boolean => this.#called.fits(t, m)
         // named before it in the sentence: the one who fits; of two, nobody
         const front = namedBefore(this.tokens, s, m).filter((x) => !besidePronoun(this.tokens, x, m.from, s))
@@ -267,12 +268,9 @@ export class Discourse {
         if (!m.country && this.tokens[m.from - 1]?.key === 'the') return [...this.team]
         return m.country ? [this.things.country(m.country, m.from, m.from + 1)] : []
       case 'counterpart': {
-        if (!m.country || m.plural) return []
-        const own = this.things.people.filter((t) => t.country === m.country)
-        const found = own.length === 1 ? own : own.filter((t) => t.titles.length)
-        const head = this.#lastSubject.flatMap((t) => t.titles.map((p) => p.head))
-        const same = found.filter((t) => t.titles.some((p) => head.includes(p.head)))
-        return same.length === 1 ? same : found.length === 1 ? found : []
+        // "his Chinese counterpart Wen Li": named behind, whoever else of that state was told
+        const named = s.mentions.find((x) => x.kind === 'person' && x.from === m.to)
+        return named ? this.resolve(named, s) : counterpartOf(this.things.people, m, this.#lastSubject)
       }
       default:
         return []

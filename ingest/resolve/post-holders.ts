@@ -1,5 +1,5 @@
 // Whom a post may stand for: "the Minister", "the President of the Commission", "the visiting Foreign Minister".
-import type { PostMention } from '../mention.ts'
+import type { PostMention, RefMention } from '../mention.ts'
 import { fold } from '../../src/identity/keys.ts'
 import type { Discourse } from './discourse.ts'
 import type { Thing } from './thing.ts'
@@ -50,4 +50,14 @@ export function holdersOf(d: Discourse, m: PostMention): Thing[] {
     !t.titles.some((p) => !p.former && p.head === m.head && !JUNIOR.test(p.title)) && !JUNIOR.test(m.title)
   const senior = own.filter((t) => !junior(t))
   return senior.length ? senior : own
+}
+
+/** "His Chinese counterpart": the one of that state who is told, by what the subject is where they are several; else nobody. */
+export function counterpartOf(people: readonly Thing[], m: RefMention, subject: readonly Thing[]): Thing[] {
+  if (!m.country || m.plural) return []
+  const own = people.filter((t) => t.country === m.country)
+  const found = own.length === 1 ? own : own.filter((t) => t.titles.length)
+  const head = subject.flatMap((t) => t.titles.map((p) => p.head))
+  const same = found.filter((t) => t.titles.some((p) => head.includes(p.head)))
+  return same.length === 1 ? same : found.length === 1 ? found : []
 }
