@@ -184,9 +184,12 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
       tokens[begin]?.shape === 'Cap'
     const behind = nameAt(c, hon ? hon.to : j + 1, to, !!hon)
     if (!behind || at(behind.from) || closesFront(tokens, from, begin, behind.to)) return null
+    // "the Indonesian Foreign Minister, Suharyanto, hosted": a name of one word, with a comma behind it too
+    const single =
+      behind.words === 1 && behind.ordinary === 0 && tokens[behind.to]?.text === ',' && articleBefore(s, begin)
     const nextPost = tokens[behind.to]?.text === ',' && postAt(c, skipArticle(s, behind.to + 1), to)
     if (
-      !(definite && (hon || (behind.words >= 2 && (behind.ordinary === 0 || givenByTheWord(s, behind))))) ||
+      !(definite && (hon || single || (behind.words >= 2 && (behind.ordinary === 0 || givenByTheWord(s, behind))))) ||
       (nextPost &&
         !posts[0]!.definite &&
         !/^(the|our)$/.test(tokens[begin - 1]?.key ?? '') &&
