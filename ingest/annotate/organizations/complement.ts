@@ -81,6 +81,11 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
       const n = tokens[j + 1]
       const thing = n?.key === 'the' ? closing(c, j + 2, end) : -1
       if (thing > 0) return thing
+      // "the Authority of Heads of State and Government" was one of states alone
+      if (n?.key === 'government' && /^states?$/.test(tokens[j - 1]!.key) && tokens[j - 3]?.key === 'heads') {
+        j += 2
+        continue
+      }
       if (
         capital(n) &&
         !HONOUR.test(n!.key) &&

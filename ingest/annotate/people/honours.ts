@@ -45,7 +45,7 @@ export function honorificsAt(
       j += 3
       continue
     }
-    // "Dr the Honourable X", "Most Honourable X", "the Rt. Hon. Dr. the Lord Y"
+    // "Dr the Honourable X", "Most Honourable X", "the Rt. Hon. Dr. the Lord Y", "Dr. the Rt. Hon. Z"
     const style = styleAt(tokens, j, words.length > 0)
     if (style > j) {
       j = style
@@ -135,7 +135,7 @@ export const feastDay = (tokens: PersonContext['tokens'], i: number, to: number)
   tokens[to - 1]!.key === 'day' && /^(?:saint|san|santa|st|\.)$/.test(tokens[i - 1]?.key || tokens[i - 1]?.text || '')
 
 const MOST = keyLike(/^(?:most|right|very)$/)
-const STYLE = /^(?:honourable|honorable|hon|reverend|rev|excellent|venerable)$/
+const STYLE = /^(?:honourable|honorable|hon|rt|reverend|rev|excellent|venerable)$/
 /** Index of the style behind "the", "Most" or "the Right" at `j`, which add nothing to it; "the" goes on honours and opens none. */
 function styleAt(tokens: PersonContext['tokens'], j: number, open: boolean): number {
   const k = open && tokens[j]?.key === 'the' ? j + 1 : j

@@ -114,6 +114,8 @@ function bracketed(s: SentenceReading, m: OrgMention): OrgMention {
     const office = tokens[b.to]
     if (b.to < to && OFFICE(office) && capital(office) && !capital(tokens[b.to + 1]))
       return { ...m, to: b.to + 1, name: `${m.name} ${office!.text}` }
+    // "the Commission of the African Union (AU)": the letters are those of the known body it is of
+    if (m.source === 'grammar' && ofKnown(s, m, b.from)) return m
     return { ...m, to: b.to, acronym: b.acronym }
   }
   const called = calledAfter(s, m)
@@ -127,6 +129,12 @@ function bracketed(s: SentenceReading, m: OrgMention): OrgMention {
     }
   }
   return m
+}
+
+/** The letters at `at` are of a known body whose name closes that of `m` behind "of the". */
+function ofKnown({ hit }: SentenceReading, m: OrgMention, at: number): boolean {
+  const known = hit(at)?.body?.body
+  return !!known && [known.name, ...known.aliases].some((n) => m.name.endsWith(` of the ${n}`))
 }
 
 /** "the Slovenian Press Agency (STA)", "the Turkish Cooperation Agency (TIKA)": a body of one state by the letters it has in its own language. */

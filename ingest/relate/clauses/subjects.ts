@@ -152,6 +152,10 @@ export function subjectOf(
       j--
     // "Signing ceremony for the X Agreement held in P": a paper is not held
     const paper = items[j]?.m?.kind === 'instrument' && /^(?:hold|happen|attend|host)$/.test(v.form.frame)
+    // "held a meeting on 5 May in Oslo, Norway, chaired by A": a place has no chair
+    const seat = /^(?:place|country)$/.test(items[j]?.m?.kind ?? '') && v.passive && v.form.frame === 'chair'
+    const sat = seat ? sittingBefore(items, j, verbs, n) : undefined
+    if (sat) return [sat]
     if (items[j]?.m && !paper) return [items[j]!.m!]
     const event = eventBefore(items, paper ? wordsBefore(items, j) : j, verbs, n)
     if (event) return [event]
@@ -179,6 +183,18 @@ export function subjectOf(
   const owner = own.length === 1 ? ownerOfPeer(items, own[0]!, verbs, n) : undefined
   if (owner) return [owner, own[0]!]
   return own.length ? own : behindFront(items, k)
+}
+
+/** The one event behind the verb before the place at `at`, with only days and places behind it: "held a meeting on 5 May in Oslo, Norway". */
+function sittingBefore(items: readonly Item[], at: number, verbs: readonly Verb[], n: number): Mention | undefined {
+  const floor = Math.max(verbs[n - 1]?.to ?? 0, at - 12)
+  for (let j = at; j >= floor; j--) {
+    const m = items[j]!.m
+    if (m?.kind === 'event') return m
+    if (m ? !/^(?:place|country|date)$/.test(m.kind) : !/^(?:,|in|at|on|from|to|the)$/.test(wordKey(items[j])))
+      return undefined
+  }
+  return undefined
 }
 
 /** "X accompanied by her staff, A and B, received": no comma in front of the participle. */

@@ -118,16 +118,16 @@ export function partsOf(c: Clause): Clause[] {
     return { ...c, groups: part, dates: dates.length ? dates : c.dates.filter((d) => d.to <= c.verbFrom) }
   })
 }
+/** Index of the group behind `at` from which on people only look on: "signed by A and B, in the presence of C", "and witnessed by D"; or -1. */
+export const lookersOn = (c: Clause, at: number): number =>
+  c.groups.findIndex((g, n) => n > at && g.words.some((w) => /^(?:presence|witnesse[sd]|attendance)$/.test(w)))
 /** People behind "by", through commas and "on behalf of Y, and X": a preposition's own object is not one of them. */
 export function byPeople(c: Clause): Mention[] {
   const at = c.groups.findIndex((g) => g.prep === 'by')
   if (at < 0) return []
   // "by A, with presentations by B": the second is not of the verb
   const other = c.groups.findIndex((g, n) => n > at && g.prep === 'by' && !/^(?:by|,|)$/.test(c.groups[n - 1]!.prep))
-  // "signed by A and B, in the presence of C": C only looks on
-  const seen = c.groups.findIndex(
-    (g, n) => n > at && g.words.some((w) => /^(?:presence|witnesse[sd]|attendance)$/.test(w)),
-  )
+  const seen = lookersOn(c, at)
   // "The panel, moderated by X, also heard Y of Z": a verb the register does not know, and all behind it
   const next = c.groups.findIndex(
     (g, n) =>

@@ -5,7 +5,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, places, property, resolveAll, state, type Reader } from '../context.ts'
 import { resolveLife } from '../lives.ts'
-import { type Rule, say, groups, mentionsOf, people, byPeople, settle, tense } from './common.ts'
+import { type Rule, say, groups, mentionsOf, people, byPeople, lookersOn, settle, tense } from './common.ts'
 import { atHand, instrumentsOf, isPaper, occasion, partiesOf, standing } from './papers.ts'
 
 const ASIDE =
@@ -23,7 +23,12 @@ export const sign: Rule = (r, c) => {
   const put = /^(put|affix|append|set|place|add)$/.test(c.lemma)
   if (put && !c.groups.some((g) => g.words.some((w) => SIGNATURES.test(w)))) return
   const list = put ? mentionsOf(groups(c, 'to', 'on', 'under', 'upon')).filter(isPaper) : instrumentsOf(r, c)
-  const by = c.passive ? byPeople(c).concat(mentionsOf(groups(c, 'by')).filter((m) => m.kind !== 'person')) : c.subject
+  // "signed by A and witnessed by the two Heads of State, B and C": both had signed
+  const seen = c.passive ? lookersOn(c, 0) : -1
+  const signing = seen < 0 ? c.groups : c.groups.slice(0, seen)
+  const by = c.passive
+    ? byPeople(c).concat(mentionsOf(signing.filter((g) => g.prep === 'by')).filter((m) => m.kind !== 'person'))
+    : c.subject
   // "was signed between Ms. A, Director of …, and Mr. B"
   const pair = c.passive && !by.length ? betweenPeople(r, c) : []
   // "signed by A and B, with C looking on": C is a witness
