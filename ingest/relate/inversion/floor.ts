@@ -3,7 +3,7 @@ import type { OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { act, capacity } from './acts.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
-import { dates, event, here, mentions, people, settle, spoke } from './tell.ts'
+import { dates, event, hasSpoken, here, mentions, people, settle, spoke } from './tell.ts'
 
 const WHO = one('PRJ')
 /** A body that sits: what is said there is said at a sitting of it. */
@@ -154,8 +154,7 @@ export const FLOOR: readonly Inversion[] = [
       if (x.modality !== 'asserted') return
       const e = event(x, 'at') ?? here(x)
       const who = people(x, 'who')
-      if (e && !x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source)))
-        spoke(x, who, e, 'remarks')
+      if (e && !hasSpoken(x, who, e)) spoke(x, who, e, 'remarks')
     },
   },
   {
@@ -208,11 +207,7 @@ export const FLOOR: readonly Inversion[] = [
     read: (x) => {
       const e = here(x)
       const who = people(x, 'who')
-      if (
-        e &&
-        x.modality === 'asserted' &&
-        !x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source))
-      )
+      if (e && x.modality === 'asserted' && !hasSpoken(x, who, e))
         spoke(x, who, e, /opening/.test(x.groups.which!) ? 'opening remarks' : 'closing remarks')
     },
   },

@@ -1,6 +1,6 @@
 // How a meeting went, told by idiom: who set the scene, welcomed the guests, presented, kicked off and summed up.
 import { PEOPLE, one, re, type Hit, type Inversion } from './phrase.ts'
-import { event, here, people, spoke } from './tell.ts'
+import { event, hasSpoken, here, people, spoke } from './tell.ts'
 
 const P = one('PJR')
 /** Meetings that are listened to: at talks between two sides nobody presents a paper to an audience. */
@@ -17,9 +17,7 @@ function audience(x: Hit): ReturnType<typeof here> {
 /** Says it once: a plainer rule, or another idiom, may have told of the same speech. */
 function once(x: Hit, group: string, e: ReturnType<typeof here>, capacity: string): void {
   if (!e || x.modality === 'negated' || x.modality === 'reported') return
-  const who = people(x, group).filter(
-    (p) => !x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.source === p && f.target === e),
-  )
+  const who = people(x, group).filter((p) => !hasSpoken(x, [p], e))
   spoke(x, who, e, capacity)
 }
 const part = (verb: string): string =>

@@ -3,7 +3,7 @@
 import type { Thing } from '../../resolve/thing.ts'
 import { capacity } from './acts.ts'
 import { one, re, type Hit, type Inversion } from './phrase.ts'
-import { chaired, event, here, mentions, people, spoke } from './tell.ts'
+import { chaired, event, hasSpoken, here, mentions, people, spoke } from './tell.ts'
 
 const WHO = one('PRJ')
 const SAID_AT =
@@ -73,7 +73,7 @@ export const REMARKS: readonly Inversion[] = [
       if (x.groups.any && !x.groups.e) return
       const m = mentions(x, 'chair')[0]
       if (x.groups.chair && (!m || (m.kind === 'post' && /chair/i.test(m.head)))) chaired(x, who, e)
-      if (!c || !e || x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source))) return
+      if (!c || !e || hasSpoken(x, who, e)) return
       spoke(x, who, e, c)
     },
   },
@@ -98,8 +98,7 @@ export const REMARKS: readonly Inversion[] = [
       if (x.modality !== 'asserted' || m?.kind !== 'event' || !(x.groups.who2 || LISTENED.test(m.eventKind))) return
       const e = event(x, 'e')
       const who = [...people(x, 'who'), ...people(x, 'who2')]
-      if (e && !x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source)))
-        spoke(x, who, e, 'remarks')
+      if (e && !hasSpoken(x, who, e)) spoke(x, who, e, 'remarks')
     },
   },
   {
@@ -115,8 +114,7 @@ export const REMARKS: readonly Inversion[] = [
       if (x.modality !== 'asserted') return
       const e = event(x, 'e') ?? here(x)
       const who = people(x, 'who')
-      if (e && !x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source)))
-        spoke(x, who, e, capacity(x.groups.cap!) ?? 'remarks')
+      if (e && !hasSpoken(x, who, e)) spoke(x, who, e, capacity(x.groups.cap!) ?? 'remarks')
     },
   },
   {
@@ -165,7 +163,7 @@ export const REMARKS: readonly Inversion[] = [
       if (/\bthat\b/.test(x.text) && !loud) return
       const e = event(x, 'e')
       const who = people(x, 'who')
-      if (e && !x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source)))
+      if (e && !hasSpoken(x, who, e))
         spoke(x, who, e, /keynote/.test(x.text) ? 'keynote' : /addressing/.test(x.text) ? 'address' : 'remarks')
     },
   },

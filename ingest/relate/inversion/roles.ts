@@ -1,7 +1,7 @@
 // Who chaired or opened, told sideways: "It fell to X to preside", "The gavel passed from A to B", "The meeting was called to order by X".
 import { P, VERB, act, capacity, eventIn } from './acts.ts'
 import { PEOPLE, gap, re, rest, type Inversion } from './phrase.ts'
-import { chaired, event, here, mentionsIn, people, spoke } from './tell.ts'
+import { chaired, event, hasSpoken, here, mentionsIn, people, spoke } from './tell.ts'
 
 export const ROLES: readonly Inversion[] = [
   {
@@ -93,7 +93,7 @@ export const ROLES: readonly Inversion[] = [
         .at(0)
       const e = (near?.kind === 'event' ? x.r.talk.event(near, near.named) : undefined) ?? here(x)
       if (/chair|gavel/.test(thing)) chaired(x, who, e)
-      else if (!x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source)))
+      else if (!hasSpoken(x, who, e))
         spoke(x, who, e, capacity(x.code.slice(x.start + x.text.length, x.start + x.text.length + 60)) ?? 'statement')
     },
   },

@@ -3,7 +3,7 @@
 import type { Thing } from '../../resolve/thing.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { peopleRolled } from './roll.ts'
-import { bilateral, event, here, mentionsIn, people, spoke, took } from './tell.ts'
+import { bilateral, event, hasSpoken, here, mentionsIn, people, spoke, took } from './tell.ts'
 
 const P = one('PJR')
 const FIRST = one('PJ')
@@ -19,7 +19,7 @@ function heard(x: Hit, who: readonly Thing[], e: Thing | undefined, how: string)
   }
   spoke(
     x,
-    who.filter((p) => !x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.source === p && f.target === e)),
+    who.filter((p) => !hasSpoken(x, [p], e)),
     e,
     how,
   )

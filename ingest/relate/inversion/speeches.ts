@@ -4,7 +4,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import { capacity } from './acts.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { peopleRolled } from './roll.ts'
-import { bilateral, event, here, mentions, people, spoke, took } from './tell.ts'
+import { bilateral, event, hasSpoken, here, mentions, people, spoke, took } from './tell.ts'
 
 const FIRST = one('PJ')
 /** What hangs on a name: "X of the Institute", "X (the Institute)", "X, director,". */
@@ -20,7 +20,7 @@ function heard(x: Hit, who: readonly Thing[], e: Thing | undefined, how: string)
   if (!e || bilateral(e) || (x.modality !== 'asserted' && x.modality !== 'planned')) return
   spoke(
     x,
-    who.filter((p) => !x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.source === p && f.target === e)),
+    who.filter((p) => !hasSpoken(x, [p], e)),
     e,
     how,
   )

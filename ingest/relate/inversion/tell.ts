@@ -162,6 +162,9 @@ export const took = (x: Hit, who: readonly Thing[], e: Thing | undefined, of?: s
 }
 /** Two who met: nobody has the floor or the chair there. */
 export const bilateral = (e: Thing | undefined): boolean => !!e?.event && (isOfTwo(e) || isEncounter(e))
+/** Whether one of them is told to have spoken there: a plainer rule, or another idiom, may have told of the same speech. */
+export const hasSpoken = (x: Hit, who: readonly Thing[], e: Thing | undefined): boolean =>
+  x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.target === e && who.includes(f.source))
 export const spoke = (x: Hit, who: readonly Thing[], e: Thing | undefined, capacity: string): void => {
   if (bilateral(e)) return
   for (const p of who) if (p.type === 'Person') tell(x, 'SPOKE_AT', p, e, { props: { capacity } })

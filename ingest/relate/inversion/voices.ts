@@ -4,7 +4,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import { act, capacity } from './acts.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { peopleRolled, rolled } from './roll.ts'
-import { bilateral, dates, event, here, mentionsIn, people, settle, spoke, took } from './tell.ts'
+import { bilateral, dates, event, hasSpoken, here, mentionsIn, people, settle, spoke, took } from './tell.ts'
 
 const P = one('PJR')
 const FIRST = one('PJ')
@@ -14,7 +14,7 @@ function heard(x: Hit, who: readonly Thing[], e: Thing | undefined, how: string)
   if (!e || (x.modality !== 'asserted' && x.modality !== 'planned')) return
   spoke(
     x,
-    who.filter((p) => !x.r.facts.some((f) => f.type === 'SPOKE_AT' && f.source === p && f.target === e)),
+    who.filter((p) => !hasSpoken(x, [p], e)),
     e,
     how,
   )
