@@ -211,8 +211,13 @@ function hearers(r: Reader, c: Clause): Thing | undefined {
       m.kind === 'org' && /^(university|institute|think tank|school|academy|foundation|college)$/.test(m.orgKind ?? ''),
   )
   if (!house) return undefined
-  const e = r.things.event({ kind: 'speech', head: 'speech', named: false, made: true }, c.verbFrom, 0.7)
-  r.things.name(e, `address at the ${house.name}`, undefined, undefined, true)
+  return speechAt(r, c, house, 'speech', 'address')
+}
+
+/** A speech that is an event of its own, at the house that had the speaker. */
+function speechAt(r: Reader, c: Clause, house: OrgMention, kind: string, called: string): Thing {
+  const e = r.things.event({ kind, head: kind, named: false, made: true }, c.verbFrom, 0.7)
+  r.things.name(e, `${called} at the ${house.name}`, undefined, undefined, true)
   for (const h of r.talk.resolve(house, c.sentence))
     state(r, 'ORGANIZED', h, e, say(c, 'guest-at', { props: { role: 'host' }, confidence: 0.6 }))
   return e
@@ -223,12 +228,13 @@ function guestAt(r: Reader, c: Clause, capacity: string): Thing | undefined {
   if (!/^(lecture|remarks|speech|address|keynote|talk|presentation)$/.test(capacity)) return undefined
   const house = houseAt(c)
   if (!house) return undefined
-  const kind = capacity === 'lecture' ? 'lecture' : 'speech'
-  const e = r.things.event({ kind, head: kind, named: false, made: true }, c.verbFrom, 0.7)
-  r.things.name(e, `${capacity === 'keynote' ? 'address' : capacity} at the ${house.name}`, undefined, undefined, true)
-  for (const h of r.talk.resolve(house, c.sentence))
-    state(r, 'ORGANIZED', h, e, say(c, 'guest-at', { props: { role: 'host' }, confidence: 0.6 }))
-  return e
+  return speechAt(
+    r,
+    c,
+    house,
+    capacity === 'lecture' ? 'lecture' : 'speech',
+    capacity === 'keynote' ? 'address' : capacity,
+  )
 }
 
 export const address: Rule = (r, c) => {

@@ -36,6 +36,12 @@ function where(x: Hit): Mention[] {
   return front && x.start > 0 ? mentionsIn(x, front[1]) : []
 }
 
+/** Those who invited them host the last visit that is told of them. */
+function invited(x: Hit, who: readonly Thing[]): void {
+  const e = x.r.things.events.findLast((v) => v.event!.kind === 'visit' && who.some((p) => v.event!.people.has(p)))
+  if (e) for (const b of bodies(x, 'host')) tell(x, 'ORGANIZED', b, e, { props: { role: 'host' } })
+}
+
 export const TALKS: readonly Inversion[] = [
   {
     name: 'fronted-with',
@@ -181,13 +187,7 @@ export const TALKS: readonly Inversion[] = [
       'At the invitation of the Government of Estonia, Minister Kwame Asante paid a visit to Tallinn on 3 February 2025.',
     ],
     counterExamples: ['At the invitation of Elina Saar, Kwame Asante paid a visit to Tallinn on 3 February 2025.'],
-    read: (x) => {
-      const who = actors(x, 'who')
-      const e = x.r.things.events
-        .filter((v) => v.event!.kind === 'visit' && who.some((p) => v.event!.people.has(p)))
-        .at(-1)
-      if (e) for (const b of bodies(x, 'host')) tell(x, 'ORGANIZED', b, e, { props: { role: 'host' } })
-    },
+    read: (x) => invited(x, actors(x, 'who')),
   },
   {
     name: 'invited-to-place',
@@ -198,13 +198,7 @@ export const TALKS: readonly Inversion[] = [
     reason: 'The same with the invitation behind.',
     examples: ['Kwame Asante paid a visit to Tallinn at the invitation of the Government of Estonia.'],
     counterExamples: ['Kwame Asante turned down a visit to Tallinn at the invitation of the Government of Estonia.'],
-    read: (x) => {
-      const who = people(x, 'who')
-      const e = x.r.things.events
-        .filter((v) => v.event!.kind === 'visit' && who.some((p) => v.event!.people.has(p)))
-        .at(-1)
-      if (e) for (const b of bodies(x, 'host')) tell(x, 'ORGANIZED', b, e, { props: { role: 'host' } })
-    },
+    read: (x) => invited(x, people(x, 'who')),
   },
   {
     name: 'awaits',
