@@ -67,8 +67,8 @@ export function signatures(r: Reader, a: Annotated, meta: Metadata): void {
     // the paper of the same name that it recalls has another day
     const old = r.properties.findIndex((p) => p.thing === paper && p.property === 'date')
     if (old >= 0) r.properties.splice(old, 1)
+    property(r, paper, 'date', date, { rule: 'signature-block', at: day, sentence: done ?? head[0]! })
   }
-  if (day && date) property(r, paper, 'date', date, { rule: 'signature-block', at: day, sentence: done ?? head[0]! })
 }
 
 /** Who stands in the lines of signatures, each with the post on the line below and the body that it is for. */

@@ -8,7 +8,7 @@ import { dates, eventOf, mentions, mentionsIn, settle } from './tell.ts'
 
 const E = String.raw`${DET}(?:next |coming |forthcoming |upcoming )?(?<e>\{E\d+\})(?: \([^()]{1,40}\))?`
 /** What may stand between a meeting and its verb; no other meeting, and no new clause. */
-const MID = String.raw`(?<mid>(?:(?! but | while | ; )(?: [^ ;{}]+| \{[CLODPJR]\d+\})){0,14}?)`
+const MID = String.raw`(?:(?! but | while | ; )(?: [^ ;{}]+| \{[CLODPJR]\d+\})){0,14}?`
 
 /** The one meeting that a match names; nothing where the sentence denies or only reports it. */
 function meant(x: Hit): { m: EventMention; e: Thing } | undefined {
