@@ -86,8 +86,9 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
   let last = i
   while (j < end && words < 8) {
     const t = tokens[j]!
-    // columns of a list: "Mr. Bobur MIRZAYEV      Governor's Office"
-    if (j > i && words >= 1 && COLUMN_GAP.test(c.source.slice(tokens[j - 1]!.end, t.start))) break
+    // columns of a list: "Mr. Bobur MIRZAYEV      Governor's Office"; "Joao A.      de Souza" is a justified line
+    const justified = isParticle(t) && tokens[j - 1]?.text === '.'
+    if (j > i && words >= 1 && !justified && COLUMN_GAP.test(c.source.slice(tokens[j - 1]!.end, t.start))) break
     if (t.shape === 'init' || (t.shape === 'abbr' && words < 3)) {
       // "G. Batsaikhan", "Martin R. Okoro"; "A" alone is an article.
       const dot = t.shape === 'abbr' || (tokens[j + 1]?.text === '.' && tokens[j + 1]!.glued)
