@@ -48,7 +48,7 @@ function quotedIn(r: Reader, s: Sentence): Thing | undefined {
   return t?.type === 'Person' ? t : undefined
 }
 
-/** Reads a sentence with the "I" of the one it quotes. */
+/** Reads a sentence with the "I" and the "we" of the one it quotes. */
 export function inVoice(r: Reader, s: Sentence, read: () => void): void {
   const { speaker } = r.talk
   const thing = quotedIn(r, s)
