@@ -21,7 +21,6 @@ const known = (t: Token): boolean => GIVEN_NAMES.has(t.key) || FAMILY_NAMES.has(
 const SYLLABLE = keyLike(/^(?:an|so|do|no|he|my|on|to|such|may|in|at|all|by|yes)$/)
 
 const common = (c: PersonContext, t: Token): boolean => c.ordinary(t.key) && !NAMEISH.has(t.key) && !known(t)
-
 const surname = (c: PersonContext, t: Token | undefined): boolean => t?.shape === 'Cap' && !c.ordinary(t.key)
 
 const isParticle = aboutWord(({ shape, key }) => shape === 'lower' && PARTICLES.has(key))
@@ -153,8 +152,9 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
         if (words === 1 && caps) return null
         break
       }
-      // a headline: "Secretary Sorel Discuss Bilateral Ties"
-      if (c.titleCase && words >= 1 && common(c, t) && capital(tokens[j + 1]) && common(c, tokens[j + 1]!)) break
+      // a headline: "Secretary Sorel Discuss Bilateral Ties", "Minister Sorel Visited Chile"
+      const acts = c.titleCase && words >= 1 && common(c, t) && capital(tokens[j + 1])
+      if (acts && (common(c, tokens[j + 1]!) || /^(?:visit|met$|meet|tour|receiv|attend|host)/.test(t.key))) break
       // "Secretary Sorel Visit to Kenya", "Ana Sorel Remarks on Wheat"
       if (c.titleCase && words >= 2 && common(c, t) && BEHIND_TITLE(tokens[j + 1])) break
       // "Madam Prime Minister": who is not told
