@@ -5,8 +5,8 @@ import type { Thing } from '../resolve/thing.ts'
 import { ahead, property, state, status, type Reader } from './context.ts'
 import { carryDays, carryTowns } from './days-carried.ts'
 import { homePosts } from './bare-posts/home.ts'
-import { partiesByMeetings } from './lines-of-states.ts'
-import { lives } from './lives.ts'
+import { partiesByMeetings } from './lines/of-states.ts'
+import { lives } from './roles/lives.ts'
 import { pendingPosts } from './roles.ts'
 
 /** An affiliation that a post at the same body says better is left out. */

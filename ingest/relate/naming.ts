@@ -5,7 +5,7 @@ import type { Thing } from '../resolve/thing.ts'
 import { foldedText } from '../scan.ts'
 import { property, state, status, type Reader } from './context.ts'
 import { partiesOf } from './frames/papers.ts'
-import { partiesOfLine, recurring, stateOf } from './lines-of-states.ts'
+import { partiesOfLine, recurring, stateOf } from './lines/of-states.ts'
 import { slotsOf } from './meetings.ts'
 import { bodyOf, personOf, seat } from './roles.ts'
 

@@ -7,7 +7,7 @@ import { isOfTwo } from './frames/other-meetings.ts'
 import { stands } from './frames/papers.ts'
 import { listAt } from './talks.ts'
 import { memberships } from './memberships.ts'
-import { plansOfLine } from './plans-of-line.ts'
+import { plansOfLine } from './lines/plans.ts'
 
 const IS = new Set(['is', 'was', 'serves', 'became'])
 

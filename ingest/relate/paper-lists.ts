@@ -5,7 +5,7 @@ import type { Thing } from '../resolve/thing.ts'
 import { foldedText, findToken } from '../scan.ts'
 import type { Clause } from './clauses.ts'
 import { property, resolveAll, state, type Reader, type Say } from './context.ts'
-import { countryOfMention } from './lists.ts'
+import { countryOfMention } from './roster/lists.ts'
 import { atHand, occasion } from './frames/papers.ts'
 
 /** A list that is open: what its first line says of all its items. */

@@ -11,9 +11,9 @@ import type { Layout } from './layout.ts'
 import { peopleBetween } from './agenda/people.ts'
 import { isTitleWord } from '../annotate/posts/title.ts'
 import { bodyOf, personOf } from './roles.ts'
-import { headAt, HONOUR, inlineHead, isPerson, MARK, SAYS, SIGNED, type Head, type Page } from './roster-heads.ts'
-import { cellsOf, linesOf, tableOf, type Line, type Table } from './roster-lines.ts'
-import { AT_HEAD, AWAY, CHAIR, DEPUTY, meetingOf, MODERATES } from './roster-meeting.ts'
+import { headAt, HONOUR, inlineHead, isPerson, MARK, SAYS, SIGNED, type Head, type Page } from './roster/heads.ts'
+import { cellsOf, linesOf, tableOf, type Line, type Table } from './roster/lines.ts'
+import { AT_HEAD, AWAY, CHAIR, DEPUTY, meetingOf, MODERATES } from './roster/meeting.ts'
 
 interface Piece {
   readonly start: number

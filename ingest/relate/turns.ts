@@ -9,10 +9,10 @@ import type { Block } from '../types.ts'
 import { state, status, type Reader } from './context.ts'
 import { meetingBetween } from './meetings.ts'
 import { bodyOf, personOf } from './roles.ts'
-import { asker, presides, pressConference } from './turn-press.ts'
-import { reported } from './turn-questions.ts'
-import { ASKS, found, PRESS, titled } from './turn-labels.ts'
-import { holder, known } from './turn-speakers.ts'
+import { asker, presides, pressConference } from './turns/press.ts'
+import { reported } from './turns/questions.ts'
+import { ASKS, found, PRESS, titled } from './turns/labels.ts'
+import { holder, known } from './turns/speakers.ts'
 
 interface Turn {
   /** Sentences of its label. */

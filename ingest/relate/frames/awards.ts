@@ -3,7 +3,7 @@ import type { Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, state, type Reader } from '../context.ts'
-import { resolveLife } from '../lives.ts'
+import { resolveLife } from '../roles/lives.ts'
 import { eventArg, type Rule, say, settle, tense, groups, mentionsOf, objects } from './common.ts'
 import { keyLike } from '../../words.ts'
 

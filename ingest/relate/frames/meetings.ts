@@ -27,7 +27,7 @@ import {
   inEvent,
 } from './common.ts'
 import { doersOf, withTeams } from './teams.ts'
-import { RECURRING, recurringLine } from '../lines-of-states.ts'
+import { RECURRING, recurringLine } from '../lines/of-states.ts'
 import { eachOwn, encounter } from './encounter.ts'
 import { meet } from './encounters.ts'
 import { discuss } from './agreements.ts'

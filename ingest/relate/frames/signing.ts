@@ -4,7 +4,7 @@ import type { InstrumentMention, Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, places, property, resolveAll, state, type Reader } from '../context.ts'
-import { resolveLife } from '../lives.ts'
+import { resolveLife } from '../roles/lives.ts'
 import { type Rule, say, groups, mentionsOf, people, byPeople, lookersOn, settle, tense } from './common.ts'
 import { atHand, instrumentsOf, isPaper, occasion, partiesOf, standing } from './papers.ts'
 

@@ -8,7 +8,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import { foldedText, ordinalAt, findToken } from '../../scan.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
-import { RECURRING } from '../lines-of-states.ts'
+import { RECURRING } from '../lines/of-states.ts'
 import { nthMeeting } from '../meetings.ts'
 import { partiesOfBody, say, settle, tense, withPeople } from './common.ts'
 

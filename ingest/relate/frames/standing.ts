@@ -1,6 +1,6 @@
 // Serve, be appointed.
 import { resolveAll, state } from '../context.ts'
-import { ofLife } from '../lives.ts'
+import { ofLife } from '../roles/lives.ts'
 import { stateOwn } from '../inversion/offices.ts'
 import { type Rule, say, mentionsOf, people } from './common.ts'
 

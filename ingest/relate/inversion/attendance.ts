@@ -3,7 +3,7 @@
 import type { Thing } from '../../resolve/thing.ts'
 import { countryName } from '../../resolve/countries.ts'
 import { personSide } from '../context.ts'
-import { countryOfMention } from '../lists.ts'
+import { countryOfMention } from '../roster/lists.ts'
 import { ACTORS, BE, gap, one, PEOPLE, re, START, type Hit, type Inversion, words } from './phrase.ts'
 import { roll } from './roll.ts'
 import { actors, event, here, mentions, people, tell, took } from './tell.ts'

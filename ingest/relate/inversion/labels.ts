@@ -1,7 +1,7 @@
 // A role by its noun: "Co-chairs: X and Y", "The session had X as moderator", "Serving as moderator was X".
 import { countryName } from '../../resolve/countries.ts'
 import { side } from '../context.ts'
-import { countryOfMention } from '../lists.ts'
+import { countryOfMention } from '../roster/lists.ts'
 import { ROLE, ROLES_OR_POST, roleAt, segment } from './acts.ts'
 import { BE, DET, PEOPLE, START, one, re, type Inversion } from './phrase.ts'
 import { event, here, mentions, mentionsIn, people, tell, took } from './tell.ts'

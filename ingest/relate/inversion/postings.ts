@@ -1,6 +1,6 @@
 // Where somebody was sent or put: "Her first posting was to the Embassy", "As Director from 1990 to 1993 she …", "re-appointed X to the Court".
 import type { Thing } from '../../resolve/thing.ts'
-import { ofLife } from '../lives.ts'
+import { ofLife } from '../roles/lives.ts'
 import { atBody, held, own } from './careers.ts'
 import { ASIDE, WHO, holder, holdsPost, mark } from './offices.ts'
 import { one, re, type Hit, type Inversion } from './phrase.ts'

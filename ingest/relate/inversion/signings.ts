@@ -1,7 +1,7 @@
 // Who signed for whom: "on behalf of A by X and for the B by Y", "bears the signatures of X for A and Y for B".
 import type { Thing } from '../../resolve/thing.ts'
 import { isActor } from '../context.ts'
-import { countryOfMention } from '../lists.ts'
+import { countryOfMention } from '../roster/lists.ts'
 import { DET, listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { dates, mentionsIn, tell } from './tell.ts'
 

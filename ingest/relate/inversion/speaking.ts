@@ -1,5 +1,5 @@
 // Who spoke, out of plain order: "Briefing the Ministers was X", "the first by A, the second by B", "The closing word belonged to X".
-import { countryOfMention } from '../lists.ts'
+import { countryOfMention } from '../roster/lists.ts'
 import { P, act, capacity, eventIn } from './acts.ts'
 import { BE, DET, PEOPLE, START, gap, re, rest, type Inversion } from './phrase.ts'
 import { event, here, mentions, people, spoke } from './tell.ts'

@@ -1,10 +1,10 @@
 // A meeting of the line that was planned and came to nothing: "A fourth, planned for Arusha in 2012, was cancelled", "The one due in 2023 was postponed".
-import type { Sentence } from '../mention.ts'
-import { ordinalAt, foldedText, findToken } from '../scan.ts'
-import { dated, places, state, status, type Reader } from './context.ts'
-import { nthMeeting } from './meetings.ts'
+import type { Sentence } from '../../mention.ts'
+import { ordinalAt, foldedText, findToken } from '../../scan.ts'
+import { dated, places, state, status, type Reader } from '../context.ts'
+import { nthMeeting } from '../meetings.ts'
 import { lineAt } from './ordinals.ts'
-import { keyLike } from '../words.ts'
+import { keyLike } from '../../words.ts'
 
 const PLANNED = keyLike(/^(?:planned|scheduled|due|foreseen|set|slated|envisaged|called|convened|announced|meant)$/)
 const OFF =

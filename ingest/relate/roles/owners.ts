@@ -1,13 +1,13 @@
 // Whose post it is that stands before a name, told by a genitive: "Rwanda was represented by its Prime Minister, X", "the Commission, whose
 // Executive Secretary, Dr. X", "the Confederation's vice-president, X".
-import { fold } from '../../src/identity/keys.ts'
-import type { Mention, PersonMention, PostMention, Sentence } from '../mention.ts'
-import { foldedText } from '../scan.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { GOVERNMENT } from './bare-posts/bare.ts'
-import { state, type Reader } from './context.ts'
+import { fold } from '../../../src/identity/keys.ts'
+import type { Mention, PersonMention, PostMention, Sentence } from '../../mention.ts'
+import { foldedText } from '../../scan.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { GOVERNMENT } from '../bare-posts/bare.ts'
+import { state, type Reader } from '../context.ts'
 import { bodyAround, inBracketsOf } from './owners-around.ts'
-import { keyLike } from '../words.ts'
+import { keyLike } from '../../words.ts'
 
 /** What may stand between the genitive and the post. */
 const QUALITY = keyLike(

@@ -1,6 +1,6 @@
 // The labels of a transcript: "Q:", "MODERATOR:", "Minister X (Reuters):"; what stands in front of a colon and is no speaker is left.
-import type { Annotated } from '../annotate/annotate.ts'
-import type { Sentence } from '../mention.ts'
+import type { Annotated } from '../../annotate/annotate.ts'
+import type { Sentence } from '../../mention.ts'
 
 const LABEL =
   /^(?:(Q|A|QUESTION|ANSWER|Question|Answer|QUESTIONER|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|CORRESPONDENT|MODERATOR|Moderator|HOST|Host|Audience member|AUDIENCE MEMBER|PRESS|Press|MEDIA)(?:\s?\d{1,2}|\s\([^()]{1,100}\))?\s?[:.]|((?:\p{Lu}[\p{L}'’.-]*|\([^()]{1,60}\)|[’'"“”]?\p{Lu}\p{L}*[’'"“”]?|of|the|and|de|da|van|von|der|al|el|bin|&)(?:,?\s(?:\p{Lu}[\p{L}'’.-]*|\d{1,2}|\([^()]{1,60}\)|of|the|and|for|de|da|van|von|der|al|el|bin|&)){0,9})\s?:)\s+(?=\S)/u

@@ -1,10 +1,10 @@
 // The press conference that a transcript is of: from its title, the line of place and day below it, those it says it is with.
-import type { DateMentionToken, EventMention, PersonMention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { dated, places, property, state, type Reader } from './context.ts'
-import { peopleBetween } from './agenda/people.ts'
-import { personOf } from './roles.ts'
-import { PRESS } from './turn-labels.ts'
+import type { DateMentionToken, EventMention, PersonMention, Sentence } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { dated, places, property, state, type Reader } from '../context.ts'
+import { peopleBetween } from '../agenda/people.ts'
+import { personOf } from '../roles.ts'
+import { PRESS } from './labels.ts'
 
 const NOUN =
   /\b(?:press|news) (?:conference|briefing|availability|point|statements?)\b|\bmedia availability\b|\bdoor-?st(?:ep|op)\b|\b(?:press|media) stakeout\b/i

@@ -1,10 +1,10 @@
 // Whose post it is where the body stands around it and no genitive tells: "a delegation of the Bank, led by Vice President X", "the Board
 // (chair: X)", "the Director of the Institute, who was represented by the Head of Research, X", "Secretary General X at the Forum Secretariat".
-import { fold } from '../../src/identity/keys.ts'
-import type { Mention, OrgMention, PersonMention, PostMention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { foldedText } from '../scan.ts'
-import { state, type Reader } from './context.ts'
+import { fold } from '../../../src/identity/keys.ts'
+import type { Mention, OrgMention, PersonMention, PostMention, Sentence } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { foldedText } from '../../scan.ts'
+import { state, type Reader } from '../context.ts'
 
 const isOrg = (m: Mention): m is OrgMention => m.kind === 'org'
 const sole = (r: Reader, m: Mention, s: Sentence): Thing | undefined => {

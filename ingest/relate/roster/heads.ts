@@ -1,8 +1,8 @@
 // Heads of lists of people: a side, a body, people without a side, those who were not there; on lines of their own or before a colon.
-import { countriesWithin, type Annotated } from '../annotate/annotate.ts'
-import type { OrgMention } from '../mention.ts'
-import type { Token } from '../scan.ts'
-import { keyLike } from '../words.ts'
+import { countriesWithin, type Annotated } from '../../annotate/annotate.ts'
+import type { OrgMention } from '../../mention.ts'
+import type { Token } from '../../scan.ts'
+import { keyLike } from '../../words.ts'
 
 /** What a line opens: a state's or a body's people, people without a side, or nobody who was there. */
 export interface Head {

@@ -1,9 +1,9 @@
 // Words that stand for a meeting of a line, or for several, without its noun: "the second", "the first and third rounds", "last year's".
-import { RELATIVE } from '../lexicon/events.ts'
-import type { EventMention, Sentence } from '../mention.ts'
-import { foldedText, ordinalAt } from '../scan.ts'
-import type { Reader } from './context.ts'
-import { aboutWord, keyLike } from '../words.ts'
+import { RELATIVE } from '../../lexicon/events.ts'
+import type { EventMention, Sentence } from '../../mention.ts'
+import { foldedText, ordinalAt } from '../../scan.ts'
+import type { Reader } from '../context.ts'
+import { aboutWord, keyLike } from '../../words.ts'
 
 /** What stands for one meeting or several; `to` is the index behind it. */
 export interface StandIn {

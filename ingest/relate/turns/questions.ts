@@ -1,8 +1,8 @@
 // A question asserts nothing: what is told in it is kept as reported, and what was known of an event stays as it was.
-import type { Sentence } from '../mention.ts'
-import type { EventInfo, Thing } from '../resolve/thing.ts'
-import { status, type Reader } from './context.ts'
-import type { PropertyFact } from './facts.ts'
+import type { Sentence } from '../../mention.ts'
+import type { EventInfo, Thing } from '../../resolve/thing.ts'
+import { status, type Reader } from '../context.ts'
+import type { PropertyFact } from '../facts.ts'
 
 /** Reads a sentence, and takes back what it asserts: relations become reported, what was known of an event stays as it was. */
 export function reported(r: Reader, s: Sentence, read: () => void): void {

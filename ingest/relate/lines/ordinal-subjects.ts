@@ -1,8 +1,8 @@
 // "The fifth, in Arica in 2023, was co-chaired by X": the verbs that an ordinal standing alone is the subject of.
-import type { EventMention, Sentence } from '../mention.ts'
-import type { Reader } from './context.ts'
-import type { Clause } from './clauses.ts'
-import { nthMeeting } from './meetings.ts'
+import type { EventMention, Sentence } from '../../mention.ts'
+import type { Reader } from '../context.ts'
+import type { Clause } from '../clauses.ts'
+import { nthMeeting } from '../meetings.ts'
 import { lineAt } from './ordinals.ts'
 import { standInAt } from './stand-ins.ts'
 

@@ -1,9 +1,9 @@
 // Whose "I" and "we" a quotation has: "I met X," said Y; Y said: "I met X". In it the one who is quoted speaks, not the text.
-import type { Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { foldedText } from '../scan.ts'
-import { GOVERNMENT } from './bare-posts/bare.ts'
-import type { Reader } from './context.ts'
+import type { Sentence } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { foldedText } from '../../scan.ts'
+import { GOVERNMENT } from '../bare-posts/bare.ts'
+import type { Reader } from '../context.ts'
 
 const OPEN = /^["“«]$/
 const CLOSE = /^["”»]$/

@@ -1,6 +1,6 @@
 // Lists that give a name on one line and what its bearer is on the next: "Ms. Ana Sorel", below it "Dean of the Faculty of Law, University of Riga".
-import type { Annotated } from '../annotate/annotate.ts'
-import type { OrgMention, PersonMention, PostMention, Sentence } from '../mention.ts'
+import type { Annotated } from '../../annotate/annotate.ts'
+import type { OrgMention, PersonMention, PostMention, Sentence } from '../../mention.ts'
 
 /** Gives each such name its post and body, in place. One pair alone is no list, save behind an honour. */
 export function namesOverPosts(a: Annotated): void {

@@ -1,9 +1,9 @@
 // Title pages that tell a numbered meeting in pieces: "PERU - GHANA", "JOINT TRADE COMMISSION", "FOURTH SESSION", each on a line of its own; and
 // "35TH TIN PRODUCERS' MEETING" over "The 35th Meeting of Tin Producers was held …", which is one meeting told twice.
-import { fold } from '../../src/identity/keys.ts'
-import { countriesWithin, type Annotated } from '../annotate/annotate.ts'
-import type { CountryMention, EventMention, Mention, OrgMention, Sentence } from '../mention.ts'
-import { textLike } from '../words.ts'
+import { fold } from '../../../src/identity/keys.ts'
+import { countriesWithin, type Annotated } from '../../annotate/annotate.ts'
+import type { CountryMention, EventMention, Mention, OrgMention, Sentence } from '../../mention.ts'
+import { textLike } from '../../words.ts'
 
 type Page = Sentence & { mentions: Mention[] }
 

@@ -1,10 +1,10 @@
 // Where the meeting of a paper was held, by the line of place and day under its title: "Port Louis, 24-26 June 2025".
-import type { Annotated } from '../annotate/annotate.ts'
-import type { Metadata } from '../document.ts'
-import type { DateMentionToken, EventMention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { foldedText } from '../scan.ts'
-import { dated, places, state, type Reader } from './context.ts'
+import type { Annotated } from '../../annotate/annotate.ts'
+import type { Metadata } from '../../document.ts'
+import type { DateMentionToken, EventMention, Sentence } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { foldedText } from '../../scan.ts'
+import { dated, places, state, type Reader } from '../context.ts'
 
 /** Papers of a meeting, and what is said at one: their place and day are the meeting's. News is written elsewhere and later. */
 const OF_MEETING = /^(?:speech|report|joint_statement|transcript)$/

@@ -1,13 +1,13 @@
 // A paper that the document itself is, by its title page and its signatures: "MEMORANDUM OF UNDERSTANDING BETWEEN A AND B ON C" over
 // "Done at Lima on 3 June 2031" and "For A: X"; and lists of those who signed one: "Signatories to the Lagoon Charter".
-import type { Annotated } from '../annotate/annotate.ts'
-import type { Metadata } from '../document.ts'
-import type { InstrumentMention, Mention, OrgMention, PersonMention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { property, resolveAll, state, type Reader, type Say } from './context.ts'
-import { stands } from './frames/papers.ts'
-import { peopleBetween } from './agenda/people.ts'
-import { personOf } from './roles.ts'
+import type { Annotated } from '../../annotate/annotate.ts'
+import type { Metadata } from '../../document.ts'
+import type { InstrumentMention, Mention, OrgMention, PersonMention, Sentence } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { property, resolveAll, state, type Reader, type Say } from '../context.ts'
+import { stands } from '../frames/papers.ts'
+import { peopleBetween } from '../agenda/people.ts'
+import { personOf } from '../roles.ts'
 
 // A communiqué that ministers put their names to is the text itself, and no agreement beside it.
 const KIND =

@@ -1,8 +1,8 @@
 // "JWG-3", "SOM-25": a meeting of a line by the line's letters and a number.
-import type { Annotated } from '../annotate/annotate.ts'
-import type { EventMention } from '../mention.ts'
-import { initials } from '../resolve/letters.ts'
-import type { Reader } from './context.ts'
+import type { Annotated } from '../../annotate/annotate.ts'
+import type { EventMention } from '../../mention.ts'
+import { initials } from '../../resolve/letters.ts'
+import type { Reader } from '../context.ts'
 
 /** Adds the mentions of meetings told so, once the lines of the text are known. */
 export function shortForms(r: Reader, a: Annotated): void {

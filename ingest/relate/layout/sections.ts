@@ -1,7 +1,7 @@
 // Reports of a meeting that go through it session by session: "Panel Two: The Money" over a paragraph says where what follows was said.
-import type { Sentence } from '../mention.ts'
-import { TO_TWELFTH } from '../scan.ts'
-import { property, type Reader } from './context.ts'
+import type { Sentence } from '../../mention.ts'
+import { TO_TWELFTH } from '../../scan.ts'
+import { property, type Reader } from '../context.ts'
 
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']

@@ -1,7 +1,7 @@
 // Which meeting a list of those present belongs to, where the headline of its document names none.
-import { isEncounter } from './frames/other-meetings.ts'
-import type { Thing } from '../resolve/thing.ts'
-import type { Reader } from './context.ts'
+import { isEncounter } from '../frames/other-meetings.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import type { Reader } from '../context.ts'
 
 /** Words behind a name that make its bearer the head of his side, and those that do not. */
 export const AT_HEAD =

@@ -1,8 +1,8 @@
 // Who a label of a transcript stands for, where the label alone names nobody that a list holds.
-import { fold } from '../../src/identity/keys.ts'
-import type { Annotated } from '../annotate/annotate.ts'
-import type { PersonMention, Sentence } from '../mention.ts'
-import { ASKS } from './turn-labels.ts'
+import { fold } from '../../../src/identity/keys.ts'
+import type { Annotated } from '../../annotate/annotate.ts'
+import type { PersonMention, Sentence } from '../../mention.ts'
+import { ASKS } from './labels.ts'
 
 /** The person of another mention, told by the tokens of a label. */
 function at(a: Annotated, first: Sentence, m: PersonMention, word: string): PersonMention | undefined {

@@ -1,10 +1,10 @@
 // Lines of meetings of two states: bodies that are nothing else, and whose a line is where its own words do not tell.
-import { LINE } from '../lexicon/events.ts'
-import { JOINT } from '../annotate/events/sitting.ts'
-import type { EventMention, Mention, OrgMention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { foldedText, findToken } from '../scan.ts'
-import { resolveAll, state, type Reader } from './context.ts'
+import { LINE } from '../../lexicon/events.ts'
+import { JOINT } from '../../annotate/events/sitting.ts'
+import type { EventMention, Mention, OrgMention, Sentence } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { foldedText, findToken } from '../../scan.ts'
+import { resolveAll, state, type Reader } from '../context.ts'
 
 /** Bodies with people and an office of their own, though two states share them. */
 const HOUSED =

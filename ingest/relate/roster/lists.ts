@@ -1,10 +1,10 @@
 // Lists of people and bodies by side: bullets under "Polish Delegation", "From Japan, the principal participants included …".
-import type { Mention, OrgMention, Sentence } from '../mention.ts'
-import { resolveAll, side, state, type Reader } from './context.ts'
-import { journeyOf } from './frames/company.ts'
-import { isEncounter } from './frames/other-meetings.ts'
-import { bodyOf, personOf } from './roles.ts'
-import { countryByName, countryName } from '../resolve/countries.ts'
+import type { Mention, OrgMention, Sentence } from '../../mention.ts'
+import { resolveAll, side, state, type Reader } from '../context.ts'
+import { journeyOf } from '../frames/company.ts'
+import { isEncounter } from '../frames/other-meetings.ts'
+import { bodyOf, personOf } from '../roles.ts'
+import { countryByName, countryName } from '../../resolve/countries.ts'
 
 export const countryOfMention = (m: Mention): string | undefined =>
   m.kind === 'country' ? m.code : m.kind === 'ref' ? m.country : undefined

@@ -1,10 +1,10 @@
 // Media advisories: "WHAT:", "WHO:", "WHEN:" and "WHERE:" each over or beside what they ask for. All four are of one event that lies ahead.
-import type { Annotated } from '../annotate/annotate.ts'
-import type { DateMentionToken, EventMention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { peopleBetween } from './agenda/people.ts'
-import { dated, personSide, places, property, state, status, type Reader, type Say } from './context.ts'
-import { personOf } from './roles.ts'
+import type { Annotated } from '../../annotate/annotate.ts'
+import type { DateMentionToken, EventMention, Sentence } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { peopleBetween } from '../agenda/people.ts'
+import { dated, personSide, places, property, state, status, type Reader, type Say } from '../context.ts'
+import { personOf } from '../roles.ts'
 
 const LABEL = /^(what|who|when|where)\s{0,3}(?::|\?|$|\t|[–—-]\s)/i
 const NEXT = 6

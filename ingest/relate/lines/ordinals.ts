@@ -1,12 +1,12 @@
 // Meetings of a line told without their noun: "The second was held in Manila", "a third in Kampot in March 2018", "The next will be held in Oslo",
 // "The first and second rounds were held online and in Lima", "Last year's took place in Kigali".
-import type { EventMention, Mention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { foldedText, findToken } from '../scan.ts'
-import { ahead, dated, places, resolveAll, side, state, status, type Reader, type Say } from './context.ts'
-import { nthMeeting } from './meetings.ts'
+import type { EventMention, Mention, Sentence } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { foldedText, findToken } from '../../scan.ts'
+import { ahead, dated, places, resolveAll, side, state, status, type Reader, type Say } from '../context.ts'
+import { nthMeeting } from '../meetings.ts'
 import { HAPPENS, covered, standInAt, type StandIn } from './stand-ins.ts'
-import { keyLike } from '../words.ts'
+import { keyLike } from '../../words.ts'
 
 /** A word of the verb that puts the meeting ahead. */
 const AHEAD = /\b(?:will|is|are|goes|to|would)\b/

@@ -1,9 +1,9 @@
 // One title in the plural before several names, one state for each: "the Foreign Ministers of Kenya and Norway, A and B", "the Kenyan and
 // Norwegian Ministers, A and B", "Presidents A of Kenya and B of Norway", "A, B and C of X, Y and Z respectively". Paired in their order; where
 // the numbers differ nobody gets a state.
-import type { Annotated } from '../annotate/annotate.ts'
-import type { Mention, PersonMention, PostMention, Sentence } from '../mention.ts'
-import type { Token } from '../scan.ts'
+import type { Annotated } from '../../annotate/annotate.ts'
+import type { Mention, PersonMention, PostMention, Sentence } from '../../mention.ts'
+import type { Token } from '../../scan.ts'
 
 const PLURAL: readonly [RegExp, string][] = [
   [/\bSecretaries\b/i, 'Secretary'],

@@ -1,6 +1,6 @@
 // The lines of a list of people as they were laid out, their cells, and the head of a table with a person a row.
-import type { Annotated } from '../annotate/annotate.ts'
-import type { Block } from '../types.ts'
+import type { Annotated } from '../../annotate/annotate.ts'
+import type { Block } from '../../types.ts'
 
 export interface Line {
   readonly start: number

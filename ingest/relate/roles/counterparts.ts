@@ -1,8 +1,8 @@
 // Counterparts: they hold in their state what the other holds in his.
-import type { Mention, PersonMention, Sentence } from '../mention.ts'
-import { foldedText } from '../scan.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { state, type Reader } from './context.ts'
+import type { Mention, PersonMention, Sentence } from '../../mention.ts'
+import { foldedText } from '../../scan.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { state, type Reader } from '../context.ts'
 
 /** "his Chilean counterpart, Senator X": a seat goes on beside a post. */
 const isSeat = (p: { readonly title: string }): boolean =>

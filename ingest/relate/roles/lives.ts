@@ -1,8 +1,8 @@
 // Posts of a life, told without their state: "She was Ambassador to Canada", in an obituary that calls her an Icelandic diplomat.
-import { fold } from '../../src/identity/keys.ts'
-import type { Mention, RefMention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { state, type Reader } from './context.ts'
+import { fold } from '../../../src/identity/keys.ts'
+import type { Mention, RefMention, Sentence } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { state, type Reader } from '../context.ts'
 
 /** Whose obituary this is: the one person of its first lines, who died or whose years are told there. */
 export function lifeOf(r: Reader, sentences: readonly Sentence[]): Thing | undefined {

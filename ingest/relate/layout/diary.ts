@@ -1,15 +1,15 @@
 // The days of one who holds an office, line by line: "Tuesday, 4 February" over "10.00 Meeting with the Ambassador of Namibia, X" and
 // "Speech at the Baltic Forum, Riga". The lines have no subject: it is always the one whose diary it is.
-import type { Annotated } from '../annotate/annotate.ts'
-import type { Metadata } from '../document.ts'
-import type { DateMentionToken, PersonMention, Sentence } from '../mention.ts'
-import { foldedText } from '../scan.ts'
-import { DIARY } from './agenda/sessions.ts'
-import { peopleBetween } from './agenda/people.ts'
-import { ahead, dated, places, state, status, type Diary, type Reader, type Say } from './context.ts'
+import type { Annotated } from '../../annotate/annotate.ts'
+import type { Metadata } from '../../document.ts'
+import type { DateMentionToken, PersonMention, Sentence } from '../../mention.ts'
+import { foldedText } from '../../scan.ts'
+import { DIARY } from '../agenda/sessions.ts'
+import { peopleBetween } from '../agenda/people.ts'
+import { ahead, dated, places, state, status, type Diary, type Reader, type Say } from '../context.ts'
 
-import { makeMeeting, meetingBetween } from './meetings.ts'
-import { personOf } from './roles.ts'
+import { makeMeeting, meetingBetween } from '../meetings.ts'
+import { personOf } from '../roles.ts'
 
 /** "Travel of State Secretary X", "Programme of the visit of Minister Y": the title of the days of one person. */
 const OF_ONE = /^(?:programme of the )?(?:travel|trip|journey|tour|visit|travels) (?:of|by)\b/i

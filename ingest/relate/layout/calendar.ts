@@ -1,13 +1,13 @@
 // Entries of a calendar in a bulletin: "24–25 November: Third Energy Dialogue, Copenhagen, organised by X. Keynote: Prof. Y". The day, the name,
 // the place and the body stand beside each other without a verb, and what follows in the entry is about that event.
-import type { DateMentionToken, EventMention, Mention, Sentence } from '../mention.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { bodiesBetween } from './agenda/bodies.ts'
-import { tokenAt } from './agenda/cells.ts'
-import { labelAt, type Label } from './agenda/labels.ts'
-import { peopleBetween } from './agenda/people.ts'
-import { ahead, dated, state, status, type Reader, type Say } from './context.ts'
-import { bodyOf, personOf } from './roles.ts'
+import type { DateMentionToken, EventMention, Mention, Sentence } from '../../mention.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { bodiesBetween } from '../agenda/bodies.ts'
+import { tokenAt } from '../agenda/cells.ts'
+import { labelAt, type Label } from '../agenda/labels.ts'
+import { peopleBetween } from '../agenda/people.ts'
+import { ahead, dated, state, status, type Reader, type Say } from '../context.ts'
+import { bodyOf, personOf } from '../roles.ts'
 
 const BETWEEN = /^\s{0,9}(?:\([^()]{1,24}\))?\s{0,9}(?:[:–—|-]|\t|\s{2})\s{0,40}(?:the\s{1,9})?$/iu
 const DAY =
