@@ -8,7 +8,6 @@ import { statsText } from '../src/cli/commands/store.ts'
 import { expected } from '../src/cli/main.ts'
 import { SETTINGS } from '../src/config.ts'
 import { openStore } from '../src/store/open.ts'
-import { prepareEngine } from './engine.ts'
 
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url))
 const STORE = '.chancery/demo.db'
@@ -33,7 +32,6 @@ export const demoCommand: Command = {
     { run: 'npm start -- --once', does: 'shows them and stops' },
   ],
   async run(input, io) {
-    await prepareEngine()
     const { ingestInto, summaryText } = await import('./ingest.ts')
     // An earlier demo may have been read with other rules.
     for (const file of [STORE, `${STORE}-wal`, `${STORE}-shm`]) await rm(file, { force: true })
