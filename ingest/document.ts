@@ -7,6 +7,7 @@ import { findKind, inFirstPerson } from './metadata/kind.ts'
 import { letterOf } from './metadata/letter.ts'
 import { findAuthors, findSpeaker, type Speaker } from './metadata/people.ts'
 import { findPublisher } from './metadata/publisher.ts'
+import { foreword } from './metadata/recorders.ts'
 import { findTitle } from './metadata/title.ts'
 import type { Block, Loaded } from './types.ts'
 
@@ -41,7 +42,11 @@ export function readMetadata(loaded: Pick<Loaded, 'text' | 'given'>, blocks: rea
   // a diary or a column: its one author is "I"
   const own = kind === 'article' && !agency && inFirstPerson(text, blocks)
   const named =
-    kind === 'speech' || own ? findSpeaker(text, blocks, frame) : kind === 'other' ? letterOf(text, blocks) : undefined
+    kind === 'speech' || own
+      ? findSpeaker(text, blocks, frame)
+      : kind === 'other'
+        ? (letterOf(text, blocks) ?? foreword(text, blocks))
+        : undefined
   const written =
     given.authors?.length || (named && !own) || kind === 'speech' ? [] : findAuthors(text, blocks, frame, kind)
   const authors = given.authors?.length ? given.authors : named && written.length < 2 ? [named.name] : written

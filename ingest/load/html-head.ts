@@ -160,6 +160,12 @@ export function issuerLine(document: Dom, textOf: (el: El) => string): string | 
       (p) =>
         /^(?:©|copyright|\(c\))/i.test(p) &&
         /\p{Lu}\p{L}/u.test(p.replace(/^(?:©|copyright|\(c\)|all rights reserved|\d{4}|[\s.,©–-])+/gi, '')),
-    ) ?? lines.find((p) => orgLike(p) && furnitureReach(p) === undefined)
+    ) ??
+    lines.find(
+      (p) =>
+        // "Ministry of Ports, Trg sv. Luke 7, Porto": an address behind the name
+        (orgLike(p) || (p.includes(',') && p.length <= 120 && orgLike(p.slice(0, p.indexOf(','))))) &&
+        furnitureReach(p) === undefined,
+    )
   )
 }

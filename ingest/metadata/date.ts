@@ -5,11 +5,12 @@ import { dateline } from './dateline.ts'
 import { headerDates } from './dates.ts'
 import type { Frame, Part } from './header.ts'
 import { placeLike } from './lines.ts'
+import { journalOf, paperOf } from './periodicals.ts'
 import { splitTitleDate } from './title.ts'
 import { TOWNS } from './towns.ts'
 
 const ISSUED =
-  /\b(?:date(?: of (?:issue|release|publication))?\s*:|(?:published|posted|issued|released|distributed|circulated|publication date|release date)\b(?: on| at)?\s*:?|\bsent (?:out |to [\p{L} ]{3,30} )?(?:on )?)\s*$/iu
+  /\b(?:date(?: of (?:issue|release|publication))?\s*:|(?:published|posted|issued|released|distributed|circulated|publication date|release date)\b(?: online)?(?: on| at)?\s*:?|\bsent (?:out |to [\p{L} ]{3,30} )?(?:on )?)\s*$/iu
 const VERSION =
   /\b(?:as (?:of|at)|status as of|version(?: of| dated| \d{1,2}(?:\.\d)?,|,)?|v(?:er)?\.? ?\d+(?:\.\d+)?,|updated?(?: on)?|modified|revised(?: on)?|last (?:updated|modified))\s*:?\s*$/i
 const HELD =
@@ -25,6 +26,8 @@ export function findDate(
 ): { date?: string; place?: string } {
   const found: { iso: string; rank: number; place?: string }[] = []
   for (const p of frame.header) {
+    const year = journalOf(p.text)?.year
+    if (year) found.push({ iso: year, rank: 26 })
     for (const d of p.dates) {
       // "Communiqué of the … Council, 4-5 March 2031": adopted when the meeting closed
       if (
@@ -54,6 +57,8 @@ export function findDate(
         found.push({ iso: d.until, rank: 26 })
       if (d.range) continue
       const before = p.text.slice(0, d.start)
+      // "(received 4 March 2031; published 2 June 2031)"
+      if (/\b(?:received|submitted|accepted)\s*$/i.test(before)) continue
       const place = p.rest !== '' && placeLike(p.rest) ? p.rest : undefined
       // of two dates the one under the headline: above it the site tells today's
       const under = title !== undefined && p.start > title.start ? 3 : 0
@@ -67,6 +72,9 @@ export function findDate(
           ...(place ? { place } : {}),
         })
       if (p.role === 'notice' && p.text.length > 40) add(85)
+      else if (paperOf(p, frame.header)) add(80)
+      // "Summary of the meeting held in Porto on 4 March 2031"
+      else if (kind === 'report' && p === title && p.dates.length === 1 && d.precision === 'day') add(60)
       // "No: 45, 3 April 2031, Regarding the Visit …"
       else if (ISSUED.test(before) || /^no\b[.:]*\s*\d{1,5},?\s*$/i.test(before)) add(90)
       else if (VERSION.test(before)) add(p.role === 'date' ? 78 : 72)
@@ -120,9 +128,10 @@ export function findDate(
         (p.role === 'date' ||
           /^\p{Lu}{2,8}$/u.test(p.rest) ||
           // "The Harbour Courier, 4 March 2031"
-          (p.role === 'org' && /,\s*$/.test(p.text.slice(0, d.start)) && d.end === p.text.length) ||
+          (/,\s*$/.test(p.text.slice(0, d.start)) &&
+            (p.role === 'org' ? d.end === p.text.length : /^\(\p{Lu}[^()]{3,60}\)$/u.test(p.text))) ||
           (p.block.kind === 'byline' && placeLike(p.rest)) ||
-          (/^(?:done|adopted|signed|issued)\b/i.test(p.text) && p.text.length < 100))
+          (/^(?:done|made|given|adopted|signed|issued)\b/i.test(p.text) && p.text.length < 100))
       )
         found.push({ iso: d.iso, rank: 45, ...(placeLike(p.rest) ? { place: p.rest } : {}) })
     }
@@ -140,7 +149,9 @@ export function findDate(
   // "Done at Oslo on 4 March 2031 in two originals": above the signatures
   for (const b of blocks.slice(-10)) {
     const t = text.slice(b.start, Math.min(b.end, b.start + 200))
-    const d = /^(?:done|given|signed|adopted|issued)\b/i.test(t) ? headerDates(t)[0] : undefined
+    const d = /^(?:(?:made|done|read) and )?(?:done|made|given|signed|adopted|issued)\b/i.test(t)
+      ? headerDates(t)[0]
+      : undefined
     if (d && !d.range && d.precision === 'day' && d.start < 60) found.push({ iso: d.iso, rank: 44 })
   }
   const best = found.filter((f) => f.rank >= 25).sort((a, b) => b.rank - a.rank)[0]

@@ -29,7 +29,7 @@ export function dateline(text: string, blocks: readonly Block[], frame: Frame): 
 }
 
 const DASH =
-  /\s(?:[-–—]|--|---)\s|(?<=\))\s*:?\s(?=\p{Lu})|\s?[–—](?=\s?\p{Lu})|:\s|(?<=\/)\.?\s(?=\p{Lu})|(?<=\p{Lu}[^.]{3,40}\b(?:19|20)\d\d)\.\s(?=\p{Lu})/u
+  /\s(?:[-–—]|--|---)\s|(?<=\))\s*:?\s(?=\p{Lu})|\s?[–—](?=\s?\p{Lu})|:\s|(?<=\S\/)\.?\s(?=\p{Lu})|(?<=\p{Lu}[^.]{3,40}\b(?:19|20)\d\d)\.\s(?=\p{Lu})/u
 
 /** The first sign of a dateline at or behind `at`. */
 function after(t: string, at: number): RegExpExecArray | undefined {
@@ -51,7 +51,7 @@ export function datelineOf(paragraph: string): Dateline | undefined {
   const day = date?.start === 0 && date.precision === 'day' ? /^\s?[-–—]\s?(?=\p{Lu})/u.exec(t.slice(date.end)) : null
   if (day) return { iso: date!.iso, end: date!.end + day[0].length }
   // "(Port Portal) - The fourth round …"
-  const desk = /^\((\p{Lu}[^()]{2,40})\)\s*[-–—]\s/u.exec(t)
+  const desk = /^\((\p{Lu}[^()\d]{2,40})\)\s*[-–—]\s/u.exec(t)
   if (desk) return { agency: desk[1]!, end: desk[0].length }
   // "LIMA, (Port Wire / Harbour News - 5th Apr, 2031)": the first of the wires, and its day
   const wire =

@@ -21,6 +21,7 @@ import {
 } from './lines.ts'
 import { datelineOf } from './dateline.ts'
 import { personName } from './names.ts'
+import { journalOf, starred } from './periodicals.ts'
 import { TOWNS } from './towns.ts'
 import { headerDates, type HeaderDate } from './dates.ts'
 
@@ -61,6 +62,9 @@ const TRAIL = /^(?:home|news|media|press(?: room)?|newsroom)(?:\s?[>›»]\s?[\p
 function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: string): Role {
   if (NOTICE.test(text) || TRAIL.test(text)) return 'notice'
   if (
+    !/^by (?:(?:a|the|royal|presidential|its|virtue|way|means) )?(?:decree|order|decision|resolution|invitation|virtue|way|means|letter)\b/i.test(
+      text,
+    ) &&
     /^(?:(?:by|written by|(?:prepared|compiled|drafted) by|authors?):?|(?:commentary|analysis|opinion|essay|blog|column|op-ed) by)\s+\p{Lu}/iu.test(
       text,
     ) &&
@@ -71,6 +75,7 @@ function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: 
   const bare = text
     .replace(/\s*\((?:[^()]{3,30}|[^()]{0,40}\b(?:translated|abridged|unofficial|version)\b[^()]{0,40})\)$/i, '')
     .replace(/[\s,;:–—-]*\b(?:no|nr|n°)\b[.:°º]?\s*[\d/-]+$/i, '')
+  if (starred(text) || journalOf(text)) return journalOf(text) ? 'reference' : 'byline'
   if (LABEL.test(text) || (bare !== text && LABEL.test(bare))) return 'label'
   if (namesOnly(text)) return 'byline'
   if (REFERENCE.test(text) && dates.length === 0) return 'reference'

@@ -3,8 +3,9 @@ import type { DocumentKind } from '../../src/ontology/entities.ts'
 import type { Block } from '../types.ts'
 import type { Frame } from './header.ts'
 import { letterOf } from './letter.ts'
-import { BLOG_BY } from './lines.ts'
+import { BLOG_BY, HEADLINE_VERB } from './lines.ts'
 import { biographies } from './people.ts'
+import { journalOf } from './periodicals.ts'
 
 const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   [
@@ -13,7 +14,7 @@ const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'transcript',
-    /\b(?:transcript|press (?:conference|briefing|availability|encounter)|briefing by|media (?:briefing|availability)|noon briefing|daily briefing|q ?& ?a|questions? and answers?|interview (?:with|of|by))\b/i,
+    /\b(?:transcript|press (?:conference|briefing|availability|encounter)|briefing by|media (?:briefing|availability)|noon briefing|(?:daily|weekly|regular) briefing|briefing (?:for|of|to) the (?:press|media)|q ?& ?a|questions? and answers?|interview (?:with|of|by))\b/i,
   ],
   [
     'readout',
@@ -38,6 +39,9 @@ const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
     /\b(?:report (?:of|on|to|by)|notes? of (?:the )?(?:\S+ )?(?:meeting|session|talks)|record of (?:the )?(?:discussions?|meeting|talks)|meeting report|summary report|final report|annual report|(?:draft )?minutes(?: of)?|(?:mission|trip|field|assessment|activity|evaluation|situation|workshop|back-to-office|observation) report|policy (?:brief|paper)|working paper|white paper|discussion paper|research (?:memorandum|note|paper|report)|memorandum (?:for|to)|chair['’]?s? summary|summary of (?:the )?(?:discussions?|proceedings|meeting)|(?:summary|agreed) (?:record|minutes)|(?:quarterly|monthly|progress|interim) report|proceedings)\b/i,
   ],
 ]
+
+/** "Porto Declaration": named for where it was adopted. */
+const DECLARATION = /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}declaration$/iu
 
 const LABEL_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['readout', /^read-?outs?$/i],
@@ -115,13 +119,19 @@ export function findKind(
   const body = blocks.filter((b) => b.kind === 'paragraph' || b.kind === 'item')
   const voice = voiceOf(text, body)
   const named = (s: string | undefined): DocumentKind | undefined =>
-    s === undefined ? undefined : TITLE_KINDS.find(([, re]) => re.test(s))?.[0]
+    s === undefined
+      ? undefined
+      : (TITLE_KINDS.find(([, re]) => re.test(s))?.[0] ??
+        (DECLARATION.test(s) && !HEADLINE_VERB.test(s) ? 'joint_statement' : undefined))
   const head = named(title) ?? lines.map(named).find((k) => k !== undefined)
 
   const listed = /^list of (?:participants|delegates|delegations)\b/i
   if (listed.test(title ?? '') || frame.header.some((p) => listed.test(p.text))) return 'other'
   if (letterOf(text, blocks)) return 'other'
-  if (frame.header.some((p) => BLOG_BY.test(p.text))) return 'article'
+  // an embassy's newsletter opens with a word from the ambassador, which is no speech
+  if ([title ?? '', ...frame.header.slice(0, 4).map((p) => p.text)].some((l) => /\bnewsletter\b/i.test(l)))
+    return 'other'
+  if (frame.header.some((p) => BLOG_BY.test(p.text) || journalOf(p.text))) return 'article'
   if (head === 'obituary' || label === 'obituary' || (voice.death && !/condolence/i.test(title ?? '')))
     return 'obituary'
   // questions and answers say "I", too

@@ -1,6 +1,7 @@
 // A letter: who it greets, and who signs it below.
 import type { Block } from '../types.ts'
-import { leadingName, type Speaker } from './people.ts'
+import { leadingName } from './names.ts'
+import type { Speaker } from './people.ts'
 
 const GREETING = /^(?:my )?dear\b[^.!?\n]{2,80},?$/i
 const CLOSING =

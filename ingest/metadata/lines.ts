@@ -54,6 +54,8 @@ export const LABEL = new RegExp(
     '(?:research|feature|opinion|long|guest) (?:articles?|essays?|reads?|posts?)',
     'publications?',
     'announcements?',
+    'notes? (?:to|for) (?:the )?(?:correspondents|editors|press|media|journalists)',
+    '(?:draft |final |provisional |tentative |annotated )?(?:agenda|programme)',
     'notices?',
     'interviews?',
     'features?',
@@ -171,8 +173,13 @@ export function orgLike(s: string): boolean {
   )
     return false
   // "Institute for Global Dialogue": what stands behind the head noun is its field, not what happens
+  const lead =
+    /^(?:the )?((?:[\p{L}-]+ ){0,2})(?:institute|centre|center|council|foundation|academy|department|ministry|office|secretariat|agency|organi[sz]ation|association|community|commission|league) (?:of|for|on)\b/iu.exec(
+      s,
+    )
   const headed =
-    /^(?:the )?(?:institute|centre|center|council|foundation|academy|department|ministry|office|secretariat|agency|organi[sz]ation|association|community|commission|league) (?:of|for|on)\b|\brelations(?: (?:section|division|unit|department|directorate|office|service|bureau|branch|wing))?$|\b(?:secretariat|authority|agency|foundation|institute)(?:\s*\([A-Z]{2,8}\))?$/i.test(
+    (lead !== null && !EVENT.test(lead[1]!)) ||
+    /\brelations(?: (?:section|division|unit|department|directorate|office|service|bureau|branch|wing))?$|\b(?:secretariat|authority|agency|foundation|institute)(?:\s*\([A-Z]{2,8}\))?$/i.test(
       s,
     )
   if (

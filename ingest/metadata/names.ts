@@ -1,7 +1,7 @@
 // A person's name in a header: without titles, given name first where the family name is in capitals.
 
 const TITLES =
-  /^(?:(?:h\.\s?e\.|his|her|your|the|excellency|excellencies|right|rt\.?|honou?rable|hon\.?|mr\.?|mrs\.?|ms\.?|mx\.?|mme\.?|dr\.?|prof\.?|professor|amb\.?|ambassador|minister|president|prime|deputy|vice|vice-minister|vice-president|secretary|secretary-general|director-general|director|general|commissioner|chair(?:man|woman|person)?|senator|sen\.?|rep\.?|representative|governor|sir|dame|lord|lady|lt\.?|col\.?|maj\.?|brig\.?|gen\.?|adm\.?|admiral|capt\.?|cdr\.?|cmdr\.?|commodore|lieutenant|marshal|commander|rear|colonel|major|captain|brigadier|chancellor|king|queen|prince|princess|sheikh|spokesperson|spokesman|spokeswoman|undersecretary|under-secretary|under|assistant|state|foreign|acting|special|envoy|high|chief|eng\.?|ir\.?|dato['’]?|tan|sri|seri|datuk|datin|yb|yab|yang|berhormat|hajah|haji|tuan|puan|of|for|affairs|trade|defen[cs]e|finance)\s+)+/i
+  /^(?:(?:h\.\s?e\.|his|her|your|the|excellency|excellencies|right|rt\.?|honou?rable|hon\.?|mr\.?|mrs\.?|ms\.?|mx\.?|mme\.?|dr\.?|prof\.?|professor|amb\.?|ambassador|minister|president|prime|deputy|vice|vice-minister|vice-president|secretary|secretary-general|director-general|director|general|commissioner|chair(?:man|woman|person)?|senator|sen\.?|rep\.?|representative|governor|sir|dame|lord|lady|lt\.?|col\.?|maj\.?|brig\.?|gen\.?|adm\.?|admiral|capt\.?|cdr\.?|cmdr\.?|commodore|lieutenant|marshal|commander|rear|colonel|major|captain|brigadier|chancellor|king|queen|prince|princess|sheikh|spokesperson|spokesman|spokeswoman|undersecretary|under-secretary|under|assistant|state|foreign|acting|special|envoy|high|chief|eng\.?|engr\.?|ir\.?|ing\.|mgr\.|adv\.|atty\.|drs\.|dato['’]?|tan|sri|seri|datuk|datin|yb|yab|yang|berhormat|hajah|haji|tuan|puan|of|for|affairs|trade|defen[cs]e|finance)\s+)+/i
 const HONOURS =
   /(?:,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?p\.?|mep|td|kc|qc|obe|cbe|kbe|esq\.?|usn|usaf|usa|usmc)|\s*\((?:ret|retd|dr|mr|ms)\.?\))+$/i
 const PARTICLE =
@@ -77,6 +77,29 @@ export function personName(raw: string): string | undefined {
   const plain = words.map((w, i) => (caps[i] ? titled(w) : w))
   let lead = 0
   while (caps[lead]) lead++
-  const eastern = lead > 0 && words.slice(0, lead).some((w) => vowelGroups(w) >= 2 || SHORT_JAPANESE.has(w))
+  // "DIALLO BARRY Fatou": so many capitals are no Korean's one family name
+  const eastern =
+    lead > 0 &&
+    lead < words.length &&
+    (lead > 1 || words.slice(0, lead).some((w) => vowelGroups(w) >= 2 || SHORT_JAPANESE.has(w)))
   return (eastern ? [...plain.slice(lead), ...plain.slice(0, lead)] : plain).join(' ')
+}
+
+/** Words of a name with its titles, from the start of a string; an all-lower-case word, a comma or a bracket ends it. */
+const NAME_RUN =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*|(?:bin|binti|bint|ibn|al|de|del|della|da|dos|do|di|du|van|von|der|den|la|le|of|for|and|the)(?=\s)|\p{L}['’]\p{Lu}[\p{L}'’-]*|\s(?=\S))+/u
+
+/** A name at the start of `s`, tried from the longest run of capitalised words down to two. */
+export function leadingName(s: string): { name: string; length: number } | undefined {
+  const run = NAME_RUN.exec(s)
+  if (!run) return undefined
+  const words = [...run[0].matchAll(/\S+/g)]
+  for (let n = Math.min(words.length, 14); n >= 2; n--) {
+    const last = words[n - 1]!
+    if (/^(?:of|for|and|the)$/.test(last[0])) continue
+    const text = run[0].slice(0, last.index + last[0].length)
+    const name = personName(text)
+    if (name) return { name, length: text.length }
+  }
+  return undefined
 }

@@ -3,7 +3,8 @@ import type { DocumentKind } from '../../src/ontology/entities.ts'
 import type { Block } from '../types.ts'
 import type { Frame, Part } from './header.ts'
 import { BLOG_BY, WIRE } from './lines.ts'
-import { namesIn, personName } from './names.ts'
+import { leadingName, namesIn, personName } from './names.ts'
+import { recorders } from './recorders.ts'
 
 export interface Speaker {
   /** Without titles, given name first for a Japanese name. */
@@ -16,9 +17,6 @@ export interface Speaker {
 
 const DELIVERED =
   /\b(?:remarks|speech|speaking notes|address|statement|keynote|lecture|intervention|message|greetings?|toast|testimony|comments|welcome|eulogy|words|talking points|video message|declaration)\s*(?:(?:as )?(?:delivered|made|given|prepared|issued)\s*)?(?:[:–—-]\s*)?(?:\(?(?:by|of|from)\)?)\s+/gi
-/** Words of a name with its titles, from the start of a string; an all-lower-case word, a comma or a bracket ends it. */
-const NAME_RUN =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*|(?:bin|binti|bint|ibn|al|de|del|della|da|dos|do|di|du|van|von|der|den|la|le|of|for|and|the)(?=\s)|\p{L}['’]\p{Lu}[\p{L}'’-]*|\s(?=\S))+/u
 const SELF = /\b(?:I am|I['’]m|My name is|I, )\s*((?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*\s?){2,5})/gu
 const BIO =
   /^((?:(?:Dr|Prof|Amb|Ambassador|Professor|Mr|Ms|Mrs|Sir|Dame|Lt|Col|Gen|Maj)\.?\s+){0,3}(?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*|bin|binti|al|de|del|da|dos|van|von|der|den|la|le)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.‐‑-]*|bin|binti|al|de|del|da|dos|van|von|der|den|la|le)){1,4})(?:,[^,.]{1,60},)?\s+(?:(?:is|serves as|works as|teaches|leads|writes|covers|has been)\s+(?:currently\s+|also\s+)?(?:an?\b|the\b|at\b|as\b|\p{L})|was\s+(?:an?|the)\s)/u
@@ -27,26 +25,7 @@ const BIO_POST =
 const POST =
   /\b(?:director|minister|ambassador|secretary|president|chair(?:man|woman|person)?|commissioner|professor|fellow|researcher|adviser|advisor|envoy|representative|general|officer|head|governor|spokesperson|chief|counsell?or|coordinator|administrator|ceo)\b/i
 
-/** "Rapporteur: Ana Ruiz." below the text. */
-const SIGNED =
-  /(?:^[\s*_(]*|[.!?]\s)(?:rapporteurs?|prepared by|compiled by|written by|reported by|reporting by|authors?)\s*:?\s+(\p{Lu}[^\n]{4,80})/iu
-
 const flat = (s: string): string => s.replace(/\s+/g, ' ')
-
-/** A name at the start of `s`, tried from the longest run of capitalised words down to two. */
-export function leadingName(s: string): { name: string; length: number } | undefined {
-  const run = NAME_RUN.exec(s)
-  if (!run) return undefined
-  const words = [...run[0].matchAll(/\S+/g)]
-  for (let n = Math.min(words.length, 14); n >= 2; n--) {
-    const last = words[n - 1]!
-    if (/^(?:of|for|and|the)$/.test(last[0])) continue
-    const text = run[0].slice(0, last.index + last[0].length)
-    const name = personName(text)
-    if (name) return { name, length: text.length }
-  }
-  return undefined
-}
 
 const THE_POST =
   /^(?:(?:H\.?\s?E\.?|(?:His|Her) Excellency),?\s+)?the\s+(?=[^,\n]{0,60}\b(?:minister|ambassador|representative|president|secretary|chair\p{L}*|director|commissioner|governor|envoy|rapporteur|head|speaker|spokes\p{L}+|coordinator)\b)/iu
@@ -106,10 +85,29 @@ export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame
       }
     }
   }
+  // "H.E. President Ana Ruiz's Address to the Forum"
+  for (const p of parts) {
+    const m =
+      /^([^,\n]{5,70})['’]s? (?:\p{L}+ )?(?:address|speech|remarks|message|statement|keynote|lecture|greetings?|toast)\b/iu.exec(
+        text.slice(p.start, p.end),
+      )
+    const name = m && personName(m[1]!)
+    if (name) return { name, span: [p.start + nameStart(m[1]!, name), p.start + m[1]!.length] }
+  }
   for (const [i, p] of parts.entries()) {
-    if (i === 0 && p.role !== 'person') continue
-    const by = /^\s*(?:(?:written|posted) )?by\s+/i.exec(text.slice(p.start, p.end))?.[0].length ?? 0
+    const by = /^\s*(?:(?:written|posted|delivered|given) )?by\s+/i.exec(text.slice(p.start, p.end))?.[0].length ?? 0
+    if (i === 0 && by === 0 && p.role !== 'person') continue
     const raw = text.slice(p.start + by, p.end)
+    const posted = by > 0 ? postFirst(raw) : undefined
+    if (posted) {
+      const start = p.start + by + posted.at
+      const own = raw.slice(posted.at, posted.at + posted.length)
+      return {
+        name: posted.name,
+        span: [start + nameStart(own, posted.name), start + posted.length],
+        affiliation: [p.start + by, p.start + by + posted.post],
+      }
+    }
     const lead = leadingName(raw)
     const rest = lead ? raw.slice(lead.length) : ''
     if (!lead || !(rest.trim() === '' || (/^\s*[,(]/.test(rest) && POST.test(rest)))) continue
@@ -154,6 +152,7 @@ export function findAuthors(text: string, blocks: readonly Block[], frame: Frame
   const at = frame.footer.findIndex((p) => /^[(]?(?:signed|sgd)\.?[)]?\s*:?$/i.test(p.text))
   const signature = at >= 0 ? personName(frame.footer[at + 1]?.text ?? '') : undefined
   if (signature) return [signature]
+  if (kind === 'press_release' || kind === 'other') return recorders(text, blocks.slice(0, frame.body))
   if (kind !== 'article' && kind !== 'report' && kind !== 'obituary') return []
   // a name alone on a line under the headline
   const [, ...under] = frame.header.filter(
@@ -172,18 +171,30 @@ export function findAuthors(text: string, blocks: readonly Block[], frame: Frame
   }
   const bios = biographies(text, blocks, frame)
   if (bios.length) return bios
-  for (const b of blocks.slice(-4)) {
-    const m = SIGNED.exec(text.slice(b.start, Math.min(b.end, b.start + 160)))
-    const name = m ? leadingName(m[1]!)?.name : undefined
-    if (name) return [name.replace(/\.$/, '')]
-  }
+  const told = recorders(text, [...blocks.slice(0, frame.body), ...blocks.slice(-4)])
+  if (told.length) return told
   // an agency's correspondent signs below
   const foot = blocks.at(-1)
   const signed =
     foot && foot.end - foot.start <= 40
-      ? personName(text.slice(foot.start, foot.end).replace(/^[—–\s/-]+|[\s/]+$/g, ''))
+      ? personName(text.slice(foot.start, foot.end).replace(/^(?:\p{Lu}{2,8}(?=\/))?[—–\s/-]+|[\s/]+$/gu, ''))
       : undefined
   if (signed && (kind === 'article' || kind === 'obituary')) return [signed]
+  // "… since 2012. /T. Lindqvist/", and above the line of the paper
+  const initialled =
+    foot && kind === 'article'
+      ? personName(
+          /[.!?"”]\s*\/([^/\n]{5,40})\/\s*$/u.exec(text.slice(Math.max(foot.start, foot.end - 60), foot.end))?.[1] ??
+            '',
+        )
+      : undefined
+  if (initialled) return [initialled]
+  const above = frame.footer.at(-2)
+  const over =
+    above && frame.footer.at(-1)?.dates.length === 1 && above.dates.length === 0 && above.text.length <= 40
+      ? personName(above.text)
+      : undefined
+  if (over && (kind === 'article' || kind === 'obituary')) return [over]
   const box = blocks.findIndex(
     (b) => b.kind === 'furniture' && /^about the authors?:?$/i.test(text.slice(b.start, b.end)),
   )

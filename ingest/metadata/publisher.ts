@@ -2,14 +2,30 @@
 import type { Block } from '../types.ts'
 import { dateline } from './dateline.ts'
 import type { Frame, Part } from './header.ts'
+import { journalOf, paperOf } from './periodicals.ts'
 import { selfNamed } from './self.ts'
-import { CITIES, TOWNS } from './towns.ts'
+import { CITIES, TOWNS, townOnly } from './towns.ts'
 import { BLOG_BY, LABEL, OF_PERIODICAL, ORG_HEAD, POST_START, WIRE, orgLike, placeLike, stateLike } from './lines.ts'
 
 const DESK =
   /^(?:the )?(?:(?:spokes(?:person|man|woman)['’]s|press|media|public (?:affairs|information|relations)|communications?|information|news) (?:office|service|section|department|division|unit|relations|team|bureau|cent(?:er|re))|press (?:and|&) information (?:office|service)|press)\s*(?:,|[-–—:]|\bof (?:the )?(?=\p{Lu}))\s*/iu
 const ISSUED_BY =
   /^(?:from|issued by|published by|produced by|source|released by|publisher|by the)\s*:?\s+(?=\p{Lu}|the\b)/iu
+
+const STREET =
+  /,\s*(?:(?:avenue|av|avenida|rue|calle|rua|via|viale|boulevard|blvd|strada|jalan|jl|ulica|ulitsa|trg|carrera|paseo|plaza|place|praça|piazza|rruga|bulevar\p{L}*)\b\.?\s+\p{L}.*|\p{Lu}[\p{L}'’ -]{2,30} (?:street|road|avenue|square|boulevard|lane|drive|quay|embankment)\b.*)$/iu
+
+/** "ORGANISATION DES PORTS – ORGANISATION OF PORTS", "Vlada / Government of …": the English of the two. */
+function english(s: string): string {
+  const both = s.split(/\s+(?:\/|[–—-])\s+/)
+  if (both.length !== 2 || !both.every((x) => x.split(' ').length > 1)) return s
+  const foreign = (x: string): boolean =>
+    /(?<!\p{L})(?:de|des|du|del|della|do|da|dos|et|und|y|för|für|la|le|les|las|los|l['’]\p{L}+|d['’]\p{L}+)(?!\p{L})/iu.test(
+      x,
+    )
+  const own = both.filter((x) => ORG_HEAD.test(x) && orgLike(x) && !foreign(x))
+  return own.length === 1 && both.some(foreign) ? own[0]! : s
+}
 
 /** Cuts addresses, telephone numbers and the desk that answers them from an issuer's line. */
 export function issuer(line: string): string {
@@ -19,6 +35,8 @@ export function issuer(line: string): string {
     .replace(/^(?:copyright|\(c\))\s*(?:©\s*)?/i, '')
     .replace(/^\d{4}(?:\s*[-–]\s*\d{4})?\s+/, '')
     .replace(ISSUED_BY, '')
+    .replace(/^(?:[Aa]bout (?:the )?|ABOUT (?:THE )?|the )(?=\p{Lu})/u, '')
+    .replace(/\s+\S+@\S+.*$/, '')
     .replace(
       /^(?:the )?(?:monthly |quarterly |weekly |official )?(?:newsletter|bulletin|gazette|magazine|blog) of (?:the )?(?=\p{Lu})/iu,
       '',
@@ -30,6 +48,8 @@ export function issuer(line: string): string {
     .replace(/,\s*(?:[A-Z]{1,2}-?)?\d{4,6}\b.*$/, '')
     .replace(/,\s*(?:\d{1,4}\s+\p{Lu}|(?:no|nr)\.?\s*\d|p\.?\s?o\.?\s?box).*$/iu, '')
     .replace(/,\s*\p{Lu}[\p{L}-]+ (?:pr|str|st|ave|blvd|ul|g|rd)$/u, '')
+    // "…, Avenue des Cocotiers", "…, Quay Street": where it sits
+    .replace(STREET, '')
     .replace(/,\s*registered (?:with|in|at|under)\s.*$/i, '')
     .replace(/\s+\d{4}$/, '')
     .replace(/[\s.,;:–—-]+$/, '')
@@ -53,6 +73,12 @@ export function issuer(line: string): string {
   // "Vlada / Government of …": the English of the two
   const both = s.split(/\s+\/\s+/)
   if (both.length === 2) s = both.find((x) => ORG_HEAD.test(x) && orgLike(x)) ?? s
+  s = english(s)
+  // "Issued by the Ministry of Ports, Porto, 4 March": where; in a letterhead the town tells whose ministry it is
+  if (ISSUED_BY.test(line.trim()) && /^(?:ministry|department|secretariat|directorate|commission|office)\b/i.test(s)) {
+    const town = s.split(/,\s+/).findIndex((x, i) => i > 0 && townOnly(x.toLowerCase()))
+    if (town > 0) s = s.split(/,\s+/).slice(0, town).join(', ')
+  }
   const rest = s.replace(DESK, '')
   s = s.replace(/^\((.+)\)$/, '$1')
   return withoutAddress(rest !== s && (orgLike(rest) || /^\p{Lu}/u.test(rest)) && rest.length > 3 ? rest : s)
@@ -126,6 +152,8 @@ function fromHeader(header: readonly Part[]): string | undefined {
   for (const p of header) {
     const blog = BLOG_BY.exec(p.text)
     if (blog) return blog[1]!
+    const periodical = journalOf(p.text)?.name ?? paperOf(p, header)
+    if (periodical) return periodical
     // the name of the paper, whose issuer stands below
     if (OF_PERIODICAL.test(header[header.indexOf(p) + 1]?.text ?? '')) continue
     const by =
@@ -146,6 +174,13 @@ function fromHeader(header: readonly Part[]): string | undefined {
       const below = header[header.indexOf(p) + 2]
       if (next?.role === 'reference' && below?.role === 'org' && ORG_HEAD.test(below.text) && !ORG_HEAD.test(p.text))
         continue
+      // "Government of Peru / Ministry of Ports": the one that signs
+      if (
+        next?.role === 'org' &&
+        /^(?:the )?(?:royal )?government of\b/i.test(name) &&
+        /^(?:the )?(?:ministry|department|office|embassy|high commission|prime minister)\b/i.test(next.text)
+      )
+        return issuer(next.text)
       return next?.role === 'org' && stateLike(next.text) ? `${name}, ${next.text}` : name
     }
     const named = /^(?:[Ii]ssued|[Pp]ublished) by (?:the )?(\p{Lu}[^|:]{4,100})/u.exec(p.text)?.[1]
@@ -229,12 +264,16 @@ function fromFooter(footer: readonly Part[]): string | undefined {
   return undefined
 }
 
+/** "Information prepared by the Press Division of the Ministry of Ports". */
+const PREPARED =
+  /^\W{0,3}(?:information|text|release|news|material|summary|bulletin) (?:was )?(?:prepared|provided|supplied|compiled|distributed) by (?:the )?(\p{Lu}[^.\n]{4,120})/iu
 const ON_BEHALF = /^distributed by [^.]{3,60} on behalf of (?:the )?(\p{Lu}[^.\n]{4,100})/iu
 
 /** "The Ministry of … issued the following statement" does not name a publisher for sure; a closing "Issued by …" does. */
 function fromText(text: string, blocks: readonly Block[], frame: Frame): string | undefined {
   for (const b of blocks) {
-    const said = ON_BEHALF.exec(text.slice(b.start, Math.min(b.end, b.start + 200)))
+    const opening = text.slice(b.start, Math.min(b.end, b.start + 200))
+    const said = ON_BEHALF.exec(opening) ?? PREPARED.exec(opening)
     if (said) return issuer(said[1]!)
   }
   const last = blocks.at(-1)

@@ -6,7 +6,7 @@ import { orgLike } from './lines.ts'
 
 /** What a body does by the very text: "The Ministry of Ports announces that …". A paper tells it in the past. */
 const PERFORMS =
-  /^(?:,? ?(?:hereby|today|deeply|strongly|warmly|firmly|also|once again|has the honou?r to|wishes to|would like to|is (?:pleased|honou?red|delighted|proud|deeply saddened|saddened) to|regrets to) ?)?(?:announces?|informs?|notifies|advises|invites?|express(?:es)?|conveys?|extends?|condemns?|welcomes?|regrets?|deplores?|congratulates?|commends?|mourns?|clarif(?:ies|y)|reiterates?|reaffirms?|stresses|denounces|rejects|calls (?:on|for|upon)|takes note|notes with|has the honou?r|is (?:pleased|deeply|following|concerned|aware|proud|honou?red|saddened))\b/iu
+  /^(?:,? ?(?:hereby|today|deeply|strongly|warmly|firmly|also|once again|has the honou?r to|wishes to|would like to|is (?:pleased|honou?red|delighted|proud|deeply saddened|saddened) to|regrets to) ?)?(?:announces?|informs?|notifies|advises|invites?|express(?:es)?|conveys?|extends?|condemns?|welcomes?|regrets?|deplores?|congratulates?|commends?|mourns?|clarif(?:ies|y)|reiterates?|reaffirms?|stresses|has learn(?:ed|t) with|denounces|rejects|calls (?:on|for|upon)|takes note|notes with|has the honou?r|is (?:pleased|deeply|following|concerned|aware|proud|honou?red|saddened))\b/iu
 /** What a release tells of its own body under the words "press release". */
 const TOLD =
   /^(?:,? ?(?:today|yesterday|(?:has|have)(?: today)?) )?(?:announced|launched|issued|confirmed|approved|published|released)\b/iu
@@ -37,8 +37,14 @@ function subjectOf(s: string): { name: string; letters?: string; rest: string } 
 /** The body that the text itself shows to be its issuer; `labelled` where its head says that it is a release. */
 export function selfNamed(text: string, blocks: readonly Block[], frame: Frame, labelled: boolean): string | undefined {
   // "Organised by the Harbour Institute and the Port Academy", under the name of the conference
-  for (const p of frame.header) {
-    const name = ORGANIZED.exec(p.text)?.[1]!.split(/,\s| and (?:the )?(?=\p{Lu})|\s*[;|*(]/u)[0]
+  const below = blocks[frame.body]
+  const lead = below
+    ? [{ text: text.slice(below.start, Math.min(below.end, below.start + 260)).replace(/\s+/g, ' ') }]
+    : []
+  for (const p of [...frame.header, ...lead]) {
+    const name = ORGANIZED.exec(p.text)?.[1]!.split(
+      /,\s| and (?:by )?(?:the )?(?=\p{Lu})| (?:together with|jointly with|in (?:partnership|cooperation|collaboration) with)\s|\s*[;|*(]/u,
+    )[0]
     if (name && orgLike(name)) return name
   }
   const body = blocks.slice(frame.body).filter((b) => b.kind === 'paragraph')
@@ -55,7 +61,7 @@ export function selfNamed(text: string, blocks: readonly Block[], frame: Frame, 
   if (subject && lines.some((l) => [subject.name, subject.letters].some((n) => n && describes(l, n))))
     return subject.name
   // "About Harbour Energy", once, over the lines below
-  const about = lines.flatMap((l) => /^about (?:the )?(\p{Lu}[^.,:]{1,60})$/u.exec(l.replace(/^A/, 'a'))?.[1] ?? [])
+  const about = lines.flatMap((l) => /^(?:About (?:the )?|ABOUT (?:THE )?)(\p{Lu}[^.,:]{1,60})$/u.exec(l)?.[1] ?? [])
   return about.length === 1 && !/^(?:author|us|this)/i.test(about[0]!) ? about[0] : undefined
 }
 

@@ -40,10 +40,14 @@ const PREFIX =
 const SPEECH =
   /\b(?:remarks|speech|address|keynote|statement|lecture|intervention|message|toast|talking points)\s+(?:as delivered |delivered |made |given )?(?:by|of)\b|['’]s\s+(?:\p{L}+\s)?(?:remarks|speech|address|keynote|statement|lecture|message)\b/iu
 const LEAD_IN =
-  /^(?:in this issue|save the date|(?:table of )?contents$|near[- ]verbatim|(?:un)?edited transcript|issued (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)|subject to change|the following is|following is|below is|the following statement|begin text|for immediate|(?:issued|released|published) by\b|this content|home\b)/i
+  /^(?:in this issue|save the date|(?:table of )?contents$|near[- ]verbatim|(?:un)?edited transcript|issued (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)|subject to change|the following is|following is|below is|the following statement|begin text|for immediate|(?:issued|released|published|(?:co-)?hosted|(?:co-)?organi[sz]ed|convened|supported|sponsored) by\b|this content|home\b)/i
 
 /** What a bulletin or a diary calls itself. */
 const PERIODICAL = /\b(?:newsletter|bulletin|diary)\b(?!\s+(?:of|from|by)\b)/i
+
+/** How records, lists and declarations call themselves. */
+const GENRE =
+  /^(?:(?:agreed|summary|draft|final|official) )?(?:minutes|record|proceedings|programme)\s(?:of|on)\b|^agreed minutes$|^(?:\p{Lu}[\p{L}'’-]+ ){1,3}declaration$|^list of (?:delegates|delegations|participants)\b/iu
 
 /** Title with the header part it was read from, where there is one. */
 export interface Title {
@@ -60,8 +64,11 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
   )
   const named = frame.header.find((p, i) => i < 3 && OF_PERIODICAL.test(frame.header[i + 1]?.text ?? ''))
   if (named && named.text.length < 60) return { text: named.text, part: named }
+  const contents = frame.header.findIndex((p) => /^(?:table of )?contents$|^in(?:side)? this issue\b/i.test(p.text))
   const candidates = frame.header.filter(
-    (p) =>
+    (p, i) =>
+      // what stands under "Contents" heads sections
+      !(contents > 0 && i > contents && frame.header.slice(0, contents).some((q) => PERIODICAL.test(q.text))) &&
       p.role === 'text' &&
       (p.block.kind === 'heading' ||
         p.block.kind === 'paragraph' ||
@@ -107,6 +114,8 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
     // "National Library, Porto"
     const town = p.text.split(/,\s*/).at(-1)!.toLowerCase()
     if (p.text.includes(',') && TOWNS.has(town) && !EVENT.test(p.text) && !HEADLINE_VERB.test(p.text)) s -= 14
+    // what the paper is stands above what it is about
+    if (GENRE.test(p.text) && !HEADLINE_VERB.test(p.text)) s += 14
     if (PERIODICAL.test(p.text) && p.text.length < 80) s += 14
     if (where) s -= 20
     if (/^list of participants$/i.test(p.text)) s += 14
@@ -136,6 +145,15 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
       /^\p{Lu}[\p{L}\s'’-]{9,}(?:\(\d{4}\s?[-–]\s?\d{4}\))?$/u.test(p.text),
   )
   if (!best && row && frame.header.at(-1) === row) return { text: row.text, part: row }
+  // "WEEKLY MEDIA BRIEFING / Porto, Tuesday 4 March 2031": town and day head nothing under a label
+  const dayline =
+    best &&
+    best.p.dates.length === 1 &&
+    best.p.rest !== best.p.text &&
+    placeLike(best.p.rest) &&
+    !EVENT.test(best.p.rest)
+  const over = dayline ? frame.header.find((p) => p.role === 'label' && p.text.split(' ').length > 1) : undefined
+  if (over) return { text: over.text, part: over }
   if (best) return { text: headline(text, frame, best.p), part: best.p }
   const label = frame.header.find(
     (p) =>
@@ -145,7 +163,12 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
       /communiqu|joint|fact|declaration|readout|agenda|programme|memorandum|report/i.test(p.text),
   )
   const dated = frame.header.find((p) => p.role === 'label' && p.dates.length > 0 && p.rest.split(' ').length > 2)
-  const told = label?.text ?? dated?.rest ?? fromCaption(text, blocks) ?? fromOpening(text, blocks, frame)
+  // "NEWSLETTER No. 14 – May 2031", "PRESS RELEASE No. 041/31": nothing else heads it
+  const numbered = frame.header.find(
+    (p) => p.role === 'label' && (PERIODICAL.test(p.text) || /\bno\b.{0,4}\d/i.test(p.text)),
+  )
+  const told =
+    label?.text ?? dated?.rest ?? numbered?.text ?? fromCaption(text, blocks) ?? fromOpening(text, blocks, frame)
   return told === undefined ? undefined : { text: told, ...(label ? { part: label } : {}) }
 }
 
@@ -169,9 +192,12 @@ const wordy = (s: string): boolean =>
 function headline(text: string, frame: Frame, part: Part): string {
   let line = part.text.replace(PREFIX, '')
   const i = frame.header.indexOf(part)
-  // "JOINT STATEMENT / on the occasion of the visit of …"
-  if (/^(?:on|of|at|by|between|following|to)\s/.test(line) && frame.header[i - 1]?.role === 'label')
-    line = `${frame.header[i - 1]!.text} ${line}`
+  // "JOINT STATEMENT / on the occasion of the visit of …", "REMARKS / by H.E. … / at the opening of …"
+  for (let j = i - 1; /^(?:on|of|at|by|between|following|to)\s/.test(line) && j >= 0 && i - j <= 3; j--) {
+    const above = frame.header[j]!
+    if (above.role !== 'label' && !(above.role === 'byline' && /^by\s/.test(above.text))) break
+    line = `${above.text} ${line}`
+  }
   for (
     let j = i + 1, last = part;
     j < frame.header.length && continues(text, last, frame.header[j]!);
