@@ -139,6 +139,7 @@ function ends(text: string, from: number, at: number, dots: number, next: number
   const key = letters.toLowerCase()
   const opener = (): boolean => {
     const next = word(text, first, end)
+    if (next === 'under' && STATES.has(key)) return !/^Under[- ]Secretar/.test(text.slice(first, first + 14))
     if (!POSTS.has(next)) return OPENERS.has(next) || first > n
     return !STATES.has(key) || /\b(?:in|to|from) the\s$/.test(text.slice(Math.max(from, w - 12), w))
   }

@@ -29,6 +29,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     head.word === 'audience' &&
     tokens[at - 1]?.key === 'the' &&
     !/^(with|granted|between|which)$/.test(tokens[head.to]?.key ?? '') &&
+    !(tokens[head.to]?.key === 'took' && tokens[head.to + 1]?.key === 'place') &&
+    !(tokens[head.to]?.key === 'was' && tokens[head.to + 1]?.key === 'held') &&
     !/^(during|in|at|after|before|following)$/.test(tokens[at - 2]?.key ?? '')
   )
     return null

@@ -31,6 +31,8 @@ const OF_ONE: readonly (readonly [RegExp, string])[] = [
   [/^(?:deputy )?(?:external affairs minister|minister (?:of state )?(?:of|for) external affairs)$/i, 'IN'],
   [/^federal councill?or$/i, 'CH'],
   [/^(?:taoiseach|t[aá]naiste)$/i, 'IE'],
+  // that of another state is told with it, or is one "in the Ministry of"
+  [/^(?:(?:principal|acting|deputy|senior) )*(?:assistant|under) secretary of state\b/i, 'US'],
   [/^prime cabinet secretary$/i, 'KE'],
 ]
 export const stateOfOffice = (title: string): string | undefined => OF_ONE.find(([re]) => re.test(title))?.[1]

@@ -220,6 +220,7 @@ function holds(
   const code =
     p.country ??
     (m.posts.length && m.side && !m.affiliations.length && !PRESIDES.test(title) ? m.side : undefined) ??
+    (ENVOY.test(title) ? m.posts.find((q) => q.country && ENVOY.test(q.title))?.country : undefined) ??
     (GOVERNMENT.test(title)
       ? (country ?? (US_CABINET.test(title) && r.things.hasCountry('US') ? 'US' : undefined))
       : undefined)
@@ -278,6 +279,8 @@ function toldBefore(r: Reader, p: PostMention): { at: Thing; title: string } | u
 /** "The outgoing Chair, Dr. X (South Africa)": of the meeting, and not of the state in the brackets. */
 const PRESIDES =
   /^(?:(?:outgoing|incoming|acting|current|deputy|elected|new)[- ]|vice[- ]?|co[- ]?)*(?:chair(?:man|woman|person)?|rapporteur|facilitator|moderator|convenor|convener)$/i
+/** "Ambassador of Mali to Ethiopia and Permanent Representative to the African Union": one envoy of one state. */
+const ENVOY = /^(?:\S+ ){0,3}(?:ambassador|representative|observer|high commissioner|delegate)\b.* to\b/i
 const US_CABINET =
   /^(?:acting |principal )?(?:deputy |assistant |deputy assistant |under ?)?secretary of (?:state|defense|the treasury|commerce|energy|homeland security|agriculture|labor|the navy|the army|the air force)\b/i
 

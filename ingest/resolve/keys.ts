@@ -17,6 +17,18 @@ export function settleKeys(things: Things): void {
   series(things)
   // an event is known by its line and by who was there, so after them
   events(things)
+  for (const t of things.all) capitals(t)
+}
+
+/** "TWELFTH MEETING OF THE COUNCIL" in a headline, and the same in the text: a headline's capitals are no name's. */
+function capitals(t: Thing): void {
+  if (t.names.size < 2) return
+  const told = [...t.names.values()]
+  for (const n of told) {
+    if (n.text.length < 6 || /\p{Ll}/u.test(n.text)) continue
+    const f = fold(n.text)
+    if (told.some((x) => x !== n && x.canonical && /\p{Ll}/u.test(x.text) && fold(x.text) === f)) n.canonical = false
+  }
 }
 
 const OF_GOVERNMENT = /^(ministry|parliament|council|office|agency|armed)$/

@@ -86,6 +86,10 @@ export function markerOf(text: string, line: Line): Marker | undefined {
   return m ? { length: m[0].length, type: 'number' } : undefined
 }
 
+/** Never the last word of a paragraph. */
+export const DANGLING =
+  /(?:^|[\s(])(?:the|a|an|of|and|or|nor|to|in|on|at|by|for|from|with|into|between|among|during|under|over|through|towards?|against|via|as|than|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|must|its|their|his|her|our|your|my|this|these|those|both|its|including|regarding|concerning|mr\.|mrs\.|ms\.|dr\.|prof\.|h\.e\.|&)$/i
+
 /** Cells set apart by a tab or a wide gap. */
 export const columns = (line: string): boolean => line.length <= 300 && (line.includes('\t') || /\S {4,}\S/.test(line))
 

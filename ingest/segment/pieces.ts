@@ -3,6 +3,7 @@ import { isLower, isSpace, isUpper } from '../sentences.ts'
 import type { BlockKind } from '../types.ts'
 import {
   columns,
+  DANGLING,
   endsSentence,
   FULL_DATE,
   type Line,
@@ -12,7 +13,7 @@ import {
   ROW_LABEL,
   TIME_ROW,
 } from './lines.ts'
-import { filledWidth, wrapWidth } from './wrap.ts'
+import { capitalsWidth, filledWidth, wrapWidth } from './wrap.ts'
 
 /** One or more lines that are laid out as one. */
 export interface Piece {
@@ -26,10 +27,6 @@ export interface Piece {
   /** Joined from several lines. */
   readonly wrapped: boolean
 }
-
-/** Never the last word of a paragraph. */
-const DANGLING =
-  /(?:^|[\s(])(?:the|a|an|of|and|or|nor|to|in|on|at|by|for|from|with|into|between|among|during|under|over|through|towards?|against|via|as|than|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|must|its|their|his|her|our|your|my|this|these|those|both|its|including|regarding|concerning|mr\.|mrs\.|ms\.|dr\.|prof\.|h\.e\.|&)$/i
 
 export function piecesOf(text: string, lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = []
@@ -66,14 +63,15 @@ function chunk(
       (!marker && columns(head)) ||
       (rowIndent >= 0 && first.indent > rowIndent && first.end - first.start <= 250)
     let last = i
+    const [own, end] = capitalsWidth(text, lines, i, to) ?? [width, to]
     if (!row || label)
       while (
-        last + 1 < to &&
+        last + 1 < end &&
         joins(
           text,
           lines[last]!,
           lines[last + 1]!,
-          width,
+          own,
           marker !== undefined && first.indent + marker.length <= lines[last + 1]!.indent,
         )
       )

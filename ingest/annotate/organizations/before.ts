@@ -1,4 +1,5 @@
 // What stands before the noun of a body: "Japan Aerospace Exploration", "Trade and Development", "Peru – Kenya Joint".
+import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { ADJECTIVE, TOPICS, isTopic } from '../../lexicon/topics.ts'
 import { COLUMN_GAP, capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
@@ -48,6 +49,17 @@ export function before(c: OrgContext, h: number, floor: number): number {
       from--
       continue
     }
+    // "the Rose P. Keller Center"
+    if (
+      t.text === '.' &&
+      t.glued &&
+      from - 3 >= floor &&
+      tokens[from]!.shape === 'Cap' &&
+      tokens[from - 2]!.shape === 'init' &&
+      GIVEN_NAMES.has(tokens[from - 3]!.key) &&
+      tokens[from - 4]?.key === 'the'
+    )
+      return from - 3
     // "Peru – Kenya Joint Commission"
     if ((t.text === '–' || t.text === '-') && c.country(from)) {
       const other = stateEndingAt(c, from - 1, floor, 1)

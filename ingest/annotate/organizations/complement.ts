@@ -1,4 +1,5 @@
 // "of …", "for …" behind the noun of a body: what its name goes on with, and where it ends.
+import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { BODY_HEADS } from '../../lexicon/bodies.ts'
 import { HONOUR } from '../../lexicon/honours.ts'
 import { TOPICS, isTopic } from '../../lexicon/topics.ts'
@@ -45,7 +46,8 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
         (c.titled(j + 1) || (tokens[j + 1]?.key === 'co' && tokens[j + 2]?.text === '-'))
       )
         break
-      if (dayAt(c, j) || (seen > 0 && !titles && personBegins(c, j, end))) break
+      // "Bureau of Energy Resources Paula K. Renfro", but "Secretariat of the State Great Khural"
+      if (dayAt(c, j) || (seen > 0 && (!titles || GIVEN_NAMES.has(t.key)) && personBegins(c, j, end))) break
       j++
       seen++
       continue

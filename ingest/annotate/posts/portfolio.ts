@@ -34,6 +34,9 @@ function fieldsOfState(c: PostContext, j: number, end: number): number {
   return j
 }
 
+/** What a field ends with: "Oceans and Polar Affairs". */
+const CLOSES = keyLike(/^(?:affairs|relations|rights|resources)$/)
+
 /** Behind the field in capitals that begins at token `i`. */
 export function topicEnd(c: PostContext, i: number, end: number): number {
   const { tokens } = c
@@ -49,6 +52,19 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
       // "Minister of Energy Peter Mwale", "Minister of Foreign Affairs Wang Li": a name with another behind it, though it is a word or a town as well
       const named = GIVEN_NAMES.has(t.key) || FAMILY_NAMES.has(t.key)
       if (j > i && named && !isTopic(t.key) && capital(tokens[j + 1]) && !isTopic(tokens[j + 1]!.key)) break
+      // "Polar Affairs Ray Tilden": a word that closes a field, and a name that begins with a word of its own
+      if (
+        j > i &&
+        CLOSES(tokens[j - 1]) &&
+        !isTopic(t.key) &&
+        t.shape === 'Cap' &&
+        tokens[j + 1]?.shape === 'Cap' &&
+        !isTopic(tokens[j + 1]!.key) &&
+        !c.ordinary(tokens[j + 1]!.key) &&
+        !c.country(j + 1) &&
+        !c.place(j + 1)
+      )
+        break
       // "Political Affairs Bat-Erdene": an ordinary word, but one half of a name
       if (
         j > i &&

@@ -44,6 +44,11 @@ const GENERAL = keyLike(
   /^(director|secretary|undersecretary|attorney|solicitor|consul|inspector|governor|surgeon|auditor|controller|comptroller|commissioner|adjutant|prosecutor|advocate|procurator|registrar|administrator|counsel|judge|quartermaster|superintendent|rapporteur|coordinator|manager|delegate|commander|representative)$/,
 )
 
+/** Posts of those who are called ambassadors besides. */
+const ADDRESSED = keyLike(
+  /^(?:general|minister|secretary|chair|chairman|chairwoman|chairperson|director|commissioner|president)$/,
+)
+
 /** Tokens of a title before its body. */
 const LONGEST = 40
 
@@ -107,6 +112,8 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       )
         break
       if (head >= 0 && capital(tokens[head]) && !capital(t)) break
+      // "Secretary-General Ambassador X": what she is addressed with stands behind the post
+      if (t.key === 'ambassador' && head === j - 1 && ADDRESSED(tokens[head]) && tokens[j + 1]?.shape === 'Cap') break
       // "Chairman General Zubair": a rank behind a post that goes with none
       // "Deputy General Manager" goes on
       const rank = t.key === 'general' && head === j - 1 && !GENERAL(tokens[head])

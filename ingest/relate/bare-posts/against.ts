@@ -87,9 +87,14 @@ const ENCOUNTER =
   /^(met|meet|meets|meeting|with|received|receives|called|calls|call|talks|talked|spoke|signed|sign|signs|hosted|host|invited|invitation|visited|visit|guest|counterpart|counterparts|chaired|cochaired|thanked|welcomed|greeted|briefed|told|handed)$/
 
 /** "Minister X called on President Y", "between X and Y": two who meet are of two states; two of a list are not. */
-export function encounter({ r, p }: Case, x: Person): boolean {
+export function encounter({ r, p, t, all }: Case, x: Person): boolean {
   const [from, to] = x.m.to <= p.at.from ? [x.m.to, p.at.from] : [p.at.to, x.m.from]
   const between = r.tokens.slice(from, to)
+  // "The Secretary General met President X and Foreign Minister Y": the two of one side
+  const both = between.length > 0 && between.every((w) => /^(?:and|,|the)$/.test(w.key))
+  const guest = all.find((z) => z.t !== t && z.t !== x.t && z.m.to < Math.min(p.at.from, x.m.from))
+  if (both && guest && r.tokens.slice(guest.m.to, Math.min(p.at.from, x.m.from)).some((w) => ENCOUNTER.test(w.key)))
+    return false
   if (between.length <= 4) return true
   // "said that Minister Y will …": another's doing
   if (between.some((t) => /^(that|;)$/.test(t.key)) || between.length > 25) return false

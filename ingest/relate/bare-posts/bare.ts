@@ -1,5 +1,5 @@
 // Posts of government that are told without their state.
-import { hasOffice } from '../../lexicon/offices-of-states.ts'
+import { hasOffice, stateOfOffice } from '../../lexicon/offices-of-states.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { state, type Reader } from '../context.ts'
 
@@ -53,7 +53,7 @@ export const governments = (t: Thing): Thing['titles'] =>
 export const firstTold = (t: Thing, p: Bare): boolean => t.first >= p.at.from - 8 && t.first < p.at.to
 export function give(r: Reader, t: Thing, p: Bare, code: string, rule: string): void {
   // nobody holds a post of a state that is no more, or that has none such
-  if (code.length > 2 || !hasOffice(code, p.title)) return
+  if (code.length > 2 || !hasOffice(code, p.title) || (stateOfOffice(p.title) ?? code) !== code) return
   state(r, 'HOLDS_ROLE', t, r.things.country(code, t.first), {
     rule,
     at: p.at,

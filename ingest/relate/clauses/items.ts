@@ -4,6 +4,7 @@ import type { Token } from '../../scan.ts'
 import { bearerOf, sameBearer } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
 import { ownerBehind, pastOwner, sharesNoun } from './owners.ts'
+import { pictured } from './pictured.ts'
 
 export const BOUNDARY = new Set(
   'while whereas although though because if unless when where whereby since but however so'.split(' '),
@@ -36,6 +37,12 @@ export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): I
     while (i < end) {
       if (i === s.aside?.from) i = s.aside.to
       if (i >= end) break
+      // "A, left, and B, second from right, sign": where they stand in a picture
+      const placed = pictured(tokens, i, end)
+      if (placed > i) {
+        i = placed
+        continue
+      }
       out.push({ t: tokens[i]!, from: i, to: i + 1 })
       i++
     }
@@ -130,6 +137,13 @@ function titleOf(items: readonly Item[], j: number): boolean {
 
 export function precededByPrep(items: readonly Item[], i: number): boolean {
   let k = i - 1
+  // "Administrator X looks on as Minister Y signs": what is seen begins anew
+  if (
+    wordKey(items[k]) === 'as' &&
+    /^(?:on|by)$/.test(wordKey(items[k - 1])) &&
+    /^(?:look|stand|watch)/.test(wordKey(items[k - 2]))
+  )
+    return false
   // "head of the government-level negotiation delegation": the noun in front is of the same phrase
   const team = items[i]?.m
   if (team?.kind === 'ref' && team.ref === 'delegation' && items[k]?.m?.kind === 'event')
@@ -223,7 +237,7 @@ export function listRight(items: readonly Item[], i: number): { mentions: Mentio
     while (
       k < items.length &&
       items[k]!.t &&
-      (/^(,|and|;|&|or|both|the|also|by|including|mr|ms|his|her|its|their|then|former|a|an|as|well|together|along|with|-)$/.test(
+      (/^(,|and|;|&|or|both|the|also|by|including|mr|ms|his|her|its|their|then|former|new|newly|recently|appointed|accredited|elected|visiting|outgoing|incoming|a|an|as|well|together|along|with|-)$/.test(
         wordKey(items[k]),
       ) ||
         (items[k]!.t!.shape === 'punct' && items[k]!.t!.text === ','))
@@ -263,7 +277,7 @@ export function listLeft(items: readonly Item[], i: number): { mentions: Mention
     while (
       k >= 0 &&
       items[k]!.t &&
-      /^(,|and|&|the|an?|both|as|well|his|her|its|their|together|with|along|then|former|visiting|new|newly|outgoing|incoming|host|\.|-)$/.test(
+      /^(,|and|&|the|an?|both|as|well|his|her|its|their|together|with|along|then|former|visiting|new|newly|recently|appointed|accredited|elected|outgoing|incoming|host|\.|-)$/.test(
         wordKey(items[k]),
       )
     ) {

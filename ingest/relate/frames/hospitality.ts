@@ -38,6 +38,8 @@ export function guests(r: Reader, c: Clause): boolean {
   const words = foldedText(r.tokens, c.verbTo, c.to)
   if (!guest.length || !a.length || mentionsOf(groups(c, 'to', 'at')).some((m) => m.kind === 'event' && m.named))
     return false
+  // "was welcomed at the airport by X" is read by a rule of its own: no meeting beside the welcome
+  if (c.passive && /^(?:at|on|upon) (?:\S+ ){0,5}(?:airport|station|border|port|arrival)\b/.test(words)) return true
   const host = people(a)
   const visit = /\bvisit\b/.test(words)
   if (!host.length && !visit) return false

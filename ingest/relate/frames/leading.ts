@@ -57,7 +57,10 @@ export const chair: Rule = (r, c) => {
     ? where.some((m) => /^(?:org|instrument|person)$/.test(m.kind) || (c.reduced && /^(?:country|place)$/.test(m.kind)))
     : !!object &&
       (object.mentions.some((m) => m.kind !== 'date' && m.kind !== 'event' && m !== sideOf(c)) ||
-        (!sideOf(c) && object.words.some((w) => !/^(it|them|the|jointly|together|both|also|instead)$/.test(w))))
+        (!sideOf(c) &&
+          object.words.some(
+            (w) => !/^(it|them|the|proceedings|deliberations|jointly|together|both|also|instead)$/.test(w),
+          )))
   const e =
     eventArg(r, c, where, true) ?? (other || where.some((m) => m.kind === 'event') ? undefined : sittingNow(r, c))
   r.talk.withOfVerb = false

@@ -9,6 +9,7 @@ import { countryName } from '../../resolve/countries.ts'
 import { scan } from '../../scan.ts'
 import { homeByContrast } from './contrast.ts'
 import { homeOfDateline } from './dateline.ts'
+import { homeOfOnlyState } from './only-state.ts'
 import { keyLike } from '../../words.ts'
 
 /** An office of government, in a letterhead: "Ministry of X", "Office of the Prime Minister". */
@@ -82,7 +83,7 @@ const EVIDENCE: readonly ((h: Head) => string | null | undefined)[] = [
 
 /**
  * The state a document speaks from: its publisher's, its speaker's, the one told in the letterhead, or that of the town an office of
- * government without a state of its own writes from; else the one whose officials alone are told without their state. ISO 3166 alpha-2;
+ * government without a state of its own writes from; else the one whose officials alone are told without their state, or the only one told. ISO 3166 alpha-2;
  * undefined where the text does not tell.
  */
 export function homeOf(a: Annotated, meta: Metadata): string | undefined {
@@ -96,7 +97,7 @@ export function homeOf(a: Annotated, meta: Metadata): string | undefined {
     const code = told(h)
     if (code !== undefined) return code ?? undefined
   }
-  return homeByContrast(a, meta, townOf(a, meta)) ?? homeOfDateline(a, meta)
+  return homeByContrast(a, meta, townOf(a, meta)) ?? homeOfDateline(a, meta) ?? homeOfOnlyState(a, meta)
 }
 
 /** The agency of a state; of letters that two share the one that writes from home. */
