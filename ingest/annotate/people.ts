@@ -27,6 +27,9 @@ export function makePerson(
     post: before.posts.length > 0,
     comma: before.comma === true,
     met: calledOn(c.tokens, from),
+    opens:
+      /^[.!?”"]?$/.test(c.tokens[from - 1]?.text ?? '') ||
+      /\n\s*$/.test(c.source.slice(c.tokens[from - 1]!.end, c.tokens[from]!.start)),
     chief: before.posts.some(
       (p) => !p.org && /^(?:(?:vice )?president|(?:deputy )?prime minister|king|queen|emir|sultan)$/i.test(p.title),
     ),

@@ -103,6 +103,17 @@ export function findDate(
   }
   const line = dateline(text, blocks, frame)
   if (line.iso) found.push({ iso: line.iso, rank: 70, ...(line.place ? { place: line.place } : {}) })
+  for (const b of blocks.slice(frame.body, frame.body + 3)) {
+    const t = text.slice(b.start, Math.min(b.end, b.start + 400))
+    for (const d of headerDates(t)) {
+      // "presented today, 25 October 2031": the day it was written; "met on Wednesday (13 July 2031)": as a body's news tells its own day
+      const told = t.slice(0, d.start)
+      if (d.range || d.precision !== 'day') continue
+      if (/\btoday,? ?\(?(?:\w+day,? )?$/i.test(told)) found.push({ iso: d.iso, rank: 42 })
+      else if (kind === 'press_release' && /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \($/.test(told))
+        found.push({ iso: d.iso, rank: 12 })
+    }
+  }
   for (const b of blocks.slice(frame.body, frame.body + 2)) {
     const t = text.slice(b.start, Math.min(b.end, b.start + 500))
     for (const d of headerDates(t))

@@ -68,7 +68,11 @@ export function knownInstrument(told: readonly Thing[], m: InstrumentMention, ot
     if (
       alike.length === 1 &&
       [...alike[0]!.names.keys()].every(isCommon) &&
-      [...alike[0]!.names.keys()].some((n) => bare.startsWith(`${instrumentKey(n)} `))
+      [...alike[0]!.names.keys()].some((n) => {
+        const key = instrumentKey(n)
+        // "signs MOU with the Bank", then "a Cooperation Memorandum of Understanding"
+        return bare.startsWith(`${key} `) || bare.endsWith(` ${key}`)
+      })
     )
       return alike[0]
     // "a free trade agreement" is not the agreement on visas told before
@@ -87,6 +91,11 @@ export function knownInstrument(told: readonly Thing[], m: InstrumentMention, ot
     if (meant.length && (m.definite || (!m.named && meant.length === 1)))
       return meant.filter((x) => x.first < m.from).at(-1) ?? meant[0]
   }
+  // "signed a memorandum of understanding … The agreement was signed on Thursday": whatever the one paper told before is called
+  if (m.type === 'Agreement' && m.definite && !m.parties.length && ANY_PAPER.test(m.name)) {
+    const papers = told.filter((x) => x.type === 'Agreement' && !x.weakly)
+    if (papers.length === 1 && papers[0]!.first < m.from) return papers[0]
+  }
   if (m.named && m.definite) {
     // a shorter form of one told before: "the Free Trade Agreement", "the Work Plan"
     const suffix = told.filter(
@@ -100,6 +109,8 @@ export function knownInstrument(told: readonly Thing[], m: InstrumentMention, ot
   }
   return undefined
 }
+/** What any signed paper is called when it is told again. */
+const ANY_PAPER = /^(?:agreement|accord|pact|document|memorandum)$/
 /** Words of a short form that say nothing of which paper it is. */
 const PLAIN =
   /^(agreement|memorandum|of|understanding|joint|mou|moc|treaty|protocol|convention|declaration|statement|arrangement|accord|contract|cooperation|intent|letter|exchange|notes|letters|implementing|framework)$/

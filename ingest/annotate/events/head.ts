@@ -34,7 +34,11 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
   if (word === 'round' && /^(shown|taken|showed|looked|walked|all|guided|turned|came)$/.test(tokens[at - 1]?.key ?? ''))
     return null
   // "the guests are meeting with the Committee": a verb
-  if (word === 'meeting' && /^(is|are|was|were|am)$/.test(tokens[at - 1]?.key ?? '')) return null
+  if (word === 'meeting' && /^(is|are|was|were|am|be|been)$/.test(tokens[at - 1]?.key ?? '')) return null
+  // "the Horse Guards Parade Ground": where
+  if (word === 'parade' && /^grounds?$/.test(tokens[at + 1]?.key ?? '')) return null
+  // "the Prime Minister and Incoming Forum Chair": of the line
+  if (/^(?:incoming|outgoing)$/.test(tokens[at - 1]?.key ?? '') && /^chair/.test(tokens[at + 1]?.key ?? '')) return null
   // "Conference Center", "Reception Room": where, not what
   if (/^(center|centre|hall|room|rooms|hotel|venue|building|complex)$/.test(tokens[at + 1]?.key ?? '')) return null
   // "on a ministerial level", "ministerial-level talks", "a ministerial visit": an adjective

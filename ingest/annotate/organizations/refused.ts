@@ -42,6 +42,10 @@ export function isVenue(c: OrgContext, h: number, floor: number): boolean {
     !/^(?:for|of|on)$/.test(tokens[h + 1]?.key ?? '')
   )
     return true
+  // "OSCE Chairperson-in-Office": a post
+  if (head.key === 'office' && tokens[h - 1]?.text === '-' && tokens[h - 2]?.key === 'in') return true
+  // "presented a Guard of Honour": whom one inspects
+  if (/^guards?$/.test(head.key) && tokens[h + 1]?.key === 'of' && /^hono/.test(tokens[h + 2]?.key ?? '')) return true
   // "Deputy Head of Mission of the Latvian Embassy": a post
   if (
     head.key === 'mission' &&

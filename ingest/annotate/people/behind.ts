@@ -16,6 +16,7 @@ import {
   lettersAt,
   ownedAt,
   retiredEnd,
+  TELLS,
   timeEnd,
 } from './coined.ts'
 import { directAt } from './direct.ts'
@@ -33,6 +34,8 @@ export interface Before {
   readonly comma?: boolean
   /** Somebody calls on this person: "called on Foreign Minister X at the Foreign Office" tells where. */
   readonly met?: boolean
+  /** The name opens its sentence. */
+  readonly opens?: boolean
   /** Of a state as a whole: president, king, prime minister. */
   readonly chief?: boolean
 }
@@ -183,6 +186,7 @@ export function behindName(
       found &&
       before &&
       sep.text === ',' &&
+      !before.opens &&
       tokens[k - 1]?.key === 'the' &&
       /^(?:will|would|has|had|is|was|also|then|said|told|met|held|took|noted|gave|\p{L}+ed)$/u.test(
         tokens[found.to]?.key ?? '',
@@ -203,7 +207,9 @@ export function behindName(
       if ((sep.text === ',' || sep.key === 'and') && ofNext(c, found.to, end, listed && !found.post.org)) break
       // "During a meeting with X, the Head of State welcomed": who acts, no second post of X
       const then = tokens[found.to]
-      if (tokens[k - 1]?.key === 'the' && sep.text === ',' && then?.shape === 'lower' && !GOES_ON(then)) break
+      // but "Mr. X, the Representative of the Fund officially presented": who opens the sentence has it, a comma was forgotten
+      const opens = before.opens === true && !before.post && (!!found.post.org || !!found.post.country)
+      if (tokens[k - 1]?.key === 'the' && sep.text === ',' && then?.shape === 'lower' && !GOES_ON(then) && !opens) break
       // "Speaker of the Parliament (Riigikogu), Lauri X"
       const bracket =
         tokens[found.to]?.text === '(' ? tokens.slice(found.to, found.to + 6).findIndex((t) => t.text === ')') : -1
@@ -261,13 +267,8 @@ export function behindName(
       if (tokens[j]?.text === ')' && sep.text === '(') j++
       continue
     }
-    // "X, foreign minister – Daily Herald": where it is printed
-    if (
-      org &&
-      ((dash && org.orgKind === 'media') ||
-        /^(?:learned|learnt|reported|reports|wrote|writes)$/.test(tokens[org.to]?.key ?? ''))
-    )
-      break
+    // "X, foreign minister – Daily Herald": where it is printed; "with X, the Ministry of Foreign Affairs said": who tells it
+    if (org && ((dash && org.orgKind === 'media') || TELLS(tokens[org.to]))) break
     // "Defence Minister X, NATO's Major General Y": the next of the list is theirs
     if (org && sep.text === ',' && tokens[org.to]?.shape === 'poss' && honorificsAt(c, org.to + 1, end)) break
     if (org && (!there || org.to > there.to)) {

@@ -97,6 +97,10 @@ export function retiredEnd({ tokens }: PersonContext, i: number, end: number): n
 const TIMES =
   /^(?:at (?:that|the) time|at present|until (?:then|now|recently|\d{4})|today|now|later|then|formerly|since \d{4}|for (?:many|\d+) years)$/
 /** Of these, those of the past. */
+/** What a body does that a text quotes. */
+export const TELLS = keyLike(
+  /^(?:learned|learnt|reported|reports|wrote|writes|said|says|announced|stated|confirmed|added|informed)$/,
+)
 export const PAST_TIME = /^(?:at (?:that|the) time|until .*|then|formerly|for .*)$/
 /** Index behind words of time before a post: "at that time Secretary of State", "until then dean". */
 export function timeEnd(tokens: PersonContext['tokens'], k: number): number {

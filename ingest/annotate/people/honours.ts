@@ -17,6 +17,7 @@ import { keyIn, keyLike } from '../../words.ts'
 
 const isHonorific = keyIn(HONORIFICS)
 const isRank = keyIn(RANK_FIRST)
+const ADDRESS = keyLike(/^(?:mr|mrs|ms|dr|prof|eng|amb|ambassador|sheikh|sayyid|hon)$/)
 
 /** Honours that begin at `i`: "H.E. Mr.", "Prof. Dr.", "Brig. Gen. (Ret.)"; index behind them. */
 export function honorificsAt(
@@ -37,6 +38,11 @@ export function honorificsAt(
       (upperStart(tokens[j + 1]) || tokens[j + 1]?.text === '(')
     ) {
       words.push(t.key)
+      j++
+      continue
+    }
+    // "His Excellency, Mr. X"
+    if (t.text === ',' && /^(?:excellency|he|eminence|highness)$/.test(words.at(-1) ?? '') && ADDRESS(tokens[j + 1])) {
       j++
       continue
     }

@@ -1,7 +1,7 @@
 // The title of a post: modifiers and heads in any order, of which the last head counts: "Deputy Assistant Foreign Minister", "Under Secretary".
 import { ownWords } from '../../lexicon/own.ts'
 import { FORMER, HYPHENED, MODIFIERS, POST_HEADS, SHORT_POSTS, TITLE_WORD } from '../../lexicon/posts.ts'
-import { TOPICS } from '../../lexicon/topics.ts'
+import { ADJECTIVE, TOPICS, isTopic } from '../../lexicon/topics.ts'
 import { type Token, capital } from '../../scan.ts'
 import { aboutWord, keyIn, keyLike } from '../../words.ts'
 
@@ -96,6 +96,11 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       !/^(?:-|secretary|secretaries|treasurer)$/.test(tokens[j + 1]?.key ?? tokens[j + 1]?.text ?? '')
     )
       break
+    const fields = j === i ? severalFields(tokens, i, reach) : 0
+    if (fields) {
+      j = fields
+      continue
+    }
     const officer = chiefOfficer(tokens, j, reach)
     if (officer) {
       head = officer
@@ -196,6 +201,42 @@ function chiefOfficer(tokens: readonly Token[], i: number, end: number): number 
     if (!(capital(t) && !isHead(t)) && !/^(?:and|&)$/.test(t.text)) return 0
   }
   return 0
+}
+
+/** What a name in "of …" belongs to: "Ministry of Trade and Foreign Minister X". */
+const OWNS = keyLike(
+  /^(?:ministry|ministries|minister|ministers|department|secretary|state|committee|commission|director|university|faculty|institute|chamber|bank|office|council)$/,
+)
+
+/**
+ * "Trade and Industry Minister X", "Environment, Water and Climate Minister Y", "Land Reclamation and Irrigation Minister Z": index of the
+ * minister behind several fields, of which the last begins with no word of rank; 0 where none stands there.
+ */
+function severalFields(tokens: readonly Token[], i: number, end: number): number {
+  const field = (t: Token | undefined): boolean =>
+    capital(t) && (isTopic(t!.key) || ADJECTIVE.test(t!.key) || /^(?:scientific|technical|digital)$/.test(t!.key))
+  if (!field(tokens[i]) || isHead(tokens[i])) return 0
+  if (/^(?:of|for)$/.test(tokens[i - 1]?.key ?? '') && OWNS(tokens[i - 2])) return 0
+  let closed = 0
+  let comma = false
+  let k = i + 1
+  for (; k < Math.min(end, i + 12); k++) {
+    const t = tokens[k]!
+    if (/^(?:minister|secretary)$/.test(t.key) && capital(t)) break
+    if (t.key === 'and' || t.text === '&') {
+      if (closed) return 0
+      closed = k
+    } else if (t.text === ',') {
+      if (closed) return 0
+      comma = true
+    } else if (!field(t)) return 0
+  }
+  const last = tokens[closed + 1]
+  if (!closed || k >= Math.min(end, i + 12) || k === closed + 1 || tokens[k - 1]!.shape === 'punct') return 0
+  if (comma && k - closed > 4) return 0
+  // "Trade and Foreign Minister X", "Defence and State Secretary": two posts as likely
+  if (k === closed + 2 && /^(?:foreign|state|home|prime|federal|national|interior)$/.test(last!.key)) return 0
+  return tokens[k + 1]?.shape === 'Cap' || tokens[k + 1]?.text === ',' ? k : 0
 }
 
 /** "the Ghanaian health minister", "water resources ministers", as agencies write it: fields in lower case, and then the post. */

@@ -70,7 +70,11 @@ export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): I
       continue
     }
     // "the President and Chief Executive of X, Ana Sorel": one and the same
-    if (plain && m.kind === 'post' && !m.plural && sameBearer(tokens, s, m)) continue
+    if (plain && m.kind === 'post' && !m.plural && sameBearer(tokens, s, m)) {
+      loose(m.from)
+      i = m.to + 1
+      continue
+    }
     // "the Omani Ministry", "a Finnish company": an adjective, no actor of the clause
     if (m.kind === 'country' && m.form === 'demonym' && !sharesNoun(tokens, s, m)) {
       // "the Swiss Department and the Vietnamese Ministry signed": with the body that it says the state of
@@ -237,7 +241,7 @@ export function listRight(items: readonly Item[], i: number): { mentions: Mentio
     while (
       k < items.length &&
       items[k]!.t &&
-      (/^(,|and|;|&|or|both|the|also|by|including|mr|ms|his|her|its|their|then|former|new|newly|recently|appointed|accredited|elected|visiting|outgoing|incoming|a|an|as|well|together|along|with|-)$/.test(
+      (/^(,|and|;|&|or|both|the|also|by|including|mr|ms|his|her|its|their|then|former|new|newly|recently|appointed|accredited|elected|visiting|outgoing|incoming|host|a|an|as|well|together|along|with|-)$/.test(
         wordKey(items[k]),
       ) ||
         (items[k]!.t!.shape === 'punct' && items[k]!.t!.text === ','))

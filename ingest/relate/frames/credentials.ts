@@ -7,8 +7,10 @@ import { property, resolveAll, state, type Reader } from '../context.ts'
 import { groups, mentionsOf, people, say, settle, tense } from './common.ts'
 import { encounter } from './encounter.ts'
 
-const PAPERS = String.raw`(?:letters? of (?:credence|accreditation|commission)|credentials|credential letters?)\b`
-const LETTERS = new RegExp(String.raw`^(?:(?:\S+ ){0,4}${PAPERS}|(?:my|his|her) letters (?:to|before) )`)
+const PAPERS = String.raw`(?:letters? of (?:credence|accreditation|commission|credentials)|credentials|credential letters?)\b`
+const LETTERS = new RegExp(
+  String.raw`^(?:(?:today |yesterday |on \w+ )?(?:, [^,]{3,24} (?:\d{4} )?, )?(?:\S+ ){0,4}${PAPERS}|(?:my|his|her) letters (?:to|before) )`,
+)
 /** "received, in the State Room, the Letters of Credence": behind an aside. */
 const ASIDE = new RegExp(String.raw`^, (?:\S+ ){1,8}, (?:the |his |her )?${PAPERS}`)
 const ENVOYS = /\b(envoys|ambassadors|heads of mission|high commissioners|diplomats|ambassadors-designate)\b/

@@ -137,7 +137,10 @@ export const travel: Rule = (r, c) => {
       return
     }
     const guests = travellers(r, c)
-    const at = places(r, mentionsOf(groups(c, 'to')))
+    const to = mentionsOf(groups(c, 'to'))
+    // "paid a visit to the Commission in Abuja": where the body has its seat
+    const seat = to.some((x) => x.kind === 'org') && !to.some((x) => x.kind === 'place' || x.kind === 'country')
+    const at = places(r, seat ? mentionsOf(groups(c, 'in')) : to)
     if (guests.length && at.length) journey(r, c, guests, [{ at, dates: c.dates }], 'paid-visit')
     return
   }

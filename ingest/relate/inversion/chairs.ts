@@ -53,6 +53,20 @@ function sittingCalled(x: Hit, words: string): Thing {
 
 export const CHAIRS: readonly Inversion[] = [
   {
+    name: 'officiating-as-chair',
+    cue: ['officiating', 'officiated', 'acting', 'acted', 'serving', 'served', 'sitting', 'standing'],
+    pattern: re(
+      String.raw`(?<who>${P})(?: ,)? (?:who (?:is|was|has been) )?(?:officiating|officiated|acting|acted|serving|served|sitting|standing in) as (?:the )?(?<role>${ROLE}) (?:of|for|at) (?<e>\{E\d+\}|the ${SITTING})`,
+    ),
+    reason: 'Who sits as the chair of a meeting chairs it.',
+    examples: ['Minister Elina Saar, officiating as chair of the meeting, urged the envoys to agree.'],
+    counterExamples: [
+      'Minister Elina Saar, officiating as chair of the Baltic Institute, urged the envoys to agree.',
+      'Minister Elina Saar did not act as chair of the meeting.',
+    ],
+    read: (x) => give(x, roleOf(x, 'role'), 'who', event(x, 'e') ?? here(x)),
+  },
+  {
     name: 'chair-of-the-meeting',
     cue: ['chair', 'chairman', 'chairwoman', 'chairperson', 'moderator', 'facilitator', 'presiding', 'chairs'],
     pattern: re(

@@ -25,7 +25,7 @@ export function ownPosts(r: Reader, s: Sentence): void {
       const owner =
         p.to > m.nameRange.from
           ? behindName(r, s, m, p)
-          : (ownerOf(r, s, p) ?? houseOf(r, s, p) ?? bodyAround(r, s, m, p))
+          : (ownerOf(r, s, p) ?? houseOf(r, s, p) ?? missionOf(r, s, p) ?? bodyAround(r, s, m, p))
       if (owner) give(r, s, m, p, owner)
     }
   }
@@ -113,6 +113,15 @@ const atStart = (r: Reader, s: Sentence, m: Mention): boolean =>
 const WHERE =
   /^(?:\([^)]*\) )?(?:in (?:\S+ ){1,3})?, where (?:\S+ ){1,3}(?:was|were|is|are|will be|had been) (?:\S+ ){0,2}(?:received|welcomed|met|greeted|briefed|shown|hosted|guided|taken|given|looked|addressed|escorted)(?: \S+){0,6} by$/
 const RECEIVED_BY = /\b(?:received|welcomed|greeted|met|hosted|briefed)\b(?!.*\b(?:and|who|where|which)\b)/
+
+/** "visited the OSCE Mission to Serbia and met with Acting Head of Mission X": of the one mission told before. */
+function missionOf(r: Reader, s: Sentence, p: PostMention): Thing | undefined {
+  if (!/^(?:acting |deputy )*(?:head|chief) of mission\b/i.test(p.title)) return undefined
+  const told = s.mentions.filter(
+    (m) => m.kind === 'org' && m.to <= p.from && /\b(?:mission|presence|embassy)\b/i.test(m.name),
+  )
+  return told.length ? only(r, s, told) : undefined
+}
 
 /** "our chief negotiator", "my Permanent Secretary": of the state the one who speaks is of. */
 function ofSpeaker(r: Reader): Thing | undefined {
