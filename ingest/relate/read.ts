@@ -13,6 +13,7 @@ import { diaryLine, diaryOf } from './layout/diary.ts'
 import { dateline } from './frames/venue.ts'
 import { applyFrame } from './frames/frames.ts'
 import { eventNouns } from './event-nouns.ts'
+import { townsByTheirPlace } from './layout/day-line.ts'
 import { venueLine } from './layout/venue-line.ts'
 import { whereabouts } from './whereabouts.ts'
 import { inversions } from './inversion.ts'
@@ -85,6 +86,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   things.home = homeOf(a, meta)
   r.host = hostOf(a, meta, things.home)
   const page = titlePage(a, meta.title)
+  townsByTheirPlace(a)
   namesOverPosts(a)
   pairPosts(a)
 

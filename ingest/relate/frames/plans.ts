@@ -1,5 +1,6 @@
 // Planned, put off, called off.
 import type { DateMentionToken, EventMention } from '../../mention.ts'
+import { foldedText } from '../../scan.ts'
 import { ahead, dated, status } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
 import { type Rule, objects, settle } from './common.ts'
@@ -17,6 +18,12 @@ const off =
     if (m) slotsOf(r, m, e, c.sentence)
     if (c.modality === 'reported')
       return status(r, e, 'reported', { rule: value, at: { from: c.from, to: c.to }, sentence: c.sentence })
+    // "The meeting was adjourned at 13.15": it closed
+    if (
+      c.lemma === 'adjourn' &&
+      !/\b(?:to|until|till|for|sine|indefinitely)\b/.test(foldedText(r.tokens, c.verbTo, c.to))
+    )
+      return
     const to = c.groups
       .filter((g) => g.prep === 'to' || g.prep === 'until' || g.prep === 'till')
       .flatMap((g) => g.mentions)

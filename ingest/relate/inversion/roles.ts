@@ -112,11 +112,12 @@ export const ROLES: readonly Inversion[] = [
     name: 'called-to-order',
     cue: ['order', 'proceedings', 'gavelled', 'gaveled'],
     pattern: re(
-      String.raw`(?:(?<e>\{E\d+\}) (?:was|were) (?:called to order|gavell?ed (?:open|to order)) by (?<who>${PEOPLE})|(?<who2>${PEOPLE}) (?:called|gavell?ed) (?<e2>\{E\d+\}) (?:to order|open)|(?:the )?proceedings were (?<verb>opened|closed|chaired|moderated) by (?<who3>${PEOPLE})(?: and (?<verb2>opened|closed|chaired|moderated) by (?<who4>${PEOPLE}))?)`,
+      String.raw`(?:(?<e>\{E\d+\}) (?:was|were) (?:called to order|gavell?ed (?:open|to order))(?: at [^ ;{}]+(?: [ap] ?\.? ?m ?\.?| hours| hrs| o'clock)?| (?:on |in )?\{[DL]\d+\}){0,2} by (?<who>${PEOPLE})|(?<who2>${PEOPLE}) (?:called|gavell?ed) (?<e2>\{E\d+\}) (?:to order|open)|(?:the )?proceedings were (?<verb>opened|closed|chaired|moderated) by (?<who3>${PEOPLE})(?: and (?<verb2>opened|closed|chaired|moderated) by (?<who4>${PEOPLE}))?)`,
     ),
     reason: 'The chair calls to order; the proceedings are the meeting’s.',
     examples: [
       'The meeting was called to order by Ambassador Fatou Sow.',
+      'The meeting was called to order at 09.15 by Ambassador Fatou Sow.',
       'Proceedings were opened by Mayor Luis Prado and closed by Ambassador Liis Kask.',
     ],
     counterExamples: [

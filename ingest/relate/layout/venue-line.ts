@@ -103,13 +103,15 @@ export function venueLine(r: Reader, a: Annotated, meta: Metadata): void {
   const first = a.sentences[0]?.block ?? 0
   if (TITLED.test(meta.title ?? '')) labelled(r, a, main)
   const titled = OF_MEETING.test(meta.kind) || TITLED.test(meta.title ?? '')
+  let above = false
   for (const s of a.sentences) {
     if (s.block > first + TOP) return
     if (s.to - s.from > 60) continue
-    const here = s.mentions.find((m) => m.kind === 'event' && r.talk.settled(m) && r.talk.event(m) === main)
+      const here = s.mentions.find((m) => m.kind === 'event' && r.talk.settled(m) && r.talk.event(m) === main)
+    above ||= !!here
     // behind the name of the meeting in the title itself, or on a line of its own below it
     const from = here ? here.to : s.from
-    if (!here && (main.first > s.from || s.to - s.from > 18)) continue
+    if (!here && ((main.first > s.from && !above) || s.to - s.from > 18)) continue
     const towns = s.mentions.filter((m) => m.kind === 'place' && !m.region && m.from >= from)
     const town = towns.at(-1)
     const day = s.mentions.find(
@@ -124,7 +126,8 @@ export function venueLine(r: Reader, a: Annotated, meta: Metadata): void {
     if (SENTENCE.test(between) || (here && !/^(?:\( \S+ \) )?[,:–-]/.test(between)) || /[.;]/.test(between)) continue
     const house = here ? undefined : houseIn(r, s, towns[0]!.from)
     // the line begins with the town or the house in it: "Minutes of the third meeting (Lima, 4 May 2024)" are of another
-    if (!here && !house && towns[0]!.from !== s.from) continue
+    const begin = r.tokens[s.from]!.text === '(' && /\)$/.test(r.text.slice(s.start, s.end)) ? s.from + 1 : s.from
+    if (!here && !house && towns[0]!.from !== begin) continue
     const say = { rule: 'place-under-title', at: { from: town.from, to: day.to }, sentence: s, confidence: 0.8 }
     const at = places(r, towns)
     for (const p of house ? [house, ...at] : at) state(r, 'HELD_IN', main, p, say)
