@@ -26,6 +26,8 @@ export interface Reader {
   readonly kind: string
   /** Sides that a list of people is told under: "Polish Delegation". */
   listSide?: string
+  /** Under "the following Heads of delegation took part:" true, under "the following took part:" false. */
+  listLeads?: boolean | undefined
   /** The entry of a calendar that is being read, by its block. */
   entry?: { readonly event: Thing; readonly block: number } | undefined
   /** Whose days the text goes through line by line. */

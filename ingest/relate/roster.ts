@@ -103,6 +103,7 @@ function piecesOf(a: Annotated): Piece[] {
     orgs: new Map(mentions.flatMap((m) => (m.kind === 'org' ? [[a.tokens[m.from]!.start, m]] : []))),
   }
   let signed = false
+  let heads = false
   let under: Head | undefined
   let columns: Head[] | undefined
   let table: Table | undefined
@@ -150,6 +151,8 @@ function piecesOf(a: Annotated): Piece[] {
     const before = out.at(-1)
     // "Ms. X" and below it "Chief Expert", "Bureau of Y": of the same person
     const inline = signed ? undefined : inlineHead(page, l.start, l.end)
+    // "for Peru/Callao: Mr. X", which no head was read in, goes on with the list
+    if (!inline && !/^[^:]{3,60}:\s\S/.test(words)) heads = HEADS_FOLLOW.test(words)
     const goes = before?.under && !signed && !inline && !goesOn(a.text, l, before)
     if (before && goes && belongs(page, l, before, head, lines[i + 1])) {
       out[out.length - 1] = { ...before, end: l.end, breaks: [...(before.breaks ?? []), before.end] }
@@ -181,7 +184,7 @@ function piecesOf(a: Annotated): Piece[] {
     if (inline) {
       out.push(
         { start: l.start, end: inline.at, kind: 'heading', head: inline.head },
-        { start: inline.at, end: l.end, kind: 'item', under: inline.head },
+        { start: inline.at, end: l.end, kind: 'item', under: heads ? { ...inline.head, leads: true } : inline.head },
       )
       under = undefined
       continue
@@ -284,6 +287,8 @@ function entry(r: Reader, s: Sentence, under: Head, text: string): void {
   }
 }
 
+/** "The following Heads of delegation took part:" over a line for each. */
+const HEADS_FOLLOW = /\b(?:heads|leaders|chiefs) of (?:the )?delegations?\b[^.]{0,80}:$/i
 const ATTEND = /\b(?:present|attend\w*)\b/i
 /** What the people of a side are, on a line with them. */
 const TASK =

@@ -24,7 +24,7 @@ import { honorificsAt } from './honours.ts'
 import { isTitleWord } from '../posts/title.ts'
 import { bareConfidence } from './confidence.ts'
 import { nameAt } from './name.ts'
-import { joinedToNext, ofNext } from './next.ts'
+import { joinedToNext, listedBody, ofNext } from './next.ts'
 import { keyIn, keyLike } from '../../words.ts'
 
 export interface Before {
@@ -273,7 +273,8 @@ export function behindName(
     if (org && sep.text === ',' && tokens[org.to]?.shape === 'poss' && honorificsAt(c, org.to + 1, end)) break
     if (org && (!there || org.to > there.to)) {
       // "Minister of Ports of Peru, and NATO officials": another of the list
-      if (sep.key === 'and' || tokens[k - 1]?.key === 'and') break
+      if (sep.key === 'and' || tokens[k - 1]?.key === 'and' || ((before.post || posts.length) && listedBody(c, org, k)))
+        break
       const lastPost = posts.at(-1)
       if (lastPost && !lastPost.org) {
         for (const q of posts) q.org ??= q.former === lastPost.former ? org : q.org

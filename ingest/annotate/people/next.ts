@@ -1,4 +1,5 @@
 // Where the next of a list begins: "X, Minister of State Administration Y".
+import type { OrgMention } from '../../mention.ts'
 import type { PersonContext } from '../context.ts'
 import { postAt } from '../posts.ts'
 import { chainEnd } from '../posts/around.ts'
@@ -38,4 +39,22 @@ export function joinedToNext(c: PersonContext, to: number, end: number): boolean
   if (name && name.words >= 2 && name.ordinary === 0) return true
   const hon = honorificsAt(c, tokens[e]?.text === ',' ? e + 1 : e, end)
   return !!hon && !!nameAt(c, hon.to, end, true)
+}
+
+/** "its Ambassador, Mr. A, the Harbour Bank (HB) and Peru attended": a body with its article goes on a list of bodies, and is not where he works. */
+export function listedBody(c: PersonContext, org: OrgMention, k: number): boolean {
+  const { tokens } = c
+  if (tokens[k - 1]?.key !== 'the' || tokens[k - 2]?.text !== ',') return false
+  let j = chainEnd(org)
+  if (tokens[j]?.text === ',') j++
+  if (tokens[j]?.key !== 'and') return false
+  const at = tokens[j + 1]?.key === 'the' ? j + 2 : j + 1
+  const next = c.country(at) ?? c.org(at)
+  // "the Ministry of Ports and the Navy of Peru": what both are may be his; a sentence that goes on with its verb is of both
+  return (
+    !!next &&
+    /^(?:attended|participated|took|were|was|also|as|joined|had|spoke|sent|contributed)$/.test(
+      tokens[next.to]?.key ?? '',
+    )
+  )
 }

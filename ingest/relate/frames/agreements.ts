@@ -5,6 +5,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, places, property, resolveAll, state, type Reader } from '../context.ts'
 import { type Rule, say, groups, mentionsOf, objects, eventArg, current, inEvent } from './common.ts'
+import { bodyOfMeeting } from './body-of-meeting.ts'
 import { happen } from './happenings.ts'
 import { atHand, instrumentsOf, isStage, standing, theirOwn } from './papers.ts'
 
@@ -101,6 +102,13 @@ export const adopt: Rule = (r, c) => {
     const before = e ?? (owner.length || c.passive ? undefined : ministersAt(r, c))
     if (before && /^(adopt|approve|endorse)$/.test(c.lemma) && c.modality === 'asserted' && m.named)
       state(r, 'DISCUSSED', before, t, say(c, 'adopted-at', { confidence: 0.7 }))
+    // "The Council approved the Plan": its organization's
+    const whose =
+      before && !m.owner && !owner.length && m.named && /^(adopt|approve|establish)$/.test(c.lemma)
+        ? bodyOfMeeting(r, before)
+        : undefined
+    if (whose && /^(?:asserted|planned)$/.test(c.modality))
+      state(r, 'ISSUED', whose, t, say(c, 'adopted-by-organ', { confidence: 0.75 }))
     if (c.frame === 'conclude') {
       if (m.type === 'Programme') for (const x of owner) state(r, 'TAKES_PART_IN', x, t, say(c, 'carried-out'))
       continue

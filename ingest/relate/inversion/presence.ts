@@ -1,11 +1,38 @@
 // Who was there, told as a noun: "The event saw the participation of A and B", "was held with the attendance of C".
 import { personSide } from '../context.ts'
 import { ACTORS, DET, PEOPLE, re, type Inversion } from './phrase.ts'
-import { actors, event, here, people, tell } from './tell.ts'
+import { actors, event, here, mentions, people, tell } from './tell.ts'
 
 const SENT = String.raw`(?:(?:senior |other )?(?:representatives|officials|experts|delegations|delegates|ministers|heads) (?:of|from) )?`
 
 export const PRESENCE: readonly Inversion[] = [
+  {
+    name: 'list-attended-as-observers',
+    cue: ['observers', 'observer', 'guests'],
+    pattern: re(
+      String.raw`^(?:\d+ ?\. |also , )?(?<who>${DET}\{[COP]\d+\}(?: (?:[^ ;:]+ ){0,40}?| ))(?:also )?(?:attended|participated|took part|were present|was present|sat in|were represented|was represented)(?: (?:in|at) (?:the |this )?(?:[a-z]+|\{E\d+\}))? (?:as (?:an )?(?:observers?|(?:special )?guests?)|with (?:the status of )?observers?(?: status)?)`,
+    ),
+    reason: 'All that stand in a row before the verb were there, whoever is told to have represented one of them.',
+    examples: [
+      'Ghana, represented by its Ambassador to Estonia, Mr. Kwame Asante, the Peat Commission and Latvia attended as observers.',
+    ],
+    counterExamples: [
+      'Ghana and Latvia did not attend as observers.',
+      'Ghana, invited by Latvia, attended as an observer.',
+    ],
+    read: (x) => {
+      const e = here(x)
+      if (!e || x.modality !== 'asserted' || / not /.test(x.text)) return
+      const { tokens } = x.r
+      for (const m of mentions(x, 'who')) {
+        const before = tokens[m.from - 1]?.key === 'the' ? m.from - 2 : m.from - 1
+        const listed = m.from === x.s.from || before < x.s.from || /^(?:,|and|&|\.)$/.test(tokens[before]?.key ?? '')
+        const sent = m.kind === 'person' && /^(?:by|its|his|her)$/.test(tokens[before]?.key ?? '')
+        if (!(sent || (listed && /^(?:country|org)$/.test(m.kind)))) continue
+        for (const t of x.r.talk.resolve(m, x.s)) tell(x, 'PARTICIPATED_IN', t, e, { props: { side: personSide(t) } })
+      }
+    },
+  },
   {
     name: 'saw-the-participation',
     cue: ['participation', 'attendance'],

@@ -25,6 +25,26 @@ const part = (verb: string): string =>
 
 export const PROCEEDINGS: readonly Inversion[] = [
   {
+    name: 'in-her-report',
+    cue: ['report', 'reported', 'presentation', 'briefing', 'overview', 'statement', 'informed', 'update', 'account'],
+    pattern: re(
+      String.raw`(?:^(?:\d+(?: \. \d+)* ?\.? )?in (?:his|her|their) (?:(?:activity|annual|opening|introductory|progress|oral) )?(?:report|presentation|briefing|statement|overview)(?: to (?:the |this )?(?:[a-z]+|\{E\d+\}))? , (?:the [a-z ]{3,40} , )?(?<who>${PEOPLE})(?: ,)? (?<v>[a-z]+ed|drew|gave|spoke|told|said)|(?:^|(?<=\. ))(?:\d+(?: \. \d+)* ?\.? )?(?:the [a-z -]{3,40} , )?(?<who2>${PEOPLE})(?: ,)? (?:then |also )?(?:reported (?:that|on|to the)|informed (?:the )?(?:meeting|council|committee|commission|session|board|conference|participants|delegations|members|\{E\d+\})|gave (?:a|an|the) (?:(?:[a-z]+ ){0,2})?(?:presentation|briefing|overview|update|account|report)|briefed (?:the )?(?:meeting|council|committee|commission|session|board|conference|participants|delegations|members|\{E\d+\})))`,
+    ),
+    reason: 'In the record of a meeting, who reports to it has its floor.',
+    examples: ['Kari Lunde informed the Meeting that the nets were dry.'],
+    counterExamples: ['Kari Lunde did not report that the nets were dry.'],
+    read: (x) => {
+      const { main, mainSure } = x.r.talk
+      if (!main || !mainSure || /^(?:speech|transcript|obituary|article)$/.test(x.r.kind) || x.modality !== 'asserted')
+        return
+      if (main.event!.status === 'planned' || !(main.event!.named || main.event!.series)) return
+      const e = here(x) ?? main
+      const at = e.event!.named || e.event!.series ? e : main
+      once(x, 'who', at, 'statement')
+      once(x, 'who2', at, /present|overview/.test(x.text) ? 'presentation' : 'briefing')
+    },
+  },
+  {
     name: 'set-the-scene',
     cue: ['scene', 'stage', 'introduction', 'introducing', 'introduced', 'thanks'],
     pattern: re(

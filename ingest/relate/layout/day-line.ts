@@ -9,7 +9,7 @@ const NAME = /^\p{Lu}[\p{L}'’.-]*$/u
 const PARTICLE = /^(?:de|del|di|da|do|dos|la|las|le|les|el|al|am|an|der|pri|nad|sur|upon|of|the|on)$/
 /** Houses and bodies are told by their own grammar; a month or weekday is no town. */
 const NO_TOWN =
-  /\b(?:hall|hotel|palace|house|cent(?:re|er)|room|building|university|institute|ministry|office|embassy|council|committee|commission|university|news|press|agency|times|post|review|online|version|draft|issue|day|session|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|page|annex|chair|virtual|video)\b/i
+  /\b(?:hall|hotel|palace|house|cent(?:re|er)|room|building|university|institute|ministry|office|embassy|council|committee|commission|university|news|press|agency|times|post|review|online|version|draft|issue|day|session|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|page|annex|chair|virtual|video|list|gazette|bulletin|digest|diary|newsletter|report|journal|courier|herald|tribune)\b/i
 const TOP = 9
 
 /** The tokens of a town's name at `from`, up to a comma: where it ends, or undefined. */
@@ -77,6 +77,6 @@ function lineOf(a: Annotated, s: Page): void {
   const region =
     /^\p{Lu}\S* (?:\p{Lu}\S* )?(?:province|region|district|county|prefecture|island|oblast|governorate|state|canton|department)\b/iu
   const behind = a.text.slice(a.tokens[to]!.end, a.tokens[day.from]!.start).trim()
-  if (wider?.kind === 'country' ? wider.to > day.from : !(wider?.kind === 'place') && !region.test(behind)) return
+  if (wider?.kind === 'country' ? wider.to > day.from : !(wider?.kind === 'place' && wider.region) && !region.test(behind)) return
   put(a, s, from, to, wider?.kind === 'country' ? wider.code : wider?.kind === 'place' ? wider.country : undefined)
 }

@@ -31,7 +31,8 @@ export const HONOUR =
 const NAME =
   /^\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:de|da|dos|van|von|der|al|el|bin|binti|bint|ibn|du|la|le)\s){0,2}\p{Lu}[\p{L}'’.-]*){1,4}(?=\s*(?:$|[,;(|\t]| {2,}| [–—-] ))/u
 
-export const SAYS = /\b(?:was|were|is|are|has|have|had|will|would|said|held|met|led|agreed|took|attended)\b/
+export const SAYS =
+  /\b(?:was|were|is|are|has|have|had|will|would|said|held|met|led|agreed|took|attended|gave|made|opened|closed|welcomed|thanked|presented|informed|reported|noted|recalled|stressed|explained|proposed|asked|spoke|chaired|delivered|briefed|invited|expressed|underlined|signed|told)\b/
 const SIDE_WORD = keyLike(
   /^(?:side|delegation|delegates|participants|representatives|members|team|party|officials|experts|list|composition)$/,
 )

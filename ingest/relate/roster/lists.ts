@@ -13,6 +13,22 @@ export const countryOfMention = (m: Mention): string | undefined =>
 const LIST_CUE =
   /\b((?:principal |other )?participants(?: from [^.;]{2,60})? (?:also )?(?:included?|were|are|comprised|came|consisted)|participants:|(?:attendees|members of the delegation|delegation members|other members(?: of the [^.;,]{2,40}?)?|members of the (?:[A-Z]\p{L}+ )?delegation)(?: in attendance)? (?:also )?(?:included?|were|are|comprised)|present were|also present|(?:delegation|team|party)(?: (?:of|from) (?:the )?\p{Lu}[^.;,]{2,40}?)? (?:also )?(?:included|comprised|consisted|was composed|was made up)|side (?:also )?(?:comprised|consisted|was composed|was made up) of|delegations from|(?:participants|delegates|delegations|those|officials|experts|representatives|attendees|guests|members|teams|others|they)(?: [^.;,]{0,40}?)? came from|represented by officials|attended by (?:officials|representatives|members))\b/iu
 
+/** A sentence over a list of those who were there. */
+const FOLLOWING =
+  /\bfollowing\b[^.;]{0,90}\b(?:took part|participated|attended|were present|was present|were represented|in attendance|represented)\b|\b(?:attended|represented|headed|led) by(?: the following\b[^.;:]{0,60})?\s?:$|\b(?:those |delegates |delegations |also )?present (?:at the \p{L}+ )?were(?: the following[^.;:]{0,40})?\s?:$/iu
+/** "for the Republic of Peru: Mr. X", "Peru: Mr. X": whose side stands in front. */
+const OWN_SIDE = /^(?:[Ff]or|[Ff]rom|[Oo]n behalf of)?\s?(?:the )?\p{Lu}[^:;.]{2,60}:\s/u
+/** A line of such a list: somebody or somebody's side stands first. */
+function entry(r: Reader, s: Sentence): boolean {
+  const m = s.mentions[0]
+  const text = r.text.slice(s.start, s.end)
+  return (
+    (s.blockKind === 'item' || s.blockKind === 'row') &&
+    !!m &&
+    ((/^(?:person|org|post)$/.test(m.kind) && m.from - s.from <= 1) || OWN_SIDE.test(text))
+  )
+}
+
 /** "X, President of the Chamber": where he works came to nothing by that. */
 const hisOwn = (r: Reader, s: Sentence, m: OrgMention): boolean =>
   s.mentions.some(
@@ -45,18 +61,33 @@ export function lists(r: Reader, s: Sentence): boolean {
       return true
     }
   }
+  // "The following Heads of delegation took part in the Council:"
+  const following = text.endsWith(':') && !/\bnot\b/.test(text) ? FOLLOWING.exec(text) : null
+  if (following) {
+    r.listSide = ''
+    r.listLeads = /\b(?:heads|leaders|chiefs) of (?:the )?delegations?\b|\b(?:headed|led) by\b/i.test(text)
+    return false
+  }
   if (s.blockKind === 'heading') r.listSide = undefined
   if (s.blockKind === 'paragraph' && r.listSide !== undefined && s.to - s.from > 30) r.listSide = undefined
+  if (r.listSide !== undefined && r.listLeads !== undefined && !entry(r, s)) {
+    // "On the margins of the Council …", numbered as well: the list is over
+    r.listSide = r.listLeads = undefined
+  }
   if (r.listSide !== undefined && (s.blockKind === 'item' || s.blockKind === 'row') && e) {
     const people = s.mentions.filter((m) => m.kind === 'person')
-    const code = r.listSide
+    const of = OWN_SIDE.test(text) ? s.mentions.find((m) => m.kind === 'country') : undefined
+    const code = of?.kind === 'country' ? countryName(of.code) : r.listSide
     const first = people[0]
+    if (of)
+      for (const t of resolveAll(r, [of], s))
+        state(r, 'PARTICIPATED_IN', t, e, { rule: 'delegation-list', at: of, sentence: s, confidence: 0.75 })
     for (const m of people) {
       if (m.kind !== 'person') continue
       const t = personOf(r, m, s)
       if (!t) continue
       if (code) t.country ??= countryByName(code)
-      const head = /\(\s*head\b|head of (?:the )?delegation|\bleader\b/i.test(text) && m === first
+      const head = (r.listLeads || /\(\s*head\b|head of (?:the )?delegation|\bleader\b/i.test(text)) && m === first
       state(r, head ? 'LED_DELEGATION' : 'PARTICIPATED_IN', t, e, {
         rule: 'delegation-list',
         at: m,
