@@ -77,6 +77,9 @@ function lineOf(a: Annotated, s: Page): void {
   const region =
     /^\p{Lu}\S* (?:\p{Lu}\S* )?(?:province|region|district|county|prefecture|island|oblast|governorate|state|canton|department)\b/iu
   const behind = a.text.slice(a.tokens[to]!.end, a.tokens[day.from]!.start).trim()
-  if (wider?.kind === 'country' ? wider.to > day.from : !(wider?.kind === 'place' && wider.region) && !region.test(behind)) return
+  if (
+    wider?.kind === 'country' ? wider.to > day.from : !(wider?.kind === 'place' && wider.region) && !region.test(behind)
+  )
+    return
   put(a, s, from, to, wider?.kind === 'country' ? wider.code : wider?.kind === 'place' ? wider.country : undefined)
 }
