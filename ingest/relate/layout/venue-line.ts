@@ -107,7 +107,7 @@ export function venueLine(r: Reader, a: Annotated, meta: Metadata): void {
   for (const s of a.sentences) {
     if (s.block > first + TOP) return
     if (s.to - s.from > 60) continue
-      const here = s.mentions.find((m) => m.kind === 'event' && r.talk.settled(m) && r.talk.event(m) === main)
+    const here = s.mentions.find((m) => m.kind === 'event' && r.talk.settled(m) && r.talk.event(m) === main)
     above ||= !!here
     // behind the name of the meeting in the title itself, or on a line of its own below it
     const from = here ? here.to : s.from
