@@ -176,6 +176,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     .replace(/\s+/g, ' ')
     .replace(/[«»“”"]/g, '')
     .replace(/ \(\p{Lu}+\)/u, '')
+    // "the two-day Conference on Ocean Governance", "the annual Bled Forum": how long and how often is no part of a name
+    .replace(/^(?:(?:[a-z]+|\d{1,2})-(?:day|week|month)|annual|yearly) (?=(?:[a-z]+ )?\p{Lu})/u, '')
   const line = lineOf(c, {
     at,
     from: l.from,

@@ -3,6 +3,7 @@
 import type { DateMentionToken, Mention, Sentence } from '../mention.ts'
 import type { Token } from '../scan.ts'
 import type { Modality } from '../../src/ontology/statement.ts'
+import { dayGoesOn, datesBefore, datesBehind, datesIn } from './clauses/days.ts'
 import { itemsOf, wordKey, type Item } from './clauses/items.ts'
 import { gapOf } from './clauses/gapping.ts'
 import { frontedOf, groupsOf, type Group } from './clauses/groups.ts'
@@ -105,9 +106,7 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     else if (purpose(items, verbs, n) && (verbs[n - 1]!.form.form === 'third' || out.at(-1)!.future))
       modality = 'planned'
     modality = under(veilAt(tokens, s, items[v.at]!.from), modality)
-    const dates = groups
-      .flatMap((g) => g.mentions.filter((m): m is DateMentionToken => m.kind === 'date'))
-      .concat(datesBefore(items, verbs, n))
+    const dates = datesBehind(items, v, groups).concat(datesBefore(items, verbs, n))
     const clause: Clause = {
       sentence: s,
       lemma: v.form.lemma,
@@ -134,10 +133,10 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     const second = items[gap.event]!.m!
     const told = subject.some((m) => m.kind === 'event')
     const rest = groupsOf(items, told ? gap.event + 1 : gap.event, right)
-    const days = rest.flatMap((g) => g.mentions.filter((m): m is DateMentionToken => m.kind === 'date'))
-    out.push({ ...clause, ...(told ? { subject: [second] } : {}), groups: rest, dates: days, fronted: [] })
+    out.push({ ...clause, ...(told ? { subject: [second] } : {}), groups: rest, dates: datesIn(rest), fronted: [] })
   })
   out.forEach((c, n) => tailOf(c, out[n - 1]))
+  dayGoesOn(tokens, out)
   return out
 }
 
@@ -150,7 +149,7 @@ function tailOf(c: Clause, main: Clause | undefined): void {
     if (by < 0 || main.groups.some(has) || (kind === 'date' && main.dates.length)) continue
     const tail = c.groups.slice(by + 1).filter(has)
     main.groups.push(...tail)
-    main.dates.push(...tail.flatMap((g) => g.mentions.filter((m): m is DateMentionToken => m.kind === 'date')))
+    main.dates.push(...datesIn(tail))
   }
 }
 
@@ -178,30 +177,4 @@ function deputyOf(
     if (bound.length) return [...bound, ...people]
   }
   return people.length ? people.slice(0, 1) : undefined
-}
-
-function datesBefore(items: readonly Item[], verbs: readonly Verb[], n: number): DateMentionToken[] {
-  const v = verbs[n]!
-  const floor = n > 0 ? verbs[n - 1]!.to : 0
-  const out: DateMentionToken[] = []
-  for (let j = v.from - 1; j >= floor; j--) {
-    const m = items[j]!.m
-    if (m?.kind === 'date') {
-      // behind the last verb's own words it is that verb's date, unless a comma or "and" stands between
-      if (n > 0 && !items.slice(floor, j).some((x) => /^(and|,|;|where|which|who|when|while|but)$/.test(wordKey(x))))
-        continue
-      out.push(m)
-    }
-  }
-  // "On 3 June a delegation headed by X arrived": the participle takes no date from the verb of the sentence
-  if (
-    !out.length &&
-    n === 1 &&
-    verbs[0]!.reduced &&
-    !v.reduced &&
-    (!v.gerund || v.words.some((w) => /^(is|are|was|were)$/.test(w)))
-  )
-    for (const x of items.slice(0, verbs[0]!.from))
-      if (x.m?.kind === 'date' && x.from - items[0]!.from <= 2) out.push(x.m)
-  return out
 }

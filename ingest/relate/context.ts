@@ -8,6 +8,7 @@ import type { Thing } from '../resolve/thing.ts'
 import type { Things } from '../resolve/things.ts'
 import type { Token } from '../scan.ts'
 import type { Fact, PropertyFact } from './facts.ts'
+import { firstSet, forgetDays } from './first-set.ts'
 import type { PaperList } from './paper-lists.ts'
 import { under, veilAt } from './veil.ts'
 
@@ -196,22 +197,25 @@ export function dated(
       // "by the end of 2025" bounds a plan; the year is as exact as that is
       if (d.precision !== 'year') continue
     }
-    if (i.start && !override && !(d.date.startsWith(i.start) && d.date.length > i.start.length)) {
+    if (i.start && !override && !(d.date.startsWith(i.start) && d.date.length > i.start.length) && !moved(r, e, d, s)) {
       // "On February 12" … "and 13": the second day of a range told apart
       continue
     }
     if (i.start === d.date && i.end === d.end) return
+    forgetDays(r, e)
     i.start = d.date
     i.end = d.end
     i.precision = d.precision
-    for (const name of ['startDate', 'endDate']) {
-      const k = r.properties.findIndex((p) => p.thing === e && p.property === name)
-      if (k >= 0) r.properties.splice(k, 1)
-    }
     property(r, e, 'startDate', d.date, { rule, at: d, sentence: s })
     if (d.end) property(r, e, 'endDate', d.end, { rule, at: d, sentence: s })
     return
   }
+}
+
+/** "scheduled for 6 May, it will be held on 20 June": the day told first was given up. */
+function moved(r: Reader, e: Thing, d: DateMentionToken, s: Sentence): boolean {
+  const p = r.properties.find((x) => x.thing === e && x.property === 'startDate')
+  return !!p && p.value !== d.date && firstSet(r, p.at, p.sentence) && !firstSet(r, d, s)
 }
 
 /** Whether a date lies ahead of the document. */

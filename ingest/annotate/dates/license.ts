@@ -52,12 +52,22 @@ function yearLicensed(r: Reader, items: readonly Item[], lead: Lead, after: stri
   if (stretch && isCareer(r, items[0]!, items[1]!.end)) return true
   // A hyphenated stretch right before a capitalised word is a strategy's: "2023-2030 Australian Cyber Security Strategy".
   if (stretch && /^ [A-Z]/.test(after)) return false
+  if (after.startsWith(')') && HELD_BEFORE.test(r.text.slice(Math.max(r.lower, items[0]!.start - 80), items[0]!.start))) return true
   const timed = lead.cue !== undefined && YEAR_CUES.has(lead.cue) && !isVague(lead)
   if (lead.modifier === 'years' || lead.modifier === 'period') return timed
   if (lead.modifier !== undefined) return !isCounting(lead)
   if (lead.planned) return true
   return timed && (!lead.article || FISCAL_BEHIND.test(after))
 }
+
+const MEETING =
+  '(?:[Ss]ession|[Mm]eeting|[Ss]ummit|[Rr]ound|[Cc]onference|[Ee]dition|[Ff]orum|[Dd]ialogue|[Cc]onsultation|[Cc]ongress|[Aa]ssembly|[Ss]ymposium|COP ?\\d{1,2})s?'
+const TOWN = "\\p{Lu}[\\p{L}'’.-]{1,20}"
+/** "its eighth session (Algiers, 2019)", "the summits in Riga (2021) and Oslo (2023)": where and when it was held. */
+const HELD_BEFORE = new RegExp(
+  `\\b(?:${MEETING}(?: of [^().]{2,40})? \\((?:${TOWN}(?:, | (?=\\p{Lu}))){1,4}|(?:${MEETING}|held|met|hosted|place)(?: [^().;]{1,20})? (?:in|at) (?:${TOWN} \\((?:19|20)\\d\\d\\),? (?:and )?(?:in )?){0,2}${TOWN} \\()$`,
+  'u',
+)
 
 const LINE_START = /(?:^|\n)[ \t•*-]{0,6}$/
 const CAREER_BEHIND = new RegExp(`^(?:[:,\\t–—-]|\\s)\\s{0,4}(?:[A-Z][\\w.-]{1,20}\\s){0,3}(?:${POST})(?!\\w)`)

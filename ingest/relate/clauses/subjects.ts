@@ -41,6 +41,8 @@ export function subjectOf(
   // "The Commission last met", but "this last was signed"
   if (wordKey(items[k]) === 'last' && items[k - 1]?.m) k--
   const w = wordKey(items[k])
+  // "the earlier ones having met in P": others, that are named by no mention
+  if (w === 'ones' || w === 'others') return []
   if (
     w === 'who' ||
     w === 'which' ||

@@ -170,7 +170,9 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
               prevKey === '(' ||
               /^(meeting|visit|session|talks|event|which|document|agreement)$/.test(prevKey)) &&
             /^(in|at|on|under|between|during|with|,|for|to|since|regularly|annually|every|last|online|virtually|yesterday|today|by|ahead|via|over|through|from|here|there|)$/.test(
-              wordKey(next) || (next?.m?.kind === 'date' ? 'on' : 'x'),
+              // "convened three years after the eleventh"
+              (/^(?:day|week|month|year)s$/.test(wordKey(items[i + 2])) ? 'for' : wordKey(next)) ||
+                (next?.m?.kind === 'date' ? 'on' : 'x'),
             )))
       ) {
         // "The Minister, Ambassador X, held this Thursday, at P, a working meeting": who holds, signs or opens is never held or signed

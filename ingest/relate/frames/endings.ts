@@ -22,7 +22,19 @@ export function ended(r: Reader, c: Clause): boolean {
 
 /** What lasts longer than a day: its last is not its first. */
 const LONG =
-  /^(?:visit|visits|tour|trip|mission|conference|exercise|festival|exhibition|fair|negotiations|course|congress)$/
+  /^(?:visit|visits|tour|trip|mission|conference|exercise|festival|exhibition|fair|negotiations|course|congress|week|days|assembly|camp|hackathon|olympiad)$/
+
+const COUNT = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+const N = String.raw`\b(${COUNT.join('|')}|\d{1,2})`
+const LASTED = new RegExp(`${N} ?- ?days? |\\bafter ${N} days\\b`)
+
+/** How many days it lasted: "the two-day forum", "after three days". */
+function daysOf(words: string): number | undefined {
+  const told = LASTED.exec(words)
+  const n = told?.[1] ?? told?.[2]
+  return n === undefined ? undefined : COUNT.includes(n) ? COUNT.indexOf(n) + 2 : Number(n)
+}
 
 /** "The visit ended on Sunday": the day it was over, where it lasted longer than that. */
 export function ends(r: Reader, c: Clause): void {
@@ -32,12 +44,17 @@ export function ends(r: Reader, c: Clause): void {
     m && day && c.modality === 'asserted' && !c.passive && /^(?:end|conclude|close|finish|wrap)$/.test(c.lemma)
   const e = over ? r.talk.event(m, true) : undefined
   const start = e?.event?.start
-  const long =
-    m &&
-    (LONG.test(m.head) ||
-      /\b(?:day|week) - long |- (?:day|week) /.test(foldedText(r.tokens, Math.max(c.sentence.from, m.from - 4), m.to)))
+  const name = m ? foldedText(r.tokens, Math.max(c.sentence.from, m.from - 4), m.to) : ''
+  const days = daysOf(`${name} ${foldedText(r.tokens, c.verbTo, c.to)}`)
+  const long = m && (!!days || LONG.test(m.head) || /\b(?:day|week) - long |- (?:day|week) /.test(name))
   if (!e || !(start ? start.length === 10 && start < day!.date && !e.event!.end : long)) return happen(r, c)
   happen(r, { ...c, dates: c.dates.filter((d) => d !== day) })
+  if (!e.event!.start && days) {
+    const first = new Date(Date.parse(day!.date) - (days - 1) * 86_400_000).toISOString().slice(0, 10)
+    e.event!.start = first
+    e.event!.precision = 'day'
+    property(r, e, 'startDate', first, { rule: 'days-before-its-end', at: day!, sentence: c.sentence })
+  }
   e.event!.end = day!.date
   property(r, e, 'endDate', day!.date, { rule: 'ended-on', at: day!, sentence: c.sentence })
 }

@@ -15,7 +15,7 @@ import { speak, deliver, address, open } from './speaking.ts'
 import { organizer } from './hosting.ts'
 import { hold, attend, take } from './meetings.ts'
 import { join, bring } from './joining.ts'
-import { followedBy, happen } from './happenings.ts'
+import { followedBy, preceded, happen } from './happenings.ts'
 import { postpone, cancel, schedule, put, set } from './plans.ts'
 import { sign } from './signing.ts'
 import { adopt, launch, discuss, cooperate, force, found } from './agreements.ts'
@@ -101,7 +101,7 @@ const RULES: Record<Frame, Rule> = {
   be: nothing,
   say: nothing,
   express: nothing,
-  follow: (r, c) => (followedBy(r, c) || !followed(c) ? undefined : happen(r, c)),
+  follow: (r, c) => (followedBy(r, c) || preceded(r, c) || !followed(c) ? undefined : happen(r, c)),
   agree: nothing,
   end: ends,
   win: award,

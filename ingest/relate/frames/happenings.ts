@@ -150,3 +150,13 @@ export function followedBy(r: Reader, c: Clause): boolean {
   tense(r, c, e, 'followed-by')
   return true
 }
+
+/** "the officials' session which preceded the Dialogue on 2 June", "A workshop preceded the Forum": the day is of what came first. */
+export function preceded(r: Reader, c: Clause): boolean {
+  if (c.lemma !== 'precede') return false
+  const first = (c.passive ? mentionsOf(groups(c, 'by')) : c.subject).find((x): x is EventMention => x.kind === 'event')
+  const e = first && c.modality !== 'negated' ? r.talk.event(first, true) : undefined
+  if (e) settle(r, c, e, 'preceded')
+  if (e) tense(r, c, e, 'preceded')
+  return true
+}

@@ -12,6 +12,7 @@ import {
   mentionsOf,
   people,
   objects,
+  settle,
   tense,
   eventArg,
   current,
@@ -45,6 +46,7 @@ export const join: Rule = (r, c) => {
     if (!e || !who.length) return
     for (const x of own ? [...who, ...hosts] : who)
       state(r, 'PARTICIPATED_IN', x, e, say(c, 'joined-person', { props: { side: side(x) } }))
+    if (own) settle(r, c, e, 'joined-person')
     if (own) tense(r, c, e, 'joined-person')
     return
   }

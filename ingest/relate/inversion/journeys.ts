@@ -58,7 +58,9 @@ export const JOURNEYS: readonly Inversion[] = [
         ' ',
       ),
     ],
-    pattern: re(String.raw`(?:(?:will|is to|are to|is due to|plans to) )?(?:${GO}) ${AT}${WHEN} ?,? ${TO} (?<e>${E})`),
+    pattern: re(
+      String.raw`(?:(?:will|(?:is|are|was|were)(?: due| expected| scheduled| set| slated)? to|plans to) )?(?:${GO}) ${AT}(?<when>${WHEN}) ?,? (?<to>${TO}) (?<e>${E})`,
+    ),
     reason: 'One goes where a meeting is to attend it.',
     examples: [
       'Kari Lunde will travel to Bergen for the fourth Norway-Estonia Energy Dialogue.',
@@ -69,7 +71,12 @@ export const JOURNEYS: readonly Inversion[] = [
       'Kari Lunde flew to Bergen to attend the fourth Norway-Estonia Energy Dialogue in Tartu.',
       'Kari Lunde flew to Bergen to prepare the fourth Norway-Estonia Energy Dialogue.',
     ],
-    read: (x) => void held(x),
+    read: (x) => {
+      const m = held(x)
+      // "visits Dili on 18 and 19 June for the eighth meeting"; who goes to attend it may be early
+      const e = m?.ordinal !== undefined && x.groups.to === 'for' ? eventOf(x, m) : undefined
+      if (e) dated(x.r, e, dates(mentions(x, 'when')), x.s, x.rule)
+    },
   },
   {
     name: 'went-and-did',

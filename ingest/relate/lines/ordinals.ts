@@ -243,9 +243,11 @@ function saidOf(r: Reader, s: Sentence, told: StandIn, held: 'asserted' | 'plann
       k = then
     }
   }
-  const relative = relativeOf(r, s, k, several)
+  // "held three years after the eleventh, took place": the verb is another one's
+  const subject = !/^(?:after|before|since|until|following|than)$/.test(word(told.from - 1))
+  const relative = subject ? relativeOf(r, s, k, several) : undefined
   if (relative) return relative
-  const verb = HAPPENS.exec(foldedText(tokens, k, k + 9))
+  const verb = subject && HAPPENS.exec(foldedText(tokens, k, k + 9))
   if (verb) {
     const rest = foldedText(tokens, k, s.to)
     if (/^\S+ (?:\S+ )?(?:cancelled|canceled|called off|postponed|dropped|put off|deferred|scrapped)\b/.test(rest))
