@@ -90,6 +90,8 @@ export interface EventMention extends Range {
   readonly inner: readonly Mention[]
   readonly year?: string
   readonly topic?: string
+  /** Told in front of the noun: "her 3 June meeting with X". */
+  readonly day?: DateMentionToken
 }
 
 export interface InstrumentMention extends Range {

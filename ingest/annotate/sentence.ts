@@ -3,6 +3,7 @@ import type { DateMentionToken, Mention, Sentence } from '../mention.ts'
 import type { Token } from '../scan.ts'
 import { districtAt } from './districts.ts'
 import { historyAt } from './elections-and-wars.ts'
+import { joinDays } from './events/day-before.ts'
 import { readBodies } from './sentence/bodies.ts'
 import { readCandidates } from './sentence/candidates.ts'
 import { readListedPeople } from './sentence/listed-people.ts'
@@ -44,6 +45,7 @@ export function readSentence(
   // a person's words may begin with the body's: the longer first
   found.sort((a, b) => a.from - b.from || b.to - a.to)
   joinEvents(tokens, found)
+  joinDays(tokens, found)
   return found
 }
 

@@ -63,7 +63,7 @@ function talksOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clau
   }
   const e = meetingBetween(r, kindOf(m), a, b, [], s, say)
   r.talk.bind(m, e)
-  const days = aside.filter((x): x is DateMentionToken => x.kind === 'date')
+  const days = [...(m.day ? [m.day] : []), ...aside.filter((x): x is DateMentionToken => x.kind === 'date')]
   const before = s.mentions.find((x): x is DateMentionToken => x.kind === 'date' && x.to === m.from - 1)
   dated(r, e, before ? [...days, before] : days, s, say.rule)
   for (const p of places(r, aside)) state(r, 'HELD_IN', e, p, say)
@@ -195,9 +195,9 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
   const front = s.mentions.filter(
     (x): x is DateMentionToken => x.kind === 'date' && on && !c && x.to <= m.from && x.from - s.from <= 2,
   )
-  const told = own.length ? own : front
+  const told = m.day ? [m.day] : own.length ? own : front
   // "will pay a visit to P starting 4 March"
-  const dates = c && (MAKES.test(c.lemma) || arrived) && objectOf(c, m) && c.dates.length ? c.dates : told
+  const dates = c && (MAKES.test(c.lemma) || arrived) && !m.day && objectOf(c, m) && c.dates.length ? c.dates : told
   const ends = !!c && /^(conclude|complete|end|wrap|finish|close)$/.test(c.lemma)
   const e = makeMeeting(r, 'visit', who, where, ends && !dates.some((d) => d.end) ? [] : dates, s, say)
   r.talk.bind(m, e)

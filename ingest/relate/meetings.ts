@@ -147,6 +147,7 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
   const say: Say = { rule: 'event-noun', at: { from: m.from, to: m.to }, sentence: s, confidence: 0.75 }
   let at = m.to
   let open = false
+  if (m.day) dated(r, e, [m.day], s, 'day-before-noun')
   for (const g of next) {
     const word = (i: number): string => r.tokens[i]?.key ?? ''
     let k = g.from - 1

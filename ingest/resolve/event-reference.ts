@@ -25,7 +25,7 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
   // "the previous Trilateral Meetings": many, and none of them
   if (m.plural && !m.ordinal && (!m.series || m.relative)) return null
   if (headlined(d, m)) return d.main!
-  const other = ofOtherYear(d, m, make)
+  const other = ofOtherYear(d, m, make) ?? ofItsDay(d, m)
   if (other !== undefined) return other
   // "the second panel": the one under its heading
   const part = m.ordinal
@@ -254,5 +254,18 @@ function ofOtherYear(d: Discourse, m: EventMention, make: boolean): Thing | null
     0.7,
   )
   d.things.name(t, `${which!.key} year's ${m.surface}`, undefined, undefined, true)
+  return t
+}
+
+/** "the 3 June meeting": of that day, whatever meeting is at hand; undefined where no day stands before the noun. */
+function ofItsDay(d: Discourse, m: EventMention): Thing | undefined {
+  if (!m.day) return undefined
+  const head = m.head.replace(/s$/, '')
+  const found = d.things.events.find(
+    (e) =>
+      e.event!.start === m.day!.date && (e.event!.head.replace(/s$/, '') === head || e.event!.kind === m.eventKind),
+  )
+  const t = found ?? d.things.event({ kind: m.eventKind, head: m.head, named: false, made: true }, m.from, 0.7)
+  d.things.name(t, m.surface, m.from, m.to, false)
   return t
 }

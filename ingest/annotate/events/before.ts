@@ -1,5 +1,6 @@
 // What stands before the noun of an event: "the next", "third", "Peru-Kenya Joint", "its", "senior officials'".
 import { DETERMINERS, EVENT_HEADS, FUNCTION, LINE, LOWER_MODIFIERS, RELATIVE } from '../../lexicon/events.ts'
+import { beforeDay, WHOSE } from './day-before.ts'
 import { headlineVerb } from './headline-verb.ts'
 import { isTopic } from '../../lexicon/topics.ts'
 import { type Token, capital } from '../../scan.ts'
@@ -34,6 +35,13 @@ export function before(c: EventContext, head: number, floor: number): Before {
   while (i > floor) {
     const t = tokens[i - 1]!
     const prev = tokens[i - 2]
+    // "her June 3 meeting": whose it is stands in front of the day, which is joined to it later
+    const day = beforeDay(tokens, i, floor)
+    if (day >= 0) {
+      if (DETERMINERS.has(tokens[day]!.key)) determiner(tokens[day]!.key)
+      else if (WHOSE(tokens[day]!)) out.possessive = true
+      break
+    }
     const back = ordinalEndingAt(tokens, i, floor)
     if (back) {
       // "the 30th Anniversary Colloquium": so many years, not of a line

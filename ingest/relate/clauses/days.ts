@@ -11,17 +11,22 @@ import type { Verb } from './verb-groups.ts'
 export const datesIn = (groups: readonly Group[]): DateMentionToken[] =>
   groups.flatMap((g) => g.mentions.filter((m): m is DateMentionToken => m.kind === 'date'))
 
-/** The dates behind a verb, without those of whoever is told about in an aside: "met X, who is in Japan from March 4 to 8". */
+/**
+ * The dates behind a verb, without those of whoever is told about in an aside, "met X, who is in Japan from March 4 to 8", and of what it
+ * is counted from, "convened three years after the eleventh (Bangkok, 12 May 2022)".
+ */
 export function datesBehind(items: readonly Item[], v: Verb, groups: readonly Group[]): DateMentionToken[] {
   const days = datesIn(groups)
   if (!days.length) return days
+  const own: DateMentionToken[] = []
   let aside = false
   for (let k = v.to; k < items.length; k++) {
     const { m, t } = items[k]!
-    if (m?.kind === 'date' && aside && days.includes(m)) days.splice(days.indexOf(m), 1)
+    if (m?.kind === 'date' && !aside && days.includes(m)) own.push(m)
     if (t?.text === ',') aside = relative(items[k + 1])
+    if (/^(?:after|before)$/.test(t?.key ?? '') && /^(?:day|week|month|year)s?$/.test(wordKey(items[k - 1]))) break
   }
-  return days
+  return own
 }
 
 /** The dates in front of a verb that are none of the verb before it. */

@@ -29,6 +29,9 @@ export interface Item {
   readonly to: number
 }
 
+const OWNER = /^(?:his|her|their|its|our|my)$/
+const BESIDE = /^(?:hosts?|guests?|visitors?|colleagues?|interlocutors?|homologue)$/
+
 /** The sentence as mentions and loose words; `plain` leaves out "his Tajik counterpart," in front of the name it describes. */
 export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): Item[] {
   const out: Item[] = []
@@ -61,6 +64,12 @@ export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): I
       loose(m.from)
       i = s.mentions.find((x) => x.kind === 'person' && x.from >= m.to)!.from
       continue
+    }
+    // "talks with her host, Foreign Minister X": the name says who it is
+    const beside = plain && m.kind === 'person' ? (tokens[m.from - 1]?.text === ',' ? m.from - 2 : m.from - 1) : -1
+    if (beside > i && BESIDE.test(tokens[beside]!.key) && OWNER.test(tokens[beside - 1]!.key)) {
+      loose(beside - 1)
+      i = m.from
     }
     // "the Governor of the Erongo Region, Hon. X": the name says who it is
     const bearer = plain && m.kind === 'post' && !m.plural ? bearerOf(tokens, s, m) : undefined
