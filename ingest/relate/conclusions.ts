@@ -4,6 +4,8 @@ import { countryName } from '../resolve/countries.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { ahead, property, state, status, type Reader } from './context.ts'
 import { carryDays, carryTowns } from './days-carried.ts'
+import { forgetFirstPlaces } from './first-set.ts'
+import { datePapers } from './paper-days.ts'
 import { homePosts } from './bare-posts/home.ts'
 import { partiesByMeetings } from './lines/of-states.ts'
 import { lives } from './roles/lives.ts'
@@ -86,6 +88,7 @@ export function finish(r: Reader, sentences: readonly Sentence[], publisher: str
   sidesKnown(r, publisher)
   partiesByMeetings(r)
   lives(r)
+  forgetFirstPlaces(r)
   for (const e of things.events) {
     const i = e.event!
     const f = r.facts.find((x) => x.target === e || x.source === e)
@@ -161,6 +164,7 @@ export function finish(r: Reader, sentences: readonly Sentence[], publisher: str
           modality: i.status === 'held' ? 'asserted' : 'planned',
         })
   }
-  carryDays(r, sentences)
+  const under = carryDays(r, sentences)
   carryTowns(r, sentences)
+  datePapers(r, sentences, under)
 }

@@ -78,8 +78,9 @@ const near = (a: Thing, b: Thing): boolean =>
     [...b.event!.places].some((q) => p === q || (!!p.country && p.country === q.country)),
   )
 
-/** Gives each event told without a day the day that the text goes on under. */
-export function carryDays(r: Reader, sentences: readonly Sentence[]): void {
+/** Gives each event told without a day the day that the text goes on under; the result says it for each sentence that tells no other. */
+export function carryDays(r: Reader, sentences: readonly Sentence[]): ReadonlyMap<Sentence, string> {
+  const under = new Map<Sentence, string>()
   const only = onlyDay(r, sentences)
   // the sentence that dates each
   const when = new Map(r.properties.flatMap((p) => (p.property === 'startDate' ? [[p.thing, p.sentence.from]] : [])))
@@ -93,9 +94,10 @@ export function carryDays(r: Reader, sentences: readonly Sentence[]): void {
     if (back > 1) day = undefined
     block = s.block
     const here = events.filter((e) => inside(s, e.first))
-    const goesOn = ALONG.test(foldedText(r.tokens, s.from, s.to))
+    const words = foldedText(r.tokens, s.from, s.to)
+    const at = (ALONG.test(words) ? day : undefined) ?? only
+    if (at && !OTHERWHEN.test(words) && !s.mentions.some((m) => m.kind === 'date')) under.set(s, at)
     for (const e of here) {
-      const at = (goesOn ? day : undefined) ?? only
       const f = at ? flowing(r, e, s) : undefined
       if (!f || !at || !events.some((x) => x !== e && x.event!.start === at && near(x, e))) continue
       e.event!.start = at
@@ -110,6 +112,7 @@ export function carryDays(r: Reader, sentences: readonly Sentence[]): void {
       back = 0
     } else if (now.size > 1 || days) day = undefined
   }
+  return under
 }
 
 /** Kinds of meeting for which one has to be in the same town. */

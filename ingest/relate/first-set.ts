@@ -3,6 +3,7 @@ import type { Range, Sentence } from '../mention.ts'
 import { foldedText } from '../scan.ts'
 import type { Thing } from '../resolve/thing.ts'
 import type { Reader } from './context.ts'
+import type { Fact } from './facts.ts'
 
 const SET =
   /\b(?:scheduled|planned|due|foreseen|slated|arranged|fixed|intended|supposed|originally|initially|agreed|set for|called for|announced for|(?:was|were) to (?:be|have|meet|host|hold|convene|take|open|begin|start|gather))\b/
@@ -24,5 +25,15 @@ export function forgetDays(r: Reader, e: Thing): void {
   for (const name of ['startDate', 'endDate']) {
     const k = r.properties.findIndex((p) => p.thing === e && p.property === name)
     if (k >= 0) r.properties.splice(k, 1)
+  }
+}
+
+/** "scheduled for May in Accra, was held in June in Lomé": nor is the place first set, where it was held elsewhere. */
+export function forgetFirstPlaces(r: Reader): void {
+  for (let k = r.facts.length - 1; k >= 0; k--) {
+    const f = r.facts[k]!
+    const elsewhere = (x: Fact): boolean =>
+      x.type === 'HELD_IN' && x.source === f.source && x.rule === 'held' && x.modality === 'asserted'
+    if (f.type === 'HELD_IN' && f.modality === 'planned' && r.facts.some(elsewhere)) r.facts.splice(k, 1)
   }
 }

@@ -1,0 +1,55 @@
+// When a paper was signed, adopted or set up: by the words behind its name, else by the day of the meeting that it came out of.
+import { foldedText } from '../scan.ts'
+import type { DateMentionToken, InstrumentMention, Sentence } from '../mention.ts'
+import { knownInstrument } from '../resolve/instruments.ts'
+import type { Thing } from '../resolve/thing.ts'
+import { property, type Reader } from './context.ts'
+
+/** What stands between a paper's name and the day it was made: "…, which our two countries signed in Accra in 2019". */
+const MADE =
+  /^(?:of|(?:(?:between|with|of|on|for|to) [^;.]{1,90}? )?(?:, )?(?:(?:which|that) (?:(?:the|our|both|these|its|two|three|countries|governments|sides|states|parties|ministers|leaders|presidents|commission|council|government|parliament) ){0,4}(?:had |have |has )?(?:was |were |been )?)?(?:first |jointly |originally |formally )?(?:signed|concluded|adopted|initialled|initialed|renewed|inked|endorsed|approved|published|launched|issued|opened for signature|established|set up|enacted|proclaimed)(?: (?!will|would|that|which|who|and|but)[^;.,]{1,60}?)?(?: ,)?(?: (?:on|in|back in|as early as))?)$/
+
+const dateOf = (r: Reader, t: Thing): boolean => r.properties.some((p) => p.thing === t && p.property === 'date')
+
+/** The day told behind the name: of the first date, with no other paper or meeting in between. */
+function dayBehind(r: Reader, s: Sentence, m: InstrumentMention): DateMentionToken | undefined {
+  const next = s.mentions.filter((x) => x.from >= m.to && x.from - m.to <= 30)
+  const at = next.findIndex((x) => x.kind === 'date')
+  const d = next[at]
+  if (d?.kind !== 'date' || next.slice(0, at).some((x) => x.kind === 'instrument' || x.kind === 'event'))
+    return undefined
+  if (d.end || /^(?:since|until|by|before|after)$/.test(d.cue ?? '')) return undefined
+  return MADE.test(foldedText(r.tokens, m.to, d.from)) ? d : undefined
+}
+
+/** Dates the papers that no rule has dated, and who signed them. `under`: the day that a sentence goes on under. */
+export function datePapers(r: Reader, sentences: readonly Sentence[], under: ReadonlyMap<Sentence, string>): void {
+  for (const s of sentences)
+    for (const m of s.mentions) {
+      const t =
+        m.kind === 'instrument' && m.name.includes(' ') ? knownInstrument(r.things.instruments, m, false) : undefined
+      const d = t && !dateOf(r, t) ? dayBehind(r, s, m as InstrumentMention) : undefined
+      if (d) property(r, t!, 'date', d.date, { rule: 'made-on', at: d, sentence: s })
+      // "JOINT DECLARATION", over the text itself
+      else if (t && s.blockKind === 'heading' && OWN.test(t.kind ?? '') && ofItself(r, t))
+        property(r, t, 'date', r.documentDate!, { rule: 'day-of-document', at: m, sentence: s, confidence: 0.65 })
+    }
+  for (const f of r.facts) {
+    if (f.modality !== 'asserted' || f.target === 'doc' || f.target.type !== 'Agreement') continue
+    const e = f.source.event
+    const made = f.type === 'PRODUCED' && e?.precision === 'day' && !e.end && e.status === 'held'
+    const day = made ? e.start : f.type === 'SIGNED' ? under.get(f.sentence) : undefined
+    if (!day || dateOf(r, f.target)) continue
+    const rule = made ? 'day-of-its-meeting' : 'day-carried'
+    property(r, f.target, 'date', day, { rule, at: f.at, sentence: f.sentence, confidence: 0.65 })
+  }
+  for (const f of r.facts) {
+    const day = r.properties.find((p) => p.thing === f.target && p.property === 'date')
+    if (f.type === 'SIGNED' && f.modality === 'asserted' && day && !f.props['date']) f.props['date'] = day.value
+  }
+}
+
+const OWN = /\b(?:declaration|statement|communiqu[eé]|minutes)$/
+/** The text is that paper, and tells its day. */
+const ofItself = (r: Reader, t: Thing): boolean =>
+  r.kind === 'joint_statement' && r.documentDate?.length === 10 && t.type === 'Agreement' && !dateOf(r, t)
