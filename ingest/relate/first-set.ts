@@ -34,6 +34,7 @@ export function forgetFirstPlaces(r: Reader): void {
     const f = r.facts[k]!
     const elsewhere = (x: Fact): boolean =>
       x.type === 'HELD_IN' && x.source === f.source && x.rule === 'held' && x.modality === 'asserted'
-    if (f.type === 'HELD_IN' && f.modality === 'planned' && r.facts.some(elsewhere)) r.facts.splice(k, 1)
+    const set = f.modality === 'planned' || f.rule === 'scheduled'
+    if (f.type === 'HELD_IN' && set && r.facts.some(elsewhere)) r.facts.splice(k, 1)
   }
 }

@@ -52,7 +52,8 @@ function yearLicensed(r: Reader, items: readonly Item[], lead: Lead, after: stri
   if (stretch && isCareer(r, items[0]!, items[1]!.end)) return true
   // A hyphenated stretch right before a capitalised word is a strategy's: "2023-2030 Australian Cyber Security Strategy".
   if (stretch && /^ [A-Z]/.test(after)) return false
-  if (after.startsWith(')') && HELD_BEFORE.test(r.text.slice(Math.max(r.lower, items[0]!.start - 80), items[0]!.start))) return true
+  if (after.startsWith(')') && HELD_BEFORE.test(r.text.slice(Math.max(r.lower, items[0]!.start - 80), items[0]!.start)))
+    return true
   const timed = lead.cue !== undefined && YEAR_CUES.has(lead.cue) && !isVague(lead)
   if (lead.modifier === 'years' || lead.modifier === 'period') return timed
   if (lead.modifier !== undefined) return !isCounting(lead)

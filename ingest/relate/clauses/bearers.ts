@@ -34,3 +34,11 @@ export function bearerOf(tokens: readonly Token[], s: Sentence, post: Mention): 
     ? person.from
     : undefined
 }
+
+/** Where "her host," begins in front of the name that says who it is, "talks with her host, Foreign Minister X"; else where the name does. */
+export function hostBefore(tokens: readonly Token[], m: Mention): number {
+  const k = tokens[m.from - 1]?.text === ',' ? m.from - 2 : m.from - 1
+  const beside =
+    m.kind === 'person' && /^(?:hosts?|guests?|visitors?|colleagues?|interlocutors?)$/.test(tokens[k]?.key ?? '')
+  return beside && /^(?:his|her|their|its|our|my)$/.test(tokens[k - 1]!.key) ? k - 1 : m.from
+}

@@ -1,7 +1,7 @@
 // A sentence as mentions and loose words, and the lists that mentions stand in.
 import type { Mention, Sentence } from '../../mention.ts'
 import type { Token } from '../../scan.ts'
-import { bearerOf, sameBearer } from './bearers.ts'
+import { bearerOf, hostBefore, sameBearer } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
 import { ownerBehind, pastOwner, sharesNoun } from './owners.ts'
 import { pictured } from './pictured.ts'
@@ -28,9 +28,6 @@ export interface Item {
   readonly from: number
   readonly to: number
 }
-
-const OWNER = /^(?:his|her|their|its|our|my)$/
-const BESIDE = /^(?:hosts?|guests?|visitors?|colleagues?|interlocutors?|homologue)$/
 
 /** The sentence as mentions and loose words; `plain` leaves out "his Tajik counterpart," in front of the name it describes. */
 export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): Item[] {
@@ -65,12 +62,9 @@ export function itemsOf(tokens: readonly Token[], s: Sentence, plain = false): I
       i = s.mentions.find((x) => x.kind === 'person' && x.from >= m.to)!.from
       continue
     }
-    // "talks with her host, Foreign Minister X": the name says who it is
-    const beside = plain && m.kind === 'person' ? (tokens[m.from - 1]?.text === ',' ? m.from - 2 : m.from - 1) : -1
-    if (beside > i && BESIDE.test(tokens[beside]!.key) && OWNER.test(tokens[beside - 1]!.key)) {
-      loose(beside - 1)
-      i = m.from
-    }
+    const host = plain ? hostBefore(tokens, m) : m.from
+    if (host > i) loose(host)
+    if (host < m.from) i = m.from
     // "the Governor of the Erongo Region, Hon. X": the name says who it is
     const bearer = plain && m.kind === 'post' && !m.plural ? bearerOf(tokens, s, m) : undefined
     if (bearer !== undefined) {
