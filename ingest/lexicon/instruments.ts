@@ -50,7 +50,7 @@ export const NAME_BEHIND = new Set([
   'initiative',
 ])
 export const LOWER = new Set(
-  'implementing executive joint framework free trade economic partnership bilateral trilateral basic action national cooperation strategic technical financing exchange security defence defense mutual work work-plan tax extradition grant loan peace white road master five-year three-year ten-year technology safeguards visa air services general comprehensive interim final legally-binding information sharing'.split(
+  'implementing executive joint framework free trade economic partnership bilateral trilateral basic action national cooperation strategic technical financing exchange security defence defense mutual work work-plan tax extradition grant loan peace white road master five-year three-year ten-year technology safeguards visa waiver air services general comprehensive interim final legally-binding information sharing'.split(
     ' ',
   ),
 )

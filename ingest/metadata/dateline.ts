@@ -50,6 +50,12 @@ export function datelineOf(paragraph: string): Dateline | undefined {
   // "12 April 2031 – The Secretary-General today announced": the day alone
   const day = date?.start === 0 && date.precision === 'day' ? /^\s?[-–—]\s?(?=\p{Lu})/u.exec(t.slice(date.end)) : null
   if (day) return { iso: date!.iso, end: date!.end + day[0].length }
+  // "11 October 2031, Lima, Peru: The Embassy held": the day, and then the town
+  const town =
+    date?.start === 0 && date.precision === 'day'
+      ? /^,\s(\p{Lu}[^:–—\d]{2,40}?)\s?(?::|[-–—])\s(?=\p{Lu})/u.exec(t.slice(date.end))
+      : null
+  if (town && placeLike(town[1]!)) return { iso: date!.iso, place: town[1]!, end: date!.end + town[0].length }
   // "(Port Portal) - The fourth round …"
   const desk = /^\((\p{Lu}[^()\d]{2,40})\)\s*[-–—]\s/u.exec(t)
   if (desk) return { agency: desk[1]!, end: desk[0].length }
@@ -88,8 +94,8 @@ export function datelineOf(paragraph: string): Dateline | undefined {
     return undefined
   const capital = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}$/u.test(place)
   // "Brdo pri Kranju, 4 March 2031 (HPA) - "
-  const town = placeLike(place) || (iso && agency && /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){1,4}$/u.test(place))
-  if (!town || /[.!?]\s/.test(place.replace(/\b(?:D\.C|St|U\.S)\./g, '')) || (!iso && !capital && !agency))
+  const named = placeLike(place) || (iso && agency && /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){1,4}$/u.test(place))
+  if (!named || /[.!?]\s/.test(place.replace(/\b(?:D\.C|St|U\.S)\./g, '')) || (!iso && !capital && !agency))
     return undefined
   if (date && date.end <= dash.index + 1 && t.slice(date.end, dash.index).length > 40) return undefined
   return {

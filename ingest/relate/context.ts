@@ -25,6 +25,7 @@ export interface Reader {
   host?: string | undefined
   readonly documentDate?: string
   readonly kind: string
+  readonly title?: string | undefined
   /** Sides that a list of people is told under: "Polish Delegation". */
   listSide?: string
   /** Under "the following Heads of delegation took part:" true, under "the following took part:" false. */

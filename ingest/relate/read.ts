@@ -82,6 +82,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
     abroad: abroad(a, meta),
     countriesIn: (m) => countriesWithin(a.tokens, m.from, m.to),
     ...(meta.date ? { documentDate: meta.date } : {}),
+    title: meta.title,
   }
   things.home = homeOf(a, meta)
   r.host = hostOf(a, meta, things.home)

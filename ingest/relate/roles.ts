@@ -138,7 +138,9 @@ export function personOf(r: Reader, m: PersonMention, s: Sentence, listSide?: st
     if (two && !p.org && !p.country && shared!.title.toLowerCase() === p.title.toLowerCase()) continue
     // "Professor X, Director of the Institute", "Ambassador Y, Rector of the Academy": each side of the name for itself
     const across = !!shared && p.from < m.nameRange.from && shared.from > m.nameRange.from
-    holds(r, t, p, m, s, p.org ?? (p.country || two || across ? undefined : shared?.org), country)
+    // "X, Ambassador, Permanent Representative of Latvia, Chairman of the Committee": no ambassador at the Committee
+    const envoy = /^ambassador$/i.test(p.title) && m.posts.some((q) => q.country)
+    holds(r, t, p, m, s, p.org ?? (p.country || two || across || envoy ? undefined : shared?.org), country)
   }
   for (const o of m.affiliations) {
     const b = bodyOf(r, o, s, country)
@@ -203,7 +205,7 @@ function holds(
     confidence: 0.85,
     props: { title: title || undefined, former: p.former, asOf: r.documentDate },
   }
-  const told = target ? undefined : toldBefore(r, p)
+  const told = target ? undefined : (toldBefore(r, p) ?? ofUnitedNations(r, title))
   if (told)
     return state(r, 'HOLDS_ROLE', t, told.at, {
       ...say,
@@ -276,13 +278,19 @@ function toldBefore(r: Reader, p: PostMention): { at: Thing; title: string } | u
   const at = m ? r.things.bodyCalled(fold(m[2]!), p.from) : undefined
   return at && { at, title: m![1]! }
 }
+/** "Special Representative of the Secretary-General for Mali": of the United Nations, where the text tells of them and of no other with one. */
+function ofUnitedNations(r: Reader, title: string): { at: Thing; title: string } | undefined {
+  if (!/\b(?:envoy|representative|adviser|coordinator) of the secretary[- ]general\b/i.test(title)) return undefined
+  const at = r.things.all.find((x) => x.type === 'Organization' && (x.names.has('United Nations') || x.names.has('UN')))
+  return at && { at, title }
+}
 /** "The outgoing Chair, Dr. X (South Africa)": of the meeting, and not of the state in the brackets. */
 const PRESIDES =
   /^(?:(?:outgoing|incoming|acting|current|deputy|elected|new)[- ]|vice[- ]?|co[- ]?)*(?:chair(?:man|woman|person)?|rapporteur|facilitator|moderator|convenor|convener)$/i
 /** "Ambassador of Mali to Ethiopia and Permanent Representative to the African Union": one envoy of one state. */
 const ENVOY = /^(?:\S+ ){0,3}(?:ambassador|representative|observer|high commissioner|delegate)\b.* to\b/i
 const US_CABINET =
-  /^(?:acting |principal )?(?:deputy |assistant |deputy assistant |under ?)?secretary of (?:state|defense|the treasury|commerce|energy|homeland security|agriculture|labor|the navy|the army|the air force)\b/i
+  /^(?:acting |principal )?(?:deputy |assistant |deputy assistant |under ?)?secretary of (?:state(?! for)|defense|the treasury|commerce|energy|homeland security|agriculture|labor|the navy|the army|the air force)\b/i
 
 /** Posts of government whose state was told elsewhere in the text: "the Vietnamese delegation will be headed by Deputy Foreign Minister X". */
 export function pendingPosts(r: Reader): void {

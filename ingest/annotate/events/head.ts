@@ -9,6 +9,9 @@ export interface Head {
   readonly to: number
 }
 
+const FEAST =
+  /^(?:national|independence|republic|constitution|liberation|victory|unity|statehood|labou?r|forces|army|navy|flag|armistice|remembrance|bastille|women's|mandela)$/
+
 /** The noun at token `at`, or null where it is none of an event. */
 export function headAt(tokens: readonly Token[], at: number, end: number): Head | null {
   let word = tokens[at]!.key
@@ -39,6 +42,8 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
   if (word === 'parade' && /^grounds?$/.test(tokens[at + 1]?.key ?? '')) return null
   // "the Prime Minister and Incoming Forum Chair": of the line
   if (/^(?:incoming|outgoing)$/.test(tokens[at - 1]?.key ?? '') && /^chair/.test(tokens[at + 1]?.key ?? '')) return null
+  // "the 72nd National Day": a feast, and no meeting of a line
+  if (word === 'day' && FEAST.test(tokens[at - 1]?.key ?? '')) return null
   // "Conference Center", "Reception Room": where, not what
   if (/^(center|centre|hall|room|rooms|hotel|venue|building|complex)$/.test(tokens[at + 1]?.key ?? '')) return null
   // "on a ministerial level", "ministerial-level talks", "a ministerial visit": an adjective

@@ -15,6 +15,7 @@ import {
   inBrackets,
   lettersAt,
   ownedAt,
+  quotedEnd,
   retiredEnd,
   TELLS,
   timeEnd,
@@ -263,7 +264,7 @@ export function behindName(
         ...(ownerOrg ? { org: found.post.org ?? ownerOrg } : {}),
       }
       posts.push(post)
-      j = found.to
+      j = quotedEnd(tokens, found.to)
       if (tokens[j]?.text === ')' && sep.text === '(') j++
       continue
     }

@@ -97,6 +97,14 @@ export function retiredEnd({ tokens }: PersonContext, i: number, end: number): n
 const TIMES =
   /^(?:at (?:that|the) time|at present|until (?:then|now|recently|\d{4})|today|now|later|then|formerly|since \d{4}|for (?:many|\d+) years)$/
 /** Of these, those of the past. */
+/** Behind the name of a unit in quotation marks at `i`: "Head of Unit "Visa Policy", European Commission"; else `i`. */
+export function quotedEnd(tokens: PostContext['tokens'], i: number): number {
+  if (!/^["“]$/.test(tokens[i]?.text ?? '') || !UNIT(tokens[i - 1])) return i
+  const close = tokens.slice(i + 1, i + 9).findIndex((t) => /^["”]$/.test(t.text))
+  return close > 0 ? i + close + 2 : i
+}
+const UNIT = keyLike(/^(?:unit|division|department|section|directorate|programme|sector|branch)$/)
+
 /** What a body does that a text quotes. */
 export const TELLS = keyLike(
   /^(?:learned|learnt|reported|reports|wrote|writes|said|says|announced|stated|confirmed|added|informed)$/,

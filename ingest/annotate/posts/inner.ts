@@ -24,7 +24,14 @@ export function innerPost(
   if (!SERVES.test(head) || k >= end) return null
   const there = c.country(k)
   const i = there?.form === 'demonym' ? there.to : k
-  if (!capital(c.tokens[i]) || c.org(i)) return null
+  if (!capital(c.tokens[i])) return null
+  // "Special Envoy of the UN Secretary-General for Yemen": of the body told in front of whom he serves
+  const body = c.org(i)
+  if (body) {
+    const its = titleAt(c.tokens, body.to, end)
+    if (!its || !SERVED(c.tokens[its.head]) || leadsToName(c.tokens, body.to)) return null
+    return { to: its.head + 1, org: body }
+  }
   const title = titleAt(c.tokens, i, end)
   if (!title || !SERVED(c.tokens[title.head]) || leadsToName(c.tokens, i)) return null
   const inner = read(c, i, end)

@@ -6,6 +6,7 @@ import { counterparts } from './counterparts.ts'
 import { type Bare, give, governments, untold } from './bare.ts'
 import { byOffice, notOfHome } from './by-office.ts'
 import { hosts } from './hosts.ts'
+import { inList } from './in-list.ts'
 import { ofHome } from './of-home.ts'
 import { postsOfPublisher } from './of-publisher.ts'
 import { cabinetOf, otherSide, pairs, sideAhead, sideBehind, sideOfList, STATE_POST } from './sides.ts'
@@ -17,6 +18,7 @@ import { cabinetOf, otherSide, pairs, sideAhead, sideBehind, sideOfList, STATE_P
 export function homePosts(r: Reader, sentences: readonly Sentence[], publisher?: string): void {
   postsOfPublisher(r, sentences, publisher)
   byOffice(r, sentences)
+  inList(r, sentences)
   bySide(r)
   otherSide(r)
   companions(r)

@@ -1,4 +1,5 @@
 // What every frame asks of its clause: who, with whom, at which meeting, when it was.
+import { liesAhead } from './ahead.ts'
 import { SETTLEMENTS } from '../../lexicon/settlements.ts'
 import { foldedText, findToken } from '../../scan.ts'
 import { fold } from '../../../src/identity/keys.ts'
@@ -284,6 +285,8 @@ export function eventArg(r: Reader, c: Clause, where: readonly Mention[], make =
   for (const m of where) {
     if (m.kind === 'event') {
       const e = r.talk.event(m, make || m.named || !!m.series)
+      // "attended the meeting" is never the summit that lies ahead
+      if (e && m.definite && !m.named && liesAhead(r, c, e)) continue
       if (e) {
         slotsOf(r, m, e, c.sentence)
         return e
@@ -296,7 +299,7 @@ export function eventArg(r: Reader, c: Clause, where: readonly Mention[], make =
 /** The meeting at hand, for a clause that names none; nobody's where the clause is about something the text does not name, or of another day. */
 export function current(r: Reader, c?: Clause): Thing | undefined {
   const e = r.talk.focus ?? r.talk.main
-  return e && c && (aboutAnother(r, c) || elsewhen(r, c, e) || ofTwo(c, e)) ? undefined : e
+  return e && c && (aboutAnother(r, c) || elsewhen(r, c, e) || ofTwo(c, e) || liesAhead(r, c, e)) ? undefined : e
 }
 export const inEvent = (c: Clause): Mention[] =>
   mentionsOf(groups(c, 'at', 'during', 'in', 'of', 'for', 'to', 'on', 'within', 'through')).filter(

@@ -1,4 +1,5 @@
 // Meet, receive, telephone, call on: one side and the other.
+import { liesAhead } from './ahead.ts'
 import { foldedText } from '../../scan.ts'
 import type { DateMentionToken, EventMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
@@ -86,6 +87,7 @@ const met: Rule = (r, c) => {
     r.talk.main &&
     // "The two sides last met in Mombasa in 2023"
     !elsewhen(r, c, r.talk.main) &&
+    !liesAhead(r, c, r.talk.main) &&
     // "The ministers will meet in Juba": not at the summit that is over
     !(c.modality === 'planned' && r.talk.main.event!.status === 'held') &&
     c.subject.length &&

@@ -230,9 +230,11 @@ export const attend: Rule = (r, c) => {
   const where = c.passive ? c.subject : withPart
   // "took part in a bilateral meeting with X", "attended talks with A and B"
   const talks = where.find((m): m is EventMention => isTalks(m) && !m.definite)
-  const met = talks && !c.passive ? people(resolveAll(r, withPeople(c), c.sentence)) : []
-  const by = met.length ? people(resolveAll(r, c.subject, c.sentence)) : []
-  if (talks && by.length) return encounter(r, c, by, met, kindOf(talks), 'attended-talks', undefined, talks)
+  const list = talks && !c.passive ? [withPeople(c), c.subject] : []
+  const [met = [], by = []] = list.map((side) => people(resolveAll(r, side, c.sentence)))
+  // "A and B took part in a bilateral meeting": with each other
+  if (talks?.eventKind === 'bilateral meeting' && by.length === 2 && !met.length) met.push(by.pop()!)
+  if (met.length && by.length) return encounter(r, c, by, met, kindOf(talks!), 'attended-talks', undefined, talks)
   let e = eventArg(r, c, where, true) ?? inWhich(r, c)
   const programme = mentionsOf(groups(c, 'in')).find(
     (m): m is InstrumentMention => m.kind === 'instrument' && m.type === 'Programme',

@@ -88,7 +88,8 @@ export const speak: Rule = (r, c) => {
         c,
         people(resolveAll(r, c.subject, c.sentence)),
         people(resolveAll(r, w, c.sentence)),
-        'meeting',
+        // "Readout of the President's Call with Prime Minister X"
+        /\b(?:call|phone|telephone)\b/i.test(r.title ?? '') ? 'call' : 'meeting',
         'spoke-with',
       )
     return
