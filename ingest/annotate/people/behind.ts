@@ -14,6 +14,7 @@ import {
   formerlyOf,
   inBrackets,
   lettersAt,
+  ownPost,
   ownedAt,
   quotedEnd,
   retiredEnd,
@@ -40,7 +41,6 @@ export interface Before {
   /** Of a state as a whole: president, king, prime minister. */
   readonly chief?: boolean
 }
-const ownPost = (p: ReturnType<typeof postAt>): boolean => !!p && !p.post.plural && !!(p.post.org ?? p.post.country)
 const SHORT_NAMES = keyIn(SHORT_HEADS)
 /** What may follow a post behind a name within the apposition. */
 const GOES_ON = keyLike(
@@ -208,8 +208,8 @@ export function behindName(
       if ((sep.text === ',' || sep.key === 'and') && ofNext(c, found.to, end, listed && !found.post.org)) break
       // "During a meeting with X, the Head of State welcomed": who acts, no second post of X
       const then = tokens[found.to]
-      // but "Mr. X, the Representative of the Fund officially presented": who opens the sentence has it, a comma was forgotten
-      const opens = before.opens === true && !before.post && (!!found.post.org || !!found.post.country)
+      // but "Mr. X, the Representative of the Fund officially presented": who opens the sentence has it
+      const opens = before.opens && !before.post && (found.post.org ?? found.post.country)
       if (tokens[k - 1]?.key === 'the' && sep.text === ',' && then?.shape === 'lower' && !GOES_ON(then) && !opens) break
       // "Speaker of the Parliament (Riigikogu), Lauri X"
       const bracket =

@@ -105,6 +105,10 @@ export function quotedEnd(tokens: PostContext['tokens'], i: number): number {
 }
 const UNIT = keyLike(/^(?:unit|division|department|section|directorate|programme|sector|branch)$/)
 
+/** A post of one person that tells its state or body. */
+export const ownPost = (p: { post: PostMention } | null): boolean =>
+  !!p && !p.post.plural && !!(p.post.org ?? p.post.country)
+
 /** What a body does that a text quotes. */
 export const TELLS = keyLike(
   /^(?:learned|learnt|reported|reports|wrote|writes|said|says|announced|stated|confirmed|added|informed)$/,

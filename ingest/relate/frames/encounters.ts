@@ -124,7 +124,13 @@ const met: Rule = (r, c) => {
   const main = r.talk.main
   const day = c.dates.find((d) => d.precision === 'day')?.date
   // three and more who came together, where the text has a meeting of that day: they were there
-  if (!others.length && people(a).length >= 3 && main && (!day || !main.event!.start || main.event!.start === day)) {
+  if (
+    !others.length &&
+    people(a).length >= 3 &&
+    main &&
+    !liesAhead(r, c, main) &&
+    (!day || !main.event!.start || main.event!.start === day)
+  ) {
     return cameTo(r, c, a, main, 'ministers-met')
   }
   // "met separately with B and C": two meetings
