@@ -110,10 +110,7 @@ export function behindName(
     ) {
       if (/^(formerly|former|then|previously|was)$/.test(tokens[k]!.key)) former = true
       if (tokens[k]!.key === 'and' && sep.key !== 'and' && !upperStart(tokens[k + 1])) break
-      if (/^(who|is|was)$/.test(tokens[k]!.key)) {
-        k = end
-        break
-      }
+      if (/^(who|is|was)$/.test(tokens[k]!.key)) k = end - 1
       k++
     }
     const past = former ? formerlyOf(c, k, end) : null
