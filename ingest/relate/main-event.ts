@@ -28,6 +28,12 @@ const LISTENED =
 
 type Told = { readonly m: EventMention; readonly s: Annotated['sentences'][number] }
 
+/** "discussed preparations for the Forum", "launch of negotiations": what is still to come, and what the text is not about. */
+const TO_COME =
+  /\b(?:preparations? (?:for|of|towards?)|prepar(?:es?|ed|ing) (?:for )?|(?:in the )?run - up to|on the (?:eve|road) (?:of|to)|hosting of|bid (?:for|to host)|participation (?:of \S+ )?(?:in|at)|(?:results?|outcomes?) of|follow - up (?:to|of)|invit(?:ed|es|ing|ation) (?:\S+ ){0,4}?to)(?: the| its| an?)?$/
+const toCome = (r: Reader, m: EventMention, s: Told['s']): boolean =>
+  TO_COME.test(foldedText(r.tokens, Math.max(s.from, m.from - 8), m.from + (r.tokens[m.from]!.key === 'the' ? 1 : 0)))
+
 const eventsOf = (a: Annotated): Told[] =>
   a.sentences.flatMap((s) => s.mentions.filter((m): m is EventMention => m.kind === 'event').map((m) => ({ m, s })))
 
@@ -58,14 +64,20 @@ export function bindHeadline(r: Reader, a: Annotated, meta: Metadata): void {
   const kin = told.find(({ m, s }) => s !== head.s && opens(a, s, 3) && LISTENED.test(m.eventKind) && !m.plural)
   const own =
     kin && kin.m.eventKind === head.m.eventKind && !kin.m.definite && !kin.m.series && kin.m.ordinal === undefined
-  const e = full ? r.talk.event(full.m, true) : own ? r.talk.event(kin.m, true) : null
+  // "Lakes Conference" over "the Great Lakes Conference"
+  const longer = told.find(
+    ({ m, s }) =>
+      s !== head.s && head.m.named && m.named && m.ordinal === undefined && fold(m.surface).endsWith(` ${words}`),
+  )
+  const meant = full ?? (own ? kin : longer)
+  const e = meant ? r.talk.event(meant.m, true) : null
   if (e) r.talk.bind(head.m, e)
 }
 
 /** The meeting that a document is about: numbered or named in its title or on its title page, else the first that it says was held. */
 export function mainEvent(r: Reader, a: Annotated, meta: Metadata, page: EventMention | undefined): void {
   const titled = meta.title ? fold(meta.title) : ''
-  const mentions = eventsOf(a)
+  const mentions = eventsOf(a).filter(({ m, s }) => m === page || meta.kind === 'agenda' || !toCome(r, m, s))
   const inTitle = mentions.filter(
     ({ m, s }) =>
       m === page ||

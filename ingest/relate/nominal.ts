@@ -25,7 +25,10 @@ export function nominal(r: Reader, s: Sentence, clauses: readonly Clause[]): voi
     if (w === 'chair' && word(i - 1) === 'the' && word(i - 2) === 'in') {
       for (const who of listBefore(r, s, i - 2)) {
         // nobody has the chair at a breakfast of two
-        const at = eventNear(r, s, who) ?? (e && isOfTwo(e) ? undefined : e)
+        // but a third one at the talks that the sentence tells of
+        const told = e && r.facts.some((f) => f.sentence === s && f.target === e && f.type === 'PARTICIPATED_IN')
+        const third = told && !talk.resolve(who, s).some((p) => e.event!.people.has(p))
+        const at = eventNear(r, s, who) ?? (e && isOfTwo(e) && !third ? undefined : e)
         for (const p of at ? talk.resolve(who, s) : [])
           if (p.type === 'Person')
             state(r, 'CHAIRED', p, at!, {

@@ -62,6 +62,8 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
         d.main?.event?.series ??
         (d.things.series.length === 1 && d.things.series[0]!.first < m.from ? d.things.series[0] : undefined))
     const head = m.head.replace(/s$/, '')
+    const whole = line && sittingOf(d, m, line)
+    if (whole) return make ? partOf(d, m, whole) : null
     if (
       line &&
       (/^(meeting|round|session|edition|gathering|one|sitting)$/.test(head) ||
@@ -191,6 +193,10 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
   // "The meeting that Chad had offered to host did not materialize": one of its own
   const ofOwn =
     d.tokens[m.to]?.key === 'that' &&
+    // "informed the Meeting that she would retire": what it was told
+    !/^(?:told|informed|assured|reminded|notified|advised|tells|informs|assures|reminds)$/.test(
+      d.tokens[m.from - 1]?.key ?? '',
+    ) &&
     !/^(?:was|were|is|are|will|has|had|took|brought|began|closed|ended|ran)$/.test(d.tokens[m.to + 1]?.key ?? '')
   if (m.definite && !ofOwn) {
     // "the closing session", told as a part of its meeting
@@ -214,6 +220,45 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
     0.7,
   )
   d.things.name(t, m.surface.replace(/^(?:a|an|the|its|their|his|her|our|this)\s+/i, ''), m.from, m.to, false)
+  return t
+}
+
+/**
+ * "The seventh round of the Consultations … In the first session, …": a sitting of that round, and not the first meeting of the line;
+ * the round it is of.
+ */
+function sittingOf(d: Discourse, m: EventMention, line: Thing): Thing | undefined {
+  if (
+    m.head !== 'session' ||
+    m.named ||
+    m.ordinal === undefined ||
+    [...line.names.keys()].some((n) => /session/i.test(n))
+  )
+    return undefined
+  const first = d.tokens[m.from]!.key
+  const inside = /^(?:in|during|at)$/.test(d.tokens[m.from - 1]?.key ?? '') && first === 'the'
+  const topical =
+    /^(?:a|the)$/.test(first) && /^(?:on|about|dedicated|devoted|dealt|addressed)$/.test(d.tokens[m.to]?.key ?? '')
+  if (!inside && !topical) return undefined
+  return [d.focus?.event!.parent, d.focus, d.main].find(
+    (e) =>
+      e?.event!.series === line &&
+      e.event!.ordinal !== undefined &&
+      e.event!.ordinal !== m.ordinal &&
+      !/^sessions?$/.test(e.event!.head),
+  )
+}
+
+/** The sitting of a meeting that a mention counts, told before or new. */
+function partOf(d: Discourse, m: EventMention, whole: Thing): Thing {
+  const told = d.things.events.find((e) => e.event!.parent === whole && e.event!.part === m.ordinal)
+  if (told) return told
+  const t = d.things.event(
+    { kind: 'session', head: 'session', named: false, made: true, parent: whole, part: m.ordinal! },
+    m.from,
+    0.7,
+  )
+  d.things.name(t, m.surface.replace(/^(?:a|the) /i, ''), m.from, m.to, true)
   return t
 }
 

@@ -49,6 +49,24 @@ export const SORT: Record<string, string> = {
   war: 'war',
 }
 
+/**
+ * A headline names a meeting of which the text tells nothing yet, and its first lines tell of two who met: "the meeting" is theirs.
+ */
+function metInstead(d: Discourse, m: EventMention, head: string): Thing | undefined {
+  const { main, focus } = d
+  if (!/^(?:meeting|talk|discussion)$/.test(head) || !main || focus !== main) return undefined
+  const i = main.event!
+  if (i.people.size || i.places.size || i.start || i.ordinal !== undefined) return undefined
+  return d.things.events.findLast(
+    (e) =>
+      e.first < m.from &&
+      e.first > main.first &&
+      e.event!.made &&
+      e.event!.people.size === 2 &&
+      e.event!.status === 'held',
+  )
+}
+
 /** The event told before that a definite noun means; undefined where none suits it. */
 export function toldBefore(d: Discourse, m: EventMention, sort: string): Thing | undefined {
   // "The meeting was attended by X": none that is still ahead
@@ -64,11 +82,16 @@ export function toldBefore(d: Discourse, m: EventMention, sort: string): Thing |
       kind === sort ||
       (sort === 'meeting' && kind === 'any') ||
       (m.head === 'conversation' && kind === 'meeting') ||
-      (sort === 'session' && kind === 'meeting')
+      (sort === 'session' && kind === 'meeting') ||
+      // "The fifth session of the Dialogue … The talks": the session of a line is a meeting, that of a conference a part of one
+      (sort === 'meeting' && kind === 'session' && !!e.event!.series && !e.event!.parent)
     )
   }
   // "the talks with X", "the meeting between A and B": told by who was there, not by what went before
   if (!d.withOfVerb && /^(with|between)$/.test(d.tokens[m.to]?.key ?? '')) return undefined
+  // "the talks to be held in Accra on 4 April": told by what follows, not by the forum that the text comes to later
+  if (/^to (?:be held|take place)\b/.test(foldedText(d.tokens, m.to, m.to + 3)) && (!d.focus || d.focus.first > m.from))
+    return undefined
   if (d.tokens[m.to]?.key === 'of' || / of /.test(m.surface) || m.ordinal !== undefined) return undefined
   const head = m.head.replace(/s$/, '')
   // "the G7 meeting" is no other than one that bears the G7 in its name
@@ -116,6 +139,17 @@ export function toldBefore(d: Discourse, m: EventMention, sort: string): Thing |
     const first = d.things.events.find((e) => e.first < m.from && e.event!.made && !e.event!.named && fits(e))
     if (first) return first
   }
+  // "The 15th Meeting will be hosted by Peru. X informed the Meeting that …": the one that sits, and not the next of its line
+  const next = d.focus?.event!
+  const sits =
+    head === 'meeting' &&
+    next?.status === 'planned' &&
+    !!next.series &&
+    d.main !== d.focus &&
+    d.main?.event!.series === next.series &&
+    !/^(?:planned|hoped)$/.test(d.main.event!.status ?? '') &&
+    !/^(?:will|shall|is|to|would|which|whose|scheduled|planned)$/.test(d.tokens[m.to]?.key ?? '')
+  if (sits && fits(d.main)) return d.main
   if (d.focus && sameHead(d.focus)) return d.focus
   if (d.mentioned && d.mentioned.first < m.from && sameHead(d.mentioned)) return d.mentioned
   // "the meeting", "the session": the one in focus or the one the text is about, before any other that bears the word
@@ -133,6 +167,8 @@ export function toldBefore(d: Discourse, m: EventMention, sort: string): Thing |
         )
       : undefined
     if (over) return over
+    const met = metInstead(d, m, head)
+    if (met && fits(met)) return met
     if (fits(d.focus)) return d.focus
     if (fits(d.main)) return d.main
   }

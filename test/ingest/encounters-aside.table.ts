@@ -114,4 +114,27 @@ export const TOLD_ASIDE: readonly (readonly [template: string, ...expected: stri
     'Gulf Cooperation Council PARTICIPATED_IN ?meeting',
     '?meeting HELD_IN {P}',
   ],
+  // how they sat
+  ['{A} sat with {B} for more than an hour in {P} on {D}.', ...MET, '?meeting HELD_IN {P}'],
+  ['{a} and {b} sat in one room for the first time on {D}.', ...MET, '= ?meeting {startDate: {iso}}'],
+  [
+    '{a} and {b} sat at the same table, with the mediator, Ana Sorel, in the chair.',
+    ...MET,
+    'Ana Sorel CHAIRED ?meeting',
+  ],
+  ['{A} sat with {B} on the panel of the Lake Forum.', 'not {a} MET_WITH {b}'],
+  ['{a} and {b} sat in the front row.', 'not {a} MET_WITH {b}'],
+  ['{A} received the acting head of the mission, Ms. Ana Sorel, in {P}.', '{a} MET_WITH Ana Sorel'],
+  ["{A} received the acting head of the Bank's mission in {P}, Ana Sorel said.", 'not {a} MET_WITH Ana Sorel'],
+  [
+    '{A} was to have been received by {B} in {P}.',
+    'not {a} MET_WITH {b}',
+    '{a} PARTICIPATED_IN ?meeting',
+    '= ?meeting {status: cancelled}',
+  ],
+  [
+    '{A} visited Togo and Peru to attend the Lake Forum.',
+    '{a} PARTICIPATED_IN Lake Forum',
+    'not Peru PARTICIPATED_IN Lake Forum',
+  ],
 ]

@@ -6,6 +6,9 @@ import { keyIn } from '../../words.ts'
 export const isTo = (words: readonly string[]): boolean =>
   words.some((w, i) => w === 'to' && /^(is|are|was|were)$/.test(words[i - 1] ?? ''))
 
+/** "was to have been received by X": meant to be, and was not. */
+export const forgone = (words: readonly string[]): boolean => /\b(?:was|were) to have\b/.test(words.join(' '))
+
 export function negatedSubject(items: readonly Item[], v: Verb): boolean {
   const first = items.slice(Math.max(0, v.from - 4), v.from)
   const no = first.findLastIndex((x) => /^(no|neither|nobody|none|nor)$/.test(wordKey(x)))

@@ -1,6 +1,7 @@
 // How far behind a verb the words are its own.
 import { ACTOR, BOUNDARY, compatible, isNominal, precededByPrep, wordKey, type Item } from './items.ts'
 import { beforeAdverbial } from './neighbours.ts'
+import { purpose } from './subjects.ts'
 import type { Verb } from './verb-groups.ts'
 
 /** "called on X and repainted a bench with Y at P": any verb ends what belongs to the one before, whether the register has it or not. */
@@ -56,7 +57,7 @@ export function rightOf(items: readonly Item[], verbs: readonly Verb[], n: numbe
     if (next.from >= end) break
     end = next.from
     // What stands right before the next verb is its subject, not our object: cut back to the last boundary.
-    if (!next.reduced && !next.gerund) {
+    if (!next.reduced && !next.gerund && !purpose(items, verbs, m)) {
       let k = next.from - 1
       while (
         k >= v.to &&

@@ -273,6 +273,20 @@ export function purpose(items: readonly Item[], verbs: readonly Verb[], n: numbe
     v.words.includes('to') &&
     !isTo(v.words) &&
     /^(travel|visit)$/.test(prev.form.frame) &&
-    !items.slice(prev.to, v.from).some((x) => /^(,|;|and|but|who|which)$/.test(wordKey(x)))
+    !items
+      .slice(prev.to, v.from)
+      .some((x, i) => /^(,|;|and|but|who|which)$/.test(wordKey(x)) && !joinsStops(items, prev.to + i))
+  )
+}
+
+/** "visited France and Spain to attend": the comma or the "and" between two stops. */
+function joinsStops(items: readonly Item[], k: number): boolean {
+  const stop = (x: Item | undefined): boolean => /^(?:place|country)$/.test(x?.m?.kind ?? '')
+  const next = wordKey(items[k + 1]) === 'and' ? k + 2 : k + 1
+  const before = wordKey(items[k - 1]) === ',' ? k - 2 : k - 1
+  return (
+    /^(?:,|and)$/.test(wordKey(items[k])) &&
+    stop(items[before]) &&
+    stop(items[wordKey(items[next]) === 'the' ? next + 1 : next])
   )
 }

@@ -6,6 +6,7 @@ import { fold } from '../../../src/identity/keys.ts'
 import type { CountryMention, DateMentionToken, EventMention, Mention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
+import { forgone } from '../clauses/modality.ts'
 import { ahead, dated, places, state, status, type Reader, type Say } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
 import { aboutAnother, elsewhen, ofTwo } from './other-meetings.ts'
@@ -272,6 +273,7 @@ export function tense(r: Reader, c: Clause, e: Thing, rule: string): void {
     return
   }
   if (c.modality === 'reported') return status(r, e, 'reported', base)
+  if (forgone(c.words)) return status(r, e, 'cancelled', base)
   if (c.modality === 'planned')
     return status(r, e, ahead(r, e.event!.start) === false && c.words.includes('was') ? 'held' : 'planned', base)
   if (c.modality === 'hoped') return status(r, e, 'hoped', base)

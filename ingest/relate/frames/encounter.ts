@@ -2,6 +2,7 @@
 import type { EventMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
+import { forgone } from '../clauses/modality.ts'
 import { isActor, resolveAll, state, type Reader } from '../context.ts'
 import { meetingBetween } from '../meetings.ts'
 import { groups, people, say, settle, tense } from './common.ts'
@@ -46,6 +47,11 @@ export function encounter(
   // each side with the other; where nobody stands behind a "with", each with every other
   // whom somebody hopes to meet he has not met
   if (c.modality === 'hoped') return r.talk.group(people(both))
+  // "was to have been received by the King": who was to be there is told, and that they did not meet
+  if (forgone(c.words)) {
+    for (const x of both) if (isActor(x) && x.type !== 'Country') state(r, 'PARTICIPATED_IN', x, e, say(c, rule))
+    return
+  }
   if (b.length) for (const x of pa) for (const y of people(b)) state(r, 'MET_WITH', x, y, say(c, rule))
   else pa.forEach((x, n) => pa.slice(n + 1).forEach((y) => state(r, 'MET_WITH', x, y, say(c, rule))))
   for (const x of both) if (isActor(x) && x.type !== 'Country') state(r, 'PARTICIPATED_IN', x, e, say(c, rule))

@@ -20,6 +20,7 @@ import {
   peersBehind,
   withPeople,
 } from './common.ts'
+import { apposed } from './apposed.ts'
 import { elsewhen } from './other-meetings.ts'
 import { crews, doersOf, withTeams } from './teams.ts'
 import { eachOwn, encounter } from './encounter.ts'
@@ -68,7 +69,7 @@ const met: Rule = (r, c) => {
     (m) => m.kind === 'event' || (m.kind === 'org' && /council|committee|commission|group|meeting/i.test(m.name)),
   )
   const direct = mentionsOf(c.groups.filter((g) => (g.prep === '' || g.prep === 'with') && !presides(r, g)))
-  const withs = [...direct, ...c.groups.flatMap((_, n) => peersBehind(c, n))].filter(
+  const withs = [...direct, ...apposed(r, c, '', 'with'), ...c.groups.flatMap((_, n) => peersBehind(c, n))].filter(
     (m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'org',
   )
   const b = [...new Set([...withTeams(r, withs, c.sentence), ...crews(r, c, ['', 'with'])])].filter(isActor)
@@ -162,7 +163,7 @@ export const receive: Rule = (r, c) => {
       return encounter(r, c, host, from, call.eventKind === 'visit' ? 'meeting' : call.eventKind, 'received-call')
   }
   const a = withTeams(r, c.subject, c.sentence)
-  const o = c.passive ? mentionsOf(groups(c, 'by')) : objects(c)
+  const o = c.passive ? [...mentionsOf(groups(c, 'by')), ...apposed(r, c, 'by')] : [...objects(c), ...apposed(r, c, '')]
   const prize = c.groups.some((g) => g.mentions.some((m) => m.kind === 'event' || m.kind === 'instrument'))
   if (prize && !o.some((m) => m.kind === 'person')) return award(r, c)
   if (/\b(prize|award|medal|grant|order|honour|honor)\b/i.test(foldedText(r.tokens, c.verbTo, c.to))) return award(r, c)
@@ -264,7 +265,7 @@ export const callOn: Rule = (r, c) => {
   if (c.passive) return /\boff\b/.test(foldedText(r.tokens, c.verbTo, c.verbTo + 1)) ? cancel(r, c) : undefined
   const next = r.tokens[c.verbTo]?.key
   if (next === 'off') return cancel(r, c)
-  const on = people(resolveAll(r, mentionsOf(groups(c, 'on', 'upon')), c.sentence))
+  const on = people(resolveAll(r, [...mentionsOf(groups(c, 'on', 'upon')), ...apposed(r, c, 'on', 'upon')], c.sentence))
   const a = people(resolveAll(r, c.subject, c.sentence))
   if (a.length && on.length && next !== 'for' && !/^to\b/.test(foldedText(r.tokens, c.to, c.to + 1))) {
     const each = eachOwn(r, c, 'on')

@@ -46,7 +46,8 @@ const RULES: Record<Frame, Rule> = {
   receive: (r, c) => (credentials(r, c) || atTour(r, c) ? undefined : receive(r, c)),
   welcome: (r, c) => (atTour(r, c) ? undefined : welcome(r, c)),
   visit,
-  travel,
+  // "The Forum will go ahead in Bergen"
+  travel: (r, c) => (c.lemma === 'go' && r.tokens[c.verbTo]?.key === 'ahead' ? take(r, c) : travel(r, c)),
   callOn,
   phone,
   // "held a luncheon in honour of X"

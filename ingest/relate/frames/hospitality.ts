@@ -5,6 +5,7 @@ import type { Clause } from '../clauses.ts'
 import { isActor, places, resolveAll, type Reader } from '../context.ts'
 import { makeMeeting } from '../meetings.ts'
 import { type Rule, say, groups, mentionsOf, people, objects, tense } from './common.ts'
+import { apposed } from './apposed.ts'
 import { encounter } from './encounter.ts'
 import { crews, withTeams } from './teams.ts'
 import { discuss } from './agreements.ts'
@@ -20,7 +21,7 @@ export function audience(r: Reader, c: Clause): boolean {
 
 /** "welcomed X to Nairobi", "hosted X for talks": whoever has a guest has met him; where it is a visit, that is the event. */
 export function guests(r: Reader, c: Clause): boolean {
-  const o = c.passive ? c.subject : objects(c)
+  const o = c.passive ? c.subject : [...objects(c), ...apposed(r, c, '')]
   const guest = people(
     withTeams(
       r,

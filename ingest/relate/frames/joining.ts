@@ -101,10 +101,12 @@ export const bring: Rule = (r, c) => {
   // "The meeting gathered ministers from A": told here for the first time
   const told =
     /^(?:bring|gather|feature|assemble)$/.test(c.lemma) &&
-    !!subject?.definite &&
+    !!subject &&
+    (subject.definite || r.tokens[subject.from - 1]?.shape === 'poss') &&
     !subject.plural &&
     subject.eventKind !== 'panel' &&
-    subject.from - c.sentence.from <= 1 &&
+    // "This morning's breakfast brought together A and B"
+    (subject.from - c.sentence.from <= 1 || r.tokens[subject.from - 1]?.shape === 'poss') &&
     c.modality === 'asserted'
   const e =
     (subject ? r.talk.event(subject, told) : undefined) ??

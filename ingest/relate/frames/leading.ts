@@ -162,11 +162,15 @@ export const lead: Rule = (r, c) => {
       r,
       'visit',
       people(resolveAll(r, c.subject, c.sentence)),
-      places(r, [visit]),
+      places(
+        r,
+        to.filter((m) => m.kind !== 'event'),
+      ),
       c.dates,
       c.sentence,
       say(c, 'led-delegation-to'),
     )
+    missionCalled(r, c, target)
     tense(r, c, target, 'led-delegation-to')
   }
   // "held talks with a delegation of the Agency headed by X": at those talks
@@ -223,6 +227,16 @@ export const lead: Rule = (r, c) => {
       )
     }
   }
+}
+
+/** "led a trade mission to Vietnam and Laos": by those words it can be asked for too, and the talk goes on about it. */
+function missionCalled(r: Reader, c: Clause, e: Thing): void {
+  const [g, to] = c.groups
+  if (g?.words.at(-1) !== 'mission' || to?.prep !== 'to') return
+  const at = to.mentions.at(-1)
+  const words = r.text.slice(r.tokens[g.from]!.start, r.tokens[(at?.to ?? g.to) - 1]!.end)
+  r.things.name(e, words.replace(/^(?:an?|the|his|her|its) /i, ''), undefined, undefined, true)
+  if (!r.talk.main) r.talk.focusOn(e)
 }
 
 const SITTING =

@@ -32,6 +32,7 @@ import { eachOwn, encounter } from './encounter.ts'
 import { meet } from './encounters.ts'
 import { discuss } from './agreements.ts'
 import { happen } from './happenings.ts'
+import { sat } from './sat.ts'
 import { satWith, sittingOf } from './sittings.ts'
 
 export const hold: Rule = (r, c) => {
@@ -312,9 +313,8 @@ export const attend: Rule = (r, c) => {
 
 export const take: Rule = (r, c) => {
   const next = r.tokens[c.verbTo]?.key
-  if (next === 'place') return happen(r, c)
-  // "sat down with X"
-  if (c.lemma === 'sit' && next === 'down' && withPeople(c).length) return meet(r, c)
+  if (next === 'place' || next === 'ahead') return happen(r, c)
+  if (c.lemma === 'sit') return sat(r, c)
   if (next === 'part') return attend(r, c)
   if (next === 'stock' || next === 'up' || next === 'note') return discuss(r, c)
 }

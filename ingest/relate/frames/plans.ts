@@ -7,10 +7,15 @@ import { type Rule, objects, settle } from './common.ts'
 import { launch } from './agreements.ts'
 import { sign } from './signing.ts'
 
+const ON_AGAIN =
+  /^(?:, )?(?:but )?(?:will|shall|is to|are to) (?:now |finally |at last |instead |once again |again )?(?:go ahead|take place|be held|proceed|convene|open|meet|return)\b/
+
 const off =
   (value: 'postponed' | 'cancelled'): Rule =>
   (r, c) => {
     if (c.modality === 'negated') return
+    // "which was called off last year, will go ahead in Bergen": it is on again
+    if (value === 'cancelled' && ON_AGAIN.test(foldedText(r.tokens, c.to, c.to + 8))) return
     const where = c.passive || !objects(c).some((m) => m.kind === 'event') ? c.subject : objects(c)
     const m = where.find((x): x is EventMention => x.kind === 'event')
     const e = m ? r.talk.event(m, true) : undefined

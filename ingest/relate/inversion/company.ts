@@ -10,7 +10,7 @@ import { actors, event, here, people, tell, took } from './tell.ts'
 const P = one('PJR')
 const FIRST = one('PJ')
 const SENT = String.raw`(?:(?:senior |other |the )?(?:representatives|officials|experts|delegations?|delegates|ministers|heads) (?:of|from) )?`
-const TALKS = String.raw`(?:\{E\d+\}|meeting|talks|discussions|session|consultations|proceedings|deliberations|negotiations)`
+const TALKS = String.raw`(?:\{E\d+\}|meeting|talks|discussions|session|consultations|proceedings|deliberations|negotiations|conversation|call|exchange)`
 
 /** Words that only ask for it, or look ahead to it. */
 const WISHED =
@@ -63,18 +63,36 @@ export const COMPANY: readonly Inversion[] = [
   },
   {
     name: 'sat-in-on-the-talks',
-    cue: ['sat', 'followed', 'observed', 'room', 'table', 'joined', 'looked', 'watched', 'witnessed'],
+    cue: [
+      'sat',
+      'followed',
+      'observed',
+      'room',
+      'table',
+      'joined',
+      'looked',
+      'watched',
+      'witnessed',
+      'listened',
+      'associated',
+      'party',
+      'involved',
+      'part',
+      'line',
+    ],
     pattern: re(
-      String.raw`(?<who>${listOf('PJ')})(?: , [^{};]{2,60} ,| ,)? (?:also |both |likewise )?(?:sat in on|followed|observed|joined) (?:the |these |both )?(?<e>${TALKS})(?! (?:with|to|of))(?<how> (?:by|via|over|from|online|remotely|virtually|as)\b[^.;{}]{0,30})?|(?<who2>${listOf('PJ')})(?: ,)? (?:was|were) (?:also |both |likewise )?(?:in the room|at the table|around the table|on hand|among the guests|in the audience)|(?<e3>${TALKS}) (?:was|were) (?:also )?observed by (?<who3>${FIRST})|(?<who4>${listOf('PJ')})(?: , [^{};]{2,60} ,| ,)? (?:looked on|was a witness|were witnesses)(?= ?(?:[.;,]|$|as ))`,
+      String.raw`(?<who>${listOf('PJ')})(?: , [^{};]{2,60} ,| ,)? (?:also |both |likewise )?(?:sat in on|followed|observed|joined|listened in on|(?:was|were) (?:also |both |likewise )?(?:associated with|party to|involved in|part of|on)) (?:the |these |both )?(?<e>${TALKS})(?! (?:with|to|of))(?<how> (?:by|via|over|from|online|remotely|virtually|as)\b[^.;{}]{0,30})?|(?<who2>${listOf('PJ')})(?: ,)? (?:was|were) (?:also |both |likewise )?(?:in the room|at the table|around the table|on hand|among the guests|in the audience|on the line)|(?<e3>${TALKS}) (?:was|were) (?:also )?observed by (?<who3>${FIRST})|(?<who4>${listOf('PJ')})(?: , [^{};]{2,60} ,| ,)? (?:looked on|was a witness|were witnesses)(?= ?(?:[.;,]|$|as ))`,
     ),
     reason: 'Whoever sits in on talks, or follows them from a screen, is there.',
     examples: [
       'The dialogue opened in Oslo. Elina Saar sat in on the talks.',
       'The dialogue opened in Oslo. Elina Saar and Kwame Asante were also in the room.',
       'The dialogue opened in Oslo. The talks were observed by Elina Saar.',
+      'The dialogue opened in Oslo. Elina Saar and Kwame Asante were associated with the discussions.',
     ],
     counterExamples: [
       'The dialogue opened in Oslo. Elina Saar was not in the room.',
+      'The dialogue opened in Oslo. Elina Saar was not associated with the discussions.',
       'The dialogue opened in Oslo. Elina Saar followed the talks with concern.',
     ],
     read: (x) => {

@@ -144,7 +144,10 @@ export const LABELS: readonly Inversion[] = [
       const near = mentionsIn(x, before)
         .filter((m) => m.kind === 'event')
         .at(0)
-      const e = event(x, 'e') ?? (near?.kind === 'event' ? x.r.talk.event(near, near.named) : undefined) ?? here(x)
+      // "In the first session, at which X acted as moderator": of that one, told here for the first time
+      const which = / (?:at|in|during) which $/.test(before)
+      const e =
+        event(x, 'e') ?? (near?.kind === 'event' ? x.r.talk.event(near, near.named || which) : undefined) ?? here(x)
       roleAt(x, x.groups.role ?? x.groups.role2!, [...people(x, 'who'), ...people(x, 'who2')], e ?? undefined)
     },
   },

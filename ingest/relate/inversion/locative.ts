@@ -139,9 +139,12 @@ export const LOCATIVES: readonly Inversion[] = [
       'watching',
       'witnessing',
       'looking',
+      'line',
+      'call',
+      'listening',
     ],
     pattern: re(
-      String.raw`${START}(?<not>not |never )?(?:also |further |likewise |as well )?(?:among (?:those|the) (?:\{R\d+\} )?(?:[a-z-]+ ){0,3}?(?:present|attending|attendees|guests|participants|participating|taking part|dignitaries|speakers|delegates|visitors|officials|witnesses|invitees|observers|attendance)|(?:present|attending(?: (?:the )?(?:meeting|session|talks|ceremony|event|\{E\d+\}))?|participating|taking part|in attendance|on hand|in the room|at the table|around the table|looking on|watching|witnessing (?:the )?(?:\{[EI]\d+\}|presentation|signing|ceremony|exchange|handover|occasion|event)))(?<at> (?:at|in|for|from|on|among|as|by) ${gap(6)}|,? )?(?:${BE}|as (?:guests|observers|witnesses) ${BE}) (?:also )?(?:the following [a-z ]{0,30}: )?(?:, (?:from|on|for) (?:the )?(?<side>\{[RCO]\d+\})(?: side)? , )?(?<who>${LED_IN}${ACTORS})`,
+      String.raw`${START}(?<not>not |never )?(?:also |further |likewise |as well )?(?:among (?:those|the) (?:\{R\d+\} )?(?:[a-z-]+ ){0,3}?(?:present|attending|attendees|guests|participants|participating|taking part|dignitaries|speakers|delegates|visitors|officials|witnesses|invitees|observers|attendance)|(?:present|attending(?: (?:the )?(?:meeting|session|talks|ceremony|event|\{E\d+\}))?|participating|taking part|in attendance|on hand|in the room|at the table|around the table|on the (?:line|call)|listening in|looking on|watching|witnessing (?:the )?(?:\{[EI]\d+\}|presentation|signing|ceremony|exchange|handover|occasion|event)))(?<at> (?:at|in|for|from|on|among|as|by) ${gap(6)}|,? )?(?:${BE}|as (?:guests|observers|witnesses) ${BE}) (?:also )?(?:the following [a-z ]{0,30}: )?(?:, (?:from|on|for) (?:the )?(?<side>\{[RCO]\d+\})(?: side)? , )?(?<who>${LED_IN}${ACTORS})`,
     ),
     reason: 'Presence told first, the names behind "were": each of them was there.',
     examples: [
