@@ -140,7 +140,7 @@ export function toldBefore(d: Discourse, m: EventMention, sort: string): Thing |
     if (first) return first
   }
   // "The 15th Meeting will be hosted by Peru. X informed the Meeting that …": the one that sits, and not the next of its line
-  const next = d.focus?.event!
+  const next = d.focus?.event
   const sits =
     head === 'meeting' &&
     next?.status === 'planned' &&
