@@ -7,19 +7,24 @@ import { property, type Reader } from './context.ts'
 
 /** What stands between a paper's name and the day it was made: "…, which our two countries signed in Accra in 2019". */
 const MADE =
-  /^(?:of|(?:(?:between|with|of|on|for|to) [^;.]{1,90}? )?(?:, )?(?:(?:which|that) (?:(?:the|our|both|these|its|two|three|countries|governments|sides|states|parties|ministers|leaders|presidents|commission|council|government|parliament) ){0,4}(?:had |have |has )?(?:was |were |been )?)?(?:first |jointly |originally |formally )?(?:signed|concluded|adopted|initialled|initialed|renewed|inked|endorsed|approved|published|launched|issued|opened for signature|established|set up|enacted|proclaimed)(?: (?!will|would|that|which|who|and|but)[^;.,]{1,60}?)?(?: ,)?(?: (?:on|in|back in|as early as))?)$/
+  /^(?:of|(?:(?:between|with|of|on|for|to) [^;.]{1,90}? )?(?:, )?(?:(?:which|that) (?:(?:the|our|both|these|its|two|three|countries|governments|sides|states|parties|ministers|leaders|presidents|commission|council|government|parliament) ){0,4}(?:had |have |has )?(?:was |were |been )?)?(?:first |jointly |originally |formally )?(?<v>signed|concluded|adopted|initialled|initialed|renewed|inked|endorsed|approved|published|launched|issued|opened for signature|established|set up|enacted|proclaimed)(?: (?!will|would|that|which|who|and|but)[^;.,]{1,60}?)?(?: ,)?(?: (?:on|in|back in|as early as))?)$/
 
 const dateOf = (r: Reader, t: Thing): boolean => r.properties.some((p) => p.thing === t && p.property === 'date')
 
-/** The day told behind the name: of the first date, with no other paper or meeting in between. */
-function dayBehind(r: Reader, s: Sentence, m: InstrumentMention): DateMentionToken | undefined {
+/** What stands in front of a paper that was signed: "witnessed the signing of the Protocol". */
+const SIGNED =
+  /\b(?:witness(?:ed|ing)|attend(?:ed|ing)|saw|seen|mark(?:ed|ing)|celebrat(?:ed|ing)|oversaw|presided over|after|following|since|welcom(?:ed|ing)|by|with|culminated in|concluded with|included) the (?:formal |official )?(?:signing|signature|initialling|exchange)(?: ceremony)? of (?:the |an? )?$/
+
+/** The day told behind the name, and by which word: of the first date, with no other paper or meeting in between. */
+function dayBehind(r: Reader, s: Sentence, m: InstrumentMention): { d: DateMentionToken; v: string } | undefined {
   const next = s.mentions.filter((x) => x.from >= m.to && x.from - m.to <= 30)
   const at = next.findIndex((x) => x.kind === 'date')
   const d = next[at]
   if (d?.kind !== 'date' || next.slice(0, at).some((x) => x.kind === 'instrument' || x.kind === 'event'))
     return undefined
   if (d.end || /^(?:since|until|by|before|after)$/.test(d.cue ?? '')) return undefined
-  return MADE.test(foldedText(r.tokens, m.to, d.from)) ? d : undefined
+  const made = MADE.exec(foldedText(r.tokens, m.to, d.from))
+  return made ? { d, v: made.groups!['v'] ?? '' } : undefined
 }
 
 /** Dates the papers that no rule has dated, and who signed them. `under`: the day that a sentence goes on under. */
@@ -28,10 +33,17 @@ export function datePapers(r: Reader, sentences: readonly Sentence[], under: Rea
     for (const m of s.mentions) {
       const t =
         m.kind === 'instrument' && m.name.includes(' ') ? knownInstrument(r.things.instruments, m, false) : undefined
-      const d = t && !dateOf(r, t) ? dayBehind(r, s, m as InstrumentMention) : undefined
-      if (d) property(r, t!, 'date', d.date, { rule: 'made-on', at: d, sentence: s })
+      const made = t && !dateOf(r, t) ? dayBehind(r, s, m as InstrumentMention) : undefined
+      if (made) property(r, t!, 'date', made.d.date, { rule: 'made-on', at: made.d, sentence: s })
+      const signed =
+        t?.type === 'Agreement' &&
+        (/^(?:signed|inked|initiall?ed|renewed|opened)/.test(made?.v ?? '') ||
+          SIGNED.test(`${foldedText(r.tokens, Math.max(s.from, m.from - 8), m.from)} `))
+      if (signed && !r.properties.some((p) => p.thing === t && p.property === 'status'))
+        property(r, t, 'status', 'signed', { rule: 'signing-of', at: m, sentence: s, confidence: 0.75 })
       // "JOINT DECLARATION", over the text itself
-      else if (t && s.blockKind === 'heading' && OWN.test(t.kind ?? '') && ofItself(r, t))
+      if (made) continue
+      if (t && s.blockKind === 'heading' && OWN.test(t.kind ?? '') && ofItself(r, t))
         property(r, t, 'date', r.documentDate!, { rule: 'day-of-document', at: m, sentence: s, confidence: 0.65 })
     }
   for (const f of r.facts) {
