@@ -38,7 +38,8 @@ export function datePapers(r: Reader, sentences: readonly Sentence[], under: Rea
       const signed =
         t?.type === 'Agreement' &&
         (/^(?:signed|inked|initiall?ed|renewed|opened)/.test(made?.v ?? '') ||
-          SIGNED.test(`${foldedText(r.tokens, Math.max(s.from, m.from - 8), m.from)} `))
+          (SIGNED.test(`${foldedText(r.tokens, Math.max(s.from, m.from - 8), m.from)} `) &&
+            !/\b(?:will|would|shall|to be)\b/.test(foldedText(r.tokens, s.from, m.from))))
       if (signed && !r.properties.some((p) => p.thing === t && p.property === 'status'))
         property(r, t, 'status', 'signed', { rule: 'signing-of', at: m, sentence: s, confidence: 0.75 })
       // "JOINT DECLARATION", over the text itself

@@ -2,8 +2,9 @@
 import { foldedText } from '../../scan.ts'
 import type { EventMention, Mention, RefMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
+import { dated, isActor, places, resolveAll, side, state, type Reader } from '../context.ts'
 import type { Clause } from '../clauses.ts'
+import { SITTING } from './sittings.ts'
 import { bilateral } from '../inversion/tell.ts'
 import { makeMeeting } from '../meetings.ts'
 import { companyOf, withThem } from './company.ts'
@@ -186,6 +187,7 @@ export const lead: Rule = (r, c) => {
   if (!target || (past && c.reduced && target.event!.status === 'planned')) return
   if (toEvent) {
     r.talk.focusOn(toEvent)
+    if (c.words[0] !== 'to') dated(r, toEvent, c.dates, c.sentence, 'led-delegation')
     // "in Lima, where he led our team to the sixth round"
     const at = c.modality === 'asserted' && !c.passive ? whereOf(r, c) : undefined
     if (at) for (const p of places(r, [at])) state(r, 'HELD_IN', toEvent, p, say(c, 'led-delegation'))
@@ -239,9 +241,6 @@ function missionCalled(r: Reader, c: Clause, e: Thing): void {
   if (!r.talk.main) r.talk.focusOn(e)
 }
 
-const SITTING =
-  /\b(?:a|an|another|one|the(?= working | breakout |(?: \S+){0,2} (?:session|panel|workshop|debate) on\b)) (?:\S+ ){0,3}(?:group|panel|session|side event|round ?table|workshop|seminar|masterclass|discussion|debate)\b/
-
 export const moderate: Rule = (r, c) => {
   const all = [...objects(c), ...mentionsOf(c.groups)].filter((m): m is EventMention => m.kind === 'event')
   const sitting = c.passive ? undefined : all.find((m) => m.named && /^(session|panel)$/.test(m.eventKind))
@@ -252,8 +251,10 @@ export const moderate: Rule = (r, c) => {
   const who = people(resolveAll(r, c.passive ? byPeople(c) : c.subject, c.sentence))
   // "A panel on health was moderated by X": one that is not named yet, read by its own rule
   if (c.passive && !c.subject.length && SITTING.test(foldedText(r.tokens, c.sentence.from, c.verbFrom))) return
-  if (e && sitting) r.talk.focusOn(e)
-  if (e) for (const p of who) state(r, 'MODERATED', p, e, say(c, 'moderated', { confidence: 0.9 }))
+  if (!e) return
+  if (sitting) r.talk.focusOn(e)
+  if (!c.passive) dated(r, e, c.dates, c.sentence, 'moderated')
+  for (const p of who) state(r, 'MODERATED', p, e, say(c, 'moderated', { confidence: 0.9 }))
 }
 
 export const represent: Rule = (r, c) => {

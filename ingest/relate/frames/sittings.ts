@@ -36,8 +36,12 @@ interface Which {
 function which(r: Reader, c: Clause): Which | undefined {
   const words = foldedText(r.tokens, c.verbTo, c.to + 1)
   const cue = foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 1), c.verbTo)
-  // "for the fourth time this year" counts the sittings of a year
-  if (/\bfor (?:the|its|a) [a-z0-9-]+ (?:- [a-z]+ )?time\b(?! (?:this|in|since|within|so) )/.test(words)) {
+  // "for the fourth time this year", "in a decade" counts the sittings of a year; "in Addis Ababa" is where
+  if (
+    /\bfor (?:the|its|a) [a-z0-9-]+ (?:- [a-z]+ )?time\b(?! (?:this|since|within|so|in (?:an?|as|the|its|over|more|less|under|two|three|four|five|six|seven|eight|nine|ten|many|recent|history|years|\d+))\b)/.test(
+      words,
+    )
+  ) {
     const at = findToken(r.tokens, c.verbTo, c.to, (t) => t.key === 'time')
     const ordinal = [1, 3].map((n) => ordinalAt(r.tokens, at - n)).find(Boolean)?.value
     return ordinal ? { ordinal } : undefined
@@ -142,3 +146,7 @@ export function satWith(r: Reader, c: Clause, e: Thing): void {
     state(r, 'PARTICIPATED_IN', x, e, say(c, 'held-sitting'))
   r.talk.focusOn(e)
 }
+
+/** A part of a meeting, or a group that meets at it, told for the first time: "a panel on health". */
+export const SITTING =
+  /\b(?:a|an|another|one|the(?= working | breakout |(?: \S+){0,2} (?:session|panel|workshop|debate) on\b)) (?:\S+ ){0,3}(?:group|panel|session|side event|round ?table|workshop|seminar|masterclass|discussion|debate)\b/
