@@ -54,7 +54,7 @@ export function parseGiven(value: unknown): { given: Given; warnings: string[] }
     title: v.title,
     date: v.date ?? v.published ?? v.pubDate,
     uri: v.uri ?? v.url ?? v.link,
-    publisher: v.publisher ?? sender(v.issuer ?? v.organisation ?? v.organization ?? v.from),
+    publisher: v.publisher ?? sender(v.publication ?? v.issuer ?? v.organisation ?? v.organization ?? v.from),
     kind: v.kind ?? v.type,
     authors: v.authors ?? v.author,
   }

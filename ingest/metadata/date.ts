@@ -74,7 +74,13 @@ export function findDate(
       if (p.role === 'notice' && p.text.length > 40) add(85)
       else if (paperOf(p, frame.header)) add(80)
       // "Summary of the meeting held in Porto on 4 March 2031"
-      else if (kind === 'report' && p === title && p.dates.length === 1 && d.precision === 'day') add(60)
+      else if (
+        kind === 'report' &&
+        (p === title || /^of the (?:[\p{L}-]+ ){0,3}(?:meeting|session|sitting)\b/iu.test(p.text)) &&
+        p.dates.length === 1 &&
+        d.precision === 'day'
+      )
+        add(60)
       // "No: 45, 3 April 2031, Regarding the Visit …"
       else if (ISSUED.test(before) || /^no\b[.:]*\s*\d{1,5},?\s*$/i.test(before)) add(90)
       else if (VERSION.test(before)) add(p.role === 'date' ? 78 : 72)
@@ -96,7 +102,11 @@ export function findDate(
       else if (
         // "Harbour Hotel, 4 March 2031 (check against delivery)"
         p.text.replace(/\s*\([^()]*\)\s*$/, '').trimEnd().length - d.end <= 1 &&
-        (kind === 'speech' || kind === 'transcript' || kind === 'readout' || kind === 'press_release')
+        (kind === 'speech' ||
+          kind === 'transcript' ||
+          kind === 'readout' ||
+          kind === 'press_release' ||
+          kind === 'report')
       )
         add(50)
     }
@@ -131,7 +141,9 @@ export function findDate(
         found.push({ iso: d.iso, rank: 30 })
       else if (
         ISSUED.test(p.text.slice(0, d.start)) ||
-        /^(?:prepared|drafted|compiled) by\b|^(?:final |revised )?version\b/i.test(p.text)
+        /^(?:prepared|drafted|compiled) by\b|^(?:first )?published in (?:the )?\p{Lu}|^published in the |^(?:final |revised )?version\b/iu.test(
+          p.text,
+        )
       )
         found.push({ iso: d.iso, rank: 60 })
       else if (

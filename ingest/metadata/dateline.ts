@@ -75,6 +75,8 @@ export function datelineOf(paragraph: string): Dateline | undefined {
     .replace(/[\s,(/:–—-]*(?:on)?$/, '')
     .split(/,\s*(?=\p{Lu}\p{L}+ \d)/u)[0]!
     .replace(/\s*\([^)]*\)?$|\s*\/[^/]{2,30}\/?$/, '')
+    // "Muscat, 21 Rajab 1447 AH (": a day of another calendar
+    .replace(/,?\s*\d{1,2} \p{L}{3,10}(?: [\p{L}-]{2,10})? 1[34]\d\d(?: ?A?\.?H\.?)?$/u, '')
     // "DIRE DAWA, Ethiopia, Jan. 17 (": a day without its year
     .replace(
       /,?\s*(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2})?$/i,

@@ -59,18 +59,14 @@ function namesOnly(text: string): boolean {
 /** "News > Development >" beside a date. */
 const TRAIL = /^(?:home|news|media|press(?: room)?|newsroom)(?:\s?[>›»]\s?[\p{L} &-]{0,40}){1,4}$/iu
 
+const BY =
+  /^(?:(?:by|written by|(?:prepared|compiled|drafted) by|authors?):?|(?:commentary|analysis|opinion|essay|blog|column|op-ed) by)\s+\p{Lu}/iu
+const BY_ORDER =
+  /^by (?:(?:a|the|royal|presidential|its) )?(?:decree|order|decision|resolution|invitation|virtue|way|means|letter)\b/i
+
 function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: string): Role {
   if (NOTICE.test(text) || TRAIL.test(text)) return 'notice'
-  if (
-    !/^by (?:(?:a|the|royal|presidential|its|virtue|way|means) )?(?:decree|order|decision|resolution|invitation|virtue|way|means|letter)\b/i.test(
-      text,
-    ) &&
-    /^(?:(?:by|written by|(?:prepared|compiled|drafted) by|authors?):?|(?:commentary|analysis|opinion|essay|blog|column|op-ed) by)\s+\p{Lu}/iu.test(
-      text,
-    ) &&
-    text.length <= 160
-  )
-    return 'byline'
+  if (!BY_ORDER.test(text) && BY.test(text) && text.length <= 160) return 'byline'
   // "Comunicado de prensa No. 41/31 (English version)"
   const bare = text
     .replace(/\s*\((?:[^()]{3,30}|[^()]{0,40}\b(?:translated|abridged|unofficial|version)\b[^()]{0,40})\)$/i, '')
@@ -137,6 +133,7 @@ export function partsOf(text: string, block: Block): Part[] {
             .replace(DATE_LABEL, ' ')
             .replace(FILE_NUMBER, ' ')
             .replace(/\(\s*\)/g, ' ')
+            .replace(/\((?:hybrid|online|virtual|in person)\)/gi, ' ')
             .replace(/\s+/g, ' ')
             .replace(/^[\s,;:|/–—()*-]+|[\s,;:|/–—(*-]+$/g, '')
     const start = block.start + at + lead
@@ -176,7 +173,7 @@ const siteLike = (s: string, next: string): boolean =>
     (!EVENT.test(s) && /\S \(\p{Lu}{2,10}\)$/u.test(s)) ||
     (s === s.toUpperCase() && s.split(/\s+\/\s+/).some((x) => x !== s && ORG_HEAD.test(x))) ||
     /\s[–—-]\s(?:english|international|online|weekend|digital|print) edition$/i.test(s) ||
-    (OF_A_STATE.test(s) && s === s.toUpperCase()) ||
+    (OF_A_STATE.test(s) && (s === s.toUpperCase() || /^official (?:web ?)?(?:site|page)$/i.test(next))) ||
     /^(?:home|news|media|press(?: room)?|newsroom)\s?[>›»/]\s?\p{Lu}/iu.test(next))
 
 /** What only the neighbours tell: a state's name under a ministry's, a town above the date. */

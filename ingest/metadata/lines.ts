@@ -90,6 +90,7 @@ export const LABEL = new RegExp(
     // "Harbour Institute Brief No. 41"
     '(?:[A-Z][\\w-]+ ){1,4}(?:briefs?|papers?|notes?|insights?|commentar(?:y|ies)) (?:no|nr|number|issue|vol)?\\.? ?\\d+',
     'what we do',
+    'official (?:web ?)?(?:site|page)',
     'provisional (?:programme|program|agenda)',
     // as the United Nations heads what it covers
     '(?:meetings|press|news) coverage',

@@ -189,6 +189,13 @@ export function findAuthors(text: string, blocks: readonly Block[], frame: Frame
         )
       : undefined
   if (initialled) return [initialled]
+  // "Ana Ruiz / The writer is a former pilot"
+  const writer = blocks.findIndex(
+    (b, i) => i > frame.body && /^the (?:writer|author) (?:is|was)\b/i.test(text.slice(b.start, b.start + 20)),
+  )
+  const signing = writer > 0 ? text.slice(blocks[writer - 1]!.start, blocks[writer - 1]!.end) : ''
+  const own = signing.length <= 50 ? personName(signing) : undefined
+  if (own) return [own]
   const above = frame.footer.at(-2)
   const over =
     above && frame.footer.at(-1)?.dates.length === 1 && above.dates.length === 0 && above.text.length <= 40

@@ -6,6 +6,11 @@ import { personName } from './names.ts'
 /** "Journal of Quays 9 (2031), no. 1, pp. 44-61", "Quarterly of River Law, Vol. 17, No. 3 (2031), 301-318": the journal and its year. */
 export function journalOf(line: string): { name: string; year?: string } | undefined {
   if (line.length > 140) return undefined
+  const issue =
+    /^(\p{Lu}[\p{L}&'’ –-]{3,60}\b(?:journal|review|notes|papers|quarterly|bulletin|studies|annals|yearbook|brief|forum)),?\s+(?:no|vol|issue)\.?\s*\d{1,4},?\s*\(((?:19|20)\d\d)\)$/iu.exec(
+      line,
+    )
+  if (issue) return { name: issue[1]!, year: issue[2]! }
   const m =
     /^(\p{Lu}[\p{L}&'’ –-]{5,70}?),?\s+(?:(?:vol(?:ume)?|no|issue)\.?\s*)?(?:\d{1,4}|[IVXL]{1,7})(?=[\s,:.(/])(.{4,60})$/iu.exec(
       line,

@@ -24,7 +24,12 @@ function english(s: string): string {
       x,
     )
   const own = both.filter((x) => ORG_HEAD.test(x) && orgLike(x) && !foreign(x))
-  return own.length === 1 && both.some(foreign) ? own[0]! : s
+  if (own.length === 1 && both.some(foreign)) return own[0]!
+  // "Ministry of Ports of Peru – Harbour Authority (HA)": the first of two that issue it
+  return both.every((x) => ORG_HEAD.test(x) && orgLike(x) && !foreign(x)) &&
+    !/^(?:the )?(?:government|republic|office|department|division|bureau|section|directorate)\b/i.test(both[1]!)
+    ? both[0]!
+    : s
 }
 
 /** Cuts addresses, telephone numbers and the desk that answers them from an issuer's line. */
@@ -45,6 +50,9 @@ export function issuer(line: string): string {
     /\s*[|•·]\s*|\s{2,}|(?<!\b\p{Lu}|\b(?:St|Dr|No|Pvt|Ltd|Co))\.\s+(?=\p{Lu}|\d)|[.,;]?\s+(?=(?:tel|telephone|phone|fax|e-?mail|address|contact|media contact|all rights)\b)/iu,
   )[0]!
   s = s
+    .replace(/,\s*([^,]{3,40}),\s*(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}[^,]{2,30}$/u, (m, house: string) =>
+      orgLike(house) ? m : '',
+    )
     .replace(/,\s*(?:[A-Z]{1,2}-?)?\d{4,6}\b.*$/, '')
     .replace(/,\s*(?:\d{1,4}\s+\p{Lu}|(?:no|nr)\.?\s*\d|p\.?\s?o\.?\s?box).*$/iu, '')
     .replace(/,\s*\p{Lu}[\p{L}-]+ (?:pr|str|st|ave|blvd|ul|g|rd)$/u, '')
@@ -81,7 +89,9 @@ export function issuer(line: string): string {
   }
   const rest = s.replace(DESK, '')
   s = s.replace(/^\((.+)\)$/, '$1')
-  return withoutAddress(rest !== s && (orgLike(rest) || /^\p{Lu}/u.test(rest)) && rest.length > 3 ? rest : s)
+  return withoutAddress(
+    rest !== s && !POST_START.test(rest) && (orgLike(rest) || /^\p{Lu}/u.test(rest)) && rest.length > 3 ? rest : s,
+  )
 }
 
 /** "Ministry of Ports, Quay Street, Porto" → the ministry. */
@@ -147,7 +157,13 @@ const aboveLists = (parts: readonly Part[]): readonly Part[] => {
 function fromHeader(header: readonly Part[]): string | undefined {
   // "Hon Ana Ruiz / Minister of Ports / Media release": the minister's office
   const [who, post] = header
-  if (who?.role === 'person' && post && POST_START.test(post.text) && header.some((p) => p.role === 'label'))
+  if (
+    who?.role === 'person' &&
+    post &&
+    POST_START.test(post.text) &&
+    post.dates.length === 0 &&
+    header.some((p, i) => p.role === 'label' || (i < 4 && p.role === 'date'))
+  )
     return post.text
   for (const p of header) {
     const blog = BLOG_BY.exec(p.text)
@@ -266,7 +282,7 @@ function fromFooter(footer: readonly Part[]): string | undefined {
 
 /** "Information prepared by the Press Division of the Ministry of Ports". */
 const PREPARED =
-  /^\W{0,3}(?:information|text|release|news|material|summary|bulletin) (?:was )?(?:prepared|provided|supplied|compiled|distributed) by (?:the )?(\p{Lu}[^.\n]{4,120})/iu
+  /^\W{0,3}(?:(?:information|text|release|news|material|summary|bulletin) (?:was )?(?:prepared|provided|supplied|compiled|distributed) by|(?:first )?published in the (?:newsletter|bulletin|magazine|journal|review|gazette) of) (?:the )?(\p{Lu}[^.\n]{4,120})/iu
 const ON_BEHALF = /^distributed by [^.]{3,60} on behalf of (?:the )?(\p{Lu}[^.\n]{4,100})/iu
 
 /** "The Ministry of … issued the following statement" does not name a publisher for sure; a closing "Issued by …" does. */

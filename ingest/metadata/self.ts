@@ -54,6 +54,15 @@ export function selfNamed(text: string, blocks: readonly Block[], frame: Frame, 
   const start = from !== undefined && from > first.start && from < first.end ? from : first.start
   const subject = subjectOf(text.slice(start, Math.min(first.end, start + 260)).replace(/\s+/g, ' '))
   if (subject && PERFORMS.test(subject.rest)) return subject.name
+  // "LISBON, 4 March 2031 – The Peruvian Embassy in Lisbon organised …": a mission tells of itself from its town
+  const here = dateline(text, blocks, frame)
+  const mission = subject?.name.split(/ and (?:the )?/)[0]
+  const seat =
+    subject &&
+    /\b(?:embassy|consulate(?:[ -]general)?|permanent mission|high commission)\b.* (?:in|to) (\p{Lu}[\p{L}'’ -]+)$/iu.exec(
+      subject.name,
+    )?.[1]
+  if (seat && here.iso && !here.agency && here.place?.toLowerCase() === seat.toLowerCase()) return mission
   if (subject && labelled && TOLD.test(subject.rest)) return subject.name
   const last = blocks.slice(Math.max(frame.body + 1, blocks.length - 6))
   const lines = last.map((b) => text.slice(b.start, Math.min(b.end, b.start + 200)).replace(/^[\s*_#]+|[\s*_:]+$/g, ''))

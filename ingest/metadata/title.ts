@@ -47,7 +47,7 @@ const PERIODICAL = /\b(?:newsletter|bulletin|diary)\b(?!\s+(?:of|from|by)\b)/i
 
 /** How records, lists and declarations call themselves. */
 const GENRE =
-  /^(?:(?:agreed|summary|draft|final|official) )?(?:minutes|record|proceedings|programme)\s(?:of|on)\b|^agreed minutes$|^(?:\p{Lu}[\p{L}'’-]+ ){1,3}declaration$|^list of (?:delegates|delegations|participants)\b/iu
+  /^(?:(?:agreed|summary|draft|final|official) )?(?:minutes|record|proceedings|programme)\s(?:of|on)\b|^(?:draft |agreed )?minutes$|^(?:\p{Lu}[\p{L}'’-]+ ){1,3}declaration$|^list of (?:delegates|delegations|participants)\b/iu
 
 /** Title with the header part it was read from, where there is one. */
 export interface Title {
@@ -115,7 +115,7 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
     const town = p.text.split(/,\s*/).at(-1)!.toLowerCase()
     if (p.text.includes(',') && TOWNS.has(town) && !EVENT.test(p.text) && !HEADLINE_VERB.test(p.text)) s -= 14
     // what the paper is stands above what it is about
-    if (GENRE.test(p.text) && !HEADLINE_VERB.test(p.text)) s += 14
+    if (GENRE.test(p.text) && !HEADLINE_VERB.test(p.text.replace(/\bto\b/g, ''))) s += 18
     if (PERIODICAL.test(p.text) && p.text.length < 80) s += 14
     if (where) s -= 20
     if (/^list of participants$/i.test(p.text)) s += 14
@@ -129,7 +129,7 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
     if (!latin(p.text)) s -= 30
     if (/\b\d{5,}\b/.test(p.text)) s -= 10
     // "Harbour Board: News"
-    if (/:\s*(?:latest )?(?:news|press|media|newsroom|stories)$/i.test(p.text)) s -= 20
+    if (/(?::|\s[–—-])\s*(?:latest )?(?:news|press|media|newsroom|stories)$/i.test(p.text)) s -= 20
     if (/\b(?:press releases|archives?|what['’]s new)\b(?!:)/i.test(p.text)) s -= 12
     const next = frame.header[frame.header.indexOf(p) + 1]
     if (next && (next.role === 'date' || next.role === 'byline' || next.block.kind === 'byline')) s += 3
@@ -167,6 +167,11 @@ export function findTitle(text: string, blocks: readonly Block[], frame: Frame):
   const numbered = frame.header.find(
     (p) => p.role === 'label' && (PERIODICAL.test(p.text) || /\bno\b.{0,4}\d/i.test(p.text)),
   )
+  // "IN MEMORIAM / Ambassador Ana Ruiz, 1944–2031"
+  const late = frame.header.find((p) => p.role === 'label' && /^(?:in memoriam|obituar)/i.test(p.text))
+  const of = late && frame.header[frame.header.indexOf(late) + 1]
+  if (of && (of.role === 'person' || of.role === 'text') && of.dates.length === 0)
+    return { text: `${late.text}: ${of.text}`, part: of }
   const told =
     label?.text ?? dated?.rest ?? numbered?.text ?? fromCaption(text, blocks) ?? fromOpening(text, blocks, frame)
   return told === undefined ? undefined : { text: told, ...(label ? { part: label } : {}) }
@@ -215,8 +220,10 @@ const adjacent = (text: string, part: Part, next: Part): boolean =>
 
 /** A headline that was wrapped: the first line is long, and the next is plain text right under it, set in the same case. */
 function continues(text: string, part: Part, next: Part): boolean {
-  if (next.role !== 'text' || next.dates.length > 0 || next.block.kind !== 'heading') return false
   if (!adjacent(text, part, next)) return false
+  // "DRAFT MINUTES / of the meeting of 4 March 2031"
+  if (GENRE.test(part.text) && /^(?:of|on) (?:the|its)\s/.test(next.text) && next.text.length <= 200) return true
+  if (next.role !== 'text' || next.dates.length > 0 || next.block.kind !== 'heading') return false
   // "Hon Ana Ruiz, Minister of Ports": who it is by
   const comma = next.text.indexOf(',')
   if (comma > 0 && personName(next.text.slice(0, comma))) return false
