@@ -109,7 +109,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   }
   const numbered = numberBehind(tokens, head, to, cap && caps > 0)
   to = numbered ?? to
-  if (/^(19|20)\d\d$/.test(tokens[to]?.key ?? '') && cap && caps > 0) {
+  if (to < end && /^(19|20)\d\d$/.test(tokens[to]!.key) && cap && caps > 0) {
     // "Agreement 2026-2027": the years it runs, and not when it was made
     const runs = /^[-–]$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.shape === 'num'
     if (!runs) year ??= tokens[to]!.key

@@ -9,10 +9,10 @@ export const POST_HEADS = list(`
   chief head ceo cfo cto coo cso cio cpo chairmen vicechair professor fellow researcher analyst dean rector provost principal commander general consul charge administrator coordinator co-ordinator negotiator rapporteur leader founder co-founder cofounder officer
   manager partner senator congressman congresswoman deputy editor correspondent governor-general treasurer comptroller auditor prosecutor judge justice ombudsman rectors deans inspector superintendent superior prefect whip
   attaché chargé councilor councillor commentator journalist reporter columnist delegate lecturer economist scientist engineer astronaut lawyer strategist scholar author historian president-designate sherpa controller registrar curator trustee executive
-  undersecretaries spokespersons coordinators emissary nuncio nominee convener convenor commandant legislator lawmaker parliamentarian mp mep assistant intern secretary-general director-general vice-president vice-minister vice-chancellor vice-premier custodian monarch negotiators specialist expert consultant associate colonel-general matron headmaster headmistress headteacher warden bursar archivist librarian`)
+  undersecretaries spokespersons coordinators emissary nuncio nominee convener convenor commandant legislator lawmaker parliamentarian mp mep assistant intern secretary-general director-general vice-president vice-minister vice-chancellor vice-premier custodian monarch negotiators specialist expert consultant associate colonel-general matron headmaster headmistress headteacher warden bursar archivist librarian statistician actuary veterinarian hydrographer meteorologist astronomer geologist`)
 /** Too common in lower case to be a post without "of", "at" or a name beside it. */
 export const WEAK_LOWER = list(
-  'journalist reporter columnist general chief principal assistant associate deputy author partner judge justice executive fellow expert specialist head chair scientist engineer lawyer leader leaders delegate representative officer consultant manager speaker economist analyst scholar lawmaker',
+  'journalist reporter columnist general chief principal assistant associate deputy author partner judge justice executive fellow expert specialist head chair scientist engineer lawyer leader leaders delegate representative officer consultant manager speaker economist analyst scholar lawmaker statistician actuary veterinarian hydrographer meteorologist astronomer geologist',
 )
 /** Words before a head that belong to the title. */
 export const MODIFIERS = list(`

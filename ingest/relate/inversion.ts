@@ -53,6 +53,7 @@ import { SPEECHES } from './inversion/speeches.ts'
 import { TALKS } from './inversion/talks.ts'
 import { TOURS } from './inversion/tours.ts'
 import { VENUES } from './inversion/venues.ts'
+import { PRESS_CONFERENCES } from './inversion/press-conferences.ts'
 import { VOICES } from './inversion/voices.ts'
 import { under, veilAt } from './veil.ts'
 import { ofWord } from '../words.ts'
@@ -104,6 +105,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...SEATS,
   ...FLOOR,
   ...REMARKS,
+  ...PRESS_CONFERENCES,
   ...VOICES,
   ...SPEAKERS,
   ...SPEECHES,

@@ -29,7 +29,7 @@ import type { Fact, PropertyFact } from './facts.ts'
 import { authored, speaker } from './authors.ts'
 import { inVoice } from './turns/quoted.ts'
 import { heard, noteVoices } from './heard.ts'
-import { advisory } from './layout/advisory.ts'
+import { advisory, headsOfParts } from './layout/advisory.ts'
 import { finish } from './conclusions.ts'
 import { bindHeadline, mainEvent } from './main-event.ts'
 import { eventNamed, instrument, name, owned } from './naming.ts'
@@ -88,6 +88,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   r.host = hostOf(a, meta, things.home)
   const page = titlePage(a, meta.title)
   townsByTheirPlace(a)
+  headsOfParts(a)
   namesOverPosts(a)
   pairPosts(a)
 

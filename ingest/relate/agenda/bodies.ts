@@ -155,6 +155,12 @@ export function venuesBetween(
       i += 3
       continue
     }
+    // "(Day 1)" and "/" part the houses of the days
+    if (tokens[i]!.text === '(' && tokens[i + 1]?.key === 'day' && tokens[i + 3]?.text === ')') {
+      i += 4
+      slot = true
+      continue
+    }
     const m = mentions.find((x) => x.from <= i && i < x.to)
     if (m?.kind === 'place' && !m.region && m.from === i) {
       out.push(m)

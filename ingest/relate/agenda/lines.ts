@@ -6,7 +6,7 @@ import { sentences } from '../../sentences.ts'
 import type { BlockKind } from '../../types.ts'
 import { clockAt, trailingClock, type Clock } from './clock.ts'
 import { labelAt, type Label } from './labels.ts'
-import { capitals, eventful, mayBeEventful, MEETS, OFF_SAID, titleAt } from './titles.ts'
+import { capitals, countedTitle, eventful, LABEL_INSIDE, mayBeEventful, MEETS, OFF_SAID, titleAt } from './titles.ts'
 
 export interface Cell {
   /** What stands behind the label. */
@@ -194,7 +194,7 @@ function parse(text: string, l: Physical): Line[] {
 function says(text: string, start: number, stop: number): boolean {
   const words = text.slice(start, stop)
   const many = words.split(/\s+/).length
-  if (many < 5 || labelAt(text, start, stop)) return false
+  if (many < 5 || labelAt(text, start, stop) || LABEL_INSIDE.test(words)) return false
   if (ACTS.test(words)) return true
   if (titleAt(text, start, stop, true)) return false
   return isProse(words) || (many >= 7 && !/[\t|]/.test(words) && !capitals(words) && !HONOUR.test(words))
@@ -212,14 +212,14 @@ function skip(text: string, from: number, stop: number): number {
   return i
 }
 
-/** Cells of a table that was flattened: parted by tabs, bars or wide gaps. */
+/** Cells of a table that was flattened: parted by tabs, bars or wide gaps; "PANEL A | Who Owns the Beach?" is one. Prose has none of them. */
 function pieces(text: string, from: number, stop: number): [number, number][] {
   const out: [number, number][] = []
   let at = from
   const words = text.slice(from, stop)
-  // prose has none of them
   if (words.includes('|') || words.includes('\t') || words.includes('   '))
     for (const m of words.matchAll(/\t+| {3,}|\s\|\s?|\s{0,80}\|\s*$/g)) {
+      if (!out.length && m[0].includes('|') && countedTitle(text.slice(at, from + m.index))) continue
       push(at, from + m.index)
       at = from + m.index + m[0].length
     }
@@ -233,7 +233,7 @@ function pieces(text: string, from: number, stop: number): [number, number][] {
   }
 }
 
-/** Cells behind a time: the first may be a title, which no label is to be read from. */
+/** Cells behind a time: a title first, from which no label is read. */
 function rowCells(text: string, parts: readonly [number, number][], at: number): Cell[] {
   const first = parts[0]
   if (!first) return []

@@ -219,6 +219,15 @@ const behindMark = (text: string, from: number, to: number): number =>
 
 const HONOURED = /^(?:H\.\s?E\.|Mr|Mrs|Ms|Dr|Prof|Amb|Hon|Gen|Lt|Col|Capt|Adm|Sir|Dame)\b/
 
+/** "Village dialogue with fishers. Facilitator: Ana Ruiz": a title, and who does what there. */
+export const LABEL_INSIDE =
+  /[.;]\s(?:facilitators?|moderators?|chairs?|co-chairs|speakers?|panell?ists|keynote|rapporteur)\s?:\s/i
+/** "Panel A", "Session 3" and no more. */
+export const countedTitle = (words: string): boolean => {
+  const m = NUMBERED.exec(`${words.trim()}`)
+  return !!m && m[0].length === words.trim().length
+}
+
 /** Without the quotation marks around the whole. */
 function quotes(text: string, from: number, to: number): readonly [number, number] {
   const m = /^["“«„‘']\s*(.+?)\s*["”»“’']\s*[.,]?$/.exec(text.slice(from, to))
