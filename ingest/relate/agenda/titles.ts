@@ -170,7 +170,8 @@ export function titleAt(text: string, start: number, stop: number, sure: boolean
       bare: !topic,
       ...(topic ? { topic, short: [from, head] as const } : {}),
       ...(clock ? { clock: clock.clock } : {}),
-      ...(clock && topic ? { name: `${numbered[0]}: ${text.slice(...topic)}` } : {}),
+      // "PANEL A | Who Owns the Beach?": a bar is no part of a name
+      ...((clock || words.includes('|')) && topic ? { name: `${numbered[0]}: ${text.slice(...topic)}` } : {}),
       ...status,
     }
   }
