@@ -163,6 +163,10 @@ export function orgLike(s: string): boolean {
       s,
     ) ||
     /^(?:deputy )?(?:head|chief|member) of\b/i.test(s) ||
+    // "Communiqué of the Sixth Meeting of the Isles Authority": a paper of theirs
+    /^(?:(?:final|joint|summary|draft|agreed) )?(?:communiqu[eé]|report|record|minutes|outcomes?|conclusions|summary|declaration|resolution|decisions?|agenda|programme) (?:of|from|on) /i.test(
+      s,
+    ) ||
     /\b(?:at|on|by) (?:the|its|an?)\b|\bat\b|\b(?:press releases?|archives|what['’]s new|latest news)\b/i.test(s)
   )
     return false

@@ -222,6 +222,7 @@ function holds(
   const code =
     p.country ??
     (m.posts.length && m.side && !m.affiliations.length && !PRESIDES.test(title) ? m.side : undefined) ??
+    stateServed(title) ??
     (ENVOY.test(title) ? m.posts.find((q) => q.country && ENVOY.test(q.title))?.country : undefined) ??
     (GOVERNMENT.test(title)
       ? (country ?? (US_CABINET.test(title) && r.things.hasCountry('US') ? 'US' : undefined))
@@ -287,6 +288,14 @@ function ofUnitedNations(r: Reader, title: string): { at: Thing; title: string }
 /** "The outgoing Chair, Dr. X (South Africa)": of the meeting, and not of the state in the brackets. */
 const PRESIDES =
   /^(?:(?:outgoing|incoming|acting|current|deputy|elected|new)[- ]|vice[- ]?|co[- ]?)*(?:chair(?:man|woman|person)?|rapporteur|facilitator|moderator|convenor|convener)$/i
+/** "Commissioner to the OECS for Grenada": the state that he is there for. */
+function stateServed(title: string): string | undefined {
+  const name =
+    /\b(?:commissioner|ambassador|representative|delegate|observer|governor) to (?:the )?.{2,60} for (?:the )?(.{3,40})$/i.exec(
+      title,
+    )?.[1]
+  return name ? countryByName(name) : undefined
+}
 /** "Ambassador of Mali to Ethiopia and Permanent Representative to the African Union": one envoy of one state. */
 const ENVOY = /^(?:\S+ ){0,3}(?:ambassador|representative|observer|high commissioner|delegate)\b.* to\b/i
 const US_CABINET =

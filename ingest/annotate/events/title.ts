@@ -53,6 +53,11 @@ export function title(c: EventContext, i: number, end: number): number {
   let last = i
   while (j < end) {
     const t = tokens[j]!
+    // "MEETING OF THE ISLES AUTHORITY IN ST. LUCIA": a small word in a line of capitals
+    if (j > i && t.shape === 'ALL' && /^(?:in|at)$/.test(t.key)) {
+      const there = tokens[j + 1]?.key === 'the' ? j + 2 : j + 1
+      if (c.place(there) || c.country(there) || tokens[there]?.key === 'st') break
+    }
     if (capital(t) || (t.shape === 'num' && t.text.length <= 4 && j > i) || (t.shape === 'init' && j > i)) {
       if (c.titled(j) && j > i && !pluralPost(c, j, end)) break
       last = ++j

@@ -3,6 +3,7 @@ import { LEGAL, TAIL_NEEDS_MODIFIER, TAIL_NO } from '../../lexicon/bodies.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
 import { capital } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
+import { serviceEnd } from '../posts/title.ts'
 import { personBegins } from './ends.ts'
 import { keyLike } from '../../words.ts'
 
@@ -42,6 +43,8 @@ export function isVenue(c: OrgContext, h: number, floor: number): boolean {
     !/^(?:for|of|on)$/.test(tokens[h + 1]?.key ?? '')
   )
     return true
+  // "Chief of Army Staff": a post
+  for (let k = h - 1; k > h - 5 && k > 0; k--) if (tokens[k]!.key === 'of' && serviceEnd(tokens, k) > h) return true
   // "OSCE Chairperson-in-Office": a post
   if (head.key === 'office' && tokens[h - 1]?.text === '-' && tokens[h - 2]?.key === 'in') return true
   // "presented a Guard of Honour": whom one inspects

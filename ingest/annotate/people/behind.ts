@@ -20,6 +20,7 @@ import {
   retiredEnd,
   TELLS,
   timeEnd,
+  titleLetters,
 } from './coined.ts'
 import { directAt } from './direct.ts'
 import { honorificsAt } from './honours.ts'
@@ -261,7 +262,7 @@ export function behindName(
         ...(ownerOrg ? { org: found.post.org ?? ownerOrg } : {}),
       }
       posts.push(post)
-      j = quotedEnd(tokens, found.to)
+      j = titleLetters(tokens, quotedEnd(tokens, found.to), post.title)
       if (tokens[j]?.text === ')' && sep.text === '(') j++
       continue
     }

@@ -109,6 +109,12 @@ const UNIT = keyLike(/^(?:unit|division|department|section|directorate|programme
 export const ownPost = (p: { post: PostMention } | null): boolean =>
   !!p && !p.post.plural && !!(p.post.org ?? p.post.country)
 
+/** Behind "(COAS)" at `i`, the letters of the title in front of it; else `i`. */
+export function titleLetters(tokens: PostContext['tokens'], i: number, title: string | undefined): number {
+  const letters = tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' ? tokens[i + 1]!.text : ''
+  return title && /^\p{Lu}[\p{Lu}\p{Ll}]{1,5}$/u.test(letters) && initialsFit(letters.toUpperCase(), title) ? i + 3 : i
+}
+
 /** What a body does that a text quotes. */
 export const TELLS = keyLike(
   /^(?:learned|learnt|reported|reports|wrote|writes|said|says|announced|stated|confirmed|added|informed)$/,

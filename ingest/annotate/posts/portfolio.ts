@@ -121,6 +121,8 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
       (isTopic(tokens[j + 1]!.key) ||
         // "Science and ICT"
         (tokens[j + 1]!.shape === 'ALL' && tokens[j + 1]!.text.length <= 4 && !c.org(j + 1) && !c.country(j + 1)) ||
+        // "Foreign Affairs and CARICOM Affairs"
+        (tokens[j + 1]!.shape === 'ALL' && CLOSES(tokens[j + 2]) && capital(tokens[j + 2])) ||
         (c.ordinary(tokens[j + 1]!.key) && !MODIFIERS.has(tokens[j + 1]!.key) && !isTitleWord(tokens[j + 2])) ||
         c.country(j + 1)?.form === 'demonym')
     ) {

@@ -5,6 +5,8 @@ import { ADJECTIVE, TOPICS, isTopic } from '../../lexicon/topics.ts'
 import { type Token, capital } from '../../scan.ts'
 import { aboutWord, keyIn, keyLike } from '../../words.ts'
 
+const ACADEMIC = /^(?:professor|fellow|scholar|lecturer|researcher|scientist|faculty|student|chair)s?$/
+
 const AFFAIRS = keyIn(["d'affaires", 'd’affaires'])
 
 const HEAD = aboutWord(
@@ -16,7 +18,10 @@ const isHead = (t: Token | undefined): boolean => !!t && (HEAD(t) || ownWords().
 const memberAt = (tokens: readonly Token[], j: number): boolean =>
   tokens[j]!.key === 'member' &&
   (capital(tokens[j])
-    ? tokens[j + 1]?.key === 'of' || (tokens[j - 1]?.key === 'board' && capital(tokens[j - 1]))
+    ? tokens[j + 1]?.key === 'of' ||
+      (tokens[j - 1]?.key === 'board' && capital(tokens[j - 1])) ||
+      // "FNC Member and Head of the Group"
+      (tokens[j - 1]?.shape === 'ALL' && tokens[j + 1]?.key === 'and')
     : tokens[j + 1]?.key === 'of' && /^(?:,|and|an?|as)$/.test(tokens[j - 1]?.text ?? ''))
 
 const MODIFIER = aboutWord(({ key }) => MODIFIERS.has(key))
@@ -57,6 +62,8 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
   // "Under President X she was ambassador": when it was
   if (tokens[i]!.key === 'under' && !/^(?:-|–|secretary|secretaries|state)$/.test(tokens[i + 1]?.key ?? '-'))
     return null
+  // "Visiting Chief of Staff X": a guest, and no sort of professor
+  if (tokens[i]!.key === 'visiting' && !tokens.slice(i + 1, i + 5).some((t) => ACADEMIC.test(t.key))) return null
   // "at 09:16 PM IST"
   if (tokens[i]!.text === 'PM' && tokens[i - 1]?.shape === 'num') return null
   // "Air Chief Marshal X": a rank
@@ -150,6 +157,12 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       j++
       continue
     }
+    const service = t.key === 'of' && head === j - 1 ? serviceEnd(tokens, j) : 0
+    if (service) {
+      head = service - 1
+      j = service
+      continue
+    }
     // "Minister of State", "Secretary of State", "Chief of Staff": of-heads inside the title.
     if (
       t.key === 'of' &&
@@ -202,6 +215,17 @@ function chiefOfficer(tokens: readonly Token[], i: number, end: number): number 
   }
   return 0
 }
+
+/** "Chief of Army Staff", "Commander of the Defence Forces": behind the service that an officer is the chief of, at the "of" `i`; 0 where none stands there. */
+export function serviceEnd(tokens: readonly Token[], i: number): number {
+  if (!/^(?:chief|commander|vice-chief)$/.test(tokens[i - 1]?.key ?? '') || !capital(tokens[i - 1])) return 0
+  let k = tokens[i + 1]?.key === 'the' ? i + 2 : i + 1
+  const from = k
+  while (k < i + 6 && capital(tokens[k]) && ARM(tokens[k])) k++
+  return k > from && capital(tokens[k]) && FORCE(tokens[k]) ? k + 1 : 0
+}
+const ARM = keyLike(/^(?:army|naval|navy|air|general|joint|defen[cs]e|armed|land|military|ground)$/)
+const FORCE = keyLike(/^(?:staff|forces?)$/)
 
 /** What a name in "of …" belongs to: "Ministry of Trade and Foreign Minister X". */
 const OWNS = keyLike(

@@ -42,7 +42,10 @@ const AROUND = 60
 /** "visiting" in front of a person, behind a preposition or verb that such an object stands behind. */
 const isGuest = (items: readonly Item[], i: number): boolean =>
   /^(?:person|post)$/.test(items[i + 1]?.m?.kind ?? '') &&
-  (/^(?:with|for|to|of|by|from|and|on)$/.test(wordKey(items[i - 1])) || VERB_FORMS.has(wordKey(items[i - 1])))
+  // "Visiting Chief of Staff X paid a call"
+  (i === 0 ||
+    /^(?:with|for|to|of|by|from|and|on)$/.test(wordKey(items[i - 1])) ||
+    VERB_FORMS.has(wordKey(items[i - 1])))
 
 const formsAs = ofWord(({ key }) => VERB_FORMS.get(key) ?? null)
 

@@ -121,7 +121,12 @@ function meetingWhere(r: Reader, c: Clause): Thing | undefined {
       return undefined
     if (r.tokens[k]!.key !== 'where') continue
     const to = r.tokens[k - 1]!.text === ',' ? k - 1 : k
-    const m = c.sentence.mentions.find((x): x is EventMention => x.kind === 'event' && x.to === to)
+    const m = c.sentence.mentions.findLast((x): x is EventMention => x.kind === 'event' && x.to <= to)
+    // "an Opening Ceremony on 16 June where remarks were made": over the day and the place
+    const told = (i: number): boolean =>
+      /^(?:on|in|at|the)$/.test(r.tokens[i]!.key) ||
+      c.sentence.mentions.some((x) => /^(?:date|place|country)$/.test(x.kind) && x.from <= i && i < x.to)
+    for (let i = m?.to ?? to; i < to; i++) if (!told(i)) return undefined
     return (m && r.talk.event(m)) ?? undefined
   }
   return undefined

@@ -54,10 +54,11 @@ export const stateOwn = (title: string, verb: string): boolean =>
   STATE_POST.test(title) && !(/elect|chose|select/.test(verb) && ELECTED.test(title))
 
 /** States a post once: the same one told in apposition is not told again. */
-export function holdsPost(x: Hit, p: Thing, m: Mention | undefined, held: Held): void {
+export function holdsPost(x: Hit, p: Thing, m: Mention | undefined, held: Held, by?: Thing): void {
   if (m?.kind !== 'post' || m.plural || p.type !== 'Person') return
   if (x.modality !== 'asserted') return
-  const at = seatOf(x, p, m)
+  const at =
+    seatOf(x, p, m) ?? (STATE_POST.test(m.title) && !/^under[- ]secretary[- ]general/i.test(m.title) ? undefined : by)
   // "She was Ambassador to Canada": of which state is known once all is read
   if (!at && !m.org && stateOwn(m.title, x.text))
     waits(x, { who: p, title: m.title, ...held, say: say(x, { confidence: 0.7 }) })
@@ -103,6 +104,20 @@ export function daysOf(x: Hit, piece: string): Pick<Held, 'from' | 'to'> {
   const end = (until ?? (from ? to : undefined))?.date
   return { ...(begin ? { from: begin } : {}), ...(end ? { to: end } : {}) }
 }
+
+/** "The Secretary-General of the Fund, X, announced the appointment of Y as Chief Economist": the body that the one who appoints is the head of. */
+function appointer(x: Hit): Thing | undefined {
+  const ahead = x.s.mentions.filter((m) => m.kind === 'person' && m.to <= x.at.from)
+  const who = ahead.length === 1 ? x.r.talk.resolve(ahead[0]!, x.s)[0] : undefined
+  const seats = x.r.facts.filter(
+    (f) =>
+      f.type === 'HOLDS_ROLE' && f.source === who && !f.props['former'] && HEADS.test(String(f.props['title'] ?? '')),
+  )
+  const at = seats.length === 1 ? seats[0]!.target : undefined
+  return at && at !== 'doc' && at.type === 'Organization' ? at : undefined
+}
+const HEADS =
+  /^(?:secretary|director|administrator|governor|president|managing director|executive secretary|chief executive|chair)[- ]?(?:general|person|man|woman|officer)?$/i
 
 export const OFFICES: readonly Inversion[] = [
   {
@@ -220,14 +235,15 @@ export const OFFICES: readonly Inversion[] = [
     name: 'appointment-of',
     cue: ['appointment', 'election', 'designation', 'selection', 'reappointment', 'accession'],
     pattern: re(
-      String.raw`(?:appointment|reappointment|re - appointment|election|designation|selection) of (?<who>${one('P')})(?: ,)? (?:as|to (?:the )?(?:post|position|office|role) of) (?:the |its |(?:[a-z]+ ){1,2}'s )?(?:new |next |first )?${J}${EFFECT}`,
+      String.raw`(?:appointment|reappointment|re - appointment|election|designation|selection) of (?<who>${one('P')})(?: ,)? (?:as|to (?:the )?(?:post|position|office|role) of) (?:the |its |his |her |(?:[a-z]+ ){1,2}'s )?(?:new |next |first )?${J}${EFFECT}`,
     ),
     reason: 'The appointment as a noun: who was appointed holds the post.',
     examples: ['The appointment of Kwame Asante as Director of the Baltic Institute was announced in Oslo.'],
     counterExamples: ['The nomination of Kwame Asante as Director of the Baltic Institute was withdrawn.'],
     read: (x) => {
       if (/ (?:withdrawn|blocked|rejected|opposed|postponed|cancelled|annulled) /.test(x.code)) return
-      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false, ...effective(x) })
+      const by = appointer(x)
+      for (const p of holder(x)) holdsPost(x, p, mentions(x, 'post')[0], { former: false, ...effective(x) }, by)
     },
   },
   {

@@ -4,6 +4,8 @@ import { resolveAll, side, state, type Reader } from '../context.ts'
 import { journeyOf } from '../frames/company.ts'
 import { isEncounter } from '../frames/other-meetings.ts'
 import { bodyOf, personOf } from '../roles.ts'
+import { foldedText } from '../../scan.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { countryByName, countryName } from '../../resolve/countries.ts'
 
 export const countryOfMention = (m: Mention): string | undefined =>
@@ -15,7 +17,7 @@ const LIST_CUE =
 
 /** A sentence over a list of those who were there. */
 const FOLLOWING =
-  /\bfollowing\b[^.;]{0,90}\b(?:took part|participated|attended|were present|was present|were represented|in attendance|represented)\b|\b(?:attended|represented|headed|led) by(?: the following\b[^.;:]{0,60})?\s?:$|\b(?:those |delegates |delegations |also )?present (?:at the \p{L}+ )?were(?: the following[^.;:]{0,40})?\s?:$/iu
+  /\bfollowing\b[^.;]{0,90}\b(?:took part|participated|attended|were present|was present|were represented|in attendance|represented)\b|\b(?:attended|represented|headed|led) by(?: the following\b[^.;:]{0,60})?\s?:$|\b(?:in attendance|present|attending|represented) (?:at the \p{L}+ )?(?:also )?(?:included?|includes|comprised)(?: the following[^.;:]{0,40})?\s?:$|\b(?:those |delegates |delegations |also )?present (?:at the \p{L}+ )?were(?: the following[^.;:]{0,40})?\s?:$/iu
 /** "for the Republic of Peru: Mr. X", "Peru: Mr. X": whose side stands in front. */
 const OWN_SIDE = /^(?:[Ff]or|[Ff]rom|[Oo]n behalf of)?\s?(?:the )?\p{Lu}[^:;.]{2,60}:\s/u
 /** A line of such a list: somebody or somebody's side stands first. */
@@ -38,6 +40,28 @@ const hisOwn = (r: Reader, s: Sentence, m: OrgMention): boolean =>
           (p.affiliations.some((o) => o.from === m.from) && r.tokens[m.from - 1]?.key !== 'from'))) ||
       (p.kind === 'post' && !p.plural && p.org?.from === m.from),
   )
+
+/** "X, Director General, and the following Commissioners were in attendance:": who is told ahead of the list. */
+function besides(r: Reader, s: Sentence, e: Thing | undefined): void {
+  const at = r.tokens.slice(s.from, s.to).findIndex((t) => t.key === 'following') + s.from
+  if (!e || at < s.from || !/^(?:and|as well as) (?:the )?$/.test(`${foldedText(r.tokens, at - 2, at)} `)) return
+  for (const m of s.mentions)
+    if (m.kind === 'person' && m.to <= at) {
+      const t = personOf(r, m, s)
+      if (t)
+        state(r, 'PARTICIPATED_IN', t, e, { rule: 'delegation-list', at: m, sentence: s, props: { side: side(t) } })
+    }
+}
+
+/** "(representing the Prime Minister, Dr. X)": who did not come. */
+function deputised(r: Reader, s: Sentence, m: Mention): boolean {
+  const open = r.tokens.slice(s.from, m.from).findLastIndex((t) => t.text === '(') + s.from
+  return (
+    open >= s.from &&
+    !r.tokens.slice(open, m.from).some((t) => t.text === ')') &&
+    /^(?:representing|for|standing|deputising|deputizing)$/.test(r.tokens[open + 1]!.key)
+  )
+}
 
 /** Reads a list sentence whole; true where nothing else is to be read in it. */
 export function lists(r: Reader, s: Sentence): boolean {
@@ -66,6 +90,7 @@ export function lists(r: Reader, s: Sentence): boolean {
   if (following) {
     r.listSide = ''
     r.listLeads = /\b(?:heads|leaders|chiefs) of (?:the )?delegations?\b|\b(?:headed|led) by\b/i.test(text)
+    besides(r, s, e)
     return false
   }
   if (s.blockKind === 'heading') r.listSide = undefined
@@ -75,7 +100,7 @@ export function lists(r: Reader, s: Sentence): boolean {
     r.listSide = r.listLeads = undefined
   }
   if (r.listSide !== undefined && (s.blockKind === 'item' || s.blockKind === 'row') && e) {
-    const people = s.mentions.filter((m) => m.kind === 'person')
+    const people = s.mentions.filter((m) => m.kind === 'person' && !deputised(r, s, m))
     const of = OWN_SIDE.test(text) ? s.mentions.find((m) => m.kind === 'country') : undefined
     const code = of?.kind === 'country' ? countryName(of.code) : r.listSide
     const first = people[0]
