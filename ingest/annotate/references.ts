@@ -28,6 +28,10 @@ const COLLECTIVE = keyLike(
   /^(sides|parties|countries|governments|nations|ministers|leaders|delegations|presidents|officials|ambassadors|secretaries|states|premiers|chairs|chairmen|directors|heads|commissioners|authorities|parliaments|organizations|agencies|institutions|organisations|ministries|universities|banks|academies|institutes|companies|chambers|navies|capitals)$/,
 )
 
+/** What the two at the head of their states are told to have done together. */
+const HEADS_DID = keyLike(
+  /^(?:held|met|signed|discussed|exchanged|agreed|reviewed|witnessed|noted|expressed|underlined|stressed|emphasi[sz]ed|reaffirmed|praised|welcomed|also|then|conferred|talked|spoke|observed|opened|visited)$/,
+)
 const GUEST = keyLike(/^(?:guest|visitor)$/)
 const GUESTS = keyLike(/^(guests|visitors|mission)$/)
 /** The reference that begins at token `i`, or null. */
@@ -65,6 +69,15 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
     if (/^delegations?$/.test(tokens[k]?.key ?? ''))
       return { kind: 'ref', from: i, to: k + 1, ref: 'two', plural: true }
   }
+  // "The Heads of State held talks": the two told of; those of a body, or a list of states, are told behind them
+  if (
+    t.key === 'heads' &&
+    tokens[i - 1]?.key === 'the' &&
+    tokens[i + 1]?.key === 'of' &&
+    /^(?:state|government)$/.test(tokens[i + 2]?.key ?? '') &&
+    HEADS_DID(tokens[i + 3])
+  )
+    return { kind: 'ref', from: i, to: i + 1, ref: 'two', plural: true }
   // "both sides", "the two sides", "the two ministers"
   if (NUMBERS(t)) {
     let k = i + 1

@@ -30,7 +30,7 @@ type Told = { readonly m: EventMention; readonly s: Annotated['sentences'][numbe
 
 /** "discussed preparations for the Forum", "launch of negotiations": what is still to come, and what the text is not about. */
 const TO_COME =
-  /\b(?:preparations? (?:for|of|towards?)|prepar(?:es?|ed|ing) (?:for )?|(?:in the )?run - up to|on the (?:eve|road) (?:of|to)|hosting of|bid (?:for|to host)|participation (?:of \S+ )?(?:in|at)|(?:results?|outcomes?) of|follow - up (?:to|of)|invit(?:ed|es|ing|ation) (?:\S+ ){0,4}?to)(?: the| its| an?)?$/
+  /\b(?:preparations? (?:for|of|towards?)|prepar(?:es?|ed|ing) (?:for )?|(?:in the )?run - up to|on the (?:eve|road) (?:of|to)|hosting of|bid (?:for|to host)|participation (?:of \S+ )?(?:in|at)|(?:results?|outcomes?) of|(?:preceded|followed) by|follow - up (?:to|of)|invit(?:ed|es|ing|ation) (?:\S+ ){0,4}?to)(?: the| its| an?)?$/
 const toCome = (r: Reader, m: EventMention, s: Told['s']): boolean =>
   TO_COME.test(foldedText(r.tokens, Math.max(s.from, m.from - 8), m.from + (r.tokens[m.from]!.key === 'the' ? 1 : 0)))
 

@@ -89,6 +89,22 @@ export function toldBefore(d: Discourse, m: EventMention, sort: string): Thing |
   }
   // "the talks with X", "the meeting between A and B": told by who was there, not by what went before
   if (!d.withOfVerb && /^(with|between)$/.test(d.tokens[m.to]?.key ?? '')) return undefined
+  // "The extraordinary meeting foreseen for Maputo": none that is not called so
+  const kept = /\b(?:extraordinary|emergency|preparatory|special)\b/.exec(fold(m.surface))?.[0]
+  if (
+    kept &&
+    ![d.focus, d.main, ...d.things.events].some(
+      (e) => e && e.first < m.from && [...e.names.keys()].some((n) => fold(n).includes(kept)),
+    )
+  )
+    return undefined
+  // "the negotiations in Espoo that led to the Convention": told by what they led to
+  if (
+    /^(?:in|at|of) \S+ (?:(?:that|which) )?(?:led|leading|resulted|gave rise)\b/.test(
+      foldedText(d.tokens, m.to, m.to + 5),
+    )
+  )
+    return undefined
   // "the talks to be held in Accra on 4 April": told by what follows, not by the forum that the text comes to later
   if (/^to (?:be held|take place)\b/.test(foldedText(d.tokens, m.to, m.to + 3)) && (!d.focus || d.focus.first > m.from))
     return undefined

@@ -49,15 +49,24 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
       to: !range && e.year && tokens[e.to - 1]!.key === e.year ? e.to - 1 : e.to,
     }
     const ofBody = !!range && tokens.slice(range.from, range.to).some((t) => EVENT_HEADS[t.key]?.body)
+    // "the Meeting of Senior Officials on 23 June", "the Meeting of Focal Points": those who met, and no line by itself
+    const ofRanks =
+      !!range &&
+      /^(?:senior officials|officials|experts|focal points|permanent secretaries|technical experts|heads of delegations?)$/i.test(
+        spelled({ from: tokens[range.from]!.key === 'meeting' ? range.from + 2 : range.from, to: range.to }).replace(
+          /^the /i,
+          '',
+        ),
+      )
     const regular = tokens.slice(e.from, e.at).some((t) => /^(annual|regular|ordinary)$/.test(t.key))
     if (
-      ofBody &&
+      (ofBody || ofRanks) &&
       e.record.sitting &&
       !regular &&
       !e.year &&
       e.ordinal === undefined &&
       !e.relative &&
-      !e.sitting!.joint &&
+      !e.sitting?.joint &&
       !e.parties.length
     ) {
       // "Meeting of the Permanent Commission on Rivers": one meeting of a body, of which no line is told

@@ -1,4 +1,5 @@
 // What stands behind a verb, by the prepositions between: "met | X | in Oslo | on 3 May"; and what a sentence puts in front of its subject.
+import { POST_HEADS } from '../../lexicon/posts.ts'
 import type { Mention } from '../../mention.ts'
 import { listRight, PREPOSITIONS, wordKey, type Item } from './items.ts'
 
@@ -67,8 +68,32 @@ export function groupsOf(items: readonly Item[], from: number, to: number): Grou
   // the full stop behind them is none of them
   const end = items.slice(0, to).findLast((x) => x.m || x.t!.shape !== 'punct')?.to ?? 0
   if (words.length) out.push({ prep, mentions: [], words, from: end - words.length, to: end })
-  return personBehind(items, from, objectBehind(items, from, out))
+  return personBehind(items, from, objectBehind(items, from, titled(out)))
 }
+
+/** "by Members of Parliament A and B", "on Chief of General Staff X": the "of" is of the title, and the names stand where the title does. */
+function titled(out: Group[]): Group[] {
+  out.forEach((g, n) => {
+    const head = out[n - 1]
+    const name = g.mentions[0]
+    if (g.prep !== 'of' || !head || !g.words.length || name?.kind !== 'person') return
+    const post = head.mentions.length
+      ? head.mentions.at(-1)!.kind === 'post'
+      : POST_HEADS.has(head.words.at(-1) ?? '') || head.words.at(-1) === 'members'
+    if (
+      !post ||
+      head.to + 1 + g.words.length !== name.from ||
+      !/^[a-z-]+$/.test(g.words.at(-1)!) ||
+      OF_SOMEBODY.test(g.words.at(-1)!)
+    )
+      return
+    out[n - 1] = { ...head, mentions: [...head.mentions, ...g.mentions], to: g.to }
+    out[n] = { ...g, mentions: [], to: name.from }
+  })
+  return out
+}
+/** "of the late X", "of his friend X": whose it is. */
+const OF_SOMEBODY = /^(?:the|a|an|his|her|its|their|late|former|friend|colleague|counterpart|mr|ms|mrs|dr|king|queen)$/
 
 /** Whether "not", "rather than" or "instead of" stands in front of the phrase of mention `i`, within its verb's arguments. */
 function denied(items: readonly Item[], i: number, from: number): boolean {

@@ -159,7 +159,10 @@ export function precededByPrep(items: readonly Item[], i: number): boolean {
     k >= 0 &&
     items[k]!.t &&
     (DETERMINER.has(wordKey(items[k])) ||
-      /^(mr|mrs|ms|dr|\.|japanese|senior|foreign|visiting)$/.test(wordKey(items[k]))) &&
+      /^(mr|mrs|ms|dr|\.|japanese|senior|foreign|visiting)$/.test(wordKey(items[k])) ||
+      // "the closing ceremony of the exercise X was held"
+      (items[i]?.m?.kind === 'instrument' &&
+        /^(exercise|programme|program|project|initiative|operation|mission)$/.test(wordKey(items[k])))) &&
     wordKey(items[k]) !== 'and'
   )
     k--

@@ -102,6 +102,8 @@ export function beforeAdverbial(items: readonly Item[], k: number): number {
   }
   let q = k
   while (q > 0 && DAY_WORD.test(wordKey(items[q]))) q--
+  // "was received by X, and in the evening opened"
+  if (q < k && /^(?:in|during|on)$/.test(wordKey(items[q]))) q--
   // "… in Oslo, and the next is planned for May": no day, but what is planned
   const day = items
     .slice(q + 1, k + 1)

@@ -4,6 +4,8 @@ import type { Mention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
 import type { Reader } from '../context.ts'
 
+const CLERGY =
+  /^(?:metropolitan|archbishop|bishop|cardinal|monsignor|patriarch|rabbi|imam|mufti|reverend|father|archimandrite)$/
 /** "received the head of the mission, Ms. X": the name behind the comma, where a post in these groups has none of its own. */
 export function apposed(r: Reader, c: Clause, ...preps: string[]): Mention[] {
   const at = c.groups.findIndex(
@@ -22,5 +24,7 @@ export function apposed(r: Reader, c: Clause, ...preps: string[]): Mention[] {
     )
   )
     return []
-  return own.mentions[0]?.kind === 'person' && !own.words.length ? own.mentions.filter((m) => m.kind === 'person') : []
+  return own.mentions[0]?.kind === 'person' && own.words.every((w) => CLERGY.test(w))
+    ? own.mentions.filter((m) => m.kind === 'person')
+    : []
 }

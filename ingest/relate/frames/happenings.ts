@@ -126,6 +126,19 @@ export const happen: Rule = (r, c) => {
 
 /** "The work of the Fourth Session ended in Oslo": the session did. */
 function workOf(r: Reader, c: Clause): EventMention | undefined {
+  // "The Meeting of the Lake Community (LC) Ministers of Energy was held": of the ministers behind its name
+  const those = c.subject[0]
+  const own =
+    c.lemma === 'hold' && c.passive && c.subject.length === 1 && those?.kind === 'post' && those.plural
+      ? c.sentence.mentions.find((m): m is EventMention => m.kind === 'event' && m.named && m.to === those.from)
+      : undefined
+  if (own) {
+    const { series: _, ...rest } = own
+    return {
+      ...rest,
+      surface: r.text.slice(r.tokens[own.from]!.start, r.tokens[those!.to - 1]!.end).replace(/^the /i, ''),
+    }
+  }
   if (c.passive || c.subject.some((x) => x.kind !== 'place')) return undefined
   return c.sentence.mentions.find(
     (m): m is EventMention =>

@@ -89,6 +89,18 @@ function members(r: Reader, c: Clause, team: RefMention): void {
     }
 }
 
+/** The panel or session that the sentence begins with, where a semicolon stands between it and the "it" of this clause. */
+const panelBefore = (c: Clause): EventMention | undefined =>
+  c.sentence.mentions.find(
+    (m): m is EventMention =>
+      m.kind === 'event' &&
+      m.definite &&
+      !m.plural &&
+      m.from - c.sentence.from <= 1 &&
+      m.to < c.verbFrom &&
+      /^(?:panel|session|workshop|seminar)$/.test(m.eventKind),
+  )
+
 /** "The session featured X, Y and Z", "the panel brought together officials of A and B". */
 export const bring: Rule = (r, c) => {
   if (c.passive || c.modality === 'negated') return
@@ -108,8 +120,11 @@ export const bring: Rule = (r, c) => {
     // "This morning's breakfast brought together A and B"
     (subject.from - c.sentence.from <= 1 || r.tokens[subject.from - 1]?.shape === 'poss') &&
     c.modality === 'asserted'
+  // "The first panel dealt with ports; it brought together A and B": that panel
+  const behind = r.tokens[c.verbFrom - 1]?.key === 'it' ? panelBefore(c) : undefined
+  const named = subject ? r.talk.event(subject, told) : behind && r.talk.event(behind, true)
   const e =
-    (subject ? r.talk.event(subject, told) : undefined) ??
+    named ??
     // "The panel comprised X and Y": of the meeting at hand
     (subject?.eventKind === 'panel' && subject.definite ? (r.talk.section ?? current(r)) : undefined) ??
     // "hosts the meeting, bringing together ministers from A"
@@ -130,7 +145,7 @@ export const bring: Rule = (r, c) => {
   const before = foldedText(r.tokens, c.sentence.from, c.verbFrom)
   // "Speakers included X, Chief Economist of Y": Y is whose he is
   const speakers = /\b(?:speakers|panell?ists|presenters|discussants|lecturers|keynotes)\b|\bpanel$/.test(before)
-  const featured = c.lemma === 'feature' || speakers
+  const featured = c.lemma === 'feature' || speakers || (!!behind && e.event!.kind === 'panel')
   // "X called on Y. Speakers included Z": at another
   if (speakers && isEncounter(e)) return
   const theirs = (m: Mention): boolean => rest.some((p) => p.kind === 'person' && p.from <= m.from && m.to <= p.to)

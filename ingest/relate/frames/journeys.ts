@@ -13,7 +13,9 @@ import { companyAt, tour } from './tours.ts'
 const TEAM = /committee|commission|group|mission|delegation|team/i
 /** Who is on a journey: people, else the delegation or group that is said to be. */
 export function travellers(r: Reader, c: Clause): Thing[] {
-  const all = withTeams(r, c.subject, c.sentence).filter(isActor)
+  const told = withTeams(r, c.subject, c.sentence).filter(isActor)
+  // "the Polish parliamentarians visited the mission": those who came, where they are known, and no state
+  const all = people(told).length ? told.filter((t) => t.type !== 'Country') : told
   const team = c.subject.some((m) => m.kind === 'ref' && m.ref === 'delegation')
   if (people(all).length) return team ? all : people(all)
   return team

@@ -150,7 +150,13 @@ export const lead: Rule = (r, c) => {
   }
   // "to China from March 17 to 21": the delegation makes a visit
   const to = mentionsOf(groups(c, 'to')).filter((m) => m.kind === 'place' || m.kind === 'country' || m.kind === 'event')
-  const toEvent = eventArg(r, c, to)
+  // "is to lead the Nigerian delegation to consultations with Benin in Cotonou": told here for the first time
+  const made = !c.passive && to.some((m) => m.kind === 'event' && ofOwn(r, m))
+  const toEvent = eventArg(r, c, to, made)
+  if (toEvent && made) {
+    settle(r, c, toEvent, 'led-delegation')
+    tense(r, c, toEvent, 'led-delegation')
+  }
   const visit = to.find((m) => m.kind !== 'event')
   // "The Omani delegation to the talks was headed by X": what it came to
   const cameTo = c.passive
@@ -230,6 +236,15 @@ export const lead: Rule = (r, c) => {
     }
   }
 }
+
+/** "to consultations with Benin": by whom they are with it is told which. */
+const ofOwn = (r: Reader, m: EventMention): boolean =>
+  !m.definite &&
+  !m.plural &&
+  !m.named &&
+  !m.series &&
+  /^(?:with|between)$/.test(r.tokens[m.to]?.key ?? '') &&
+  !/^(?:every|each|any|all|no)$/.test(r.tokens[m.from - 1]?.key ?? '')
 
 /** "led a trade mission to Vietnam and Laos": by those words it can be asked for too, and the talk goes on about it. */
 function missionCalled(r: Reader, c: Clause, e: Thing): void {

@@ -8,6 +8,10 @@ import type { Reader } from '../context.ts'
 function teamOf(r: Reader, s: Sentence, m: Mention): Thing[] {
   if (m.kind !== 'ref' || m.ref !== 'delegation') return []
   const team = teamAt(r, s, m.to, m.country ? m : undefined)
+  // "also received the Lao delegation": those who came with it, told before
+  const before = r.talk.team
+  const same = m.country && team.length < 2 && before.some((t) => t.type === 'Person' && t.country === m.country)
+  if (same && r.tokens[m.from - 1]?.key === 'the') return before.filter((t) => t.type === 'Person')
   if (!team.length || (m.country && team.length < 2)) return r.talk.resolve(m, s)
   return team
 }
@@ -27,7 +31,18 @@ export function teamAt(r: Reader, s: Sentence, at: number, own?: Mention): Thing
   if (/^(,|which)$/.test(word(k))) k++
   while (/^(is|was|being)$/.test(word(k))) k++
   const led = /^(led|headed|chaired|fronted)$/.test(word(k)) && word(k + 1) === 'by'
-  const head = led ? s.mentions.find((x) => x.kind === 'person' && x.from > k && x.from - k <= 4) : undefined
+  // "headed by the Bank's Vice-President, Ms. X": whose he is stands in front of his post
+  const head = led
+    ? s.mentions.find(
+        (x) =>
+          x.kind === 'person' &&
+          x.from > k &&
+          (x.from - k <= 4 ||
+            (x.from - k <= 7 &&
+              r.tokens.slice(k, x.from).some((t) => t.shape === 'poss') &&
+              !r.tokens.slice(k, x.from).some((t) => t.text === ','))),
+      )
+    : undefined
   const team = [of, head].flatMap((x) => (x ? r.talk.resolve(x, s) : []))
   if (team.length && !(own && !head)) r.talk.team = team
   return team
@@ -50,6 +65,11 @@ export const doersOf = (r: Reader, list: readonly Mention[], s: Sentence): Thing
   ...new Set(
     list.flatMap((m) => {
       const known = withTeams(r, [m], s)
+      // "The Presidents held talks": the two who are told to be that, each of a state of his own
+      if (!known.length && m.kind === 'post' && m.plural && !m.former && !m.country && !m.org) {
+        const two = r.talk.both(m)
+        return two.length === 2 && two[0]!.country && two[1]!.country && two[0]!.country !== two[1]!.country ? two : []
+      }
       return !known.length && m.kind === 'post' && m.plural && !m.former && m.country
         ? [r.things.country(m.country, m.from)]
         : known

@@ -61,7 +61,10 @@ export const ATTENDANCE: readonly Inversion[] = [
       if (x.modality !== 'asserted') return
       const e = event(x, 'at', false) ?? here(x)
       // who is present at what stands in the clause; a body alone that "was represented" may be so anywhere
-      if (!x.groups.lead && !/observer/.test(x.text) && !/in attendance|on hand/.test(x.groups.how!)) return
+      // but "A and B were represented." is a whole sentence of it
+      const whole =
+        x.start === 0 && / were (?:also )?represented$/.test(x.text) && /^ ?\.?$/.test(x.code.slice(x.text.length))
+      if (!x.groups.lead && !whole && !/observer/.test(x.text) && !/in attendance|on hand/.test(x.groups.how!)) return
       for (const { mention } of roll(x)) {
         if (mention.from >= x.at.to) break
         for (const t of x.r.talk.resolve(mention, x.s))

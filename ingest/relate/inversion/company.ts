@@ -41,7 +41,7 @@ export const COMPANY: readonly Inversion[] = [
     name: 'the-participation-of',
     cue: ['participation', 'attendance', 'presence'],
     pattern: re(
-      String.raw`(?:participation|attendance|presence) (?:of|by) (?<who>${SENT}${ACTORS}) (?:in|at|during) (?:the |this |its )?(?<e>\{E\d+\})|(?<who2>${one('POC')}) 's (?:active |personal |first |high - level )?(?:participation|attendance|presence) (?:in|at|during) (?:the |this |its )?(?<e2>\{E\d+\})`,
+      String.raw`(?:participation|attendance|presence)(?: , (?:as observers?|for the first time|[a-z]+ [a-z]+) ,| as observers?)? (?:of|by) (?<who>${SENT}${ACTORS}(?: ,)?(?: and(?: of)? ${SENT}${ACTORS})?) (?:in|at|during) (?:the |this |its )?(?<e>\{E\d+\})|(?<who2>${one('POC')}) 's (?:active |personal |first |high - level )?(?:participation|attendance|presence) (?:in|at|during) (?:the |this |its )?(?<e2>\{E\d+\})`,
     ),
     reason: 'Whose participation is told of, with thanks or in passing, took part.',
     examples: [
