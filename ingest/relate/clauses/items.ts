@@ -5,6 +5,7 @@ import { bearerOf, hostBefore, sameBearer } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
 import { ownerBehind, pastOwner, sharesNoun } from './owners.ts'
 import { pictured } from './pictured.ts'
+import { andOthers } from './others.ts'
 
 export const BOUNDARY = new Set(
   'while whereas although though because if unless when where whereby since but however so'.split(' '),
@@ -222,19 +223,6 @@ export function precededByPrep(items: readonly Item[], i: number): boolean {
   return PREPOSITIONS.has(wordKey(items[k])) && wordKey(items[k]) !== 'as'
 }
 
-/** "A, B, C and other senior officials": the "and" of the list stands before those without a name. */
-const andOthers = (items: readonly Item[], j: number): boolean => {
-  let k = j
-  while (/^(,|and|as|well)$/.test(wordKey(items[k]))) k++
-  return (
-    k > j &&
-    items.slice(j, k).some((x) => /^(and|as)$/.test(wordKey(x))) &&
-    /^(other|others|several|various|senior|many|members|officials|representatives|experts|some|high|more|dozens|hundreds|nearly|over|about|\d+)$/.test(
-      wordKey(items[k]),
-    )
-  )
-}
-
 /** Mentions joined to item `i` on its right by commas and "and"; index behind the list. */
 export function listRight(items: readonly Item[], i: number): { mentions: Mention[]; to: number } {
   const mentions = [items[i]!.m!]
@@ -271,7 +259,7 @@ export function listRight(items: readonly Item[], i: number): { mentions: Mentio
   }
   // "Minister X, Japan": commas alone join nothing
   function done(): { mentions: Mention[]; to: number } {
-    closed ||= andOthers(items, j)
+    closed ||= andOthers((n) => wordKey(items[n]), j)
     if (closed || mentions.length === 1) return { mentions, to: j }
     return { mentions: mentions.slice(0, 1), to: ends[0]! }
   }
@@ -279,7 +267,7 @@ export function listRight(items: readonly Item[], i: number): { mentions: Mentio
 
 export function listLeft(items: readonly Item[], i: number): { mentions: Mention[] } {
   const mentions = [items[i]!.m!]
-  let closed = andOthers(items, i + 1)
+  let closed = andOthers((n) => wordKey(items[n]), i + 1)
   let j = pastOwner(items, i - 1)
   for (;;) {
     let k = pastBracket(items, j)

@@ -60,7 +60,14 @@ export const organizer =
             /^(?:together|jointly|cooperation|partnership|collaboration)$/.test(c.groups[n - 1]?.words.at(-1) ?? ''),
         )
     for (const t of resolveAll(r, mentionsOf(beside), c.sentence))
-      if ((t.type === 'Organization' || t.type === 'Country') && !who.includes(t)) who.push(t)
+      if ((t.type === 'Organization' || t.type === 'Country') && !who.includes(t) && c.modality !== 'negated')
+        state(
+          r,
+          'ORGANIZED',
+          t,
+          e,
+          say(c, 'organized-together', { props: { role: role === 'host' ? 'host' : `co-${role}` } }),
+        )
     settle(r, c, e, role === 'host' ? 'hosted' : 'organized')
     // "The city of Mbabane hosted the fifth round"
     if (role === 'host' && c.modality !== 'negated')

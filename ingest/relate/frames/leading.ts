@@ -7,6 +7,7 @@ import type { Clause } from '../clauses.ts'
 import { SITTING } from './sittings.ts'
 import { bilateral } from '../inversion/tell.ts'
 import { makeMeeting } from '../meetings.ts'
+import { missionCalled, ofOwn } from './missions.ts'
 import { companyOf, withThem } from './company.ts'
 import {
   type Rule,
@@ -235,25 +236,6 @@ export const lead: Rule = (r, c) => {
       )
     }
   }
-}
-
-/** "to consultations with Benin": by whom they are with it is told which. */
-const ofOwn = (r: Reader, m: EventMention): boolean =>
-  !m.definite &&
-  !m.plural &&
-  !m.named &&
-  !m.series &&
-  /^(?:with|between)$/.test(r.tokens[m.to]?.key ?? '') &&
-  !/^(?:every|each|any|all|no)$/.test(r.tokens[m.from - 1]?.key ?? '')
-
-/** "led a trade mission to Vietnam and Laos": by those words it can be asked for too, and the talk goes on about it. */
-function missionCalled(r: Reader, c: Clause, e: Thing): void {
-  const [g, to] = c.groups
-  if (g?.words.at(-1) !== 'mission' || to?.prep !== 'to') return
-  const at = to.mentions.at(-1)
-  const words = r.text.slice(r.tokens[g.from]!.start, r.tokens[(at?.to ?? g.to) - 1]!.end)
-  r.things.name(e, words.replace(/^(?:an?|the|his|her|its) /i, ''), undefined, undefined, true)
-  if (!r.talk.main) r.talk.focusOn(e)
 }
 
 export const moderate: Rule = (r, c) => {
