@@ -32,6 +32,8 @@ const COLLECTIVE = keyLike(
 const HEADS_DID = keyLike(
   /^(?:held|met|signed|discussed|exchanged|agreed|reviewed|witnessed|noted|expressed|underlined|stressed|emphasi[sz]ed|reaffirmed|praised|welcomed|also|then|conferred|talked|spoke|observed|opened|visited)$/,
 )
+const OWN_STATES = keyIn(['countries', 'governments', 'nations', 'states'])
+
 const GUEST = keyLike(/^(?:guest|visitor)$/)
 const GUESTS = keyLike(/^(guests|visitors|mission)$/)
 /** The reference that begins at token `i`, or null. */
@@ -120,6 +122,9 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
     /^(the|all)$/.test(tokens[i - 1]?.key ?? '')
   )
     return { kind: 'ref', from: i, to: i + 1, ref: 'sides', plural: true }
+  // "the Agreement between our countries", "which our Governments signed"
+  if (/^(?:our|their)$/.test(t.key) && OWN_STATES(tokens[i + 1]))
+    return { kind: 'ref', from: i, to: i + 2, ref: 'sides', plural: true }
   // "the Japanese side", "the U.S. delegation", "the government of Japan", "Japanese government"
   const there = c.country(i)
   if (there) {

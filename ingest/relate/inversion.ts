@@ -9,6 +9,7 @@ import { AGENDAS } from './inversion/agenda.ts'
 import { APPOSITIONS } from './inversion/appositions.ts'
 import { ATTENDANCE } from './inversion/attendance.ts'
 import { BONDS } from './inversion/bonds.ts'
+import { BOTH_SIDES } from './inversion/both-sides.ts'
 import { CALLED_OFF } from './inversion/called-off.ts'
 import { CAREERS } from './inversion/careers.ts'
 import { CEREMONIES } from './inversion/ceremonies.ts'
@@ -90,6 +91,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...OUTCOMES,
   ...SIGNINGS,
   ...BONDS,
+  ...BOTH_SIDES,
   ...PROGRAMMES,
   ...EXERCISES,
   ...POLICIES,

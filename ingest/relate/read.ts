@@ -22,6 +22,7 @@ import { greeted, speakerAt, speeches } from './speech.ts'
 import { cooperation, participation, topics } from './topics.ts'
 import { lists } from './roster/lists.ts'
 import { abroad, homeOf, hostOf } from './home/home.ts'
+import { twoStates } from './home/two-states.ts'
 import { pairPosts } from './roles/pairs.ts'
 import { counterpart } from './roles/counterparts.ts'
 import { bodyOf, personOf, seat } from './roles.ts'
@@ -86,6 +87,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   }
   things.home = homeOf(a, meta)
   r.host = hostOf(a, meta, things.home)
+  talk.ofText = twoStates(a, meta, things.home)
   const page = titlePage(a, meta.title)
   townsByTheirPlace(a)
   headsOfParts(a)
@@ -194,8 +196,13 @@ function sentence(r: Reader, s: Sentence): void {
   for (const c of [...clauses.filter((x) => !hangs(x)), ...clauses.filter(hangs)]) {
     const { focus } = talk
     applyFrame(r, c)
+    // "the two countries" of the whole text are not whom "they" means next
     const who = c.subject.flatMap((m) =>
-      m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'country' ? talk.resolve(m, s) : [],
+      m.kind === 'ref' && m.ref === 'sides'
+        ? talk.sides()
+        : m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'country'
+          ? talk.resolve(m, s)
+          : [],
     )
     if (c.reduced) inPassing(r, s, c, clauses, focus)
     // "held consultations with Y, where they reviewed": the talk goes on about whose consultations they were

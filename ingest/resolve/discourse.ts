@@ -6,7 +6,17 @@ import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
 import { Called, besidePronoun, namedBehind, objectOf, ofVerb } from './beside.ts'
 import { counterpartOf, holdersOf } from './post-holders.ts'
-import { bothTold, guestOf, pluralMeant, namedBefore, ministersOf, sidesOf, statesMeant, theyOf } from './plurals.ts'
+import {
+  bothStates,
+  bothTold,
+  guestOf,
+  pluralMeant,
+  namedBefore,
+  ministersOf,
+  sidesOf,
+  statesMeant,
+  theyOf,
+} from './plurals.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
 
@@ -25,6 +35,8 @@ export class Discourse {
 
   /** Codes of the states in a name. */
   namedIn: (name: string) => string[] = () => []
+  /** Codes of the two states that the whole text is about; empty where it is of one or of many. */
+  ofText: readonly string[] = []
   /** People by when they were last spoken of, newest last. */
   #recent: Thing[] = []
   readonly #resolved = new Map<number, Thing>()
@@ -261,7 +273,7 @@ export class Discourse {
       case 'guest':
         return [guestOf(this, this.#lastGroup)].filter((t) => !!t)
       case 'sides':
-        return this.sides()
+        return bothStates(this, this.sides(), this.tokens[m.to - 1]!.key)
       case 'side':
         return m.country ? [this.things.country(m.country, m.from, m.to)] : []
       case 'delegation':

@@ -12,7 +12,8 @@ const SEAT_OF_MANY = /^(?:brussels|vienna|geneva|new york(?: city)?|the hague|st
 const CHIEF =
   /^(?:(?:deputy|vice|acting|first) )*(?:president|prime minister|(?:foreign|defen[cs]e|interior|finance|foreign affairs|national defen[cs]e) minister|minister (?:of|for) .{3,60})$/i
 
-const statesOf = (m: Mention): readonly (string | undefined)[] => {
+/** Codes of the states that a mention tells of. */
+export const statesOf = (m: Mention): readonly (string | undefined)[] => {
   if (m.kind === 'country') return [m.code]
   if (m.kind === 'place') return SEAT_OF_MANY.test(fold(m.name)) ? [] : [m.country]
   if (m.kind === 'org' || m.kind === 'ref') return [m.country]

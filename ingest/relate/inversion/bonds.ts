@@ -3,16 +3,16 @@ import type { InstrumentMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { property } from '../context.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
-import { bodies, dates, instruments, mentions, mentionsIn, people, tell } from './tell.ts'
+import { bodies, dates, instruments, mentions, people, tell } from './tell.ts'
 
-const BODIES = listOf('OCR')
+export const BODIES = listOf('OCR')
 const I = String.raw`(?:the |its |their |a |an |this )*(?:[a-z]+ ){0,2}?(?<i>\{I\d+\})`
-const HAVE = String.raw`(?:has |have |had |also |both |all |already |recently |formally |officially )*`
+export const HAVE = String.raw`(?:has |have |had |also |both |all |already |recently |formally |officially )*`
 
-const paper = (x: Hit, group = 'i'): InstrumentMention[] => instruments(mentions(x, group))
+export const paper = (x: Hit, group = 'i'): InstrumentMention[] => instruments(mentions(x, group))
 const agreements = (x: Hit): Thing[] =>
   [...paper(x), ...paper(x, 'more')].filter((m) => m.type === 'Agreement').map((m) => x.r.things.instrument(m))
-function bound(x: Hit, who: readonly Thing[]): void {
+export function bound(x: Hit, who: readonly Thing[]): void {
   if (x.modality !== 'asserted') return
   for (const t of agreements(x)) {
     t.weakly = false
@@ -28,15 +28,8 @@ function stateOf(x: Hit, b: Thing): Thing | undefined {
   return b.country ? x.r.things.country(b.country, x.at.from) : undefined
 }
 /** Before or behind a paper that nobody is bound by yet. */
-const UNDONE =
+export const UNDONE =
   / (?:draft|negotiat\w+|propos\w+|towards?|possible|future|call\w*|need|conclude|concluding|conclusion|sign|signing|signature|hope\w*|urg\w+|work on|working on|finalis\w+|finaliz\w+|upcoming|planned|look\w* forward|speedy|early|swift|consider\w*|possibility|seek\w*|want\w*|new) | (?:will|would|should|could|is to|are to|to be) |under negotiation|in preparation/
-
-/** What two states conclude with each other, whoever they are; never a convention of many. */
-const ofTwo = (name: string): boolean =>
-  /^(?:agreement|treaty|convention|protocol|memorandum of understanding|mou|arrangement)\b/i.test(name) &&
-  /\b(?:double taxation|promotion and (?:reciprocal )?protection of investments?|extradition|air services|(?:mutual )?exemption of visas?|visa (?:exemption|waiver)|visa requirements|mutual legal assistance|transfer of sentenced persons|political consultations|social security|working holidays?|driving licences)\b/i.test(
-    name,
-  )
 
 export const BONDS: readonly Inversion[] = [
   {
@@ -101,72 +94,6 @@ export const BONDS: readonly Inversion[] = [
       bound(x, bodies(x, 'who'))
       bound({ ...x, groups: { ...x.groups, i: x.groups.i2 ?? x.groups.i } }, bodies(x, 'who2'))
       bound({ ...x, groups: { ...x.groups, i: x.groups.i3 ?? x.groups.i } }, bodies(x, 'who3'))
-    },
-  },
-  {
-    name: 'of-the-two',
-    cue: ['two', 'both', 'our'],
-    pattern: re(
-      String.raw`(?<i>\{I\d+\})(?: ,)? (?:(?:which|that) )?(?:was |were |has been |had been )?(?:concluded|signed|reached|agreed|initialled)(?: in \{[DL]\d+\}| on \{D\d+\})? (?:by|between) (?:the |our )?(?<who>\{R\d+\})|(?<i2>\{I\d+\})(?: ,)? (?:(?:in force )?between|(?:that|which) (?:links|binds|unites|governs relations between|has linked|has bound|guides the relationship between|is in force between)) (?:the |our )?(?<who2>\{R\d+\})(?! (?:to|will|would))`,
-    ),
-    reason: 'An agreement of the two sides is that of both.',
-    examples: [
-      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They recalled the Northern Grid Agreement, concluded by the two countries in 1994.',
-      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They recalled the Northern Grid Agreement between the two countries.',
-      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They recalled the Agreement on Peat that links both countries.',
-    ],
-    counterExamples: [
-      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They called for a Northern Grid Agreement between the two countries.',
-    ],
-    read: (x) => {
-      const ref = mentionsIn(x, x.groups.who ?? x.groups.who2)[0]
-      if (ref?.kind !== 'ref' || ref.ref !== 'sides' || x.modality !== 'asserted') return
-      const before = x.code.slice(Math.max(0, x.start - 60), x.start)
-      // what is wished for, worked on or not there yet binds nobody
-      if (UNDONE.test(before) || UNDONE.test(x.code.slice(x.start + x.text.length, x.start + x.text.length + 40)))
-        return
-      const sides = x.r.talk.sides()
-      if (sides.length !== 2) return
-      for (const m of instruments(mentionsIn(x, x.groups.i ?? x.groups.i2)))
-        if (m.type === 'Agreement' && m.parties.length < 2)
-          for (const b of sides) tell(x, 'PARTY_TO', b, x.r.things.instrument(m))
-    },
-  },
-  {
-    name: 'bilateral-paper',
-    cue: ['bilateral', 'agreement', 'memorandum', 'mou', 'protocol', 'treaty', 'convention', 'arrangement'],
-    pattern: re(
-      String.raw`(?:the|their|our) (?:existing |[0-9]{4} )?(?:bilateral )?(?<i>\{I\d+\})(?<behind>(?: [^ ;{}]+){0,4})`,
-    ),
-    reason: 'A bilateral treaty that two sides speak of is theirs.',
-    examples: [
-      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. Both sides called for early ratification of the Bilateral Peat Treaty signed in June 2019.',
-      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They welcomed progress under the bilateral Agreement on Peat.',
-      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. The Agreement for the Avoidance of Double Taxation entered into force in 2021.',
-    ],
-    counterExamples: [
-      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They agreed to begin talks on the Bilateral Peat Treaty.',
-      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They looked forward to the Agreement on Extradition.',
-      'Ghana and Estonia held the second Ghana-Estonia Peat Dialogue in Oslo. They welcomed the Bilateral Peat Treaty of Ghana with Norway.',
-    ],
-    read: (x) => {
-      const m = paper(x)[0]
-      if (!m || m.type !== 'Agreement' || m.parties.length || x.modality !== 'asserted') return
-      if (!/^bilateral /i.test(m.name) && x.r.tokens[m.from - 1]?.key !== 'bilateral' && !ofTwo(m.name)) return
-      // "early ratification of", "signed in": it is there; what is worked on is not
-      const before = x.code
-        .slice(Math.max(0, x.start - 50), x.start)
-        .replace(/(?:(?:early|swift|speedy) )?ratif\w+|call\w* for/g, '')
-      if (
-        UNDONE.test(` ${before}`) ||
-        / signed $/.test(before) ||
-        / (?:talks|begin|start|launch|round|\{E\d+\}) (?:on|about|for|of) $/.test(` ${before}`) ||
-        UNDONE.test(`${x.groups.behind} `)
-      )
-        return
-      const sides = x.r.talk.sides()
-      const told = x.s.mentions.flatMap((y) => (y.kind === 'country' ? [x.r.things.countryOf(y)] : []))
-      if (sides.length === 2 && told.every((t) => sides.includes(t))) bound(x, sides)
     },
   },
   {

@@ -2,6 +2,7 @@
 import { LINE } from '../../lexicon/events.ts'
 import { JOINT } from '../../annotate/events/sitting.ts'
 import type { EventMention, Mention, OrgMention, Sentence } from '../../mention.ts'
+import { bothStates } from '../../resolve/plurals.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { foldedText, findToken } from '../../scan.ts'
 import { resolveAll, state, type Reader } from '../context.ts'
@@ -46,6 +47,9 @@ function behind(r: Reader, s: Sentence, to: number): { states: Thing[]; withHome
 /** The states told behind a line's name, with the text's own state where they are those "with" whom it is. */
 function partiesBehind(r: Reader, s: Sentence, to: number): Thing[] {
   const { states, withHome } = behind(r, s, to)
+  // "the Joint Commission between our countries"
+  const both = s.mentions.find((m) => m.kind === 'ref' && m.ref === 'sides' && m.from > to && m.from - to <= 2)
+  if (both && r.tokens[to]?.key === 'between') return r.talk.resolve(both, s).filter((t) => t.type === 'Country')
   if (!withHome) return states.length >= 2 ? states : []
   const home = r.things.home ?? r.talk.dateline?.country
   if (!home || !states.length || states.some((t) => t.country === home)) return []
@@ -101,7 +105,7 @@ export function partiesOfLine(r: Reader, line: Thing, m: EventMention, s: Senten
   if (told.length >= 2) return between(r, line, told, m, s, 'line-with')
   const name = [...line.names.keys()].join(' | ')
   const ofTheTwo =
-    /^between (?:the|our) two (?:foreign )?(?:ministries|countries|governments|sides|states|nations)\b/.test(
+    /^between (?:(?:the|our|their) two|our|both(?: our)?) (?:foreign )?(?:ministries|countries|governments|sides|states|nations)\b/.test(
       foldedText(r.tokens, m.to, m.to + 5),
     )
   if (!ofTheTwo && (!OF_TWO.test(name) || OF_MANY.test(name))) return
@@ -112,7 +116,7 @@ export function partiesOfLine(r: Reader, line: Thing, m: EventMention, s: Senten
   // whose sides they are may be told later
   if (two.length === 2) PAIRS.set(line, { two, m, s })
   if (!ofTheTwo) return
-  const sides = r.talk.sides().filter((t) => t.type === 'Country')
+  const sides = bothStates(r.talk, r.talk.sides(), undefined).filter((t) => t.type === 'Country')
   if (sides.length === 2) between(r, line, sides, m, s, 'line-of-the-two')
 }
 
