@@ -6,21 +6,10 @@ import { findEvent } from './event-reference.ts'
 import { lineOf } from './lines.ts'
 import { Called, besidePronoun, namedBehind, objectOf, ofVerb } from './beside.ts'
 import { counterpartOf, holdersOf } from './post-holders.ts'
-import {
-  bothStates,
-  bothTold,
-  guestOf,
-  pluralMeant,
-  namedBefore,
-  ministersOf,
-  sidesOf,
-  statesMeant,
-  theyOf,
-} from './plurals.ts'
+import { bothTold, guestOf, pluralMeant, namedBefore, ministersOf, sidesOf, statesMeant, theyOf } from './plurals.ts'
+import { bothStates } from './both-states.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
-
-const NOWHERE: Sentence = { from: 0, to: 0, start: 0, end: 0, block: 0, blockKind: 'paragraph', mentions: [] }
 
 export interface Speaker {
   readonly thing?: Thing
@@ -292,11 +281,6 @@ export class Discourse {
   /** The two countries (or blocs) of the meeting in focus, else of the document. */
   sides(): Thing[] {
     return sidesOf(this, this.#lastGroup)
-  }
-
-  /** Parties named in an event's words, as things. */
-  parties(m: EventMention): Thing[] {
-    return m.parties.flatMap((p) => this.resolve(p, NOWHERE))
   }
 
   /** The line a mention names, or null. */

@@ -210,12 +210,6 @@ export function sidesOf(d: Discourse, group: readonly Thing[]): Thing[] {
   return []
 }
 
-/** The same, else the two states that the text as a whole is about; "the two Parties" may be the ones that govern. */
-export function bothStates(d: Discourse, at: readonly Thing[], word: string | undefined): Thing[] {
-  if (at.length || d.focus?.event?.parties.length || word === 'parties') return [...at]
-  return d.ofText.map((c) => d.things.country(c, 0))
-}
-
 /**
  * Who is named in front of a pronoun in its sentence; "Under President X she was ambassador" tells when it was, and of nobody who acts;
  * in "A, accompanied by B, paid a visit, during which he", he is A.

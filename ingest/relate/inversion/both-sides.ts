@@ -1,5 +1,5 @@
 // Agreements of the two sides that a text is about, told by what these did with them and not by their names.
-import { bothStates } from '../../resolve/plurals.ts'
+import { bothStates } from '../../resolve/both-states.ts'
 import type { InstrumentMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { BODIES, HAVE, UNDONE, bound, paper } from './bonds.ts'

@@ -2,7 +2,7 @@
 import { LINE } from '../../lexicon/events.ts'
 import { JOINT } from '../../annotate/events/sitting.ts'
 import type { EventMention, Mention, OrgMention, Sentence } from '../../mention.ts'
-import { bothStates } from '../../resolve/plurals.ts'
+import { bothStates } from '../../resolve/both-states.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { foldedText, findToken } from '../../scan.ts'
 import { resolveAll, state, type Reader } from '../context.ts'
