@@ -209,7 +209,7 @@ export function eventNamed(r: Reader, m: EventMention, s: Sentence): void {
     const e = r.talk.event(m, true)
     if (e) {
       ahead(e)
-      for (const p of m.parties.flatMap((x) => r.talk.resolve(x, s)))
+      for (const p of r.talk.parties(m))
         state(r, 'PARTICIPATED_IN', p, e, { rule: 'parties-of-event', at: m, sentence: s, confidence: 0.7 })
     }
   } else if (

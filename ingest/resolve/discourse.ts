@@ -10,6 +10,7 @@ import { bothTold, guestOf, pluralMeant, namedBefore, ministersOf, sidesOf, stat
 import { bothStates } from './both-states.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
+const NOWHERE: Sentence = { from: 0, to: 0, start: 0, end: 0, block: 0, blockKind: 'paragraph', mentions: [] }
 
 export interface Speaker {
   readonly thing?: Thing
@@ -281,6 +282,11 @@ export class Discourse {
   /** The two countries (or blocs) of the meeting in focus, else of the document. */
   sides(): Thing[] {
     return sidesOf(this, this.#lastGroup)
+  }
+
+  /** Parties named in an event's words, as things. */
+  parties(m: EventMention): Thing[] {
+    return m.parties.flatMap((p) => this.resolve(p, NOWHERE))
   }
 
   /** The line a mention names, or null. */
