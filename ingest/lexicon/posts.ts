@@ -22,7 +22,7 @@ export const MODIFIERS = list(`
   provincial municipal city elder junior co past ex late private public affairs press secretary commissioner director officer trade industry defence defense commerce treasury communications technology operating financial
   information strategy strategic science security legal medical marketing administrative digital cyber climate space business development planning division section branch unit desk group bureau plenipotentiary extraordinary roving
   additional scientific technical academic clinical organising organizing religious spiritual humanitarian consular transitional
-  non non-resident nonresident emeritus party majority minority opposition house senate tribal hereditary council board committee advisory steering air army navy marine staff personal head crown party-group portfolio line sector cooperating designated diplomatic office field mission divisional departmental department sectoral zonal`)
+  non non-resident nonresident emeritus party majority minority opposition house senate tribal hereditary council board committee advisory steering air army navy marine staff personal head crown party-group portfolio line sector cooperating designated diplomatic office field mission divisional departmental department sectoral zonal management operations monitoring evaluation support liaison protocol outreach partnerships communication procurement logistics compliance`)
 /** Parts behind a hyphen: "Director-General", "Minister-Counsellor", "Secretary-designate", "Ambassador-at-Large". */
 export const HYPHENED = list(
   'general designate elect counsellor counselor president chair chairman minister secretary director chancellor premier governor at in large chief marshal admiral commissioner resident delegate',

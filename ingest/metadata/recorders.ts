@@ -4,14 +4,14 @@ import { leadingName, personName } from './names.ts'
 
 /** "Rapporteur: Ana Ruiz.", "Minutes taken by: A. Ruiz", "Reporter: Ana Ruiz, Tomas Lind". */
 const LINE =
-  /(?:^[\s*_(–—-]*|[.!?]\s)(?:rapporteurs?|note-?takers?|prepared by|compiled by|written by|(?:minutes |notes? )?(?:recorded|taken|drawn up|drafted|kept) by|minutes by|reported by|reporting by|reporters?|authors?|text)\s*:?\s+(\p{Lu}[^\n]{2,90})/iu
+  /(?:^[\s*_(–—-]*|[.!?]\s)(?:(?:rapporteurs?|note-?takers?|reporters?|authors?|text)\s*:\s*|(?:prepared|compiled|written|reported|reporting|minutes|(?:minutes |notes? )?(?:recorded|taken|drawn up|drafted|kept)) by\s*:?\s+)(\p{Lu}[^\n]{2,90})/iu
 
 /** A session has its rapporteurs, too: above the text and below it they are the document's. */
 export function recorders(text: string, lines: readonly Block[]): string[] {
   for (const b of lines) {
     const said = text.slice(b.start, Math.min(b.end, b.start + 180))
     const m = LINE.exec(said)
-    if (!m || /^text\b(?!\s*:)/i.test(said)) continue
+    if (!m) continue
     const run = m[1]!.split(/\.\s+(?=\p{Lu}\p{Ll}+:)|\s*[;|(]|\s+(?:photos?|editing|edited)\b/iu)[0]!
     const names = run.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/u).flatMap((piece, i) => {
       const name = personName(piece) ?? (i === 0 ? leadingName(piece)?.name : undefined)

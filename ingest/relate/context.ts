@@ -30,6 +30,8 @@ export interface Reader {
   listSide?: string
   /** Under "the following Heads of delegation took part:" true, under "the following took part:" false. */
   listLeads?: boolean | undefined
+  /** Under "the following took the floor:". */
+  listSpeaks?: boolean
   /** The entry of a calendar that is being read, by its block. */
   entry?: { readonly event: Thing; readonly block: number } | undefined
   /** Whose days the text goes through line by line. */

@@ -14,6 +14,7 @@ import { dateline } from './frames/venue.ts'
 import { applyFrame } from './frames/frames.ts'
 import { eventNouns } from './event-nouns.ts'
 import { townsByTheirPlace } from './layout/day-line.ts'
+import { paperMeeting, plainMinutes } from './layout/paper-meeting.ts'
 import { venueLine } from './layout/venue-line.ts'
 import { whereabouts } from './whereabouts.ts'
 import { inversions } from './inversion.ts'
@@ -91,6 +92,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   const page = titlePage(a, meta.title)
   townsByTheirPlace(a)
   headsOfParts(a)
+  plainMinutes(a)
   namesOverPosts(a)
   pairPosts(a)
 
@@ -109,6 +111,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   const life = lifeOf(r, a.sentences)
   if (life) talk.life = r.life = life
   mainEvent(r, a, meta, page)
+  paperMeeting(r, a, meta)
   advisory(r, a)
   venueLine(r, a, meta)
   const diary = diaryOf(r, a, meta)

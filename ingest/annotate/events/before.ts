@@ -1,4 +1,5 @@
 // What stands before the noun of an event: "the next", "third", "Peru-Kenya Joint", "its", "senior officials'".
+import { numberedBefore } from './numbered-before.ts'
 import { DETERMINERS, EVENT_HEADS, FUNCTION, LINE, LOWER_MODIFIERS, RELATIVE } from '../../lexicon/events.ts'
 import { beforeDay, WHOSE } from './day-before.ts'
 import { headlineVerb } from './headline-verb.ts'
@@ -90,6 +91,11 @@ export function before(c: EventContext, head: number, floor: number): Before {
     ) {
       i -= 2
       out.caps++
+      continue
+    }
+    // "14th Reef Community Ministers for Water and Sanitation Meeting": its number stands in front
+    if (t.key === 'for' && out.caps > 0 && capital(tokens[head]) && numberedBefore(tokens, i - 2, floor)) {
+      i--
       continue
     }
     // "DATE AND VENUE OF NEXT MEETING"

@@ -61,3 +61,12 @@ export function inPost(c: InstrumentContext, from: number, floor: number): boole
   }
   return false
 }
+
+const STAFF =
+  /^(?:manager|officer|coordinator|co-ordinator|director|specialist|assistant|associate|leader|lead|adviser|advisor|analyst|administrator|expert|head|secretary|consultant|engineer)$/
+
+/** "Project Management Officer", "Programme Manager": whom it employs, up to two words behind. */
+export const staffOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:programme|program|project|policy|plan|strategy|mission|fund)$/.test(tokens[at]!.key) &&
+  (STAFF.test(tokens[at + 1]?.key ?? '') || (capital(tokens[at + 1]) && STAFF.test(tokens[at + 2]?.key ?? ''))) &&
+  capital(tokens[at])

@@ -92,11 +92,12 @@ export const CHAIRS: readonly Inversion[] = [
     name: 'elected-chair',
     cue: ['elected', 'appointed', 'designated', 'chosen', 'unanimously'],
     pattern: re(
-      String.raw`(?:(?<who>${P}) (?:was|were) (?:unanimously |then |also )?(?:elected|appointed|designated|chosen)(?: as)?(?: the| its)? (?<role>${ROLE})(?: (?:of|for) (?<e>\{E\d+\}))?(?! of | for \{[OC])|(?<e2>\{E\d+\}|\{R\d+\}|delegates|participants|members|representatives) (?:unanimously |then |also )?(?:elected|appointed|designated|chose) (?<who2>${P})(?: ,)?(?: as)?(?: the| its| their)? (?<role2>${ROLE})(?! of | for \{[OC])(?:(?: ,)? and (?<who3>${P})(?: ,)?(?: as)?(?: the| its| their)? (?<role3>${ROLE}))?)`,
+      String.raw`(?:(?<who>${P})(?: , (?:the|a|an) (?:[^ ;,]+ ){1,8}?,)? (?:was|were) (?:unanimously |then |also )?(?:elected|appointed|designated|chosen)(?: as)?(?: the| its)? (?<role>${ROLE})(?: (?:of|for) (?<e>\{E\d+\}))?(?! of | for \{[OC])(?:(?: ,)? and (?<who4>${P})(?: ,)?(?: as)?(?: the| its)? (?<role4>${ROLE}))?|(?<e2>\{E\d+\}|\{R\d+\}|delegates|participants|members|representatives) (?:unanimously |then |also )?(?:elected|appointed|designated|chose) (?<who2>${P})(?: ,)?(?: as)?(?: the| its| their)? (?<role2>${ROLE})(?! of | for \{[OC])(?:(?: ,)? and (?<who3>${P})(?: ,)?(?: as)?(?: the| its| their)? (?<role3>${ROLE}))?)`,
     ),
     reason: 'Whom a meeting elects to its chair presides over it.',
     examples: [
       'Kari Lunde was elected Chairperson.',
+      'Kari Lunde, the host coordinator, was elected Chairperson and Liis Kask Rapporteur.',
       'The meeting elected Kari Lunde as its Chair and Liis Kask as Rapporteur.',
     ],
     counterExamples: [
@@ -105,7 +106,7 @@ export const CHAIRS: readonly Inversion[] = [
     ],
     read: (x) => {
       const e = event(x, 'e') ?? event(x, 'e2') ?? here(x)
-      for (const k of ['', '2', '3']) if (x.groups[`who${k}`]) give(x, roleOf(x, `role${k}`), `who${k}`, e)
+      for (const k of ['', '2', '3', '4']) if (x.groups[`who${k}`]) give(x, roleOf(x, `role${k}`), `who${k}`, e)
     },
   },
   {

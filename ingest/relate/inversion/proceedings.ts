@@ -1,6 +1,6 @@
 // How a meeting went, told by idiom: who set the scene, welcomed the guests, presented, kicked off and summed up.
 import { PEOPLE, one, re, type Hit, type Inversion } from './phrase.ts'
-import { event, hasSpoken, here, people, spoke } from './tell.ts'
+import { event, hasSpoken, here, mentionsIn, people, spoke } from './tell.ts'
 
 const P = one('PJR')
 /** Meetings that are listened to: at talks between two sides nobody presents a paper to an audience. */
@@ -42,6 +42,29 @@ export const PROCEEDINGS: readonly Inversion[] = [
       const at = e.event!.named || e.event!.series ? e : main
       once(x, 'who', at, 'statement')
       once(x, 'who2', at, /present|overview/.test(x.text) ? 'presentation' : 'briefing')
+    },
+  },
+  {
+    name: 'reports-were-presented-by',
+    cue: ['reports', 'papers', 'presentations', 'statements', 'interventions', 'remarks', 'overviews', 'briefings'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;,] )|(?<=and ))(?:\d+ \. )?(?:the |national |country |partner |technical |opening |introductory |brief |oral |written ){0,3}(?<what>reports|papers|presentations|statements|interventions|remarks|overviews|briefings) were (?:then |also )?(?:presented|given|made|delivered|offered|heard) (?:by|from) (?:the |a |an )?(?:[a-z-]+ |\{[JRCO]\d+\} ){0,6}?(?:, )?(?:among (?:them|\{R\d+\})|including|namely|notably|such as|:) ?,? (?<who>${one('PJ')})`,
+    ),
+    reason: 'Who of those presenting is named, presented.',
+    examples: [
+      'Reports were presented by the national coordinators, among them Kari Lunde (Norway) and Liis Kask (Estonia).',
+    ],
+    counterExamples: ['No reports were presented by the coordinators, among them Kari Lunde and Liis Kask.'],
+    read: (x) => {
+      if (x.modality !== 'asserted' || / (?:no|written) /.test(` ${x.text} `)) return
+      const e = audience(x)
+      if (!e) return
+      const from = mentionsIn(x, x.groups.who)[0]!.from
+      const who = x.s.mentions
+        .filter((m) => m.kind === 'person' && m.from >= from)
+        .flatMap((m) => x.r.talk.resolve(m, x.s))
+        .filter((p) => !hasSpoken(x, [p], e))
+      spoke(x, who, e, /report|paper|presentation/.test(x.groups.what!) ? 'presentation' : 'statement')
     },
   },
   {

@@ -17,7 +17,7 @@ const LIST_CUE =
 
 /** A sentence over a list of those who were there. */
 const FOLLOWING =
-  /\bfollowing\b[^.;]{0,90}\b(?:took part|participated|attended|were present|was present|were represented|in attendance|represented)\b|\b(?:attended|represented|headed|led) by(?: the following\b[^.;:]{0,60})?\s?:$|\b(?:in attendance|present|attending|represented) (?:at the \p{L}+ )?(?:also )?(?:included?|includes|comprised)(?: the following[^.;:]{0,40})?\s?:$|\b(?:those |delegates |delegations |also )?present (?:at the \p{L}+ )?were(?: the following[^.;:]{0,40})?\s?:$/iu
+  /\bfollowing\b[^.;]{0,90}\b(?:took part|participated|attended|were present|was present|were represented|in attendance|represented|took the floor|spoke|intervened|made (?:\p{L}+ )?(?:statements|presentations|interventions)|delivered (?:\p{L}+ )?(?:statements|presentations|remarks))\b|\b(?:attended|represented|headed|led) by(?: the following\b[^.;:]{0,60})?\s?:$|\b(?:in attendance|present|attending|represented) (?:at the \p{L}+ )?(?:also )?(?:included?|includes|comprised)(?: the following[^.;:]{0,40})?\s?:$|\b(?:those |delegates |delegations |also )?present (?:at the \p{L}+ )?were(?: the following[^.;:]{0,40})?\s?:$/iu
 /** "for the Republic of Peru: Mr. X", "Peru: Mr. X": whose side stands in front. */
 const OWN_SIDE = /^(?:[Ff]or|[Ff]rom|[Oo]n behalf of)?\s?(?:the )?\p{Lu}[^:;.]{2,60}:\s/u
 /** A line of such a list: somebody or somebody's side stands first. */
@@ -89,6 +89,7 @@ export function lists(r: Reader, s: Sentence): boolean {
   const following = text.endsWith(':') && !/\bnot\b/.test(text) ? FOLLOWING.exec(text) : null
   if (following) {
     r.listSide = ''
+    r.listSpeaks = /\b(?:took the floor|spoke|intervened|statements|presentations|interventions|remarks)\b/i.test(text)
     r.listLeads = /\b(?:heads|leaders|chiefs) of (?:the )?delegations?\b|\b(?:headed|led) by\b/i.test(text)
     besides(r, s, e)
     return false
@@ -113,6 +114,10 @@ export function lists(r: Reader, s: Sentence): boolean {
       if (!t) continue
       if (code) t.country ??= countryByName(code)
       const head = (r.listLeads || /\(\s*head\b|head of (?:the )?delegation|\bleader\b/i.test(text)) && m === first
+      if (r.listSpeaks && m === first && r.listLeads !== undefined) {
+        state(r, 'SPOKE_AT', t, e, { rule: 'delegation-list', at: m, sentence: s, props: { capacity: 'statement' } })
+        continue
+      }
       state(r, head ? 'LED_DELEGATION' : 'PARTICIPATED_IN', t, e, {
         rule: 'delegation-list',
         at: m,
