@@ -23,6 +23,8 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   // "the Ministries of Foreign Affairs": of whom, is not told
   if (kind === undefined || !capital(head) || head.key === 'ministries') return null
   let from = before(c, h, floor)
+  // "the Port of Rotterdam Authority"
+  if (tokens[from - 1]?.key === 'of' && tokens[from - 2]?.text === 'Port' && from - 2 >= floor) from -= 2
   // "Minister of Plantation Industries", "Minister of State Administration": what the post is for
   if (
     /^(?:company|agency)$/.test(kind) &&
@@ -58,6 +60,8 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
     } else if (
       complemented &&
       (OWN_NAME.has(kind) ||
+        // "the Slovak Agency for International Development Cooperation"; "the Kenyan Authority" alone is whose it is
+        (/^(?:agency|authority|service)$/.test(head.key) && tokens[h + 1]!.key === 'for') ||
         (head.key === 'council' && lead.form === 'name' && tokens[h + 1]!.key === 'for') ||
         (head.key === 'council' && /^(?:unions|trusts|churches|bishops|women)$/.test(tokens[to - 1]!.key)))
     ) {

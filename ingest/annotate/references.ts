@@ -132,7 +132,8 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
     if (
       n &&
       /^(side|government|authorities|administration|party|team|delegates|officials|negotiators)$/.test(n.key) &&
-      !(n.shape === 'Cap' && n.key === 'party')
+      // "the Kyrgyz Party" of a statement of two; "the Polish People's Party" has more to its name
+      !(n.shape === 'Cap' && n.key === 'party' && there.form !== 'demonym')
     )
       return { kind: 'ref', from: i, to: there.to + 1, ref: 'side', country: there.code, plural: false }
     if (

@@ -15,7 +15,7 @@ export const STOP = list(`
   the a an this that these those it its he she they we i you his her their our my both all each some any other such no not but and or nor so yet for if when while as after before since during at in on to from with of by about
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   mr mrs ms dr prof government republic kingdom state states united nations side delegation north south east west northern southern eastern western central new joint meeting dialogue summit conference statement agreement treaty
-  colleague colleagues speaker delegates distinguished
+  colleague colleagues speaker delegates distinguished viva vive
   welcoming receiving addressing congratulating greeting quoting thanking hosting briefing answering succeeding replacing accompanying joining assisting
   republican republicans democrat democrats liberal conservative socialist communist
   today yesterday tomorrow however moreover meanwhile furthermore therefore thank thanks dear ladies gentlemen excellencies colleagues good also then there here who what which where why how yes

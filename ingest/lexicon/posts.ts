@@ -18,7 +18,7 @@ export const WEAK_LOWER = list(
 export const MODIFIERS = list(`
   deputy vice assistant acting senior principal executive special permanent chief joint associate interim caretaker former then outgoing incoming parliamentary state federal union foreign prime
   finance first second third national political economic commercial cultural press military naval managing regional country global research policy program programme project cabinet home interior
-  under sub honorary adjunct visiting distinguished resident founding lead general high royal supreme inspector attorney solicitor surgeon consul charge minister counsellor counselor ambassador presidential
+  under sub honorary adjunct visiting distinguished resident founding lead general high royal supreme adjutant quartermaster commanding inspector attorney solicitor surgeon consul charge minister counsellor counselor ambassador presidential
   provincial municipal city elder junior co past ex late private public affairs press secretary commissioner director officer trade industry defence defense commerce treasury communications technology operating financial
   information strategy strategic science security legal medical marketing administrative digital cyber climate space business development planning division section branch unit desk group bureau plenipotentiary extraordinary roving
   additional scientific technical academic clinical organising organizing religious spiritual humanitarian consular transitional

@@ -9,7 +9,7 @@ import { keyLike } from '../../words.ts'
 
 /** Whose body it is, where these stand before its noun with an apostrophe: "Women's Union". */
 const MEMBERS = keyLike(
-  /^(?:people|peoples|women|men|children|workers|farmers|peasants|fishermen|youth|students|teachers|citizens|veterans|writers|journalists|lawyers|artists|employers|manufacturers|producers|growers|exporters|engineers|employees|consumers|merchants|bankers|pensioners|nurses|doctors|girls|mothers)$/,
+  /^(?:people|peoples|women|men|children|workers|farmers|peasants|fishermen|youth|students|teachers|citizens|veterans|writers|journalists|lawyers|artists|employers|manufacturers|producers|growers|exporters|engineers|employees|consumers|merchants|bankers|pensioners|nurses|doctors|girls|mothers|[a-z]{3,}(?:ers|ors|ists|men|women))$/,
 )
 
 /** In a headline in capitals: "LUNCH FOR HEAD OF LAKE UNION MISSION". */
@@ -91,6 +91,17 @@ export function before(c: OrgContext, h: number, floor: number): number {
       MEMBERS(tokens[from - 2])
     ) {
       from -= 2
+      continue
+    }
+    // "the Marine Officers' and Seamen's Union"
+    if (
+      t.key === 'and' &&
+      from - 3 >= floor &&
+      MEMBERS(tokens[from]) &&
+      /^['’]/.test(tokens[from - 2]!.text) &&
+      MEMBERS(tokens[from - 3])
+    ) {
+      from -= 3
       continue
     }
     if (

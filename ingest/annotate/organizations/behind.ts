@@ -1,6 +1,6 @@
 // What stands behind the noun of a body: "of Foreign Affairs of the Netherlands", "in South Sudan", and whose body it is by that.
 import { BODY_HEADS, LEGAL } from '../../lexicon/bodies.ts'
-import { capital } from '../../scan.ts'
+import { capital, type Token } from '../../scan.ts'
 import type { OrgContext } from '../context.ts'
 import { complement, officeOf } from './complement.ts'
 import { dayAt } from './ends.ts'
@@ -152,6 +152,11 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
     if (seat?.form === 'name') to = seat.to
     else if (city) to = city.to
   }
+  // "the Council of Europe Office in Yerevan", "the UNICEF Office in Dakar"
+  if (tokens[to - 1]!.key === 'office' && tokens[to]?.key === 'in' && ofABody(tokens, to - 2)) {
+    const city = c.place(to + 1) ?? (c.country(to + 1)?.form === 'name' ? c.country(to + 1) : null)
+    if (city) to = city.to
+  }
   if (!complemented && kind === 'group') {
     const a = c.country(to)
     const b = a && /^[-–]$/.test(tokens[a.to]?.text ?? '') ? c.country(a.to + 1) : null
@@ -161,7 +166,8 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
     // The complement itself may end on the state: "Ministry of Foreign Affairs of the Netherlands".
     for (let k = h + 2; k < to; k++) {
       const x = tokens[k - 1]!.key === 'of' || tokens[k - 1]!.key === 'the' ? c.country(k) : null
-      if (x && x.to === to && x.form !== 'demonym') country = x.code
+      // the first is the longest: "Democratic People's Republic of Korea" ends on a state, too
+      if (x && x.to === to && x.form !== 'demonym') country ??= x.code
     }
   }
   // "Ministry of Foreign Affairs, Republic of Korea"
@@ -171,6 +177,13 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
   }
   return { to, complemented, country }
 }
+
+/** Whose office in a town it is: letters, "Council of Europe", "United Nations", "Regional". */
+const ofABody = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.shape === 'ALL' && tokens[i]!.text.length > 1) ||
+  /^(?:europe|nations|union|bank|regional|country|liaison|field|representative|representation|programme)$/.test(
+    tokens[i]?.key ?? '',
+  )
 
 /** "of the Jordan Armed Forces", "for Vietnam - China Bilateral Cooperation": a state begins the name of a body or of what it is for at `i`. */
 function bodyOfState(c: OrgContext, i: number, end: number): boolean {
@@ -182,7 +195,7 @@ function bodyOfState(c: OrgContext, i: number, end: number): boolean {
   if (!capital(tokens[there.to])) return false
   let j = there.to
   while (j < end && j < there.to + 5 && capital(tokens[j]) && !c.titled(j)) j++
-  return j <= end && BODY_HEADS[tokens[j - 1]!.key] !== undefined && j > there.to
+  return j <= end && BODY_HEADS[tokens[j - 1]!.key.replace(/s$/, '')] !== undefined && j > there.to
 }
 
 /** What the next line of a programme begins with. */

@@ -17,14 +17,14 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
     const t = tokens[j]!
     // "of the People's Republic of China": the possessive is the state's, and ends no name
     const state = tokens[j - 1]?.key === 'the' && capital(t) ? c.country(j) : null
-    if (state?.form === 'name' && state.to > j + 1 && tokens[j + 1]!.shape === 'poss') return state.to
+    if (state?.form === 'name' && tokens.slice(j, state.to).some((x) => x.shape === 'poss')) return state.to
     // "Cabinet of Ministers of Turkmenistan Batyr Saparow": a state closes the name, a person may follow
     const whole = /^(of|the)$/.test(tokens[j - 1]?.key ?? '') && capital(t) ? c.country(j) : null
     if (
       whole?.form === 'name' &&
       seen > 0 &&
       tokens[whole.to]?.shape === 'Cap' &&
-      BODY_HEADS[tokens[whole.to]!.key] === undefined
+      BODY_HEADS[tokens[whole.to]!.key.replace(/s$/, '')] === undefined
     )
       return whole.to
     // "Ministry of Ports of Trinidad and Tobago"
@@ -106,6 +106,17 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
       }
       break
     }
+    // "African Organisation for Research and Training in Cancer", "Centre of Expertise in Human Rights"
+    if (
+      t.key === 'in' &&
+      FIELD_BEFORE(tokens[j - 1]) &&
+      capital(tokens[j + 1]) &&
+      !c.place(j + 1) &&
+      !c.country(j + 1)
+    ) {
+      j++
+      continue
+    }
     // "State Committee for Work with Youth"
     if (
       t.key === 'with' &&
@@ -164,6 +175,10 @@ function closing(c: OrgContext, i: number, end: number): number {
     j++
   return j > i && CLOSING(c.tokens[j - 1]) && !capital(c.tokens[j]) ? j : -1
 }
+/** Who has an office of that name. */
+const HOLDER = keyLike(/^(?:president|premier|governor|chancellor|king|emir|mayor|ombudsman)$/)
+/** What a body is for that says "in" what. */
+const FIELD_BEFORE = keyLike(/^(?:research|training|expertise|excellence|studies|innovation|education)$/)
 const CLOSING = keyLike(
   /^(?:economy|environment|diaspora|sea|regions?|territory|territories|arts|media|family|families|interior|oceans?|islands?|elderly|disabled|population|armed|forces|future|state)$/,
 )
@@ -262,7 +277,13 @@ export function officeOf(c: OrgContext, i: number, end: number): number {
         (capital(c.tokens[j + 1]) || (c.tokens[j + 1]?.key === 'the' && capital(c.tokens[j + 2])))))
   ) {
     const there = c.tokens[j]!.key !== 'of' ? null : c.country(c.tokens[j + 1]?.key === 'the' ? j + 2 : j + 1)
-    if (there || (j > i + 1 && personBegins(c, j, end))) return j
+    // "Office of the President Ihor Brovarenko": who holds it
+    const named =
+      HOLDER(c.tokens[j - 1]) &&
+      c.tokens[j]!.shape === 'Cap' &&
+      c.tokens[j + 1]?.shape === 'Cap' &&
+      !isTopic(c.tokens[j]!.key)
+    if (there || named || (j > i + 1 && personBegins(c, j, end))) return j
     j++
   }
   return j

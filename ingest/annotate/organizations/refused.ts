@@ -112,6 +112,9 @@ export function refused(
   if (tokens.slice(from, to + 1).some((t) => t.shape === 'ALL' && (SAID(t) || (t.key === 'to' && kind !== 'embassy'))))
     return true
   // "a State Party to the Convention", "a Contracting Party": bound by it, and nobody's party
+  // "the Kyrgyz Party" of a statement of two: that side
+  if (head.key === 'party' && c.country(from)?.form === 'demonym' && c.country(from)!.to === h && to === h + 1)
+    return true
   if (
     head.key === 'party' &&
     modifiers > 0 &&

@@ -231,13 +231,13 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
       else if (!GIVEN_NAMES.has(t.key) && !FAMILY_NAMES.has(t.key)) foreign++
       words++
       last = ++j
-      // hyphen: "Min-jae", "Kai-Uwe", "Al-Sisi", "Enkh-Amgalan"
+      // hyphen: "Min-jae", "Al-Sisi", "Enkh-Amgalan", "Tjin-A-Kon"
       while (
         j - i < 24 &&
         tokens[j]?.text === '-' &&
         tokens[j]!.glued &&
         tokens[j + 1]?.glued &&
-        (tokens[j + 1]!.shape === 'Cap' || tokens[j + 1]!.shape === 'ALL' || tokens[j + 1]!.shape === 'lower')
+        /^(?:Cap|ALL|lower|init)$/.test(tokens[j + 1]!.shape)
       ) {
         if (isTitleWord(tokens[j + 1])) break
         if (/^(led|based|general|designate|elect|at|style|wide)$/.test(tokens[j + 1]!.key)) break

@@ -13,10 +13,11 @@ import type { SentenceReading } from './reading.ts'
 /** How many ordinary words stand in front of the given name that a run holds. */
 export function fieldBefore({ tokens }: SentenceReading, r: Range): number {
   let k = r.from
-  // "Minister Tan Wei Ling": a family name
+  // "Minister Lim Hui Min", "Minister Đỗ Thị Lan": a family name, and no "do"
   while (
     k < r.to - 2 &&
     isOrdinary(tokens[k]!.key) &&
+    tokens[k]!.text.toLowerCase() === tokens[k]!.key &&
     !GIVEN_NAMES.has(tokens[k]!.key) &&
     !/^(?:zh|ko|vi)$/.test(FAMILY_NAMES.get(tokens[k]!.key) ?? '')
   )

@@ -24,3 +24,11 @@ export function restOfName({ tokens, from }: SentenceReading, i: number): boolea
   if (!capital(before)) return false
   return de || tokens[i]!.shape === 'lower' || NAMED_AFTER(before)
 }
+
+/** "the Saint | Lucia Cross", "taught in St. Augustine": a state's name goes on there, or a town's begins. */
+export function partOfPlace({ c, tokens, from }: SentenceReading, i: number): boolean {
+  if (i - 1 < from) return false
+  const state = c.country(i - 1)
+  if (state && state.to > i) return true
+  return /^(?:st|ste|saint|sainte)$/.test(tokens[i]!.key) && /^(?:in|at|from|near|to)$/.test(tokens[i - 1]!.key)
+}

@@ -32,7 +32,7 @@ import {
 } from './around-people.ts'
 import { FORMER } from '../../lexicon/posts.ts'
 import { dictionaryCovers } from './known.ts'
-import { PLACE_NOUN, SORT_BEHIND, restOfName } from './no-person.ts'
+import { PLACE_NOUN, SORT_BEHIND, partOfPlace, restOfName } from './no-person.ts'
 import type { SentenceReading } from './reading.ts'
 import { keyLike } from '../../words.ts'
 
@@ -277,7 +277,7 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
   // "Pinar del Rio province", "the Agri Rika company": the noun says what it is
   if (SORT_BEHIND.test(tokens[r.to]?.key ?? '') && tokens[r.to]!.shape === 'lower') return null
   // "Las Palmas | de Gran Canaria", "Port | Autonome de Lutra": the rest of a longer name
-  if (i - 1 >= from && restOfName(s, i)) return null
+  if ((i - 1 >= from && restOfName(s, i)) || partOfPlace(s, i)) return null
   // "Chi Minh City", "Jameel Sadik Building": called after someone
   if (
     (PLACE_NOUN.test(tokens[r.to - 1]!.key) &&
