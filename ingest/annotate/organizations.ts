@@ -17,6 +17,9 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   const { tokens, source } = c
   const head = tokens[h]!
   if (isVenue(c, h, floor)) return null
+  // "the Federation of Saint Kitts and Nevis": what the state calls itself; the Federation of Bosnia and Herzegovina is a part of one
+  const land = head.key === 'federation' && tokens[h + 1]?.key === 'of' ? c.country(h + 2) : null
+  if (land?.code === 'KN') return null
   // "the High Commission for Pakistan" is an embassy
   const high = head.key === 'commission' && tokens[h - 1]?.key === 'high'
   const kind = high ? 'embassy' : BODY_HEADS[head.key]

@@ -9,7 +9,9 @@ import {
   SITS,
   basedAt,
   bodyBehind,
+  BUSINESS,
   chainEnd,
+  companyName,
   deskAt,
   parliamentAt,
   plenipotentiary,
@@ -22,7 +24,7 @@ import {
 } from './posts/around.ts'
 import { innerPost, whenAt, where } from './posts/inner.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
-import { isTitleWord, leadsToName, titleAt } from './posts/title.ts'
+import { leadsToName, titleAt } from './posts/title.ts'
 import { keyLike } from '../words.ts'
 
 /** Words before the nationality of a post. */
@@ -151,6 +153,14 @@ export function postAt(
         cut ??= { from: j, to: chainEnd(body) }
         if (titleEnd > j) cut = undefined
         // "Head of the Commission's Environment Division", "head of the Centre's Geneva desk"
+        // "Director for Asia at the European Commission's Directorate-General for Ports"
+        const own = org === body && tokens[body.to]?.shape === 'poss' ? c.org(body.to + 1) : null
+        if (own && (prep !== 'of' || /^directorate[- ]general\b/i.test(own.name))) {
+          org = own
+          cut = { from: j, to: own.to }
+          j = own.to
+          continue
+        }
         const unit = prep === 'of' && org === body ? unitEnd(c, body, end) : 0
         if (unit) {
           titleEnd = unit
@@ -282,17 +292,6 @@ export function postAt(
 
 /** Who speaks for a body. */
 const SPEAKS = /^spokes(?:man|woman|person|people)$/
-
-/** Posts that only a company or an association has: what they are of is one, known or not. */
-export const BUSINESS =
-  /\b(journalist|reporter|correspondent|columnist|editor|ceo|cfo|cto|coo|cso|cio|chief \w+ officer|founder|cofounder|managing director|chairman|executive officer|chief executive|general manager|vice president|managing partner)\b/
-function companyName(c: PostContext, i: number, end: number): number {
-  let j = i
-  if (/^(?:republic|state|nation|government|senate|parliament)$/.test(c.tokens[i]!.key)) return i
-  while (j < end && j < i + 4 && capital(c.tokens[j]) && !isTitleWord(c.tokens[j]) && !c.country(j))
-    j = c.place(j)?.to ?? j + 1
-  return j
-}
 
 /** "outgoing Norwegian Ambassador", "deputy Egyptian foreign minister", "A previous Latvian foreign minister": the state stands inside the title. */
 function nationalAt(c: PostContext, i: number, end: number): { post: PostMention; to: number } | null {

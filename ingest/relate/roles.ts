@@ -142,8 +142,10 @@ export function personOf(r: Reader, m: PersonMention, s: Sentence, listSide?: st
     const envoy = /^ambassador$/i.test(p.title) && m.posts.some((q) => q.country)
     holds(r, t, p, m, s, p.org ?? (p.country || two || across || envoy ? undefined : shared?.org), country)
   }
-  for (const o of m.affiliations) {
+  for (const unit of m.affiliations) {
+    const o = wholeOf(unit)
     const b = bodyOf(r, o, s, country)
+    if (o !== unit) bodyOf(r, unit, s, country)
     // A post that stands before the name with its body behind: "Ambassador HARADA Emi of the Ministry of Foreign Affairs".
     const open = m.posts.find((p) => !p.org && !p.country)
     if (open) continue
@@ -244,6 +246,8 @@ function within({ name }: OrgMention, whole: OrgMention): boolean {
   // "Dean of the College of Engineering, University of Riga"
   if (/\b(?:college|faculty|school|institute|department)\b/i.test(name) && whole.orgKind === 'university') return true
   if (/^department of/i.test(name)) return /\b(?:ministry|secretariat|department)\b/i.test(whole.name)
+  // those of the European Commission are what others call ministries
+  if (/^directorate[- ]general/i.test(name)) return whole.orgKind === 'ministry'
   return UNIT.test(name) && !/ministry/i.test(name)
 }
 const UNIT = /\b(division|department|laboratory|section|unit|branch|directorate|desk|bureau)\b/i

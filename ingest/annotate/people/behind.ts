@@ -27,7 +27,7 @@ import { honorificsAt } from './honours.ts'
 import { isTitleWord } from '../posts/title.ts'
 import { bareConfidence } from './confidence.ts'
 import { nameAt } from './name.ts'
-import { joinedToNext, listedBody, ofNext } from './next.ts'
+import { joinedToNext, listedBody, ofNext, takeBody } from './next.ts'
 import { keyIn, keyLike } from '../../words.ts'
 
 export interface Before {
@@ -275,16 +275,8 @@ export function behindName(
       if (sep.key === 'and' || tokens[k - 1]?.key === 'and' || ((before.post || posts.length) && listedBody(c, org, k)))
         break
       const lastPost = posts.at(-1)
-      if (lastPost && !lastPost.org) {
-        for (const q of posts) q.org ??= q.former === lastPost.former ? org : q.org
-      } else if (sep.text === '(' && lastPost?.org && chainEnd(lastPost.org) < j) break
-      else if (lastPost?.org && !lastPost.org.parent && lastPost.org !== org) lastPost.org.parent = org
-      else if (lastPost?.org?.parent && lastPost.org.parent !== org) lastPost.org.parent.parent ??= org
-      else if (!lastPost) {
-        if (affiliations.length) {
-          affiliations.at(-1)!.parent ??= org
-        } else affiliations.push(org)
-      }
+      if (sep.text === '(' && lastPost?.org && chainEnd(lastPost.org) < j) break
+      takeBody(posts, affiliations, org)
       j = chainEnd(org)
       // "(MOFA)" behind the body was taken with it.
       if (tokens[j]?.text === ')' && sep.text === '(') j++

@@ -4,7 +4,7 @@ import type { OrgMention, PostMention } from '../../mention.ts'
 import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { capital, foldedText } from '../../scan.ts'
 import { initialsFit } from '../acronyms.ts'
-import { BUSINESS } from '../posts.ts'
+import { BUSINESS } from '../posts/around.ts'
 import { isTitleWord } from '../posts/title.ts'
 import type { PersonContext, PostContext } from '../context.ts'
 import { keyLike } from '../../words.ts'
@@ -88,6 +88,12 @@ export function inBrackets(c: PersonContext, j: number, end: number): { org: Org
 /** Index behind "(Ret.)", "(head)" at `i`, else `i`. */
 export function retiredEnd({ tokens }: PersonContext, i: number, end: number): number {
   let j = i
+  // "(USAF, ret.)": what he served in
+  const past = tokens.slice(i + 1, i + 7).findIndex((t) => /^(?:ret|retd|rtd|retired|\))$/.test(t.key))
+  if (tokens[j]?.text === '(' && past > 0 && tokens[i + 1 + past]!.text !== ')') {
+    const close = tokens.slice(i, Math.min(end, i + 8)).findIndex((t) => t.text === ')')
+    return close > 0 ? i + close + 1 : i
+  }
   if (tokens[j]?.text !== '(' || !/^(ret|retd|rtd|retired|head|tbc|online|virtual|via)$/.test(tokens[j + 1]?.key ?? ''))
     return i
   while (j < end && tokens[j]!.text !== ')') j++

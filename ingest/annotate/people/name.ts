@@ -5,24 +5,17 @@ import { HONORIFICS } from '../../lexicon/honours.ts'
 import { SHIP } from './confidence.ts'
 import { NAMEISH, POST_NOMINALS, STOP, SUFFIXES } from '../../lexicon/person-names.ts'
 import type { Range } from '../../mention.ts'
-import { COLUMN_GAP, type Token, capital, upperStart } from '../../scan.ts'
+import { COLUMN_GAP, capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { isTitleWord, titleAt } from '../posts/title.ts'
 import { familyLetters } from './letters.ts'
+import { EAST, SYLLABLE, common, givenMonth, surname, unusual } from './name-words.ts'
 import { aboutWord, keyIn, keyLike, textLike } from '../../words.ts'
 
 /** Members of parliaments, in short. */
 const SEAT = textLike(/^(?:MP|MPP|MLA|MSP|MNA|MHA|MLC|MEP|TD|MdB)$/)
 
 const RANK = keyLike(/^(?:lieutenant|major|brigadier|colonel|general|admiral|commodore|captain|marshal)$/)
-const known = (t: Token): boolean => GIVEN_NAMES.has(t.key) || FAMILY_NAMES.has(t.key)
-
-/** Syllables of names that are small words of English. */
-const SYLLABLE = keyLike(/^(?:an|so|do|no|he|my|on|to|such|may|in|at|all|by|yes)$/)
-
-const common = (c: PersonContext, t: Token): boolean => c.ordinary(t.key) && !NAMEISH.has(t.key) && !known(t)
-const surname = (c: PersonContext, t: Token | undefined): boolean => t?.shape === 'Cap' && !c.ordinary(t.key)
-
 const isParticle = aboutWord(({ shape, key }) => shape === 'lower' && PARTICLES.has(key))
 const isHonour = aboutWord(({ text }) => POST_NOMINALS.has(text))
 const isSuffix = keyIn(SUFFIXES)
@@ -40,26 +33,8 @@ export interface NameRun extends Range {
   readonly known?: true
 }
 
-/** Family names that stand first. */
-const EAST = /^(?:zh|ko|vi)$/
-const unusual = (c: PersonContext, j: number): boolean =>
-  c.tokens[j]?.shape === 'Cap' && !c.ordinary(c.tokens[j]!.key) && !c.taken(j)
-
 /** In lower case behind the word of a headline that tells what somebody does. */
 const BEHIND_TITLE = textLike(/^(?:to|on|in|at|with|from|for|about|as|by|before|after|during)$/)
-
-const givenMonth = (c: PersonContext, i: number, end: number): boolean => {
-  const next = c.tokens[i + 1]
-  return (
-    i + 2 < end &&
-    next?.shape === 'Cap' &&
-    !stops(next) &&
-    !c.ordinary(next.key) &&
-    !c.taken(i + 1) &&
-    c.tokens[i + 2]!.shape === 'Cap' &&
-    !c.taken(i + 2)
-  )
-}
 
 /** The run of name words that begins at `i`, or null. `strong` where an honour or a post stands before it. */
 export function nameAt(c: PersonContext, i: number, end: number, strong: boolean): NameRun | null {

@@ -1,8 +1,8 @@
 // Where the next of a list begins: "X, Minister of State Administration Y".
-import type { OrgMention } from '../../mention.ts'
+import type { OrgMention, PostMention } from '../../mention.ts'
 import type { PersonContext } from '../context.ts'
 import { postAt } from '../posts.ts'
-import { chainEnd } from '../posts/around.ts'
+import { UNIT_NAME, chainEnd } from '../posts/around.ts'
 import { honorificsAt } from './honours.ts'
 import { nameAt } from './name.ts'
 
@@ -57,4 +57,23 @@ export function listedBody(c: PersonContext, org: OrgMention, k: number): boolea
       tokens[next.to]?.key ?? '',
     )
   )
+}
+
+/** A body behind a comma or in brackets: of the posts that name none, else what the last body is of, else where the person works. */
+export function takeBody(posts: readonly PostMention[], affiliations: OrgMention[], org: OrgMention): void {
+  const lastPost = posts.at(-1)
+  if (lastPost && !lastPost.org) {
+    for (const q of posts) q.org ??= q.former === lastPost.former ? org : q.org
+    return
+  }
+  const last = lastPost ? lastPost.org! : affiliations.at(-1)
+  if (!last) affiliations.push(org)
+  else if (last === org || last.parent === org) return
+  // "X, European Commission, Directorate-General for Ports": the greater one stands first
+  else if (UNIT_NAME.test(org.name) && !UNIT_NAME.test(last.name) && !org.parent && !last.parent) {
+    org.parent = last
+    if (lastPost) lastPost.org = org
+    else affiliations[affiliations.length - 1] = org
+  } else if (!last.parent) last.parent = org
+  else if (lastPost) last.parent.parent ??= org
 }

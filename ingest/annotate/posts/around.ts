@@ -3,6 +3,7 @@ import type { OrgMention } from '../../mention.ts'
 import { type Token, capital } from '../../scan.ts'
 import type { PostContext } from '../context.ts'
 import { keyLike } from '../../words.ts'
+import { isTitleWord } from './title.ts'
 
 /** Index behind the bracket at `i` that says which of several such posts it is: "Secretary (East)", "Joint Secretary (UN Political)"; else `i`. */
 export function deskAt(c: PostContext, i: number, end: number): number {
@@ -95,6 +96,10 @@ const UNITS = keyLike(
   /^(?:desk|division|department|unit|office|section|branch|directorate|team|bureau|secretariat|centre|center)$/,
 )
 
+/** A body that is one of a greater one where that stands beside it: "Directorate-General for Ports", "Regional Office", "Faculty of Law". */
+export const UNIT_NAME =
+  /^(?:directorate|department|division|faculty|bureau|section|branch|unit|laboratory|sub-?committee|secretariat|office|school|college|centre|center)\b|\b(?:department|division|office|bureau|secretariat|directorate|faculty|branch|unit|section|laboratory|centre|center|institute)$/i
+
 /** "Governor of the Erongo Region": heads of parts of a state. */
 export const REGIONAL = /^(governor|minister|premier|prefect|administrator|commissioner|intendant|chairman|head)$/
 const PART = keyLike(
@@ -156,3 +161,15 @@ export const stateUnit = (prep: string, t: Token | undefined): boolean =>
     ? /^(?:department|desk|section|division|unit|programme|program)$/
     : /^(?:affairs|relations|policy|studies|issues|matters|programmes)$/
   ).test(t?.key ?? '')
+
+/** Posts that only a company or an association has: what they are of is one, known or not. */
+export const BUSINESS =
+  /\b(journalist|reporter|correspondent|columnist|editor|ceo|cfo|cto|coo|cso|cio|chief \w+ officer|founder|cofounder|managing director|chairman|executive officer|chief executive|general manager|vice president|managing partner)\b/
+/** Behind the capitals at token `i` that such a post is of, known or not. */
+export function companyName(c: PostContext, i: number, end: number): number {
+  let j = i
+  if (/^(?:republic|state|nation|government|senate|parliament)$/.test(c.tokens[i]!.key)) return i
+  while (j < end && j < i + 4 && capital(c.tokens[j]) && !isTitleWord(c.tokens[j]) && !c.country(j))
+    j = c.place(j)?.to ?? j + 1
+  return j
+}

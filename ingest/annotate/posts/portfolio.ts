@@ -2,7 +2,7 @@
 import { FAMILY_NAMES, GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { HONOUR } from '../../lexicon/honours.ts'
 import { MODIFIERS } from '../../lexicon/posts.ts'
-import { TOPICS, isTopic } from '../../lexicon/topics.ts'
+import { ADJECTIVE, TOPICS, isTopic } from '../../lexicon/topics.ts'
 import { type Token, capital, inCompound } from '../../scan.ts'
 import type { PostContext } from '../context.ts'
 import { isTitleWord } from './title.ts'
@@ -36,6 +36,15 @@ function fieldsOfState(c: PostContext, j: number, end: number): number {
 
 /** What a field ends with: "Oceans and Polar Affairs". */
 const CLOSES = keyLike(/^(?:affairs|relations|rights|resources)$/)
+
+/** A word of a field in a list: "Culture, Gender, Entertainment and Sport", "Tourism, Culture and Creative Arts"; a name has none of these forms. */
+function fieldWord(c: PostContext, k: number): boolean {
+  const { key } = c.tokens[k]!
+  if (TOPICS.has(key)) return true
+  if (GIVEN_NAMES.has(key) || FAMILY_NAMES.has(key) || c.org(k)) return false
+  const next = c.tokens[k + 1]
+  return isTopic(key) || ((ADJECTIVE.test(key) || c.ordinary(key)) && capital(next) && TOPICS.has(next!.key))
+}
 
 /** Behind the field in capitals that begins at token `i`. */
 export function topicEnd(c: PostContext, i: number, end: number): number {
@@ -148,8 +157,9 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
         const s = k
         while (
           k < end &&
+          k < s + 4 &&
           capital(tokens[k]) &&
-          (TOPICS.has(tokens[k]!.key) || c.country(k)?.form === 'demonym') &&
+          (fieldWord(c, k) || c.country(k)?.form === 'demonym') &&
           !isTitleWord(tokens[k])
         )
           k++
@@ -159,7 +169,7 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
           capital(tokens[k + (tokens[k]!.key === 'and' ? 1 : 2)])
         ) {
           const m = k + (tokens[k]!.key === 'and' ? 1 : 2)
-          if (TOPICS.has(tokens[m]!.key) || c.country(m)?.form === 'demonym') {
+          if (fieldWord(c, m) || c.country(m)?.form === 'demonym') {
             ok = true
             k = m
           }
@@ -197,5 +207,22 @@ export function lowerTopic(tokens: readonly Token[], i: number, allowed: boolean
       (tokens[j]!.key === 'and' && TOPICS.has(tokens[j + 1]?.key ?? '')))
   )
     j++
+  return j > i ? lowerFields(tokens, j) : j
+}
+
+/** "minister of science | , technology, knowledge and innovation": behind further fields in lower case, closed by "and", a comma and a name; else `j`. */
+function lowerFields(tokens: readonly Token[], j: number): number {
+  let k = j
+  for (let items = 0; items < 6; items++) {
+    const last = tokens[k]?.key === 'and' || (tokens[k]?.text === ',' && tokens[k + 1]?.key === 'and')
+    if (!last && tokens[k]?.text !== ',') return j
+    if (last && !items) return j
+    const from = tokens[k]!.text === ',' && last ? k + 2 : k + 1
+    k = from
+    while (k < from + 3 && tokens[k]?.shape === 'lower' && tokens[k]!.key !== 'and') k++
+    // "knowledge": alone between two fields
+    if (k === from || (!isTopic(tokens[k - 1]!.key) && (last || k > from + 1))) return j
+    if (last) return capital(tokens[k]) || (tokens[k]?.text === ',' && capital(tokens[k + 1])) ? k : j
+  }
   return j
 }

@@ -72,6 +72,19 @@ export function articleBefore({ tokens, from }: SentenceReading, begin: number):
   return /^(the|our|its|their|his|her|my|whose|an?)$/.test(key ?? '')
 }
 
+/** "of Chile" at token `i`. */
+const ofState = ({ c, tokens }: SentenceReading, i: number): boolean =>
+  tokens[i]?.key === 'of' && c.country(tokens[i + 1]?.key === 'the' ? i + 2 : i + 1)?.form === 'name'
+
+/** "Presidents A of Chile and | B of Peru": the next of two or more, each with a state behind. */
+export function nextOfStates(s: SentenceReading, r: Range & { words: number; ordinary: number }): boolean {
+  if (r.words < 2 || r.words > 4 || r.ordinary >= r.words || !ofState(s, r.to)) return false
+  let k = r.from - 1
+  while (k > s.from && /^(?:,|and)$/.test(s.tokens[k]!.text)) k--
+  const last = k < r.from - 1 ? s.at(k) : undefined
+  return last?.kind === 'person' && !!last.side && s.tokens[last.nameRange.to]?.key === 'of'
+}
+
 /** "the Board's chief executive, Innocent Rutayisire.": an ordinary word, a word of no language, and the end. */
 export function givenByTheWord(
   s: SentenceReading,
@@ -83,7 +96,8 @@ export function givenByTheWord(
     r.ordinary === 1 &&
     !isOrdinary(tokens[r.to - 1]!.key) &&
     !TOPICS.has(tokens[r.from]!.key) &&
-    /^[.,;)]$/.test(tokens[r.to]?.text ?? '.')
+    // "Foreign Ministers, Beat Zurlo of Chile and"
+    (/^[.,;)]$/.test(tokens[r.to]?.text ?? '.') || ofState(s, r.to))
   )
 }
 
@@ -139,6 +153,18 @@ export function honourFrom({ c, tokens, to }: SentenceReading, i: number): numbe
   return honorificsAt(c, i + 1 + most, to) ? i + most : i
 }
 
+/** "Panel: Chea Sokha (Lake Institute of Peru); Ngo Hai Trang (Sea University)": a name of a list with nothing but its body in brackets. */
+export function bracketedBody(
+  { c, tokens, kind }: SentenceReading,
+  r: Range & { words: number; ordinary: number },
+): boolean {
+  if (tokens[r.to]?.text !== '(' || r.words < 2 || r.words > 4 || r.ordinary > 0) return false
+  const lead = /^(?:[:;,]|and|by|with|were|are|-|–|•)$/.test(tokens[r.from - 1]?.text ?? '')
+  if (!lead && kind !== 'item' && kind !== 'row') return false
+  const body = c.org(tokens[r.to + 1]?.key === 'the' ? r.to + 2 : r.to + 1)
+  return !!body && tokens[body.to]?.text === ')' && (body.parent?.to ?? body.to) <= body.to
+}
+
 /** "Kota Bharu, 12 June": the town of a dateline. */
 export function dateBehind(s: SentenceReading, r: Range): boolean {
   const { tokens, from, kind, at } = s
@@ -163,4 +189,53 @@ export function behindBody({ c, tokens, to }: SentenceReading, post: PostMention
   if (!body || !hon || !nameAt(c, hon.to, to, true)) return i
   post.org = body
   return body.to
+}
+
+export function clearPosts(s: SentenceReading, m: PostMention): boolean {
+  for (let i = m.from; i < m.to; i++) {
+    const x = s.at(i)
+    if (x && x.kind !== 'org' && x.kind !== 'country') return false
+  }
+  return true
+}
+
+/** "the Minister of Ports of Peru and the Minister of Energy of Chile, A and B": the name behind the comma is the first one's. */
+export function namesInTurn(s: SentenceReading, begin: number, behind: number): boolean {
+  const { c, tokens, to } = s
+  const two = tokens[begin - 1]?.key === 'the' && tokens[begin - 2]?.key === 'and' && s.at(begin - 3)?.kind === 'post'
+  if (!two || tokens[behind]?.key !== 'and') return false
+  const next = nameAt(c, honorificsAt(c, behind + 1, to)?.to ?? behind + 1, to, true)
+  return !!next && next.words >= 2 && next.ordinary === 0
+}
+
+/** Who is a minister besides. */
+const SECOND =
+  /^(?:first |second |third )?(?:deputy prime minister|vice[- ]premier|vice[- ]president|vice prime minister|tánaiste|tanaiste|state councill?or|senior minister|minister of state)\b/i
+const CHIEF = /^(?:president|king|queen|emir|sultan|chancellor)$/i
+
+/**
+ * "the Deputy Prime Minister and Foreign Minister of Peru, X", "Estonia's deputy prime minister and digital affairs minister, X": both posts of
+ * one, whose state or body one of them tells, and the index behind them. "The President and Foreign Minister X" are two people.
+ */
+export function joinedPosts(
+  s: SentenceReading,
+  first: PostMention,
+  i: number,
+): { posts: PostMention[]; to: number } | null {
+  const { c, tokens, to } = s
+  if (tokens[i]?.key !== 'and' || first.plural || CHIEF.test(first.title)) return null
+  const next = postAt(c, i + 1, to)
+  if (!next || next.post.plural) return null
+  const comma = tokens[next.to]?.text === ','
+  if (
+    !SECOND.test(first.title) &&
+    !(comma && /\b(?:minister|secretary|ambassador|commissioner)\b/i.test(next.post.title))
+  )
+    return null
+  if (comma && nameAt(c, honorificsAt(c, next.to + 1, to)?.to ?? next.to + 1, to, true) === null) return null
+  const seat = (a: PostMention, b: PostMention): PostMention =>
+    a.country || a.org || (!b.country && !b.org)
+      ? a
+      : { ...a, ...(b.country ? { country: b.country } : { org: b.org! }) }
+  return { posts: [seat(first, next.post), seat(next.post, first)], to: next.to }
 }

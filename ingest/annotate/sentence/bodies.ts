@@ -6,6 +6,7 @@ import type { OrgMention, Range } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import { acronymFits, bracketAcronym } from '../acronyms.ts'
 import { companyAt } from '../companies.ts'
+import { UNIT_NAME } from '../posts/around.ts'
 import { INSTRUMENT_HEADS } from '../../lexicon/instruments.ts'
 import { organizationAt } from '../organizations.ts'
 import { partyAt } from '../parties.ts'
@@ -79,6 +80,9 @@ export function readBodies(s: SentenceReading): void {
   }
   // "Secretariat of the Cabinet Office", "Laboratory of the Research Department at the Institute": a unit and its body
   for (const o of orgs.values()) {
+    // "the European Commission's Directorate-General for Ports", "the Bank's Nauru Office"
+    const its = tokens[o.to]?.shape === 'poss' ? orgs.get(o.to + 1) : undefined
+    if (its && !its.parent && o.parent !== its && UNIT_NAME.test(its.name)) its.parent = o
     if (o.parent || !/^(of|at|in|within|under)$/.test(tokens[o.to]?.key ?? '')) continue
     const k = tokens[o.to + 1]?.key === 'the' ? o.to + 2 : o.to + 1
     const owner = c.country(k)

@@ -1,12 +1,13 @@
 // What looks like the name of a person and is a place's, a firm's or the rest of a longer name.
 import { SETTLEMENTS } from '../../lexicon/settlements.ts'
+import type { Range } from '../../mention.ts'
 import { capital } from '../../scan.ts'
 import type { SentenceReading } from './reading.ts'
 import { keyLike } from '../../words.ts'
 
 /** Nouns of what is called after people. */
 export const PLACE_NOUN =
-  /^(city|town|island|islands|province|county|airport|river|bay|lake|valley|building|house|hall|gardens?|palace|avenue|street|road|boulevard|square|stadium|tower|bridge|highway|hospital|school|mosque|cathedral|airbase|barracks|garrison|peninsula|strait)$/
+  /^(city|town|island|islands|province|county|airport|river|bay|lake|valley|building|house|hall|gardens?|palace|avenue|street|road|boulevard|square|stadium|tower|bridge|highway|rd|ave|blvd|nw|sw|hospital|school|mosque|cathedral|airbase|barracks|garrison|peninsula|strait)$/
 
 /** What is no person, though its name might be. */
 export const SORT_BEHIND = new RegExp(
@@ -16,6 +17,15 @@ export const SORT_BEHIND = new RegExp(
 const NAMED_AFTER = keyLike(
   /^(?:port|puerto|porto|bandar|universidad|université|universidade|fundación|fundação|fondation|teatro|hospital|hotel|st|camp|fort|mount|lake|cape|villa|campus|impact|las|los|rue|avenida|calle|plaza|operación|exercise|universiti|universitas)$/,
 )
+
+/** "Photos: A. Lind" */
+export const isCredit = (tokens: SentenceReading['tokens'], i: number): boolean =>
+  tokens[i - 1]?.text === ':' && /^(photos?|pictures?|images?|credits?)$/.test(tokens[i - 2]?.key ?? '')
+
+const SAINT = keyLike(/^(?:st|são|sao|santa|santo|saint|sainte|sint)$/)
+/** "St. Augustine", "São Vicente": a saint, and what is called after one; "St. John Ervine" has more words. */
+export const isSaint = ({ tokens }: SentenceReading, r: Range & { words: number }): boolean =>
+  SAINT(tokens[r.from]) && r.words <= 2
 
 /** A capital, or a capital and "de", stands right before token `i` that no name of a person goes on from. */
 export function restOfName({ tokens, from }: SentenceReading, i: number): boolean {

@@ -21,10 +21,15 @@ import {
   behindBody,
   behindBracket,
   behindIsPost,
+  bracketedBody,
+  clearPosts,
   dateBehind,
   fieldBefore,
   givenByTheWord,
   honourFrom,
+  joinedPosts,
+  namesInTurn,
+  nextOfStates,
   ownerLetters,
   pastBehind,
   rankEnd,
@@ -32,7 +37,7 @@ import {
 } from './around-people.ts'
 import { FORMER } from '../../lexicon/posts.ts'
 import { dictionaryCovers } from './known.ts'
-import { PLACE_NOUN, SORT_BEHIND, partOfPlace, restOfName } from './no-person.ts'
+import { PLACE_NOUN, SORT_BEHIND, isCredit, isSaint, partOfPlace, restOfName } from './no-person.ts'
 import type { SentenceReading } from './reading.ts'
 import { keyLike } from '../../words.ts'
 
@@ -99,7 +104,11 @@ export function readPeople(s: SentenceReading): void {
       }
       // "declined to become chairman of the Fund, Ana Sorel said": she says it
       const another = tokens[post.to]?.text === ',' && /^(?:become|becoming)$/.test(tokens[i - 1]?.key ?? '')
-      const named = another ? null : personBehind(s, i, behindBody(s, whole, behindBracket(s, post.to)), [whole])
+      const two = another ? null : joinedPosts(s, whole, post.to)
+      const named = another
+        ? null
+        : (personBehind(s, i, behindBody(s, whole, behindBracket(s, post.to)), [whole]) ??
+          (two && personBehind(s, i, two.to, two.posts)))
       if (named) {
         claimRest(named)
         i = named.to
@@ -154,14 +163,6 @@ export function readPeople(s: SentenceReading): void {
   }
 }
 
-function clearPosts(s: SentenceReading, m: PostMention): boolean {
-  for (let i = m.from; i < m.to; i++) {
-    const x = s.at(i)
-    if (x && x.kind !== 'org' && x.kind !== 'country') return false
-  }
-  return true
-}
-
 /** Honours and a name at `i`; `from` is where the person's words begin. */
 function personBehind(s: SentenceReading, begin: number, i: number, posts: PostMention[]): PersonMention | null {
   const { c, tokens, from, to, known, kind, titleCase, at, free } = s
@@ -181,9 +182,12 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
       (posts[0]!.org && i > begin && begin < posts[0]!.from + 1) ||
       articleBefore(s, begin) ||
       begin === from ||
-      tokens[begin]?.shape === 'Cap'
+      tokens[begin]?.shape === 'Cap' ||
+      // "Peru's deputy prime minister and digital affairs minister, X"
+      (tokens[begin - 1]?.key === 'and' && at(begin - 2)?.kind === 'post')
     const behind = nameAt(c, hon ? hon.to : j + 1, to, !!hon)
     if (!behind || at(behind.from) || closesFront(tokens, from, begin, behind.to)) return null
+    if (namesInTurn(s, begin, behind.to)) return null
     // "the Indonesian Foreign Minister, Suharyanto, hosted": a name of one word, with a comma behind it too
     const single =
       behind.words === 1 && behind.ordinary === 0 && tokens[behind.to]?.text === ',' && articleBefore(s, begin)
@@ -217,9 +221,7 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
   if (k >= to || at(k)) {
     return null
   }
-  // "Photos: A. Lind"
-  if (tokens[i - 1]?.text === ':' && /^(photos?|pictures?|images?|credits?)$/.test(tokens[i - 2]?.key ?? ''))
-    return null
+  if (isCredit(tokens, i)) return null
   const strong = !!hon || posts.length > 0
   const run = nameAt(c, k, to, strong)
   if (!run || !free({ from: run.from, to: run.to })) return null
@@ -273,7 +275,7 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
     !r.initials
   )
     return null
-  if (dateBehind(s, r) || feastDay(tokens, i, r.to)) return null
+  if (dateBehind(s, r) || feastDay(tokens, i, r.to) || isSaint(s, r)) return null
   // "Pinar del Rio province", "the Agri Rika company": the noun says what it is
   if (SORT_BEHIND.test(tokens[r.to]?.key ?? '') && tokens[r.to]!.shape === 'lower') return null
   // "Las Palmas | de Gran Canaria", "Port | Autonome de Lutra": the rest of a longer name
@@ -308,7 +310,11 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
     tokens[i - 1]?.key === 'by' &&
     /^(defeated|beaten|unseated|succeeded|directed|written)$/.test(tokens[i - 2]?.key ?? '')
   const person = own && (beaten || (!isOrdinary(tokens[r.from]!.key) && apposed(s, r.to)))
-  const final = Math.max(confidence, titled ? 0.9 : 0, (spoken && !titleCase) || person ? 0.7 : 0)
+  const final = Math.max(
+    confidence,
+    titled ? 0.9 : 0,
+    (spoken && !titleCase) || person || nextOfStates(s, r) || bracketedBody(s, r) ? 0.7 : 0,
+  )
   if (final < 0.5) return null
   return makePerson(c, begin, r, { posts: [], honorifics: [] }, to, final)
 }

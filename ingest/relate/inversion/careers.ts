@@ -2,14 +2,14 @@
 // "joined the Ministry in 1979", "was a member of the board of Y", "His first posting was to the Embassy as Third Secretary".
 import type { Mention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { bodyOf } from '../roles.ts'
+import { bodyOf, wholeOf } from '../roles.ts'
 import { ASIDE, WHO, daysOf, holder, holdsPost, mark, type Held } from './offices.ts'
 import { one, re, type Hit, type Inversion } from './phrase.ts'
 import { mentions, mentionsIn, people, tell } from './tell.ts'
 
 const ADVERB = String.raw`(?:(?:also|later|then|earlier|previously|formerly|first|once|subsequently|thereafter|briefly|currently|now|today|long|has|had|have) )`
 const THE = String.raw`(?:what (?:was|is) (?:then|now) )?(?:the then |the |its |their |his |her )?`
-const SPAN = String.raw`(?: ,)?(?: (?:from|between|until|since|in|during) \{D\d+\}(?: (?:to|until) (?:\{D\d+\}|(?:his|her) (?:retirement|death|resignation)(?: (?:in|on) \{D\d+\})?))?| \( (?:from |since |until )?\{D\d+\} \)| for (?:[a-z]+|\d+) years)`
+const SPAN = String.raw`(?: ,)?(?: (?:from|between|until|since|in|during) \{D\d+\}(?: (?:to|until) (?:\{D\d+\}|(?:his|her) (?:retirement|death|resignation)(?: (?:in|on) \{D\d+\})?))?| \( (?:from |since |until )?\{D\d+\} \)| for (?:[a-z]+|\d+) years| until (?:recently|(?:this|last) [a-z]+))`
 /** Days told in front of the verb: "From 1998 to 2003 she …", "In 1966 he …", "In retirement she …". */
 const AHEAD = String.raw`(?<ahead>(?:from|between|until|since|in) \{D\d+\}(?: until (?:his|her) [a-z]+(?: in \{D\d+\})?)? (?:, )?|in retirement (?:, )?|after [^{};]{3,40} , )?`
 /** A second verb of the same person: "…, chaired X and taught at Y". */
@@ -24,7 +24,8 @@ const staffed = (m: Mention | undefined): m is OrgMention =>
 
 export const held = (x: Hit, former: boolean, ...pieces: readonly (string | undefined)[]): Held => {
   const days = daysOf(x, pieces.map((p) => p ?? '').join(' '))
-  return { former: former || days.to !== undefined, ...days }
+  const ended = pieces.some((p) => /\buntil (?:recently|this|last)\b/.test(p ?? ''))
+  return { former: former || ended || days.to !== undefined, ...days }
 }
 
 /** Of a body without or with a title. */
@@ -47,8 +48,12 @@ export function atBody(
 /** The one who does it: "X, founded with Y, and taught at Z" is not about Y. */
 export function own(x: Hit, list: readonly Thing[]): readonly Thing[] {
   const before = / ([^ ]+) $/.exec(` ${x.code.slice(0, x.start)}`)?.[1]
+  // "opened by X, who directs the Institute", not "the son of X, who directs it"
+  if (list.length === 1 && /^(?:by|to|with|from|for|via|under)$/.test(before ?? '') && BEHIND_COMMA.test(x.text))
+    return list
   return list.length === 1 && (!before || SUBJECT_BEHIND.test(before)) ? list : []
 }
+const BEHIND_COMMA = /^\{P\d+\}(?: \([^()]{1,60}\))? , \{R\d+\} /
 const SUBJECT_BEHIND =
   /^(?:[,;:.("-]|and|but|while|when|where|as|who|whom|that|before|after|since|because|then|later|today|says?|said|\{.*)$/
 
@@ -137,6 +142,7 @@ export const CAREERS: readonly Inversion[] = [
       'works',
       'serves',
       'teaches',
+      'lectures',
       'career',
       'spent',
       'seconded',
@@ -147,11 +153,12 @@ export const CAREERS: readonly Inversion[] = [
       'held',
     ],
     pattern: re(
-      String.raw`(?:${AHEAD}(?<who>${WHO})${ASIDE} (?:${AGAIN})?${ADVERB}{0,3}(?<verb>taught|teaches|served|serves|worked|works|began (?:his|her) career|started (?:his|her) career|made (?:his|her) career|clerked|(?:was|been)(?= with )|held (?:[a-z]+ ){0,4}(?:positions|posts|roles|appointments)|(?:was|been|is) (?:seconded|on secondment|posted)|spent [^{};]{3,30}?)(?: [a-z]+(?: [a-z]+)?)?(?<when> (?:from|between|since) \{D\d+\})? (?:at|for|with|in|on the board of|to|on) ${THE}(?<body>\{O\d+\})(?<span>${SPAN})?(?<also> and (?:at |with )?(?:the )?\{O\d+\})?)`,
+      String.raw`(?:${AHEAD}(?<who>${WHO})${ASIDE} (?:${AGAIN})?${ADVERB}{0,3}(?<verb>taught|teaches|lectures|served|serves|worked|works|began (?:his|her) career|started (?:his|her) career|made (?:his|her) career|clerked|(?:was|been)(?= with )|held (?:[a-z]+ ){0,4}(?:positions|posts|roles|appointments)|(?:was|been|is) (?:seconded|on secondment|posted)|spent [^{};]{3,30}?)(?: [a-z]+(?: [a-z]+)?)?(?<when> (?:from|between|since) \{D\d+\})? (?:at|for|with|in|on the board of|to|on) ${THE}(?<body>\{O\d+\})(?<span>${SPAN})?(?<also> and (?:at |with )?(?:the )?\{O\d+\})?)`,
     ),
     reason: 'Where somebody worked or taught, told without a post.',
     examples: [
       'Elina Saar taught at the University of Tartu.',
+      'Elina Saar lectures at the University of Tartu.',
       'From 1998 to 2008 Elina Saar served on the University Council.',
       'From 1974 to 1979 Elina Saar served at the Ministry of Fisheries.',
       'From 2016 to 2018 Elina Saar was on secondment to the Baltic Bank.',
@@ -161,6 +168,7 @@ export const CAREERS: readonly Inversion[] = [
     ],
     counterExamples: [
       'Elina Saar never taught at the University of Tartu.',
+      'Today Elina Saar lectures at the University of Tartu.',
       'Elina Saar worked with the Ministry of Fisheries on a plan.',
       'Elina Saar was with the Ministry of Fisheries in all things.',
       'Elina Saar served lunch at the University of Tartu.',
@@ -171,10 +179,12 @@ export const CAREERS: readonly Inversion[] = [
       if (!staffed(m) || / (?:worked|works) (?:[a-z]+ )?(?:closely )?(?:with|to) /.test(` ${x.text}`)) return
       if (/(?:served|serves) (?!at |in |with |on |for )/.test(x.text) && /^serve/.test(v)) return
       if (/\b(?:who|which|where|when)\b/.test(x.text.slice(0, -20)) && /(?:and|,)/.test(x.text)) return
+      // what he does this day
+      if (v === 'lectures' && / (?:today|tomorrow|then|later) /.test(` ${x.code} `)) return
       const sits = / on (?:the |its )?\{O/.test(x.text)
       if (sits && !(/^serve/.test(v) && /\b(?:Council|Board|Committee|Commission|Panel|Tribunal)\b/.test(m.name)))
         return
-      const now = /^(?:teaches|works|serves|is )/.test(v)
+      const now = /^(?:teaches|lectures|works|serves|is )/.test(v)
       const days = held(x, !now, mark(x.groups.ahead), x.groups.when, mark(x.groups.span))
       // "She was with the visitors"
       if (/^(?:was|been)$/.test(v) && !x.groups.span && !days.from && !days.to) return
@@ -230,7 +240,7 @@ export const CAREERS: readonly Inversion[] = [
       'advised',
     ],
     pattern: re(
-      String.raw`(?:${AHEAD}(?<who>${WHO})${ASIDE} (?:${AGAIN})?${ADVERB}{0,3}(?<verb>(?:co - )?chairs|(?:co - )?chaired|heads|headed|directs|directed|runs|ran|leads|led|presided over|presides over|advises|advised)(?: , [^{};,]{3,60} ,)? ${THE}(?:(?:[a-z]+|\{[LC]\d+\}) (?<unit>department|division|section|desk|unit|office|arm|branch|service) of (?:the )?)?(?<body>\{O\d+\})(?<span>${SPAN})?|(?<who2>${one('P')}) , (?:now |currently |today )?(?<verb2>advising|heading|directing|chairing|running) ${THE}(?<body2>\{O\d+\}))`,
+      String.raw`(?:${AHEAD}(?<who>${WHO})${ASIDE} (?:${AGAIN})?${ADVERB}{0,3}(?<verb>(?:co - )?chairs|(?:co - )?chaired|heads|headed|directs|directed|runs|ran|leads|led|presided over|presides over|advises|advised)(?: , [^{};,]{3,60} ,)? ${THE}(?:(?:[a-z]+|\{[LC]\d+\}) (?<unit>department|division|section|desk|unit|office|arm|branch|service|board|governing board|supervisory board) of (?:the )?)?(?:(?:[a-z-]+ ){1,5}'s (?=\{O))?(?<body>\{O\d+\})(?<span>${SPAN})?|(?<body3>\{O\d+\})(?: \([^()]{1,30}\))?(?: in \{[LC]\d+\})?(?: ,)? (?:which|that|\{R\d+\}) (?<who3>${one('P')}) ${ADVERB}?(?<verb3>chairs|chaired|heads|headed|directs|directed|runs|ran|leads|led)(?<span3>${SPAN})?(?= ?(?:[,.;)]|and |$))|(?<who2>${one('P')}) , (?:now |currently |today )?(?<verb2>advising|heading|directing|chairing|running) ${THE}(?<body2>\{O\d+\}))`,
     ),
     reason: 'Who directs or chairs a standing body is of it; a committee that is chaired may be sitting.',
     examples: [
@@ -239,6 +249,10 @@ export const CAREERS: readonly Inversion[] = [
       'Elina Saar headed the legal department of the Ministry of Fisheries until 2019.',
       'Kwame Asante, now advising the Baltic Bank, was late.',
       'Elina Saar now chairs the Northern Lakes Council.',
+      'Elina Saar chairs the board of the Baltic Institute.',
+      'Elina Saar directed the Baltic Institute until this summer.',
+      'It was opened by Elina Saar, who directs the Baltic Institute.',
+      'They saw the Baltic Institute, which Elina Saar directs.',
     ],
     counterExamples: [
       'Elina Saar chaired the Joint Committee.',
@@ -246,13 +260,15 @@ export const CAREERS: readonly Inversion[] = [
       'Elina Saar advised the Ministry of Fisheries against the plan.',
     ],
     read: (x) => {
-      const v = x.groups.verb ?? x.groups.verb2!
-      const m = mentions(x, x.groups.body2 ? 'body2' : 'body')[0]
-      if (m?.kind !== 'org' || !STANDING.test(m.orgKind ?? '')) {
+      const v = x.groups.verb ?? x.groups.verb2 ?? x.groups.verb3!
+      const n = x.groups.body2 ? '2' : x.groups.body3 ? '3' : ''
+      const told = mentions(x, `body${n}`)[0]
+      const m = told?.kind === 'org' ? wholeOf(told) : undefined
+      if (!m || !STANDING.test(m.orgKind ?? '')) {
         // who chairs a council these days is of it; who chaired one may have done so for a morning
         const standing = / (?:now|currently) (?:co - )?chairs /.test(x.text)
         const name = /\b(?:Chamber|Society|Trust|Fund|Council for|Union|Friendship)\b/
-        if (m?.kind !== 'org' || !(standing || name.test(m.name))) return
+        if (!m || !(standing || n || x.groups.unit || name.test(m.name))) return
       }
       const behind = x.code.slice(x.start + x.text.length)
       if (/^ ?(?:'s|delegation|team|side|against|to |on |that |in its )/.test(behind.trim())) return
@@ -265,9 +281,10 @@ export const CAREERS: readonly Inversion[] = [
         direct: 'director',
         advis: 'adviser',
       }
-      const title = x.groups.unit ? undefined : titles[v.replace(/(?:s|es|ed|ing)$/, '').replace(/e$/, '')]
-      const days = held(x, !now, mark(x.groups.ahead), mark(x.groups.span))
-      atBody(x, own(x, x.groups.body2 ? people(x, 'who2') : holder(x)), m, days, title)
+      const title =
+        x.groups.unit || m !== told ? undefined : titles[v.replace(/(?:s|es|ed|ing)$/, '').replace(/e$/, '')]
+      const days = held(x, !now, mark(x.groups.ahead), mark(x.groups.span ?? x.groups.span3))
+      atBody(x, n === '3' ? people(x, 'who3') : own(x, n ? people(x, 'who2') : holder(x)), m, days, title)
     },
   },
 ]
