@@ -6,10 +6,8 @@ import { countryByName, countryName } from '../resolve/countries.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { GOVERNMENT } from './bare-posts/bare.ts'
 import { state, type Reader } from './context.ts'
+import { DEEPEST, wholeOf } from './roles/units.ts'
 import { partOf } from './sides.ts'
-
-/** A unit of a unit of a unit: deeper than any body is. */
-const DEEPEST = 8
 
 /** "the Ministry of Defence in Rawalpindi": of the state of the town. */
 function stateOfTown(r: Reader, m: OrgMention, s: Sentence): string | undefined {
@@ -236,21 +234,6 @@ function holds(
       confidence: p.country ? 0.85 : 0.65,
     })
 }
-/** A division, department or laboratory inside a title stands for its body. */
-export function wholeOf(unit: OrgMention): OrgMention {
-  let org = unit
-  for (let n = 0; n < DEEPEST && org.parent && within(org, org.parent); n++) org = org.parent
-  return org
-}
-function within({ name }: OrgMention, whole: OrgMention): boolean {
-  // "Dean of the College of Engineering, University of Riga"
-  if (/\b(?:college|faculty|school|institute|department)\b/i.test(name) && whole.orgKind === 'university') return true
-  if (/^department of/i.test(name)) return /\b(?:ministry|secretariat|department)\b/i.test(whole.name)
-  // those of the European Commission are what others call ministries
-  if (/^directorate[- ]general/i.test(name)) return whole.orgKind === 'ministry'
-  return UNIT.test(name) && !/ministry/i.test(name)
-}
-const UNIT = /\b(division|department|laboratory|section|unit|branch|directorate|desk|bureau)\b/i
 
 /** "is Assistant Secretary, Latin America Branch, Department of Trade": the body behind the comma, and what it is a part of. */
 export function bodyBehind(r: Reader, s: Sentence, post: PostMention): OrgMention | undefined {

@@ -51,7 +51,11 @@ export const governments = (t: Thing): Thing['titles'] =>
   )
 /** Somebody is told here for the first time: the words of his honours stand before the name, "H.E. Dr." */
 export const firstTold = (t: Thing, p: Bare): boolean => t.first >= p.at.from - 8 && t.first < p.at.to
-export function give(r: Reader, t: Thing, p: Bare, code: string, rule: string): void {
+export function give(r: Reader, t: Thing, told: Bare, code: string, rule: string): void {
+  // "the Deputy Prime Minister and Foreign Minister, X": the one that the state has
+  const p = hasOffice(code, told.title)
+    ? told
+    : (governments(t).find((x) => x.at.from === told.at.from && hasOffice(code, x.title)) ?? told)
   // nobody holds a post of a state that is no more, or that has none such
   if (code.length > 2 || !hasOffice(code, p.title) || (stateOfOffice(p.title) ?? code) !== code) return
   state(r, 'HOLDS_ROLE', t, r.things.country(code, t.first), {

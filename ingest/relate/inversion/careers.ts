@@ -2,7 +2,8 @@
 // "joined the Ministry in 1979", "was a member of the board of Y", "His first posting was to the Embassy as Third Secretary".
 import type { Mention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { bodyOf, wholeOf } from '../roles.ts'
+import { bodyOf } from '../roles.ts'
+import { wholeOf } from '../roles/units.ts'
 import { ASIDE, WHO, daysOf, holder, holdsPost, mark, type Held } from './offices.ts'
 import { one, re, type Hit, type Inversion } from './phrase.ts'
 import { mentions, mentionsIn, people, tell } from './tell.ts'
@@ -180,7 +181,7 @@ export const CAREERS: readonly Inversion[] = [
       if (/(?:served|serves) (?!at |in |with |on |for )/.test(x.text) && /^serve/.test(v)) return
       if (/\b(?:who|which|where|when)\b/.test(x.text.slice(0, -20)) && /(?:and|,)/.test(x.text)) return
       // what he does this day
-      if (v === 'lectures' && / (?:today|tomorrow|then|later) /.test(` ${x.code} `)) return
+      if (v === 'lectures' && /\{D| (?:today|tomorrow|then|later) /.test(` ${x.code} `)) return
       const sits = / on (?:the |its )?\{O/.test(x.text)
       if (sits && !(/^serve/.test(v) && /\b(?:Council|Board|Committee|Commission|Panel|Tribunal)\b/.test(m.name)))
         return
