@@ -55,7 +55,7 @@ export function give(r: Reader, t: Thing, told: Bare, code: string, rule: string
   // "the Deputy Prime Minister and Foreign Minister, X": the one that the state has
   const p = hasOffice(code, told.title)
     ? told
-    : (governments(t).find((x) => x.at.from === told.at.from && hasOffice(code, x.title)) ?? told)
+    : (governments(t).find((x) => x.at.to === told.at.to && hasOffice(code, x.title)) ?? told)
   // nobody holds a post of a state that is no more, or that has none such
   if (code.length > 2 || !hasOffice(code, p.title) || (stateOfOffice(p.title) ?? code) !== code) return
   state(r, 'HOLDS_ROLE', t, r.things.country(code, t.first), {
