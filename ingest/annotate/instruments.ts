@@ -70,6 +70,8 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   const left = before(c, at, floor, record)
   let { from, caps, year, owner } = left
   const { quoted, definite, indefinite, lowers } = left
+  // "REPORT ON THE ECONOMIC MISSION TO PERU": the paper
+  if (record.type === 'Programme' && tokens[from]!.key === 'report') return null
   const plain = caps === 0 && !cap && !quoted && record.type === 'Programme' ? calledBefore(c, at, floor, record) : null
   if (plain) return plain
   const titled =

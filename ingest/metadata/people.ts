@@ -159,7 +159,9 @@ export function findAuthors(text: string, blocks: readonly Block[], frame: Frame
     (p) => (p.role === 'text' || p.block.kind === 'byline') && !WIRE.test(p.text),
   )
   for (const p of under) {
-    const name = p.text.length <= 50 && p.dates.length === 0 ? personName(p.text) : undefined
+    // "I. CONTEXT": the first part of the text
+    const name =
+      p.text.length <= 50 && p.dates.length === 0 && !/^[IVX]{1,4}\.\s/.test(p.text) ? personName(p.text) : undefined
     if (name && (p.block.kind === 'byline' || alone(text, blocks, frame, p))) return [name]
   }
   // "Dr Ana Ruiz / Associate Fellow, Ports Programme"

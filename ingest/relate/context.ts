@@ -1,4 +1,5 @@
 // What the rules of relation share: the sentence at hand, the discourse, and the one way to state a fact.
+import type { DayEntry } from './layout/day-entries.ts'
 import { allowed, type RelationType } from '../../src/ontology/relations.ts'
 import type { Modality, Scalar } from '../../src/ontology/statement.ts'
 import type { CountryMention, DateMentionToken, Mention, Range, Sentence } from '../mention.ts'
@@ -34,6 +35,8 @@ export interface Reader {
   listSpeaks?: boolean
   /** The entry of a calendar that is being read, by its block. */
   entry?: { readonly event: Thing; readonly block: number } | undefined
+  /** The day and town that the paragraph at hand is an entry of. */
+  dayEntry?: DayEntry
   /** Whose days the text goes through line by line. */
   diary?: Diary
   /** The list of papers that was opened last. */

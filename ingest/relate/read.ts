@@ -13,6 +13,7 @@ import { diaryLine, diaryOf } from './layout/diary.ts'
 import { dateline } from './frames/venue.ts'
 import { applyFrame } from './frames/frames.ts'
 import { eventNouns } from './event-nouns.ts'
+import { datesOfEntry, dayEntry, hostOfEntry, namedInEntry } from './layout/day-entries.ts'
 import { townsByTheirPlace } from './layout/day-line.ts'
 import { paperMeeting, plainMinutes } from './layout/paper-meeting.ts'
 import { venueLine } from './layout/venue-line.ts'
@@ -128,7 +129,9 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
       if (s.blockKind === 'paragraph' && talk.section) talk.focusOn(talk.section)
       else if (s.blockKind === 'paragraph' && talk.main && talk.mainSure) talk.focusOn(talk.main)
     }
+    const known = things.events.length
     layout.sentence(s, () => withAside(r, s, (x) => inVoice(r, x, () => sentence(r, x))))
+    datesOfEntry(r, s, known)
   }
   layout.end()
   speakerAt(r, a, meta, talk.main)
@@ -159,7 +162,7 @@ const BY_ONE = /^(?:chair|moderate|deliver|lead|open|address)$/
 
 function sentence(r: Reader, s: Sentence): void {
   const { talk, things } = r
-  if (section(r, s) || lists(r, s)) return
+  if (section(r, s) || lists(r, s) || dayEntry(r, s)) return
   let verbs = clausesOf(r.tokens, s)
   backToMain(r, s, verbs)
   verbless(r, s, verbs)
@@ -169,7 +172,7 @@ function sentence(r: Reader, s: Sentence): void {
   talk.when = years.size === 1 ? [...years][0] : undefined
   for (const m of s.mentions) {
     if (m.kind === 'person') {
-      const t = personOf(r, m, s, r.listSide || sideTold(r, s, m))
+      const t = personOf(r, m, s, r.listSide || sideTold(r, s, m) || hostOfEntry(r, m))
       if (t) {
         counterpart(r, s, m, t)
         talk.touch(t)
@@ -191,6 +194,7 @@ function sentence(r: Reader, s: Sentence): void {
   const clauses = ordinalSubjects(r, s, verbs)
   dateline(r, s)
   calendarEntry(r, s)
+  namedInEntry(r, s)
   diaryLine(r, s)
   eventNouns(r, s, clauses)
   whereabouts(r, s)
