@@ -20,6 +20,8 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   // "the Federation of Saint Kitts and Nevis": what the state calls itself; the Federation of Bosnia and Herzegovina is a part of one
   const land = head.key === 'federation' && tokens[h + 1]?.key === 'of' ? c.country(h + 2) : null
   if (land?.code === 'KN') return null
+  // "the Irish Red Cross"; the Saint Lucia Cross is an honour
+  if (/^(?:cross|crescent)$/.test(head.key) && tokens[h - 1]?.text !== 'Red') return null
   // "the High Commission for Pakistan" is an embassy
   const high = head.key === 'commission' && tokens[h - 1]?.key === 'high'
   const kind = high ? 'embassy' : BODY_HEADS[head.key]

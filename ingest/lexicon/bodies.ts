@@ -3,7 +3,7 @@
 /** Sort of body by its noun. Those of '' are bodies only with what stands around them. */
 const NOUNS: Record<string, string> = {
   association:
-    'international association federation union confederation society chamber league alliance network consortium club church synod',
+    'international association federation union confederation society chamber league alliance network consortium club church synod cross crescent',
   ministry: 'ministry ministries department dept treasury',
   office:
     'hub office bureau dicastery directorate division secretariat chancellery cabinet directorategeneral unit registry branch commissariat diwan khokimiyat hokimiyat akimat commissionerate',
@@ -11,7 +11,7 @@ const NOUNS: Record<string, string> = {
   council: 'council subcommittee commission committee board',
   '': 'panel presidency prosecutor energy capital port railway team taskforce mechanism desk gallery',
   institute:
-    'institute institution centre center centres centers academy laboratory laboratories observatory museum library thinktank hospital',
+    'institute institution centre center centres centers academy laboratory laboratories observatory museum library thinktank hospital archives',
   university: 'university college school faculty polytechnic',
   parliament: 'congress parliament assembly senate house bundestag knesset diet hural duma mejlis majlis',
   forum: 'forum',

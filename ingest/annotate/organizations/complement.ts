@@ -71,7 +71,10 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
     if (t.text === '’' || t.text === "'" || t.shape === 'poss') {
       // "Women's Affairs", "Veterans' Affairs": goes on only before a topic.
       if (
-        (TOPICS.has(tokens[j + 1]?.key ?? '') || BODY_HEADS[tokens[j + 1]?.key ?? ''] !== undefined) &&
+        (TOPICS.has(tokens[j + 1]?.key ?? '') ||
+          BODY_HEADS[tokens[j + 1]?.key ?? ''] !== undefined ||
+          // "Committee on Ukraine's Integration into the European Union"
+          /^(?:integration|accession|reconstruction|recovery|relations)$/.test(tokens[j + 1]?.key ?? '')) &&
         capital(tokens[j + 1])
       ) {
         j++
@@ -115,6 +118,10 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
       !c.country(j + 1)
     ) {
       j++
+      continue
+    }
+    if (t.key === 'into' && tokens[j - 1]!.key === 'integration' && capital(tokens[j - 1])) {
+      j += tokens[j + 1]?.key === 'the' ? 2 : 1
       continue
     }
     // "State Committee for Work with Youth"

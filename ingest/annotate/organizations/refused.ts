@@ -168,7 +168,13 @@ export function refused(
         !/^(scottish|welsh|catalan|basque|flemish)$/.test(tokens[h - 1]?.key ?? '')))
   )
     return true
-  if (head.key === 'government' && complemented) return true
+  // "the Government of Chile", but "the Regional Government of Madeira"
+  if (
+    head.key === 'government' &&
+    complemented &&
+    !/^(?:regional|provincial|state|local|city|municipal)$/.test(tokens[h - 1]?.key ?? '')
+  )
+    return true
   if (!complemented && TAIL_NO.has(head.key) && to === h + 1) return true
   if (!complemented && kind === '' && to === h + 1) return true
   if (
