@@ -1,8 +1,8 @@
 // The interchange file of the vocabulary: one document's things and relations, with ids that are the graph's own over the whole run.
 import { resolveClusters } from '../src/identity/resolve.ts'
 import { nodeView } from '../src/identity/view.ts'
-import { RELATIONS, type RelationType } from '../src/ontology/relations.ts'
-import { FACTUAL, type Cluster, type Reading, type Scalar } from '../src/ontology/statement.ts'
+import { RELATIONS, relation, type RelationType } from '../src/ontology/relations.ts'
+import { FACTUAL, type Cluster, type Reading, type Scalar, type Statement } from '../src/ontology/statement.ts'
 
 export interface InterchangeFile {
   doc: string
@@ -46,15 +46,12 @@ export function interchange(
     for (const s of reading.statements) {
       if (s.object === undefined || !FACTUAL.includes(s.modality) || s.confidence < 0.5 || !(s.predicate in RELATIONS))
         continue
-      const source = nodes.get(s.subject)!
-      const target = s.object === document.id ? 'doc' : nodes.get(s.object)!
+      const ends = [nodes.get(s.subject)!, s.object === document.id ? 'doc' : nodes.get(s.object)!] as const
+      // "the Oman-Chile and the Chile-Oman fund": one edge, from whichever end it was told first
+      const turned = relation(s.predicate as RelationType).symmetric && relations.has(keyOf(s, ends[1], ends[0]))
+      const [source, target] = turned ? [ends[1], ends[0]] : ends
       if (source === target) continue
-      const key = JSON.stringify([
-        s.predicate,
-        source,
-        target,
-        ...RELATIONS[s.predicate as RelationType].key.map((k) => s.props[k]),
-      ])
+      const key = keyOf(s, source, target)
       const told = relations.get(key)
       if (told) {
         // one edge: what a later statement adds is filled in, what it says otherwise the store shows as evidence
@@ -85,3 +82,6 @@ export function interchange(
     }
   })
 }
+
+const keyOf = (s: Statement, source: string, target: string): string =>
+  JSON.stringify([s.predicate, source, target, ...RELATIONS[s.predicate as RelationType].key.map((k) => s.props[k])])

@@ -185,6 +185,9 @@ export class Gazetteer {
       tokens[i - 1]?.text !== '-'
     )
       delete hits!.country
+    // "Đỗ Hùng Việt", "Le Viet Ha": a name's; of the people only in "Viet-Lao"
+    if (first.key === 'viet' && hits?.country?.form === 'demonym' && !/^[-–]$/.test(tokens[i + 1]?.text ?? ''))
+      delete hits.country
     // "Germán Ocampo" is no German; "WHO:" in a media advisory asks who comes
     if (first.text === 'Germán') delete hits?.country
     if (first.text === 'WHO' && tokens[i + 1]?.text === ':') delete hits?.body

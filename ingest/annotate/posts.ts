@@ -5,6 +5,7 @@ import type { OrgMention, PostMention } from '../mention.ts'
 import { capital, foldedText } from '../scan.ts'
 import type { PostContext } from './context.ts'
 import {
+  AT_HOME,
   REGIONAL,
   SITS,
   basedAt,
@@ -99,6 +100,8 @@ export function postAt(
     if (!/^(of|for|at|in|to|on|with|charge)$/.test(prep)) break
     if (whenAt(tokens, prep, k)) break
     if (!org && where(tokens, head, prep, k) && !c.org(tokens[k]?.key === 'the' ? k + 1 : k)) break
+    // "the visit of X, the prime minister of Sri Lanka to Dhaka": of a post that is told whole, where the journey went
+    if (prep === 'to' && j > head + 1 && AT_HOME(tokens[head])) break
     // "the assistant to Minister X": X is the minister, not the assistant
     if (prep === 'to' && leadsToName(tokens, k)) break
     if (/^(?:the|all|our|your|its|their)$/.test(tokens[k]?.key ?? '')) k++

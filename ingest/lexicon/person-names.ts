@@ -10,6 +10,9 @@ export const POST_NOMINALS = list(
    OBE CBE MBE DBE KBE GBE CB CMB KCB DCB GCB CMG DCMG KCMG GCMG LVO CVO KCVO DCVO MVO GCVO KG KT DSO DSC MC DFC AFC QSO QSM ONZM CNZM DNZM KNZM MNZM ONZ AC AO AM OAM PSM CSC DSM OM CH CC OC CM CSM OBC
    EGH MGH EBS CBS MBS OGW HSC NDC PSC AFWC BSP ndc psc afwc GCFR GCON CFR OFR MFR OON CON FNI mni HN RN USN USAF USMC RAF RAN RAAF RCN RNZN IFS IAS IPS PVSM AVSM UYSM VSM ADC GCMM ORTT CHB SPSM GCL CSL CGZ`,
 )
+/** Marks that no English word bears: "Đỗ Hùng" is neither "do" nor "hung". */
+export const MARKED = /[ĐđÀ-Ãà-ãÈÊèêÌÍìíÒ-Õò-õÙÚùúÝýĂăĨĩŨũƠơƯưẠ-ỹ]/u
+
 /** Capitalised words that are no part of a name even where one could be. */
 export const STOP = list(`
   the a an this that these those it its he she they we i you his her their our my both all each some any other such no not but and or nor so yet for if when while as after before since during at in on to from with of by about

@@ -35,7 +35,7 @@ const RELEASE_NOTE =
   /^[\s*[(]*(?:as (?:prepared|delivered)(?: for delivery)?|(?:please )?check against delivery|for immediate release|embargoed? (?:until|till|for).{1,80}|for release.{0,80}|not for publication.{0,60})[\s)\]!.*]*$/i
 const REFERENCE =
   /^(?:(?:press|news|media) (?:release|statement|note|communiqu[eé])\s*)?(?:(?:no|nr|nos|ref|reference|doc(?:ument)?|file)\b[.:°º]?\s*(?:no\.?|nr\.?|number)?\s*:?\s*[\p{Lu}\d][\p{L}\d/.()\-–]{0,30}|(?=[^\s]*\d)[\p{Lu}\d]{1,8}(?:-[\p{L}\d]{1,8})?(?:\/[\p{L}\d()-]{1,10}){1,4})$/iu
-const COPYRIGHT = /^(?:©|\(c\)|copyright\b|all rights reserved).{0,160}$/i
+const COPYRIGHT = /^\[?(?:©|\(c\)|copyright\b|all rights reserved).{0,160}$/i
 const CONTACT =
   /^(?:(?:press|media|for (?:more|further) (?:information|details|enquiries|inquiries)|for media|contacts?|enquiries|inquiries|secretariat|tel|telephone|phone|fax|e-?mail|address|website|web|url)\b[^:]{0,60}[:.]|https?:\/\/|www\.)\s*\S.{0,180}$/i
 const CONTACT_HINT =

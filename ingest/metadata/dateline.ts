@@ -1,4 +1,5 @@
 // Where, when and by which wire a text says that it was written, in the words that its first paragraph opens with.
+import { wireOf } from '../lexicon/wires.ts'
 import type { Block } from '../types.ts'
 import { headerDates } from './dates.ts'
 import type { Frame } from './header.ts'
@@ -29,7 +30,7 @@ export function dateline(text: string, blocks: readonly Block[], frame: Frame): 
 }
 
 const DASH =
-  /\s(?:[-–—]|--|---)\s|(?<=\))\s*:?\s(?=\p{Lu})|\s?[–—](?=\s?\p{Lu})|:\s|(?<=\S\/)\.?\s(?=\p{Lu})|(?<=\p{Lu}[^.]{3,40}\b(?:19|20)\d\d)\.\s(?=\p{Lu})/u
+  /\s(?:[-–—]|--|---)\s|(?<=\))\s*:?\s(?=\p{Lu})|(?<=\))\s?(?:--?|[–—:])\s?(?=[\p{Lu}“"])|\s?[–—](?=\s?\p{Lu})|:\s|(?<=\S\/)\.?\s(?=\p{Lu})|(?<=\p{Lu}[^.]{3,40}\b(?:19|20)\d\d)\.\s(?=\p{Lu})/u
 
 /** The first sign of a dateline at or behind `at`. */
 function after(t: string, at: number): RegExpExecArray | undefined {
@@ -66,6 +67,10 @@ export function datelineOf(paragraph: string): Dateline | undefined {
     )
   const wired = wire ? headerDates(wire[3]!)[0] : undefined
   if (wire && wired) return { iso: wired.iso, place: wire[1]!.trim(), agency: wire[2]!, end: wire[0].length }
+  // "KARO. HARPRESS – The": the town, and the wire in letters
+  const lettered = /^(\p{Lu}[\p{Lu}\s'’-]{2,30})\.\s(\p{Lu}{3,14})\s?[–—-]\s?(?=\p{Lu})/u.exec(t)
+  if (lettered && (TOWNS.has(lettered[1]!.toLowerCase()) || wireOf(lettered[2]!)))
+    return { place: lettered[1]!, agency: lettered[2]!, end: lettered[0].length }
   if (!dash || dash.index > 110) return undefined
   const head = t.slice(0, dash.index).replace(/^\(|\)$/g, '')
   const before = date && date.end <= dash.index + 1 ? t.slice(0, date.start) : head

@@ -37,6 +37,8 @@ export function issuer(line: string): string {
   let s = line
     .replace(/\s+/g, ' ')
     .replace(/^[\s*_|©]+|\s*©\s*(?:\d{4}.*)?$/g, '')
+    // "[Copyright Port Press, Ltd.]"
+    .replace(/^\[((?:copyright|©)[^\]]*)\]$/i, '$1')
     .replace(/^(?:copyright|\(c\))\s*(?:©\s*)?/i, '')
     .replace(/^\d{4}(?:\s*[-–]\s*\d{4})?\s+/, '')
     .replace(ISSUED_BY, '')
@@ -270,7 +272,7 @@ function fromFooter(footer: readonly Part[]): string | undefined {
     if (orgLike(line) && p.block.kind !== 'row' && !/^(?:see|read|more|download|attachment)/i.test(p.text))
       return below && stateLike(below.text) ? `${line}, ${below.text}` : line
     if (
-      /^(?:©|copyright|\(c\))/i.test(p.text) &&
+      /^\[?(?:©|copyright|\(c\))/i.test(p.text) &&
       /^\p{Lu}/u.test(line) &&
       line.split(' ').length <= 9 &&
       !LABEL.test(line)

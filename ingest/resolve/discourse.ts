@@ -7,7 +7,7 @@ import { lineOf } from './lines.ts'
 import { Called, besidePronoun, namedBehind, objectOf, ofVerb } from './beside.ts'
 import { counterpartOf, holdersOf } from './post-holders.ts'
 import { bothTold, guestOf, pluralMeant, namedBefore, ministersOf, sidesOf, statesMeant, theyOf } from './plurals.ts'
-import { bothStates } from './both-states.ts'
+import { bothStates, pairBefore } from './both-states.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
 const NOWHERE: Sentence = { from: 0, to: 0, start: 0, end: 0, block: 0, blockKind: 'paragraph', mentions: [] }
@@ -259,7 +259,9 @@ export class Discourse {
       case 'they':
         return theyOf(this, m, s) ?? this.#lastGroup
       case 'two':
-        return pluralMeant(this, m, this.#lastGroup, this.#recent, (key) => this.#leaders(key))
+        return (
+          pairBefore(this, m, s) ?? pluralMeant(this, m, this.#lastGroup, this.#recent, (key) => this.#leaders(key))
+        )
       case 'guest':
         return [guestOf(this, this.#lastGroup)].filter((t) => !!t)
       case 'sides':

@@ -6,7 +6,7 @@ import type { Discourse } from './discourse.ts'
 import type { Thing } from './thing.ts'
 
 /** What a title says of those whom a plural names; "leaders" and the like are left to who was told last. */
-const POST_OF_PLURAL: Record<string, RegExp> = {
+export const POST_OF_PLURAL: Record<string, RegExp> = {
   ministers: /\bminister\b|\bsecretary of state\b|\bforeign secretary\b/i,
   presidents: /\bpresident\b/i,
   ambassadors: /\bambassador\b/i,
@@ -86,7 +86,7 @@ const heads = (p: Thing['titles'][number]): boolean =>
 const isPlain = (p: Thing['titles'][number]): boolean => p.former || /^(?:minister|secretary)$/i.test(p.title)
 
 /** Whether somebody holds the post, with the portfolio that the plural's own words tell: "Foreign", "of International Relations". */
-function holds(t: Thing, post: RegExp, words: readonly Token[]): boolean {
+export function holds(t: Thing, post: RegExp, words: readonly Token[]): boolean {
   const fields = words.map((w) => w.key).filter((w) => !NO_FIELD.test(w))
   return t.titles.some(
     (p) =>

@@ -43,7 +43,11 @@ export function holdersOf(d: Discourse, m: PostMention): Thing[] {
   // "the Peruvian Foreign Minister": who is told to be Peru's, never also one of no state told
   const sure = near.filter((t) => country && t.country === country)
   // "his Chilean counterpart X … the Chilean Foreign Minister": his post is told by that alone
-  const peers = country && !sure.length ? d.things.people.filter((t) => t.country === country && !t.titles.length) : []
+  const peers =
+    country && !sure.length
+      ? // never one who is told only further on, with a post of his own
+        d.things.people.filter((t) => t.country === country && !t.titles.length && t.first < m.from)
+      : []
   const own = sure.length ? sure : peers.length === 1 ? peers : near
   // "the Secretary" where an Assistant Secretary is told as well: never the junior one
   const junior = (t: Thing): boolean =>

@@ -136,6 +136,9 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
       }
     }
   }
+  // "Political Bureau of the Workers' Party of P Central Committee"
+  if (complemented && tokens[to]?.key === 'central' && tokens[to + 1]?.key === 'committee' && capital(tokens[to]))
+    to += 2
   // "United Nations Mission in South Sudan", "Friendship Group Peru - Kenya"
   if (!complemented && modifiers > 0 && head.key === 'mission' && /^(in|to)$/.test(prep ?? '')) {
     const there = c.country(tokens[to + 1]?.key === 'the' ? to + 2 : to + 1)

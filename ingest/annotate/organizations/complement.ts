@@ -96,6 +96,8 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
         !HONOUR.test(n!.key) &&
         !(RANK(n) && capital(tokens[j + 2]) && !isTopic(tokens[j + 2]!.key)) &&
         !c.titled(j + 1) &&
+        // "Chief of the Presidential Office and Presidential Spokesman X": the next post
+        !(/^(?:presidential|royal|special|chief|principal|senior)$/.test(n!.key) && c.titled(j + 2)) &&
         (isTopic(n!.key) ||
           // "the Ministry of Health and WHO": letters are no word
           (c.ordinary(n!.key) && !BODY_HEADS[n!.key] && !(n!.shape === 'ALL' && tokens[j - 1]!.shape === 'Cap')) ||

@@ -56,6 +56,14 @@ export function isVenue(c: OrgContext, h: number, floor: number): boolean {
     /^(?:head|heads|chief|chiefs|deputy)$/.test(tokens[h - 2]?.key ?? '')
   )
     return true
+  // "Deputy Chief of Staff of the Presidential Office": a post
+  if (
+    head.key === 'staff' &&
+    tokens[h - 1]?.key === 'of' &&
+    /^(?:chief|chiefs)$/.test(tokens[h - 2]?.key ?? '') &&
+    tokens[h + 1]?.key === 'of'
+  )
+    return true
   // "the Lake Monitoring Mission": what is done there, no embassy
   if (
     head.key === 'mission' &&

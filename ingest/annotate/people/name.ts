@@ -3,7 +3,7 @@ import { FAMILY_NAMES, GIVEN_NAMES, PARTICLES } from '../../../src/ontology/lexi
 import { isOrgHead } from '../../lexicon/bodies.ts'
 import { HONORIFICS } from '../../lexicon/honours.ts'
 import { SHIP } from './confidence.ts'
-import { NAMEISH, POST_NOMINALS, STOP, SUFFIXES } from '../../lexicon/person-names.ts'
+import { MARKED, NAMEISH, POST_NOMINALS, STOP, SUFFIXES } from '../../lexicon/person-names.ts'
 import type { Range } from '../../mention.ts'
 import { COLUMN_GAP, capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
@@ -19,7 +19,7 @@ const RANK = keyLike(/^(?:lieutenant|major|brigadier|colonel|general|admiral|com
 const isParticle = aboutWord(({ shape, key }) => shape === 'lower' && PARTICLES.has(key))
 const isHonour = aboutWord(({ text }) => POST_NOMINALS.has(text))
 const isSuffix = keyIn(SUFFIXES)
-const stops = keyIn(STOP)
+const stops = aboutWord(({ key, text }) => STOP.has(key) && !MARKED.test(text))
 
 export interface NameRun extends Range {
   readonly words: number
@@ -202,7 +202,7 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
         unusual(c, j + 1) &&
         unusual(c, j + 2) &&
         !common(c, t)
-      if (c.ordinary(t.key) && !NAMEISH.has(t.key) && !half && !family) ordinary++
+      if (c.ordinary(t.key) && !MARKED.test(t.text) && !NAMEISH.has(t.key) && !half && !family) ordinary++
       else if (!GIVEN_NAMES.has(t.key) && !FAMILY_NAMES.has(t.key)) foreign++
       words++
       last = ++j

@@ -57,6 +57,11 @@ const STATE = keyLike(
   /^(?:republic|kingdom|state|federation|sultanate|emirate|principality|commonwealth|union|grand duchy|duchy)$/,
 )
 
+/** Who is sent nowhere by his post. */
+export const AT_HOME = keyLike(
+  /^(?:minister|president|premier|chancellor|king|queen|emir|sultan|speaker|governor|mayor)$/,
+)
+
 /** Posts that a parliament has. */
 export const SITS = /^(?:speaker|clerk|member|whip|president|general)$/
 /** "Parliament" alone: of which state, the text tells elsewhere. */

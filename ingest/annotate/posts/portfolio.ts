@@ -1,6 +1,7 @@
 // What a post is for: "Cyber Affairs and Critical Technology", "Asia, Pacific and African Affairs".
 import { FAMILY_NAMES, GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { HONOUR } from '../../lexicon/honours.ts'
+import { MARKED } from '../../lexicon/person-names.ts'
 import { MODIFIERS } from '../../lexicon/posts.ts'
 import { ADJECTIVE, TOPICS, isTopic } from '../../lexicon/topics.ts'
 import { type Token, capital, inCompound } from '../../scan.ts'
@@ -61,6 +62,8 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
       // "Minister of Energy Peter Mwale", "Minister of Foreign Affairs Wang Li": a name with another behind it, though it is a word or a town as well
       const named = GIVEN_NAMES.has(t.key) || FAMILY_NAMES.has(t.key)
       if (j > i && named && !isTopic(t.key) && capital(tokens[j + 1]) && !isTopic(tokens[j + 1]!.key)) break
+      // "Foreign Affairs Đỗ Hùng Anh"
+      if (j > i && !isTopic(t.key) && MARKED.test(t.text) && tokens[j + 1]?.shape === 'Cap') break
       // "Polar Affairs Ray Tilden": a word that closes a field, and a name that begins with a word of its own
       if (
         j > i &&

@@ -123,7 +123,9 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
         !/^(manager|secretary|director|counsel|officer)$/.test(tokens[j + 1]?.key ?? '')
       )
         break
-      if (head >= 0 && capital(tokens[head]) && !capital(t)) break
+      // "Deputy prime minister X": the capital of a sentence
+      const opens = head === i && tokens[head]!.key === 'deputy'
+      if (head >= 0 && capital(tokens[head]) && !capital(t) && !opens) break
       // "Secretary-General Ambassador X": what she is addressed with stands behind the post
       if (t.key === 'ambassador' && head === j - 1 && ADDRESSED(tokens[head]) && tokens[j + 1]?.shape === 'Cap') break
       // "Chairman General Zubair": a rank behind a post that goes with none

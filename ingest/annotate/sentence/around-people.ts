@@ -18,6 +18,8 @@ export function fieldBefore({ tokens }: SentenceReading, r: Range): number {
     k < r.to - 2 &&
     isOrdinary(tokens[k]!.key) &&
     tokens[k]!.text.toLowerCase() === tokens[k]!.key &&
+    // "foreign minister MUM Ali Farook": initials that happen to be a word
+    (tokens[k]!.shape !== 'ALL' || tokens[k]!.text.length > 3) &&
     !GIVEN_NAMES.has(tokens[k]!.key) &&
     !/^(?:zh|ko|vi)$/.test(FAMILY_NAMES.get(tokens[k]!.key) ?? '')
   )
@@ -210,7 +212,7 @@ export function namesInTurn(s: SentenceReading, begin: number, behind: number): 
 
 /** Who is a minister besides. */
 const SECOND =
-  /^(?:first |second |third )?(?:deputy prime minister|vice[- ]premier|vice[- ]president|vice prime minister|tánaiste|tanaiste|state councill?or|senior minister|minister of state)\b/i
+  /^(?:first |second |third )?(?:deputy (?:prime minister|premier|president|speaker|chair\w*|chief of staff|head)|vice[- ]premier|vice[- ]president|vice prime minister|vice[- ]chair\w*|tánaiste|tanaiste|state councill?or|senior minister|coordinating minister|minister of state|presidential (?:aide|advis[eo]r|assistant))\b/i
 const CHIEF = /^(?:president|king|queen|emir|sultan|chancellor)$/i
 
 /**
@@ -223,12 +225,18 @@ export function joinedPosts(
   i: number,
 ): { posts: PostMention[]; to: number } | null {
   const { c, tokens, to } = s
-  if (tokens[i]?.key !== 'and' || first.plural || CHIEF.test(first.title)) return null
+  // "Deputy Prime Minister/Foreign Minister X"
+  if (!/^(?:and|\/)$/.test(tokens[i]?.key || tokens[i]?.text || '') || first.plural || CHIEF.test(first.title))
+    return null
   const next = postAt(c, i + 1, to)
   if (!next || next.post.plural) return null
   const comma = tokens[next.to]?.text === ','
+  // "Qatari Prime Minister and Minister of Foreign Affairs X": with no article two would both be named
+  const front = tokens.slice(first.from, i).some((t) => t.shape === 'poss') ? 'the' : tokens[first.from - 1]?.key
+  const alone = /^prime minister$/i.test(first.title) && !/^(?:the|its|their|his|her|our|both)$/.test(front ?? '')
   if (
     !SECOND.test(first.title) &&
+    !(alone && /^minister of\b|^foreign minister$/i.test(next.post.title)) &&
     !(comma && /\b(?:minister|secretary|ambassador|commissioner)\b/i.test(next.post.title))
   )
     return null

@@ -58,12 +58,15 @@ export function give(r: Reader, t: Thing, told: Bare, code: string, rule: string
     : (governments(t).find((x) => x.at.to === told.at.to && hasOffice(code, x.title)) ?? told)
   // nobody holds a post of a state that is no more, or that has none such
   if (code.length > 2 || !hasOffice(code, p.title) || (stateOfOffice(p.title) ?? code) !== code) return
-  state(r, 'HOLDS_ROLE', t, r.things.country(code, t.first), {
-    rule,
-    at: p.at,
-    sentence: p.sentence,
-    confidence: 0.6,
-    props: { title: p.title, former: false, asOf: r.documentDate },
-  })
+  // "Deputy Prime Minister and Foreign Minister X": both are posts of that state
+  const joint = governments(t).filter((q) => q !== p && q.sentence === p.sentence && q.at.to === p.at.to)
+  for (const q of [p, ...joint.filter((x) => hasOffice(code, x.title))])
+    state(r, 'HOLDS_ROLE', t, r.things.country(code, t.first), {
+      rule,
+      at: q.at,
+      sentence: q.sentence,
+      confidence: 0.6,
+      props: { title: q.title, former: false, asOf: r.documentDate },
+    })
   t.country = code
 }

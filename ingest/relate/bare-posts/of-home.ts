@@ -30,8 +30,10 @@ export function ofHome(
     teams,
     parties,
   }))
-  const [first, ...later] = cases
-  if (!first) return undefined
+  const [opening, ...later] = cases
+  if (!opening) return undefined
+  // "Deputy Prime Minister and Foreign Minister X": of two in front of one name the one beside it
+  const first = cases.findLast((c) => c.p.sentence === opening.p.sentence && c.p.at.to === opening.p.at.to)!
   return isHome(first) ? first.p : later.find(goesAbroad)?.p
 }
 

@@ -111,6 +111,13 @@ export function leadIn(items: readonly Item[], v: Verb): 'hoped' | 'planned' | '
     (v.form.form === 'base' || v.gerund || v.words.includes('to'))
   )
     return 'hoped'
+  // "supports Peru's initiative to hold a conference": nobody has, where nobody took it
+  if (
+    v.words.includes('to') &&
+    / (?:initiative|proposal|idea|offer|readiness|willingness) to /.test(joined) &&
+    !/ (?:took|takes|taken|taking) (?:the|an|this) initiative /.test(joined)
+  )
+    return 'hoped'
   // "will work towards holding the next round"
   if (v.gerund && / towards? \S+ $/.test(joined)) return 'planned'
   // "will look to host", "seeks to convene"

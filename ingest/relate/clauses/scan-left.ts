@@ -1,4 +1,5 @@
 // The subject of a verb that stands to its left, past asides, compounds and what a preposition governs.
+import { wireOf } from '../../lexicon/wires.ts'
 import type { Mention } from '../../mention.ts'
 import { BOUNDARY, listLeft, precededByPrep, wordKey, type Item } from './items.ts'
 import { exclusion } from './neighbours.ts'
@@ -29,6 +30,8 @@ function afterThat(items: readonly Item[], j: number): boolean {
   return /^(?:after|before|until|since)$/.test(wordKey(items[k]))
 }
 
+const wireAt = (x: Item | undefined): boolean => x?.m?.kind === 'org' && wireOf(x.m.name) !== undefined
+
 /** The nearest noun phrase to the left that no preposition governs, within the clause. */
 export function scanLeft(items: readonly Item[], from: number, verbs: readonly Verb[], n: number): Mention[] {
   const floor = (() => {
@@ -46,7 +49,9 @@ export function scanLeft(items: readonly Item[], from: number, verbs: readonly V
     const sinceDay = w === 'since' && items[j + 1]?.m?.kind === 'date'
     if (w === ';' || (BOUNDARY.has(w) && !sinceDay && j < from)) break
     // "LIMA, 3 May (Reuters) – Leaders of …": the town in front of the text does nothing
-    if ((w === '–' || w === '—' || (w === '-' && !x.t!.glued)) && j < 12 && items[0]?.m?.kind === 'place') break
+    // "KARO. HARPRESS – At the request of": the wire in front of it neither
+    const dash = w === '–' || w === '—' || (w === '-' && !x.t!.glued)
+    if (dash && ((j < 12 && items[0]?.m?.kind === 'place') || (j === 1 && wireAt(items[0])))) break
     if (w === ':' || w === '“' || w === '”' || w === '"') {
       if (w === ':') break
       continue

@@ -154,6 +154,8 @@ export function subjectOf(
       j--
     // "Signing ceremony for the X Agreement held in P": a paper is not held
     const paper = items[j]?.m?.kind === 'instrument' && /^(?:hold|happen|attend|host)$/.test(v.form.frame)
+    // "His visit reciprocates the one paid by B to P": another than his
+    if (wordKey(items[j]) === 'one' && /^(?:the|previous|last|earlier|first)$/.test(wordKey(items[j - 1]))) return []
     // "held a meeting on 5 May in Oslo, Norway, chaired by A": a place has no chair
     const seat = /^(?:place|country)$/.test(items[j]?.m?.kind ?? '') && v.passive && v.form.frame === 'chair'
     const sat = seat ? sittingBefore(items, j, verbs, n) : undefined

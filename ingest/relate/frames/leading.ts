@@ -116,7 +116,9 @@ export const lead: Rule = (r, c) => {
   // "was led by A on the Kenyan side and by B on the Nepali side": two delegations, read by a rule of their own
   if (e && c.passive && / (?:on|for) the \S+ side\b/.test(foldedText(r.tokens, c.verbTo, c.sentence.to))) return
   if (e && head[0]?.kind === 'event') return chair(r, c)
-  const delegation = head.find((m): m is RefMention => m.kind === 'ref' && (m.ref === 'delegation' || m.ref === 'side'))
+  // "praised the Omani government, led by X": no team at any meeting
+  const team = (m: RefMention): boolean => m.ref === 'side' && r.tokens[m.to - 1]!.key !== 'government'
+  const delegation = head.find((m): m is RefMention => m.kind === 'ref' && (m.ref === 'delegation' || team(m)))
   const words = c.groups.flatMap((g) => (g.prep === '' ? g.words : [])).join(' ')
   const org = firstOf(head, 'org')
   const isDelegation =
