@@ -82,13 +82,13 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
   // "on Space Policy", "for Human Spaceflight": capitals for a name; lower case for a described one.
   const paper =
     !cap &&
-    ((/^(?:contract|lease)$/.test(head.key) && signedNear(tokens, at)) ||
-      (/^(?:programme|program|plan)$/.test(head.key) && record.type === 'Agreement'))
+    ((/^(?:contract|lease)$/.test(head.key) && (signedNear(tokens, at) || tokens[at + 1]?.key === 'between')) ||
+      (/^(?:programme|program|plan|roadmap)$/.test(head.key) && record.type === 'Agreement'))
   const about = { key: head.key, cap, kind, record, paper }
   let described = false
   if (!quoted) ({ to, described } = complement(c, about, to, end))
   // "Roadmap for Regional Cooperation for 2027-2029"
-  if (cap && to > beforeComplement && tokens[to]?.key === 'for') to = yearsAt(tokens, to + 1) ?? to
+  if ((cap || paper) && to > beforeComplement && tokens[to]?.key === 'for') to = yearsAt(tokens, to + 1) ?? to
   const bare = to === beforeComplement
   const bracket = bracketAcronym(tokens, beforeComplement, end) ?? bracketAcronym(tokens, to, end)
   let acronym = left.acronym

@@ -10,8 +10,11 @@ const NOT_YET =
 /** Whether a line says that papers follow which were signed, concluded, exchanged or adopted: one that ends in a colon, or a short heading. */
 export function opensPapers(line: string, heading: boolean): boolean {
   const text = line.trim()
-  const ends = text.endsWith(':') || (heading && text.split(/\s+/).length <= 8)
+  const ends =
+    text.endsWith(':') || /\bthere (?:were|was) signed\b.*,$/i.test(text) || (heading && text.split(/\s+/).length <= 8)
   // "Signed on the occasion were:"
-  const bare = /^(?:also )?(?:signed|concluded|adopted|initialled)\b.{0,40} (?:were|was) ?:$/i.test(text)
+  const bare =
+    /^(?:also )?(?:signed|concluded|adopted|initialled)\b.{0,40} (?:were|was) ?:$/i.test(text) ||
+    /\bthere (?:were|was) (?:also )?(?:signed|concluded|initialled)\b/i.test(text)
   return ends && DONE.test(text) && (bare || PAPERS.test(text)) && !NOT_YET.test(text)
 }

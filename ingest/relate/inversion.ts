@@ -21,6 +21,7 @@ import { ELLIPSES } from './inversion/ellipsis.ts'
 import { EXERCISES } from './inversion/exercises.ts'
 import { FLOOR } from './inversion/floor.ts'
 import { FRONTED } from './inversion/fronted.ts'
+import { HANDS } from './inversion/hands.ts'
 import { JOINT } from './inversion/joint.ts'
 import { JOURNEYS } from './inversion/journeys.ts'
 import { LABELS } from './inversion/labels.ts'
@@ -90,6 +91,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...AGENDAS,
   ...OUTCOMES,
   ...SIGNINGS,
+  ...HANDS,
   ...BONDS,
   ...BOTH_SIDES,
   ...PROGRAMMES,

@@ -213,7 +213,8 @@ function sentence(r: Reader, s: Sentence): void {
     )
     if (c.reduced) inPassing(r, s, c, clauses, focus)
     // "held consultations with Y, where they reviewed": the talk goes on about whose consultations they were
-    if (c.subject.length === 1 && c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'they') talk.group(who)
+    if (c.subject.length === 1 && c.subject[0]!.kind === 'ref' && /^(?:they|two)$/.test(c.subject[0]!.ref))
+      talk.group(who)
     else talk.subject(who)
   }
   // "X and Y will join her": the talk goes on about her

@@ -79,7 +79,7 @@ const TABLE: Record<Frame, string> = {
   speak: 'speak/spoke/spoken talk lecture testify brief',
   open: 'open close inaugurate',
   moderate: 'moderate facilitate',
-  sign: 'sign initial initial/initialled/initialled cosign countersign ink affix append',
+  sign: 'sign initial initial/initialled/initialled cosign countersign ink affix append subscribe',
   conclude: 'conclude finalize finalise reach clinch seal strike/struck/struck',
   adopt: 'adopt approve endorse ratify pass',
   issue: 'issue release publish promulgate announce',

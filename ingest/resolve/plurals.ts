@@ -75,6 +75,9 @@ export function bothTold(
   // "received his counterpart, X. … the Foreign Ministers signed": of X no more is told than that
   const plain = recent.filter((t) => t.country && t.country !== known[0]?.country && t.titles.every(isPlain))
   if (known.length === 1 && known[0]!.country && plain.length === 1) return [known[0]!, plain[0]!]
+  // "Dr. X received the Foreign Minister, Mr. Y, and the two ministers signed": of X no post is told
+  const pair = group.length === 2 && group.every((t) => is(t) || t.titles.every(isPlain))
+  if (known.length === 1 && pair && group.includes(known[0]!)) return [...group]
   const sides = new Set(known.map((t) => t.country))
   if (known.length > 2 || (known.length && sides.size === 1)) return []
   // "The two Presidents" behind two foreign ministers are others

@@ -76,7 +76,9 @@ export function nameRun(c: InstrumentContext, i: number, end: number): number {
       // "for the Reciprocal Establishment of cultural Centres"
       if (t.key === 'of' && tokens[k]?.shape === 'lower' && capital(tokens[k + 1]) && c.ordinary(tokens[k + 1]!.key))
         k++
-      if (!capital(tokens[k]) || c.titled(k) || c.person(k)) break
+      // "Industrial R&D"
+      const letter = t.text === '&' && t.glued && tokens[k]?.shape === 'init'
+      if ((!letter && !capital(tokens[k])) || c.titled(k) || c.person(k)) break
       // "an Agreement on Tourism in March last year": when it was made
       if (DAY.test(tokens[k]!.key)) break
       // "signed the Agreement on Coastal Roads for Norway": where and for whom is no part of the name

@@ -8,6 +8,7 @@ import { DAY, describedRun, fieldAt, forSide, nameRun, PURPOSE } from './behind.
 
 const SITE =
   /^(?:co|cooperation|grain|gas|oil|water|rail|road|border|port|power|solar|wind|programme|project|process|corridor|railway|terminal|bridge|pipeline|airport|dam|basin|mine|plant|scheme)$/
+const YEAR = /^(?:19|20)\d\d$/
 const DOES =
   /^(?:establishing|creating|amending|governing|exempting|abolishing|regulating|extending|relating|terminating)$/
 const ABOUT = /^(on|for|of|to|against|concerning|regarding|in|seeking)$/
@@ -70,7 +71,10 @@ export function complement(
     return e > k ? { to: Math.max(e, more), described: false } : none
   }
   const described = (): { to: number; described: boolean } => {
-    const e = describedRun(tokens, to, end)
+    const run = describedRun(tokens, to, end)
+    // "the roadmap for cooperation for 2026 to 2028"
+    const e =
+      (YEAR.test(tokens[run - 1]?.key ?? '') && tokens[run - 2]?.key === 'for' && yearsAt(tokens, run - 1)) || run
     return { to: e, described: e > to }
   }
   if (agreement && !weak && prep === 'in' && fieldAt(tokens, to)) return described()

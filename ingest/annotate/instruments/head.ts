@@ -89,8 +89,8 @@ export function wholeHead(
     record = { type: 'Policy', kind: 'programme of action' }
   } else if (/^(programme|program)$/.test(head.key) && cooperates(tokens, to))
     record = { type: 'Agreement', kind: 'programme' }
-  else if (/^(?:programme|program|plan)$/.test(head.key) && signedPlan(tokens, at))
-    record = { type: 'Agreement', kind: head.key === 'plan' ? 'plan' : 'programme' }
+  else if (/^(?:programme|program|plan|roadmap)$/.test(head.key) && signedPlan(tokens, at))
+    record = { type: 'Agreement', kind: /^(?:plan|roadmap)$/.test(head.key) ? head.key : 'programme' }
   else if (head.key === 'initiative' && capital(head) && carriedOut(tokens, to))
     record = { type: 'Programme', kind: 'initiative' }
   else if (head.key === 'partnership' && capital(head) && binds(tokens, at))
@@ -106,7 +106,10 @@ const signedPlan = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:executive|cooperation|co-operation|implementation|action|work|exchange)$/.test(tokens[at - 1]?.key ?? '') ||
     (/^(?:an?|joint)$/.test(tokens[at - 1]?.key ?? '') &&
       /^(?:for|of|on)$/.test(tokens[at + 1]?.key ?? '') &&
-      tokens[at + 2]?.shape === 'lower')) &&
+      tokens[at + 2]?.shape === 'lower') ||
+    // "the two ministers signed the roadmap for cooperation"
+    (/^(?:for|of|on)$/.test(tokens[at + 1]?.key ?? '') &&
+      /^(?:co-?operation|collaboration|exchanges?|consultations)$/.test(tokens[at + 2]?.key ?? ''))) &&
   (tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:sign|signed|signs|signing|initialled)$/.test(t.key)) ||
     tokens
       .slice(at + 1, at + 20)

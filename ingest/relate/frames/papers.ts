@@ -158,3 +158,16 @@ export function atHand(r: Reader): Thing | undefined {
   if (!other || main === here) return here
   return main
 }
+
+/** "The letter was signed by A and B": the paper of that sort told last, in this paragraph or right before it. */
+export function byItsNoun(r: Reader, c: Clause): Thing | undefined {
+  const noun = /^the (?:same |final |latter )?([a-z]+)(?: itself)?$/.exec(
+    foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 3), c.verbFrom),
+  )?.[1]
+  if (!noun || !/^(?:letter|document|text|instrument|paper|plan|programme|roadmap|note|lease)$/.test(noun))
+    return undefined
+  const told = r.things.instruments.filter((x) => x.type === 'Agreement' && x.first < c.from)
+  const t = told.sort((a, b) => a.first - b.first).at(-1)
+  const any = /^(?:document|text|instrument|paper)$/.test(noun)
+  return t && c.from - t.first < 80 && (any || t.kind?.split(' ').includes(noun)) ? t : undefined
+}

@@ -6,7 +6,7 @@ import type { Clause } from '../clauses.ts'
 import { isActor, places, property, resolveAll, state, type Reader } from '../context.ts'
 import { resolveLife } from '../roles/lives.ts'
 import { type Rule, say, groups, mentionsOf, people, byPeople, lookersOn, settle, tense } from './common.ts'
-import { atHand, instrumentsOf, isPaper, occasion, partiesOf, standing } from './papers.ts'
+import { atHand, byItsNoun, instrumentsOf, isPaper, occasion, partiesOf, standing } from './papers.ts'
 
 const ASIDE =
   /\b(?:on|in|at) the (?:margins?|sidelines?)\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before)\b|\b(?:broke|broken|fell|fallen) (?:down|off|through)\b|\bcollapsed\b/
@@ -64,7 +64,9 @@ export const sign: Rule = (r, c) => {
       object ||
       /^(it|which|this|these|that)$/.test(r.tokens[c.verbFrom - 1]?.key ?? r.tokens[c.from]?.key ?? ''))
       ? r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < c.from)
-      : undefined
+      : list.length || !c.passive
+        ? undefined
+        : byItsNoun(r, c)
   // "Minister A signed for Iceland", "signed on behalf of Mongolia": what was told to be signed
   const behalf =
     !c.passive && !list.length
@@ -183,8 +185,11 @@ function onBehalf(r: Reader, c: Clause): Mention[] {
     if (m.kind !== 'country' && m.kind !== 'org' && !(m.kind === 'ref' && (m.ref === 'sides' || m.ref === 'side')))
       return false
     if (m.from < c.from - 30 || m.to > c.to) return false
+    // "on behalf of the Kenyan Agency": whose it is
+    if (m.kind === 'country' && c.sentence.mentions.some((x) => x.kind === 'org' && x.from === m.to)) return false
+    const from = c.sentence.mentions.find((x) => x.kind === 'country' && x.to === m.from)?.from ?? m.from
     return /\bon behalf of (?:the |both |its |their )*(?:respective )?(?:governments? of )?(?:the )?$/.test(
-      `${foldedText(r.tokens, Math.max(c.sentence.from, m.from - 8), m.from)} `,
+      `${foldedText(r.tokens, Math.max(c.sentence.from, from - 8), from)} `,
     )
   })
 }

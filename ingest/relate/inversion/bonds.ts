@@ -1,16 +1,15 @@
 // Who is bound by an agreement, told by other verbs than "sign" and "adopt".
 import type { InstrumentMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { property } from '../context.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
-import { bodies, dates, instruments, mentions, people, tell } from './tell.ts'
+import { bodies, instruments, mentions, tell } from './tell.ts'
 
 export const BODIES = listOf('OCR')
-const I = String.raw`(?:the |its |their |a |an |this )*(?:[a-z]+ ){0,2}?(?<i>\{I\d+\})`
+export const I = String.raw`(?:the |its |their |a |an |this )*(?:[a-z]+ ){0,2}?(?<i>\{I\d+\})`
 export const HAVE = String.raw`(?:has |have |had |also |both |all |already |recently |formally |officially )*`
 
 export const paper = (x: Hit, group = 'i'): InstrumentMention[] => instruments(mentions(x, group))
-const agreements = (x: Hit): Thing[] =>
+export const agreements = (x: Hit): Thing[] =>
   [...paper(x), ...paper(x, 'more')].filter((m) => m.type === 'Agreement').map((m) => x.r.things.instrument(m))
 export function bound(x: Hit, who: readonly Thing[]): void {
   if (x.modality !== 'asserted') return
@@ -64,6 +63,26 @@ export const BONDS: readonly Inversion[] = [
       'Ghana hopes Estonia would accede to the Northern Grid Agreement.',
     ],
     read: (x) => bound(x, bodies(x, 'who')),
+  },
+  {
+    name: 'welcomed-the-accession-of',
+    cue: ['accession', 'adhesion', 'ratification'],
+    pattern: re(
+      String.raw`\b(?:welcom\w+|congratulat\w+ (?:[^ ;{}]+ |\{[A-Z]\d+\} ){1,6}?on|celebrat\w+|salut\w+|hail\w+|appreciat\w+|commend\w+|applaud\w+|following|after|since|not(?:ed|es|ing) (?:with [a-z]+ )?) ?(?:the |its |their |recent ){0,3}(?:accession|adhesion|ratification)(?: of| by)?(?: the)? (?<who>${BODIES}) (?:to|of) ${I}|(?:accession|adhesion) (?:of|by) (?<who2>${BODIES}) to ${I.replace('<i>', '<i2>')} (?:in|on) \{D\d+\}`,
+    ),
+    reason: 'An accession that is welcomed, or has its day, has taken place.',
+    examples: [
+      'The ministers welcomed the accession of Ghana to the Northern Grid Agreement.',
+      'They congratulated Elina Saar on the accession of Estonia to the Northern Grid Agreement.',
+    ],
+    counterExamples: [
+      'They discussed the accession of Ghana to the Northern Grid Agreement.',
+      'They supported the early accession of Ghana to the Northern Grid Agreement.',
+    ],
+    read: (x) => {
+      bound(x, bodies(x, 'who'))
+      if (x.groups.i2) bound({ ...x, groups: { ...x.groups, i: x.groups.i2 } }, bodies(x, 'who2'))
+    },
   },
   {
     name: 'which-parties',
@@ -164,40 +183,6 @@ export const BONDS: readonly Inversion[] = [
       'The Northern Grid Agreement is not between the Baltic Power Agency and the Accra Grid Authority.',
     ],
     read: (x) => bound(x, [...bodies(x, 'a'), ...bodies(x, 'b')]),
-  },
-  {
-    name: 'put-their-names',
-    cue: ['signatures', 'signature', 'names', 'inked', 'initials', 'pen', 'signed', 'signatory', 'signatories'],
-    pattern: re(
-      String.raw`(?<who>${listOf('PJCOR')})(?: \( [^(){}]{0,12}\{C\d+\} \))?(?: ,)? ${HAVE}(?:(?:put|set|affixed|appended|added) (?:his|her|their|its) (?:signatures?|names?|pens?) to|put pen to paper on|inked|(?:is|are|was|were|been|became|become|becomes) (?:an? |the |one of the |first |founding |original |also )*signator(?:y|ies) (?:of|to)|signed(?= ,? ?(?:but|and|though) (?:has|have|had) (?:not|yet)))(?: ,? ?(?:but|and|though) (?:has|have|had) (?:not |yet |never |to ){1,2}(?:ratified|ratify) ,?)? ${I}(?<tail>(?: [^ ;{}]+| \{[LDE]\d+\}){0,8})`,
-    ),
-    reason: 'To put one’s name to a paper, or to ink it, is to sign it.',
-    examples: [
-      'Elina Saar and Kwame Asante put their signatures to the Northern Grid Agreement.',
-      'Elina Saar and Kwame Asante inked the Northern Grid Agreement on 3 March 2025.',
-      'Elina Saar and Kwame Asante put pen to paper on the Northern Grid Agreement.',
-      'Ghana has become a founding signatory of the Northern Grid Agreement.',
-      'Ghana signed, but has not ratified, the Northern Grid Agreement.',
-    ],
-    counterExamples: ['Elina Saar refused to put her signature to the Northern Grid Agreement.'],
-    read: (x) => {
-      // what has not been ratified has been signed
-      const unratified = / not (?:yet )?ratified| yet to ratify/.test(x.text)
-      if (x.modality !== 'asserted' && !(unratified && x.modality === 'negated')) return
-      if (unratified) {
-        for (const t of agreements(x))
-          for (const b of bodies(x, 'who')) tell(x, 'SIGNED', b, t, { modality: 'asserted' })
-        return
-      }
-      const day = dates(mentions(x, 'tail'))[0]
-      for (const t of agreements(x)) {
-        for (const p of people(x, 'who')) tell(x, 'SIGNED', p, t, { props: { date: day?.date } })
-        const states = bodies(x, 'who')
-        for (const b of states) tell(x, 'SIGNED', b, t, { props: { date: day?.date } })
-        if (states.length >= 2) for (const b of states) tell(x, 'PARTY_TO', b, t)
-        if (day) property(x.r, t, 'date', day.date, { rule: x.rule, at: day, sentence: x.s })
-      }
-    },
   },
   {
     name: 'agreed-on',

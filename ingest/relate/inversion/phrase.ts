@@ -70,7 +70,7 @@ export function codeOf(r: Reader, s: Sentence): { text: string; tokens: [number,
 /** Pieces of patterns. All bounded: a pattern over hostile text stays linear. */
 export const DET = String.raw`(?:(?:the|a|an|his|her|its|their|our|my|this|that|mr|ms|mrs|dr|he|hh|hon|visiting|new|then|host|both|al|el) ){0,3}`
 /** "the bank's", "Chad's": whose it is, in front of it. */
-const POSSESSOR = String.raw`(?:(?:the )?(?:(?:[a-z]+ ){1,2}|\{[OCL]\d+\} )'s )?`
+const POSSESSOR = String.raw`(?:(?:the )?(?:(?:[a-z]+ ){1,4}|\{[OCL]\d+\} )'s )?`
 export const one = (kinds: string): string => String.raw`${DET}${POSSESSOR}\{[${kinds}]\d+\}`
 const JOIN = String.raw`(?: ?(?:, as well as|, and also|, and|and also|and|,|; and|;|as well as|together with|&|, together with|along with))`
 /** A list of mentions of these kinds. */

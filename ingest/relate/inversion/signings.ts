@@ -5,26 +5,23 @@ import { countryOfMention } from '../roster/lists.ts'
 import { DET, listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { dates, mentionsIn, tell } from './tell.ts'
 
-const SIDE = String.raw`${DET}(?:\{[CO]\d+\}(?: side| delegation)?|\{R\d+\}|[a-z-]+ side)`
+const SIDE = String.raw`${DET}(?:(?:\{C\d+\} )?\{O\d+\}|\{[CO]\d+\}(?: side| delegation)?|\{R\d+\}|[a-z-]+ side)`
 const P = one('PJ')
-const SIGNED = /\b(?:signed|initialled|concluded|countersigned|signatures?|signatories|inked)\b/
+const SIGNED = /\b(?:signed|initialled|concluded|countersigned|signatures?|signatories|inked|subscribed)\b/
 
 /** The agreement of the sentence, else the one told last. */
-function agreement(x: Hit): Thing | undefined {
+export function agreement(x: Hit): Thing | undefined {
   const own = x.s.mentions.filter((m) => m.kind === 'instrument').filter((m) => m.type === 'Agreement')
   const before = own.filter((m) => m.from <= x.at.from).at(-1) ?? own[0]
   return before
     ? x.r.things.instrument(before)
     : x.r.things.instruments.findLast((t) => t.type === 'Agreement' && t.first < x.at.from)
 }
-/** "* a contract by which …. It bears the signatures of": a paper without a name, not the one of the item before. */
-function otherItem(x: Hit, t: Thing): boolean {
-  if (x.s.blockKind !== 'item' || x.s.mentions.some((m) => m.kind === 'instrument')) return false
-  const ends = [...t.names.values()].flatMap((n) => n.spans.map((p) => p[1])).filter((end) => end <= x.s.start)
-  return /\n\s*(?:[*•–-]|\(?[a-z\d]{1,3}[).])\s|\n\s*\n/.test(x.r.text.slice(Math.max(0, ...ends), x.s.start))
-}
-function sign(x: Hit, who: string | undefined, side: string | undefined, t: Thing): void {
-  const on = mentionsIn(x, side)
+export function sign(x: Hit, who: string | undefined, side: string | undefined, t: Thing): void {
+  // "for the Estonian Agency": that, and not the state
+  const on = mentionsIn(x, side).filter(
+    (m, _, all) => m.kind !== 'country' || !all.some((o) => o.kind === 'org' && o.from === m.to),
+  )
   const code = on.map(countryOfMention).find(Boolean)
   const date = x.modality === 'asserted' ? dates(x.s.mentions)[0]?.date : undefined
   for (const m of mentionsIn(x, who))
@@ -57,7 +54,8 @@ export const SIGNINGS: readonly Inversion[] = [
       'The Northern Grid Agreement was not signed on behalf of Ghana by Kwame Asante.',
     ],
     read: (x) => {
-      if (!SIGNED.test(x.code)) return
+      // an item below "There were signed:" does not say it again
+      if (!SIGNED.test(x.code) && !(x.s.blockKind === 'item' && x.r.papers?.open)) return
       if (/ (?:not|never) (?:yet )?(?:be |been )?(?:signed|initialled)/.test(x.code)) return
       const t = agreement(x)
       if (t && x.modality !== 'negated') sign(x, x.groups.who, x.groups.side, t)
@@ -128,28 +126,6 @@ export const SIGNINGS: readonly Inversion[] = [
     },
   },
   {
-    name: 'bears-the-signatures',
-    cue: ['signatures', 'signature', 'signatories'],
-    pattern: re(
-      String.raw`(?:(?:bears?|bore|carries|carried) (?:the )?(?:two |three )?signatures?(?: of)?(?: (?:the |two |three |both )*(?:\{J\d+\}|[a-z ]{3,30}?)(?= [,:]))?|signatories(?: (?:were|are|included))?(?= [:{])|under the signatures? of)(?: ?[:,])?(?: (?:that|those) of)? (?<list>${P}(?:[^;.{}]|\{[A-Z]\d+\}){0,200})`,
-    ),
-    reason: 'A signature on the paper is a signing, told as a noun.',
-    examples: [
-      'The Northern Grid Agreement bears the signatures of Kwame Asante for Ghana and Elina Saar for Estonia.',
-    ],
-    counterExamples: ['The Northern Grid Agreement does not bear the signature of Kwame Asante.'],
-    read: (x) => {
-      if (x.modality === 'negated' || / (?:not|never) $/.test(x.code.slice(0, x.start))) return
-      const t = agreement(x)
-      if (!t || otherItem(x, t)) return
-      const list = x.groups.list!.split(/ (?:and was|which|where|who|in the presence|witnessed) /)[0]!
-      for (const m of list.matchAll(
-        /(?:^|and |, |of |; )(?:that of |the )*(?<who>\{P\d+\})(?: ,)?(?: (?:for|on behalf of) (?<side>(?:the )?\{[CRO]\d+\}))?/g,
-      ))
-        sign(x, m.groups!.who, m.groups!.side, t)
-    },
-  },
-  {
     name: 'signed-for-and-for',
     cue: ['signed'],
     pattern: re(
@@ -214,25 +190,6 @@ export const SIGNINGS: readonly Inversion[] = [
       t.weakly = false
       for (const w of mentionsIn(x, x.groups.who ?? x.groups.who2))
         for (const p of x.r.talk.resolve(w, x.s)) if (p.type === 'Person') tell(x, 'SIGNED', p, t)
-    },
-  },
-  {
-    name: 'put-her-name-to-it',
-    cue: ['name', 'names', 'signature', 'signatures'],
-    pattern: re(
-      String.raw`(?<who>${one('PR')}(?: and ${one('PR')})?)(?: ,)? (?:has |have |had |both |also )*(?:put|set|affixed|appended|added) (?:his|her|their|our) (?:signatures?|names?) to (?:it|this|that|the (?:document|text|paper|same))(?: (?:next to|alongside|beside|together with|as did)(?: (?:our|the|her|his|its|their)| \{J\d+\}| ,){0,3} (?<who2>\{P\d+\}))?`,
-    ),
-    reason: 'Names put to a paper told before, and next to whose.',
-    examples: [
-      'The Northern Grid Agreement is ready. Elina Saar put her name to it next to Kwame Asante.',
-      'The Northern Grid Agreement is ready. Elina Saar and Kwame Asante have put their signatures to the document.',
-    ],
-    counterExamples: ['The Northern Grid Agreement is ready. Elina Saar has not put her name to it.'],
-    read: (x) => {
-      const t = agreement(x)
-      if (!t || x.modality !== 'asserted') return
-      sign(x, x.groups.who, undefined, t)
-      sign(x, x.groups.who2, undefined, t)
     },
   },
   {
