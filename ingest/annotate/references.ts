@@ -174,8 +174,15 @@ export function referenceAt(c: OrgContext, i: number, end: number): RefMention |
         plural: false,
       }
   }
-  if (t.key === 'counterpart' || t.key === 'counterparts')
+  if (t.key === 'counterpart' || t.key === 'counterparts') {
+    // "his counterpart from Uruguay, X"
+    const from = /^(?:from|of)$/.test(tokens[i + 1]?.key ?? '')
+      ? c.country(tokens[i + 2]?.key === 'the' ? i + 3 : i + 2)
+      : null
+    if (from?.form === 'name' && t.key === 'counterpart')
+      return { kind: 'ref', from: i, to: from.to, ref: 'counterpart', country: from.code, plural: false }
     return { kind: 'ref', from: i, to: i + 1, ref: 'counterpart', plural: t.key === 'counterparts' }
+  }
   // "the mission was received", "the guests will travel": the delegation told before
   const guests =
     GUESTS(t) && tokens[i - 1]?.key === 'the' && !/^(among|of|with|for|to|by|between)$/.test(tokens[i - 2]?.key ?? '')

@@ -48,9 +48,9 @@ export function datePapers(r: Reader, sentences: readonly Sentence[], under: Rea
         property(r, t, 'date', r.documentDate!, { rule: 'day-of-document', at: m, sentence: s, confidence: 0.65 })
     }
   for (const f of r.facts) {
-    if (f.modality !== 'asserted' || f.target === 'doc' || f.target.type !== 'Agreement') continue
+    if (f.modality !== 'asserted' || f.target === 'doc' || !/^(?:Agreement|Policy)$/.test(f.target.type)) continue
     const e = f.source.event
-    const made = f.type === 'PRODUCED' && e?.precision === 'day' && !e.end && e.status === 'held'
+    const made = f.type === 'PRODUCED' && !!e?.start && !e.end && e.status === 'held'
     const day = made ? e.start : f.type === 'SIGNED' ? under.get(f.sentence) : undefined
     if (!day || dateOf(r, f.target)) continue
     const rule = made ? 'day-of-its-meeting' : 'day-carried'

@@ -36,11 +36,11 @@ export function groupsOf(items: readonly Item[], from: number, to: number): Grou
       continue
     }
     const w = wordKey(x)
-    // "received at his office the new Ambassador": the phrase of place is over, the object begins
+    // "received at his office the new Ambassador", "for the first time her counterpart": the phrase of place is over, the object begins
     if (
       prep !== '' &&
       prep !== ',' &&
-      /^(the|a|an)$/.test(w) &&
+      /^(the|a|an|his|her|its|their)$/.test(w) &&
       words.length &&
       !/^(the|a|an|his|her|its|their|all|both|of|and|or|as|only|also|even|such|in|to|what|which|that|than|he|hh|hm|hrh|hon|sir|mr|mrs|ms|dr)$/.test(
         words.at(-1)!,
