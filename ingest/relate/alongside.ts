@@ -66,7 +66,9 @@ export function alongside(r: Reader, s: Sentence, m: EventMention, clauses: read
   if (own === undefined && c && a.length)
     for (const t of persons(r, withOf(c), s)) if (!a.includes(t) && !b.includes(t)) b.push(t)
   const told = /^the\b/i.test(r.tokens[m.from]!.text)
-  if (!b.length && a.length === 2 && own === undefined && !told) b.push(a.pop()!)
+  // "At a lunch X and Y will speak": to those who came, and not with each other
+  const floor = !!c && /^(?:speak|address|deliver|open|moderate|chair)$/.test(c.frame)
+  if (!b.length && a.length === 2 && own === undefined && !told && !floor) b.push(a.pop()!)
   if (!a.length || !b.length) return
   const say: Say = {
     rule: 'talks-alongside',

@@ -19,7 +19,9 @@ const CALLED_OFF = /^(cancel|postpone|put|call|defer|delay|shelve|drop)$/
 export function eventNouns(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
   for (const m of s.mentions) {
     if (m.kind !== 'event' || m.plural || r.talk.settled(m)) continue
-    if (!plain(m) && !(numbered(m) && r.tokens[m.to]?.key === 'between')) continue
+    // "is on her first visit to Peru"
+    const first = m.eventKind === 'visit' && m.ordinal === 1 && !m.named && !m.series
+    if (!plain(m) && !first && !(numbered(m) && r.tokens[m.to]?.key === 'between')) continue
     if (/^(no|any|future|next|possible|further)$/.test(r.tokens[m.from - 1]?.key ?? r.tokens[m.from]!.key)) continue
     if (TALKS.test(m.eventKind)) {
       if (!talksOf(r, s, m, clauses)) alongside(r, s, m, clauses)

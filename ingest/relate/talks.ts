@@ -12,7 +12,12 @@ export const numbered = (m: Mention): boolean =>
   m.kind === 'event' && !m.named && !m.series && m.ordinal !== undefined && !m.relative && !m.parties.length
 /** A meeting or call without a name, told as something that happened once. */
 export const isTalks = (m: Mention): m is EventMention =>
-  m.kind === 'event' && plain(m) && !m.plural && TALKS.test(m.eventKind)
+  m.kind === 'event' &&
+  plain(m) &&
+  !m.plural &&
+  TALKS.test(m.eventKind) &&
+  // "At a memorial gathering X and Y will speak": to those who came
+  !/^(?:gathering|town hall)s?$/.test(m.head)
 /** A call, whatever the noun: "a telephone conversation", "a video meeting". */
 export const kindOf = (m: EventMention): string =>
   m.eventKind !== 'courtesy call' && /\b(tele)?phon(e|ic)\b|\bvideo\b/.test(m.surface.toLowerCase())

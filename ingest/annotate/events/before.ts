@@ -7,6 +7,7 @@ import { isTopic } from '../../lexicon/topics.ts'
 import { type Token, capital } from '../../scan.ts'
 import type { EventContext } from '../context.ts'
 import { isField, numberedAhead, ordinalEndingAt, ownedSpan } from './numbered.ts'
+import { countryEndingAt, stateAcross, townEndingAt } from './places-before.ts'
 import { groupIn, pluralPost, quotedPair, statesAcross } from './title.ts'
 
 export interface Before {
@@ -103,6 +104,15 @@ export function before(c: EventContext, head: number, floor: number): Before {
       t.shape === 'ALL' &&
       /^(of|and|the|for|on|in|at|to|by|with|from|after|during)$/.test(t.key) &&
       !(t.key === 'and' && out.caps > 0 && countryEndingAt(c, i - 2, floor))
+    )
+      break
+    // "Uruguay and Peru Launch Talks": what they do, behind their names
+    if (
+      i === head &&
+      /^(?:launch|launches|begin|begins|resume|resumes|open|opens)$/.test(t.key) &&
+      /^(?:talks|negotiations|consultations)$/.test(tokens[head]!.key) &&
+      i - 2 >= floor &&
+      countryEndingAt(c, i - 2, floor)
     )
       break
     if (headlineVerb(t, prev, out.caps > 0 || out.ordinal !== undefined)) break
@@ -293,28 +303,4 @@ export function before(c: EventContext, head: number, floor: number): Before {
   }
 }
 
-function townEndingAt(c: EventContext, to: number, floor: number): number | null {
-  if (c.tokens[to - 1]?.shape !== 'lower') return null
-  for (let i = Math.max(floor, to - 3); i < to; i++) {
-    const x = c.place(i)
-    if (x && x.to > to) return i
-  }
-  return null
-}
-
 const isDash = (t: Token | undefined): boolean => t?.text === '-' || t?.text === '–'
-
-/** Where the country's name begins that has the small word before `to` inside it. */
-function stateAcross(c: EventContext, to: number, floor: number): number | null {
-  if (c.tokens[to - 1]?.shape !== 'lower') return null
-  for (let i = Math.max(floor, to - 4); i < to - 1; i++) if ((c.country(i)?.to ?? 0) > to) return i
-  return null
-}
-
-function countryEndingAt(c: EventContext, last: number, floor: number): boolean {
-  for (let i = Math.max(floor, last - 3); i <= last; i++) {
-    const x = c.country(i)
-    if (x && x.to === last + 1) return true
-  }
-  return false
-}

@@ -66,6 +66,9 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
     /^(\d{1,2}|one|two|three|four|five|six|seven|ten)$/.test(tokens[at - 2]?.key ?? '')
   )
     return null
+  // "Peru and Chile launch talks": what they do
+  if (word === 'launch' && /^(?:talks|negotiations|consultations|discussions)$/.test(tokens[at + 1]?.key ?? ''))
+    return null
   let to = at + 1
   const hyphen = tokens[to]?.text === '-' ? 1 : 0
   if (word === 'round' && tokens[to + hyphen]?.key === 'table') {

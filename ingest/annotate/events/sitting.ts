@@ -1,5 +1,5 @@
 // One sitting of a line or of a body: "Seventh Meeting of the Peru-Kenya Joint Dialogue on Water", "third round of the …".
-import { DETERMINERS, EVENT_HEADS, LINE, LOWER_MODIFIERS } from '../../lexicon/events.ts'
+import { DETERMINERS, EVENT_HEADS, LINE, LOWER_MODIFIERS, MONTHS } from '../../lexicon/events.ts'
 import { isTopic } from '../../lexicon/topics.ts'
 import type { EventMention } from '../../mention.ts'
 import { capital } from '../../scan.ts'
@@ -50,6 +50,30 @@ function ranksAt(c: EventContext, k: number, end: number): number {
   return e
 }
 
+/**
+ * "the Consultation Mechanism on the Southern Ocean", "the Strategic Dialogue and Cooperation Platform": index behind the rest of the
+ * name of a line, else behind its noun.
+ */
+function restOf(c: EventContext, e: EventMention, end: number): number {
+  const { tokens } = c
+  const next = tokens[e.to]?.key
+  if (next === 'on' && capital(tokens[e.to - 1])) {
+    const k = tokens[e.to + 1]?.key === 'the' ? e.to + 2 : e.to + 1
+    if (k < end && capital(tokens[k]) && !c.titled(k) && !MONTHS.test(tokens[k]!.key) && !/day$/.test(tokens[k]!.key))
+      return title(c, k, end)
+  }
+  if (next === 'and' && /^(?:dialogue|consultations?|coordination|cooperation)$/.test(tokens[e.to - 1]!.key)) {
+    let k = e.to + 1
+    while (k < end && k < e.to + 4 && capital(tokens[k])) k++
+    if (
+      k > e.to + 1 &&
+      /^(?:platform|mechanism|framework|committee|commission|council|group)$/.test(tokens[k - 1]!.key)
+    )
+      return k
+  }
+  return e.to
+}
+
 /** Reads "of …" at token `of` behind the noun of a sitting. `read` reads the event whose noun stands at a token. */
 export function sittingOf(
   c: EventContext,
@@ -83,6 +107,14 @@ export function sittingOf(
         out.series = e.series ?? (e.named || e.to - e.from > 1 ? e.surface : undefined)
         out.range = e.seriesRange ?? { from: e.from, to: e.to }
         out.ordinal ??= e.ordinal
+        const to = e.series && out.series === e.series ? restOf(c, e, end) : e.to
+        if (to > e.to) {
+          const rest = c.source.slice(tokens[e.to - 1]!.end, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+          out.inner = { ...e, to, surface: e.surface + rest, series: e.series + rest }
+          out.to = to
+          out.series = e.series + rest
+          out.range = { from: out.range.from, to }
+        }
       }
       break
     }

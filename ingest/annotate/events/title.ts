@@ -46,6 +46,7 @@ export function statesAcross(c: EventContext, i: number, j: number): boolean {
   return false
 }
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 /** Capitalised words with the small words between them, from `i`: "Protecting the Clean and Fair Use of Rivers". */
 export function title(c: EventContext, i: number, end: number): number {
   const { tokens } = c
@@ -99,11 +100,18 @@ export function title(c: EventContext, i: number, end: number): number {
         t.key !== 'for' &&
         t.key !== 'the' &&
         t.key !== '&' &&
-        (c.place(k) || c.country(k) || MONTHS.test(tokens[k]!.key))
+        ((t.key !== 'on' && (c.place(k) || c.country(k))) || MONTHS.test(tokens[k]!.key) || DAY.test(tokens[k]!.key)) &&
+        // "Forum on Seafarers in Portuguese-Flagged Vessels"
+        !(c.country(k) && inCompound(tokens, c.country(k)!.to) === 'hyphen' && capital(tokens[c.country(k)!.to + 1]))
       )
         break
       if (t.key === 'and' && (c.country(k) || c.body(k)) && !c.country(j - 1)) break
       j = k
+      continue
+    }
+    const states = t.text === ',' ? statesTo(c, j, end) : 0
+    if (states) {
+      j = last = states
       continue
     }
     if (t.text === ',') {
@@ -126,6 +134,26 @@ export function title(c: EventContext, i: number, end: number): number {
     break
   }
   return last
+}
+
+/** "Meeting of the Ministers of Greece, Cyprus and Armenia": index behind the states of a list that "and" closes, from the comma at `j`; else 0. */
+function statesTo(c: EventContext, j: number, end: number): number {
+  const { tokens } = c
+  let first = j - 1
+  while (first > j - 5 && c.country(first)?.to !== j) first--
+  const of = tokens[first - 1]?.key === 'the' ? tokens[first - 2] : tokens[first - 1]
+  if (c.country(first)?.to !== j || of?.key !== 'of') return 0
+  for (let k = j; k < end && k < j + 24;) {
+    const closes = tokens[k]!.key === 'and' || (tokens[k]!.text === ',' && tokens[k + 1]?.key === 'and')
+    if (!closes && tokens[k]!.text !== ',') return 0
+    let at = k + (closes && tokens[k]!.text === ',' ? 2 : 1)
+    if (tokens[at]?.key === 'the') at++
+    const next = c.country(at)
+    if (!next || next.form !== 'name') return 0
+    if (closes) return next.to
+    k = next.to
+  }
+  return 0
 }
 
 /** "Women in Fisheries Forum": the "in" in front of token `i` stands between those it is of and their field. */

@@ -31,6 +31,13 @@ export const organizer =
   (r, c) => {
     const e =
       eventArg(r, c, c.passive ? c.subject : [...objects(c), ...mentionsOf(groups(c, 'of', 'to'))], true) ??
+      // "the Forum, which the ministry is organising together with A and B": whoever the ministry is
+      (!c.passive &&
+      c.subject.length === 1 &&
+      c.subject[0]!.kind === 'event' &&
+      r.tokens[c.subject[0]!.to + 1]?.key === 'which'
+        ? eventArg(r, c, c.subject, true)
+        : undefined) ??
       // "will host the leaders of France and Poland for a summit"
       (role === 'host' && guestGroup(c) >= 0 ? eventArg(r, c, mentionsOf(groups(c, 'for')), true) : undefined) ??
       // "A mobile service will come to P, hosted by X": what comes is no meeting

@@ -99,6 +99,8 @@ export const speak: Rule = (r, c) => {
     c,
     mentionsOf([
       ...groups(c, 'at', 'during', 'in', ...(c.lemma === 'brief' ? [] : ['to'])),
+      // "At a memorial gathering in Lima, X and Y will speak"
+      ...c.fronted.filter((g) => g.prep === 'at' || g.prep === 'during'),
       ...(/\bat the (opening|closing|margins|start|beginning)\b/.test(foldedText(r.tokens, c.verbTo, c.to))
         ? groups(c, 'of')
         : []),
