@@ -102,7 +102,7 @@ export function title(c: EventContext, i: number, end: number): number {
         t.key !== '&' &&
         ((t.key !== 'on' && (c.place(k) || c.country(k))) || MONTHS.test(tokens[k]!.key) || DAY.test(tokens[k]!.key)) &&
         // "Forum on Seafarers in Portuguese-Flagged Vessels"
-        !(c.country(k) && inCompound(tokens, c.country(k)!.to) === 'hyphen' && capital(tokens[c.country(k)!.to + 1]))
+        !adjective(c, k)
       )
         break
       if (t.key === 'and' && (c.country(k) || c.body(k)) && !c.country(j - 1)) break
@@ -136,13 +136,19 @@ export function title(c: EventContext, i: number, end: number): number {
   return last
 }
 
+/** "Portuguese-Flagged": a state's name that begins an adjective, at token `k`. */
+function adjective({ tokens, country }: EventContext, k: number): boolean {
+  const at = country(k)?.to
+  return at !== undefined && tokens[at]?.text === '-' && tokens[at]!.glued && capital(tokens[at + 1])
+}
+
 /** "Meeting of the Ministers of Greece, Cyprus and Armenia": index behind the states of a list that "and" closes, from the comma at `j`; else 0. */
 function statesTo(c: EventContext, j: number, end: number): number {
   const { tokens } = c
   let first = j - 1
-  while (first > j - 5 && c.country(first)?.to !== j) first--
+  while (first > 0 && first > j - 5 && c.country(first)?.to !== j) first--
   const of = tokens[first - 1]?.key === 'the' ? tokens[first - 2] : tokens[first - 1]
-  if (c.country(first)?.to !== j || of?.key !== 'of') return 0
+  if (first < 0 || c.country(first)?.to !== j || of?.key !== 'of') return 0
   for (let k = j; k < end && k < j + 24;) {
     const closes = tokens[k]!.key === 'and' || (tokens[k]!.text === ',' && tokens[k + 1]?.key === 'and')
     if (!closes && tokens[k]!.text !== ',') return 0
