@@ -11,7 +11,7 @@ import { before, calledBefore } from './instruments/before.ts'
 import { titledBehind } from './instruments/called.ts'
 import { nameRun } from './instruments/behind.ts'
 import { complement, complementBehind, partiesAt, yearsAt } from './instruments/complement.ts'
-import { inPost, linksStates, minutesSigned, numberBehind, signedNear, staffOf } from './instruments/around.ts'
+import { inPost, linksStates, minutesSigned, numberBehind, ofEvent, signedNear, staffOf } from './instruments/around.ts'
 import { headAt, wholeHead } from './instruments/head.ts'
 import { keyLike } from '../words.ts'
 
@@ -42,7 +42,7 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     return null
   // "the Palk Bay Understanding", never "mutual understanding", "Memorandum of Understanding"
   if (head.key === 'understanding' && !(cap && capital(tokens[at - 1]) && tokens[at - 1]!.key !== 'of')) return null
-  if (staffOf(tokens, at)) return null
+  if (staffOf(tokens, at) || ofEvent(tokens, at)) return null
   // "the head of the Mission to Mr X": an embassy
   if (
     head.key === 'mission' &&

@@ -93,6 +93,7 @@ export function programmeOf(a: Annotated, meta: Metadata): Layout | null {
   let reader: Reader
   let days: ReadonlyMap<Sentence, Day>
   return {
+    programme: true,
     annotated: { text: a.text, tokens: again.tokens, sentences },
     begin(r) {
       reader = r

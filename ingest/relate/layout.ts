@@ -8,6 +8,8 @@ import { rosterOf } from './roster.ts'
 import { turnsOf } from './turns.ts'
 
 export interface Layout {
+  /** A programme, whose head is read with its rows. */
+  readonly programme?: boolean
   /** The annotation to read by; its tokens are those of the text, one for one. */
   readonly annotated: Annotated
   /** Once names are registered and `r.talk.main` is known. */

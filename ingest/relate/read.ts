@@ -114,7 +114,7 @@ export function readFacts(told: Annotated, meta: Metadata, scope: string): Read 
   mainEvent(r, a, meta, page)
   paperMeeting(r, a, meta)
   advisory(r, a)
-  venueLine(r, a, meta)
+  venueLine(r, a, meta, layout.programme)
   const diary = diaryOf(r, a, meta)
   if (diary) r.diary = diary
   layout.begin(r)

@@ -23,8 +23,9 @@ export const FULL_DATE = new RegExp(
   'i',
 )
 
+/** "19.00 Dinner" is an hour: no chapter is numbered so. */
 export const TIME_ROW =
-  /^(?:from |at )?(?:(?:[01]?\d|2[0-4])[:h][0-5]\d(?!\d)|(?:[01]?\d|2[0-4])\.[0-5]\d(?![.\d])(?=\s*(?:[-–—]|[ap]\.?m\b|hrs|h\b|\s{2}|\t))|\d{1,2} ?[ap]\.?m\.?(?![\p{L}])|\d{4} ?(?:hrs?|hours)\b|(?:[01]\d|2[0-4])[0-5]\d ?[-–—] ?(?:[01]\d|2[0-4])[0-5]\d(?!\d))/iu
+  /^(?:from |at )?(?:(?:[01]?\d|2[0-4])[:h][0-5]\d(?!\d)|(?:[01]?\d|2[0-4])\.[0-5]\d(?![.\d])(?=\s*(?:[-–—]|[ap]\.?m\b|hrs|h\b|\s{2}|\t))|(?:0[6-9]|1\d|2[0-3])\.(?:[0134]0|[014]5|20|50) (?=\p{L}{2})|\d{1,2} ?[ap]\.?m\.?(?![\p{L}])|\d{4} ?(?:hrs?|hours)\b|(?:[01]\d|2[0-4])[0-5]\d ?[-–—] ?(?:[01]\d|2[0-4])[0-5]\d(?!\d))/iu
 export const ROW_LABEL =
   /^(?:venue|dates?|time|place|location|organi[sz]ers?|organi[sz]ed by|co-organi[sz]ers?|sponsors?|sponsored by|hosts?|hosted by|co-hosts?|chairs?|chaired by|chairpersons?|chairmen|chairman|co-chairs?|vice-chairs?|moderators?|moderated by|speakers?|keynote(?: speakers?| speech| address)?|panell?ists?|panel|discussants?|rapporteurs?|facilitators?|opening(?: remarks| address| speech)?|closing(?: remarks| address| speech)?|welcome(?: remarks| address)?|participants?|attendees|introduced by|presenters?|presentations?|interpreters?|present|members?|head of delegation|delegation|heads?|luncheon speaker|dinner speaker|session|subject|agenda|languages?|format|date and time|in the chair|from|to)\s{0,3}(?:[:：]|\s{3,}|\t)\s{0,40}\S/i
 export const PERSON_ROW =

@@ -70,3 +70,22 @@ export const staffOf = (tokens: readonly Token[], at: number): boolean =>
   /^(?:programme|program|project|policy|plan|strategy|mission|fund)$/.test(tokens[at]!.key) &&
   (STAFF.test(tokens[at + 1]?.key ?? '') || (capital(tokens[at + 1]) && STAFF.test(tokens[at + 2]?.key ?? ''))) &&
   capital(tokens[at])
+
+/** "Programme of the Ninth Seminar on Cod", "Programme of the Visit": what is on the paper, and no undertaking. */
+export function ofEvent(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:programme|program)$/.test(tokens[at]!.key) || tokens[at + 1]?.key !== 'of') return false
+  for (
+    let k = at + 2;
+    k < at + 8 && tokens[k] && (tokens[k]!.key === 'the' || capital(tokens[k]) || tokens[k]!.shape === 'lower');
+    k++
+  ) {
+    if (/^(?:on|for|in|and|between|with)$/.test(tokens[k]!.key)) return false
+    if (
+      /^(?:seminar|conference|workshop|forum|symposium|visit|meeting|summit|congress|session|ceremony|webinar)$/.test(
+        tokens[k]!.key,
+      )
+    )
+      return true
+  }
+  return false
+}

@@ -10,7 +10,9 @@ import type { Day } from './sessions.ts'
 export function dayOf(r: Reader, row: Row, main: Thing | undefined): Day | undefined {
   const { sentence } = row.cells[0]!
   const told = dayIn(sentence)
-  const date = told ? inYear(r, told, main?.event?.start) : counted(row, sentence, main)
+  const date = told
+    ? inYear(r, told, main?.event?.start)
+    : (counted(row, sentence, main) ?? byWeekday(r, row, sentence, main))
   return date && { date, sentence }
 }
 
@@ -31,4 +33,23 @@ function counted(row: Row, s: Sentence, main: Thing | undefined): DateMentionTok
   return date <= (main!.event!.end ?? start)
     ? { kind: 'date', from: s.from, to: s.to, date, precision: 'day', relative: true }
     : undefined
+}
+
+const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+/** "Tuesday" over the rows of a conference of two days: the one of its days that is a Tuesday. */
+function byWeekday(r: Reader, row: Row, s: Sentence, main: Thing | undefined): DateMentionToken | undefined {
+  const { start, end } = main?.event ?? {}
+  const of = WEEK.indexOf(
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.exec(slice(r, row.start, row.end))?.[0].toLowerCase() ?? '',
+  )
+  if (of < 0 || !start || start.length < 10) return undefined
+  for (let at = Date.parse(`${start}T00:00:00Z`), n = 0; n < 7; n++, at += 86_400_000) {
+    const date = new Date(at)
+    const iso = date.toISOString().slice(0, 10)
+    if (iso > (end ?? start)) return undefined
+    if (date.getUTCDay() === of)
+      return { kind: 'date', from: s.from, to: Math.max(s.to, s.from + 1), date: iso, precision: 'day', relative: true }
+  }
+  return undefined
 }

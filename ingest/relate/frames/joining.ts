@@ -101,11 +101,25 @@ const panelBefore = (c: Clause): EventMention | undefined =>
       /^(?:panel|session|workshop|seminar)$/.test(m.eventKind),
   )
 
+/** "The Ministers of A, B and C gathered in P", in the declaration of a meeting of many: at that one. Whether the clause was so. */
+function gatheredAtIt(r: Reader, c: Clause): boolean {
+  const { main, mainSure } = r.talk
+  const states = c.subject.filter((m) => m.kind === 'country')
+  if (!main || !mainSure || r.kind !== 'joint_statement' || states.length < 3 || c.modality !== 'asserted') return false
+  if (!(main.event!.ordinal ?? main.event!.named) || main.event!.status === 'planned') return false
+  settle(r, c, main, 'gathered')
+  for (const x of resolveAll(r, c.subject, c.sentence).filter(isActor))
+    state(r, 'PARTICIPATED_IN', x, main, say(c, 'gathered'))
+  r.talk.focusOn(main)
+  return true
+}
+
 /** "The session featured X, Y and Z", "the panel brought together officials of A and B". */
 export const bring: Rule = (r, c) => {
   if (c.passive || c.modality === 'negated') return
   const team = c.subject.find((m): m is RefMention => m.kind === 'ref' && (m.ref === 'delegation' || m.ref === 'side'))
   if (team) return members(r, c, team)
+  if (/^(gather|assemble)$/.test(c.lemma) && gatheredAtIt(r, c)) return
   if (/^(gather|assemble)$/.test(c.lemma) && !objects(c).length && !c.subject.some((m) => m.kind === 'event'))
     // "Delegates from A and B gathered for the summit": at it
     return groups(c, 'for', 'at').some((g) => g.mentions.some((m) => m.kind === 'event')) ? attend(r, c) : meet(r, c)

@@ -11,9 +11,10 @@ import { personOf } from '../roles.ts'
 
 // A communiqué that ministers put their names to is the text itself, and no agreement beside it.
 const KIND =
-  /^(?:the )?(memorandum of (?:understanding|cooperation|agreement)|letter of intent|(?:joint |framework |implementing |cooperation )?(?:agreement|protocol|arrangement|treaty|convention|declaration))(?!\p{L})/iu
+  /^(?:the )?(memorandum of (?:understanding|cooperation|agreement)|letter of intent|(?:joint |framework |implementing |cooperation )?(?:agreement|protocol|arrangement|treaty|convention|declaration)|(?:\p{L}[\p{L}'’-]+ ){1,3}declaration)(?!\p{L})/iu
 /** The line over signatures. */
-const DONE = /^(?:done|signed|executed) (?:and sealed )?(?:in|at|this|on|by)\b/i
+const DONE =
+  /^(?:(?:made|adopted|read|drawn up) and )?(?:done|signed|executed|given) (?:and sealed )?(?:in|at|this|on|by)\b/i
 const SIGNED_BY = /^(?:signed(?: by)?|signatures|signatories)\s*:?$/i
 const SIGNATORIES = /^(?:list of )?(?:the )?signator(?:y|ies)(?: states| parties)? (?:to|of) /i
 /** "For the Republic of X: NAME", "NAME, X": a line of signatures names people and whom they stand for, and says nothing. */
@@ -49,7 +50,9 @@ export function signatures(r: Reader, a: Annotated, meta: Metadata): void {
     props,
   })
   for (const { m, s } of signers) {
-    const t = personOf(r, m, s)
+    // "For Peru: Ana Ruiz, Deputy Minister": whose minister she is
+    const of = s.mentions[0]?.kind === 'country' && fills(r, s, s.mentions[0]) ? s.mentions[0].code : undefined
+    const t = personOf(r, m, s, of)
     if (t) state(r, 'SIGNED', t, paper, say(m, s))
   }
   // "Albania – Ms. X", "For the Republic of Y:": whom they signed for
@@ -62,6 +65,10 @@ export function signatures(r: Reader, a: Annotated, meta: Metadata): void {
     }
   }
   const first = signers[0]!
+  // the declaration of a numbered meeting came out of it
+  const { main, mainSure } = r.talk
+  if (main?.event!.ordinal && mainSure && meta.kind === 'joint_statement' && main.event!.status !== 'planned')
+    state(r, 'PRODUCED', main, paper, { ...say(first.m, first.s), props: {} })
   stands(r, paper, 'signed', say(first.m, first.s))
   if (day && date) {
     // the paper of the same name that it recalls has another day

@@ -94,14 +94,14 @@ function labelled(r: Reader, a: Annotated, main: Thing): void {
 }
 
 /** States the place of the main meeting, where the head of its paper tells one. */
-export function venueLine(r: Reader, a: Annotated, meta: Metadata): void {
+export function venueLine(r: Reader, a: Annotated, meta: Metadata, programme = false): void {
   const main = r.talk.main
   // the head of a programme is read with its rows
-  if (meta.kind === 'agenda') return
+  if (programme) return
   eventLines(r, a)
   if (!main?.event || !r.talk.mainSure || !(main.event.named || main.event.series)) return
   const first = a.sentences[0]?.block ?? 0
-  if (TITLED.test(meta.title ?? '')) labelled(r, a, main)
+  if (TITLED.test(meta.title ?? '') || meta.kind === 'agenda') labelled(r, a, main)
   const titled = OF_MEETING.test(meta.kind) || TITLED.test(meta.title ?? '')
   let above = false
   for (const s of a.sentences) {

@@ -46,7 +46,7 @@ const OTHERS = new RegExp(
 const NOBODY =
   /\b(?:only|apolog\w+|absent|regrets|excused|unable|not attending|cc|copy|contacts?|distribution|photo)\b/i
 /** Above names that are signatures. */
-export const SIGNED = /^(?:done|signed|in witness whereof|for and on behalf)\b/i
+export const SIGNED = /^(?:(?:made|adopted|read|drawn up) and )?(?:done|signed|in witness whereof|for and on behalf)\b/i
 
 /** Whether a person's name opens the line; `sure` asks for more than words in capitals. */
 export function isPerson(page: Page, start: number, end: number, sure = false): boolean {
