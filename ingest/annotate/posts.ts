@@ -25,7 +25,7 @@ import {
 } from './posts/around.ts'
 import { innerPost, whenAt, where } from './posts/inner.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
-import { leadsToName, titleAt } from './posts/title.ts'
+import { leadsToName, rulerAt, titleAt } from './posts/title.ts'
 import { keyLike } from '../words.ts'
 
 /** Words before the nationality of a post. */
@@ -130,6 +130,8 @@ export function postAt(
       if (there) country = there.code
       j = titleEnd = team
       state = !!there
+      // "Special Envoy of the Peruvian Government on Port Issues"
+      if (tokens[team - 1]!.key === 'government' && /^(?:on|for)$/.test(tokens[team]?.key ?? '')) continue
       break
     }
     const owned =
@@ -263,6 +265,7 @@ export function postAt(
   // A post without "of …" in lower case says too little, save before or behind a name (the caller looks).
   if (!owned && lower && WEAK_LOWER.has(tokens[head]!.key) && !org && !country && titleEnd === head + 1 && i === head)
     return null
+  if (rulerAt(tokens, head) && !country) return null
   // "Member of the delegation"
   if (tokens[head]!.key === 'member' && !org && tokens[head - 1]?.key !== 'board') return null
   const to = Math.max(j, titleEnd)

@@ -37,6 +37,10 @@ const OF_ONE: readonly (readonly [RegExp, string])[] = [
 ]
 export const stateOfOffice = (title: string): string | undefined => OF_ONE.find(([re]) => re.test(title))?.[1]
 
+/** The states that have such an office, where only a few have. */
+export const statesWithOffice = (title: string): ReadonlySet<string> | undefined =>
+  /^(?:federal )?chancellor$/i.test(title) ? CHANCELLORS : undefined
+
 const KINGDOMS = states('GB NO SE DK NL BE ES JO MA SA BH TH KH BT TO LS SZ MY')
 const EMIRATES = states('QA KW')
 /** Titles of crowned heads, and the states that have such. */

@@ -4,6 +4,7 @@ import { foldedText } from '../scan.ts'
 import type { OrgMention, PersonMention, PostMention, Sentence } from '../mention.ts'
 import { countryByName, countryName } from '../resolve/countries.ts'
 import type { Thing } from '../resolve/thing.ts'
+import { CROWNS } from '../lexicon/offices-of-states.ts'
 import { GOVERNMENT } from './bare-posts/bare.ts'
 import { state, type Reader } from './context.ts'
 import { DEEPEST, wholeOf } from './roles/units.ts'
@@ -140,6 +141,16 @@ export function personOf(r: Reader, m: PersonMention, s: Sentence, listSide?: st
     const envoy = /^ambassador$/i.test(p.title) && m.posts.some((q) => q.country)
     holds(r, t, p, m, s, p.org ?? (p.country || two || across || envoy ? undefined : shared?.org), country)
   }
+  // "King X of Jordan"
+  const crown = m.posts.length ? undefined : m.honorifics.findLast((h) => CROWNS[h]?.has(m.side ?? ''))
+  if (crown)
+    state(r, 'HOLDS_ROLE', t, r.things.country(m.side!, m.from), {
+      rule: 'crown-of-state',
+      at: m,
+      sentence: s,
+      confidence: 0.8,
+      props: { title: `${crown[0]!.toUpperCase()}${crown.slice(1)}`, former: false, asOf: r.documentDate },
+    })
   for (const unit of m.affiliations) {
     const o = wholeOf(unit)
     const b = bodyOf(r, o, s, country)

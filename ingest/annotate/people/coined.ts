@@ -132,8 +132,15 @@ export function timeEnd(tokens: PersonContext['tokens'], k: number): number {
   return k
 }
 
+/** "of the daily X", "of the firm Y": index behind the noun that says what it is, else `k`. */
+export const overSort = ({ tokens }: PersonContext, k: number): number => (SORT(tokens[k]) ? k + 1 : k)
+const SORT = keyLike(
+  /^(?:daily|weekly|newspaper|magazine|firm|company|agency|ngo|charity|operator|airline|consultancy|broadcaster|foundation|startup)$/,
+)
+
 /** "Portugal's Directorate-General for X": the body, over its state. */
-export function ownedAt(c: PersonContext, k: number): OrgMention | null {
+export function ownedAt(c: PersonContext, from: number): OrgMention | null {
+  const k = overSort(c, from)
   const there = c.country(k)
   const org = c.org(k) ?? (there && c.tokens[there.to]?.shape === 'poss' ? c.org(there.to + 1) : null)
   if (org && there && org.from > k) org.country ??= there.code

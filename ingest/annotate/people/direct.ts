@@ -3,7 +3,7 @@ import type { OrgMention } from '../../mention.ts'
 import type { PersonContext } from '../context.ts'
 import { chainEnd } from '../posts/around.ts'
 import { basedAt } from '../posts/around.ts'
-import { IN_PROSE, lettersAt } from './coined.ts'
+import { IN_PROSE, lettersAt, overSort } from './coined.ts'
 import { honorificsAt } from './honours.ts'
 import { nameAt } from './name.ts'
 
@@ -25,6 +25,7 @@ export function directAt(
   // "of the city's People's Committee"
   if (/^(?:city|province|town|district|country|state)$/.test(tokens[k]?.key ?? '') && tokens[k + 1]?.shape === 'poss')
     k += 2
+  if (prep === 'of' || prep === 'from') k = overSort(c, k)
   const there = k < end ? c.country(k) : null
   // "at Germany's Federal Ministry"
   const owned =

@@ -19,7 +19,7 @@ export function deskAt(c: PostContext, i: number, end: number): number {
   if (tokens[j]?.text !== ')') return i
   const whole = c.org(i + 1) ?? c.country(i + 1) ?? c.place(i + 1)
   const desk = tokens.slice(i + 1, j).some((t) => DESK(t)) || (!!whole && whole.to < j)
-  return desk && (!whole || whole.to < j) ? j + 1 : i
+  return desk && (!whole || whole.to < j || DESK(tokens[i + 1])) ? j + 1 : i
 }
 /** "Ambassador Extraordinary and Plenipotentiary": index behind the words of full powers. */
 export function plenipotentiary(c: PostContext, head: number, end: number): number {

@@ -24,6 +24,13 @@ const memberAt = (tokens: readonly Token[], j: number): boolean =>
       (tokens[j - 1]?.shape === 'ALL' && tokens[j + 1]?.key === 'and')
     : tokens[j + 1]?.key === 'of' && /^(?:,|and|an?|as)$/.test(tokens[j - 1]?.text ?? ''))
 
+/** "the Emir of Qatar", "King of Tonga": a post only with the state behind it. */
+const RULERS = keyLike(/^(?:king|queen|emir|amir|sultan|emperor|empress)$/)
+export const rulerAt = (tokens: readonly Token[], j: number): boolean =>
+  (RULERS(tokens[j]) || (tokens[j]?.key === 'prince' && tokens[j - 1]?.key === 'crown')) &&
+  capital(tokens[j]) &&
+  tokens[j + 1]?.key === 'of'
+
 const MODIFIER = aboutWord(({ key }) => MODIFIERS.has(key))
 const isModifier = (t: Token): boolean => MODIFIER(t) || (capital(t) && ownWords().titleLeads.has(t.key))
 
@@ -114,7 +121,7 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       j = officer + 1
       continue
     }
-    if (isHead(t) || memberAt(tokens, j)) {
+    if (isHead(t) || memberAt(tokens, j) || rulerAt(tokens, j)) {
       // "General" alone is a rank or an adjective; "Director General" a post.
       if (
         t.key === 'general' &&

@@ -1,7 +1,7 @@
 // Whose a post is by what it is: an office that one state alone has, that the text's own state has none of, or whose ministry is told beside it.
 import { fold } from '../../../src/identity/keys.ts'
 import { gazetteer } from '../../annotate/gazetteer.ts'
-import { CROWNS, hasOffice, stateOfOffice } from '../../lexicon/offices-of-states.ts'
+import { CROWNS, hasOffice, stateOfOffice, statesWithOffice } from '../../lexicon/offices-of-states.ts'
 import type { Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { capital, scan } from '../../scan.ts'
@@ -14,7 +14,8 @@ export function byOffice(r: Reader, sentences: readonly Sentence[]): void {
   for (const t of r.things.people) {
     const p = untold(r, t) ? governments(t)[0] : undefined
     if (!p) continue
-    const one = stateOfOffice(p.title) ?? stateOfPart(p.title)
+    const few = [...(statesWithOffice(p.title) ?? [])].filter((c) => r.things.hasCountry(c) || c === r.things.home)
+    const one = stateOfOffice(p.title) ?? stateOfPart(p.title) ?? (few.length === 1 ? few[0] : undefined)
     if (one && (r.things.hasCountry(one) || one === r.things.home)) give(r, t, p, one, 'post-of-one-state')
     else ofMinistry(r, sentences, t, p)
   }

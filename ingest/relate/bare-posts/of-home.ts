@@ -38,7 +38,7 @@ export function ofHome(
 }
 
 function isHome(c: Case): boolean {
-  if (ours(c)) return true
+  if (ours(c) || (c.r.talk.speaker.thing && sends(c))) return true
   if (ofAnother(c)) return false
   const own = c.all.filter((x) => x.t !== c.t && stateOf(c.r, x.t) === c.home)
   if (own.length && listed(c)) return true
@@ -143,14 +143,14 @@ const goesAlong = ({ r, p }: Case): boolean =>
 
 /** "to whom she handed a letter from President X": of the one who hands it over, who is of the text's own side. */
 const sends = (c: Case): boolean =>
-  /\b(?:handed|delivered|conveyed|transmitted|passed on|presented|brought) (?:\S+ ){0,5}(?:letter|message|greetings|regards|invitation) (?:from|of) (?:the |h ?e |his excellency |her excellency )*$/.test(
+  /\b(?:handed|deliver(?:ed)?|convey(?:ed)?|transmit(?:ted)?|pass(?:ed)? on|presented|brought|bring|carry|extend) (?:\S+ ){0,5}(?:letter|message|greetings|regards|invitation) (?:from|of) (?:the |h ?e |his excellency |her excellency )*$/.test(
     words(c.r.tokens, c.p.sentence.from, c.p.at.from),
   ) &&
   !guestAhead(c) &&
   c.p.sentence.mentions.some(
     (m) =>
       m.to <= c.p.at.from &&
-      (m.kind === 'person' || m.kind === 'post' || (m.kind === 'ref' && /^(he|she)$/.test(m.ref))),
+      (m.kind === 'person' || m.kind === 'post' || (m.kind === 'ref' && /^(he|she|I)$/.test(m.ref))),
   )
 
 /** "The mission accompanied Deputy Minister X": with nobody of another state ahead. */

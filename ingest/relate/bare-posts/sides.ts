@@ -44,7 +44,7 @@ export function sideAhead(r: Reader, p: Bare): string | undefined {
     const k = key(m.from - 1) === 'the' ? m.from - 2 : m.from - 1
     const opens =
       (key(k) === 'on' && key(k + 1) === 'the' && (side || key(m.to) === ',')) ||
-      (key(k) === 'for' && m.kind === 'country' && m.form !== 'demonym' && /^[,(]$/.test(key(m.to)))
+      (key(k) === 'for' && m.kind === 'country' && m.form !== 'demonym' && /^[,(:/]$/.test(r.tokens[m.to]?.text ?? ''))
     // another state, told in passing
     if (!opens) return undefined
     const between = r.tokens.slice(m.to, p.at.from).map((t) => t.key)
@@ -53,7 +53,9 @@ export function sideAhead(r: Reader, p: Bare): string | undefined {
       .join(' ')
       .replace(/(?:who|which|where|\() [^;]*(?:;|\))/g, ';')
       .split(' ')
-    return list.some((w) => PART_OF_TALK.test(w)) ? undefined : code
+    // "for Peru: A; for the Bank: B"
+    const another = list.some((w, n) => w === 'for' && /^(?:;|and)$/.test(list[n - 1] ?? ''))
+    return another || list.some((w) => PART_OF_TALK.test(w)) ? undefined : code
   }
   return undefined
 }
@@ -93,7 +95,7 @@ export function sideOfList(r: Reader, p: Bare): string | undefined {
 
 /** Posts of people who stand for a state, though many another body has them: "Director of Trade Promotion", "Chargé d'affaires in Cairo". */
 export const STATE_POST =
-  /^(?!.*\b(?:university|bank|company|chamber|association|board|institute|club)\b)(?:the )?(?:[\p{L}-]+ ){0,2}(?:minister|secretary|undersecretary|director|director[- ]general|director general|ambassador|chargé|charge|counsell?or|consul|attach[eé]|governor|commissioner|chief of|head of|coordinator|inspector)\b/iu
+  /^(?!.*\b(?:university|bank|company|chamber|association|board|institute|club)\b)(?:the )?(?:[\p{L}-]+ ){0,2}(?:minister|secretary|undersecretary|director|director[- ]general|director general|ambassador|chargé|charge|counsell?or|councillor|consul|attach[eé]|governor|commissioner|chief of|head of|coordinator|inspector)\b/iu
 
 /** The two who act for two states: where the one is told to be of the one state, the other is of the other. */
 export function otherSide(r: Reader): void {
