@@ -24,14 +24,9 @@ import {
   teamEnd,
 } from './posts/around.ts'
 import { innerPost, whenAt, where } from './posts/inner.ts'
+import { nationalAt } from './posts/national.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
 import { leadsToName, rulerAt, titleAt } from './posts/title.ts'
-import { keyLike } from '../words.ts'
-
-/** Words before the nationality of a post. */
-const LEAD = keyLike(
-  /^(?:former|formerly|ex|previous|then|late|outgoing|incoming|current|incumbent|new|newly|acting|deputy|vice|assistant|senior|first|second|permanent|special|chief)$/,
-)
 
 const spelled = (title: string): string => title.replace(/\b(?:D?FM|D?PM|EAM)\b/g, (letters) => SHORT_POSTS[letters]!)
 
@@ -48,7 +43,7 @@ export function postAt(
   const { tokens, source } = c
   // the text ends on the body that a post might be of
   if (i >= end) return null
-  const national = nationalAt(c, i, end)
+  const national = nationalAt(c, i, end, postAt)
   if (national) return national
   const found = titleAt(tokens, i, end)
   if (!found) return null
@@ -298,26 +293,3 @@ export function postAt(
 
 /** Who speaks for a body. */
 const SPEAKS = /^spokes(?:man|woman|person|people)$/
-
-/** "outgoing Norwegian Ambassador", "deputy Egyptian foreign minister", "A previous Latvian foreign minister": the state stands inside the title. */
-function nationalAt(c: PostContext, i: number, end: number): { post: PostMention; to: number } | null {
-  if (!LEAD(c.tokens[i])) return null
-  const lead = c.tokens[i]!.key
-  const dash = lead === 'ex' && c.tokens[i + 1]?.text === '-' ? 1 : 0
-  const there = c.country(i + 1 + dash)
-  if (there?.form !== 'demonym') return null
-  const found = titleAt(c.tokens, there.to, end) && postAt(c, there.to, end)
-  if (!found) return null
-  const { post } = found
-  const rank = /^(deputy|vice|assistant|acting|senior|first|second|permanent|special|chief)$/.test(lead)
-  return {
-    post: {
-      ...post,
-      from: i,
-      title: rank ? `${c.tokens[i]!.text} ${post.title}` : post.title,
-      former: post.former || FORMER.has(lead),
-      ...(post.org || post.country ? {} : { country: there.code }),
-    },
-    to: found.to,
-  }
-}

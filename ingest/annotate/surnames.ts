@@ -6,7 +6,7 @@ import { keyLike } from '../words.ts'
 
 /** What only a human being does or suffers. */
 const PERSONAL = keyLike(
-  /^(?:born|educated|re-elected|reelected|elected|sworn|retired|resigned|studied|graduated|ran|campaigned|married|died|served|serve|stood|volunteered|authored|endorsed|nominated|unmarried|himself|herself|allied|unseated|defected)$/,
+  /^(?:born|educated|re-elected|reelected|elected|sworn|retired|resigned|studied|graduated|ran|campaigned|married|died|served|serve|stood|volunteered|authored|endorsed|nominated|unmarried|himself|herself|allied|unseated|defected|consulted)$/,
 )
 /** What parties and states do too. */
 const ACTED = keyLike(
@@ -21,7 +21,7 @@ const BETWEEN = keyLike(
 )
 /** What only a human being is; a stop ends the search. "Shinui was a member of the coalition": a party is one too, and the price is small. */
 const BEING = keyLike(
-  /^(?:member|candidate|delegate|leader|recipient|lawyer|teacher|farmer|activist|supporter|politician|mp|senator|diplomat|businessman|businesswoman|journalist|economist|native|graduate|historian|physician|soldier|poet|clergyman|protégé|[.,;])$/,
+  /^(?:member|candidate|delegate|leader|recipient|lawyer|teacher|farmer|activist|supporters?|politician|mp|senator|diplomat|businessman|businesswoman|journalist|economist|native|graduate|historian|physician|soldier|poet|clergyman|protégé|[.,;])$/,
 )
 /** Family names that are offices as well. */
 const RANK = keyLike(
@@ -30,10 +30,10 @@ const RANK = keyLike(
 const PRONOUN = keyLike(/^(?:he|she|his|her|him|himself|herself)$/)
 /** What only a candidate wins, loses or keeps. */
 const CONTEST = keyLike(
-  /^(?:won|lost|defeated|unseated|beat|gained|regained|retained|contested|sought|managed|held|kept|win|secured)$/,
+  /^(?:won|lost|defeated|unseated|beat|gained|regained|retained|contested|sought|managed|held|kept|win|secured|faced)$/,
 )
 const PRIZE = keyLike(
-  /^(?:election|elections|runoff|by-election|byelection|leadership|constituency|reelection|re-election|nomination|primary|riding|seat)$/,
+  /^(?:election|elections|runoff|by-election|byelection|leadership|constituency|reelection|re-election|nomination|primary|riding|seat|votes|councillor|incumbent|challenger)$/,
 )
 const PARTY = keyLike(/^(?:party|parti|partido|partei|partito|democrats|liberals|conservatives|greens|socialists)$/)
 /** What a person has: "Faulkner's followers". */

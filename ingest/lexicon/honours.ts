@@ -12,7 +12,7 @@ export const HONORIFICS = list(`
   dato dato' datuk datin tun puan encik khun u daw ko ma shri smt shrimati kumari alhaji hajji engr engineer eng ing arch atty barrister justice judge amb ambassador gen general lt ltc lieutenant maj major col colonel
   capt captain cdr commander commodore adm admiral brig brigadier sgt sergeant air marshal field vice rear first fleet wing squadron group marshal chief sen senator rep congressman congresswoman mep mp minister president chancellor premier
   lic licda arq abg avv cllr councillor alh hajiya gp wg sqn ldr flt cdre yb yab ybhg maitre maître mtro
-  assoc asst msc assistant adjunct dipl mag dott dra drs ir tengku tunku oba chief otunba mwalimu sayyid moulana maulana swami rinpoche gyalwa comrade citizen master doctor`)
+  assoc asst msc assistant adjunct dipl mag dott dra drs ir tengku tunku oba vizier chief otunba mwalimu sayyid moulana maulana swami rinpoche gyalwa comrade citizen master doctor`)
 /** Malay and Bruneian honours go on behind the first: "Dato Seri Pahlawan (Dr) Awang Haji Md Zulkarnain". */
 export const HONOUR_FOLLOWS = list(
   'seri sri panglima pahlawan paduka pehin awang dayang haji hajah setia diraja utama laila',

@@ -17,15 +17,17 @@ interface Slot {
 /** Claims the names that nothing else tells of and that stand in a list with at least two people. */
 export function readListedPeople(s: SentenceReading): void {
   // what is learned are surnames: of a name nobody knows it is not told which word is one
-  if (s.kind !== 'paragraph' || s.learning) return
+  if (s.kind !== 'paragraph') return
+  const cast = isCast(s)
+  if (s.learning) return cast ? s.ask() : undefined
   let row: Slot[] = []
   const close = (): void => {
     const people = row.filter((x) => x.person).length
     const full = row.filter((x) => !x.single).length
-    if (people >= 2 && people * 2 >= full - people)
+    if ((people >= 2 && people * 2 >= full - people) || (cast && row.length >= 2))
       for (const x of row)
         // "Rekha, Vasu Vikram, Raj Kapoor, Manivannan, Lee Grant": one word only where most of a long list are names in full
-        if (!x.person && (!x.single || (people >= 3 && row.length >= 5 && full * 2 > row.length)))
+        if (!x.person && (!x.single || cast || (people >= 3 && row.length >= 5 && full * 2 > row.length)))
           s.claim({
             kind: 'person',
             from: x.from,
@@ -40,7 +42,7 @@ export function readListedPeople(s: SentenceReading): void {
     row = []
   }
   for (let i = s.from; i < s.to;) {
-    const slot = slotAt(s, i)
+    const slot = slotAt(s, i, cast)
     if (!slot) {
       i++
       continue
@@ -53,12 +55,23 @@ export function readListedPeople(s: SentenceReading): void {
   close()
 }
 
+/** "The film stars Ramki and Sanghavi, with Manivannan in a minor role": people by one name alone. */
+const isCast = (s: SentenceReading): boolean => {
+  const words = s.text.slice(s.tokens[s.from]!.start, s.tokens[s.to - 1]!.end)
+  return (
+    /\b(?:film|movie|series|drama|sitcom|musical)\b/.test(words) &&
+    /\b(?:stars|starring|features|featuring)\b/.test(words)
+  )
+}
+const STARS = textLike(/^(?:stars|starring|features|featuring|with|while)$/)
+const PLAYS = textLike(/^(?:in|playing|while|as)$/)
+
 const joined = (s: SentenceReading, from: number, to: number): boolean =>
   to > from && to - from <= 2 && s.tokens.slice(from, to).every((t) => /^(,|and|&)$/.test(t.text))
 
 const ENDS = textLike(/^[,.;()]$/)
 /** The person that was read at token `i`, or two to four capitals that are nothing else. */
-function slotAt(s: SentenceReading, i: number): Slot | undefined {
+function slotAt(s: SentenceReading, i: number, cast: boolean): Slot | undefined {
   const { tokens, at } = s
   const m = at(i)
   if (m) return m.kind === 'person' && m.from === i ? { from: i, to: m.to, person: true } : undefined
@@ -80,7 +93,7 @@ function slotAt(s: SentenceReading, i: number): Slot | undefined {
     ordinary === 0 &&
     t.text.length >= 4 &&
     /^\p{Lu}\p{Ll}+$/u.test(t.text) &&
-    /^(?:,|and|&)$/.test(before?.text ?? '') &&
-    /^(?:,|and|&|\.)$/.test(tokens[to]?.text ?? '.')
+    (/^(?:,|and|&)$/.test(before?.text ?? '') || (cast && STARS(before))) &&
+    (/^(?:,|and|&|\.)$/.test(tokens[to]?.text ?? '.') || (cast && PLAYS(tokens[to])))
   return alone ? { from: i, to, person: false, single: true } : undefined
 }

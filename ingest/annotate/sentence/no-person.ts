@@ -1,4 +1,5 @@
 // What looks like the name of a person and is a place's, a firm's or the rest of a longer name.
+import { GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { SETTLEMENTS } from '../../lexicon/settlements.ts'
 import type { Range } from '../../mention.ts'
 import { capital } from '../../scan.ts'
@@ -15,7 +16,7 @@ export const SORT_BEHIND = new RegExp(
 )
 /** What bears a name like a person's, in other languages too. */
 const NAMED_AFTER = keyLike(
-  /^(?:port|puerto|porto|bandar|universidad|université|universidade|fundación|fundação|fondation|teatro|hospital|hotel|st|camp|fort|mount|lake|cape|villa|campus|impact|las|los|rue|avenida|calle|plaza|operación|exercise|universiti|universitas)$/,
+  /^(?:port|puerto|porto|bandar|universidad|université|universidade|fundación|fundação|fondation|teatro|hospital|hotel|st|san|camp|fort|mount|lake|cape|villa|campus|impact|las|los|rue|avenida|calle|plaza|operación|exercise|universiti|universitas)$/,
 )
 
 /** "Photos: A. Lind" */
@@ -25,7 +26,12 @@ export const isCredit = (tokens: SentenceReading['tokens'], i: number): boolean 
 const SAINT = keyLike(/^(?:st|são|sao|santa|santo|saint|sainte|sint)$/)
 /** "St. Augustine", "São Vicente": a saint, and what is called after one; "St. John Ervine" has more words. */
 export const isSaint = ({ tokens }: SentenceReading, r: Range & { words: number }): boolean =>
-  SAINT(tokens[r.from]) && r.words <= 2
+  (SAINT(tokens[r.from]) && r.words <= 2) ||
+  (r.words === 2 && tokens[r.from]!.key === 'san' && !!GIVEN_NAMES.has(tokens[r.to - 1]!.key))
+
+/** "Christian Aid", "Christian Democracy": the creed. */
+export const isCreed = ({ tokens }: SentenceReading, r: Range & { words: number; ordinary: number }): boolean =>
+  r.words === 2 && tokens[r.from]!.key === 'christian' && r.ordinary >= 1
 
 /** A capital, or a capital and "de", stands right before token `i` that no name of a person goes on from. */
 export function restOfName({ tokens, from }: SentenceReading, i: number): boolean {

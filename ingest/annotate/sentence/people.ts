@@ -37,7 +37,7 @@ import {
 } from './around-people.ts'
 import { FORMER } from '../../lexicon/posts.ts'
 import { dictionaryCovers } from './known.ts'
-import { PLACE_NOUN, SORT_BEHIND, isCredit, isSaint, partOfPlace, restOfName } from './no-person.ts'
+import { PLACE_NOUN, SORT_BEHIND, isCredit, isCreed, isSaint, partOfPlace, restOfName } from './no-person.ts'
 import type { SentenceReading } from './reading.ts'
 import { keyLike } from '../../words.ts'
 
@@ -275,7 +275,7 @@ function personBehind(s: SentenceReading, begin: number, i: number, posts: PostM
     !r.initials
   )
     return null
-  if (dateBehind(s, r) || feastDay(tokens, i, r.to) || isSaint(s, r)) return null
+  if (dateBehind(s, r) || feastDay(tokens, i, r.to) || isSaint(s, r) || isCreed(s, r)) return null
   // "Pinar del Rio province", "the Agri Rika company": the noun says what it is
   if (SORT_BEHIND.test(tokens[r.to]?.key ?? '') && tokens[r.to]!.shape === 'lower') return null
   // "Las Palmas | de Gran Canaria", "Port | Autonome de Lutra": the rest of a longer name
