@@ -34,6 +34,7 @@ const OF_ONE: readonly (readonly [RegExp, string])[] = [
   // that of another state is told with it, or is one "in the Ministry of"
   [/^(?:(?:principal|acting|deputy|senior) )*(?:assistant|under) secretary of state\b/i, 'US'],
   [/^prime cabinet secretary$/i, 'KE'],
+  [/^(?:acting )?foreign affairs (?:under)?secretary$/i, 'PH'],
 ]
 export const stateOfOffice = (title: string): string | undefined => OF_ONE.find(([re]) => re.test(title))?.[1]
 

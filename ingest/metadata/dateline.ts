@@ -40,7 +40,11 @@ function after(t: string, at: number): RegExpExecArray | undefined {
 
 /** The dateline that a paragraph opens with; `end` counts from its start. */
 export function datelineOf(paragraph: string): Dateline | undefined {
-  const t = paragraph.slice(0, 180).replace(/\n/g, ' ')
+  const t = paragraph
+    .slice(0, 180)
+    .replace(/\n/g, ' ')
+    // "New Port [Karo], Dec 12 (HPA): ": the state of the town
+    .replace(/(?<=^\p{Lu}[\p{L}\s.'’-]{2,30}) \[\p{Lu}[\p{L}\s.-]{2,30}\](?=,)/u, (m) => ' '.repeat(m.length))
   // "For the Ministry of Ports (MP): Dr X": who was present
   if (/^(?:for|from) the\b/i.test(t)) return undefined
   const date = headerDates(t).find((d) => !d.range)

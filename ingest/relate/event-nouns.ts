@@ -155,20 +155,22 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
         tail
   }
   let arrived = false
+  let ahead = false
   const prep = prepOf(r, m)
   const on = prep !== undefined && word(prep) === 'on'
   if (!who.length && (on || (c && MAKES.test(c.lemma) && objectOf(c, m)))) {
-    const being = on ? beingOn(r, s, prep) : undefined
+    const being = on ? beingOn(r, s, prep, true) : undefined
     if (being) {
       who = people(r.talk.resolve(being, s))
       c = undefined
+      ahead = r.tokens.slice(being.to, prep).some((t) => t.key === 'be')
     } else if (c && !c.passive && (MAKES.test(c.lemma) || /^(arrive|come|go|travel|fly|journey)$/.test(c.lemma))) {
       who = visitors(resolveAll(r, c.subject, s))
       arrived = !MAKES.test(c.lemma)
     }
   }
   if (!who.length) return
-  const modality = c?.modality ?? 'asserted'
+  const modality = c?.modality ?? (ahead ? 'planned' : 'asserted')
   if (modality === 'negated' || modality === 'reported') return
   let where: Thing[] = []
   if (word(at) === 'to') where = destination(r, s, at + 1)

@@ -82,11 +82,11 @@ export function prepOf(r: Reader, m: Mention): number | undefined {
 }
 
 /** "X is currently on a visit", "X, who is on a visit": who is on it. */
-export function beingOn(r: Reader, s: Sentence, on: number): Mention | undefined {
+export function beingOn(r: Reader, s: Sentence, on: number, ahead = false): Mention | undefined {
   let k = on - 1
   for (let n = 0; n < 8 && k > s.from; n++, k--) {
     const w = r.tokens[k]!.key
-    if (/^(is|was|are|were|been|being)$/.test(w)) break
+    if (/^(is|was|are|were|be|been|being)$/.test(w)) break
     const inside = s.mentions.some(
       (x) => (x.kind === 'place' || x.kind === 'country' || x.kind === 'date') && x.from <= k && k < x.to,
     )
@@ -94,7 +94,12 @@ export function beingOn(r: Reader, s: Sentence, on: number): Mention | undefined
   }
   // "has been on a visit to P since Monday"
   if (r.tokens[k]?.key === 'been' && /^(has|have|had)$/.test(r.tokens[k - 1]?.key ?? '')) k--
-  else if (!/^(is|was|are|were)$/.test(r.tokens[k]?.key ?? '')) return undefined
+  // "will be on a visit to P", "is to be on a visit"
+  else if (ahead && r.tokens[k]?.key === 'be') {
+    if (!/^(will|shall|to)$/.test(r.tokens[k - 1]?.key ?? '')) return undefined
+    k -= r.tokens[k - 1]?.key === 'to' ? 2 : 1
+    if (r.tokens[k]?.key !== 'is' && r.tokens[k + 1]?.key === 'to') return undefined
+  } else if (!/^(is|was|are|were)$/.test(r.tokens[k]?.key ?? '')) return undefined
   if (r.tokens[k - 1]?.key === 'who') k -= r.tokens[k - 2]?.text === ',' ? 2 : 1
   else if (r.tokens[k - 1]?.text === ',') k--
   return s.mentions.find((x) => (x.kind === 'person' || x.kind === 'post' || x.kind === 'ref') && x.to === k)

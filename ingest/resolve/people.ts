@@ -15,7 +15,7 @@ const WORDS = new Map<string, readonly string[]>()
 export function nameWords(name: string): readonly string[] {
   let words = WORDS.get(name)
   if (!words) {
-    words = fold(name.replace(/\([^)]*\)/g, ' '))
+    words = fold(apart(name.replace(/\([^)]*\)/g, ' ')))
       .split(' ')
       .filter(Boolean)
     if (WORDS.size >= 5000) WORDS.clear()
@@ -23,6 +23,14 @@ export function nameWords(name: string): readonly string[] {
   }
   return words
 }
+
+/** "N.P. Thapa" and "NP Thapa": one initial for each of the names they stand for. */
+const apart = (name: string): string =>
+  name
+    .replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, '. ')
+    .replace(/^\p{Lu}{2,3}(?= \p{Lu}\p{Ll})/u, (w) =>
+      familyLetters(w, fold(w), name.split(' ').slice(1).map(fold)) ? w : [...w].join(' '),
+    )
 
 const title = (w: string): string =>
   w.replace(/\p{L}+/gu, (x) =>
@@ -54,7 +62,7 @@ const CANONICAL = new Map<string, Canonical>()
 function inOrder(name: string, country?: string): Canonical {
   const words = name.replace(/\s+/g, ' ').trim().split(' ')
   const isCaps = (w: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(w) && w.length > 1
-  const caps = words.filter((w) => isCaps(w) && familyLetters(w, fold(w)))
+  const caps = words.filter((w, n) => isCaps(w) && familyLetters(w, fold(w), n ? [] : words.slice(1).map(fold)))
   // "JOHN R. ALLEN": initials are neither
   const spelled = words.filter((w) => !/^(?:\p{Lu}\.?|JR\.?|SR\.?|I{2,3})$/u.test(w))
   if (spelled.length >= 2 && spelled.every(isCaps))

@@ -27,6 +27,8 @@ export function classify(text: string, pieces: Piece[]): void {
     const closed = endsSentence(text, p.start, p.end)
     if (!p.marker && p.kind !== 'row') stack.length = 0
     if (short && isCaption(line)) p.kind = 'caption'
+    // "15:59 11.10.2031": when it was put online, no row of a programme
+    else if (p.kind === 'row' && !body && STAMP.test(line)) p.kind = 'byline'
     else if (p.kind === 'row') continue
     else if (p.marker) {
       while (
@@ -66,6 +68,9 @@ export function classify(text: string, pieces: Piece[]): void {
     if (p.kind === 'paragraph' && (length > 160 || closed)) body = body || (length > 60 && !(short && siteNotice(line)))
   }
 }
+
+const STAMP =
+  /^\d{1,2}:\d{2}(?::\d{2})?,?\s+(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2} \p{L}{3,9},? (?:19|20)\d\d|\p{L}{3,9} \d{1,2}, (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)$/u
 
 /** Most words begin with a capital letter, as in a heading and in no sentence. */
 function titleCase(line: string): boolean {

@@ -94,7 +94,10 @@ export function retiredEnd({ tokens }: PersonContext, i: number, end: number): n
     const close = tokens.slice(i, Math.min(end, i + 8)).findIndex((t) => t.text === ')')
     return close > 0 ? i + close + 1 : i
   }
-  if (tokens[j]?.text !== '(' || !/^(ret|retd|rtd|retired|head|tbc|online|virtual|via)$/.test(tokens[j + 1]?.key ?? ''))
+  if (
+    tokens[j]?.text !== '(' ||
+    !/^(ret|retd|rtd|retired|head|tbc|online|virtual|via|phd|ph|dr|md)$/.test(tokens[j + 1]?.key ?? '')
+  )
     return i
   while (j < end && tokens[j]!.text !== ')') j++
   return j + 1

@@ -185,7 +185,16 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
         continue
       }
       if (t.shape === 'ALL' && t.text.length >= 2) {
-        if (!caps && familyLetters(t.text, t.key)) caps = t.text
+        const behind = words === 0 ? tokens.slice(j + 1, j + 3).filter((x) => x.shape === 'Cap') : []
+        if (
+          !caps &&
+          familyLetters(
+            t.text,
+            t.key,
+            behind.map((x) => x.key),
+          )
+        )
+          caps = t.text
         else if (!caps && strong) initials = true
       } else mixed = true
       // "Bat-Erdene": half a name

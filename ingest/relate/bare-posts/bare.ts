@@ -5,7 +5,7 @@ import { state, type Reader } from '../context.ts'
 
 /** Titles of posts that a state has. */
 export const GOVERNMENT =
-  /\b(minister|ambassador|secretary of|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|chief of (?:the )?(?:defen|general|naval|air|army|staff)|special representative|state secretary|permanent secretary|consul|solicitor[- ]general|chief of (?:state )?protocol|federal councill?or|parliamentary secretary|national security advis[eo]r|leader of the opposition|chief negotiator|(?:adviser|advisor|assistant|secretary) to the (?:president|prime minister))/i
+  /\b(minister|ambassador|secretary of|foreign affairs (?:under)?secretary|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|chief of (?:the )?(?:defen|general|naval|air|army|staff)|special representative|state secretary|permanent secretary|consul|solicitor[- ]general|chief of (?:state )?protocol|federal councill?or|parliamentary secretary|national security advis[eo]r|leader of the opposition|chief negotiator|(?:adviser|advisor|assistant|secretary) to the (?:president|prime minister))/i
 /** Posts that a state has in others, those of bodies of many states, and titles too short to say of what. */
 /** Of a body or a province: "Chamber President", "Chief Minister". */
 const OF_LESS =
