@@ -46,6 +46,7 @@ import { ROLES } from './inversion/roles.ts'
 import { ROOM } from './inversion/room.ts'
 import { SEATS } from './inversion/seats.ts'
 import { SEGMENTS } from './inversion/segments.ts'
+import { SHARES } from './inversion/shares.ts'
 import { SIGNINGS } from './inversion/signings.ts'
 import { SPEAKERS } from './inversion/speakers.ts'
 import { SPEAKING } from './inversion/speaking.ts'
@@ -95,6 +96,7 @@ export const INVERSIONS: readonly Inversion[] = [
   ...BONDS,
   ...BOTH_SIDES,
   ...PROGRAMMES,
+  ...SHARES,
   ...EXERCISES,
   ...POLICIES,
   ...JOINT,

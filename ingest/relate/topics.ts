@@ -1,6 +1,7 @@
 // What a meeting talked about, who works with whom, who takes part in what: said by nouns as often as by verbs.
 import { foldedText, type Token } from '../scan.ts'
 import type { InstrumentMention, Mention, Sentence } from '../mention.ts'
+import { bothStates } from '../resolve/both-states.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { isActor, resolveAll, state, type Reader } from './context.ts'
 import { keyIn, keyLike } from '../words.ts'
@@ -174,8 +175,11 @@ function actorsFrom(tokens: readonly Token[], s: Sentence, i: number): Mention[]
     const between = tokens.slice(at, m.from).map((t) => t.key)
     if (closed && between.includes(',') && !between.includes('and')) break
     closed ||= between.includes('and')
-    if (m.from - at > 2 || !(m.kind === 'country' || m.kind === 'org' || m.kind === 'person')) break
-    out.push(m)
+    const government = m.kind === 'ref' && m.ref === 'side'
+    if (m.from - at > 2 || !(m.kind === 'country' || m.kind === 'org' || m.kind === 'person' || government)) break
+    // "by the Ministry of Agriculture of Peru": whose ministry it is
+    const whose = m.kind === 'country' && between[0] === 'of' && out.at(-1)?.kind === 'org'
+    if (!whose) out.push(m)
     at = m.to
   }
   return out
@@ -199,11 +203,15 @@ export function participation(r: Reader, s: Sentence): void {
       confidence: 0.75,
     })
     let verb = -1
-    for (let i = p.to; i < Math.min(s.to, p.to + 24); i++) {
-      if (/^(not|never|no)$/.test(tokens[i]!.key)) break
+    // where the list before ends: "established by A in 2022 and managed by B", "carried out since 2019 by A together with B"
+    let told = -1
+    for (let i = p.to; i < Math.min(s.to, p.to + 40); i++) {
+      if (/^(not|never|no)$/.test(tokens[i]!.key) || (told >= 0 && i - told > 7 && verb < told)) break
       if (DOES(tokens[i])) verb = i
+      const along =
+        tokens[i]!.key === 'with' && /^(?:together|jointly|partnership|cooperation)$/.test(tokens[i - 1]!.key)
       // "is implemented over four years on the coast by A and B"
-      if (verb >= 0 && tokens[i]!.key === 'by' && i - verb <= 16) {
+      if (verb >= 0 && (tokens[i]!.key === 'by' || along) && i - Math.max(verb, told) <= 16) {
         const list = actorsFrom(tokens, s, i + 1)
         if (!list.length) break
         for (const x of resolveAll(r, list, s))
@@ -215,14 +223,16 @@ export function participation(r: Reader, s: Sentence): void {
               t,
               say('undertaken-by', list.at(-1)!.to),
             )
-        break
+        told = list.at(-1)!.to
+        i = told - 1
+        continue
       }
       if (/^(who|while|;)$/.test(tokens[i]!.key) || (verb < 0 && (tokens[i]!.key === 'and' || i > p.to + 8))) break
     }
     // ", in which X takes part", ", to which X contributes", "—where X and Y have cooperated"
     const tail = r.text.slice(tokens[p.to - 1]!.end, tokens[s.to - 1]!.end).replaceAll('\n', ' ')
     const m =
-      /^[^.;]{0,60}?(?:in which|to which|on which|under which|where|of which|, which)\s+(.{2,90}?)\s+(?:takes? part|took part|participates?|participated|contributes?|contributed|is (?:a )?(?:member|partner)|are (?:members|partners)|have (?:closely )?(?:cooperated|worked)|cooperates?|joined|takes? part|carry out|carried out|(?:have |has )?(?:run|implemented|carried out|operated|been working)|(?:jointly )?(?:run|implement|operate|finance|fund)s?)\b/i.exec(
+      /^[^.;]{0,80}?(?:in which|to which|on which|under which|where|of which|, which)\s+(.{2,90}?)\s+(?:takes? part|took part|participates?|participated|contributes?|contributed|is (?:a )?(?:member|partner)|are (?:members|partners)|have (?:closely )?(?:cooperated|worked)|cooperates?|joined|carry out|carries out|carried out|(?:intends? to |have |has |will )?(?:jointly )?invest(?:s|ed)?|(?:have |has )?(?:run|implemented|carried out|operated|been working)|(?:is |are |(?:have|has) been )(?:now |also |currently |jointly )*(?:carrying out|implementing|running|building|financing|funding|operating|delivering|executing)|(?:jointly |co-?)?(?:run|implement|operate|finance|fund)s?)\b/i.exec(
         tail,
       )
     if (m) {
@@ -241,8 +251,10 @@ export function participation(r: Reader, s: Sentence): void {
             s.mentions.some((y) => y.kind === 'org' && y.from > x.to && y.from - x.to <= 2)
           ),
       )
-      const negated = /\bnot\b/.test(m[0])
-      const both = /\b(?:both|the two) (?:countries|sides|governments|parties)\b/i.test(m[1]!) ? r.talk.sides() : []
+      const negated = /\b(?:not|no longer|never|cannot|refuse[sd]? to|invited to|might|may|could|would)\b/.test(m[0])
+      const both = /\b(?:both|the two) (?:countries|sides|governments|parties)\b/i.test(m[1]!)
+        ? bothStates(r.talk, r.talk.sides(), undefined)
+        : []
       for (const x of new Set([...resolveAll(r, list, s), ...both]))
         state(r, 'TAKES_PART_IN', x, t, {
           ...say('in-which-takes-part', p.to),

@@ -91,7 +91,7 @@ export function wholeHead(
     record = { type: 'Agreement', kind: 'programme' }
   else if (/^(?:programme|program|plan|roadmap)$/.test(head.key) && signedPlan(tokens, at))
     record = { type: 'Agreement', kind: /^(?:plan|roadmap)$/.test(head.key) ? head.key : 'programme' }
-  else if (head.key === 'initiative' && capital(head) && carriedOut(tokens, to))
+  else if (head.key === 'initiative' && capital(head) && (carriedOut(tokens, to) || paidFor(tokens, at)))
     record = { type: 'Programme', kind: 'initiative' }
   else if (head.key === 'partnership' && capital(head) && binds(tokens, at))
     record = { type: 'Agreement', kind: 'partnership' }
@@ -118,6 +118,15 @@ const signedPlan = (tokens: readonly Token[], at: number): boolean =>
           (t.key === 'signed' && /^(?:was|were|be)$/.test(tokens[at + n]!.key)) ||
           (t.key === 'agreed' && /^(?:by|between)$/.test(tokens[at + n + 2]?.key ?? '')),
       ))
+
+/** "which co-finances the X Initiative", "exchange staff under the X Initiative": an undertaking all the same. */
+function paidFor(tokens: readonly Token[], at: number): boolean {
+  let k = at - 1
+  while (k > at - 10 && (capital(tokens[k]) || /^(?:of|for|and|in|-|the|'s|’s)$/.test(tokens[k]?.key ?? ''))) k--
+  return /^(?:co-?)?(?:finances?|financed|financing|funds|funded|funding|implements?|implemented|implementing|runs|running)$/.test(
+    tokens[k]?.key ?? '',
+  )
+}
 
 /** "the X Initiative, which Canada carries out with Y", "the X Initiative, funded by Y": an undertaking, and no plan. */
 function carriedOut(tokens: readonly Token[], to: number): boolean {

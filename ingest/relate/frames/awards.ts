@@ -82,8 +82,10 @@ function givers(r: Reader, c: Clause, list: readonly Mention[]): Thing[] {
 /** "Dr. X, upon whom the King bestowed the Order": who stands right before. */
 function uponWhom(r: Reader, c: Clause): Mention[] {
   for (let k = c.verbFrom - 1; k > c.sentence.from && k > c.verbFrom - 10; k--)
-    if (r.tokens[k]!.key === 'whom' && /^(?:on|upon|to)$/.test(r.tokens[k - 1]!.key))
-      return c.sentence.mentions.filter((m) => m.kind === 'person' && m.to <= k).slice(-1)
+    if (/^(?:whom|which)$/.test(r.tokens[k]!.key) && /^(?:on|upon|to)$/.test(r.tokens[k - 1]!.key))
+      return c.sentence.mentions
+        .filter((m) => m.kind === (r.tokens[k]!.key === 'whom' ? 'person' : 'org') && m.to <= k)
+        .slice(-1)
   return []
 }
 

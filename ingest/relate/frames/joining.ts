@@ -51,6 +51,8 @@ export const join: Rule = (r, c) => {
     return
   }
   const programme = objects(c).find((m): m is InstrumentMention => m.kind === 'instrument')
+  // "Ghana might join the Programme"
+  if (programme && c.modality === 'hoped') return
   const who = resolveAll(r, c.subject, c.sentence).filter(isActor)
   const noun = objectWords(c)
   const back =

@@ -1,7 +1,7 @@
 // Whose a policy or programme is, told by "of", "its" and "our".
 import type { InstrumentMention, Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
-import { re, type Hit, type Inversion } from './phrase.ts'
+import { listOf, re, type Hit, type Inversion } from './phrase.ts'
 import { bodies, instruments, mentions, mentionsIn, tell } from './tell.ts'
 
 const paper = (x: Hit): InstrumentMention[] => instruments(mentions(x, 'i'))
@@ -11,7 +11,41 @@ const own = (x: Hit, who: readonly Thing[], list: readonly Mention[]): void => {
       for (const b of who) tell(x, 'ISSUED', b, x.r.things.instrument(m), { confidence: 0.7 })
 }
 
+const SET_UP = String.raw`(?:adopted|published|issued|launched|approved|unveiled|released|announced|established|created|initiated|introduced|enacted|promulgated|set up|set in motion|founded)`
+
 export const POLICIES: readonly Inversion[] = [
+  {
+    name: 'which-it-set-up',
+    cue: ['which', 'that'],
+    pattern: re(
+      String.raw`(?<i>\{I\d+\})(?: \( [^(){}]{0,12} \))?(?: ,)?(?: an? (?:[a-z-]+ ){0,3}?(?:fund|programme|program|scheme|initiative|project|facility|mechanism|plan|strategy|platform|policy|law))? (?:which|that) (?<who>${listOf('OCR')})(?: ,)? (?:has |have |had |also |jointly |first |itself )*${SET_UP}`,
+    ),
+    reason: 'The policy first, whose it is in a relative clause.',
+    examples: [
+      'Whether the Peat Management Plan that Estonia adopted in 2017 still serves is open.',
+      'They praised the Blue Peat Fund, a fund which the Ghanaian Government established in 1987.',
+    ],
+    counterExamples: [
+      'They praised the Peat Management Plan that Estonia has not adopted.',
+      'They recalled the Northern Grid Agreement that Estonia adopted in 2017.',
+    ],
+    read: (x) => {
+      if (x.modality === 'asserted') own(x, bodies(x, 'who'), paper(x))
+    },
+  },
+  {
+    name: 'whose-presented',
+    cue: ["'s", 's', '’s'],
+    pattern: re(
+      String.raw`(?<who>\{[OC]\d+\}) '? ?s (?:new |own |national |[a-z]+ )?["“”]?(?<i>\{I\d+\}) ?["“”]?(?: \( [^(){}]{0,12} \))? ,? ?(?:which (?:was|had been) )?(?:presented|${SET_UP.slice(3, -1)})\b`,
+    ),
+    reason: 'A strategy that stands behind its owner and was presented.',
+    examples: ["They asked for support for Ghana's Blue Peat Strategy, presented three years ago."],
+    counterExamples: ["They asked for support for Ghana's Northern Grid Agreement, presented three years ago."],
+    read: (x) => {
+      if (x.modality === 'asserted') own(x, bodies(x, 'who'), paper(x))
+    },
+  },
   {
     name: 'policy-of',
     cue: ['of'],
