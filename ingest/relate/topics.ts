@@ -171,6 +171,16 @@ function actorsFrom(tokens: readonly Token[], s: Sentence, i: number): Mention[]
       at = m.to + 1
       continue
     }
+    // "by the Samoan Ministry of Agriculture"
+    if (
+      m.kind === 'country' &&
+      m.form === 'demonym' &&
+      s.mentions.some((o) => o.kind === 'org' && o.from === m.to) &&
+      m.from - at <= 2
+    ) {
+      at = m.to
+      continue
+    }
     // "between A and B, the Ministry said": the list is over
     const between = tokens.slice(at, m.from).map((t) => t.key)
     if (closed && between.includes(',') && !between.includes('and')) break
@@ -186,7 +196,7 @@ function actorsFrom(tokens: readonly Token[], s: Sentence, i: number): Mention[]
 }
 
 const DOES = keyLike(
-  /^(undertaken|implemented|run|led|funded|operated|developed|conducted|managed|financed|built|carried|supported|established|launched|created)$/,
+  /^(undertaken|implemented|run|led|funded|operated|developed|conducted|managed|financed|built|carried|supported|established|launched|created|administered|executed|coordinated|delivered)$/,
 )
 /** "the CALLISTO project jointly undertaken by A, B and C", "X, in which Y takes part", "joint work on X". */
 export function participation(r: Reader, s: Sentence): void {

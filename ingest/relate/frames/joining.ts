@@ -52,7 +52,7 @@ export const join: Rule = (r, c) => {
   }
   const programme = objects(c).find((m): m is InstrumentMention => m.kind === 'instrument')
   // "Ghana might join the Programme"
-  if (programme && c.modality === 'hoped') return
+  if (programme && c.modality === 'hoped' && c.words.some((w) => /^(?:may|might|could|would|should)$/.test(w))) return
   const who = resolveAll(r, c.subject, c.sentence).filter(isActor)
   const noun = objectWords(c)
   const back =

@@ -30,7 +30,10 @@ export const POLICIES: readonly Inversion[] = [
       'They recalled the Northern Grid Agreement that Estonia adopted in 2017.',
     ],
     read: (x) => {
-      if (x.modality === 'asserted') own(x, bodies(x, 'who'), paper(x))
+      // "the Priorities that the two sides adopted": agreed between them, and no plan of one
+      const who = bodies(x, 'who')
+      const agreed = who.length > 1 && / (?:adopted|approved)$/.test(x.text)
+      if (x.modality === 'asserted' && !agreed) own(x, who, paper(x))
     },
   },
   {

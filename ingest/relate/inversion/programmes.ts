@@ -91,7 +91,11 @@ export const PROGRAMMES: readonly Inversion[] = [
       'Ghana is not a member of the Blue Peat Programme.',
       'Ghana might contribute to the Blue Peat Programme.',
     ],
-    read: (x) => partOf(x, [...bodies(x, 'who'), ...bodies(x, 'with')]),
+    read: (x) => {
+      // "A and B, which co-finances it": the last of them
+      const last = / which (?:[a-z]+ )*?(?:co - )?(?!was |has )[a-z]+s /.test(x.text)
+      partOf(x, [...bodies(x, 'who').slice(last ? -1 : 0), ...bodies(x, 'with')])
+    },
   },
   {
     name: 'programme-brings-together',
@@ -282,38 +286,6 @@ export const PROGRAMMES: readonly Inversion[] = [
       const list = mentionsIn(x, x.groups.giver ?? x.text.slice(x.text.indexOf(' by ')))
       for (const b of list.flatMap((m) => x.r.talk.resolve(m, x.s)))
         if (/^(?:Organization|Country)$/.test(b.type)) tell(x, 'TAKES_PART_IN', b, t)
-    },
-  },
-  {
-    name: 'joined-hands-for',
-    cue: [
-      'partnered',
-      'partnering',
-      'teamed',
-      'forces',
-      'hands',
-      'collaborate',
-      'collaborated',
-      'collaborating',
-      'cooperate',
-      'cooperated',
-      'cooperating',
-      'work',
-      'worked',
-      'working',
-    ],
-    pattern: re(
-      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:are |been |is )?(?:now )?(?:partner(?:ed|ing)|teamed up|joined (?:forces|hands)|collaborat(?:e|ed|ing|es)|co ?-? ?operat(?:e|ed|ing|es)|work(?:s|ed|ing)?)(?: together| closely| jointly){0,2})(?: with (?<who2>${BODIES}))? (?:to (?:[a-z]+ly )?(?:deliver|implement|run|carry out|launch|develop|manage|execute|advance|support)|in implementing|in delivering|in the implementation of|on|in|under) ${I}`,
-    ),
-    reason: 'Those who join hands for an undertaking take part in it.',
-    examples: [
-      'The Baltic Institute and Ghana have partnered to deliver the Blue Peat Programme.',
-      'The Baltic Institute works with Ghana to implement the Blue Peat Programme.',
-    ],
-    counterExamples: ['The Baltic Institute and Ghana have not partnered to deliver the Blue Peat Programme.'],
-    read: (x) => {
-      const [a, b] = [bodies(x, 'who'), bodies(x, 'who2')]
-      if (a.length + b.length > 1) partOf(x, [...a, ...b])
     },
   },
 ]

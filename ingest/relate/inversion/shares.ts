@@ -1,12 +1,12 @@
 // Who builds, pays for and works on something together, told with the undertaking or the partner in front.
 import type { Thing } from '../../resolve/thing.ts'
-import { BODIES, I, partOf } from './programmes.ts'
+import { BODIES, HAVE, I, partOf } from './programmes.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { bodies, tell } from './tell.ts'
 
 const DOING = String.raw`(?:implementing|carrying out|running|financing|funding|building|delivering|executing|developing|operating|launching)`
 const WORK = String.raw`(?:building|constructing|training|financing|funding|cooperating|collaborating|working|exchanging|implementing|carrying out|rehabilitating|restoring|planting|built|trained|financed|funded|cooperate|cooperated|collaborate|work together|worked together|exchange|exchanged|finance|fund|build|train)`
-const HAVE = String.raw`(?:has |have |had |also |both |jointly |now |been |long |closely |will |are |is )*`
+const HAS = String.raw`(?:has |have |had |also |both |jointly |now |been |long |closely |will |are |is )*`
 const O = one('OC')
 
 const together = (x: Hit, a: readonly Thing[], b: readonly Thing[]): void => {
@@ -18,7 +18,7 @@ export const SHARES: readonly Inversion[] = [
     name: 'through-it-they-build',
     cue: ['through', 'under', 'within', 'part'],
     pattern: re(
-      String.raw`(?:^|(?<=[;:] ))(?:through|under|within|as part of|in the framework of) ${I}(?: \( [^(){}]{0,12} \))? ,? ?(?<who>${BODIES}) ${HAVE}${WORK}`,
+      String.raw`(?:^|(?<=[;:] ))(?:through|under|within|as part of|in the framework of) ${I}(?: \( [^(){}]{0,12} \))? ,? ?(?<who>${BODIES}) ${HAS}${WORK}`,
     ),
     reason: 'What two do under a programme is their part in it.',
     examples: ['Through the Blue Peat Programme, the Baltic Institute and Ghana are building three dams.'],
@@ -73,6 +73,38 @@ export const SHARES: readonly Inversion[] = [
       if (x.modality !== 'asserted') return
       together(x, bodies(x, 'who'), bodies(x, 'with'))
       together(x, bodies(x, 'a'), bodies(x, 'b'))
+    },
+  },
+  {
+    name: 'joined-hands-for',
+    cue: [
+      'partnered',
+      'partnering',
+      'teamed',
+      'forces',
+      'hands',
+      'collaborate',
+      'collaborated',
+      'collaborating',
+      'cooperate',
+      'cooperated',
+      'cooperating',
+      'work',
+      'worked',
+      'working',
+    ],
+    pattern: re(
+      String.raw`(?<who>${BODIES})(?: ,)? ${HAVE}(?:(?:are |been |is )?(?:now )?(?:partner(?:ed|ing)|teamed up|joined (?:forces|hands)|collaborat(?:e|ed|ing|es)|co ?-? ?operat(?:e|ed|ing|es)|work(?:s|ed|ing)?)(?: together| closely| jointly){0,2})(?: with (?<who2>${BODIES}))? (?:to (?:[a-z]+ly )?(?:deliver|implement|run|carry out|launch|develop|manage|execute|advance|support)|in implementing|in delivering|in the implementation of|on|in|under) ${I}`,
+    ),
+    reason: 'Those who join hands for an undertaking take part in it.',
+    examples: [
+      'The Baltic Institute and Ghana have partnered to deliver the Blue Peat Programme.',
+      'The Baltic Institute works with Ghana to implement the Blue Peat Programme.',
+    ],
+    counterExamples: ['The Baltic Institute and Ghana have not partnered to deliver the Blue Peat Programme.'],
+    read: (x) => {
+      const [a, b] = [bodies(x, 'who'), bodies(x, 'who2')]
+      if (a.length + b.length > 1) partOf(x, [...a, ...b])
     },
   },
 ]
