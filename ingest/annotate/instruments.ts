@@ -50,6 +50,8 @@ export function instrumentAt(c: InstrumentContext, at: number, floor: number, en
     (c.titled(at + 2) || HONOUR.test(tokens[at + 2]?.key ?? ''))
   )
     return null
+  // "the Mission Chief of the Fund": who leads it
+  if (head.key === 'mission' && /^(?:chief|head|leader|commander)$/.test(tokens[at + 1]?.key ?? '')) return null
   // "to establish an arrangement for the exchange of data": what is made, no paper
   if (
     !cap &&

@@ -23,7 +23,7 @@ import {
   unitEnd,
   teamEnd,
 } from './posts/around.ts'
-import { innerPost, whenAt, where } from './posts/inner.ts'
+import { PREMISES, innerPost, ministerFor, whenAt, where } from './posts/inner.ts'
 import { nationalAt } from './posts/national.ts'
 import { lowerTopic, topicEnd } from './posts/portfolio.ts'
 import { leadsToName, rulerAt, titleAt } from './posts/title.ts'
@@ -80,8 +80,7 @@ export function postAt(
   // Complements.
   for (let guard = 0; guard < 5 && j < end; guard++) {
     const t = tokens[j]!
-    let k = j + 1
-    let prep = t.key
+    let [k, prep] = [j + 1, t.key]
     if (t.key === 'in' && tokens[k]?.key === 'charge' && tokens[k + 1]?.key === 'of') {
       k += 2
       prep = 'charge'
@@ -134,6 +133,7 @@ export function postAt(
         ? c.org(tokens[there.to]?.shape === 'poss' ? there.to + 1 : there.to)
         : null
     const body = (k < end ? c.org(k) : null) ?? owned
+    if (body && prep === 'at' && country && PREMISES(tokens[body.to])) break
     if (body && body === owned && there) body.country ??= there.code
     if (body && (!there || body.to > there.to)) {
       if (prep === 'for' || prep === 'charge' || prep === 'on') {
@@ -192,7 +192,7 @@ export function postAt(
       continue
     }
     if (there && there.form !== 'demonym') {
-      if (prep === 'of') {
+      if (prep === 'of' || (prep === 'for' && titleEnd === j && ministerFor(tokens, head, j))) {
         country = there.code
         cut ??= { from: j, to: there.to }
         state = true

@@ -11,6 +11,7 @@ const NO_PRIME_MINISTER = states(
   'US MX BR AR CL CO UY PY BO EC VE CR PA GT HN SV NI DO ID PH NG GH ZM MW LR SL GM CY TM CH BJ AO',
 )
 const CHANCELLORS = states('DE AT')
+const DEFENSE_SECRETARIES = states('US PH MX')
 const GOVERNORS_GENERAL = states('AU NZ CA PG SB TV JM BS BZ AG LC GD KN VC')
 
 const PRESIDENT =
@@ -23,6 +24,8 @@ export function hasOffice(code: string, title: string): boolean {
   if (PRIME_MINISTER.test(title)) return !NO_PRIME_MINISTER.has(code)
   if (/^(?:federal |vice )?chancellor$/i.test(title)) return CHANCELLORS.has(code)
   if (/^governor[- ]general$/i.test(title)) return GOVERNORS_GENERAL.has(code)
+  if (/^(?:(?:acting|deputy|assistant|under) ?)*secretary of (?:national )?defen[cs]e\b/i.test(title))
+    return DEFENSE_SECRETARIES.has(code)
   return true
 }
 

@@ -8,6 +8,7 @@ import { CROWNS } from '../lexicon/offices-of-states.ts'
 import { GOVERNMENT } from './bare-posts/bare.ts'
 import { state, type Reader } from './context.ts'
 import { DEEPEST, wholeOf } from './roles/units.ts'
+import { ofMany, stateServed } from './roles/of-many.ts'
 import { partOf } from './sides.ts'
 
 /** "the Ministry of Defence in Rawalpindi": of the state of the town. */
@@ -216,7 +217,7 @@ function holds(
     confidence: 0.85,
     props: { title: title || undefined, former: p.former, asOf: r.documentDate },
   }
-  const told = target ? undefined : (toldBefore(r, p) ?? ofUnitedNations(r, title))
+  const told = target ? undefined : (toldBefore(r, p) ?? ofMany(r, title))
   if (told)
     return state(r, 'HOLDS_ROLE', t, told.at, {
       ...say,
@@ -277,23 +278,9 @@ function toldBefore(r: Reader, p: PostMention): { at: Thing; title: string } | u
   const at = m ? r.things.bodyCalled(fold(m[2]!), p.from) : undefined
   return at && { at, title: m![1]! }
 }
-/** "Special Representative of the Secretary-General for Mali": of the United Nations, where the text tells of them and of no other with one. */
-function ofUnitedNations(r: Reader, title: string): { at: Thing; title: string } | undefined {
-  if (!/\b(?:envoy|representative|adviser|coordinator) of the secretary[- ]general\b/i.test(title)) return undefined
-  const at = r.things.all.find((x) => x.type === 'Organization' && (x.names.has('United Nations') || x.names.has('UN')))
-  return at && { at, title }
-}
 /** "The outgoing Chair, Dr. X (South Africa)": of the meeting, and not of the state in the brackets. */
 const PRESIDES =
   /^(?:(?:outgoing|incoming|acting|current|deputy|elected|new)[- ]|vice[- ]?|co[- ]?)*(?:chair(?:man|woman|person)?|rapporteur|facilitator|moderator|convenor|convener)$/i
-/** "Commissioner to the OECS for Grenada": the state that he is there for. */
-function stateServed(title: string): string | undefined {
-  const name =
-    /\b(?:commissioner|ambassador|representative|delegate|observer|governor) to (?:the )?.{2,60} for (?:the )?(.{3,40})$/i.exec(
-      title,
-    )?.[1]
-  return name ? countryByName(name) : undefined
-}
 /** "Ambassador of Mali to Ethiopia and Permanent Representative to the African Union": one envoy of one state. */
 const ENVOY = /^(?:\S+ ){0,3}(?:ambassador|representative|observer|high commissioner|delegate)\b.* to\b/i
 const US_CABINET =
@@ -303,14 +290,15 @@ const US_CABINET =
 export function pendingPosts(r: Reader): void {
   for (const t of r.things.people) {
     if (!t.country || r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'])) continue
-    const p = t.titles.find((x) => !x.former && GOVERNMENT.test(x.title))
-    if (!p) continue
-    state(r, 'HOLDS_ROLE', t, r.things.country(t.country, t.first), {
-      rule: 'post-by-side',
-      at: p.at,
-      sentence: p.sentence,
-      confidence: 0.65,
-      props: { title: p.title, former: false, asOf: r.documentDate },
-    })
+    const posts = t.titles.filter((x) => !x.former && GOVERNMENT.test(x.title))
+    // "Attorney-General and Minister of Foreign Affairs": both offices told in one breath
+    for (const p of posts.filter((x) => x === posts[0] || (x.sentence === posts[0]!.sentence && !x.body)))
+      state(r, 'HOLDS_ROLE', t, r.things.country(t.country, t.first), {
+        rule: 'post-by-side',
+        at: p.at,
+        sentence: p.sentence,
+        confidence: 0.65,
+        props: { title: p.title, former: false, asOf: r.documentDate },
+      })
   }
 }

@@ -64,7 +64,7 @@ const TABLE: Record<Frame, string> = {
     'travel travel/travelled/travelled fly/flew/flown journey arrive land come/came/come go/went/gone proceed pay/paid/paid depart leave/left/left',
   callOn: 'call',
   phone: 'phone telephone ring/rang/rung',
-  hold: 'hold/held/held convene conduct engage',
+  hold: 'hold/held/held convene conduct engage carry',
   have: 'have/had/had',
   happen: 'occur take/took/taken sit/sat/sat meet_',
   host: 'host cohost',

@@ -42,6 +42,9 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
   if (word === 'parade' && /^grounds?$/.test(tokens[at + 1]?.key ?? '')) return null
   // "the Prime Minister and Incoming Forum Chair": of the line
   if (/^(?:incoming|outgoing)$/.test(tokens[at - 1]?.key ?? '') && /^chair/.test(tokens[at + 1]?.key ?? '')) return null
+  // "his tour of duty": how long he was posted
+  if (word === 'tour' && tokens[at + 1]?.key === 'of' && /^(?:duty|service)$/.test(tokens[at + 2]?.key ?? ''))
+    return null
   // "the 72nd National Day": a feast, and no meeting of a line
   if (word === 'day' && FEAST.test(tokens[at - 1]?.key ?? '')) return null
   // "Conference Center", "Reception Room": where, not what

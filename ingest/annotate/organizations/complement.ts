@@ -80,6 +80,8 @@ export function complement(c: OrgContext, i: number, end: number, titles = false
         j++
         continue
       }
+      // "Faculty of Law for Master's Degree Programmes": what it teaches
+      if (seen > 1 && tokens[j - 2]?.key === 'for') return j - 2
       break
     }
     if (t.key === 'and' || t.text === '&') {

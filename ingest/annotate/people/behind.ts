@@ -10,6 +10,7 @@ import {
   IN_LIST,
   PAST_TIME,
   aliasOf,
+  closing,
   employerAt,
   formerlyOf,
   inBrackets,
@@ -62,10 +63,8 @@ export function behindName(
   let j = retiredEnd(c, i, end)
   // "Ana Sorel (Chile)": for which state
   const inside = tokens[j]?.text === '(' ? c.country(j + (tokens[j + 1]?.key === 'the' ? 2 : 1)) : null
-  if (inside && inside.form !== 'demonym' && tokens[inside.to]?.text === ')') {
-    country = inside.code
-    j = inside.to + 1
-  }
+  const closed = inside && inside.form !== 'demonym' ? closing(tokens, inside.to) : 0
+  if (closed) [country, j] = [inside!.code, closed]
   const lettered = inBrackets(c, j, end)
   if (lettered) {
     affiliations.push(lettered.org)

@@ -114,6 +114,14 @@ export function quotedEnd(tokens: PostContext['tokens'], i: number): number {
 }
 const UNIT = keyLike(/^(?:unit|division|department|section|directorate|programme|sector|branch)$/)
 
+/** Behind the bracket that closes at `i`, over the region told beside the state: "(Ghana, Western Region)"; 0 where it goes on otherwise. */
+export function closing(tokens: PostContext['tokens'], i: number): number {
+  if (tokens[i]?.text === ')') return i + 1
+  if (tokens[i]?.text !== ',') return 0
+  const close = tokens.slice(i, i + 6).findIndex((t) => t.text === ')')
+  return close > 1 && tokens.slice(i + 1, i + close).every((t) => t.shape === 'Cap') ? i + close + 1 : 0
+}
+
 /** A post of one person that tells its state or body. */
 export const ownPost = (p: { post: PostMention } | null): boolean =>
   !!p && !p.post.plural && !!(p.post.org ?? p.post.country)

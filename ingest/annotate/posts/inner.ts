@@ -48,6 +48,13 @@ const DAY = keyLike(
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?)$/,
 )
 
+/** "Representative of Mali to ECOWAS at the ECOWAS headquarters": where he is met, and none he works for. */
+export const PREMISES = keyLike(/^(?:headquarters|hq|premises|offices?|building)$/)
+
+/** "Minister of Trade for the Republic of Mali": the title told up to token `j` has its field, and the state behind "for" is whose it is. */
+export const ministerFor = (tokens: readonly Token[], head: number, j: number): boolean =>
+  tokens[head]!.key === 'minister' && j > head + 2 && tokens[j - 1]!.key !== 'state'
+
 /** "by the Speaker on Monday", "director of the Fund in March": a day or a month is no part of a title. */
 export const whenAt = (tokens: readonly Token[], prep: string, at: number): boolean =>
   (prep === 'on' || prep === 'in') && DAY(tokens[at])

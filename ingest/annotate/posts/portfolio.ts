@@ -35,6 +35,10 @@ function fieldsOfState(c: PostContext, j: number, end: number): number {
   return j
 }
 
+/** "European affairs", "Middle Eastern affairs" */
+const REGIONAL_OF = keyLike(
+  /^(?:african|european|asian|american|eastern|western|arab|nordic|pacific|caribbean|mediterranean|eurasian|oceanian|hemispheric|parliamentary|consular)$/,
+)
 /** What a field ends with: "Oceans and Polar Affairs". */
 const CLOSES = keyLike(/^(?:affairs|relations|rights|resources)$/)
 
@@ -61,7 +65,8 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
       if (j > i && c.org(j) && c.org(j)!.from === j && c.org(j)!.to > j + 1) break
       // "Minister of Energy Peter Mwale", "Minister of Foreign Affairs Wang Li": a name with another behind it, though it is a word or a town as well
       const named = GIVEN_NAMES.has(t.key) || FAMILY_NAMES.has(t.key)
-      if (j > i && named && !isTopic(t.key) && capital(tokens[j + 1]) && !isTopic(tokens[j + 1]!.key)) break
+      const more = capital(tokens[j + 1]) || tokens[j + 1]?.shape === 'init'
+      if (j > i && named && !isTopic(t.key) && more && !isTopic(tokens[j + 1]!.key)) break
       // "Foreign Affairs Đỗ Hùng Anh"
       if (j > i && !isTopic(t.key) && MARKED.test(t.text) && tokens[j + 1]?.shape === 'Cap') break
       // "Polar Affairs Ray Tilden": a word that closes a field, and a name that begins with a word of its own
@@ -192,6 +197,9 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
       if (whole > j) return whole
       break
     }
+    // "assistant secretary of state for African affairs"
+    if (t.shape === 'lower' && CLOSES(t) && last === j && j > i && (c.country(j - 1) || REGIONAL_OF(tokens[j - 1])))
+      return j + 1
     break
   }
   return last

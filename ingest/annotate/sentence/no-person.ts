@@ -33,8 +33,20 @@ export const isSaint = ({ tokens }: SentenceReading, r: Range & { words: number 
 export const isCreed = ({ tokens }: SentenceReading, r: Range & { words: number; ordinary: number }): boolean =>
   r.words === 2 && tokens[r.from]!.key === 'christian' && r.ordinary >= 1
 
+const STREET = keyLike(/^(?:st|ave|avenue|blvd|rd|street)$/)
+const QUARTER = keyLike(/^(?:[ns][ew]|north|south|east|west)$/)
+
 /** A capital, or a capital and "de", stands right before token `i` that no name of a person goes on from. */
 export function restOfName({ tokens, from }: SentenceReading, i: number): boolean {
+  // "300 E St. SW Washington": a street behind its letter or number, or a quarter of the town behind the street
+  const word = (k: number): number => (tokens[k]?.text === '.' ? k - 1 : k)
+  const street = STREET(tokens[i]) ? i : STREET(tokens[word(i - 1)]) ? word(i - 1) : 0
+  if (
+    street > from &&
+    (street === i || QUARTER(tokens[i])) &&
+    /^(?:init|num|ord)$/.test(tokens[word(street - 1)]!.shape)
+  )
+    return true
   const de = /^(?:de|del|di|da|do|la)$/.test(tokens[i - 1]!.key) && i - 2 >= from
   const before = tokens[de ? i - 2 : i - 1]!
   if (!capital(before)) return false

@@ -5,7 +5,7 @@ import { state, type Reader } from '../context.ts'
 
 /** Titles of posts that a state has. */
 export const GOVERNMENT =
-  /\b(minister|ambassador|secretary of|foreign affairs (?:under)?secretary|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney general|charg|commissioner for|chief of (?:the )?(?:defen|general|naval|air|army|staff)|special representative|state secretary|permanent secretary|consul|solicitor[- ]general|chief of (?:state )?protocol|federal councill?or|parliamentary secretary|national security advis[eo]r|leader of the opposition|chief negotiator|(?:adviser|advisor|assistant|secretary) to the (?:president|prime minister))/i
+  /\b(minister|ambassador|secretary of|foreign affairs (?:under)?secretary|under[- ]?secretary|(?:deputy|foreign|home|chief|principal|permanent|assistant|cabinet) secretary|vice-minister|prime minister|president|premier|chancellor|director[- ]general|envoy|spokesperson|governor|high commissioner|attorney[- ]general|charg|commissioner for|chief of (?:the )?(?:defen|general|naval|air|army|staff)|special representative|state secretary|permanent secretary|consul|solicitor[- ]general|chief of (?:state )?protocol|federal councill?or|parliamentary secretary|national security advis[eo]r|leader of the opposition|chief negotiator|(?:adviser|advisor|assistant|secretary) to the (?:president|prime minister))/i
 /** Posts that a state has in others, those of bodies of many states, and titles too short to say of what. */
 /** Of a body or a province: "Chamber President", "Chief Minister". */
 const OF_LESS =
@@ -69,4 +69,17 @@ export function give(r: Reader, t: Thing, told: Bare, code: string, rule: string
       props: { title: q.title, former: false, asOf: r.documentDate },
     })
   t.country = code
+  // "Attorney-General and Minister of Foreign Affairs": the other office told in the same breath
+  for (const x of governments(t)) {
+    if (x.sentence !== p.sentence || x.at.from !== p.at.from || x.title === p.title || x.body || x.country) continue
+    const told = r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === t && f.props['title'] === x.title)
+    if (!told && hasOffice(code, x.title))
+      state(r, 'HOLDS_ROLE', t, r.things.country(code, t.first), {
+        rule,
+        at: x.at,
+        sentence: x.sentence,
+        confidence: 0.6,
+        props: { title: x.title, former: false, asOf: r.documentDate },
+      })
+  }
 }

@@ -12,7 +12,9 @@ import { give, governments, untold, type Bare } from './bare.ts'
 export function byOffice(r: Reader, sentences: readonly Sentence[]): void {
   crowned(r, sentences)
   for (const t of r.things.people) {
-    const p = untold(r, t) ? governments(t)[0] : undefined
+    const posts = untold(r, t) ? governments(t) : []
+    // "Assistant Secretary Keller" in the headline, "Assistant Secretary of State" below
+    const p = posts.find((x) => stateOfOffice(x.title)) ?? posts[0]
     if (!p) continue
     const few = [...(statesWithOffice(p.title) ?? [])].filter((c) => r.things.hasCountry(c) || c === r.things.home)
     const one = stateOfOffice(p.title) ?? stateOfPart(p.title) ?? (few.length === 1 ? few[0] : undefined)

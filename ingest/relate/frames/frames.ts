@@ -51,7 +51,9 @@ const RULES: Record<Frame, Rule> = {
   callOn,
   phone,
   // "held a luncheon in honour of X"
-  hold: (r, c) => (meal(r, c, true) ? undefined : hold(r, c)),
+  // "carries a message to the summit": only "carry out" holds anything
+  hold: (r, c) =>
+    (c.lemma === 'carry' && r.tokens[c.verbTo]?.key !== 'out') || meal(r, c, true) ? undefined : hold(r, c),
   have: hold,
   happen: (r, c) => (atAct(r, c) ? undefined : take(r, c)),
   host: (r, c) => (guests(r, c) || meal(r, c) ? undefined : organizer('host')(r, c)),

@@ -38,7 +38,14 @@ export function homeOfOnlyState(a: Annotated, meta: Metadata): string | undefine
     for (const m of s.mentions) {
       for (const code of statesOf(m)) if (code) told.add(code)
       if (told.size > 1) return undefined
-      if (m.kind === 'place' && !m.region && m.country && /^(?:in|at)$/.test(a.tokens[m.from - 1]?.key ?? ''))
+      // "met in Bucharest", "BUCHAREST, 28 November"
+      const opens = m.from === a.sentences[0]?.from || m.from === s.from
+      if (
+        m.kind === 'place' &&
+        !m.region &&
+        m.country &&
+        (opens || /^(?:in|at)$/.test(a.tokens[m.from - 1]?.key ?? ''))
+      )
         town = true
       if (m.kind === 'person')
         bare ||= m.posts.some((p) => !p.country && !p.org && !p.former && CHIEF.test(p.title)) && !m.side
