@@ -7,6 +7,7 @@ import { lineOf } from './lines.ts'
 import { Called, besidePronoun, namedBehind, objectOf, ofVerb } from './beside.ts'
 import { counterpartOf, holdersOf } from './post-holders.ts'
 import { bothTold, guestOf, pluralMeant, namedBefore, ministersOf, sidesOf, statesMeant, theyOf } from './plurals.ts'
+import { leaderOf, leadersAt } from './leaders.ts'
 import { bothStates, pairBefore } from './both-states.ts'
 import type { Thing } from './thing.ts'
 import type { Things } from './things.ts'
@@ -164,18 +165,8 @@ export class Discourse {
     }
   }
 
-  /** "The two co-chairs", "both heads of delegation": of the meeting in focus, where two or more are told. */
   #leaders(key: string): Thing[] {
-    const chairs = /^(?:co-?)?chair/.test(key)
-    const told = chairs ? this.chairs : this.heads
-    const other = chairs ? this.heads : this.chairs
-    // two who chair a meeting of two sides are the heads of its delegations too
-    for (const by of [told, other])
-      for (const e of [this.focus, this.main]) {
-        const list = (e && by.get(e)) ?? []
-        if (by === told ? list.length >= 2 : list.length === 2) return list
-      }
-    return []
+    return leadersAt(this.chairs, this.heads, [this.focus, this.main], key)
   }
 
   /** "The Foreign Ministers": the two who are told to be that; nobody where more, or only one side's, are told. */
@@ -190,6 +181,8 @@ export class Discourse {
 
   #byPost(m: PostMention): Thing[] {
     if (m.plural) return /^(?:co-?)?chair(?:s|men|persons)$/.test(m.head) && !m.org ? this.#leaders(m.head) : []
+    const leader = leaderOf(this.heads, m)
+    if (leader) return [leader]
     const before = this.tokens[m.from - 1]?.key
     const definite = before === 'the' || before === 'this' || before === 'our' || this.tokens[m.from]!.shape === 'Cap'
     if (!definite) return []

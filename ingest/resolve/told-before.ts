@@ -54,6 +54,15 @@ export const SORT: Record<string, string> = {
  */
 function metInstead(d: Discourse, m: EventMention, head: string): Thing | undefined {
   const { main, focus } = d
+  // "was received by Y. The meeting was also attended by Z": by Z, and by the two
+  if (
+    /^(?:was|were) also (?:attended|joined)\b/.test(foldedText(d.tokens, m.to, m.to + 3)) &&
+    /^(?:meeting|talk|discussion|conversation)$/.test(head)
+  ) {
+    const last = d.things.events.findLast((e) => e.first < m.from && e.first > m.from - 70)
+    if (last?.event!.made && last.event!.people.size === 2 && last.event!.status === 'held' && !last.event!.series)
+      return last
+  }
   if (!/^(?:meeting|talk|discussion)$/.test(head) || !main || focus !== main) return undefined
   const i = main.event!
   if (i.people.size || i.places.size || i.start || i.ordinal !== undefined) return undefined
