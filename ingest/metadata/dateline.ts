@@ -61,6 +61,10 @@ export function datelineOf(paragraph: string): Dateline | undefined {
       ? /^,\s(\p{Lu}[^:–—\d]{2,40}?)\s?(?::|[-–—])\s(?=\p{Lu})/u.exec(t.slice(date.end))
       : null
   if (town && placeLike(town[1]!)) return { iso: date!.iso, place: town[1]!, end: date!.end + town[0].length }
+  // "(4 March 2031) The Consul General opened"
+  const held =
+    date && /^\(\s{0,2}$/.test(t.slice(0, date.start)) ? /^\s?\)\s*[-–—:]?\s*(?=\p{Lu})/u.exec(t.slice(date.end)) : null
+  if (held && date!.precision === 'day') return { iso: date!.iso, end: date!.end + held[0].length }
   // "(Port Portal) - The fourth round …"
   const desk = /^\((\p{Lu}[^()\d]{2,40})\)\s*[-–—]\s/u.exec(t)
   if (desk) return { agency: desk[1]!, end: desk[0].length }

@@ -96,7 +96,7 @@ function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: 
     personName(text.slice(0, text.indexOf(',')))
   )
     return 'person'
-  if (orgLike(text)) return 'org'
+  if (orgLike(text) || orgLike(text.replace(/^(?:report|study|paper|brief) by (?:the )?(?=\p{Lu})/iu, ''))) return 'org'
   // a minister's own letterhead
   if (
     text.length <= 60 &&

@@ -10,7 +10,7 @@ import { BLOG_BY, LABEL, OF_PERIODICAL, ORG_HEAD, POST_START, WIRE, orgLike, pla
 const DESK =
   /^(?:the )?(?:(?:spokes(?:person|man|woman)['’]s|press|media|public (?:affairs|information|relations)|communications?|information|news) (?:office|service|section|department|division|unit|relations|team|bureau|cent(?:er|re))|press (?:and|&) information (?:office|service)|press)\s*(?:,|[-–—:]|\bof (?:the )?(?=\p{Lu}))\s*/iu
 const ISSUED_BY =
-  /^(?:from|issued by|published by|produced by|source|released by|publisher|by the)\s*:?\s+(?=\p{Lu}|the\b)/iu
+  /^(?:(?:report|study|paper|brief|analysis|statement|notice) by|from|issued by|published by|produced by|source|released by|publisher|by the)\s*:?\s+(?=\p{Lu}|the\b)/iu
 
 const STREET =
   /,\s*(?:(?:avenue|av|avenida|rue|calle|rua|via|viale|boulevard|blvd|strada|jalan|jl|ulica|ulitsa|trg|carrera|paseo|plaza|place|praça|piazza|rruga|bulevar\p{L}*)\b\.?\s+\p{L}.*|\p{Lu}[\p{L}'’ -]{2,30} (?:street|road|avenue|square|boulevard|lane|drive|quay|embankment)\b.*)$/iu
@@ -215,7 +215,8 @@ function fromHeader(header: readonly Part[]): string | undefined {
       !under &&
       /^(?:from|issued by|published by|source|released by|publisher)\s*:/i.test(p.text) &&
       p.text.length <= 140 &&
-      !header.some((q) => /^to\s*:/i.test(q.text))
+      // a memo goes from one person to another; a circular from an office
+      (p.role === 'org' || !header.some((q) => /^to\s*:/i.test(q.text)))
     )
       return issuer(p.text)
   }

@@ -69,6 +69,10 @@ export function selfNamed(text: string, blocks: readonly Block[], frame: Frame, 
   // "ADB is committed to …" closes what "The Asian Development Bank (ADB) has …" opened
   if (subject && lines.some((l) => [subject.name, subject.letters].some((n) => n && describes(l, n))))
     return subject.name
+  // "…, the Reef Council said", and below "The Reef Council is a body of 61 states."
+  const told = lines.flatMap((l) => /^(?:the )?(\p{Lu}[^.,]{4,60}?) (?:is|was) (?:an?|the) /iu.exec(l)?.[1] ?? [])
+  const opening = text.slice(0, first.start + 600)
+  if (labelled && told.length === 1 && orgLike(told[0]!) && opening.includes(told[0]!)) return told[0]
   // "About Harbour Energy", once, over the lines below
   const about = lines.flatMap((l) => /^(?:About (?:the )?|ABOUT (?:THE )?)(\p{Lu}[^.,:]{1,60})$/u.exec(l)?.[1] ?? [])
   return about.length === 1 && !/^(?:author|us|this)/i.test(about[0]!) ? about[0] : undefined

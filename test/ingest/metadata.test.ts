@@ -102,6 +102,21 @@ const ROWS: readonly (readonly [string, string, Record<string, unknown>])[] = [
     `FOR IMMEDIATE RELEASE\n\nPorts agree on pilots\n\n${NEWS}\n\nABOUT THE HARBOUR INNOVATION AUTHORITY\nAn independent entity, the Authority runs three ports.\n\nMedia contact: Ana Ruiz, Spokeswoman`,
     { publisher: 'HARBOUR INNOVATION AUTHORITY' },
   ],
+  [
+    'a day alone in brackets',
+    `Consulate General of Korea in Barcelona\nNotice\n\nConsul hosts pilots\n\n(12 March 2031) ${NEWS}`,
+    { date: '2031-03-12', publisher: 'Consulate General of Korea in Barcelona' },
+  ],
+  [
+    'the correspondent and her town',
+    `THE QUAY DAILY OBSERVER\n\nEnvoy hails pilots\n\nBY NEEMA MUSHI in Tanga\nPublished Wednesday April 8 2031\n\n${NEWS}`,
+    { authors: ['Neema Mushi'], date: '2031-04-08', kind: 'article' },
+  ],
+  [
+    'wine and tourism days for no two authors',
+    `Tbilisi, 4 November 2031\n\nDRAFT AGENDA\n\nPeru-Austria Wine and Tourism Days\nKutaisi, 10-11 December 2031\n\nThursday, 10 December\n10:00 Opening: Ana Ruiz\n11:00 Panel 1: Cellars\n14:00 Panel 2: Trails`,
+    { title: 'Peru-Austria Wine and Tourism Days', kind: 'agenda', authors: [] },
+  ],
 ]
 
 it.each(ROWS)('reads %s', async (_, text, expected) => {
