@@ -136,8 +136,16 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     out.push({ ...clause, ...(told ? { subject: [second] } : {}), groups: rest, dates: datesIn(rest), fronted: [] })
   })
   out.forEach((c, n) => tailOf(c, out[n - 1]))
+  frontedSubject(tokens, s, out)
   dayGoesOn(tokens, out)
   return out
+}
+
+/** "Attending the Forum on 4 June, President X met Y": who acts in the main clause acts in front of it. */
+function frontedSubject(tokens: readonly Token[], s: Sentence, [first, main]: readonly Clause[]): void {
+  const who = main?.subject[0]
+  if (!first?.gerund || first.subject.length || first.verbFrom !== s.from || !main || main.passive || !who) return
+  if (tokens[who.from - 1]?.text === ',' || tokens[who.from - 2]?.text === ',') first.subject.push(...main.subject)
 }
 
 /** "met with a delegation led by X in Lima on Monday": where and when they met is told behind who led. */

@@ -103,6 +103,8 @@ export function honorificsAt(
     if (/^(ma|ko|u)$/.test(t.key) && tokens[j + 1]?.text === '.') break
     // "Vice Minister Ma Zhaoxu": with one word behind it, it is the family name
     if (/^(ma|ko)$/.test(t.key) && upperStart(tokens[j + 1]) && !upperStart(tokens[j + 2])) break
+    // "Minister of State Sultan bin Saad Al Kuwari", "Sultan Al Jaber": a given name
+    if (t.key === 'sultan' && /^(?:bin|ibn|al)$/.test(tokens[j + 1]?.key ?? '')) break
     // "Mr. Ko Ko Zaw Lin": one honour is enough
     if (/^(ma|ko)$/.test(t.key) && words.some((w) => /^(?:mr|mrs|ms|dr|prof)$/.test(w))) break
     // "HE" in capitals only with more behind; "He" is a pronoun

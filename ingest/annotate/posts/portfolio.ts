@@ -67,6 +67,8 @@ export function topicEnd(c: PostContext, i: number, end: number): number {
       const named = GIVEN_NAMES.has(t.key) || FAMILY_NAMES.has(t.key)
       const more = capital(tokens[j + 1]) || tokens[j + 1]?.shape === 'init'
       if (j > i && named && !isTopic(t.key) && more && !isTopic(tokens[j + 1]!.key)) break
+      // "Foreign Affairs Sultan bin Saad"
+      if (j > i && /^(?:bin|ibn|bint|binti)$/.test(tokens[j + 1]?.key ?? '')) break
       // "Foreign Affairs Đỗ Hùng Anh"
       if (j > i && !isTopic(t.key) && MARKED.test(t.text) && tokens[j + 1]?.shape === 'Cap') break
       // "Polar Affairs Ray Tilden": a word that closes a field, and a name that begins with a word of its own
