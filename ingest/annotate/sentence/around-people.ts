@@ -51,7 +51,7 @@ export function behindBracket(s: SentenceReading, i: number): number {
   if (close <= 0 || i + close + 1 >= s.to) return i
   const next = s.tokens[i + close + 1]!
   // "Ambassador of X to Y (residence in Oslo) Ana Sorel", "the State Great Khural (Parliament) B. Bold"
-  return next.text === ',' || next.shape === 'Cap' || next.shape === 'init' ? i + close + 1 : i
+  return next.text === ',' || /^(?:Cap|init|abbr)$/.test(next.shape) ? i + close + 1 : i
 }
 
 /** "Deputy Director at the time, X": a post of the past. */
