@@ -105,6 +105,9 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
     // "travels to Cork to meet X": as far ahead as the journey
     else if (purpose(items, verbs, n) && (verbs[n - 1]!.form.form === 'third' || out.at(-1)!.future))
       modality = 'planned'
+    // "plans to attend the Forum and hold talks with X"
+    else if (joinedTo(items, verbs, n) && /^(?:planned|hoped)$/.test(out.at(-1)?.modality ?? ''))
+      modality = out.at(-1)!.modality
     modality = under(veilAt(tokens, s, items[v.at]!.from), modality)
     const dates = datesBehind(items, v, groups).concat(datesBefore(items, verbs, n))
     const clause: Clause = {
@@ -185,4 +188,17 @@ function deputyOf(
     if (bound.length) return [...bound, ...people]
   }
   return people.length ? people.slice(0, 1) : undefined
+}
+
+/** "plans to attend …, and hold": a bare verb joined to one that lies ahead. */
+function joinedTo(items: readonly Item[], verbs: readonly Verb[], n: number): boolean {
+  const v = verbs[n]!
+  const prev = verbs[n - 1]
+  return (
+    v.form.form === 'base' &&
+    v.words.length === 1 &&
+    !!prev &&
+    /^(?:and|,)$/.test(wordKey(items[v.from - 1])) &&
+    prev.words.some((w) => /^(?:to|will|shall)$/.test(w))
+  )
 }

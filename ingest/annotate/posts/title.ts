@@ -262,7 +262,9 @@ function severalFields(tokens: readonly Token[], i: number, end: number): number
     } else if (t.text === ',') {
       if (closed) return 0
       comma = true
-    } else if (!field(t)) return 0
+    }
+    // "Ports and Trade Deputy Minister X"
+    else if (!field(t) && !(closed && /^(?:deputy|vice)$/.test(t.key) && tokens[k + 1]?.key === 'minister')) return 0
   }
   const last = tokens[closed + 1]
   if (!closed || k >= Math.min(end, i + 12) || k === closed + 1 || tokens[k - 1]!.shape === 'punct') return 0

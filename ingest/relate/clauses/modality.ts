@@ -105,7 +105,7 @@ export function leadIn(items: readonly Item[], v: Verb): 'hoped' | 'planned' | '
   )
     return 'hoped'
   if (
-    / (hope|hopes|hoped|hoping|wish|wishes|would like|wants|keen|ready|willing|invited|considering|consider|proposed|proposes|whether|if|desire|desires|urged|called for|calls for|asked|aim|aims|directed|directs|instructed|instructs|tasked|tasks|mandated|ordered|entrusted|commissioned|requested|recommended|encouraged) (\S+ ){0,4}/.test(
+    / (hope|hopes|hoped|hoping|wish|wishes|would like|wants|keen|ready|willing|invite|invites|inviting|invited|considering|consider|proposed|proposes|whether|if|desire|desires|urged|called for|calls for|asked|aim|aims|directed|directs|instructed|instructs|tasked|tasks|mandated|ordered|entrusted|commissioned|requested|recommended|encouraged) (\S+ ){0,4}/.test(
       joined,
     ) &&
     (v.form.form === 'base' || v.gerund || v.words.includes('to'))

@@ -1,5 +1,6 @@
 // Counterparts: they hold in their state what the other holds in his.
 import type { Mention, PersonMention, Sentence } from '../../mention.ts'
+import { stateOfOffice } from '../../lexicon/offices-of-states.ts'
 import { foldedText } from '../../scan.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import { state, type Reader } from '../context.ts'
@@ -37,7 +38,7 @@ export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing):
     : owner === 'my' || owner === 'our'
       ? r.talk.speaker.thing
       : before
-        ? r.talk.resolve(before, s)[0]
+        ? r.talk.resolve(meeting(r, s, before, ref) ?? before, s)[0]
         : r.talk.resolve(
             {
               kind: 'ref',
@@ -53,22 +54,39 @@ export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing):
   const post = other?.titles.filter((p) => !p.former && !/\b(?:delegation|team|mission)$/.test(p.title)).at(-1)
   // "Minister A and his U.S. counterpart B", who is Secretary of State by his own title
   const vague = /^(minister|secretary|chief|head|director|official)$/i.test(post?.title ?? '')
+  // "External Affairs Minister A and her Omani counterpart B": an office of one state alone, and what it is elsewhere
+  const own = post ? stateOfOffice(post.title) : undefined
+  const title = !own || own === country ? post?.title : /affairs/i.test(post!.title) ? 'Foreign Minister' : undefined
   // of a parliament, a bank: not of the state
   const ofBody = !!post?.body && !/minister|secretary of|director[- ]general/i.test(post.title)
   if (
     post &&
+    title &&
     !ofBody &&
     !vague &&
     m.posts.every(isSeat) &&
-    !t.titles.some((p) => !p.former && !isSeat(p) && p.title !== post.title)
+    !t.titles.some((p) => !p.former && !isSeat(p) && p.title !== title)
   )
     state(r, 'HOLDS_ROLE', t, r.things.country(country, ref.from), {
       rule: 'counterpart',
       at: { from: Math.min(ref.from, m.from), to: Math.max(ref.to, m.to) },
       sentence: s,
       confidence: 0.6,
-      props: { title: post.title, former: false, asOf: r.documentDate },
+      props: { title, former: false, asOf: r.documentDate },
     })
+}
+
+/** "A met Prime Minister B and her Omani counterpart C": of the two before C the one who met both; undefined where nobody did. */
+function meeting(r: Reader, s: Sentence, before: Mention, ref: Mention): Mention | undefined {
+  const beside = r.tokens.slice(before.to, ref.from).every((t) => /^(?:and|his|her)$/.test(t.key))
+  const first = s.mentions.find(
+    (x) => (x.kind === 'person' || (x.kind === 'ref' && /^(?:he|she)$/.test(x.ref))) && x.to < before.from,
+  )
+  const met = (x: Mention): boolean =>
+    r.tokens
+      .slice(x.to, before.from)
+      .some((t) => /^(?:met|meets|meet|received|hosted|welcomed|greeted|phoned|called)$/.test(t.key))
+  return beside && first && met(first) ? first : undefined
 }
 
 /** "his Dutch and Chilean counterparts, X and Y": X's state is the first, Y's the second; none where they are not as many. */
