@@ -5,7 +5,7 @@ import { personSide } from '../context.ts'
 import { isOfTwo } from '../frames/other-meetings.ts'
 import { ACTORS, BE, listOf, one, re, START, type Hit, type Inversion } from './phrase.ts'
 import { peopleRolled, rolled } from './roll.ts'
-import { actors, event, here, people, tell, took } from './tell.ts'
+import { actors, event, here, mentions, people, tell, took } from './tell.ts'
 
 const P = one('PJR')
 const FIRST = one('PJ')
@@ -157,6 +157,44 @@ export const COMPANY: readonly Inversion[] = [
       const chief = people(x, 'chief')
       const e = journey(x, chief)
       with_(x, x.groups.who ? peopleRolled(x) : people(x, 'who2'), chief, e)
+    },
+  },
+  {
+    name: 'delegation-consisted-of',
+    cue: ['consisted', 'consists', 'composed', 'made', 'formed'],
+    pattern: re(
+      String.raw`${START}(?<of>(?:the |her |his |their |our )?(?:\{[RO]\d+\}|delegation|mission|team)|it)(?: ,)? (?:also )?(?:consist(?:ed|s) of|(?:was|is) (?:composed of|made up of|formed by)) (?<who>${FIRST})`,
+    ),
+    reason: 'Those a delegation on a journey is made of are on the visit.',
+    examples: [
+      'Minister Elina Saar of Estonia paid a visit to Ghana in May 2024. Her delegation consisted of Kari Lunde and Liis Kask.',
+      'Minister Elina Saar of Estonia paid a visit to Ghana in May 2024. The delegation was made up of Kari Lunde and Liis Kask.',
+    ],
+    counterExamples: [
+      'Minister Elina Saar of Estonia paid a visit to Ghana in May 2024. The Seaweed Council consisted of Kari Lunde and Liis Kask.',
+    ],
+    read: (x) => {
+      const m = mentions(x, 'of')[0]
+      const team =
+        m?.kind === 'org' ? /delegation|group|mission|team/i.test(m.name) : m?.kind !== 'ref' || m.ref === 'delegation'
+      const e = journey(x, [])
+      // "It": what the sentence before told of
+      const last = x.r.facts.findLast((f) => f.sentence !== x.s && f.target !== 'doc' && !!f.target.event)
+      const near = x.groups.of !== 'it' || (last?.target === e && x.s.start - last!.sentence.end < 5)
+      if (e && team && near && !/\bwho$/.test(x.groups.of!)) with_(x, peopleRolled(x), [], e)
+    },
+  },
+  {
+    name: 'was-the-chief-guest',
+    cue: ['guest'],
+    pattern: re(
+      String.raw`(?<who>${one('PJ')})(?: , [^{};]{2,60} ,)? (?:was|were|attended (?:it )?as|graced the (?:occasion|ceremony|event) as) (?:also )?(?:the |its )?(?:chief|principal|special|main) guests?(?! (?:of|at) the (?:hotel|house))`,
+    ),
+    reason: 'The guest of a ceremony is there.',
+    examples: ['The dialogue opened in Oslo. Elina Saar was the chief guest.'],
+    counterExamples: ['The dialogue opened in Oslo. Elina Saar was not the chief guest.'],
+    read: (x) => {
+      if (x.modality === 'asserted') took(x, people(x, 'who'), here(x))
     },
   },
   {

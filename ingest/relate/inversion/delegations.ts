@@ -238,11 +238,12 @@ export const DELEGATIONS: readonly Inversion[] = [
     name: 'attended-on-the-side',
     cue: ['side', 'delegation', 'part'],
     pattern: re(
-      String.raw`(?<verb>attended|(?:co - )?chaired|led|headed|represented) (?<gap>(?:[^;{}.]|\{[PDLEJ]\d+\}){0,60}?)(?:and )?(?:, )?on the (?<of>\{R\d+\}|part of \{[CR]\d+\}|side of \{C\d+\})(?: ,)? by (?<who>${PEOPLE})(?:(?: ,)? (?:and|while)(?: ,)? on the (?<of2>\{R\d+\}|part of \{[CR]\d+\}|side of \{C\d+\})(?: ,)? by (?<who2>${PEOPLE}))?`,
+      String.raw`(?<verb>attended|(?:co - )?chaired|led|headed|represented) (?<gap>(?:[^;{}.]|\{[PDLEJ]\d+\}){0,60}?)(?:; )?(?:and )?(?:, )?on the (?<of>\{R\d+\}|part of \{[CR]\d+\}|side of \{C\d+\})(?: ,)? by (?<who>${PEOPLE})(?:(?: ,)? (?:and|while)(?: ,)? on the (?<of2>\{R\d+\}|part of \{[CR]\d+\}|side of \{C\d+\})(?: ,)? by (?<who2>${PEOPLE}))?`,
     ),
     reason: 'Whose side they were there on stands between the verb and "by".',
     examples: [
       'It was attended on the Norwegian side by Kari Lunde.',
+      'The talks were attended by Liis Kask; on the Norwegian side by Kari Lunde.',
       'The dialogue was attended by Liis Kask and, on the Norwegian side, by Kari Lunde.',
       'The dialogue was chaired, on the Estonian side, by Liis Kask and, on the Norwegian side, by Kari Lunde.',
     ],

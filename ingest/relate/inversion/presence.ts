@@ -1,6 +1,6 @@
 // Who was there, told as a noun: "The event saw the participation of A and B", "was held with the attendance of C".
 import { personSide } from '../context.ts'
-import { ACTORS, DET, PEOPLE, re, type Inversion } from './phrase.ts'
+import { ACTORS, DET, listOf, PEOPLE, re, type Inversion } from './phrase.ts'
 import { actors, event, here, mentions, people, tell } from './tell.ts'
 
 const SENT = String.raw`(?:(?:senior |other )?(?:representatives|officials|experts|delegations|delegates|ministers|heads) (?:of|from) )?`
@@ -53,6 +53,23 @@ export const PRESENCE: readonly Inversion[] = [
       const e = event(x, 'e')
       if (e && x.modality !== 'negated' && x.modality !== 'reported')
         for (const a of actors(x, 'who')) tell(x, 'PARTICIPATED_IN', a, e, { props: { side: personSide(a) } })
+    },
+  },
+  {
+    name: 'of-the-countries-namely',
+    cue: ['namely'],
+    pattern: re(
+      String.raw`(?<e>\{E\d+\}) of (?:the )?(?:\{R\d+\}|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:[a-z-]+ ){0,2}?(?:countries|states|nations|parties))(?: [a-z]+){0,6} ?,? namely (?:, |: )?(?<who>${listOf('C')})`,
+    ),
+    reason: 'A meeting of so many states, and which they are.',
+    examples: [
+      'The dialogue of the three countries taking part in the project, namely Estonia, Latvia and Ghana, was short.',
+    ],
+    counterExamples: ['The dialogue dealt with three countries, namely Estonia, Latvia and Ghana.'],
+    read: (x) => {
+      const e = event(x, 'e')
+      if (e && (x.modality === 'asserted' || x.modality === 'planned'))
+        for (const a of actors(x, 'who')) tell(x, 'PARTICIPATED_IN', a, e)
     },
   },
   {
