@@ -11,18 +11,19 @@ const own = (x: Hit, who: readonly Thing[], list: readonly Mention[]): void => {
       for (const b of who) tell(x, 'ISSUED', b, x.r.things.instrument(m), { confidence: 0.7 })
 }
 
-const SET_UP = String.raw`(?:adopted|published|issued|launched|approved|unveiled|released|announced|established|created|initiated|introduced|enacted|promulgated|set up|set in motion|founded)`
+const DONE =
+  'adopted|published|issued|launched|approved|unveiled|released|announced|established|created|initiated|introduced|enacted|promulgated|set up|set in motion|founded'
 
 export const POLICIES: readonly Inversion[] = [
   {
     name: 'which-it-set-up',
     cue: ['which', 'that'],
     pattern: re(
-      String.raw`(?<i>\{I\d+\})(?: \( [^(){}]{0,12} \))?(?: ,)?(?: an? (?:[a-z-]+ ){0,3}?(?:fund|programme|program|scheme|initiative|project|facility|mechanism|plan|strategy|platform|policy|law))? (?:which|that) (?<who>${listOf('OCR')})(?: ,)? (?:has |have |had |also |jointly |first |itself )*${SET_UP}`,
+      String.raw`(?<i>\{I\d+\})(?: \( [^(){}]{0,12} \))?(?: ,)?(?: an? (?:[a-z-]+ ){0,3}?(?:fund|programme|program|scheme|initiative|project|facility|mechanism|plan|strategy|platform|policy|law))? (?:which|that) (?<who>${listOf('OCR')})(?: ,)? (?:has |have |had |also |jointly |first |itself )*(?:${DONE})`,
     ),
     reason: 'The policy first, whose it is in a relative clause.',
     examples: [
-      'Whether the Peat Management Plan that Estonia adopted in 2017 still serves is open.',
+      'They praised the Peat Management Plan that Estonia adopted in 2017.',
       'They praised the Blue Peat Fund, a fund which the Ghanaian Government established in 1987.',
     ],
     counterExamples: [
@@ -37,16 +38,44 @@ export const POLICIES: readonly Inversion[] = [
     },
   },
   {
+    name: 'launch-by',
+    cue: ['launch', 'launching', 'establishment', 'creation', 'publication'],
+    pattern: re(
+      String.raw`(?:congratulat\w+|commend\w+|thank\w+|prais\w+|applaud\w+) (?:the )?(?<who>${listOf('OC')}) (?:on|for|upon) (?:the |its |their )?(?:recent |successful )?(?<noun>\{E\d+\}|launch|launching|establishment|creation|publication)(?: , [^,;{}]{1,40} ,)? of (?:the |its |their |an? )?(?<i>\{I\d+\})|(?<noun2>\{E\d+\}|launch|launching|establishment|creation|publication)(?: , [^,;{}]{1,40} ,)? of (?:the |its |their |an? )?(?<i2>\{I\d+\})(?: \( [^(){}]{0,12} \))? by (?:the )?(?<who2>${listOf('OCR')})`,
+    ),
+    reason: 'The launch as a noun, with those whose it is.',
+    examples: [
+      'They congratulated the Baltic Institute and the Peat Academy on the launch, this very week, of the Blue Peat Programme.',
+      'They welcomed the launch of the Blue Peat Programme by the Baltic Institute and Ghana.',
+    ],
+    counterExamples: ['They proposed the launch of the Blue Peat Programme, not by Ghana but by others.'],
+    read: (x) => {
+      const e = mentionsIn(x, x.groups.noun ?? x.groups.noun2)[0]
+      if (
+        x.modality !== 'asserted' ||
+        (e?.kind === 'event' && e.eventKind !== 'launch') ||
+        / (?:propos|call|prepar|discuss|possib|plan|urg)\w+ (?:[a-z]+ ){0,4}$/.test(x.code.slice(0, x.start))
+      )
+        return
+      own(x, [...bodies(x, 'who'), ...bodies(x, 'who2')], [...paper(x), ...instruments(mentions(x, 'i2'))])
+    },
+  },
+  {
     name: 'whose-presented',
     cue: ["'s", 's', '’s'],
     pattern: re(
-      String.raw`(?<who>\{[OC]\d+\}) '? ?s (?:new |own |national |[a-z]+ )?["“”]?(?<i>\{I\d+\}) ?["“”]?(?: \( [^(){}]{0,12} \))? ,? ?(?:which (?:was|had been) )?(?:presented|${SET_UP.slice(3, -1)})\b`,
+      String.raw`'s (?:[a-z]+ )?(?:" )?(?<i>\{I\d+\})(?: ")?(?: \( [^(){}]{0,12} \))? ,? ?(?:which (?:was|had been) )?(?:presented|${DONE})\b`,
     ),
     reason: 'A strategy that stands behind its owner and was presented.',
     examples: ["They asked for support for Ghana's Blue Peat Strategy, presented three years ago."],
     counterExamples: ["They asked for support for Ghana's Northern Grid Agreement, presented three years ago."],
     read: (x) => {
-      if (x.modality === 'asserted') own(x, bodies(x, 'who'), paper(x))
+      const m = paper(x)[0]
+      // the owner in front of the mark is words of the line, and a mention all the same
+      const whose =
+        m && x.s.mentions.find((y) => y.to <= m.from && m.from - y.to <= 3 && x.r.tokens[y.to]?.shape === 'poss')
+      if (whose && x.modality === 'asserted' && /^(?:country|org)$/.test(whose.kind))
+        own(x, x.r.talk.resolve(whose, x.s), [m])
     },
   },
   {
