@@ -210,7 +210,9 @@ function holds(
     title = bare
     org = of
   }
-  const target = org ?? (m.posts.length === 1 || !m.posts.some((q) => q.org) ? m.affiliations[0] : undefined)
+  const target =
+    org ??
+    (m.posts.length === 1 || !m.posts.some((q) => q.org) ? m.affiliations[0] && wholeOf(m.affiliations[0]) : undefined)
   const say = {
     at: { from: Math.min(p.from, m.nameRange.from), to: Math.max(p.to, m.nameRange.to) },
     sentence: s,

@@ -154,7 +154,9 @@ export function behindName(
       lettersAt(c, p, end, posts.length || affiliations.length ? IN_LIST : AT_END) ??
       (sep.text === ',' ? employerAt(c, p, end, posts.at(-1)) : null)
     if (there && there.to < end && (!org || org.to <= there.to)) {
-      const q = tokens[there.to]?.shape === 'poss' ? there.to + 1 : there.to
+      // "then Barbados' Minister of Ports"
+      const q =
+        tokens[there.to]?.shape === 'poss' || /^['’]$/.test(tokens[there.to]?.text ?? '') ? there.to + 1 : there.to
       if (postAt(c, q, end, true)) {
         ownerCountry = there.code
         p = q

@@ -104,7 +104,7 @@ export function retiredEnd({ tokens }: PersonContext, i: number, end: number): n
 }
 
 const TIMES =
-  /^(?:at (?:that|the) time|at present|until (?:then|now|recently|\d{4})|today|now|later|then|formerly|since \d{4}|for (?:many|\d+) years)$/
+  /^(?:at (?:that|the) time|at present|until (?:then|now|recently|(?:last|this) \p{L}+|\d{4})|today|now|later|then|formerly|since \d{4}|for (?:many|\d+) years)$/u
 /** Of these, those of the past. */
 /** Behind the name of a unit in quotation marks at `i`: "Head of Unit "Visa Policy", European Commission"; else `i`. */
 export function quotedEnd(tokens: PostContext['tokens'], i: number): number {

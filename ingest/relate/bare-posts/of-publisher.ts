@@ -2,6 +2,7 @@
 import { fold } from '../../../src/identity/keys.ts'
 import type { Sentence } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
+import { foldedText } from '../../scan.ts'
 import { state, type Reader } from '../context.ts'
 import { firstTold, type Bare } from './bare.ts'
 
@@ -25,7 +26,7 @@ export function postsOfPublisher(r: Reader, sentences: readonly Sentence[], publ
   for (const t of r.things.people) {
     if (r.facts.some((f) => f.type === 'HOLDS_ROLE' && f.source === t && !f.props['former'])) continue
     const p = t.titles.find((x) => !x.former && !x.body && !x.country && fits(x.title, office, publisher))
-    if (!p || !firstTold(t, p) || ofAnother(r, sentences, p, body)) continue
+    if (!p || !firstTold(t, p) || ofAnother(r, sentences, p, body) || ofState(r, p)) continue
     state(r, 'HOLDS_ROLE', t, body, {
       rule: 'post-at-publisher',
       at: p.at,
@@ -52,6 +53,12 @@ function fits(title: string, office: boolean, publisher: string): boolean {
   if (office) return RUNS_MINISTRY.test(title) && /\bministry\b/i.test(publisher)
   return RUNS.test(title) || (BANK.test(publisher) && RUNS_BANK.test(title))
 }
+
+/** "during the state visit of President X": no president of the bank that tells it. */
+const ofState = (r: Reader, p: Bare): boolean =>
+  /\b(?:state|official|working) visit (?:of|by|from) (?:the |his excellency |h ?e |mr |ms )*$/.test(
+    `${foldedText(r.tokens, Math.max(p.sentence.from, p.at.from - 8), p.at.from)} `,
+  )
 
 const UNIT = /\b(?:division|unit|section|desk|branch|programme|directorate)$/i
 /** "X, Director, Trade and Investment Division", told by the body that has such: whose division it is. */

@@ -29,6 +29,9 @@ const STANDS_FOR =
 const PART_OF_TALK =
   /^(was|were|is|are|has|had|have|will|said|met|signed|thanked|received|visited|attended|led|headed|chaired|while|whereas|but|with|to|between|against|together)$/
 
+const ACTS_BY =
+  /^(?:was|is|were|are|will be|would be|has been|had been) (?:also |again )?(?:represented|headed|led)(?: at (?:the )?\S+)? by (?:the |its |her |his |then |excellency |h e |he |mr |ms |mrs |dr )*$/
+
 /**
  * The state whose list somebody stands in: "on the Slovenian side State Secretary A; on the Macedonian, Minister B", "There took part, for Peru, A;
  * the Director of Trade, B; and C, who is resident in Cairo".
@@ -45,6 +48,12 @@ export function sideAhead(r: Reader, p: Bare): string | undefined {
     const opens =
       (key(k) === 'on' && key(k + 1) === 'the' && (side || key(m.to) === ',')) ||
       (key(k) === 'for' && m.kind === 'country' && m.form !== 'demonym' && /^[,(:/]$/.test(r.tokens[m.to]?.text ?? ''))
+    // "Peru was represented by Deputy Minister X", "the Peruvian side will be led by Trade Minister Y"
+    if (
+      ACTS_BY.test(`${foldedText(r.tokens, m.to, p.at.from)} `) &&
+      (side || m.kind !== 'country' || m.form !== 'demonym')
+    )
+      return code
     // another state, told in passing
     if (!opens) return undefined
     const between = r.tokens.slice(m.to, p.at.from).map((t) => t.key)
@@ -54,7 +63,9 @@ export function sideAhead(r: Reader, p: Bare): string | undefined {
       .replace(/(?:who|which|where|\() [^;]*(?:;|\))/g, ';')
       .split(' ')
     // "for Peru: A; for the Bank: B"
-    const another = list.some((w, n) => w === 'for' && /^(?:;|and)$/.test(list[n - 1] ?? ''))
+    const another =
+      r.tokens.slice(m.to, p.at.from).some((t) => t.text === 'For') ||
+      list.some((w, n) => w === 'for' && /^(?:;|and)$/.test(list[n - 1] ?? ''))
     return another || list.some((w) => PART_OF_TALK.test(w)) ? undefined : code
   }
   return undefined

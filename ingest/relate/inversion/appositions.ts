@@ -75,11 +75,12 @@ export const APPOSITIONS: readonly Inversion[] = [
     name: 'post-then-name',
     cue: ['with', 'and', ',', 'the', 'a', 'its', 'his', 'her', 'our'],
     pattern: re(
-      String.raw`(?<=^|[,;(] |and |by |from |with |to |the |its |his |her |our )(?<post>\{J\d+\})(?:(?: , )?(?: with| having)? (?:residence|resident|based|seat) (?:in|at) (?:the )?\{L\d+\}| and [a-z]+| \( [^(){};]{1,30} \))?(?<comma> ,)? (?:mr |ms |mrs |dr |he )?(?<who>\{P\d+\})(?= ?[,.;)]| [a-z])`,
+      String.raw`(?<=^|[,;(] |and |by |from |with |to |the |its |his |her |our )(?<post>\{J\d+\})(?:(?: , )?(?: with| having)? (?:residence|resident|based|seat) (?:in|at) (?:the )?\{L\d+\}| (?:, )?(?:also )?accredited to (?:the )?\{C\d+\}| and [a-z]+| \( [^(){};]{1,30} \))?(?<comma> ,)? (?:mr |ms |mrs |dr |he )?(?<who>\{P\d+\})(?= ?[,.;)]| [a-z])`,
     ),
     reason: 'A post and a name side by side are one person’s where the name has no post of its own.',
     examples: [
       'The dinner was given by the Ambassador of Ghana to Estonia with residence in Oslo Kwame Asante.',
+      'The dinner was given by the Ambassador of Ghana to Estonia, accredited to Latvia, Ms. Abena Asante.',
       'She came to the Peat Museum, where she met its Director General, Kwame Asante.',
     ],
     counterExamples: [

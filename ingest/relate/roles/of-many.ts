@@ -10,6 +10,7 @@ const POSTS: readonly (readonly [RegExp, readonly string[]])[] = [
     /^(?:eu )?high representative(?:\/| and )vice[- ]president|^high representative (?:of the (?:european )?union )?for (?:the (?:common )?)?foreign (?:affairs|policy) and security policy/i,
     ['European Union', 'EU', 'European Commission'],
   ],
+  [/^(?:european|eu) commissioner\b/i, ['European Commission']],
 ]
 
 /** The body of many states that has a post of this title, where the text tells of it. */
