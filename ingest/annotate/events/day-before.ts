@@ -1,28 +1,26 @@
 // "her June 3 meeting with X", "the May 5-7 visit to Ottawa": a day that stands in front of the noun is that meeting's.
 import type { Mention } from '../../mention.ts'
-import { aboutWord, keyIn } from '../../words.ts'
+import { MONTHS } from '../../lexicon/events.ts'
+import { aboutWord, keyIn, keyLike } from '../../words.ts'
 import type { Token } from '../../scan.ts'
 
 const THE = keyIn(['the', 'his', 'her', 'their', 'its', 'our', 'my', 'this', 'that', 'a', 'an'])
 export const WHOSE = aboutWord(({ shape, text }) => shape === 'poss' || text === '’' || text === "'")
 
-const MONTH = keyIn(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
-    ' ',
-  ),
-)
-const WEEKDAY = keyIn('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+/** A month, or a day of the week. */
+const NAMED = keyLike(MONTHS)
 const DAY = aboutWord(({ key }) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(key))
 
 /** What stands before the day that ends at token `to`, "her June 3", "the May 5-7", "Monday": its index; -1 where no day ends there. */
 export function beforeDay(tokens: readonly Token[], to: number, floor: number): number {
-  const last = tokens[to - 1]!
+  const ofDate = (t: Token): boolean => DAY(t) || NAMED(t) || /^[-–]$/.test(t.text)
   let i = to - 1
-  if (WEEKDAY(last)) i = to - 1
-  else if (DAY(last) || MONTH(last)) {
-    while (i > floor && (DAY(tokens[i - 1]!) || MONTH(tokens[i - 1]!) || /^[-–]$/.test(tokens[i - 1]!.text))) i--
-    if (!tokens.slice(i, to).some((t) => MONTH(t) && t.shape !== 'lower') || !tokens.slice(i, to).some(DAY)) return -1
-  } else return -1
+  if (!(NAMED(tokens[i]!) && tokens[i]!.key.endsWith('day'))) {
+    if (!ofDate(tokens[i]!)) return -1
+    while (i > floor && ofDate(tokens[i - 1]!)) i--
+    const day = tokens.slice(i, to)
+    if (!day.some((t) => NAMED(t) && t.shape !== 'lower') || !day.some(DAY)) return -1
+  }
   return i > floor ? i - 1 : -1
 }
 
