@@ -22,6 +22,9 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
   if (land?.code === 'KN') return null
   // "the Irish Red Cross"; the Saint Lucia Cross is an honour
   if (/^(?:cross|crescent)$/.test(head.key) && tokens[h - 1]?.text !== 'Red') return null
+  // "the Zanzibar National Archives"; diplomatic archives are somebody's
+  if (head.key === 'archives' && !/^(?:national|state|federal|central|royal|general)$/.test(tokens[h - 1]?.key ?? ''))
+    return null
   // "the High Commission for Pakistan" is an embassy
   const high = head.key === 'commission' && tokens[h - 1]?.key === 'high'
   const kind = high ? 'embassy' : BODY_HEADS[head.key]

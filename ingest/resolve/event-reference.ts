@@ -25,8 +25,10 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
   // "the previous Trilateral Meetings": many, and none of them
   if (m.plural && !m.ordinal && (!m.series || m.relative)) return null
   if (headlined(d, m)) return d.main!
-  const other = ofOtherYear(d, m, make) ?? ofItsDay(d, m)
+  const other = ofOtherYear(d, m, make)
   if (other !== undefined) return other
+  const its = ofItsDay(d, m)
+  if (its) return its
   // "the second panel": the one under its heading
   const part = m.ordinal
     ? d.things.events.filter((e) => e.event!.part === m.ordinal && e.event!.kind === m.eventKind)
