@@ -12,7 +12,7 @@ import { stateReading } from './state.ts'
 import type { Loaded } from './types.ts'
 
 /** Goes up whenever a rule changes what is read; `ingest --reread` reads again what an older one has read. */
-const RULES_VERSION = '6'
+const RULES_VERSION = '7'
 
 /** A reading with what it rests on: for those who ask why. `annotated` is absent where the text was not read for facts. */
 export interface Closely {

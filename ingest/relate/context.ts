@@ -9,7 +9,7 @@ import type { Thing } from '../resolve/thing.ts'
 import type { Things } from '../resolve/things.ts'
 import type { Token } from '../scan.ts'
 import type { Fact, PropertyFact } from './facts.ts'
-import { firstSet, forgetDays } from './first-set.ts'
+import { firstSet, forgetDays } from './days/first-set.ts'
 import type { PaperList } from './paper-lists.ts'
 import { under, veilAt } from './veil.ts'
 

@@ -1,9 +1,9 @@
 // The day a meeting was first set for, which is no day of it once a new one is told.
-import type { Range, Sentence } from '../mention.ts'
-import { foldedText } from '../scan.ts'
-import type { Thing } from '../resolve/thing.ts'
-import type { Reader } from './context.ts'
-import type { Fact } from './facts.ts'
+import type { Range, Sentence } from '../../mention.ts'
+import { foldedText } from '../../scan.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import type { Reader } from '../context.ts'
+import type { Fact } from '../facts.ts'
 
 const SET =
   /\b(?:scheduled|planned|due|foreseen|slated|arranged|fixed|intended|supposed|originally|initially|agreed|set for|called for|announced for|(?:was|were) to (?:be|have|meet|host|hold|convene|take|open|begin|start|gather))\b/

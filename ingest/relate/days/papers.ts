@@ -1,9 +1,9 @@
 // When a paper was signed, adopted or set up: by the words behind its name, else by the day of the meeting that it came out of.
-import { foldedText } from '../scan.ts'
-import type { DateMentionToken, InstrumentMention, Sentence } from '../mention.ts'
-import { knownInstrument } from '../resolve/instruments.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { property, type Reader } from './context.ts'
+import { foldedText } from '../../scan.ts'
+import type { DateMentionToken, InstrumentMention, Sentence } from '../../mention.ts'
+import { knownInstrument } from '../../resolve/instruments.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { property, type Reader } from '../context.ts'
 
 /** What stands between a paper's name and the day it was made: "…, which our two countries signed in Accra in 2019". */
 const MADE =

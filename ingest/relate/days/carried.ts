@@ -1,10 +1,10 @@
 // The day that a text goes on under: "On 3 March X met Y. He also called on Z." Where the words tell no day of their own, the one told
 // right before holds; of a text whose meetings all fell on one day, that one.
-import type { Sentence } from '../mention.ts'
-import { foldedText } from '../scan.ts'
-import type { Thing } from '../resolve/thing.ts'
-import { property, state, type Reader } from './context.ts'
-import type { Fact } from './facts.ts'
+import type { Sentence } from '../../mention.ts'
+import { foldedText } from '../../scan.ts'
+import type { Thing } from '../../resolve/thing.ts'
+import { property, state, type Reader } from '../context.ts'
+import type { Fact } from '../facts.ts'
 
 /** Kinds of meeting that begin and end on one day. */
 const OF_A_DAY =
