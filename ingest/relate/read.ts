@@ -26,7 +26,7 @@ import { lists } from './roster/lists.ts'
 import { abroad, homeOf, hostOf } from './home/home.ts'
 import { twoStates } from './home/two-states.ts'
 import { pairPosts } from './roles/pairs.ts'
-import { counterpart } from './roles/counterparts.ts'
+import { counterpart, counterpartsIn } from './roles/counterparts.ts'
 import { bodyOf, personOf, seat } from './roles.ts'
 import type { Fact, PropertyFact } from './facts.ts'
 import { authored, speaker } from './authors.ts'
@@ -170,11 +170,12 @@ function sentence(r: Reader, s: Sentence): void {
   const years = new Set(s.mentions.flatMap((m) => (m.kind === 'date' ? [m.date.slice(0, 4)] : [])))
   talk.begin(s)
   talk.when = years.size === 1 ? [...years][0] : undefined
+  const counterparts = counterpartsIn(s)
   for (const m of s.mentions) {
     if (m.kind === 'person') {
       const t = personOf(r, m, s, r.listSide || sideTold(r, s, m) || hostOfEntry(r, m))
       if (t) {
-        counterpart(r, s, m, t)
+        counterpart(r, s, counterparts, m, t)
         talk.touch(t)
       }
     } else if (m.kind === 'org') {

@@ -1,5 +1,5 @@
 // Counterparts: they hold in their state what the other holds in his.
-import type { Mention, PersonMention, Sentence } from '../../mention.ts'
+import type { Mention, PersonMention, RefMention, Sentence } from '../../mention.ts'
 import { stateOfOffice } from '../../lexicon/offices-of-states.ts'
 import { foldedText } from '../../scan.ts'
 import type { Thing } from '../../resolve/thing.ts'
@@ -9,19 +9,27 @@ import { state, type Reader } from '../context.ts'
 const isSeat = (p: { readonly title: string }): boolean =>
   /^(?:senator|congress(?:wo)?man|deputy|mp|member of parliament|professor)$/i.test(p.title)
 
+/** Where a sentence speaks of counterparts. */
+export const counterpartsIn = (s: Sentence): RefMention[] =>
+  s.mentions.filter((x): x is RefMention => x.kind === 'ref' && x.ref === 'counterpart')
+
 /** "his Congolese counterpart, X", "X, his Polish counterpart": holds in that state what the other holds in his. */
-export function counterpart(r: Reader, s: Sentence, m: PersonMention, t: Thing): void {
-  const ref = s.mentions.find(
+export function counterpart(
+  r: Reader,
+  s: Sentence,
+  counterparts: readonly RefMention[],
+  m: PersonMention,
+  t: Thing,
+): void {
+  const ref = counterparts.find(
     (x) =>
-      x.kind === 'ref' &&
-      x.ref === 'counterpart' &&
       !!(x.country ?? m.side) &&
       ((x.to <= m.from && ((m.from - x.to <= 1 && r.tokens[x.to]!.text !== ';') || listed(r, s, x, m))) ||
         (x.from >= m.nameRange.to && x.from - m.nameRange.to === 2 && r.tokens[m.nameRange.to]?.text === ',')),
   )
-  const told = ref?.kind === 'ref' ? (ref.country ?? m.side) : undefined
-  const country = told && ref?.kind === 'ref' && ref.plural ? ofEach(r, s, ref, m, told) : told
-  if (ref?.kind !== 'ref' || !country) return
+  const told = ref && (ref.country ?? m.side)
+  const country = told && ref?.plural ? ofEach(r, s, ref, m, told) : told
+  if (!ref || !country) return
   t.country ??= country
   const owner = r.tokens[ref.from - 1]?.key
   // "met the Speaker of Georgia, X, and his Georgian counterpart": nobody is the counterpart of one of his own state

@@ -28,7 +28,8 @@ const joined = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** People joined by commas and "and" from the mention at `i` on. */
 function peopleFrom(tokens: readonly Token[], s: Sentence, i: number): PersonMention[] {
   const out: PersonMention[] = []
-  for (const m of s.mentions.slice(i)) {
+  for (let at = i; at < s.mentions.length; at++) {
+    const m = s.mentions[at]!
     const last = out.at(-1)
     if (m.kind !== 'person' || (last && !joined(tokens, last.to, m.from))) {
       if (last && m.from < last.to) continue
