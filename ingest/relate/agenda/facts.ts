@@ -96,8 +96,7 @@ function ministryOf(r: Reader, m: PersonMention): PersonMention {
           t.type === 'Organization' &&
           t.country &&
           [...t.names.keys()].some(
-            (n) =>
-              new RegExp(`^(?:ministry|department) (?:of|for) `, 'i').test(n) && n.toLowerCase().includes(` ${field}`),
+            (n) => /^(?:ministry|department) (?:of|for) /i.test(n) && n.toLowerCase().includes(` ${field}`),
           ),
       )
       return of.length === 1 ? { ...p, country: of[0]!.country! } : p

@@ -110,15 +110,15 @@ const bareTitle = (text: string, l: Line | undefined): boolean => {
   return !!told && typeof told === 'object' && told.bare
 }
 
+const DAY = new RegExp(`\\d{1,2}\\s+${MONTH}|${MONTH}\\s+\\d{1,2}`, 'iu')
+
 /** "Lima, 21–22 November 2024": places and dates and nothing else, as far as capitals tell; looked at again once names are known. */
 const isFact = (text: string, l: Line): boolean => {
   const words = text.slice(l.start, l.end)
   return (
     words.length <= 160 &&
     !/\b(?:as of|version|updated|status|draft|revis)/i.test(words) &&
-    (new RegExp(`\\d{1,2}\\s+${MONTH}|${MONTH}\\s+\\d{1,2}`, 'iu').test(words) ||
-      l.kind === 'heading' ||
-      l.kind === 'byline') &&
+    (DAY.test(words) || l.kind === 'heading' || l.kind === 'byline') &&
     !/[.!?]\s+\p{Lu}/u.test(words)
   )
 }

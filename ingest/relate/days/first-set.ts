@@ -6,14 +6,14 @@ import type { Reader } from '../context.ts'
 import type { Fact } from '../facts.ts'
 
 const SET =
-  /\b(?:scheduled|planned|due|foreseen|slated|arranged|fixed|intended|supposed|originally|initially|agreed|set for|called for|announced for|(?:was|were) to (?:be|have|meet|host|hold|convene|take|open|begin|start|gather))\b/
+  /\b(?:scheduled|planned|due|foreseen|slated|arranged|fixed|intended|supposed|originally|initially|agreed|set for|called for|announced for|(?:was|were) to (?:be|have|meet|host|hold|convene|take|open|begin|start|gather))\b/g
 /** What stands between such a word and a day that is not the one first set. */
 const OTHER = /\b(?:will|shall|now|instead|took|held on|until|till|rescheduled|moved|postponed|deferred|put|and|but)\b/
 
 /** Whether a date stands behind "scheduled for", "due on", "was to have met in". */
 export function firstSet(r: Reader, at: Range, s: Sentence): boolean {
   const before = foldedText(r.tokens, Math.max(s.from, at.from - 12), at.from)
-  const cue = [...before.matchAll(new RegExp(SET, 'g'))].at(-1)
+  const cue = [...before.matchAll(SET)].at(-1)
   return !!cue && !OTHER.test(before.slice(cue.index + cue[0].length))
 }
 

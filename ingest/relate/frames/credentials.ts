@@ -12,6 +12,7 @@ const LETTERS = new RegExp(
   String.raw`^(?:(?:today |yesterday |on \w+ )?(?:, [^,]{3,24} (?:\d{4} )?, )?(?:\S+ ){0,4}${PAPERS}|(?:my|his|her) letters (?:to|before) )`,
 )
 /** "received, in the State Room, the Letters of Credence": behind an aside. */
+const TOLD = new RegExp(PAPERS)
 const ASIDE = new RegExp(String.raw`^, (?:\S+ ){1,8}, (?:the |his |her )?${PAPERS}`)
 const ENVOYS = /\b(envoys|ambassadors|heads of mission|high commissioners|diplomats|ambassadors-designate)\b/
 const KIND = 'presentation of credentials'
@@ -28,7 +29,7 @@ export function credentials(r: Reader, c: Clause): boolean {
     c.passive ? Math.max(from, c.verbFrom - 8) : c.verbTo,
     c.passive ? c.verbFrom : c.to,
   )
-  if (!(c.passive ? new RegExp(PAPERS).test(words) : LETTERS.test(words) || (!given && ASIDE.test(words)))) return false
+  if (!(c.passive ? TOLD.test(words) : LETTERS.test(words) || (!given && ASIDE.test(words)))) return false
   const near = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by')) : c.subject, c.sentence))
   const behind = given ? groups(c, 'to', 'before') : groups(c, 'from', 'of').filter((g) => whom([g]).length)
   const far = people(resolveAll(r, whom(behind), c.sentence))

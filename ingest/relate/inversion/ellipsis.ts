@@ -22,6 +22,9 @@ const COPIED = new Set([
   'LED_DELEGATION',
 ])
 
+/** The first who act in a clause: its subject stands before the verb. */
+const FIRST_ACTORS = new RegExp(`^(?:[^{}]{0,60}?(?:\\{[DEL]\\d+\\}[^{}]{0,20}?){0,2})?(${ACTORS}|\\{R\\d+\\})`)
+
 export const ELLIPSES: readonly Inversion[] = [
   {
     name: 'as-did',
@@ -42,10 +45,7 @@ export const ELLIPSES: readonly Inversion[] = [
       const { cue, aux } = x.groups
       const before = x.code.slice(0, x.start).split(' ; ').at(-1)!
       const list = mentionsIn(x, before)
-      // the subject stands before the verb: the first actors of that clause
-      const first = new RegExp(`^(?:[^{}]{0,60}?(?:\\{[DEL]\\d+\\}[^{}]{0,20}?){0,2})?(${ACTORS}|\\{R\\d+\\})`).exec(
-        before,
-      )
+      const first = FIRST_ACTORS.exec(before)
       const subject = resolveAll(x.r, first ? mentionsIn(x, first[1]) : list.slice(0, 1), x.s).filter(isActor)
       const from = list[0]?.from ?? x.s.from
       const told = x.r.facts.filter(

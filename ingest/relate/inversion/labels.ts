@@ -6,6 +6,8 @@ import { ROLE, ROLES_OR_POST, roleAt, segment } from './acts.ts'
 import { BE, DET, PEOPLE, START, one, re, type Inversion } from './phrase.ts'
 import { event, here, mentions, mentionsIn, people, tell, took } from './tell.ts'
 
+const A_ROLE = new RegExp(`^${ROLE}$`)
+
 export const LABELS: readonly Inversion[] = [
   {
     name: 'roles-labelled',
@@ -46,7 +48,7 @@ export const LABELS: readonly Inversion[] = [
     read: (x) => {
       const m = mentions(x, 'post')[0]
       const role = (x.groups.role ?? (m?.kind === 'post' ? m.title : '')).toLowerCase()
-      if (!new RegExp(`^${ROLE}$`).test(role.replace(/-/g, ' - ')) && !new RegExp(`^${ROLE}$`).test(role)) return
+      if (!A_ROLE.test(role.replace(/-/g, ' - ')) && !A_ROLE.test(role)) return
       if (m?.kind === 'post' && m.org) return
       const e = event(x, 'at') ?? here(x)
       const list = x.groups.list!

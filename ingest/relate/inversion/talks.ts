@@ -20,6 +20,7 @@ import {
 
 const TALKED = String.raw`(?:went over|reviewed|discussed|held talks|(?:held|had|opened|began) (?:a |[a-z]+ ){0,2}\{E\d+\}|held a meeting|held consultations|held discussions|had talks|had a meeting|had lunch|had dinner|had breakfast|exchanged views|exchanged notes|compared notes|conferred|talked|spoke|explored|considered|took up|looked at|dined|lunched|breakfasted|sat down|addressed|raised|examined|took stock|met|conversed)`
 const MEAL = String.raw`(?:\{E\d+\}|lunch|dinner|breakfast|coffee|tea|supper|a working lunch|a working dinner|a working breakfast)`
+const A_MEAL = new RegExp(`\\b${MEAL}`)
 const PHONE =
   /\b(?:by (?:tele)?phone|(?:on|over) the (?:tele)?phone|by video(?: ?conference| link| call)?|by video - conference|in a (?:tele)?phone call|in a video call|telephone)\b/
 
@@ -107,7 +108,7 @@ export const TALKS: readonly Inversion[] = [
     read: (x) => {
       const a = people(x, 'a')
       const b = people(x, 'b')
-      const meal = new RegExp(`\\b${MEAL}`).test(x.text)
+      const meal = A_MEAL.test(x.text)
       const kind = mentionsIn(x, x.text).find((m) => m.kind === 'event')
       const named = kind?.kind === 'event' ? kind.eventKind : /consultations/.test(x.text) ? 'consultations' : 'meeting'
       if (!b.length && a.length < 2) return
