@@ -90,6 +90,9 @@ export function organizationAt(c: OrgContext, h: number, floor: number, end: num
       to === h + 1
     )
       return kind === 'parliament' ? make() : null
+  } else if (tokens[h - 1]?.shape === 'poss' && c.country(from - 1)?.to === from) {
+    // "the Norwegian Prime Minister's Office"
+    country ??= c.country(from - 1)!.code
   } else if (tokens[from - 1]?.shape === 'poss') {
     // "Poland's Ministry of Finance"
     for (let k = from - 4; k < from - 1; k++) {

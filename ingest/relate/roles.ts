@@ -46,18 +46,21 @@ export function seat(r: Reader, t: Thing, m: OrgMention, s: Sentence): void {
   // "the Institute in Tallinn", "Observer Research Centre, New Delhi"
   const next = s.mentions.find((x) => x.from >= m.to && x.kind === 'place')
   const between = next ? r.tokens.slice(m.to, next.from) : []
-  // "held talks with the Bank in Oslo": where they were held
+  // "held talks with the Bank in Oslo", "signed by the Bank and the Fund in Oslo": where that was
   const before = foldedText(r.tokens, Math.max(s.from, m.from - 4), m.from)
-  if (
+  const by = foldedText(r.tokens, Math.max(s.from, m.from - 12), m.from)
+  const elsewhere =
     /\b(?:talks|meetings?|met|consultations|discussions|spoken?|conferred|agreements?|memorand(?:um|a)|mou|contracts?|accords?|deals?) (?:\S+ )?(?:with|at)\b/.test(
       before,
+    ) ||
+    /\b(?:signed|initialled|concluded|inked|held|organi[sz]ed|hosted|convened|staged|launched|inaugurated|opened|attended|visited) (?:jointly )?by(?! .*[,;] ?(?:and |which |who |where ))/.test(
+      by,
     )
-  )
-    return
   // "signed it with the Bank in Oslo on 6 June": where and when that took place
   const day = next && s.mentions.some((x) => x.kind === 'date' && x.from >= next.to && x.from - next.to <= 1)
   if (
     next?.kind === 'place' &&
+    !elsewhere &&
     !next.region &&
     between.length === 1 &&
     !(day && between[0]!.key === 'in') &&

@@ -30,6 +30,10 @@ const HEADLINE_VERB = keyLike(
 
 const GROUP =
   /^(?:(?:shareholders|farmers|producers|users|workers|consumers|teachers|veterans|victims|refugees|girls|parents|donors|officers|students|traders|fishers|investors|partners|governors|citizens)['’]|(?:women|children|people|men)['’]s)$/
+/** "Representatives of River Basin Initiative": who is of it. */
+const WHO = keyLike(
+  /^(?:representatives?|delegates|officials|members|experts|specialists|participants|staff|leaders|heads|chairs?|coordinators?|beneficiaries|graduates|alumni|partners|signatories|parties|(?:co)?authors)$/,
+)
 const SAID_OF = keyLike(/^(?:draft|new|renewed|historic|landmark)$/)
 
 /** "Cessation of Hostilities Agreement": a noun of doing before "of", and nothing with a name of its own behind it. */
@@ -126,7 +130,8 @@ export function before(c: InstrumentContext, at: number, floor: number, record: 
             (c.ordinary(tokens[from - 2]!.key) ||
               (t.key === 'of' && record.type === 'Agreement' && isAbstract(c, from))) &&
             !c.country(from) &&
-            !INSTRUMENT_HEADS[tokens[from - 2]!.key]
+            !INSTRUMENT_HEADS[tokens[from - 2]!.key] &&
+            !WHO(tokens[from - 2])
           ) {
             from--
             continue

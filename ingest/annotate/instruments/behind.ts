@@ -7,9 +7,14 @@ import type { InstrumentContext } from '../context.ts'
 /** "the Water Supply and Sewerage Project", of which an agreement is: part of its name. */
 const isUndertaking = (key: string): boolean => /^(projects?|programmes?|programs?)$/.test(key)
 
+/** What is a body and nothing that papers are on. */
+const BODY = /^(?:ministry|university|embassy|bank|institute|college|academy|chamber|municipality|department)$/
+
 /** "on Mangrove and Kelp Monitoring": behind "and" a word of the language or of a field, or one before it, and nothing that has a name of its own. */
 function goesOn(c: InstrumentContext, k: number): boolean {
   const word = c.tokens[k]!
+  // "Saudi Fund for Development and the University of Narva": the next body
+  if (BODY.test(word.key) && /^(?:of|for)$/.test(c.tokens[k + 1]?.key ?? '')) return false
   if (c.ordinary(word.key) || isTopic(word.key)) return true
   const next = c.tokens[k + 1]
   return (

@@ -12,6 +12,12 @@ const MEMBERS = keyLike(
   /^(?:people|peoples|women|men|children|workers|farmers|peasants|fishermen|youth|students|teachers|citizens|veterans|writers|journalists|lawyers|artists|employers|manufacturers|producers|growers|exporters|engineers|employees|consumers|merchants|bankers|pensioners|nurses|doctors|girls|mothers|[a-z]{3,}(?:ers|ors|ists|men|women))$/,
 )
 
+/** Who has an office of that name, by two words or by one. */
+const HOLDER = keyLike(
+  /^(?:attorney|auditor|solicitor|advocate|prosecutor|general|public|state|chief|prime|minister|deputy|vice|president|federal|special|representative|envoy|mayor|governor|secretary|high|commissioner|ombudsman|accountant|registrar|human|rights|spokesperson|investigator)$/,
+)
+const ALONE = keyLike(/^(?:president|ombudsman|prosecutor|chancellor|premier)$/)
+
 /** In a headline in capitals: "LUNCH FOR HEAD OF LAKE UNION MISSION". */
 const SMALL = keyLike(/^(?:up|of|in|at|on|for|with|to|from|by|after|head|as)$/)
 
@@ -92,6 +98,12 @@ export function before(c: OrgContext, h: number, floor: number): number {
     ) {
       from -= 2
       continue
+    }
+    // "Attorney General's Office", "the Prime Minister's Office"; "the Minister's Office" is any minister's
+    if (from === h && t.shape === 'poss' && tokens[h]!.key === 'office') {
+      let k = from - 1
+      while (k > floor && capital(tokens[k - 1]) && HOLDER(tokens[k - 1])) k--
+      if (k < from - 2 || (k === from - 2 && ALONE(tokens[k]))) return k
     }
     // "the Marine Officers' and Seamen's Union"
     if (

@@ -147,6 +147,13 @@ export function behind(c: OrgContext, h: number, from: number, kind: string, end
       complemented = true
     }
   }
+  // "the American Chamber of Commerce in Vietnam": of one state in another
+  if (complemented && kind === 'association' && head.key === 'chamber' && tokens[to]?.key === 'in') {
+    const lead = c.country(from)
+    const there = c.country(to + 1)
+    const of = (lead && lead.to <= h) || tokens[from]!.key === 'european'
+    if (of && there?.form === 'name') to = there.to
+  }
   // "U.S. Embassy in Havana": a state has one in each capital
   if (!complemented && modifiers > 0 && kind === 'embassy' && /^(in|to)$/.test(prep ?? '')) {
     const k = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
@@ -198,8 +205,14 @@ function bodyOfState(c: OrgContext, i: number, end: number): boolean {
   if (!capital(tokens[there.to])) return false
   let j = there.to
   while (j < end && j < there.to + 5 && capital(tokens[j]) && !c.titled(j)) j++
-  return j <= end && BODY_HEADS[tokens[j - 1]!.key.replace(/s$/, '')] !== undefined && j > there.to
+  const last = tokens[j - 1]!
+  return j <= end && j > there.to && (BODY_HEADS[last.key.replace(/s$/, '')] !== undefined || MEMBERS(last))
 }
+
+/** "the Federation of Kenya Employers", "the Confederation of Zimbabwe Industries": who has joined in it. */
+const MEMBERS = keyLike(
+  /^(?:employers|workers|exporters|importers|manufacturers|producers|growers|industries|businesses|farmers|journalists|chambers|universities|municipalities|unions)$/,
+)
 
 /** What the next line of a programme begins with. */
 const LABEL = keyLike(/^(?:panell?ists?|moderators?|speakers?|discussants?|rapporteurs?|chairs?|facilitators?)$/)

@@ -69,7 +69,7 @@ export function readBodies(s: SentenceReading): void {
     }
   }
   for (let i = from; i < to; i++) {
-    const b = cuedBody(s, i) ?? spelledBody(s, i)
+    const b = cuedBody(s, i) ?? bodyByState(s, i) ?? spelledBody(s, i)
     if (b && free(b) && !inBody(b)) addOrg(b)
   }
   // dictionary bodies where the grammar found nothing longer
@@ -205,6 +205,33 @@ function camelBody(s: SentenceReading, i: number): OrgMention | null {
 const COMPANY = keyLike(
   /^(company|firm|operator|startup|conglomerate|contractor|manufacturer|airline|shipyard|shipbuilder|supplier|developer|producer|newspaper|daily|weekly|agency|broadcaster|charity|ngo|think|foundation|consultancy|carrier|utility|publisher)$/,
 )
+const PROMOTER = keyLike(/^(?:invest|business|enterprise|innovation|brand)$/)
+const UTILITY = keyLike(/^(?:power|petroleum|ports|post|telecom|rail|shipping|minerals)$/)
+/**
+ * "Invest Lithuania", "Business Sweden": what a state calls its agency for trade; "Kenya Power", which the state was taken for. "Invest Rwanda
+ * Forum" is a forum, "Kenya Power Minister" a post.
+ */
+function bodyByState(s: SentenceReading, i: number): OrgMention | null {
+  const { c, text, tokens, to } = s
+  if (!capital(tokens[i]) || capital(tokens[i - 1])) return null
+  const promoter = PROMOTER(tokens[i])
+  const state = c.country(promoter ? i + 1 : i)
+  if (state?.form !== 'name') return null
+  const end = promoter ? state.to : state.to + 1
+  if (!promoter && !(UTILITY(tokens[state.to]) && tokens[state.to]!.shape === 'Cap')) return null
+  if (end > to || capital(tokens[end]) || /^['’-]/.test(tokens[end]?.text ?? '')) return null
+  return {
+    kind: 'org',
+    from: i,
+    to: end,
+    name: text.slice(tokens[i]!.start, tokens[end - 1]!.end),
+    orgKind: promoter ? 'agency' : 'company',
+    country: state.code,
+    generic: false,
+    source: 'grammar',
+  }
+}
+
 /** "the Finnish company Cinia": a noun that says what the name is of. */
 function cuedBody(s: SentenceReading, i: number): OrgMention | null {
   const { text, tokens, to, at } = s

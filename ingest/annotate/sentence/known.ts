@@ -3,6 +3,8 @@ import { FAMILY_NAMES, GIVEN_NAMES } from '../../../src/ontology/lexicon/names.t
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
 import type { OrgMention } from '../../mention.ts'
+import { capital } from '../../scan.ts'
+import { keyLike } from '../../words.ts'
 import type { SentenceReading } from './reading.ts'
 
 /** Whether the dictionary knows what begins at `i`. */
@@ -30,6 +32,20 @@ function beginsName({ tokens, hit }: SentenceReading, i: number): boolean {
   )
 }
 
+/** What a firm of a group is called by, behind the name of the group. */
+const FIRM = keyLike(
+  /^(?:aerospace|capital|chemicals?|construction|consulting|defen[cs]e|digital|energy|engineering|finance|gas|healthcare|helicopters|international|logistics|mining|mobility|petroleum|pharma|ports|power|rail|railways|renewables|securities|shipping|space|steel|telecom|trading|water)$/,
+)
+/** Behind "Tata Power", "Adani Ports", "Hyundai Engineering & Construction": a firm of the group whose name ends at `to`; "Airbus Defence Chief" is a post. */
+function firmEnd({ c, tokens, to: end }: SentenceReading, to: number): number {
+  let k = to
+  while (k < end && FIRM(tokens[k]) && tokens[k]!.shape === 'Cap' && k < to + 4) {
+    const and = /^(?:&|and)$/.test(tokens[k + 1]?.text ?? '') && FIRM(tokens[k + 2]) && tokens[k + 2]!.shape === 'Cap'
+    k += and ? 2 : 1
+  }
+  return k < end && (capital(tokens[k]) || c.titled(k)) ? to : k
+}
+
 /** The known body that begins at `i`, or null. */
 export function dictionaryBody(s: SentenceReading, i: number): OrgMention | null {
   const { c, text, tokens, to, known, hit } = s
@@ -47,7 +63,9 @@ export function dictionaryBody(s: SentenceReading, i: number): OrgMention | null
   const h = hit(i)?.body
   if (!h || h.to > to || (h.to === i + 1 && beginsName(s, i))) return null
   // "at ADB", "with ADB", "ADB Country Director X"
+  const end = h.body.kind === 'company' ? firmEnd(s, h.to) : h.to
   const sure =
+    end > h.to ||
     /^(at|of|from|by)$/.test(tokens[i - 1]?.key ?? '') ||
     (h.acronym && (/^(?:with|between|for)$/.test(tokens[i - 1]?.key ?? '') || c.titled(h.to)))
   if (h.ambiguous && !known.acronyms.has(t.text) && !sure) return null
@@ -60,11 +78,11 @@ export function dictionaryBody(s: SentenceReading, i: number): OrgMention | null
     tokens.slice(i, h.to).every((x) => TOPICS.has(x.key) || isOrdinary(x.key))
   )
     return null
-  const surface = text.slice(t.start, tokens[h.to - 1]!.end).replace(/\s+/g, ' ')
+  const surface = text.slice(t.start, tokens[end - 1]!.end).replace(/\s+/g, ' ')
   return {
     kind: 'org',
     from: i,
-    to: h.to,
+    to: end,
     name: surface,
     orgKind: b.kind,
     generic: false,

@@ -307,6 +307,20 @@ Nokia | | | FI
 Equinor | | Statoil | NO
 Telenor | | | NO
 Yara International | | Yara | NO
+CMA CGM | | CMA CGM Group | FR
+Hapag-Lloyd | | Hapag-Lloyd AG | DE
+Samsung C&T | | Samsung C&T Corporation | KR
+Hitachi Zosen | | Hitachi Zosen Corporation | JP
+ONGC Videsh | | ONGC Videsh Limited | IN
+EDP Renováveis | EDPR | EDP Renewables | ES
+CRRC | | CRRC Corporation | CN
+Sinohydro | | Sinohydro Corporation | CN
+Renfe | | Renfe Operadora | ES
+SNCF | | SNCF Voyageurs | FR
+Ferrovie dello Stato | | Ferrovie dello Stato Italiane | IT
+Air Astana | | | KZ
+airBaltic | | Air Baltic | LV
+Navoi Mining and Metallurgical Company | NMMC | Navoi Mining and Metallurgical Combine | UZ
 Maersk | | A.P. Moller-Maersk; A.P. Møller - Mærsk | DK
 Ørsted | | Orsted | DK
 Vestas | | | DK
