@@ -162,7 +162,10 @@ export function ordinalAt(tokens: readonly Token[], i: number): { value: number;
     roman &&
     roman > 1 &&
     next &&
-    (next.shape === 'Cap' || next.shape === 'ALL') &&
+    (next.shape === 'Cap' ||
+      next.shape === 'ALL' ||
+      // "the XXI session of the Commission"
+      (t.shape === 'ALL' && t.text.length > 1 && SITTING.test(next.key))) &&
     // "LI Wei", "LIV Hansen" are people
     (SITTING.test(next.key) || (t.text !== 'V' && t.text !== 'X' && (roman < 26 || t.text.length > 3)))
   )

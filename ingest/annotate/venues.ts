@@ -4,10 +4,14 @@ import { upperStart } from '../scan.ts'
 import type { OrgContext } from './context.ts'
 import { keyIn, keyLike } from '../words.ts'
 
-const PLAIN = keyIn(['crossing', 'airfield', 'shipyard', 'settlement', 'building', 'checkpoint', 'camp'])
+const PLAIN = keyIn(
+  'crossing airfield shipyard settlement building checkpoint camp residence monument palace complex'.split(' '),
+)
+/** Words that stand behind other names as well: of a venue only where one is, or is gone to. */
+const WHERE_ONLY = keyLike(/^(?:building|camp|residence|monument|palace|complex)$/)
 
 const HEADS = keyIn(
-  'hotel palace castle hall villa residence airport stadium manor fort resort tower pavilion auditorium theatre theater arena cathedral mosque temple shrine monastery museum gallery plaza bridge harbour harbor port dam island mountain mount lake river valley park campus barracks chateau château kantei palacio palácio palais palazzo schloss castillo castello wisma village memorial cemetery mausoleum gardens square garrison pantheon tomb'.split(
+  'hotel palace castle hall villa residence airport stadium manor fort resort tower pavilion auditorium theatre theater arena cathedral mosque temple shrine monastery museum gallery plaza bridge harbour harbor port dam island mountain mount lake river valley park campus barracks chateau château kantei palacio palácio palais palazzo schloss castillo castello wisma village memorial cemetery mausoleum gardens square garrison pantheon tomb palas athenaeum basilica synagogue citadel amphitheatre amphitheater observatory planetarium monument necropolis velodrome hippodrome racecourse ballroom'.split(
     ' ',
   ),
 )
@@ -64,7 +68,14 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
     (/^(the|in|at|on|and|a|an|from|to|of)$/.test(tokens[from]!.key) || tokens[from]!.shape === 'punct')
   )
     from++
+  // "the Lagoon Convention and Exhibition Centre"
+  if (pair && tokens[from - 1]?.key === 'and' && from === i && PAIRS.test(`${tokens[i - 2]?.key ?? ''} centre`)) {
+    from = i - 2
+    while (from > floor && from > i - 6 && upperStart(tokens[from - 1]) && !c.titled(from - 1)) from--
+  }
   let to = pair ? i + 2 : i + 1
+  // "State Guest House Padma"
+  if (pair && t.key === 'guest') while (to < end && to < i + 4 && tokens[to]!.shape === 'Cap' && !c.titled(to)) to++
   // "Registan Plaza Hotel"
   while (to < end && upperStart(tokens[to]) && HEADS(tokens[to])) to++
   // "Old Harbour Arts Centre"
@@ -120,14 +131,18 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
 function chainAt(c: OrgContext, i: number, floor: number, end: number): PlaceMention | null {
   const { tokens, source } = c
   if (!CHAIN(tokens[i])) return null
-  const lead = tokens[i - 1]?.key === 'the' ? i - 2 : i - 1
-  const line = i === floor || tokens[i - 1]?.text === ','
+  let from = i
+  // "at the Accra Marriott": the town of the house in front of the chain
+  while (from > floor && from > i - 3 && upperStart(tokens[from - 1]) && !c.titled(from - 1)) from--
+  if (from < i && !/^(at|in) the$/.test(`${tokens[from - 2]?.key} ${tokens[from - 1]?.key}`)) from = i
+  const lead = tokens[from - 1]?.key === 'the' ? from - 2 : from - 1
+  const line = from === floor || tokens[from - 1]?.text === ','
   if (!line && !/^(at|in)$/.test(tokens[lead]?.key ?? '')) return null
   let to = i + 1
   while (to < end && to < i + 4 && upperStart(tokens[to]) && !c.titled(to)) to++
-  if (to === i + 1 && lead !== i - 2) return null
-  const name = source.slice(tokens[i]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
-  return { kind: 'place', from: i, to, name, aliases: [name], region: false }
+  if (to === i + 1 && lead !== from - 2) return null
+  const name = source.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  return { kind: 'place', from, to, name, aliases: [name], region: false }
 }
 
 const BEGINS = keyIn(['border', 'railway', 'air', 'naval', 'refugee', 'transit'])
@@ -147,7 +162,7 @@ export function lowerVenueAt(c: OrgContext, i: number, floor: number): PlaceMent
   if (from === i || c.ordinary(tokens[from]!.key) || c.country(from)) return null
   // "the Justus Lipsius building", never a building that Parliament had
   if (
-    /^(building|camp)$/.test(t.key) &&
+    WHERE_ONLY(t) &&
     !(
       tokens[from - 1]?.key === 'the' &&
       /^(at|in|of|to|from|visit|visited|visits|toured)$/.test(tokens[from - 2]?.key ?? '')

@@ -144,9 +144,17 @@ export function clausesOf(tokens: readonly Token[], s: Sentence): Clause[] {
   return out
 }
 
+const HELD = /^(?:held|convened|hosted|staged|organi[sz]ed|inaugurated)$/
 /** "Attending the Forum on 4 June, President X met Y": who acts in the main clause acts in front of it. */
-function frontedSubject(tokens: readonly Token[], s: Sentence, [first, main]: readonly Clause[]): void {
+function frontedSubject(tokens: readonly Token[], s: Sentence, out: Clause[]): void {
+  const [first, main] = out
   const who = main?.subject[0]
+  const event = main?.subject[0]?.kind === 'event' && !main.reduced && tokens[main.subject[0].from - 1]?.text === ','
+  // "Held in Lund on 4 June, the Forum brought together …": the meeting in front of which it stands
+  if (event && first && !first.subject.length && first.verbFrom === s.from && HELD.test(tokens[s.from]!.key)) {
+    out[0] = { ...first, passive: true, reduced: true, subject: [main.subject[0]!] }
+    return
+  }
   if (!first?.gerund || first.subject.length || first.verbFrom !== s.from || !main || main.passive || !who) return
   if (tokens[who.from - 1]?.text === ',' || tokens[who.from - 2]?.text === ',') first.subject.push(...main.subject)
 }

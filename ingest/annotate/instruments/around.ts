@@ -71,8 +71,10 @@ export const staffOf = (tokens: readonly Token[], at: number): boolean =>
   (STAFF.test(tokens[at + 1]?.key ?? '') || (capital(tokens[at + 1]) && STAFF.test(tokens[at + 2]?.key ?? ''))) &&
   capital(tokens[at])
 
-/** "Programme of the Ninth Seminar on Cod", "Programme of the Visit": what is on the paper, and no undertaking. */
+/** "Programme of the Ninth Seminar on Cod", "Programme of the Visit": what is on the paper, and no undertaking; "the Lagoon Convention and Exhibition Centre": a house. */
 export function ofEvent(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.key === 'convention' && tokens[at + 1]?.key === 'and')
+    return capital(tokens[at + 3]) && /^(?:centre|center|hall|bureau)$/.test(tokens[at + 3]!.key)
   if (!/^(?:programme|program)$/.test(tokens[at]!.key) || tokens[at + 1]?.key !== 'of') return false
   for (
     let k = at + 2;

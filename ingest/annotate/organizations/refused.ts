@@ -27,6 +27,8 @@ export function isVenue(c: OrgContext, h: number, floor: number): boolean {
     )
   )
     return true
+  // "the Lagoon Congress Centre", whose first word is a body's
+  if (head.key === 'congress' && /^(?:centre|center|hall|house)$/.test(tokens[h + 1]?.key ?? '')) return true
   // "in the Harbour Arts Centre": where something is held
   if (
     /^cent(?:re|er)$/.test(head.key) &&

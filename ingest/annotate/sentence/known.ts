@@ -69,6 +69,8 @@ export function dictionaryBody(s: SentenceReading, i: number): OrgMention | null
     /^(at|of|from|by)$/.test(tokens[i - 1]?.key ?? '') ||
     (h.acronym && (/^(?:with|between|for)$/.test(tokens[i - 1]?.key ?? '') || c.titled(h.to)))
   if (h.ambiguous && !known.acronyms.has(t.text) && !sure) return null
+  // "the Élysée Palace": the house of a body that is called by its name
+  if ((hit(i)?.place?.to ?? 0) > h.to) return null
   const b = h.body
   const lead = c.country(i)
   if (lead && (tokens[lead.to]?.shape === 'poss' || lead.to === h.to)) return null

@@ -47,6 +47,19 @@ const isGuest = (items: readonly Item[], i: number): boolean =>
     /^(?:with|for|to|of|by|from|and|on)$/.test(wordKey(items[i - 1])) ||
     VERB_FORMS.has(wordKey(items[i - 1])))
 
+/** "a visit to Zagreb starting on 3 June": the day of the visit. */
+const isDayCue = (items: readonly Item[], i: number): boolean =>
+  /^(?:starting|beginning|commencing)$/.test(wordKey(items[i])) &&
+  /^(?:place|country)$/.test(items[i - 1]?.m?.kind ?? '') &&
+  wordKey(items[i - 2]) === 'to' &&
+  items[/^(?:on|from)$/.test(wordKey(items[i + 1])) ? i + 2 : i + 1]?.m?.kind === 'date'
+
+/** "the Khaan Quest planning conference", "a final planning meeting": what a meeting is for. */
+const isPurpose = (items: readonly Item[], i: number): boolean =>
+  wordKey(items[i]) === 'planning' &&
+  items[i + 1]?.m?.kind === 'event' &&
+  (!!items[i - 1]?.m || /^(?:the|a|an|main|final|initial|mid|first|joint|exercise)$/.test(wordKey(items[i - 1])))
+
 const formsAs = ofWord(({ key }) => VERB_FORMS.get(key) ?? null)
 
 /** "had back-to-back meetings", "has two more rounds": adjectives and numbers up to an event's noun. */
@@ -131,6 +144,7 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
       if (/^(the|a|an|its|their|this|our|his|her|my)$/.test(prevKey) && !be) continue
       // "met with visiting Minister X", "a dinner for visiting President X": a guest, whom nobody visits
       if (key === 'visiting' && !be && isGuest(items, i)) continue
+      if (!be && (isDayCue(items, i) || isPurpose(items, i))) continue
       form = gerund
     } else if (participle && (be || /^(being|been)$/.test(words.at(-1) ?? ''))) {
       form = participle

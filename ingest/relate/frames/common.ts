@@ -10,7 +10,7 @@ import { forgone } from '../clauses/modality.ts'
 import { ahead, dated, places, state, status, type Reader, type Say } from '../context.ts'
 import { slotsOf } from '../meetings.ts'
 import { aboutAnother, elsewhen, ofTwo } from './other-meetings.ts'
-import { capitalOf, duringStay, ofOther, ofTrouble, townBehind } from './venue.ts'
+import { capitalOf, frontedPlace, ofTrouble, townBehind } from './venue.ts'
 
 export type Rule = (r: Reader, c: Clause) => void
 
@@ -184,15 +184,6 @@ export function whereOf(r: Reader, c: Clause): Mention | undefined {
   return undefined
 }
 
-/** "The envoy of the Latvian Embassy in Valletta attended": where the body is, no comma behind it. */
-const ofSubject = (r: Reader, c: Clause, g: Group): boolean =>
-  g.mentions.some(
-    (m) =>
-      m.to <= c.verbFrom &&
-      r.tokens[m.to]?.text !== ',' &&
-      c.sentence.mentions.some((x) => (x.kind === 'org' || x.kind === 'post') && x.to === m.from - 1),
-  )
-
 /** "in the resort town of", "in a room of": what a place of its own stands behind. */
 const TOWN = new RegExp(
   `^(?:${SETTLEMENTS}|capital|resort|state|rooms?|hall|wing|premises|gardens?|ballroom|auditorium|foyer|lobby|grounds|halls|suite)$`,
@@ -209,9 +200,7 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
     return
   const at = [
     ...groups(c, ...(c.frame === 'schedule' ? ['in', 'at', 'for'] : ['in', 'at'])).filter((g) => !ofTrouble(c, g)),
-    ...c.fronted.filter(
-      (g) => (g.prep === 'in' || g.prep === 'at' || duringStay(c, g)) && !ofSubject(r, c, g) && !ofOther(r, c, g),
-    ),
+    ...c.fronted.filter((g) => frontedPlace(r, c, g)),
   ].filter(
     (g) =>
       // "in strengthening ties between A and B"

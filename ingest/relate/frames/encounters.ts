@@ -25,7 +25,7 @@ import { elsewhen } from './other-meetings.ts'
 import { crews, doersOf, withTeams } from './teams.ts'
 import { eachOwn, encounter } from './encounter.ts'
 import { happen } from './happenings.ts'
-import { metAgain } from './sittings.ts'
+import { metAgain, SITS } from './sittings.ts'
 import { cancel } from './plans.ts'
 import { ofPosts, withStrangers } from './strangers.ts'
 import { award } from './awards.ts'
@@ -65,9 +65,7 @@ const presides = (r: Reader, g: Group): boolean =>
     foldedText(r.tokens, g.to, g.to + 3),
   )
 const met: Rule = (r, c) => {
-  const body = c.subject.find(
-    (m) => m.kind === 'event' || (m.kind === 'org' && /council|committee|commission|group|meeting/i.test(m.name)),
-  )
+  const body = c.subject.find((m) => m.kind === 'event' || (m.kind === 'org' && SITS.test(m.name)))
   const direct = mentionsOf(c.groups.filter((g) => (g.prep === '' || g.prep === 'with') && !presides(r, g)))
   const withs = [...direct, ...apposed(r, c, '', 'with'), ...c.groups.flatMap((_, n) => peersBehind(c, n))].filter(
     (m) => m.kind === 'person' || m.kind === 'ref' || m.kind === 'post' || m.kind === 'org',

@@ -10,7 +10,7 @@ import { slotsOf } from '../meetings.ts'
 import { isTalks, kindOf } from '../talks.ts'
 import { type Rule, say, groups, mentionsOf, people, wordsAfter, settle, tense } from './common.ts'
 import { encounter } from './encounter.ts'
-import { recurs, sittingOf } from './sittings.ts'
+import { recurs, SITS, sittingOf } from './sittings.ts'
 
 /** An event is held, takes place, meets: where, when, and whether it is over. */
 export const happen: Rule = (r, c) => {
@@ -95,9 +95,7 @@ export const happen: Rule = (r, c) => {
     return
   if (m) e = r.talk.event(m, true) ?? undefined
   else {
-    const b = c.subject.find(
-      (x): x is OrgMention => x.kind === 'org' && /committee|commission|council|group|forum/i.test(x.name),
-    )
+    const b = c.subject.find((x): x is OrgMention => x.kind === 'org' && SITS.test(x.name))
     const ord = b && /first time/.test(wordsAfter(c)) ? 1 : undefined
     const line = b ? sittingOf(r, c, b) : undefined
     if (line) e = line

@@ -2,7 +2,7 @@
 import { foldedText } from '../../scan.ts'
 import type { EventMention, InstrumentMention, Mention, RefMention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
-import { isActor, resolveAll, side, state, type Reader } from '../context.ts'
+import { dated, isActor, resolveAll, side, state, type Reader } from '../context.ts'
 import { kindOf, TALKS } from '../talks.ts'
 import { journeyOf } from './company.ts'
 import {
@@ -150,6 +150,15 @@ export const bring: Rule = (r, c) => {
       ? current(r)
       : undefined)
   if (!e || !/^(feature|bring|gather|assemble|include|involve|comprise)$/.test(c.lemma)) return
+  // "brought together officials from eight countries from 26 to 28 May"
+  if (named && /^(?:bring|gather|assemble)$/.test(c.lemma) && e.event!.kind !== 'visit')
+    dated(
+      r,
+      e,
+      c.dates.filter((d) => d.precision === 'day'),
+      c.sentence,
+      'brought-together',
+    )
   // "Her visit to P included meetings with X and Y": with each of them
   const talks = subject?.eventKind === 'visit' && objects(c).find((m) => m.kind === 'event' && TALKS.test(m.eventKind))
   const guests = [...e.event!.people]

@@ -72,8 +72,13 @@ const landing = (r: Reader, m: Mention): boolean =>
 
 /** One visit to each stop. */
 function journey(r: Reader, c: Clause, who: Thing[], stops: readonly Stop[], rule: string, planned = false): Thing[] {
+  // "arrived in P for a June 20 working visit": the day stands in front of the noun
+  const noun = c.sentence.mentions.find(
+    (m): m is EventMention => m.kind === 'event' && m.eventKind === 'visit' && m.from >= c.verbTo && m.to <= c.to,
+  )
   return stops.map((stop) => {
-    const e = makeMeeting(r, 'visit', who, stop.at, stop.dates, c.sentence, say(c, rule))
+    const days = !stop.dates.length && stops.length === 1 && noun?.day ? [noun.day] : stop.dates
+    const e = makeMeeting(r, 'visit', who, stop.at, days, c.sentence, say(c, rule))
     if (planned && ahead(r, e.event!.start) !== false)
       status(r, e, 'planned', { rule, at: { from: c.verbFrom, to: c.verbTo }, sentence: c.sentence })
     else tense(r, c, e, rule)

@@ -26,6 +26,9 @@ const TIMES = [
   'ten times',
 ]
 
+/** What a body that sits is called: "the Board of Governors met in P". */
+export const SITS = /council|committee|commission|group|forum|meeting|\bboard of\b|\bassembly\b/i
+
 /** Which meeting of its line a clause tells of. */
 interface Which {
   readonly ordinal?: number

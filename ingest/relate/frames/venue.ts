@@ -4,17 +4,22 @@ import type { Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
 import { places, type Reader } from '../context.ts'
-import { findToken } from '../../scan.ts'
+import { findToken, foldedText } from '../../scan.ts'
+import { TALKS } from '../talks.ts'
 
 /** "in the Ministry of Foreign Affairs, Nairobi": the town behind the house that these groups name. */
 export function townBehind(r: Reader, c: Clause, groups: readonly Group[]): Mention[] {
-  const behind = (to: number): Mention[] =>
+  const behind = (to: number, state = false): Mention[] =>
     c.sentence.mentions.filter(
-      (x) => x.kind === 'place' && !x.region && x.from === to + 1 && r.tokens[to]?.text === ',',
+      (x) =>
+        ((x.kind === 'place' && !x.region) || (state && x.kind === 'country' && x.form === 'name')) &&
+        x.from === to + 1 &&
+        r.tokens[to]?.text === ',',
     )
   return groups.flatMap((g) => {
     const m = g.mentions.at(-1)
-    if (m?.kind === 'org' || m?.kind === 'place') return behind(m.to)
+    // "at the University of Tartu, Estonia": of a house that is no place, the state behind it
+    if (m?.kind === 'org' || m?.kind === 'place') return behind(m.to, m.kind === 'org')
     // "in Nepal's capital, Kathmandu", "in the capital city, Riga"
     if (!/^(?:capital|city)$/.test(g.words.at(-1) ?? '')) return []
     const noun = findToken(r.tokens, g.from, g.from + 6, (t) => /^(?:capital|city)$/.test(t.key))
@@ -23,7 +28,7 @@ export function townBehind(r: Reader, c: Clause, groups: readonly Group[]): Ment
 }
 
 /** "During her stay in P, she …", "On a visit to P, …": there. */
-export const duringStay = (c: Clause, g: Group): boolean => {
+const duringStay = (c: Clause, g: Group): boolean => {
   const m = c.fronted[c.fronted.indexOf(g) - 1]?.mentions.at(-1)
   if (g.prep === 'to' && m?.kind === 'event' && m.eventKind === 'visit' && m.to === g.from) return true
   return (
@@ -32,8 +37,17 @@ export const duringStay = (c: Clause, g: Group): boolean => {
   )
 }
 
+/** "Ahead of the summit in P, X …", "After the forum in P, …": the place of a meeting that was before or comes after. */
+function ofOtherMeeting(r: Reader, c: Clause, g: Group): boolean {
+  const m = c.fronted[c.fronted.indexOf(g) - 1]?.mentions.at(-1)
+  if (m?.kind !== 'event' || m.to !== g.from || TALKS.test(m.eventKind)) return false
+  return OTHER_TIME.test(foldedText(r.tokens, c.sentence.from, m.from))
+}
+const OTHER_TIME =
+  /(?:^| )(?:ahead of|advance of|eve of|up to|prior to|before|after|following|since|until)(?: (?:the|a|an|this|next|last|its|their|his|her|week|month|year|[a-z]{3,6}day|'s)){0,4}$/
+
 /** "laid flowers at the Tomb and gave a lecture": the place of a verb that no frame reads. */
-export const ofOther = (r: Reader, c: Clause, g: Group): boolean =>
+const ofOther = (r: Reader, c: Clause, g: Group): boolean =>
   c.subject.some((m) => m.to <= g.from) &&
   r.tokens
     .slice(Math.max(...c.subject.map((m) => m.to)), g.from)
@@ -41,6 +55,22 @@ export const ofOther = (r: Reader, c: Clause, g: Group): boolean =>
       (t) =>
         t.shape === 'lower' && /^(?:[a-z]{3,}ed|laid|wrote|rode|sang|cut|spent|sent|threw|lit|paid|saw)$/.test(t.key),
     )
+
+/** "The envoy of the Latvian Embassy in Valletta attended": where the body is, no comma behind it. */
+const ofSubject = (r: Reader, c: Clause, g: Group): boolean =>
+  g.mentions.some(
+    (m) =>
+      m.to <= c.verbFrom &&
+      r.tokens[m.to]?.text !== ',' &&
+      c.sentence.mentions.some((x) => (x.kind === 'org' || x.kind === 'post') && x.to === m.from - 1),
+  )
+
+/** Whether a group in front of the subject tells where the clause's own meeting was. */
+export const frontedPlace = (r: Reader, c: Clause, g: Group): boolean =>
+  (g.prep === 'in' || g.prep === 'at' || duringStay(c, g)) &&
+  !ofSubject(r, c, g) &&
+  !ofOther(r, c, g) &&
+  !ofOtherMeeting(r, c, g)
 
 /** "in the capital of Kenya", "in the Kenyan capital": its seat of government, where no town is told beside it. */
 export function capitalOf(r: Reader, c: Clause): Thing | undefined {

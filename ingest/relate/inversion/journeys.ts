@@ -11,7 +11,7 @@ const WHEN = String.raw`(?: ?,? (?:today|tomorrow|yesterday|later|next week|this
 /** What one does at a meeting. */
 const DO = String.raw`(?:attend|participate in|take part in|co - chair|chair|address|open|close|join|speak at|preside over|host|represent (?:the )?\{[COR]\d+\} at|lead (?:the |our |his |her |a )?(?:\{R\d+\}|\{C\d+\} delegation|delegation|[a-z]+ delegation) (?:to|at|in))`
 const TO = String.raw`(?:(?:in order )?to (?:also )?${DO}|where (?:he|she|we|they|i|\{R\d+\}) (?:will |is to |are to )?(?:attend(?:ed)?|participate[d]? in|t[ao]+k(?:e|es)? part in|co - chair(?:ed)?|chair(?:ed)?|address(?:ed)?|open(?:ed)?)|for|on the occasion of)`
-const GO = String.raw`(?:travel|travels|travelled|traveled|travelling|traveling|fly|flies|flew|flying|go|goes|went|going|proceed|proceeds|proceeded|continue|continues|continued|head|heads|headed|return|returns|returned|come|comes|came|coming|journeyed) (?:on )?to|(?:leave|leaves|left|leaving|depart|departs|departed|departing)(?: \{[LC]\d+\})? for|(?:set|sets|setting) (?:off|out) for|(?:arrive|arrives|arrived|arriving) in|(?:is|was|are|were|be|been|being|stayed) (?:currently |today |now |also )?in|(?:visit|visits|visited|visiting)`
+const GO = String.raw`(?:travel|travels|travelled|traveled|travelling|traveling|fly|flies|flew|flying|go|goes|went|going|proceed|proceeds|proceeded|continue|continues|continued|head|heads|headed|return|returns|returned|come|comes|came|coming|journeyed) (?:on )?to|(?:leave|leaves|left|leaving|depart|departs|departed|departing)(?: \{[LC]\d+\})? for|(?:set|sets|setting) (?:off|out) for|(?:arrive|arrives|arrived|arriving) in|(?:is|was|are|were|be|been|being|stayed) (?:currently |today |now |also )?in|(?:gather|gathers|gathered|gathering|convene|convened|assemble|assembled|met|meet|meeting|(?:come|came) together) (?:today |yesterday |again )?in|(?:visit|visits|visited|visiting)`
 
 /** The same told as done, behind "and". */
 const DID = String.raw`(?:attend(?:s|ed)|participate[ds] in|(?:took|takes) part in|(?:(?:co - )?chair|address|open|clos|inaugurat|conven)(?:s|es|ed)|host(?:s|ed)|h[eo]lds?|presided over|led (?:the |our |his |her |a )?(?:\{R\d+\}|\{C\d+\} delegation|delegation|[a-z]+ delegation) (?:to|at|in))`
@@ -54,6 +54,7 @@ export const JOURNEYS: readonly Inversion[] = [
       ...'continue continues continued head heads headed return returns returned come comes came coming leave leaves left leaving'.split(
         ' ',
       ),
+      ...'gather gathers gathered gathering convene convened assemble assembled met meet meeting together'.split(' '),
       ...'depart departs departed departing arrive arrives arrived arriving in visit visits visited visiting'.split(
         ' ',
       ),
@@ -65,6 +66,7 @@ export const JOURNEYS: readonly Inversion[] = [
     examples: [
       'Kari Lunde will travel to Bergen for the fourth Norway-Estonia Energy Dialogue.',
       'Kari Lunde flew to Bergen on Monday to attend the fourth Norway-Estonia Energy Dialogue.',
+      'Experts gathered in Bergen this week for the fourth Norway-Estonia Energy Dialogue.',
     ],
     counterExamples: [
       'Kari Lunde will not travel to Bergen for the fourth Norway-Estonia Energy Dialogue.',

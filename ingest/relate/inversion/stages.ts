@@ -15,7 +15,7 @@ function staged(x: Hit, planned: boolean): void {
   const m = mentions(x, 'e').find((y): y is EventMention => y.kind === 'event')
   if (!m || m.plural || /^(?:visit|call|courtesy call|election|war)$/.test(m.eventKind)) return
   if (
-    !(m.named || m.ordinal !== undefined || m.relative || m.series) ||
+    !(m.named || m.ordinal !== undefined || m.relative || m.series || (m.definite && x.r.talk.event(m))) ||
     x.modality === 'negated' ||
     x.modality === 'reported'
   )
@@ -65,7 +65,7 @@ export const STAGES: readonly Inversion[] = [
     name: 'gathered-many-at',
     cue: ['gathered', 'gathers', 'together', 'drew', 'attracted', 'assembled', 'gather', 'bring', 'draw'],
     pattern: re(
-      String.raw`(?<e>${E})(?: \([^()]{1,40}\))? ?,? ?(?:which |that )?(?:(?:has|had|will|is to) )?(?:gather(?:ed|s)?|(?:brought|brings|bring) together|drew|draw|attracted|assembled)(?: (?!in |at |from )[^ ;,{}]+){1,5}(?: from (?:[^ ;,{}]+ ){1,3})? ?(?:in|at) ${AT}`,
+      String.raw`(?<e>${E})(?: \([^()]{1,40}\))?(?: , now in its [a-z0-9 -]{3,24},)? ?,? ?(?:which |that )?(?:(?:has|had|will|is to) )?(?:gather(?:ed|s)?|(?:brought|brings|bring) together|drew|draw|attracted|assembled)(?: (?!in |at |from )[^ ;,{}]+){1,5}(?: from (?:[^ ;,{}]+ ){1,3})? ?(?:in|at|(?<=drew[^{}]{1,60})to) ${AT}`,
     ),
     reason: 'Those whom a meeting gathers are where it is.',
     examples: ['The fourth Norway-Estonia Energy Dialogue gathered some 90 companies at the Hotel Miramar in Bergen.'],
