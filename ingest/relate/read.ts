@@ -21,6 +21,7 @@ import { whereabouts } from './whereabouts.ts'
 import { inversions } from './inversion.ts'
 import { nominal } from './nominal.ts'
 import { greeted, speakerAt, speeches } from './speech.ts'
+import { toldByPlace } from './told-by-place.ts'
 import { cooperation, participation, topics } from './topics.ts'
 import { lists } from './roster/lists.ts'
 import { abroad, homeOf, hostOf } from './home/home.ts'
@@ -230,6 +231,7 @@ function sentence(r: Reader, s: Sentence): void {
   nominal(r, s, clauses)
   parts(r, s)
   inversions(r, s)
+  toldByPlace(r, s, clauses)
   paperLists(r, s, clauses)
   speeches(r, s)
   topics(r, s, before)

@@ -2,6 +2,7 @@
 import type { EventMention } from '../mention.ts'
 import { fold } from '../../src/identity/keys.ts'
 import type { Discourse } from './discourse.ts'
+import { ofItsDay, ofOtherYear } from './days-of-events.ts'
 import { baseOf, headlined, ofOthers } from './counted.ts'
 import { SORT, toldBefore } from './told-before.ts'
 import type { Thing } from './thing.ts'
@@ -210,8 +211,9 @@ export function findEvent(d: Discourse, m: EventMention, make: boolean): Thing |
         )
       : undefined
     const before = own ?? toldBefore(d, m, sort)
-    // "the next consultation": not the first, which was told to have been held
-    const next = m.relative === 'next' && before?.event!.ordinal !== undefined
+    // "the next consultation": not the first, which was told to have been held; "the previous round": not the sixth, which is told
+    const other = m.relative === 'next' || /\b(?:previous|preceding)\b/i.test(m.surface)
+    const next = other && before?.event!.ordinal !== undefined
     const told = next || (before && ofAnotherYear(d, m, before)) ? undefined : before
     if (told) return told
   }
@@ -261,58 +263,5 @@ function partOf(d: Discourse, m: EventMention, whole: Thing): Thing {
     0.7,
   )
   d.things.name(t, m.surface.replace(/^(?:a|the) /i, ''), m.from, m.to, true)
-  return t
-}
-
-/** "Last year's conference", "next year's consultations": another than those of this year; undefined for any other mention. */
-function ofOtherYear(d: Discourse, m: EventMention, make: boolean): Thing | null | undefined {
-  const [which, year, mark] = [d.tokens[m.from - 3], d.tokens[m.from - 2], d.tokens[m.from - 1]]
-  const now = d.documentDate?.slice(0, 4)
-  if (
-    mark?.shape !== 'poss' ||
-    year?.key !== 'year' ||
-    !/^(?:last|next)$/.test(which?.key ?? '') ||
-    m.ordinal !== undefined ||
-    !now
-  )
-    return undefined
-  const told = String(Number(now) + (which!.key === 'next' ? 1 : -1))
-  const series = d.series(m)
-  const head = m.head.replace(/s$/, '')
-  const found = d.things.events.find((e) => {
-    const i = e.event!
-    return (
-      (series ? i.series === series : i.head.replace(/s$/, '') === head) &&
-      (i.year === told || !!i.start?.startsWith(told) || [...e.names.keys()].some((n) => n.includes(told)))
-    )
-  })
-  if (found) return found
-  if (!make) return null
-  const t = d.things.event(
-    {
-      kind: m.eventKind,
-      head: m.head,
-      named: false,
-      made: true,
-      year: told,
-      ...(series ? { series, parties: [...series.event!.parties] } : {}),
-    },
-    m.from,
-    0.7,
-  )
-  d.things.name(t, `${which!.key} year's ${m.surface}`, undefined, undefined, true)
-  return t
-}
-
-/** "the 3 June meeting": of that day, whatever meeting is at hand; undefined where no day stands before the noun. */
-function ofItsDay(d: Discourse, m: EventMention): Thing | undefined {
-  if (!m.day) return undefined
-  const head = m.head.replace(/s$/, '')
-  const found = d.things.events.find(
-    (e) =>
-      e.event!.start === m.day!.date && (e.event!.head.replace(/s$/, '') === head || e.event!.kind === m.eventKind),
-  )
-  const t = found ?? d.things.event({ kind: m.eventKind, head: m.head, named: false, made: true }, m.from, 0.7)
-  d.things.name(t, m.surface, m.from, m.to, false)
   return t
 }

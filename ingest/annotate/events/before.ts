@@ -2,6 +2,7 @@
 import { numberedBefore } from './numbered-before.ts'
 import { DETERMINERS, EVENT_HEADS, FUNCTION, LINE, LOWER_MODIFIERS, RELATIVE } from '../../lexicon/events.ts'
 import { beforeDay, WHOSE } from './day-before.ts'
+import { describedFrom } from './described.ts'
 import { headlineVerb } from './headline-verb.ts'
 import { isTopic } from '../../lexicon/topics.ts'
 import { type Token, capital } from '../../scan.ts'
@@ -286,6 +287,12 @@ export function before(c: EventContext, head: number, floor: number): Before {
         out.lowers.unshift(t.key)
         i--
         continue
+      }
+      const described = out.caps === 0 ? describedFrom(tokens, i, head, floor) : -1
+      if (described >= 0) {
+        for (let k = i - 1; k > described; k--) out.lowers.unshift(tokens[k]!.key)
+        determiner(tokens[described]!.key)
+        i = described
       }
       break
     }

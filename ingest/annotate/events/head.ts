@@ -42,6 +42,8 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
   if (word === 'parade' && /^grounds?$/.test(tokens[at + 1]?.key ?? '')) return null
   // "the Prime Minister and Incoming Forum Chair": of the line
   if (/^(?:incoming|outgoing)$/.test(tokens[at - 1]?.key ?? '') && /^chair/.test(tokens[at + 1]?.key ?? '')) return null
+  // "of course", "in the course of the year", "a golf course", "a course of action": nobody is taught there
+  if (word === 'course' && !courseAt(tokens, at)) return null
   // "his tour of duty": how long he was posted
   if (word === 'tour' && tokens[at + 1]?.key === 'of' && /^(?:duty|service)$/.test(tokens[at + 2]?.key ?? ''))
     return null
@@ -98,6 +100,20 @@ export function headAt(tokens: readonly Token[], at: number, end: number): Head 
   )
     return null
   return { record, word, to }
+}
+
+const TAUGHT =
+  /^(?:training|induction|refresher|language|online|certificate|short|intensive|introductory|orientation|specialised|specialized|advanced|basic|day|week|month|instructors?|trainers?|staff|officers?|command|diplomatic|building|preparatory|deployment)$/
+function courseAt(tokens: readonly Token[], at: number): boolean {
+  if (TAUGHT.test(tokens[at - 1]?.key ?? '')) return true
+  const next = tokens[at + 1]?.key ?? ''
+  return (
+    /^(?:a|the|this)$/.test(tokens[at - 1]?.key ?? '') &&
+    !/^(?:in|on|during|over|through|throughout|change|changed|reverse|of|set|stay)$/.test(tokens[at - 2]?.key ?? '') &&
+    /^(?:on|for|was|is|will|has|run|held|organi[sz]ed|brought|aims|aimed|covered|opened|ended|conducted|concluded)$/.test(
+      next,
+    )
+  )
 }
 
 /** What sort of event it is, with the words before its noun. */

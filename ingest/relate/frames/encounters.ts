@@ -259,13 +259,22 @@ export const phone: Rule = (r, c) => {
   }
 }
 
+/** "called on X to resign" asks something of X; "called on X to discuss the treaty" is a visit to X. */
+const APPEAL =
+  /^to (?!(?:discuss|review|convey|exchange|express|brief|present|congratulate|thank|bid|talk|explore|introduce|deliver|consult|mark)\b)/
+/** Whether that stands behind those who are called on. */
+function asked(r: Reader, c: Clause): boolean {
+  const whom = mentionsOf(groups(c, 'on', 'upon')).at(-1)?.to ?? c.to
+  return [whom, c.to].some((at) => APPEAL.test(foldedText(r.tokens, at, at + 2)))
+}
+
 export const callOn: Rule = (r, c) => {
   if (c.passive) return /\boff\b/.test(foldedText(r.tokens, c.verbTo, c.verbTo + 1)) ? cancel(r, c) : undefined
   const next = r.tokens[c.verbTo]?.key
   if (next === 'off') return cancel(r, c)
   const on = people(resolveAll(r, [...mentionsOf(groups(c, 'on', 'upon')), ...apposed(r, c, 'on', 'upon')], c.sentence))
   const a = people(resolveAll(r, c.subject, c.sentence))
-  if (a.length && on.length && next !== 'for' && !/^to\b/.test(foldedText(r.tokens, c.to, c.to + 1))) {
+  if (a.length && on.length && next !== 'for' && !asked(r, c)) {
     const each = eachOwn(r, c, 'on')
     for (const one of each.length > 1 ? each : [on]) encounter(r, c, a, one, 'courtesy call', 'called-on')
     return

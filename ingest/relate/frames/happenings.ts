@@ -112,7 +112,7 @@ export const happen: Rule = (r, c) => {
   }
   if (!e) return
   if (m) slotsOf(r, m, e, c.sentence)
-  if (c.lemma === 'hold' && c.passive)
+  if (/^(?:hold|convene|conduct)$/.test(c.lemma) && c.passive)
     for (const p of resolveAll(r, mentionsOf(groups(c, 'by')), c.sentence).filter((t) => t.type !== 'Person'))
       state(r, 'ORGANIZED', p, e, say(c, 'held-by', { props: { role: 'organizer' } }))
   settle(r, c, e, 'held')

@@ -263,6 +263,8 @@ export const address: Rule = (r, c) => {
 
 /** Meetings at which others have the floor too. */
 const FLOOR = /^(?:seminar|conference|workshop|symposium|forum|congress|round table|webinar|panel|discussion|debate)$/
+/** What opens without anybody having the floor. */
+const OPENS = /^(?:exhibition|festival|training|training course|exercise|session|meeting|summit)$/
 export const open: Rule = (r, c) => {
   // "The Dialogue, inaugurated in Perth in 2014": since when there is one
   const line = c.subject.some((m) => m.kind === 'event' && m.series && m.ordinal === undefined)
@@ -280,9 +282,9 @@ export const open: Rule = (r, c) => {
     // "A regional forum on ports opened in Lima": told here for the first time
     const fresh =
       !c.passive &&
-      groups(c, 'in').length > 0 &&
+      (groups(c, 'in').length > 0 || (groups(c, 'at').length > 0 && c.dates.length > 0)) &&
       !objects(c).length &&
-      c.subject.some((m) => m.kind === 'event' && FLOOR.test(m.eventKind))
+      c.subject.some((m) => m.kind === 'event' && (FLOOR.test(m.eventKind) || OPENS.test(m.eventKind)))
     const s = eventArg(r, c, c.subject, fresh)
     if (s && c.passive) happen(r, c)
     else if (s) {

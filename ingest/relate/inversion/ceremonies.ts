@@ -1,7 +1,7 @@
 // Ceremonies told by their verbs: premises opened, wreaths and stones laid, plaques unveiled, signings witnessed.
 import type { EventMention, InstrumentMention } from '../../mention.ts'
 import { slotsOf } from '../meetings.ts'
-import { AUX, companions, occasion, performers, written } from './occasion.ts'
+import { AUX, companions, occasion, performers, venue, written } from './occasion.ts'
 import { listOf, one, PEOPLE, re, type Hit, type Inversion } from './phrase.ts'
 import { property } from '../context.ts'
 import { bodies, dates, event, instruments, mentions, mentionsIn, people, say, settle, tell } from './tell.ts'
@@ -119,6 +119,54 @@ export const CEREMONIES: readonly Inversion[] = [
     read: (x) => {
       const who = performers(x)
       if (who.length) occasion(x, 'ceremony', naming('unveiling', written(x, 'what')), who)
+    },
+  },
+  {
+    name: 'unveiled-in-the-passive',
+    cue: ['unveiled'],
+    pattern: re(
+      String.raw`(?<what>(?:the |a )(?:[a-z]+ ){0,2}?(?:plaque|monument|statue|bust|memorial|portrait)(?: (?:of|to|for|dedicated to) (?:the )?(?:\{[A-Z]\d+\}|[a-z]+ ){1,5}?)?) ?(?:was|were|will be|is to be|has been) (?:[a-z]+ly )?unveiled(?= )`,
+    ),
+    reason: 'The same in the passive: where and when, and by whom or in whose presence.',
+    examples: [
+      'A bust of the painter was unveiled in Tartu on 4 June 2024 in the presence of Minister Elina Saar.',
+      'A memorial plaque was unveiled in Tartu by Minister Elina Saar and Mayor Kwame Asante.',
+    ],
+    counterExamples: [
+      'A bust of the painter was not unveiled in Tartu.',
+      'A plan was unveiled in Tartu by Elina Saar.',
+    ],
+    read: (x) => {
+      const tail = x.code.slice(x.start + x.text.length, x.start + x.text.length + 160)
+      const by = new RegExp(String.raw`^ (?:[^ ;{}]+ |\{[LDC]\d+\} ){0,6}?by (?<who>${PEOPLE})`).exec(tail)
+      const who = people({ ...x, groups: { who: by?.groups?.who } }, 'who')
+      if (who.length || companions(x).length || venue(x).length)
+        occasion(x, 'ceremony', naming('unveiling', written(x, 'what')), who)
+    },
+  },
+  {
+    name: 'broke-ground',
+    cue: ['ground'],
+    pattern: re(
+      String.raw`(?<verb>${AUX}(?:broke|break|breaks)) ground (?:on|for|at) (?<what>(?:the |a |an )?(?:(?!of |in |on )[a-z-]+ ){0,4}?(?:\{[OIL]\d+\}(?: (?!in |on |at |and |with |together|alongside|by )[a-z]+){0,2}|[a-z]+))(?= |$)`,
+    ),
+    reason: 'Ground is broken at a ceremony; "new ground" is none.',
+    examples: ['Minister Elina Saar broke ground for the new Tartu terminal on 4 June 2024.'],
+    counterExamples: [
+      'Minister Elina Saar broke new ground in Tartu.',
+      'Elina Saar did not break ground for the terminal.',
+    ],
+    read: (x) => {
+      const who = performers(x)
+      const e = who.length ? occasion(x, 'ceremony', naming('groundbreaking', written(x, 'what')), who) : undefined
+      if (e)
+        settle(
+          x,
+          e,
+          mentions(x, 'what').filter((m) => m.kind === 'place'),
+          [],
+        )
+      x.r.talk.focusOn(e)
     },
   },
   {
