@@ -160,7 +160,8 @@ export function ordinalAt(tokens: readonly Token[], i: number): { value: number;
   const next = tokens[i + 1]
   if (
     roman &&
-    roman > 1 &&
+    // "the I Peru-Kenya Forum": the first
+    (roman > 1 || (tokens[i - 1]?.key === 'the' && next?.shape === 'Cap')) &&
     next &&
     (next.shape === 'Cap' ||
       next.shape === 'ALL' ||
@@ -171,6 +172,12 @@ export function ordinalAt(tokens: readonly Token[], i: number): { value: number;
   )
     return { value: roman, length: 1 }
   return null
+}
+
+/** "the third in Geneva", "the 4th on 2 May": an ordinal that stands for a meeting of its own, at token `i`. */
+export function bareOrdinalAt(tokens: readonly Token[], i: number): boolean {
+  const o = ordinalAt(tokens, i)
+  return !!o && /^(?:in|at|on)$/.test(tokens[i + o.length]?.key ?? '')
 }
 
 const ORDINAL_WORDS = [...ORDINALS]

@@ -2,7 +2,7 @@
 // First the noun, since what may stand around it depends on it; then the words before it, what it is a sitting of, the rest of its
 // name, who meets. What it is a line of comes last: that is told by all of these.
 import { AFTER_NAME, DETERMINERS, LINE, LOWER_MODIFIERS, MONTHS } from '../lexicon/events.ts'
-import type { EventMention } from '../mention.ts'
+import type { EventMention, Range } from '../mention.ts'
 import { type Token, capital } from '../scan.ts'
 import type { EventContext } from './context.ts'
 import { before } from './events/before.ts'
@@ -10,7 +10,7 @@ import { owners, partiesBetween, partiesIn } from './events/between.ts'
 import { type Head, headAt, kindOf } from './events/head.ts'
 import { lineOf, opensSentence } from './events/line.ts'
 import { oneOf } from './events/numbered.ts'
-import { sittingOf } from './events/sitting.ts'
+import { inSeries, type Sitting, sittingOf } from './events/sitting.ts'
 import { title } from './events/title.ts'
 
 /** The event whose head noun stands at token `at`, or null. `floor` and `end` bound it. */
@@ -36,9 +36,12 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     return null
   const l = before(c, at, floor)
   const headCap = capital(tokens[noun.to - 1])
-  const s = record.sitting
-    ? sittingOf(c, head.to, end, l.ordinal ?? nth, headCap, !!l.relative, (noun, from) => eventAt(c, noun, from, end))
-    : undefined
+  const nthIn = l.ordinal === undefined ? undefined : inSeries(c, head.to, end)
+  const s: Sitting | undefined = nthIn
+    ? { to: nthIn.to, ordinal: l.ordinal!, series: seriesName(nthIn), range: nthIn, joint: false }
+    : record.sitting
+      ? sittingOf(c, head.to, end, l.ordinal ?? nth, headCap, !!l.relative, (noun, from) => eventAt(c, noun, from, end))
+      : undefined
   const ordinal = s ? s.ordinal : (l.ordinal ?? nth)
   let to = s?.to ?? head.to
   // "the 4th Andean Trade Expo and Forum": one name
@@ -76,7 +79,9 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
         c.titled(k + 1) &&
         /^(?:state|vice|deputy|parliamentary|senior|assistant|first|foreign|prime|special)$/.test(tokens[k]!.key)
       ) &&
-      !(tokens[to]!.key !== 'of' && (MONTHS.test(tokens[k]!.key) || (tokens[to]!.key === 'to' && c.country(k))))
+      // "the Lagoon Summit of October 2023": when it was
+      !MONTHS.test(tokens[k]!.key) &&
+      !(tokens[to]!.key === 'to' && c.country(k))
     ) {
       const e = title(c, k, end)
       // "Ceremony on Continental transport": half a phrase is none
@@ -109,7 +114,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   }
   const properName =
     !(generic && !parties.length && to === head.to) &&
-    ((record.sitting && !!s?.range && (s.joint || ordinal !== undefined)) ||
+    (!!nthIn ||
+      (record.sitting && !!s?.range && (s.joint || ordinal !== undefined)) ||
       (headCap &&
         (l.caps > 0 || to > head.to || (parties.length > 0 && !opensSentence(c, noun.to - 1)) || !!ordinal)) ||
       (l.caps > 0 && !headCap && record.series && !!ordinal) ||
@@ -168,6 +174,9 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   ) {
     number = Number(tokens[to]!.key)
     to++
+  }
+  function seriesName({ from, to }: Range): string {
+    return source.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
   }
   const bracketed = to === nameTo + 3 && tokens[nameTo]?.text === '('
   const nameFrom = skipDeterminer(tokens, l.from, at)

@@ -88,6 +88,15 @@ export function venueAt(c: OrgContext, i: number, floor: number, end: number): P
     return make()
   }
   if (from === i && tokens[to]?.key !== 'of') return null
+  // "Venue: Matenadaran, Conference Hall": a room of it
+  if (
+    from === i - 1 &&
+    to === i + 1 &&
+    tokens[from - 1]?.text === ',' &&
+    t.key === 'hall' &&
+    PAIRS.test(`${tokens[from]!.key} hall`)
+  )
+    return null
   // "President of the Republic Ana Castillo": in these tongues the noun stands first, and behind a name it is one
   if (from < i && ROMANCE(t)) return null
   if (tokens[to]?.key === 'of') {

@@ -10,6 +10,7 @@ import { people } from './frames/common.ts'
 import { teamAt } from './frames/teams.ts'
 import { beingOn, ownerOf, prepOf } from './event-owners.ts'
 import { makeMeeting, meetingBetween, slotsOf } from './meetings.ts'
+import { daysOf, lasting } from './days/length.ts'
 import { kindOf, listAt, numbered, plain, TALKS } from './talks.ts'
 
 const clauseOf = (clauses: readonly Clause[], m: Mention): Clause | undefined =>
@@ -203,7 +204,11 @@ function visitsOf(r: Reader, s: Sentence, m: EventMention, clauses: readonly Cla
   // "will pay a visit to P starting 4 March"
   const dates = c && (MAKES.test(c.lemma) || arrived) && !m.day && objectOf(c, m) && c.dates.length ? c.dates : told
   const ends = !!c && /^(conclude|complete|end|wrap|finish|close)$/.test(c.lemma)
-  const e = makeMeeting(r, 'visit', who, where, ends && !dates.some((d) => d.end) ? [] : dates, s, say)
+  // "ended today a four-day visit to P", "arrived on Monday on a three-day visit"
+  const days = daysOf(foldedText(r.tokens, Math.max(s.from, m.from - 4), m.to))
+  const span =
+    ends || arrived || /^(?:begin|start|kick|embark|open)$/.test(c?.lemma ?? '') ? lasting(dates, days, ends) : dates
+  const e = makeMeeting(r, 'visit', who, where, ends && !span.some((d) => d.end) ? [] : span, s, say)
   r.talk.bind(m, e)
   r.things.name(e, m.surface.replace(/^(his|her) /i, ''), m.from, m.to, false)
   if (modality === 'planned' || modality === 'hoped') status(r, e, modality, say)

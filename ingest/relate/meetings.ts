@@ -232,7 +232,7 @@ export function slotsOf(r: Reader, m: EventMention, e: Thing, s: Sentence): void
       at = g.to
       continue
     }
-    if (g.kind === 'date' && (prep === 'on' || prep === 'in' || prep === 'from' || g.from === at)) {
+    if (g.kind === 'date' && (/^(?:on|in|from|of)$/.test(prep) || g.from === at)) {
       dated(r, e, [g], s, 'event-noun')
       at = g.to
       continue

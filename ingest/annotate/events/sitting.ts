@@ -74,6 +74,26 @@ function restOf(c: EventContext, e: EventMention, end: number): number {
   return e.to
 }
 
+/** "the third seminar in our Northern Lights Series", "the 4th lecture of the Peat Talks series": the tokens of the series; `at` is behind the noun. */
+export function inSeries(
+  { tokens, titled }: EventContext,
+  at: number,
+  end: number,
+): { from: number; to: number } | undefined {
+  if (!/^(?:in|of)$/.test(tokens[at]?.key ?? '')) return undefined
+  const from = DETERMINERS.has(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1
+  if (!capital(tokens[from]) || titled(from)) return undefined
+  for (let k = from + 1; k < end && k < from + 7; k++) {
+    if (tokens[k]!.key === 'series') return { from, to: k + 1 }
+    if (
+      !capital(tokens[k]) &&
+      !/^(?:-|and|of|on|lecture|seminar|webinar|dialogue|talk)$/.test(tokens[k]!.key || tokens[k]!.text)
+    )
+      return undefined
+  }
+  return undefined
+}
+
 /** Reads "of …" at token `of` behind the noun of a sitting. `read` reads the event whose noun stands at a token. */
 export function sittingOf(
   c: EventContext,
@@ -88,6 +108,8 @@ export function sittingOf(
   const out: Sitting = { to: of, ...(ordinal === undefined ? {} : { ordinal }), joint: false }
   if (tokens[of]?.key !== 'of' || of + 1 >= end) return out
   const k = DETERMINERS.has(tokens[of + 1]!.key) ? of + 2 : of + 1
+  // "the Lagoon Summit of October 2023": when it was
+  if (MONTHS.test(tokens[k]?.key ?? '') && /^\d{1,4}$/.test(tokens[k + 1]?.key ?? '')) return out
   for (let j = k; j < Math.min(end, k + 14); j++) {
     const t = tokens[j]!
     if (

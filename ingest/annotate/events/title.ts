@@ -94,6 +94,8 @@ export function title(c: EventContext, i: number, end: number): number {
       if (!capital(tokens[k]) || c.titled(k)) break
       // "Meeting of the Presidents and Seventeenth Binational Cabinet": two
       if (t.key === 'and' && ordinalAt(tokens, k)) break
+      // "Forum on Seafarers at the Naval Museum"
+      if (t.key === 'at' && houseAt(c, k, end)) break
       if (
         t.key !== 'of' &&
         t.key !== 'and' &&
@@ -134,6 +136,19 @@ export function title(c: EventContext, i: number, end: number): number {
     break
   }
   return last
+}
+
+/** Where something is held, by the noun that closes the capitals from token `k`. */
+function houseAt({ tokens }: EventContext, k: number, end: number): boolean {
+  let e = k
+  while (e < end && e < k + 6 && (capital(tokens[e]) || tokens[e]!.key === 'of')) e++
+  return tokens
+    .slice(k, e)
+    .some((t) =>
+      /^(?:museum|hotel|palace|hall|cent(?:re|er)|house|university|institute|academy|library|ministry|embassy|castle|villa|theatre|club|headquarters|campus|auditorium|cathedral)$/.test(
+        t.key,
+      ),
+    )
 }
 
 /** "Portuguese-Flagged": a state's name that begins an adjective, at token `k`. */

@@ -144,7 +144,7 @@ function unseenTown(s: SentenceReading, i: number): PlaceMention | null {
   // "will travel to Tacuarembó", "left for Margilan"
   const went =
     TOWARDS(tokens[i - 1]) &&
-    /^(travel|travels|travelled|traveled|travelling|go|goes|went|gone|flew|fly|flies|flown|proceed|proceeds|proceeded|moved|drove|continued|continue|continues|return|returned|left|leave|leaves|departed|departs|visit|visits|trip|onward|on|him|her|them|delegation)$/.test(
+    /^(travel|travels|travelled|traveled|travelling|go|goes|went|gone|flew|fly|flies|flown|proceed|proceeds|proceeded|moved|drove|continued|continue|continues|return|returned|left|leave|leaves|departed|departs|visit|visits|trip|onward|on|him|her|them|delegation|slated|scheduled|planned|foreseen|pencilled|penciled|earmarked)$/.test(
       tokens[i - 2]?.key ?? '',
     )
   // "visited Machupampa on 2 March"

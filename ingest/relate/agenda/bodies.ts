@@ -137,6 +137,10 @@ export const isRoom = (words: string): boolean =>
     .filter(Boolean)
     .every((w) => ROOM.test(w) || /^(?:\d+|[a-z]|i{1,3}|iv|&|and|in|parallel)$/.test(w))
 
+/** "Room 4", and "the residence of the Ambassador of Peru, H.E. Ana Ruiz": no house by themselves. */
+const NO_HOUSE =
+  /^(?:room|salle|sala|zoom|online|level|floor|h\.?e\.?|mr|mrs|ms|dr|prof|ambassador|minister|president|governor|rector|chair|consul)$/
+
 /** Towns, houses and states between two tokens. `free`: a run of capitals that nothing explains is the name of a house. */
 export function venuesBetween(
   w: Words,
@@ -197,7 +201,7 @@ export function venuesBetween(
         words.some((t) => ROOM.test(t.key)) &&
         words.filter((t) => !ROOM.test(t.key) && !isOrdinary(t.key) && t.shape !== 'num').length === 0
       const plain = words.every((t) => isOrdinary(t.key) || SMALL.test(t.key))
-      if (k > i && closed && !room && !plain && !/^(room|salle|sala|zoom|online|level|floor)$/.test(words[0]!.key)) {
+      if (k > i && closed && !room && !plain && !NO_HOUSE.test(words[0]!.key)) {
         const name = text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ')
         out.push({ kind: 'place', from: i, to: k, name, aliases: [name], region: false })
       }

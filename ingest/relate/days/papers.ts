@@ -7,7 +7,7 @@ import { property, type Reader } from '../context.ts'
 
 /** What stands between a paper's name and the day it was made: "…, which our two countries signed in Accra in 2019". */
 const MADE =
-  /^(?:of|(?:(?:between|with|of|on|for|to) [^;.]{1,90}? )?(?:, )?(?:(?:which|that) (?:(?:the|our|both|these|its|two|three|countries|governments|sides|states|parties|ministers|leaders|presidents|commission|council|government|parliament) ){0,4}(?:had |have |has )?(?:was |were |been )?)?(?:first |jointly |originally |formally )?(?<v>signed|concluded|adopted|initialled|initialed|renewed|inked|endorsed|approved|published|launched|issued|opened for signature|established|set up|enacted|proclaimed)(?: (?!will|would|that|which|who|and|but)[^;.,]{1,60}?)?(?: ,)?(?: (?:on|in|back in|as early as))?)$/
+  /^(?:(?:between [^;.()]{3,60} )?of|\((?: [a-z' -]{2,30} ,)?|(?:(?:between|with|of|on|for|to) [^;.]{1,90}? )?(?:, )?(?:(?:which|that) (?:(?:the|our|both|these|its|two|three|countries|governments|sides|states|parties|ministers|leaders|presidents|commission|council|government|parliament) ){0,4}(?:had |have |has )?(?:was |were |been )?)?(?:first |jointly |originally |formally )?(?<v>signed|concluded|adopted|initialled|initialed|renewed|inked|endorsed|approved|published|launched|issued|opened for signature|established|set up|enacted|proclaimed)(?: (?!will|would|that|which|who|and|but)[^;.,]{1,60}?)?(?: ,)?(?: (?:on|in|back in|as early as))?)$/
 
 const dateOf = (r: Reader, t: Thing): boolean => r.properties.some((p) => p.thing === t && p.property === 'date')
 
@@ -51,7 +51,7 @@ export function datePapers(r: Reader, sentences: readonly Sentence[], under: Rea
     if (f.modality !== 'asserted' || f.target === 'doc' || !/^(?:Agreement|Policy)$/.test(f.target.type)) continue
     const e = f.source.event
     const made = f.type === 'PRODUCED' && !!e?.start && !e.end && e.status === 'held'
-    const day = made ? e.start : f.type === 'SIGNED' ? under.get(f.sentence) : undefined
+    const day = made ? e.start : f.type === 'SIGNED' ? (under.get(f.sentence) ?? dayOfMain(r, f.sentence)) : undefined
     if (!day || dateOf(r, f.target)) continue
     const rule = made ? 'day-of-its-meeting' : 'day-carried'
     property(r, f.target, 'date', day, { rule, at: f.at, sentence: f.sentence, confidence: 0.65 })
@@ -61,6 +61,17 @@ export function datePapers(r: Reader, sentences: readonly Sentence[], under: Rea
     if (f.type === 'SIGNED' && f.modality === 'asserted' && day && !f.props['date']) f.props['date'] = day.value
   }
 }
+
+/** "At the end of the session, A and B signed …": that day, where the sentence tells no other. */
+function dayOfMain(r: Reader, s: Sentence): string | undefined {
+  const e = r.talk.main?.event
+  if (e?.status !== 'held' || e.precision !== 'day' || s.mentions.some((m) => m.kind === 'date')) return undefined
+  const words = foldedText(r.tokens, s.from, s.to)
+  if (!CLOSING.test(words)) return undefined
+  return e.end ?? e.start
+}
+const CLOSING =
+  /^(?:at|on|upon|in) the (?:end|close|conclusion|closing|margins|sidelines) of (?:the|their|its|this) (?:talks|meeting|session|consultations|negotiations|plenary|summit|conference|forum|visit|dialogue|ceremony)\b|\bat the (?:end|close|conclusion) of (?:the|their|its|this) (?:talks|meeting|session|consultations|negotiations|plenary|summit|conference|forum|dialogue)(?: ,| \.|$)/
 
 const OWN = /\b(?:declaration|statement|communiqu[eé]|minutes)$/
 /** The text is that paper, and tells its day. */

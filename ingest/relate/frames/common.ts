@@ -1,7 +1,7 @@
 // What every frame asks of its clause: who, with whom, at which meeting, when it was.
 import { liesAhead } from './ahead.ts'
 import { SETTLEMENTS } from '../../lexicon/settlements.ts'
-import { foldedText, findToken } from '../../scan.ts'
+import { bareOrdinalAt, foldedText, findToken } from '../../scan.ts'
 import { fold } from '../../../src/identity/keys.ts'
 import type { CountryMention, DateMentionToken, EventMention, Mention, OrgMention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
@@ -216,6 +216,14 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
     const of = c.groups[c.groups.indexOf(g) + 1]
     return of?.prep === 'of' && TOWN.test(g.words.at(-1) ?? '') ? of.mentions.slice(0, 1) : []
   })
+  // "the second was held in Jakarta, the third in Geneva": of the next
+  const next = findToken(
+    r.tokens,
+    c.verbTo + 1,
+    c.to,
+    (t, i) => t.key === 'the' && /^[,;]$|^and$/.test(r.tokens[i - 1]!.text) && bareOrdinalAt(r.tokens, i + 1),
+  )
+  if (next > 0) at.splice(0, at.length, ...at.filter((g) => g.from < next))
   // "attended for Minister X, who was in Geneva": where somebody else was
   const who = findToken(r.tokens, c.verbTo + 1, c.to, (t, i) => t.key === 'who' && r.tokens[i - 1]!.text === ',')
   if (who > 0) at.splice(0, at.length, ...at.filter((g) => g.from < who))

@@ -80,6 +80,14 @@ const met: Rule = (r, c) => {
   if (body && !b.length) return happen(r, c)
   // "The Committee last met in P", "It will meet again in P"
   if (!b.length && !people(resolveAll(r, c.subject, c.sentence)).length && metAgain(r, c)) return
+  // "The parties intend to meet again in P": not where and when they met
+  if (
+    !b.length &&
+    /^(?:planned|hoped)$/.test(c.modality) &&
+    r.tokens[c.verbTo]?.key === 'again' &&
+    !people(resolveAll(r, c.subject, c.sentence)).length
+  )
+    return
   // "the Ministers met in Abuja on …": the meeting that the document is about
   if (
     !b.length &&

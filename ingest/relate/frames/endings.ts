@@ -3,6 +3,7 @@ import { foldedText } from '../../scan.ts'
 import type { EventMention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
 import { property, state, type Reader } from '../context.ts'
+import { dayFrom, daysOf } from '../days/length.ts'
 import { objects, say } from './common.ts'
 import { happen } from './happenings.ts'
 
@@ -24,18 +25,6 @@ export function ended(r: Reader, c: Clause): boolean {
 const LONG =
   /^(?:visit|visits|tour|trip|mission|conference|exercise|festival|exhibition|fair|negotiations|course|congress|week|days|assembly|camp|hackathon|olympiad)$/
 
-const COUNT = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
-const N = String.raw`\b(${COUNT.join('|')}|\d{1,2})`
-const LASTED = new RegExp(`${N} ?- ?days? |\\bafter ${N} days\\b`)
-
-/** How many days it lasted: "the two-day forum", "after three days". */
-function daysOf(words: string): number | undefined {
-  const told = LASTED.exec(words)
-  const n = told?.[1] ?? told?.[2]
-  return n === undefined ? undefined : COUNT.includes(n) ? COUNT.indexOf(n) + 2 : Number(n)
-}
-
 /** "The visit ended on Sunday": the day it was over, where it lasted longer than that. */
 export function ends(r: Reader, c: Clause): void {
   const m = c.subject.find((x): x is EventMention => x.kind === 'event')
@@ -50,7 +39,7 @@ export function ends(r: Reader, c: Clause): void {
   if (!e || !(start ? start.length === 10 && start < day!.date && !e.event!.end : long)) return happen(r, c)
   happen(r, { ...c, dates: c.dates.filter((d) => d !== day) })
   if (!e.event!.start && days) {
-    const first = new Date(Date.parse(day!.date) - (days - 1) * 86_400_000).toISOString().slice(0, 10)
+    const first = dayFrom(day!.date, 1 - days)
     e.event!.start = first
     e.event!.precision = 'day'
     property(r, e, 'startDate', first, { rule: 'days-before-its-end', at: day!, sentence: c.sentence })

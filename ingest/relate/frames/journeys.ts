@@ -7,6 +7,7 @@ import { ahead, isActor, places, resolveAll, state, status, type Reader } from '
 import { makeMeeting } from '../meetings.ts'
 import { type Rule, say, groups, mentionsOf, people, objects, settle, tense } from './common.ts'
 import { withTeams } from './teams.ts'
+import { daysOf, lasting } from '../days/length.ts'
 import { eachOwn, encounter } from './encounter.ts'
 import { companyAt, tour } from './tours.ts'
 
@@ -77,7 +78,11 @@ function journey(r: Reader, c: Clause, who: Thing[], stops: readonly Stop[], rul
     (m): m is EventMention => m.kind === 'event' && m.eventKind === 'visit' && m.from >= c.verbTo && m.to <= c.to,
   )
   return stops.map((stop) => {
-    const days = !stop.dates.length && stops.length === 1 && noun?.day ? [noun.day] : stop.dates
+    const told = !stop.dates.length && stops.length === 1 && noun?.day ? [noun.day] : stop.dates
+    // "arrived on Monday on a three-day visit"
+    const count =
+      noun && stops.length === 1 ? daysOf(foldedText(r.tokens, Math.max(c.verbTo, noun.from - 4), noun.to)) : undefined
+    const days = /^(?:arrive|land)$/.test(c.lemma) ? lasting(told, count, false) : told
     const e = makeMeeting(r, 'visit', who, stop.at, days, c.sentence, say(c, rule))
     if (planned && ahead(r, e.event!.start) !== false)
       status(r, e, 'planned', { rule, at: { from: c.verbFrom, to: c.verbTo }, sentence: c.sentence })

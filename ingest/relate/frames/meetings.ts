@@ -33,12 +33,10 @@ import { meet } from './encounters.ts'
 import { discuss } from './agreements.ts'
 import { happen } from './happenings.ts'
 import { sat } from './sat.ts'
-import { satWith, sittingOf } from './sittings.ts'
+import { convenes, satWith, sittingOf } from './sittings.ts'
 
 export const hold: Rule = (r, c) => {
-  // "The Symposium will next convene in Turku"
-  const alone = c.lemma === 'convene' && c.subject.some((m) => m.kind === 'event') && !objects(c).length
-  if (c.passive || alone) return happen(r, c)
+  if (c.passive || convenes(c)) return happen(r, c)
   const noun = c.groups.find((g) => g.mentions.some((m) => m.kind === 'event'))
   const parts = partsOf(c)
   for (const part of parts)

@@ -10,7 +10,7 @@ import type { Clause } from '../clauses.ts'
 import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
 import { RECURRING } from '../lines/of-states.ts'
 import { nthMeeting } from '../meetings.ts'
-import { partiesOfBody, say, settle, tense, withPeople } from './common.ts'
+import { objects, partiesOfBody, say, settle, tense, withPeople } from './common.ts'
 
 const TIMES = [
   '',
@@ -28,6 +28,12 @@ const TIMES = [
 
 /** What a body that sits is called: "the Board of Governors met in P". */
 export const SITS = /council|committee|commission|group|forum|meeting|\bboard of\b|\bassembly\b/i
+
+/** "The Symposium will next convene in Turku", "the Joint Committee shall convene in Muscat": it meets. */
+export const convenes = (c: Clause): boolean =>
+  c.lemma === 'convene' &&
+  c.subject.some((m) => m.kind === 'event' || (m.kind === 'org' && SITS.test(m.name))) &&
+  !objects(c).length
 
 /** Which meeting of its line a clause tells of. */
 interface Which {
@@ -103,12 +109,19 @@ export function sittingOf(r: Reader, c: Clause, b: OrgMention): Thing | undefine
 const BODY =
   /^(?:committee|commission|council|group|dialogue|mechanism|board|forum|cabinet|consultations|conference|partnership|assembly)$/
 
+const THEY = /^(?:parties|sides|delegations|ministries|chairs|both)$/
+
 /** "The Committee last met in P", "It will meet again in P": of the line told before, by its noun or the pronoun; whether the clause told that. */
 export function metAgain(r: Reader, c: Clause): boolean {
   const nth = which(r, c)
   if (!nth || c.modality === 'negated' || c.modality === 'reported') return false
   let k = c.verbFrom - 1
-  while (/^(?:had|has|have|last|next|will|would|is|to|also|then)$/.test(r.tokens[k]?.key ?? '') && k > c.sentence.from)
+  while (
+    /^(?:had|has|have|last|next|will|would|is|are|to|also|then|intend|plan|expect|agreed|expected|due|set)$/.test(
+      r.tokens[k]?.key ?? '',
+    ) &&
+    k > c.sentence.from
+  )
     k--
   const noun = r.tokens[k]?.key ?? ''
   const { focus, focusSeries, main } = r.talk
@@ -120,7 +133,10 @@ export function metAgain(r: Reader, c: Clause): boolean {
         : undefined
       : BODY.test(noun) && /^(?:the|this|joint)$/.test(r.tokens[k - 1]?.key ?? '')
         ? [...near, ...r.things.series].find((s) => [...s.names.keys()].some((n) => fold(n).split(' ').includes(noun)))
-        : undefined
+        : // "The two sides will meet again in P": in the line of the meeting they had
+          nth.relative === 'next' && THEY.test(noun) && main?.event?.status === 'held'
+          ? main.event.series
+          : undefined
   if (!line) return false
   const name = [...line.names.keys()][0]!
   const e = findEvent(
