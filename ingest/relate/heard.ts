@@ -3,7 +3,7 @@ import type { Sentence } from '../mention.ts'
 import type { Thing } from '../resolve/thing.ts'
 import { foldedText, findToken } from '../scan.ts'
 import type { Clause } from './clauses.ts'
-import { personSide, state, type Reader, type Voice } from './context.ts'
+import { personSide, resolveAll, state, type Reader, type Voice } from './context.ts'
 import { elsewhen, isOfTwo } from './frames/other-meetings.ts'
 
 /** What is said at a table or from a lectern, in the tense of a report. */
@@ -22,6 +22,10 @@ const TURN =
 const TABLE =
   /^(?:meeting|session|talks|round|consultations|dialogue|negotiations|edition|signing|signing ceremony|ceremony|launch ceremony|opening ceremony)$/
 
+/** What one stands up to give at a table: "presented the report", never an award or a bouquet. */
+const GIVES =
+  /^(?:presented|introduced|gave|outlined) (?:the |a |an |his |her |their |its )?(?:[a-z-]+ ){0,4}?(?:reports?|results|findings|study|studies|strategy|overview|papers?|plans?|update|outcomes?|conclusions|analysis|data|budget|workplan|roadmap|case study|progress|presentation|statement)\b/
+
 /** Notes who says something in a sentence while a meeting is told of; whether it was there, the whole text tells. */
 export function noteVoices(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
   if (s.blockKind !== 'paragraph' || r.kind === 'speech' || r.kind === 'obituary' || r.life) return
@@ -31,15 +35,17 @@ export function noteVoices(r: Reader, s: Sentence, clauses: readonly Clause[]): 
   const text = foldedText(r.tokens, s.from, s.to)
   if (OUTSIDE.test(text)) return
   for (const c of clauses) {
-    if (c.passive || c.reduced || c.gerund || c.modality !== 'asserted' || !SAYS.test(c.words.at(-1) ?? '')) continue
+    if (c.passive || c.reduced || c.gerund || c.modality !== 'asserted') continue
+    const gives = GIVES.test(foldedText(r.tokens, c.verbTo - 1, s.to))
+    if (!gives && !SAYS.test(c.words.at(-1) ?? '')) continue
     const m = c.subject[0]
     // "recalled that it had begun in 2012": the date is not of the saying
     const that = findToken(r.tokens, c.verbTo, s.to, (t) => t.key === 'that')
     const own = that < 0 ? c : { ...c, dates: c.dates.filter((d) => d.from < that) }
-    if (c.subject.length !== 1 || m?.kind !== 'person' || elsewhen(r, own, e)) continue
+    if (!m || c.subject.some((x) => x.kind !== 'person') || elsewhen(r, own, e)) continue
     const event = /^in closing\b/.test(text) ? (e.event.parent ?? e) : e
-    for (const who of r.talk.resolve(m, s))
-      r.voices.push({ who, event, turn: TURN.test(text), at: { from: m.from, to: c.verbTo }, sentence: s })
+    for (const who of resolveAll(r, c.subject, s))
+      r.voices.push({ who, event, turn: gives || TURN.test(text), at: { from: m.from, to: c.verbTo }, sentence: s })
   }
 }
 

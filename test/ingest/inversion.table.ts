@@ -736,6 +736,8 @@ export const ABSENT: readonly Case[] = [
   ['Norway hosts the eleventh meeting of fishermen, says a poster in Bergen.', '@ HELD_IN Bergen'],
   ['The workshop that Latvia was to host in Riga has not been postponed.', '= ?workshop {status: postponed}'],
   ['Neither Ambassador Rosa Quispe nor Mayor Luis Prado was present.', 'PARTICIPATED_IN'],
+  ['Officials had expected Minister Rosa Quispe to meet Minister Luis Prado in Tartu.', 'MET_WITH', 'PARTICIPATED_IN'],
+  ['Kari Lunde presented the award to Luis Prado.', 'Kari Lunde SPOKE_AT @'],
   ['Missing from the table was Ambassador Rosa Quispe.', 'PARTICIPATED_IN'],
   ['At the head of the list stood Kadri Tamm.', 'LED_DELEGATION'],
   ['Completing the form was hard for Dr. Madis Org.', 'PARTICIPATED_IN'],

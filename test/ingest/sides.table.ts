@@ -3,6 +3,32 @@
 type Case = readonly [sentence: string, ...expected: string[]]
 
 export const SIDES_TOLD: readonly Case[] = [
+  // who is told to be of which state or body, in lists
+  [
+    'Latvia was represented by Ambassador Bjørn Dahl, Director of Protocol, and Estonia by Ambassador Kadri Tamm.',
+    'Bjørn Dahl PARTICIPATED_IN @ {side: Latvia}',
+    'Kadri Tamm PARTICIPATED_IN @ {side: Estonia}',
+    'Latvia PARTICIPATED_IN @',
+    'Estonia PARTICIPATED_IN @',
+  ],
+  [
+    'The dialogue brought together the energy ministers of Latvia, Ghana and Togo.',
+    'Latvia PARTICIPATED_IN @',
+    'Ghana PARTICIPATED_IN @',
+    'Togo PARTICIPATED_IN @',
+  ],
+  [
+    'The dialogue was held with the participation of energy ministers from Latvia and Ghana, as well as the Secretary General of the Baltic Bank, Ülle Rand.',
+    'Latvia PARTICIPATED_IN @',
+    'Ghana PARTICIPATED_IN @',
+    'Ülle Rand PARTICIPATED_IN @',
+  ],
+  ['Officials of the two ministries and Ambassador Kadri Tamm were present.', 'Kadri Tamm PARTICIPATED_IN @'],
+  [
+    'Minister Bjørn Dahl opened the dialogue together with Ambassador Kadri Tamm.',
+    'Bjørn Dahl SPOKE_AT @ {capacity: opening}',
+    'Kadri Tamm SPOKE_AT @ {capacity: opening}',
+  ],
   [
     'Bjørn Dahl (Norway) and Kadri Tamm (Estonia) co-chaired the dialogue.',
     'Bjørn Dahl CHAIRED @ {side: Norway}',

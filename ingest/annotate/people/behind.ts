@@ -283,6 +283,8 @@ export function behindName(
       if (tokens[j]?.text === ')' && sep.text === '(') j++
       continue
     }
+    // "X, Director of Protocol, and Angola by Y": the next of the list
+    if (there && tokens[k - 1]?.key === 'and') break
     if (there && there.form !== 'demonym' && sep.text === ',' && (posts.length || affiliations.length)) {
       country = there.code
       j = there.to

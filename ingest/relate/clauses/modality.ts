@@ -91,6 +91,14 @@ export function leadIn(items: readonly Item[], v: Verb): 'hoped' | 'planned' | '
     )
   )
     return 'negated'
+  // "had expected him to meet X", "had hoped to attend": and did not
+  if (
+    v.words.includes('to') &&
+    / had (?:been )?(?:(?:initially|originally|earlier|previously) )?(?:expected|hoped|wanted|wished) (\S* ){0,4}to /.test(
+      joined,
+    )
+  )
+    return 'negated'
   if (/ (reportedly|allegedly|supposedly|rumoured|rumored) /.test(joined) || /^ ?(it is|it was) reported /.test(joined))
     return 'reported'
   // "that Vietnam will do its best in hosting a meeting": no more than meant

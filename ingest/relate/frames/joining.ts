@@ -24,6 +24,7 @@ import { encounter } from './encounter.ts'
 import { meet } from './encounters.ts'
 import { isEncounter } from './other-meetings.ts'
 import { attend } from './meetings.ts'
+import { doersOf } from './teams.ts'
 
 const objectWords = (c: Clause): string => (c.groups[0]?.prep === '' ? c.groups[0].words.join(' ') : '')
 
@@ -184,6 +185,13 @@ export const bring: Rule = (r, c) => {
     if (r.tokens[m.to]?.shape === 'poss') continue
     // "with X as moderator"
     if (featured && mentionsOf(groups(c, 'with')).includes(m)) continue
+    // "the foreign ministers of Egypt and Jordan": the first state stands inside the post
+    if (m.kind === 'post' && m.plural && m.country && !m.former && !featured) {
+      if (/^(?:the|together|and|,)$/.test(r.tokens[m.from - 1]?.key ?? '') || m.from === c.verbTo)
+        for (const o of doersOf(r, [m], c.sentence))
+          state(r, 'PARTICIPATED_IN', o, e, say(c, 'brought-together', { confidence: 0.7 }))
+      continue
+    }
     if (m.kind === 'person')
       for (const p of people(r.talk.resolve(m, c.sentence)))
         state(

@@ -272,7 +272,10 @@ export const open: Rule = (r, c) => {
   // "will open, in Penang, the third Forum": the object may stand behind an aside
   const behind = objects(c).length || c.passive ? [] : mentionsOf(groups(c, ',')).filter((m) => m.kind === 'event')
   const e = eventArg(r, c, c.passive ? c.subject : [...objects(c), ...behind.slice(0, 1)], true)
-  const who = people(resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', 'with')) : c.subject, c.sentence))
+  // "opened the forum together with X": the two of them
+  const beside = /\b(?:together|jointly|along) with\b/.test(wordsAfter(c)) ? mentionsOf(groups(c, 'with')) : []
+  const doers = c.passive ? mentionsOf(groups(c, 'by', 'with')) : [...c.subject, ...(c.subject.length ? beside : [])]
+  const who = people(resolveAll(r, doers, c.sentence))
   // "opened a seminar. Among the speakers were …": of the seminar
   const anew =
     e && !c.passive && objects(c).some((m) => m.kind === 'event' && !m.definite && !m.named && FLOOR.test(m.eventKind))

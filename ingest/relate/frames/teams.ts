@@ -18,7 +18,7 @@ function teamOf(r: Reader, s: Sentence, m: Mention): Thing[] {
 /** What stands behind "a delegation" or "a mission" that ends at token `at`: whose it is, and who heads it. */
 export function teamAt(r: Reader, s: Sentence, at: number, own?: Mention): Thing[] {
   const word = (i: number): string => r.tokens[i]?.key ?? ''
-  const from = /^(of|from)$/.test(word(at))
+  const from = /^(of|from|representing)$/.test(word(at))
   const of = own ?? (from ? s.mentions.find((x) => x.from >= at && x.from - at <= 3) : undefined)
   if (!own && from && of?.kind !== 'org' && of?.kind !== 'country') return []
   // "of the Group of the Assembly, headed by X"

@@ -112,15 +112,16 @@ export const DELEGATIONS: readonly Inversion[] = [
   },
   {
     name: 'co-chair-was',
-    cue: ['chair', 'chairs', 'chairman', 'chairmen', 'chairperson', 'chairpersons'],
+    cue: ['chair', 'chairs', 'chairman', 'chairmen', 'chairperson', 'chairpersons', 'head', 'leader'],
     pattern: re(
       String.raw`(?:(?<state>[a-z]+ )?(?<post>${CO_CHAIR})(?: (?:of|for|from|at) (?:the |this )?(?<on>\{[CRE]\d+\}))? (?:was|were|is|are) (?<who>${PEOPLE})|(?<who2>${PEOPLE}) (?:was|were|is|are) (?:also )?(?:the |its )?(?:[a-z]+ )??(?<post2>${CO_CHAIR})(?: (?:of|for|from|at) (?:the |this )?(?<on2>\{[CRE]\d+\}))?(?! of )|the (?<post3>\{R\d+\}|${CO_CHAIR}) , (?<who3>${PEOPLE})(?= ,| and| \())`,
     ),
-    reason: 'A co-chair is one of the meeting at hand.',
+    reason: 'A co-chair or the head of a delegation is one of the meeting at hand.',
     examples: [
       'The Norwegian co-chair was Kari Lunde, and the Estonian co-chair was Liis Kask.',
       'Kari Lunde and Liis Kask were the co-chairs of the dialogue.',
       'The two co-chairs, Kari Lunde and Liis Kask, summed up.',
+      'The head of the Norwegian delegation was Kari Lunde, Director for the North.',
     ],
     counterExamples: [
       'The Norwegian co-chair was not Kari Lunde.',
@@ -131,7 +132,8 @@ export const DELEGATIONS: readonly Inversion[] = [
       const k = ['', '2', '3'].find((n) => x.groups[`who${n}`])!
       const post = mentions(x, `post${k}`)[0]
       if (post?.kind === 'ref' && !/^chair/.test(x.r.tokens[post.to - 1]!.key)) return
-      if (post && post.kind !== 'ref' && !(post.kind === 'post' && partOf(post) === 'CHAIRED')) return
+      const part = post?.kind === 'post' ? partOf(post) : 'CHAIRED'
+      if (post && post.kind !== 'ref' && !(post.kind === 'post' && part)) return
       const on = mentions(x, `on${k}`)[0]
       const first = mentions(x, `who${k}`)[0] as PersonMention
       // "the Norwegian co-chair": its state stands before it
@@ -140,9 +142,11 @@ export const DELEGATIONS: readonly Inversion[] = [
           ? stateNamed(x, on.from, on.to)
           : k === '' && x.groups.state
             ? stateNamed(x, x.at.from, first.from)
-            : undefined
+            : post?.kind === 'post'
+              ? post.country
+              : undefined
       const e = event(x, `on${k}`) ?? here(x)
-      each(x, 'CHAIRED', `who${k}`, mentions(x, `who${k}`).length === 1 ? code : undefined, e)
+      each(x, part ?? 'CHAIRED', `who${k}`, mentions(x, `who${k}`).length === 1 ? code : undefined, e)
     },
   },
   {

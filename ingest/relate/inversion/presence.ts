@@ -1,8 +1,10 @@
 // Who was there, told as a noun: "The event saw the participation of A and B", "was held with the attendance of C".
 import { personSide } from '../context.ts'
-import { ACTORS, DET, listOf, PEOPLE, re, type Inversion } from './phrase.ts'
-import { actors, event, here, mentions, people, tell } from './tell.ts'
+import { ACTORS, DET, gap, listOf, one, PEOPLE, re, type Inversion } from './phrase.ts'
+import { rolled } from './roll.ts'
+import { actors, event, here, mentions, people, tell, took } from './tell.ts'
 
+const FIRST = one('POCJ')
 const SENT = String.raw`(?:(?:senior |other )?(?:representatives|officials|experts|delegations|delegates|ministers|heads) (?:of|from) )?`
 
 export const PRESENCE: readonly Inversion[] = [
@@ -35,9 +37,9 @@ export const PRESENCE: readonly Inversion[] = [
   },
   {
     name: 'saw-the-participation',
-    cue: ['participation', 'attendance'],
+    cue: ['participation', 'attendance', 'presence'],
     pattern: re(
-      String.raw`${DET}(?<e>\{E\d+\}) (?:(?:[^ ;{}]+|\{[LDR]\d+\}) ){0,14}?(?:saw|sees|with|enjoyed|drew|marked by|welcomed) the (?:active |broad |wide )?(?:participation|attendance) of (?<who>${SENT}${ACTORS}(?:(?: ,)? and ${SENT}${ACTORS})?)`,
+      String.raw`${DET}(?<e>\{E\d+\}) (?:(?:[^ ;{}]+|\{[LDR]\d+\}) ){0,14}?(?:saw|sees|with|enjoyed|drew|marked by|welcomed) the (?:active |broad |wide )?(?:participation|attendance|presence) of (?<who>${SENT}${FIRST})`,
     ),
     reason: 'Whose participation a meeting saw, took part in it.',
     examples: [
@@ -52,7 +54,7 @@ export const PRESENCE: readonly Inversion[] = [
     read: (x) => {
       const e = event(x, 'e')
       if (e && x.modality !== 'negated' && x.modality !== 'reported')
-        for (const a of actors(x, 'who')) tell(x, 'PARTICIPATED_IN', a, e, { props: { side: personSide(a) } })
+        for (const a of rolled(x)) tell(x, 'PARTICIPATED_IN', a, e, { props: { side: personSide(a) } })
     },
   },
   {
@@ -94,7 +96,7 @@ export const PRESENCE: readonly Inversion[] = [
     name: 'were-present',
     cue: ['present', 'attendance'],
     pattern: re(
-      String.raw`^(?:also )?(?<who>${PEOPLE})(?:(?: ,)? of (?:the )?\{[OC]\d+\})?(?: ,)? (?:was|were) (?:also |both |likewise )?(?:present|in attendance)(?: as well| too| on the occasion)? ?(?:\.|$)`,
+      String.raw`^(?:also )?(?:(?:senior |other )?(?:officials|representatives|experts|members|staff|delegates) ${gap(8)}and )?(?<who>${PEOPLE})(?:(?: ,)? of (?:the )?\{[OC]\d+\})?(?: ,)? (?:was|were) (?:also |both |likewise )?(?:present|in attendance)(?: as well| too| on the occasion)? ?(?:\.|$)`,
     ),
     reason: 'Who was present, without a word on what, was at what the talk is about.',
     examples: ['The dialogue opened in Oslo. Elina Saar and Kwame Asante were in attendance.'],
@@ -106,6 +108,63 @@ export const PRESENCE: readonly Inversion[] = [
       const e = here(x)
       if (e && x.modality === 'asserted')
         for (const a of people(x, 'who')) tell(x, 'PARTICIPATED_IN', a, e, { props: { side: personSide(a) } })
+    },
+  },
+  {
+    name: 'besides-those',
+    cue: ['apart', 'besides', 'addition', 'alongside', 'aside'],
+    pattern: re(
+      String.raw`^(?:apart from|besides|in addition to|alongside|aside from) (?:representatives of |officials from )?(?<who>${ACTORS}) , (?<how>${gap(12)})(?:also (?:attended|participated|took part)|(?:attended|participated|took part) (?:also |as well )?(?:in |by )|(?:was|were) also (?:present|represented|there))(?<at>(?: in| by)?(?: the| this)? \{E\d+\})?`,
+    ),
+    reason: 'Besides whom others take part, he does himself.',
+    examples: [
+      'The dialogue opened in Oslo. Apart from Ghana and Latvia, it was attended by ministers from Togo.',
+      'The dialogue opened in Oslo. Besides Elina Saar, Kwame Asante also took part.',
+    ],
+    counterExamples: [
+      'The dialogue opened in Oslo. Apart from Ghana and Latvia, all members also took part.',
+      'The dialogue opened in Oslo. Apart from Ghana and Latvia, nobody else took part in it.',
+    ],
+    read: (x) => {
+      // "Apart from Ghana, all took part": Ghana alone did not
+      if (x.modality !== 'asserted' || /\b(?:all|every|each|everyone|no|none|only|most)\b/.test(x.text)) return
+      took(x, actors(x, 'who'), event(x, 'how', false) ?? event(x, 'at', false) ?? here(x))
+    },
+  },
+  {
+    name: 'took-part-alongside',
+    cue: ['together', 'alongside', 'along'],
+    pattern: re(
+      String.raw`(?:attend(?:ed|s|ing)?|(?:take|takes|took|taking) part in|participat(?:e|ed|es|ing) in) (?:the |this |an? )?(?<e>\{E\d+\}) ${gap(12)}(?:, )?(?:together with|alongside|along with) (?<who>${FIRST})`,
+    ),
+    reason: 'Beside whom somebody takes part, takes part as well.',
+    examples: ['Elina Saar was in Oslo to take part in the dialogue, together with Kwame Asante and Kari Lunde.'],
+    counterExamples: ['Elina Saar did not take part in the dialogue together with Kwame Asante.'],
+    read: (x) => {
+      if (x.modality === 'asserted' || x.modality === 'planned')
+        took(
+          x,
+          rolled(x).filter((t) => t.type === 'Person'),
+          event(x, 'e'),
+        )
+    },
+  },
+  {
+    name: 'given-by-representatives',
+    cue: ['presentations', 'reports', 'statements', 'interventions', 'contributions', 'remarks', 'updates'],
+    pattern: re(
+      String.raw`(?:^|(?<=[.;,] )|(?<= and ))(?:further |other |country |technical )?(?:presentations|reports|statements|interventions|contributions|remarks|updates)(?: on [a-z ]{3,40}?)? were (?:also )?(?:made|given|delivered|provided|heard) (?:by|from) (?:the )?(?<who>(?:representatives|officials|experts|delegates|delegations) (?:of|from) ${FIRST})`,
+    ),
+    reason: 'Whose people present something at a meeting, is represented there.',
+    examples: [
+      'The dialogue opened in Oslo. Presentations were made by representatives of the Peat Commission and of the Baltic Institute.',
+    ],
+    counterExamples: [
+      'The dialogue opened in Oslo. No presentations were made by representatives of the Peat Commission.',
+    ],
+    read: (x) => {
+      const e = here(x)
+      if (e && x.modality === 'asserted' && !/\bno $/.test(x.code.slice(0, x.start))) took(x, rolled(x), e)
     },
   },
 ]

@@ -40,6 +40,12 @@ export function roll(x: Hit, group = 'who'): Member[] {
     if (depth || w === ')') continue
     const code = /^\{([A-Z])(\d+)\}$/.exec(w)
     if (!code) {
+      // "in Colon, Panama": where something is, and no member
+      if (w === ',' && /^\{L/.test(words[i - 1] ?? '') && /^\{C/.test(words[i + 1] ?? '')) {
+        i++
+        slot = false
+        continue
+      }
       if (ENDS.test(w) && !(w === 'on' && slot)) break
       if (SIDE.test(w) && slot) {
         const at = sideAt(x, words, i)
@@ -50,6 +56,8 @@ export function roll(x: Hit, group = 'who'): Member[] {
         }
       }
       if (JOINS.test(w)) slot = true
+      // "representatives of the Bank and of the Ministry"
+      else if (slot && w === 'of' && words[i - 1] === 'and') continue
       else if (slot && TEAM.test(w) && /^(?:of|from)$/.test(words[i + 1] ?? '')) i++
       else if (!LEADS.test(w))
         slot = slot && /^(?:\p{L}[\p{L}'.-]*|'s|-)$/u.test(w) && !/^(?:of|in|at|from|for)$/.test(w)
@@ -58,7 +66,14 @@ export function roll(x: Hit, group = 'who'): Member[] {
     const m = x.s.mentions[Number(code[2])]!
     if (m.kind === 'ref' && m.ref === 'who') break
     if (m.kind === 'person') out.push({ mention: m, ...(of ? { of } : {}) })
-    else if (slot && m.kind === 'post' && !m.plural && !borne(words, i)) out.push({ mention: m })
+    else if (slot && m.kind === 'post' && m.plural) {
+      // "the ambassadors of Chile, Togo and Benin" speaks of Chile at once; behind "ministers from" the states are the members
+      if (m.country) out.push({ mention: m })
+      else if (/^(?:of|from)$/.test(words[i + 1] ?? '')) {
+        i++
+        continue
+      }
+    } else if (slot && m.kind === 'post' && !borne(words, i)) out.push({ mention: m })
     else if (slot && (m.kind === 'org' || (m.kind === 'country' && m.form === 'name'))) out.push({ mention: m })
     // "the King 's adviser": whose he is
     slot = words[i + 1] === "'s"

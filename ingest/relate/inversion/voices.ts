@@ -36,7 +36,7 @@ export const VOICES: readonly Inversion[] = [
     name: 'took-the-floor',
     cue: ['floor'],
     pattern: re(
-      String.raw`(?:(?:among )?(?:those|the \{J\d+\}|the [a-z]+|others?)(?: [a-z]+){0,2}? (?:who |that |to |\{R\d+\} )?(?:also )?(?:took|taking|take|had|having) the floor(?: (?:in|during|at) [^{},;:]{0,40}| (?:in|during|at) (?:the )?\{E\d+\})? (?:also )?(?:were|was|included)|also taking the floor (?:were|was)|the floor was (?:also |then )?(?:given to|taken by)) (?:: )?(?<who>${FIRST})|(?<who2>${listOf('PJ')})(?: ,)? (?:also |then |each |both )?took the floor(?! (?:and|to) (?:leave|object))|^(?:also |then )?taking the floor(?: next| first| last| after [^{},;]{1,30})? , (?<who3>${FIRST})`,
+      String.raw`(?:(?:among )?(?:those|the \{J\d+\}|the [a-z]+|others?)(?: [a-z]+){0,2}? (?:who |that |to |\{R\d+\} )?(?:also )?(?:took|taking|take|had|having) the floor(?: (?:in|during|at) [^{},;:]{0,40}| (?:in|during|at) (?:the )?\{E\d+\})? (?:also )?(?:were|was|included)|also taking the floor (?:were|was)|the floor was (?:also |then )?(?:given to|taken by)) (?:: )?(?<who>${FIRST})|(?<who2>${listOf('PJ')})(?: ,)? (?:also |then |each |both )?took the floor(?! (?:and|to) (?:leave|object))(?: (?:in|at|during) (?:the |this |an? )?(?<at>\{E\d+\}))?|^(?:also |then )?taking the floor(?: next| first| last| after [^{},;]{1,30})? , (?<who3>${FIRST})`,
     ),
     reason: 'Who takes the floor is heard.',
     examples: [
@@ -47,9 +47,10 @@ export const VOICES: readonly Inversion[] = [
     counterExamples: ['Among those who did not take the floor were Kwame Asante and Elina Saar.'],
     read: (x) => {
       const who = x.groups.who ? peopleRolled(x) : [...people(x, 'who2'), ...people(x, 'who3')]
-      const e = here(x)
+      const own = event(x, 'at')
+      const e = own ?? here(x)
       // a word from the floor, in a debate, is no speech of the programme
-      if (/\b(?:discussions?|debate|questions?|audience|exchange)\b/.test(x.code)) {
+      if (!own && /\b(?:discussions?|debate|questions?|audience|exchange)\b/.test(x.code)) {
         if (x.modality === 'asserted') took(x, who, e)
       } else heard(x, who, e, 'statement')
     },
