@@ -150,7 +150,7 @@ function ends(text: string, from: number, at: number, dots: number, next: number
   if (/^\d{1,3}$/.test(before) && NUMBERED.test(text.slice(Math.max(from, w - 12), w))) return false
   if (MAY_END.has(key)) return opener()
   // "chaired by H. E. Mrs. Saar": the honour parted by a space was two sentences, and nobody chaired
-  if (letters === 'E' && /\bH\.\s$/.test(text.slice(Math.max(from, w - 4), w))) return false
+  if (letters === 'E' && /\b[HS]\.\s$/.test(text.slice(Math.max(from, w - 4), w))) return false
   if (letters.length === 1 && isUpper(letters)) return opener()
   if (INITIAL.test(letters) && isUpper(c)) return opener() && letters.length > 3
   if (/^(?:\p{L}\.){1,5}\p{L}$/u.test(letters)) return opener()

@@ -40,6 +40,9 @@ const TITLE_KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
 ]
 
+/** "Remarks by X at the press conference": one voice, unless turns are found in the text. */
+const ONE_VOICE = /^(?:(?:opening|closing|introductory|press|doorstep) )?(?:remarks|speech|address|intervention) by\b/i
+
 /** "Porto Declaration": named for where it was adopted. */
 const DECLARATION = /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}declaration$/iu
 
@@ -121,7 +124,7 @@ export function findKind(
   const named = (s: string | undefined): DocumentKind | undefined =>
     s === undefined
       ? undefined
-      : (TITLE_KINDS.find(([, re]) => re.test(s))?.[0] ??
+      : ((ONE_VOICE.test(s) ? 'speech' : TITLE_KINDS.find(([, re]) => re.test(s))?.[0]) ??
         (DECLARATION.test(s) && !HEADLINE_VERB.test(s) ? 'joint_statement' : undefined))
   const head = named(title) ?? lines.map(named).find((k) => k !== undefined)
 

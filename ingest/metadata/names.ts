@@ -93,6 +93,12 @@ const NAME_RUN =
 
 /** A name at the start of `s`, tried from the longest run of capitalised words down to two. */
 export function leadingName(s: string): { name: string; length: number } | undefined {
+  // "High Representative/Vice-President Ana Ruiz": two posts of one
+  const pair = /^(?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]*\/(?=\p{Lu}[\p{L}-]* \p{Lu})/u.exec(s)?.[0]
+  if (pair && TITLES.test(`${pair.slice(0, -1)} `)) {
+    const behind = leadingName(s.slice(pair.length))
+    return behind && { name: behind.name, length: pair.length + behind.length }
+  }
   const run = NAME_RUN.exec(s)
   if (!run) return undefined
   const words = [...run[0].matchAll(/\S+/g)]

@@ -36,6 +36,10 @@ function doers(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clause
   const c = clauses.find((x) => x.from <= m.from && m.from < x.to)
   if (c?.passive) return { who: c.groups.flatMap((g) => (g.prep === 'by' ? g.mentions : [])), c }
   if (c && c.subject.length) return { who: c.subject, c }
+  // "…," said Minister X after talks with Y
+  const [teller] = c?.groups ?? []
+  if (c?.frame === 'say' && teller?.prep === '' && !teller.words.length && teller.from === c.verbTo)
+    return { who: teller.mentions.filter((x) => x.kind === 'person' || x.kind === 'ref'), c }
   const next = clauses.find((x) => x.from > m.to && x.subject.length && x.subject[0]!.from > m.to)
   const fronted = m.from - s.from <= 6
   if (next && !next.passive && fronted) return { who: next.subject, c: next }
@@ -48,7 +52,9 @@ function doers(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clause
 
 /** Reads one noun of talks. */
 export function alongside(r: Reader, s: Sentence, m: EventMention, clauses: readonly Clause[]): void {
-  if (!isTalks(m)) return
+  // "following his meetings with A and B": one with each
+  const each = m.plural && isTalks({ ...m, plural: false })
+  if (!each && !isTalks(m)) return
   const before = r.tokens[m.from - 1]?.key ?? ''
   if (m.from > s.from && !INTO.test(before)) return
   const { who, c } = doers(r, s, m, clauses)
@@ -63,12 +69,12 @@ export function alongside(r: Reader, s: Sentence, m: EventMention, clauses: read
   const b = persons(r, list, s)
   const a = persons(r, who, s).filter((t) => !b.includes(t))
   // "reviewed trade with Y at a meeting in P"
-  if (own === undefined && c && a.length)
+  if (own === undefined && c && a.length && !each)
     for (const t of persons(r, withOf(c), s)) if (!a.includes(t) && !b.includes(t)) b.push(t)
   const told = /^the\b/i.test(r.tokens[m.from]!.text)
   // "At a lunch X and Y will speak": to those who came, and not with each other
   const floor = !!c && /^(?:speak|address|deliver|open|moderate|chair)$/.test(c.frame)
-  if (!b.length && a.length === 2 && own === undefined && !told && !floor) b.push(a.pop()!)
+  if (!b.length && a.length === 2 && own === undefined && !told && !floor && !each) b.push(a.pop()!)
   if (!a.length || !b.length) return
   const say: Say = {
     rule: 'talks-alongside',
@@ -77,12 +83,16 @@ export function alongside(r: Reader, s: Sentence, m: EventMention, clauses: read
     confidence: 0.75,
     modality: c?.modality ?? 'asserted',
   }
-  const e = meetingBetween(r, kindOf(m), a, b, [], s, say)
-  r.talk.bind(m, e)
-  for (const x of a) for (const y of b) state(r, 'MET_WITH', x, y, say)
-  for (const x of [...a, ...b]) state(r, 'PARTICIPATED_IN', x, e, say)
-  slotsOf(r, m, e, s)
-  status(r, e, say.modality === 'planned' ? 'planned' : 'held', say)
+  for (const [n, others] of (each ? b.map((t) => [t]) : [b]).entries()) {
+    // each of several begins where its own is named
+    const own = each && list[n] ? { ...say, at: { from: list[n].from, to: list[n].to } } : say
+    const e = meetingBetween(r, kindOf(m), a, others, [], s, own)
+    if (!each) r.talk.bind(m, e)
+    for (const x of a) for (const y of others) state(r, 'MET_WITH', x, y, say)
+    for (const x of [...a, ...others]) state(r, 'PARTICIPATED_IN', x, e, say)
+    slotsOf(r, m, e, s)
+    status(r, e, say.modality === 'planned' ? 'planned' : 'held', say)
+  }
   r.talk.group([...a, ...b])
 }
 

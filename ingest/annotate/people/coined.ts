@@ -132,9 +132,9 @@ export function titleLetters(tokens: PostContext['tokens'], i: number, title: st
   return title && /^\p{Lu}[\p{Lu}\p{Ll}]{1,5}$/u.test(letters) && initialsFit(letters.toUpperCase(), title) ? i + 3 : i
 }
 
-/** What a body does that a text quotes. */
+/** What a body, or those who speak for it, does that a text quotes: "OSCE said", "OSCE sources told the agency". */
 export const TELLS = keyLike(
-  /^(?:learned|learnt|reported|reports|wrote|writes|said|says|announced|stated|confirmed|added|informed)$/,
+  /^(?:sources?|officials?|diplomats?|spokes(?:man|woman|person)|told|tells|learned|learnt|reported|reports|wrote|writes|said|says|announced|stated|confirmed|added|informed)$/,
 )
 export const PAST_TIME = /^(?:at (?:that|the) time|until .*|then|formerly|for .*)$/
 /** Index behind words of time before a post: "at that time Secretary of State", "until then dean". */

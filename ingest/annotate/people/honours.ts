@@ -63,8 +63,13 @@ export function honorificsAt(
       j = aside
       continue
     }
-    // "H. E."
-    if (t.text === 'H' && tokens[j + 2]?.text === 'E' && tokens[j + 1]!.text === '.' && tokens[j + 3]?.text === '.') {
+    // "H. E.", "S. E." (Son Excellence, Su Excelencia)
+    if (
+      /^[HS]$/.test(t.text) &&
+      tokens[j + 2]?.text === 'E' &&
+      tokens[j + 1]!.text === '.' &&
+      tokens[j + 3]?.text === '.'
+    ) {
       words.push('he')
       j += 4
       continue
@@ -78,7 +83,7 @@ export function honorificsAt(
         shortHonour(c, j) ||
         // "Tan Sri Lee": "Tan" alone is a family name
         (t.key === 'tan' && tokens[j + 1]?.key === 'sri') ||
-        (t.shape === 'abbr' && /^(he|hh|hm|hrh)$/.test(t.key))
+        (t.shape === 'abbr' && /^(he|se|sem|hh|hm|hrh)$/.test(t.key))
       )
     ) {
       if (t.text === '(' && /^(?:ret|rtd)/.test(tokens[j + 1]?.key ?? '') && words.length) {

@@ -61,6 +61,9 @@ const ADDRESSED = keyLike(
   /^(?:general|minister|secretary|chair|chairman|chairwoman|chairperson|director|commissioner|president)$/,
 )
 
+/** Under whom somebody served: the post is of their time. */
+const CHIEFS = keyLike(/^(?:president|presidents|prime|premier|chancellor|king|queen|mr|former|the)$/)
+
 /** Tokens of a title before its body. */
 const LONGEST = 40
 
@@ -110,6 +113,8 @@ export function titleAt(tokens: readonly Token[], i: number, end: number): { hea
       !/^(?:-|secretary|secretaries|treasurer)$/.test(tokens[j + 1]?.key ?? tokens[j + 1]?.text ?? '')
     )
       break
+    // "foreign minister under President X": when she was it
+    if (t.text === 'under' && head >= 0 && CHIEFS(tokens[j + 1])) return { head, former: true }
     const fields = j === i ? severalFields(tokens, i, reach) : 0
     if (fields) {
       j = fields

@@ -2,6 +2,7 @@
 import { honorificsAt } from '../people/honours.ts'
 import { FAMILY_NAMES, GIVEN_NAMES } from '../../../src/ontology/lexicon/names.ts'
 import { isOrdinary } from '../../../src/ontology/lexicon/words.ts'
+import { isOrgHead } from '../../lexicon/bodies.ts'
 import { TOPICS } from '../../lexicon/topics.ts'
 import type { OrgMention, PostMention, Range } from '../../mention.ts'
 import { capital, foldedText } from '../../scan.ts'
@@ -93,6 +94,15 @@ export function givenByTheWord(
   r: { from: number; to: number; words: number; ordinary: number },
 ): boolean {
   const { tokens } = s
+  // "the Foreign Minister of China, Wang Bo on Friday": a family name, and a short given name that is a word elsewhere
+  const given = tokens[r.to - 1]!
+  if (
+    r.words === 2 &&
+    /^(?:zh|ko|vi)$/.test(FAMILY_NAMES.get(tokens[r.from]!.key) ?? '') &&
+    given.text.length <= 4 &&
+    !isOrgHead(given.key)
+  )
+    return true
   return (
     r.words === 2 &&
     r.ordinary === 1 &&

@@ -135,17 +135,36 @@ function personBehind(items: readonly Item[], from: number, out: Group[]): Group
       ),
   )
   if (k < 1 || !/^(?:the|his|her|its|their|mr|ms|mrs|dr|h|he|hh|)$/.test(out[k]!.words[0] ?? '')) return out
-  const passing = (g: Group): boolean =>
+  const passing = (g: Group, n: number): boolean =>
     g.mentions.length
-      ? g.mentions.every((m) => m.kind === 'date' || m.kind === 'place') &&
-        /^(?:|,|in|at|on|near|outside)$/.test(g.prep)
+      ? (g.mentions.every((m) => m.kind === 'date' || m.kind === 'place') &&
+          /^(?:|,|in|at|on|near|outside)$/.test(g.prep)) ||
+        whereabouts(g, out[n - 1])
       : (/^(?:in|at|on|over|before|after|during|later|this)$/.test(g.prep) && g.words.length <= 5) ||
+        (g.prep === 'of' && g.words.length <= 5 && wordsAt(out[n - 1])) ||
         IN_PASSING.test(g.words.join(' ')) ||
         IN_PASSING.test(`${g.prep} ${g.words.join(' ')}`)
   if (!out.slice(0, k).every(passing)) return out
   const at = out[k]!.from
   const commas = items.filter((x) => x.from >= items[from]!.from && x.to <= at && wordKey(x) === ',').length
   return commas < 2 ? out : out.map((g, n) => (n === k ? { ...g, prep: '' } : g))
+}
+
+const wordsAt = (g: Group | undefined): boolean => g?.mentions.length === 0 && /^(?:at|in|on)$/.test(g.prep)
+
+/** ", Nigeria" behind its town, "at the headquarters of the Commission", "on the margins of the summit": a place, told by a body or a meeting. */
+const whereabouts = (g: Group, before: Group | undefined): boolean => {
+  if (g.prep === ',')
+    return (
+      !g.words.length &&
+      g.mentions.length === 1 &&
+      g.mentions[0]!.kind === 'country' &&
+      before?.mentions.at(-1)?.kind === 'place'
+    )
+  return (
+    (g.prep === 'at' || (g.prep === 'of' && wordsAt(before))) &&
+    g.mentions.every((m) => m.kind === 'org' || m.kind === 'event')
+  )
 }
 
 /** Prepositional groups before the first subject: "On February 12, …", "Prior to the Dialogue, …", "In Tokyo". */

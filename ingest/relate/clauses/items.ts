@@ -223,6 +223,9 @@ export function precededByPrep(items: readonly Item[], i: number): boolean {
   return PREPOSITIONS.has(wordKey(items[k])) && wordKey(items[k]) !== 'as'
 }
 
+const asWell = (items: readonly Item[], k: number): boolean =>
+  wordKey(items[k]) === 'as' && wordKey(items[k - 1]) === 'well' && wordKey(items[k - 2]) === 'as'
+
 /** Mentions joined to item `i` on its right by commas and "and"; index behind the list. */
 export function listRight(items: readonly Item[], i: number): { mentions: Mention[]; to: number } {
   const mentions = [items[i]!.m!]
@@ -242,6 +245,8 @@ export function listRight(items: readonly Item[], i: number): { mentions: Mentio
     ) {
       const w = wordKey(items[k])
       if (w === ',' || w === 'and' || w === ';' || w === '&' || w === 'or') joined = true
+      // "met A as well as B"
+      if (asWell(items, k)) joined = closed = true
       if ((w === 'by' || w === 'with') && !joined) return done()
       if (w === 'with' && wordKey(items[k - 1]) !== 'together' && wordKey(items[k - 1]) !== 'along') return done()
       k++

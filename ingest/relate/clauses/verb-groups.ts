@@ -142,6 +142,8 @@ export function verbsOf(items: readonly Item[], headline = false): Verb[] {
     if (gerund) {
       if (NOUN_FORMS.has(key) && !be && !/^(by|for|after|before|while|in|of|,|to|from)$/.test(prevKey)) continue
       if (/^(the|a|an|its|their|this|our|his|her|my)$/.test(prevKey) && !be) continue
+      // "spoke to reporters following her talks with X": after them
+      if (key === 'following' && !be && items[i + 1]?.m?.kind === 'event') continue
       // "met with visiting Minister X", "a dinner for visiting President X": a guest, whom nobody visits
       if (key === 'visiting' && !be && isGuest(items, i)) continue
       if (!be && (isDayCue(items, i) || isPurpose(items, i))) continue

@@ -70,8 +70,11 @@ export const speak: Rule = (r, c) => {
   const spokenTo = (g: Clause['groups'][number]): boolean =>
     g.prep === 'with' ||
     g.words.every((t) => /^(?:the|a|an|his|her|their|its|my|our|both|then|former|foreign|new)$/.test(t))
+  // "spoke to reporters following her meetings with X": whom she met
+  const ofTalks = (g: Clause['groups'][number]): boolean =>
+    g.prep === 'with' && c.groups[c.groups.indexOf(g) - 1]?.mentions.at(-1)?.kind === 'event'
   const w = groups(c, 'with', 'to')
-    .filter(spokenTo)
+    .filter((g) => spokenTo(g) && !ofTalks(g))
     .flatMap((g) => g.mentions)
   if (w.some((m) => m.kind === 'person' || m.kind === 'post') && (c.lemma === 'speak' || c.lemma === 'talk')) {
     const isWith = groups(c, 'with').length > 0

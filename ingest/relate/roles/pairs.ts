@@ -35,6 +35,8 @@ function peopleFrom(tokens: readonly Token[], s: Sentence, i: number): PersonMen
       if (last && m.from < last.to) continue
       break
     }
+    // "Foreign Ministers A and B as well as the Bank's Governor C": a post of his own
+    if (last && m.posts.some((p) => p.org && p.from < m.nameRange.from)) break
     out.push(m)
   }
   return out
@@ -128,7 +130,7 @@ function inBrackets(tokens: readonly Token[], s: Sentence, i: number, post: Post
 function ofStates(tokens: readonly Token[], s: Sentence, i: number, post: PostMention): void {
   const title = singular(post.title)
   if (!title || !post.country) return
-  const codes = [post.country]
+  const codes = [...statesInFront(tokens, s, i, post.from), post.country]
   let k = i + 1
   let end = post.to
   for (
@@ -170,14 +172,7 @@ function named(tokens: readonly Token[], s: Sentence, i: number, m: PersonMentio
   }
   if (who.length >= 2 && sides.every(Boolean)) return who.forEach((p, n) => give(p, post, title, sides[n]))
   // adjectives in front, the last of them inside the mention
-  const codes: string[] = post.country ? [post.country] : []
-  let from = m.from
-  for (let k = i - 1; k >= 0; k--) {
-    const c = s.mentions[k]!
-    if (c.kind !== 'country' || c.form !== 'demonym' || !joined(tokens, c.to, from)) break
-    codes.unshift(c.code)
-    from = c.from
-  }
+  const codes = [...statesInFront(tokens, s, i, m.from), ...(post.country ? [post.country] : [])]
   if (codes.length === 1 && who.length === 1) inTurn(tokens, s, i, post, title)
   // "the Ministers of Health and Education of Chile, A and B": one field each
   const fields = /^(.{3,40}? of )((?:(?!and )\p{L}+ ?){1,4}) and ((?:(?!and )\p{L}+ ?){1,4})$/u.exec(title)
@@ -237,6 +232,19 @@ function states(tokens: readonly Token[], s: Sentence, i: number, m: PersonMenti
     const { side: _, ...rest } = p
     s.mentions[at] = { ...rest, ...(code ? { side: code } : {}) }
   })
+}
+
+/** "Kenyan and Norwegian Ministers", "Kenya's and Norway's Ministers": the states in front of the mention at `i`, which begins at `from`. */
+function statesInFront(tokens: readonly Token[], s: Sentence, i: number, from: number): string[] {
+  const codes: string[] = []
+  for (let k = i - 1; k >= 0; k--) {
+    const c = s.mentions[k]!
+    const owns = c.kind === 'country' && tokens[c.to]?.shape === 'poss'
+    if (c.kind !== 'country' || !(owns || c.form === 'demonym') || !joined(tokens, owns ? c.to + 1 : c.to, from)) break
+    codes.unshift(c.code)
+    from = c.from
+  }
+  return codes
 }
 
 /** "The delegations of X, Y and Z were headed by their Ministers, A, B and C": the states of the last list before the mention at `i`. */
