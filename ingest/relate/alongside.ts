@@ -90,7 +90,7 @@ export function alongside(r: Reader, s: Sentence, m: EventMention, clauses: read
     if (!each) r.talk.bind(m, e)
     for (const x of a) for (const y of others) state(r, 'MET_WITH', x, y, say)
     for (const x of [...a, ...others]) state(r, 'PARTICIPATED_IN', x, e, say)
-    slotsOf(r, m, e, s)
+    if (!each) slotsOf(r, m, e, s)
     status(r, e, say.modality === 'planned' ? 'planned' : 'held', say)
   }
   r.talk.group([...a, ...b])

@@ -19,7 +19,11 @@ const CALLED_OFF = /^(cancel|postpone|put|call|defer|delay|shelve|drop)$/
 
 export function eventNouns(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
   for (const m of s.mentions) {
-    if (m.kind !== 'event' || m.plural || r.talk.settled(m)) continue
+    if (m.kind !== 'event' || r.talk.settled(m)) continue
+    if (m.plural) {
+      if (TALKS.test(m.eventKind) && r.tokens[m.to]?.key === 'with') alongside(r, s, m, clauses)
+      continue
+    }
     // "is on her first visit to Peru"
     const first = m.eventKind === 'visit' && m.ordinal === 1 && !m.named && !m.series
     if (!plain(m) && !first && !(numbered(m) && r.tokens[m.to]?.key === 'between')) continue
