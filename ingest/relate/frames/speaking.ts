@@ -71,8 +71,10 @@ export const speak: Rule = (r, c) => {
     g.prep === 'with' ||
     g.words.every((t) => /^(?:the|a|an|his|her|their|its|my|our|both|then|former|foreign|new)$/.test(t))
   // "spoke to reporters following her meetings with X": whom she met
-  const ofTalks = (g: Clause['groups'][number]): boolean =>
-    g.prep === 'with' && c.groups[c.groups.indexOf(g) - 1]?.mentions.at(-1)?.kind === 'event'
+  const ofTalks = (g: Clause['groups'][number]): boolean => {
+    const front = c.groups[c.groups.indexOf(g) - 1]
+    return /^(?:after|following|before)$/.test(front?.prep ?? '') && front!.mentions.at(-1)?.kind === 'event'
+  }
   const w = groups(c, 'with', 'to')
     .filter((g) => spokenTo(g) && !ofTalks(g))
     .flatMap((g) => g.mentions)
