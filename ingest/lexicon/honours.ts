@@ -45,6 +45,7 @@ export const SHORT_HONOURS: ReadonlySet<string> = new Set([
   'CJCSC',
   'NSA',
   'SG',
+  'DG',
 ])
 export const FEMALE = list(
   'mrs ms mdm miss mme mlle madam madame dame lady frau senora señora sra dona signora sheikha shaikha princess queen empress daw smt shrimati puan datin her sister congresswoman',

@@ -97,6 +97,8 @@ export function findSpeaker(text: string, blocks: readonly Block[], frame: Frame
   for (const [i, p] of parts.entries()) {
     const by = /^\s*(?:(?:written|posted|delivered|given) )?by\s+/i.exec(text.slice(p.start, p.end))?.[0].length ?? 0
     if (i === 0 && by === 0 && p.role !== 'person') continue
+    // "Mr X, Governor of the Bank (3 March)": an entry of a list of meetings
+    if (by === 0 && /\(\d{1,2}(?:[-–]\d{1,2})? \p{Lu}\p{L}{2,8}\)$/u.test(p.text)) continue
     const raw = text.slice(p.start + by, p.end)
     const posted = by > 0 ? postFirst(raw) : undefined
     if (posted) {

@@ -10,6 +10,7 @@ import { lettersAt } from '../people/coined.ts'
 import { nameAt } from '../people/name.ts'
 import { postAt } from '../posts.ts'
 import type { SentenceReading } from './reading.ts'
+import { keyLike } from '../../words.ts'
 
 /** How many ordinary words stand in front of the given name that a run holds. */
 export function fieldBefore({ tokens }: SentenceReading, r: Range): number {
@@ -28,8 +29,12 @@ export function fieldBefore({ tokens }: SentenceReading, r: Range): number {
   return k > r.from && tokens[k]!.shape === 'Cap' && GIVEN_NAMES.has(tokens[k]!.key) ? k - r.from : 0
 }
 
-/** ", the Liberty Party candidate": a noun of people in apposition. */
-export function apposed({ tokens, to }: SentenceReading, i: number): boolean {
+/** ", the Liberty Party candidate", "was appointed OSCE secretary general": only people have a noun or a post like that behind them. */
+export function apposed(s: SentenceReading, i: number): boolean {
+  const { tokens, to } = s
+  const been = /^(?:was|is)$/.test(tokens[i]?.key ?? '') ? i + 1 : tokens[i + 1]?.key === 'been' ? i + 2 : i
+  const given = been > i ? GIVEN_A_POST(tokens[been]) : tokens[i]?.key === 'became'
+  if (given) return behindIsPost(s, been + (tokens[been + 1]?.key === 'as' ? 2 : 1))
   if (tokens[i]?.text !== ',' || !/^(the|a|an|his|her|their|former|then)$/.test(tokens[i + 1]?.key ?? '')) return false
   for (let k = i + 2; k < to && k < i + 9; k++) {
     if (tokens[k]!.shape === 'punct' && tokens[k]!.text !== '-') return false
@@ -42,6 +47,8 @@ export function apposed({ tokens, to }: SentenceReading, i: number): boolean {
   }
   return false
 }
+
+const GIVEN_A_POST = keyLike(/^(?:appointed|named|elected|re-elected|nominated|reappointed|made)$/)
 
 /** "Speaker of the Parliament (Riigikogu), Lauri X": index of what follows behind the bracket at `i`, else `i`. */
 export function behindBracket(s: SentenceReading, i: number): number {

@@ -151,6 +151,9 @@ export const bring: Rule = (r, c) => {
       ? current(r)
       : undefined)
   if (!e || !/^(feature|bring|gather|assemble|include|involve|comprise)$/.test(c.lemma)) return
+  // "cooperation in projects, which include a plan for the Fund": no meeting in the sentence that the "which" takes up
+  const ahead = c.sentence.mentions.filter((m) => m.to <= c.verbFrom)
+  if (!subject && r.tokens[c.verbFrom - 1]?.key === 'which' && !ahead.some((m) => m.kind === 'event')) return
   // "brought together officials from eight countries from 26 to 28 May"
   if (named && /^(?:bring|gather|assemble)$/.test(c.lemma) && e.event!.kind !== 'visit')
     dated(

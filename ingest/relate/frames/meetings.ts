@@ -71,9 +71,11 @@ const held: Rule = (r, c) => {
   const words = c.groups.flatMap((g) => (g.prep === '' || g.prep === 'in' ? g.words : []))
   const talked = !m && words.some((w) => /^(discussions?|deliberations|exchanges?|interactions?|parleys)$/.test(w))
   if (talked) {
-    const [a, b] = [withTeams(r, c.subject, c.sentence), withTeams(r, withPeople(c), c.sentence)]
-    if (people(a).length && people(b).length)
-      encounter(r, c, a.filter(isActor), b.filter(isActor), 'talks', 'held-discussions')
+    const all = withTeams(r, c.subject, c.sentence).filter(isActor)
+    const withs = withTeams(r, withPeople(c), c.sentence).filter(isActor)
+    // "A and B held discussions in P"
+    const [a, b] = !withs.length && all.length === 2 ? [all.slice(0, 1), all.slice(1)] : [all, withs]
+    if (people(a).length && people(b).length) encounter(r, c, a, b, 'talks', 'held-discussions')
     return
   }
   const body = m ? undefined : objects(c).find((x): x is OrgMention => x.kind === 'org')

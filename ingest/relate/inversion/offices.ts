@@ -12,7 +12,7 @@ import { dates, doer, mentions, mentionsIn, say } from './tell.ts'
 export const WHO = one('PR')
 export const J = String.raw`(?<post>\{J\d+\})`
 /** What is told of the person between commas, and the relative that takes it up. */
-export const ASIDE = String.raw`(?: , [^{};,]{3,60} ,| , \{R\d+\} [a-z]+(?: (?:[^ {};,]+|\{[A-Z]\d+\})){1,8} ,| , [^{};,]{3,40}(?= \{R)| \( [^()]{1,60} \))?(?: ,)?(?: \{R\d+\})?`
+export const ASIDE = String.raw`(?: , [^{};,]{3,60} ,| , an? [^;,]{3,80}(?: , [^{};,]{3,60})? ,(?= (?:is|was|has|served|serves|became|will)\b)| , \{R\d+\} [a-z]+(?: (?:[^ {};,]+|\{[A-Z]\d+\})){1,8} ,| , [^{};,]{3,40}(?= \{R)| \( [^()]{1,60} \))?(?: ,)?(?: \{R\d+\})?`
 const SPAN = String.raw`(?: (?:from|until|since|between) \{D\d+\})?`
 /** The day on which a post was taken or left. */
 const ON = String.raw` (?:(?:on|in|from) )?\{D\d+\}`

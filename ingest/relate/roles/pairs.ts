@@ -64,6 +64,7 @@ export function pairPosts(a: Annotated): void {
       if (m.kind === 'post') {
         each(a.tokens, s, i, m)
         inBrackets(a.tokens, s, i, m)
+        bearerInBrackets(a.tokens, s, i, m)
         ofStates(a.tokens, s, i, m)
       } else if (m.kind === 'person') {
         named(a.tokens, s, i, m)
@@ -99,6 +100,15 @@ function each(tokens: readonly Token[], s: Sentence, i: number, post: PostMentio
     if (own && body) p.posts[0] = { ...own, org: body }
   }
   s.mentions.splice(i, k - i)
+}
+
+/** "the Head of the Salt Mission (Mr. A)", "the Minister of Ports of Chile (Ms. B)": who it is that has the post. */
+function bearerInBrackets(tokens: readonly Token[], s: Sentence, i: number, post: PostMention): void {
+  const bearer = s.mentions.slice(i + 1, i + 4).find((m) => m.kind === 'person')
+  if (post.plural || !(post.org ?? post.country) || bearer?.kind !== 'person' || bearer.posts.length) return
+  if (bearer.side || bearer.affiliations.length || tokens[post.to]?.text !== '(') return
+  if (bearer.from !== post.to + 1 || tokens[bearer.to]?.text !== ')') return
+  bearer.posts.push(post)
 }
 
 /** What opens an aside behind a state, and what closes it: nothing closes a dash. */
