@@ -14,7 +14,7 @@ const ISSUED =
 const VERSION =
   /\b(?:as (?:of|at)|status as of|version(?: of| dated| \d{1,2}(?:\.\d)?,|,)?|v(?:er)?\.? ?\d+(?:\.\d+)?,|updated?(?: on)?|modified|revised(?: on)?|last (?:updated|modified))\s*:?\s*$/i
 const HELD =
-  /\b(?:dates? and (?:venue|place)\s*:?|dates?(?: and time)?\s*:.*[-–—]|held on|when|to be held|will be held|dates\s*:)\s*$/i
+  /\b(?:dates? and (?:venue|place)\s*:?|dates?(?: and time)?\s*:.*[-–—]|held on|when(?:\s*:.*)?|to be held|will be held|dates\s*:)\s*$/i
 
 /** Date and place of the document. An agenda's bare dates are those of the conference. */
 export function findDate(
@@ -113,12 +113,15 @@ export function findDate(
   }
   const line = dateline(text, blocks, frame)
   if (line.iso) found.push({ iso: line.iso, rank: 70, ...(line.place ? { place: line.place } : {}) })
+  const opening = line.end && !line.iso ? text.slice(Math.max(0, line.end - 70), line.end) : ''
   for (const b of blocks.slice(frame.body, frame.body + 3)) {
     const t = text.slice(b.start, Math.min(b.end, b.start + 400))
     for (const d of headerDates(t)) {
       // "presented today, 25 October 2031": the day it was written; "met on Wednesday (13 July 2031)": as a body's news tells its own day
       const told = t.slice(0, d.start)
       if (d.range || d.precision !== 'day') continue
+      // "LIMA, Mar. 14 (HPA) - … on Friday, 14 March 2031": the dateline's day, whose year the text tells
+      if (opening && sameDay(opening, d.iso)) found.push({ iso: d.iso, rank: 66 })
       if (/\btoday,? ?\(?(?:\w+day,? )?$/i.test(told)) found.push({ iso: d.iso, rank: 42 })
       else if (kind === 'press_release' && /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \($/.test(told))
         found.push({ iso: d.iso, rank: 12 })
@@ -141,6 +144,8 @@ export function findDate(
         found.push({ iso: d.iso, rank: 30 })
       else if (
         ISSUED.test(p.text.slice(0, d.start)) ||
+        // "Issued by the Ministry of Ports on 4 March 2031"
+        /^(?:issued|released|published) by\b.{3,90}\bon (?:\p{L}+day,? )?$/iu.test(p.text.slice(0, d.start)) ||
         /^(?:prepared|drafted|compiled) by\b|^(?:first )?published in (?:the )?\p{Lu}|^published in the |^(?:final |revised )?version\b/iu.test(
           p.text,
         )
@@ -180,6 +185,13 @@ export function findDate(
   const best = found.filter((f) => f.rank >= 25).sort((a, b) => b.rank - a.rank)[0]
   const place = best?.place ?? found.find((f) => f.place)?.place ?? line.place
   return { ...(best ? { date: best.iso } : {}), ...(place ? { place } : {}) }
+}
+
+/** Whether a dateline without a year names the day of an ISO date. */
+function sameDay(opening: string, iso: string): boolean {
+  const month = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')[Number(iso.slice(5, 7)) - 1]!
+  const day = Number(iso.slice(8, 10))
+  return new RegExp(`\\b(?:${month}[a-z]*\\.? ${day}|${day} ${month}[a-z]*)\\b`, 'i').test(opening)
 }
 
 /** Whether days are told below the headline: those of the conference. */

@@ -30,7 +30,7 @@ export function dateline(text: string, blocks: readonly Block[], frame: Frame): 
 }
 
 const DASH =
-  /\s(?:[-–—]|--|---)\s|(?<=\))\s*:?\s(?=\p{Lu})|(?<=\))\s?(?:--?|[–—:])\s?(?=[\p{Lu}“"])|\s?[–—](?=\s?\p{Lu})|:\s|(?<=\S\/)\.?\s(?=\p{Lu})|(?<=\p{Lu}[^.]{3,40}\b(?:19|20)\d\d)\.\s(?=\p{Lu})/u
+  /\s(?:[-–—]|--|---)\s|(?<=\))\s*:?\s(?=\p{Lu})|(?<=\))\.?\s?(?:--?|[–—:])\s?(?=[\p{Lu}“"])|\s?[–—](?=\s?\p{Lu})|:\s|(?<=\S\/)\.?\s(?=\p{Lu})|(?<=\p{Lu}[^.]{3,40}\b(?:19|20)\d\d)\.\s(?=\p{Lu})/u
 
 /** The first sign of a dateline at or behind `at`. */
 function after(t: string, at: number): RegExpExecArray | undefined {

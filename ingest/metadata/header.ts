@@ -13,6 +13,7 @@ import {
   ORG_HEAD,
   POST,
   REFERENCE,
+  SAID_BY,
   TIME,
   WEEKDAY,
   orgLike,
@@ -70,7 +71,7 @@ function roleOf(text: string, block: Block, dates: readonly HeaderDate[], rest: 
   // "Comunicado de prensa No. 41/31 (English version)"
   const bare = text
     .replace(/\s*\((?:[^()]{3,30}|[^()]{0,40}\b(?:translated|abridged|unofficial|version)\b[^()]{0,40})\)$/i, '')
-    .replace(/[\s,;:–—-]*\b(?:no|nr|n°)\b[.:°º]?\s*[\d/-]+$/i, '')
+    .replace(/[\s,;:–—-]*\b(?:(?:no|nr)\b[.:°º]?|n[°º]\.?)\s*[\d/-]+$/i, '')
   if (starred(text) || journalOf(text)) return journalOf(text) ? 'reference' : 'byline'
   if (LABEL.test(text) || (bare !== text && LABEL.test(bare))) return 'label'
   if (namesOnly(text)) return 'byline'
@@ -275,6 +276,8 @@ export function frameOf(text: string, blocks: readonly Block[]): Frame {
     if (length > 200) return true
     const t = text.slice(b.start, b.end)
     if (NOTICE.test(t) || LEAD.test(t)) return false
+    // "Keynote address by Mr Tomas Lind, Governor, at the Ports Seminar, Porto, 4 March 2031.": a headline
+    if (i < 2 && length <= 300 && SAID_BY.test(t) && headerDates(t.slice(-30)).length > 0) return false
     // "Porto, 4 March 2031: …", "Porto (HPA) – …": a dateline opens the text, whatever stands under it
     const opening = length > 60 ? datelineOf(t) : undefined
     if (opening?.iso || opening?.agency) return true

@@ -89,6 +89,8 @@ const REPORTED =
 const TURN =
   /^(?:(?:Q(?:uestion)?|A(?:nswer)?|QUESTION|ANSWER|MODERATOR|REPORTER)\s*(?:\d{0,3})\s*[:.)]|\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,5}\s?(?:\([^)]{1,40}\))?\s*:\s+\S)/u
 
+const VERBATIM = /\b[A-Z]{1,4}\/(?:[\w.]+\/){0,3}PV\.\d|^oral evidence\b|\bhansard\b|\bverbatim (?:record|report)\b/i
+
 /** The kind of the document, `other` where nothing tells it. `labels` are section labels and notices of the header, `header` its remaining lines. */
 export function findKind(
   text: string,
@@ -128,6 +130,8 @@ export function findKind(
         (DECLARATION.test(s) && !HEADLINE_VERB.test(s) ? 'joint_statement' : undefined))
   const head = named(title) ?? lines.map(named).find((k) => k !== undefined)
 
+  // "S/PV.9512", "Oral evidence: …", "Hansard": every word that was said
+  if (frame.header.slice(0, 8).some((p) => VERBATIM.test(p.text))) return 'transcript'
   const listed = /^list of (?:participants|delegates|delegations)\b/i
   if (listed.test(title ?? '') || frame.header.some((p) => listed.test(p.text))) return 'other'
   if (letterOf(text, blocks)) return 'other'
@@ -135,7 +139,9 @@ export function findKind(
   if ([title ?? '', ...frame.header.slice(0, 4).map((p) => p.text)].some((l) => /\bnewsletter\b/i.test(l)))
     return 'other'
   if (frame.header.some((p) => BLOG_BY.test(p.text) || journalOf(p.text))) return 'article'
-  if (head === 'obituary' || label === 'obituary' || (voice.death && !/condolence/i.test(title ?? '')))
+  // "Ana Ruiz, 1941–2031"
+  const lived = /^[^:]{5,60}[,(]\s?1[89]\d\d\s?[–-]\s?20\d\d\)?$/.test(title ?? '') && voice.passing
+  if (head === 'obituary' || label === 'obituary' || lived || (voice.death && !/condolence/i.test(title ?? '')))
     return 'obituary'
   // questions and answers say "I", too
   if (voice.turns >= 3 && voice.turns >= body.length * 0.3) return 'transcript'
@@ -176,6 +182,8 @@ function voiceOf(
   text: string,
   body: readonly Block[],
 ): {
+  /** A death is told, of whomever. */
+  passing: boolean
   death: boolean
   words: number
   reported: boolean
@@ -217,6 +225,7 @@ function voiceOf(
   const firstPerson = first >= 3 && first > words * 0.004
   return {
     words,
+    passing: /\b(?:passing|passed away|died|death)\b/i.test(open),
     death:
       /\b(?:passed away|died|was killed)\b/i.test(open) &&
       /\b(?:aged \d{2}|at the age of|(?:he|she) was \d{2}|mourn(?:s|ed)?|survived by|tributes?)\b/i.test(all),

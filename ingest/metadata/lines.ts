@@ -134,13 +134,17 @@ export const POST_START =
 const CONNECTOR =
   /^(?:of|and|for|the|in|to|on|at|de|des|du|la|le|del|der|die|das|und|für|al|el|y|e|da|do|dos|with|an?|nr\.?|no\.?|av|og|och|i)$/
 export const TIME =
-  /[,–—-]?\s*\bat\s(?=\d)|\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs?|hours|h)?(?:\s*\(?(?:cet|cest|gmt|utc|est|edt|et|jst|kst|ist|pst|pdt|bst|eet|msk|local time|[+-]\d{1,2}(?::\d{2})?)\)?)?|\b\d{1,2}\s*[ap]\.?m\.?\b(?:\s*(?:est|edt|et|cet))?/gi
+  /[,–—-]?\s*\bat\s(?=\d)|\b\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs?|hours|h)?(?:\s*\(?(?:cet|cest|gmt|utc|est|edt|et|jst|kst|ist|pst|pdt|bst|eet|msk|local time|[+-]\d{1,2}(?::\d{2})?)\)?)?|\b\d{1,2}\s*[ap]\.?m\b\.?(?:\s*(?:est|edt|et|cet)\b)?/gi
 export const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?/gi
 /** "8825/07 (Presse 92)", "No: 284" beside a date. */
 export const FILE_NUMBER =
   /\(?\b(?:no|nr|presse?|ref)\b[.:°º]?\s*\d[\p{L}\d/-]{0,20}\)?|(?<![\p{L}\d])\d{1,6}\/\d{2,6}(?:\/[\p{L}\d]{1,6})?(?:\s+REV \d)?(?![\d/])/giu
 export const DATE_LABEL =
   /\b(?:date(?: of (?:issue|release|publication))?|(?:first |date )?(?:published|posted|issued|released|distributed|circulated|publication date|release date|created)(?: on| at)?|(?:last |date )?(?:updated|modified|revised|update)(?: on| at)?|as (?:of|at)|status as of|version of|time|on|dated)\b\s*:?/gi
+
+/** How a speech is headed, in a line that may close with a full stop. */
+export const SAID_BY =
+  /^(?:(?:opening|closing|keynote|welcome|introductory|concluding|special) )?(?:remarks|speech|address|lecture|statement|intervention|comments|presentation) (?:as delivered |delivered |given |made )?by (?=[^.]{0,20}\p{Lu})[^\n]{20,270}\b(?:19|20)\d\d\.?$/iu
 
 /** Small words in capitals that no letterhead has. */
 const SAID_ALOUD =

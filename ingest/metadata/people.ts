@@ -150,6 +150,13 @@ export function findAuthors(text: string, blocks: readonly Block[], frame: Frame
     .filter((p: Part) => p.role === 'byline' && !WIRE.test(p.text))
     .flatMap((p) => namesIn(p.dates.length > 0 ? p.rest : p.text))
   if (named.length) return [...new Set(named)]
+  // "TO: Members of the Board / FROM: Dr. Ana Ruiz, Director"
+  const from = frame.header.findIndex((p) => /^from\s*:/i.test(p.text))
+  if (from >= 0 && frame.header.some((p) => /^to\s*:/i.test(p.text))) {
+    const told = frame.header[from]!.text.slice(5).replace(/^[\s:]+/, '') || (frame.header[from + 1]?.text ?? '')
+    const name = personName(told.split(/[,(]/)[0]!.trim())
+    if (name) return [name]
+  }
   // "Signed: / Ana Ruiz / Chief Press Secretary"
   const at = frame.footer.findIndex((p) => /^[(]?(?:signed|sgd)\.?[)]?\s*:?$/i.test(p.text))
   const signature = at >= 0 ? personName(frame.footer[at + 1]?.text ?? '') : undefined

@@ -62,6 +62,8 @@ export function issuer(line: string): string {
     .replace(STREET, '')
     .replace(/,\s*registered (?:with|in|at|under)\s.*$/i, '')
     .replace(/\s+\d{4}$/, '')
+    // "Issued by the Ministry of Ports on 4 March"
+    .replace(/\s+on (?:\p{L}+day,? )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?)$/iu, '')
     .replace(/[\s.,;:–—-]+$/, '')
     // "Harbour Secretariat News": the section of its site
     .replace(

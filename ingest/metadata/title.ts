@@ -211,7 +211,9 @@ function headline(text: string, frame: Frame, part: Part): string {
     line += ' ' + frame.header[j]!.text
   return splitTitleDate(line)
     .title.replace(/^[#*_\s]+|[*_\s]+$/g, '')
-    .replace(/(?<=[\p{L})”"])\.$/u, (m) => (/\b(?:Inc|Ltd|Co|Corp|Jr|Sr|U\.S|D\.C)\.$/.test(line) ? m : ''))
+    .replace(/(?<=[\p{L})”"]|\b(?:19|20)\d\d)\.$/u, (m) =>
+      /\b(?:Inc|Ltd|Co|Corp|Jr|Sr|U\.S|D\.C)\.$/.test(line) ? m : '',
+    )
 }
 
 /** On the next line, with nothing between. */

@@ -11,6 +11,42 @@ const TOLD = 'The ministers of Peru and Kenya agreed in Porto to share pilots, a
 const NEWS = `${TOLD}\n\n${TOLD} They will meet again next year.`
 
 export const HEADS: readonly (readonly [string, Head])[] = [
+  // records word by word, and minutes that only say so
+  [
+    `A/88/PV.34\nGeneral Assembly\nEighty-eighth session\n34th plenary meeting\nMonday, 3 March 2031, 10 a.m.\nNew York\n\n${NEWS}`,
+    { date: '2031-03-03', kind: 'transcript', publisher: 'General Assembly' },
+  ],
+  // the headline of a speech, set as a sentence
+  [
+    `Keynote address by Mr Tomas Lind, Governor of the Harbour Bank, at the Ports Seminar, Lima, 4 March 2031.\n\nGood morning. It is an honour to be with you, and I thank my hosts for it.\n\n${TOLD}`,
+    { date: '2031-03-04', kind: 'speech', authors: 'Tomas Lind' },
+  ],
+  // who issues an advisory, and when; its own day is that of the event
+  [
+    'Media Advisory\n\nWHAT: Signing of the Ports Agreement\nWHEN: Thursday, 6 March 2031, 11:00\nWHERE: Harbour Hall, Lima\n\nIssued by the Ministry of Ports on 3 March 2031',
+    { date: '2031-03-03', publisher: 'Ministry of Ports' },
+  ],
+  [
+    `Ministério dos Portos\nNota à Imprensa nº 214\nPublished on 21/05/2031 17h35\n\nPilots of Peru and Kenya Meet in Porto\n\n${NEWS}`,
+    { title: 'Pilots of Peru and Kenya Meet in Porto', date: '2031-05-21' },
+  ],
+  // a wire's dateline without its year, which the text tells
+  [
+    `Pilots sign\n\nLIMA, Mar. 14 (HPA).- The ministers of Peru and Kenya signed a protocol on pilots on Friday 14 March 2031. ${TOLD}`,
+    { date: '2031-03-14', kind: 'article' },
+  ],
+  [
+    `Pilots sign\n\nLIMA, Mar. 14 (HPA).- The ministers of Peru and Kenya recalled the protocol on pilots of 2 May 2030. ${TOLD}`,
+    { date: '' },
+  ],
+  [
+    `MEMORANDUM\n\nTO: Members of the Board\nFROM: Dr. Ana Ruiz, Director, Ports Centre\nDATE: 4 March 2031\nSUBJECT: Outcome of the pilots' workshop\n\n${NEWS}`,
+    { date: '2031-03-04', authors: 'Ana Ruiz' },
+  ],
+  [
+    `Ambassador Ana Ruiz, 1951–2031\n\nLima, 8 March 2031\n\nThe Ministry of Ports announces with sorrow the passing on 3 March of Ambassador Ana Ruiz. ${TOLD}`,
+    { kind: 'obituary', date: '2031-03-08' },
+  ],
   // datelines
   [`Castries, Saint Lucia: Wednesday, March 5th, 2031 – ${NEWS}`, { date: '2031-03-05' }],
   [
