@@ -74,6 +74,11 @@ function isSigned(tokens: readonly Token[], m: InstrumentMention): boolean {
   let k = m.from - 1
   while (/^(the|a|an|their|its|of|new|joint|“|")$/.test(tokens[k]?.key ?? '')) k--
   if (/^(sign|signs|signed|signing|inked|initialled|initialed|signature)$/.test(tokens[k]?.key ?? '')) return true
+  // "The session concluded with the adoption of the Action Plan": what those who met plan together
+  if (tokens[k]?.key === 'adoption' && TOGETHER.test(m.name))
+    return tokens
+      .slice(Math.max(0, k - 4), k)
+      .some((t, n, all) => t.key === 'with' && /^(?:ended|concluded|culminated|closed)$/.test(all[n - 1]?.key ?? ''))
   const verb = /^(adopted|agreed|concluded|approved|endorsed|exchanged)$/.test(tokens[k]?.key ?? '')
   // "The leaders adopted the Declaration and approved a Roadmap": what those of several states plan together
   if (verb && TOGETHER.test(m.name)) {

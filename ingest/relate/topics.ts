@@ -140,10 +140,17 @@ export function cooperation(r: Reader, s: Sentence): void {
   )
   if (m) {
     const at = s.start + m.index
-    const list = s.mentions.filter((x) => (x.kind === 'country' || x.kind === 'org') && tokens[x.to - 1]!.end <= at + 1)
+    // "the Institute and Finland's Academy": the Academy, not Finland
+    const list = s.mentions.filter(
+      (x) =>
+        (x.kind === 'country' || x.kind === 'org') &&
+        tokens[x.to - 1]!.end <= at + 1 &&
+        !(x.kind === 'country' && tokens[x.to]?.shape === 'poss'),
+    )
     const a = list.at(-2)
     const b = list.at(-1)
-    if (a && b && b.from - a.to <= 2)
+    const between = a && b ? foldedText(tokens, a.to, b.from) : undefined
+    if (a && b && between !== undefined && (b.from - a.to <= 2 || /^and (?:\p{L}+ ){1,2}['’]s$/u.test(between)))
       pair(r, resolveAll(r, [a], s), resolveAll(r, [b], s), {
         rule: 'are-partners',
         at: { from: a.from, to: b.to },

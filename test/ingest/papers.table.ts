@@ -25,6 +25,31 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'Joyce Phiri SIGNED Oslo Protocol on Tea',
     'not Ama Owusu SIGNED Oslo Protocol on Tea',
   ],
+  [
+    'Deputy Minister Milan Kos of Slovenia and State Secretary Ioana Munteanu of Romania held the 7th Peat Consultation in Tartu. At the end the two Deputy Ministers signed the Peat Protocol.',
+    'Milan Kos SIGNED Peat Protocol',
+    'Ioana Munteanu SIGNED Peat Protocol',
+  ],
+  [
+    'The 8th meeting of the Joint Commission on Tea was co-chaired by Minister Omar Kahn of Pakistan and Minister Batyr Atdov of Turkmenistan in Ashgabat. At the end of the meeting, the co-chairs signed the Tea Protocol. The Peat Protocol was not signed by the co-chairs.',
+    'Omar Kahn SIGNED Tea Protocol',
+    'Batyr Atdov SIGNED Tea Protocol',
+    'not Omar Kahn SIGNED Peat Protocol',
+  ],
+  [
+    'The Minister of Energy of Ghana, Kwame Asante, and his Hungarian counterpart, Péter Szilvay, signed the Grid Protocol in Accra.',
+    'Ghana PARTY_TO Grid Protocol',
+    'Hungary PARTY_TO Grid Protocol',
+  ],
+  [
+    'Minister Jan Grabek of Poland met Minister Rimas Petrauskis of Lithuania, with whom he signed the Military Mobility Arrangement.',
+    'meeting of Jan Grabek with Rimas Petrauskis PRODUCED Military Mobility Arrangement',
+  ],
+  [
+    'The Exchange of Notes for the grant aid "Project for Peat Kilns in Honiara" was signed on 4 June in Honiara between Mr. Kenji Arai, Ambassador of Japan, and Mr. Peter Aru, Minister of Finance of Solomon Islands.',
+    'Kenji Arai SIGNED Exchange of Notes',
+    'Peter Aru SIGNED Exchange of Notes',
+  ],
   // hands in other places
   [
     'The Peatland Grid Agreement was signed on the Estonian side by Minister Elina Saar and on the Ghanaian side by Kwame Asante.',

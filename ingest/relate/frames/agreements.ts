@@ -7,7 +7,7 @@ import { isActor, places, property, resolveAll, state, type Reader } from '../co
 import { type Rule, say, groups, mentionsOf, objects, eventArg, current, inEvent } from './common.ts'
 import { bodyOfMeeting } from './body-of-meeting.ts'
 import { happen } from './happenings.ts'
-import { atHand, instrumentsOf, isStage, standing, theirOwn } from './papers.ts'
+import { atHand, instrumentsOf, isStage, standing, theirOwn, withWhom } from './papers.ts'
 
 /** "established by Jamaica in 2023 and administered by the Bank": the first "by" and what is joined to it is the verb's. */
 function agents(c: Clause): Clause['groups'] {
@@ -217,28 +217,16 @@ function stage(r: Reader, c: Clause): Thing | undefined {
   return ahead ? (r.talk.main === e ? undefined : r.talk.main) : e
 }
 
-/** "held talks with B, with whom he discussed": the meeting of those two that the sentence has just told. */
-function withWhom(r: Reader, c: Clause, who: readonly Thing[]): Thing | undefined {
-  const at = foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 5), c.verbFrom)
-  if (!/\b(?:with|during|at|in) (?:whom|which)\b/.test(at)) return undefined
-  const told = r.facts.findLast(
-    (f) =>
-      f.sentence === c.sentence &&
-      f.type === 'PARTICIPATED_IN' &&
-      f.target !== 'doc' &&
-      f.target.event!.people.size >= 2 &&
-      who.every((p) => f.target !== 'doc' && f.target.event!.people.has(p)),
-  )
-  return told && told.target !== 'doc' ? told.target : undefined
-}
-
 export const discuss: Rule = (r, c) => {
   // "The Government of Japan is reviewing the X Strategy": its own
   if (
     !c.passive &&
     /^(review|update|revise|implement|promote|advance|introduce|outline|present|explain|describe)$/.test(c.lemma) &&
     c.subject.length === 1 &&
-    (c.subject[0]!.kind === 'country' || (c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'side')) &&
+    (c.subject[0]!.kind === 'country' ||
+      (c.subject[0]!.kind === 'ref' && c.subject[0]!.ref === 'side') ||
+      // "The Commission presented the Strategy": where no talks are told at which it did
+      (c.lemma === 'present' && c.subject[0]!.kind === 'org' && !atHand(r))) &&
     c.modality !== 'negated' &&
     c.modality !== 'reported'
   )

@@ -58,14 +58,12 @@ export const organizer =
     const who = resolveAll(r, c.passive ? mentionsOf(groups(c, 'by', ',')).filter(own) : c.subject, c.sentence).filter(
       isActor,
     )
-    // "which the ministry is organising today together with A and B"
-    const beside = c.passive
-      ? []
-      : c.groups.filter(
-          (g, n) =>
-            g.prep === 'with' &&
-            /^(?:together|jointly|cooperation|partnership|collaboration)$/.test(c.groups[n - 1]?.words.at(-1) ?? ''),
-        )
+    // "which the ministry is organising today together with A and B", "was organised by A together with B"
+    const beside = c.groups.filter(
+      (g, n) =>
+        g.prep === 'with' &&
+        /^(?:together|jointly|cooperation|partnership|collaboration)$/.test(c.groups[n - 1]?.words.at(-1) ?? ''),
+    )
     for (const t of resolveAll(r, mentionsOf(beside), c.sentence))
       if ((t.type === 'Organization' || t.type === 'Country') && !who.includes(t) && c.modality !== 'negated')
         state(

@@ -8,6 +8,8 @@ import { current, eventArg, mentionsOf, objects, say } from './common.ts'
 
 export const isPaper = (m: { kind: string }): m is InstrumentMention => m.kind === 'instrument'
 
+/** What stands between an agreement and the project that it is for. */
+const FOR = /^(?:for|on|under|to|concerning|regarding)\b(?: [^ ,;:.]+){0,6}$/
 /**
  * The papers a clause is about: its objects, in the passive its subject; with all that a list goes on to name ("…, a joint statement to
  * deepen trade, as well as an agreement on fish", "two were signed: one on X and one on Y").
@@ -18,6 +20,11 @@ export function instrumentsOf(r: Reader, c: Clause): InstrumentMention[] {
   )
   const behind = c.sentence.mentions.filter((m) => isPaper(m) && m.from >= c.verbTo && m.to <= c.to)
   if (c.passive) {
+    // "The Exchange of Notes for the grant aid "Project for Water" was signed": the notes were, and not the project
+    const m = c.frame === 'sign' && first.length === 1 && first[0]!.type !== 'Agreement' ? first[0] : undefined
+    const of = m && c.sentence.mentions.findLast((x) => x.kind === 'instrument' && x.to <= m.from)
+    if (m && of?.kind === 'instrument' && of.type === 'Agreement' && FOR.test(foldedText(r.tokens, of.to, m.from)))
+      return [of]
     const colon = r.tokens.slice(c.verbTo, c.to).findIndex((t) => t.text === ':')
     const after = colon < 0 ? [] : behind.filter((m) => m.from > c.verbTo + colon)
     return [...new Set([...first, ...after.filter(isPaper)])]
@@ -170,4 +177,19 @@ export function byItsNoun(r: Reader, c: Clause): Thing | undefined {
   const t = told.sort((a, b) => a.first - b.first).at(-1)
   const any = /^(?:document|text|instrument|paper)$/.test(noun)
   return t && c.from - t.first < 80 && (any || t.kind?.split(' ').includes(noun)) ? t : undefined
+}
+
+/** "held talks with B, with whom he discussed": the meeting of those two that the sentence has just told. */
+export function withWhom(r: Reader, c: Clause, who: readonly Thing[]): Thing | undefined {
+  const at = foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 5), c.verbFrom)
+  if (!/\b(?:with|during|at|in) (?:whom|which)\b/.test(at)) return undefined
+  const told = r.facts.findLast(
+    (f) =>
+      f.sentence === c.sentence &&
+      f.type === 'PARTICIPATED_IN' &&
+      f.target !== 'doc' &&
+      f.target.event!.people.size >= 2 &&
+      who.every((p) => f.target !== 'doc' && f.target.event!.people.has(p)),
+  )
+  return told && told.target !== 'doc' ? told.target : undefined
 }

@@ -3,10 +3,11 @@ import { foldedText } from '../../scan.ts'
 import type { InstrumentMention, Mention } from '../../mention.ts'
 import type { Thing } from '../../resolve/thing.ts'
 import type { Clause } from '../clauses.ts'
-import { isActor, places, property, resolveAll, state, type Reader } from '../context.ts'
+import { isActor, property, resolveAll, state, type Reader } from '../context.ts'
 import { resolveLife } from '../roles/lives.ts'
+import { bothAtHand, pairAt, twoThere } from './two-signed.ts'
 import { type Rule, say, groups, mentionsOf, people, byPeople, lookersOn, settle, tense } from './common.ts'
-import { atHand, byItsNoun, instrumentsOf, isPaper, occasion, partiesOf, standing } from './papers.ts'
+import { byItsNoun, instrumentsOf, isPaper, occasion, partiesOf, standing, withWhom } from './papers.ts'
 
 const ASIDE =
   /\b(?:on|in|at) the (?:margins?|sidelines?)\b|\b(?:years?|months?|weeks?|days?|decades?) (?:after|before)\b|\b(?:broke|broken|fell|fallen) (?:down|off|through)\b|\bcollapsed\b/
@@ -52,7 +53,8 @@ export const sign: Rule = (r, c) => {
   const hands = told.length ? by.filter((m) => m.kind === 'person') : by
   const named = resolveLife(r, [...hands, ...withs, ...pair], c.sentence)
   const both = pairAt(r, c)
-  const who = [...new Set(both ?? [...weAll(r, by), ...named, ...ministers, ...told])].filter(isActor)
+  const all = [...new Set(both ?? [...weAll(r, by), ...named, ...ministers, ...told])].filter(isActor)
+  const who = all.length ? all : twoThere(r, c)
   // "It was signed …", "Signed in Oslo by A and B.": the instrument told last
   const opens = c.passive && c.verbFrom === c.sentence.from && !c.sentence.mentions.some((m) => m.kind === 'instrument')
   // "Captain X, who signed it on our behalf"
@@ -100,7 +102,10 @@ export const sign: Rule = (r, c) => {
       .map((m) => r.things.instrument(m)),
     ...(it ? [it] : []),
   ].filter((t) => t.type === 'Agreement')
-  const at = c.modality === 'asserted' && targets.length ? (occasion(r, c) ?? bothAtHand(r, c)) : undefined
+  const at =
+    c.modality === 'asserted' && targets.length
+      ? (occasion(r, c) ?? bothAtHand(r, c) ?? withWhom(r, c, people(who)))
+      : undefined
   // "At the end of their meeting they signed": not at the one that another pair had before
   const theirs = !both?.length || !at?.event!.people.size || both.every((p) => at.event!.people.has(p))
   const meeting = theirs ? at : undefined
@@ -151,26 +156,6 @@ export const sign: Rule = (r, c) => {
   }
 }
 
-const TALKS =
-  /^(?:meeting|talks|session|round|consultations?|dialogue|commission|committee|summit|conference|council|forum)$/
-/**
- * "The two sides signed a Protocol", "The Ministers also signed": at the meeting that the text tells of, where they alone are told to
- * meet; not what they had signed before it, on another day or beside it.
- */
-function bothAtHand(r: Reader, c: Clause): Thing | undefined {
-  const m = c.subject[0]
-  const all =
-    c.subject.length === 1 &&
-    ((m!.kind === 'ref' && /^(?:two|sides|they)$/.test(m!.ref)) || (m!.kind === 'post' && m!.plural && !m!.country))
-  if (!all || c.passive || c.reduced || /^(?:had|have|has|having)$/.test(c.words[0] ?? '')) return undefined
-  const { main } = r.talk
-  const e = atHand(r)
-  if (!e || (main && e !== main) || e.event!.status !== 'held' || !TALKS.test(e.event!.kind)) return undefined
-  const day = c.dates[0]?.date
-  const elsewhere = places(r, mentionsOf(groups(c, 'in', 'at'))).some((p) => !e.event!.places.has(p))
-  return elsewhere || (day && e.event!.start && day !== e.event!.start) ? undefined : e
-}
-
 /** The people behind "between", through their posts. */
 function betweenPeople(r: Reader, c: Clause): Mention[] {
   const at = c.groups.find((g) => g.prep === 'between')
@@ -208,6 +193,10 @@ function handsFor(r: Reader, c: Clause, t: Thing, who: readonly Thing[], behalf:
     const code = p.country ?? own
     return code ? [r.things.country(code, c.from)] : []
   })
+  // "Minister A of Ghana and his Hungarian counterpart B": whose post is that of the other
+  const other = hands.length === 2 && governing.length === 1 ? hands.find((p) => p !== governing[0]) : undefined
+  if (other?.country && !other.titles.length && governing[0]!.country && other.country !== governing[0]!.country)
+    states.push(r.things.country(other.country, c.from))
   const named = [...new Set([...behalf, ...bodies])]
   const all = named.length === 1 ? [...new Set([...named, ...states])] : named.length ? named : [...new Set(states)]
   if (all.length < 2) return
@@ -222,34 +211,6 @@ function weAll(r: Reader, by: readonly Mention[]): Thing[] {
   const we = by.length === 1 && by[0]!.kind === 'ref' && by[0]!.ref === 'we'
   const all = r.kind === 'joint_statement' && we && !r.talk.speaker.thing ? (r.talk.main?.event?.parties ?? []) : []
   return all.length >= 2 ? [...all] : []
-}
-
-/**
- * "At the end of their meeting they signed", "Following the talks, the ministers signed": the two who met there; nobody where "they" are
- * not told. Undefined of others.
- */
-function pairAt(r: Reader, c: Clause): Thing[] | undefined {
-  const m = c.subject[0]
-  if (c.subject.length !== 1 || c.passive || !m) return undefined
-  const they = m.kind === 'ref' && m.ref === 'they'
-  const posts = (m.kind === 'ref' && m.ref === 'two') || (m.kind === 'post' && m.plural && !m.country && !m.org)
-  if (!they && !posts) return undefined
-  const front = foldedText(r.tokens, Math.max(c.sentence.from, c.verbFrom - 80), c.verbFrom)
-  if (!/\b(?:their|the) (?:\w+ )?(?:meeting|talks|conversation|discussions|consultations)\b/.test(front))
-    return undefined
-  if (they && !/\btheir (?:meeting|talks|conversation|discussions)\b/.test(front)) return undefined
-  const before = r.things.events.filter(
-    (e) => e.first < c.sentence.from && e.event!.made && !/visit|ceremony|signing/.test(e.event!.kind),
-  )
-  const met = before.findLast((e) => e.event!.people.size > 1)
-  const two = people([...(met?.event?.people ?? [])])
-  if (they) return two.length === 2 ? two : []
-  const key = r.tokens[m.to - 1]!.key.replace(/s$/, '')
-  const fits = (p: Thing): boolean =>
-    !p.titles.length ||
-    p.titles.some((t) => !t.former && t.title.toLowerCase().includes(key) && !/\b(?:vice|deputy)\b/i.test(t.title))
-  const [a, b] = two
-  return two.length === 2 && two.every(fits) && !(a!.country && a!.country === b!.country) ? two : undefined
 }
 
 /**

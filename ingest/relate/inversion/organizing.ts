@@ -30,6 +30,15 @@ export function before(x: Hit): Thing | undefined {
   return m?.kind === 'event' ? eventOf(x, m) : here(x)
 }
 
+/** A plainer rule took those who stage a meeting for those who came to it. */
+function notAsGuests(x: Hit, e: Thing | undefined, who: readonly Thing[], rule: string): void {
+  for (let i = x.r.facts.length - 1; i >= 0; i--) {
+    const f = x.r.facts[i]!
+    const guest = f.type === 'PARTICIPATED_IN' && f.target === e && who.includes(f.source)
+    if (guest && f.sentence === x.s && f.rule.startsWith(rule)) x.r.facts.splice(i, 1)
+  }
+}
+
 export const ORGANIZING: readonly Inversion[] = [
   {
     name: 'is-the-work-of',
@@ -139,18 +148,7 @@ export const ORGANIZING: readonly Inversion[] = [
       organized(x, e, bodies(x, 'who'), 'organizer')
       organized(x, e, bodies(x, 'with'), 'co-organizer')
       organized(x, e, bodies(x, 'by'), 'support')
-      // a plainer rule took them for those who came
-      for (let i = x.r.facts.length - 1; i >= 0; i--) {
-        const f = x.r.facts[i]!
-        if (
-          f.sentence === x.s &&
-          f.rule === 'held-active' &&
-          f.type === 'PARTICIPATED_IN' &&
-          f.target === e &&
-          hosts.includes(f.source)
-        )
-          x.r.facts.splice(i, 1)
-      }
+      notAsGuests(x, e, hosts, 'held')
     },
   },
   {
@@ -225,6 +223,24 @@ export const ORGANIZING: readonly Inversion[] = [
       // between them another meeting, whose support it may be
       if (/\{E\d+\}/.test(x.text.slice(x.groups.e!.length))) return
       organized(x, event(x, 'e'), bodies(x, 'who'), x.groups.own ? 'organizer' : 'support')
+    },
+  },
+  {
+    name: 'held-in-partnership-with',
+    cue: ['partnership', 'cooperation', 'collaboration', 'association', 'conjunction', 'jointly'],
+    pattern: re(
+      String.raw`(?<e>\{E\d+\})(?: ,)? ${gap(10)}(?:held|convened|takes? place|took place|organi[sz]ed|opened|launched)(?: ,)? ${gap(8)}(?:in (?:close )?(?:partnership|cooperation|collaboration|association|conjunction)|jointly) with (?<who>${BODIES})`,
+    ),
+    reason: 'In partnership with whom a meeting is held, they stage it too.',
+    examples: ['The fourth dialogue was held in Tartu in partnership with the Nordic Bank and the Peat Commission.'],
+    counterExamples: ['The fourth dialogue was held in Tartu, not in partnership with the Nordic Bank.'],
+    read: (x) => {
+      const own = mentionsIn(x, x.groups.e)[0]
+      if (!told(x) || own?.kind !== 'event' || !STAGED.test(own.eventKind)) return
+      if (/\{E\d+\}/.test(x.text.slice(x.groups.e!.length))) return
+      const [e, who] = [event(x, 'e'), bodies(x, 'who')]
+      organized(x, e, who, 'co-organizer')
+      notAsGuests(x, e, who, 'held')
     },
   },
   {

@@ -177,6 +177,7 @@ export const SIGNINGS: readonly Inversion[] = [
     examples: [
       'Signature, by Minister Kwame Asante and Minister Elina Saar, of the Northern Grid Agreement.',
       'They witnessed the signing of the Northern Grid Agreement by Minister Kwame Asante and Minister Elina Saar.',
+      'They witnessed the signing of the Northern Grid Agreement by the Baltic Power Agency and the Accra Grid Authority.',
       'They witnessed the signing, by the Ministers of Ghana and Estonia, Mr. Kwame Asante and Ms. Elina Saar respectively, of the Northern Grid Agreement.',
     ],
     counterExamples: ['The signature, by Minister Kwame Asante, was not of the Northern Grid Agreement.'],
@@ -188,8 +189,15 @@ export const SIGNINGS: readonly Inversion[] = [
       if (m?.kind !== 'instrument' || m.type !== 'Agreement') return
       const t = x.r.things.instrument(m)
       t.weakly = false
-      for (const w of mentionsIn(x, x.groups.who ?? x.groups.who2))
-        for (const p of x.r.talk.resolve(w, x.s)) if (p.type === 'Person') tell(x, 'SIGNED', p, t)
+      const hands = mentionsIn(x, x.groups.who ?? x.groups.who2).flatMap((w) => x.r.talk.resolve(w, x.s))
+      // "by Minister A of the Ministry": bodies sign themselves only where no person does
+      const signers = hands.some((h) => h.type === 'Person') ? hands.filter((h) => h.type === 'Person') : hands
+      // a body that signs alone may be two under one name: "by the University of A and B College"
+      if (signers.length === 1 && signers[0]!.type !== 'Person') return
+      for (const h of signers.filter(isActor)) {
+        tell(x, 'SIGNED', h, t)
+        if (h.type !== 'Person') tell(x, 'PARTY_TO', h, t)
+      }
     },
   },
   {
