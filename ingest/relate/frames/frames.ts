@@ -22,6 +22,7 @@ import { sign } from './signing.ts'
 import { adopt, launch, discuss, cooperate, force, found } from './agreements.ts'
 import { award, honours } from './awards.ts'
 import { serve } from './standing.ts'
+import { isTalks } from '../talks.ts'
 
 const nothing: Rule = () => {}
 
@@ -67,7 +68,7 @@ const RULES: Record<Frame, Rule> = {
   deliver: (r, c) => (credentials(r, c) || meal(r, c) ? undefined : deliver(r, c)),
   address,
   speak: (r, c) => (c.lemma === 'brief' && atTour(r, c) ? undefined : speak(r, c)),
-  open,
+  open: (r, c) => (beginsTalks(c) ? hold : open)(r, c),
   moderate,
   sign,
   conclude: (r, c) => {
@@ -98,7 +99,7 @@ const RULES: Record<Frame, Rule> = {
   succeed: nothing,
   cooperate,
   force,
-  found,
+  found: (r, c) => (beginsTalks(c) ? hold : found)(r, c),
   invite: nothing,
   base: nothing,
   bring,
@@ -110,6 +111,15 @@ const RULES: Record<Frame, Rule> = {
   end: ends,
   win: award,
 }
+
+/** "A and B began talks", "opened negotiations with C": they held them; "opened the talks" is a speech. */
+const beginsTalks = (c: Clause): boolean =>
+  !c.passive &&
+  c.subject.some((m) => /^(?:person|post|country)$/.test(m.kind)) &&
+  (c.subject.length > 1 || c.groups.some((g) => g.prep === 'with' && g.mentions.length > 0)) &&
+  objects(c).some(
+    (m) => m.kind === 'event' && !m.definite && isTalks(m) && /^(?:talks|consultations)$/.test(m.eventKind),
+  )
 
 export function applyFrame(r: Reader, c: Clause): void {
   if (c.lemma === 'put') return put(r, c)
