@@ -15,9 +15,9 @@ export interface Token {
   readonly glued: boolean
 }
 
-// Order of alternatives: initialisms ("U.S.", "D.C.", "U.S") before words, words before numbers, possessive before stray quotes.
+// Order of alternatives: initialisms ("U.S.", "D.C.", "U.S") before words, words before numbers, possessive before stray quotes; "Ng'ang'a" is one word.
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2})(?!s\b|ll\b|re\b|ve\b)|‘(?=\p{L}{2}))*(?:\+\d)?|\p{N}+(?:[.,:/]\p{N}+)*(?:st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b)?|['’]s\b|\S/gu
+  /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}.])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{L}{2}|[aeiou]\b)(?!s\b|ll\b|re\b|ve\b)|‘(?=\p{L}{2}))*(?:\+\d)?|\p{N}+(?:[.,:/]\p{N}+)*(?:st\b|nd\b|rd\b|th\b|ST\b|ND\b|RD\b|TH\b)?|['’]s\b|\S/gu
 
 /** Tokens of `text.slice(start, end)`, with offsets in the whole text. Linear. */
 export function scan(text: string, start = 0, end = text.length): Token[] {

@@ -48,6 +48,8 @@ function shapeOf(text: string): Shape {
   if (text === "'s" || text === '’s') return 'poss'
   if (NUMBER.test(text)) return 'num'
   if (!LETTER.test(text)) return 'punct'
+  // "François-Xavier d'Arcy"
+  if (/^d['’]\p{Lu}/u.test(text)) return 'Cap'
   if (!UPPER.test(text)) return 'lower'
   if (text.includes('.')) return 'abbr'
   if (text.length === 1) return 'init'

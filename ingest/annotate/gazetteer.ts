@@ -157,6 +157,8 @@ export class Gazetteer {
         } else if (entry.kind === 'body')
           hits.body = { body: entry.body, acronym: entry.acronym, ambiguous: entry.ambiguous, to }
         else if (entry.kind === 'place') {
+          // "U.L.M. Jauhar" is not of Ulm
+          if (first.shape === 'abbr' && !upper) continue
           if (!hits.place || hits.place.to < to) hits.place = { place: entry.place, ambiguous: entry.ambiguous, to }
         } else if (entry.kind === 'person') hits.person = { to }
         else hits.instrument = { instrument: entry.instrument, ambiguous: entry.ambiguous, to }
@@ -188,6 +190,8 @@ export class Gazetteer {
     // "Đỗ Hùng Việt", "Le Viet Ha": a name's; of the people only in "Viet-Lao"
     if (first.key === 'viet' && hits?.country?.form === 'demonym' && !/^[-–]$/.test(tokens[i + 1]?.text ?? ''))
       delete hits.country
+    // "Bharat Raj Adhikari": somebody's name, and India only alone
+    if (first.key === 'bharat' && hits?.country?.to === i + 1 && tokens[i + 1]?.shape === 'Cap') delete hits.country
     // "Germán Ocampo" is no German; "WHO:" in a media advisory asks who comes
     if (first.text === 'Germán') delete hits?.country
     if (first.text === 'WHO' && tokens[i + 1]?.text === ':') delete hits?.body

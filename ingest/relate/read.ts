@@ -44,6 +44,7 @@ import { layoutOf } from './layout.ts'
 import { jointBody } from './lines/of-states.ts'
 import { lifeOf } from './roles/lives.ts'
 import { ordinalSubjects } from './lines/ordinal-subjects.ts'
+import { eventOf, itself } from './lines/it.ts'
 import { ordinalsAlone, standIns } from './lines/ordinals.ts'
 import { ownPosts } from './roles/owners.ts'
 import { paperLists } from './paper-lists.ts'
@@ -190,7 +191,7 @@ function sentence(r: Reader, s: Sentence): void {
   }
   ownPosts(r, s)
   const alone = standIns(r, s)
-  if (alone.length) verbs = clausesOf(r.tokens, s)
+  if (itself(r, s) || alone.length) verbs = clausesOf(r.tokens, s)
   // "Has New Zealand signed?": what is asked is not told
   if (r.tokens.slice(s.to - 2, s.to).some((t) => t.text === '?')) return
   const clauses = ordinalSubjects(r, s, verbs)
@@ -244,6 +245,7 @@ function sentence(r: Reader, s: Sentence): void {
     now !== before && now?.event?.start && r.documentDate && now.event.start.slice(0, 4) < r.documentDate.slice(0, 4)
   if (old && RECALL.test(foldedText(r.tokens, s.from, s.to))) talk.focus = before
   talk.told(s)
+  talk.toldLast = eventOf(r, s)
   const town = s.mentions.filter((m) => m.kind === 'place' && !m.region).at(-1)
   if (town?.kind === 'place') talk.lastPlace = things.place(town)
   const people = s.mentions

@@ -45,6 +45,8 @@ export class Discourse {
   focusSeries: Thing | undefined
   /** The event named last in this paragraph, though nothing was said of it yet: "preparations for the 13th meeting of the Mechanism". */
   mentioned: Thing | undefined
+  /** The one meeting that the sentence before told of, "It was chaired by X"; of several, "it" may be any. */
+  toldLast: Thing | 'several' | undefined
   /** The line that this paragraph named last, of none of whose meetings anything is told yet, and at which token. */
   #line: { readonly line: Thing; readonly at: number } | undefined
   /** Who chaired a meeting and who headed its delegations: "the co-chairs", "the heads of delegation". */

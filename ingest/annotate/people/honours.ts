@@ -110,7 +110,8 @@ export function honorificsAt(
     if (/^(ma|ko)$/.test(t.key) && upperStart(tokens[j + 1]) && !upperStart(tokens[j + 2])) break
     // "Minister of State Sultan bin Saad Al Kuwari", "Sultan Al Jaber": a given name
     if (t.key === 'sultan' && /^(?:bin|ibn|al)$/.test(tokens[j + 1]?.key ?? '')) break
-    // "Mr. Ko Ko Zaw Lin": one honour is enough
+    // "Ko Ko Hlaing", "Mr. Ko Ko Zaw Lin": the one is a name, and one honour is enough
+    if (/^(ma|ko)$/.test(t.key) && tokens[j + 1]?.key === t.key) break
     if (/^(ma|ko)$/.test(t.key) && words.some((w) => /^(?:mr|mrs|ms|dr|prof)$/.test(w))) break
     // "HE" in capitals only with more behind; "He" is a pronoun
     if (/^(?:He|His|Her|Your|YOUR)$/.test(t.text)) {

@@ -14,8 +14,14 @@ export const SYLLABLE = keyLike(/^(?:an|so|do|no|he|my|on|to|such|may|in|at|all|
 export const common = (c: PersonContext, t: Token): boolean => c.ordinary(t.key) && !NAMEISH.has(t.key) && !known(t)
 export const surname = (c: PersonContext, t: Token | undefined): boolean => t?.shape === 'Cap' && !c.ordinary(t.key)
 
-/** Family names that stand first. */
-export const EAST = /^(?:zh|ko|vi)$/
+/** "Tan See Leng", "Han Duck-soo": a short word, and a syllable that is no word behind it. */
+export const syllable = (c: PersonContext, j: number): boolean =>
+  c.tokens[j]!.text.length <= 4 &&
+  (unusual(c, j + 1) ||
+    (c.tokens[j + 1]?.text === '-' && c.tokens[j + 2]?.shape === 'lower' && !c.ordinary(c.tokens[j + 2]!.key)))
+
+/** A family name that stands first. */
+export const eastern = (t: Token): boolean => /^(?:zh|ko|vi)$/.test(FAMILY_NAMES.get(t.key) ?? '')
 export const unusual = (c: PersonContext, j: number): boolean =>
   c.tokens[j]?.shape === 'Cap' && !c.ordinary(c.tokens[j]!.key) && !c.taken(j)
 

@@ -9,7 +9,7 @@ import { COLUMN_GAP, capital, upperStart } from '../../scan.ts'
 import type { PersonContext } from '../context.ts'
 import { isTitleWord, titleAt } from '../posts/title.ts'
 import { familyLetters } from './letters.ts'
-import { EAST, SYLLABLE, common, givenMonth, surname, unusual } from './name-words.ts'
+import { SYLLABLE, common, eastern, givenMonth, surname, syllable, unusual } from './name-words.ts'
 import { aboutWord, keyIn, keyLike, textLike } from '../../words.ts'
 
 /** Members of parliaments, in short. */
@@ -101,7 +101,7 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
         // "May Thandar Oo": a month has a day or a year behind it
         !(words === 0 && /^(may|april|june|august)$/.test(t.key) && givenMonth(c, j, end)) &&
         // "Bui Duc An", "Kim Yong So"
-        !(words >= 1 && t.shape === 'Cap' && SYLLABLE(t) && EAST.test(FAMILY_NAMES.get(tokens[i]!.key) ?? '')) &&
+        !(words >= 1 && t.shape === 'Cap' && SYLLABLE(t) && eastern(tokens[i]!)) &&
         // "Harry West of the UUP"
         !(
           words === 1 &&
@@ -109,6 +109,16 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
           GIVEN_NAMES.has(tokens[i]!.key) &&
           !capital(tokens[j + 1])
         ) &&
+        // "Vice Premier He Lifeng", "Minister No Kyu-duk": a pronoun has no capital there
+        !(
+          (strong || tokens[j - 1]?.shape === 'lower') &&
+          words === 0 &&
+          t.shape === 'Cap' &&
+          /^(?:he|no|so|an|her|my)$/.test(t.key) &&
+          unusual(c, j + 1)
+        ) &&
+        // "PARK Jin", "Park Min-jae"
+        !(words === 0 && eastern(t) && GIVEN_NAMES.has(tokens[j + 1]?.key ?? '')) &&
         !(strong && words === 0 && /^(may|april|june|august|west|north|page|park|street|new)$/.test(t.key))
       )
         break
@@ -204,14 +214,14 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
         tokens[j + 2]?.glued &&
         tokens[j + 2]!.shape === 'Cap' &&
         !c.ordinary(tokens[j + 2]!.key)
-      // "Tan Dai Wei": a family name that is a word, with given names behind it that are none
+      // "Tan Dai Wei", "Wang Yi", "Lim Chee Wee": words in the name of somebody whose family name stands first
       const family =
-        words === 0 &&
-        EAST.test(FAMILY_NAMES.get(t.key) ?? '') &&
-        unusual(c, j + 1) &&
-        unusual(c, j + 2) &&
-        !common(c, t)
-      if (c.ordinary(t.key) && !MARKED.test(t.text) && !NAMEISH.has(t.key) && !half && !family) ordinary++
+        words === 0
+          ? eastern(t) && !common(c, t) && unusual(c, j + 1) && (unusual(c, j + 2) || !upperStart(tokens[j + 2]))
+          : eastern(tokens[i]!) && (!common(c, t) || syllable(c, j))
+      // "Péter" is no "peter"
+      const marked = MARKED.test(t.text) || (GIVEN_NAMES.has(t.key) && /[^ -~]/.test(t.text))
+      if (c.ordinary(t.key) && !marked && !NAMEISH.has(t.key) && !half && !family) ordinary++
       else if (!GIVEN_NAMES.has(t.key) && !FAMILY_NAMES.has(t.key)) foreign++
       words++
       last = ++j
@@ -246,7 +256,7 @@ function wordsAt(c: PersonContext, i: number, end: number, strong: boolean): Nam
     // "Siaosi ‘Ofa Tupouniua": a stop that is a letter
     if (
       STOP_MARK(t) &&
-      words > 0 &&
+      (words > 0 || strong) &&
       !t.glued &&
       tokens[j + 1]?.glued &&
       upperStart(tokens[j + 1]) &&

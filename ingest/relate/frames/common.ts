@@ -8,6 +8,7 @@ import type { Thing } from '../../resolve/thing.ts'
 import type { Clause, Group } from '../clauses.ts'
 import { forgone } from '../clauses/modality.ts'
 import { ahead, dated, places, state, status, type Reader, type Say } from '../context.ts'
+import { itUnknown } from '../lines/it.ts'
 import { slotsOf } from '../meetings.ts'
 import { aboutAnother, elsewhen, ofTwo } from './other-meetings.ts'
 import { capitalOf, frontedPlace, ofTrouble, townBehind } from './venue.ts'
@@ -298,7 +299,9 @@ export function eventArg(r: Reader, c: Clause, where: readonly Mention[], make =
 /** The meeting at hand, for a clause that names none; nobody's where the clause is about something the text does not name, or of another day. */
 export function current(r: Reader, c?: Clause): Thing | undefined {
   const e = r.talk.focus ?? r.talk.main
-  return e && c && (aboutAnother(r, c) || elsewhen(r, c, e) || ofTwo(c, e) || liesAhead(r, c, e)) ? undefined : e
+  return e && c && (itUnknown(r, c) || aboutAnother(r, c) || elsewhen(r, c, e) || ofTwo(c, e) || liesAhead(r, c, e))
+    ? undefined
+    : e
 }
 export const inEvent = (c: Clause): Mention[] =>
   mentionsOf(groups(c, 'at', 'during', 'in', 'of', 'for', 'to', 'on', 'within', 'through')).filter(

@@ -101,10 +101,14 @@ export const LOCATIVES: readonly Inversion[] = [
         return
       if (!/\{[PJRE]\d+\}|\b(?:him|her|them|visitors|guests|delegation|minister|president)\b/.test(whom)) return
       const who = actors(x, 'who')
-      const lead = mentions(x, 'whom').find((m) => m.kind === 'post' || m.kind === 'person')
-      const chief = lead ? x.r.talk.resolve(lead, x.s)[0] : undefined
-      if (chief?.country) for (const p of who) if (p.type === 'Person') p.country ??= chief.country
-      took(x, who, event(x, 'whom', false) ?? companyOf(x.r, chief ? [chief] : [], x.s))
+      const lead = mentions(x, 'whom').find((m) => m.kind === 'post' || m.kind === 'person' || m.kind === 'ref')
+      const chiefs = lead ? x.r.talk.resolve(lead, x.s) : []
+      const side = chiefs[0]?.country
+      if (side) for (const p of who) if (p.type === 'Person') p.country ??= side
+      // "Accompanying her was X": at the one meeting told before, where nobody says who she is
+      const { toldLast } = x.r.talk
+      const last = chiefs.length || toldLast === 'several' ? undefined : toldLast
+      took(x, who, event(x, 'whom', false) ?? companyOf(x.r, chiefs, x.s) ?? last)
     },
   },
   {

@@ -1,6 +1,7 @@
 // Who was heard, told by idiom: "took the floor", "goodwill messages came from", "her address was read on her behalf by X",
 // "Responding, X …", "X closed it", "X also said a few words", "you will hear X on cables".
 import type { Thing } from '../../resolve/thing.ts'
+import { thingBefore } from '../lines/it.ts'
 import { act, capacity } from './acts.ts'
 import { listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { peopleRolled, rolled } from './roll.ts'
@@ -152,11 +153,15 @@ export const VOICES: readonly Inversion[] = [
     ),
     reason: '"It" behind a meeting is the meeting.',
     examples: ['Elina Saar opened the dialogue, and Kwame Asante closed it.'],
-    counterExamples: ['Kwame Asante owned a shop. Elina Saar closed it.'],
+    counterExamples: [
+      'Kwame Asante owned a shop. Elina Saar closed it.',
+      'The house is old, and Elina Saar opened it.',
+    ],
     read: (x) => {
       const e = here(x)
       const named = mentionsIn(x, x.code.slice(0, x.start)).some((m) => m.kind === 'event')
       if (x.modality !== 'asserted' || !(named || goesOn(x, e))) return
+      if (!named && / it$/.test(x.text) && thingBefore(x.r, x.s, x.s.to)) return
       act(x, people(x, 'who'), x.groups.verb!.replace(/e?d$/, 'ing'), '{E0}', e)
     },
   },
