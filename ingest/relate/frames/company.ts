@@ -36,6 +36,9 @@ export function companyOf(r: Reader, whom: readonly Thing[], s: Sentence): Thing
   if (visit ?? (focus && own.includes(focus))) return visit ?? focus
   // "met X and Y. She was accompanied by Z": at which of the two is not told
   if (own.length) return own.length > 1 ? undefined : own[0]
+  // "Accompanying her was X": at the one meeting told before, where nobody says who she is
+  const last = r.talk.toldLast
+  if (!whom.length && last && last !== 'several' && last === focus) return last
   // people are told of that meeting, and they are none of these
   return focus && !focus.event!.people.size && focus.event!.status !== 'planned' ? focus : undefined
 }

@@ -101,14 +101,11 @@ export const LOCATIVES: readonly Inversion[] = [
         return
       if (!/\{[PJRE]\d+\}|\b(?:him|her|them|visitors|guests|delegation|minister|president)\b/.test(whom)) return
       const who = actors(x, 'who')
-      const lead = mentions(x, 'whom').find((m) => m.kind === 'post' || m.kind === 'person' || m.kind === 'ref')
-      const chiefs = lead ? x.r.talk.resolve(lead, x.s) : []
-      const side = chiefs[0]?.country
-      if (side) for (const p of who) if (p.type === 'Person') p.country ??= side
-      // "Accompanying her was X": at the one meeting told before, where nobody says who she is
-      const { toldLast } = x.r.talk
-      const last = chiefs.length || toldLast === 'several' ? undefined : toldLast
-      took(x, who, event(x, 'whom', false) ?? companyOf(x.r, chiefs, x.s) ?? last)
+      const chiefs = mentions(x, 'whom')
+        .flatMap((m) => (/^(?:post|person|ref)$/.test(m.kind) ? x.r.talk.resolve(m, x.s) : []))
+        .slice(0, 2)
+      for (const p of who) if (p.type === 'Person') p.country ??= chiefs[0]?.country
+      took(x, who, event(x, 'whom', false) ?? companyOf(x.r, chiefs, x.s))
     },
   },
   {

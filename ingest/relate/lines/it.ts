@@ -11,10 +11,10 @@ import { keyLike } from '../../words.ts'
 const SAID =
   /^(?:(?:was|is|has been|had been|will be|is to be|is being)(?: (?:also|then|later|jointly|formally|officially|virtually))? (?:(?:co - )?(?:chaired|hosted|organi[sz]ed|presided|moderated|facilitated|led)|held|attended|opened|closed|addressed|convened|inaugurated|graced|preceded|followed|being held)\b|(?:also |then )?(?:brought|brings|will bring) together\b|(?:also )?(?:gathered|features?|featured|took place|takes place|will take place|is taking place)\b)/
 const DID = keyLike(
-  /^(?:chaired|attended|attend|moderated|opened|closed|hosted|organi[sz]ed|convened|facilitated|inaugurated|addressed|joined|graced)$/,
+  /^(?:chaired|attended|moderated|opened|closed|hosted|organi[sz]ed|convened|facilitated|inaugurated|addressed|joined|graced)$/,
 )
 const AT =
-  /\b(?:spoke|speaking|present|presided|participated|participate|participating|part|remarks|address|speech|keynote|lecture|paper) (?:at|in|over|to|during)$/
+  /\b(?:spoke|present|presided|participated|took part|remarks|address|speech|keynote|lecture|paper) (?:at|in|over|to|during)$/
 
 /** What "it" at token `i` is told to be: the subject of what is said of meetings, or that which somebody chaired or spoke at. */
 function meant(r: Reader, s: Sentence, i: number): boolean {
@@ -46,10 +46,28 @@ export function itself(r: Reader, s: Sentence): boolean {
   }
   for (const m of found) {
     r.talk.bind(m, e)
+    calledAs(r, s, e, m.to)
     const next = s.mentions.findIndex((x) => x.from > m.from)
     s.mentions.splice(next < 0 ? s.mentions.length : next, 0, m)
   }
   return found.length > 0
+}
+
+/** "hosted it under the name “Ropes and Nets”": what it was called. */
+function calledAs({ tokens, things, text }: Reader, s: Sentence, e: Thing, i: number): void {
+  if (
+    !/^under the (?:name|title) ["“]$/.test(
+      tokens
+        .slice(i, i + 4)
+        .map((t) => t.text)
+        .join(' '),
+    )
+  )
+    return
+  const to = tokens.findIndex((t, k) => k > i + 4 && k < s.to && /^["”]$/.test(t.text))
+  if (to < 0) return
+  things.name(e, text.slice(tokens[i + 4]!.start, tokens[to - 1]!.end), i + 4, to)
+  e.event!.named = true
 }
 
 const pronoun = (e: Thing, i: number): EventMention => ({
