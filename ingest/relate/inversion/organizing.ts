@@ -1,9 +1,10 @@
 // Whose meeting it is, told by idiom: "is the work of A and B", "put on a seminar", "organised by A together with B, with money from C",
 // "will be held in Oslo on the invitation of Norway", "thanked A for hosting the Forum".
 import type { Thing } from '../../resolve/thing.ts'
+import { slotsOf } from '../meetings.ts'
 import { DET, gap, listOf, one, re, type Hit, type Inversion } from './phrase.ts'
 import { rolled } from './roll.ts'
-import { bodies, event, eventOf, here, mentionsIn, settle, tell } from './tell.ts'
+import { bodies, event, eventOf, here, mentions, mentionsIn, settle, tell } from './tell.ts'
 
 export const FIRST = one('OCR')
 export const BODIES = listOf('OCR')
@@ -178,6 +179,9 @@ export const ORGANIZING: readonly Inversion[] = [
     read: (x) => {
       if (!told(x)) return
       const e = event(x, 'e')
+      // "an online event on 28 February, which the Port sponsored"
+      const m = mentions(x, 'e')[0]
+      if (e && m?.kind === 'event') slotsOf(x.r, m, e, x.s)
       const role = /host/.test(x.groups.verb!) ? 'host' : /sponsor/.test(x.groups.verb!) ? 'sponsor' : 'organizer'
       organized(x, e, bodies(x, 'who'), x.groups.with && role === 'organizer' ? 'co-organizer' : role)
       organized(x, e, bodies(x, 'with'), role === 'organizer' ? 'co-organizer' : role)
