@@ -11,7 +11,7 @@ const SAYS =
   /^(?:said|added|declared|expressed|thanked|praised|stressed|underlined|underscored|emphasi[sz]ed|conveyed|congratulated|commended|appreciated|urged|voiced|affirmed|reaffirmed|reiterated|acknowledged|assured|noted|explained|described|raised|recalled|highlighted|outlined|updated|presented|reported|pledged|compared|warned|argued|introduced|asked|proposed)$/
 /** Said to the press or on paper, not in the room. */
 const OUTSIDE =
-  /\b(?:reporters|journalists|the press|press conference|interview|spokes(?:man|woman|person)|in a (?:statement|letter|post|tweet|note|telegram|telephone call|phone call)|social media|newspaper|news agency|wrote|years? ago|later recalled|in (?:his|her) memoirs)\b/
+  /\b(?:reporters|journalists|the press|press conference|interview|spokes(?:man|woman|person)|in a (?:statement|letter|post|tweet|note|telegram|telephone call|phone call)|social media|newspaper|news agency|wrote|years? ago|later recalled|in (?:his|her) memoirs|speaking (?:in advance|ahead|before|prior))\b/
 /** Meetings that are listened to. */
 const AUDIENCE =
   /^(?:conference|symposium|forum|seminar|workshop|congress|webinar|hearing|panel|panel discussion|discussion|round table|launch|opening|event|lecture|training|debate|summit)$/

@@ -284,7 +284,9 @@ export const open: Rule = (r, c) => {
   // "opened a seminar. Among the speakers were …": of the seminar
   const anew =
     e && !c.passive && objects(c).some((m) => m.kind === 'event' && !m.definite && !m.named && FLOOR.test(m.eventKind))
-  if (anew && c.modality === 'asserted' && !c.reduced) r.talk.focusOn(e)
+  // "The workshop was opened by X. The panellists were …": the first that the text tells of
+  const first = e && c.passive && !r.talk.focus && !r.talk.main
+  if ((anew || first) && c.modality === 'asserted' && !c.reduced) r.talk.focusOn(e)
   if (e && who.length) spoke(r, c, who, e, c.lemma === 'close' ? 'closing remarks' : 'opening remarks', 'opened')
   else {
     // "A regional forum on ports opened in Lima": told here for the first time

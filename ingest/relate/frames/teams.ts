@@ -15,6 +15,24 @@ function teamOf(r: Reader, s: Sentence, m: Mention): Thing[] {
   if (!team.length || (m.country && team.length < 2)) return r.talk.resolve(m, s)
   return team
 }
+/** "a delegation from the University consisting of X, Y and Z": those it is made of, from token `at` on. */
+function membersFrom(r: Reader, s: Sentence, at: number): Mention[] {
+  const word = (i: number): string => r.tokens[i]?.key ?? ''
+  const made = /^(?:consisting of|composed of|made up|comprising \S+|comprised of)$/.test(`${word(at)} ${word(at + 1)}`)
+  if (!made) return []
+  const out: Mention[] = []
+  for (const m of s.mentions.filter((x) => x.kind === 'person' && x.from > at)) {
+    const from = out.at(-1)?.to ?? at + 1
+    // a verb or a clause in between ends the list
+    if (
+      m.from - from > 6 ||
+      r.tokens.slice(from, m.from).some((t) => /^(?:who|which|by|with|was|were|met|to)$/.test(t.key))
+    )
+      break
+    out.push(m)
+  }
+  return out
+}
 /** What stands behind "a delegation" or "a mission" that ends at token `at`: whose it is, and who heads it. */
 export function teamAt(r: Reader, s: Sentence, at: number, own?: Mention): Thing[] {
   const word = (i: number): string => r.tokens[i]?.key ?? ''
@@ -43,7 +61,7 @@ export function teamAt(r: Reader, s: Sentence, at: number, own?: Mention): Thing
               !r.tokens.slice(k, x.from).some((t) => t.text === ','))),
       )
     : undefined
-  const team = [of, head].flatMap((x) => (x ? r.talk.resolve(x, s) : []))
+  const team = [of, head, ...(head ? [] : membersFrom(r, s, k))].flatMap((x) => (x ? r.talk.resolve(x, s) : []))
   if (team.length && !(own && !head)) r.talk.team = team
   return team
 }

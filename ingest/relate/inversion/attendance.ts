@@ -93,13 +93,14 @@ export const ATTENDANCE: readonly Inversion[] = [
     name: 'others-participating',
     cue: ['participating', 'attending', 'attended', 'present', 'attendance', 'part', 'hand'],
     pattern: re(
-      String.raw`(?:^|(?<=[.;] )|(?<=^\d{1,2} \. ))(?:(?:the )?(?:other |further )?(?:\{J\d+\}|ministers|delegates|officials|participants|dignitaries|guests|heads of \{R\d+\}|members)(?: who were)? |(?:among|amongst) (?:those|the (?:guests|dignitaries|participants|officials|attendees))(?: who were)? |also )?(?:participating|attending|attended|present|in attendance|on hand|taking part)(?<at> (?:at|in|on|for) (?:the |this |an? )?(?:\{E\d+\}|[a-z]+)| (?:the |this |an? )?(?:[a-z-]+ ){0,3}\{E\d+\})?(?: from (?:the )?\{[RC]\d+\})? (?:were|was|included)(?: also)?(?: :)? (?<who>${FIRST})`,
+      String.raw`(?:^|(?<=[.;] )|(?<=^\d{1,2} \. ))(?:(?:the )?(?:other |further )?(?:\{J\d+\}|ministers|delegates|officials|participants|dignitaries|guests|heads of \{R\d+\}|members)(?: who were)? |(?:among|amongst) (?:those|the (?:guests|dignitaries|participants|officials|attendees))(?: who were)? |also )?(?:participating|attending|attended|present|in attendance|on hand|taking part)(?<at> (?:at|in|on|for) (?:the |this |an? )?(?:\{E\d+\}|[a-z]+)| (?:the |this |an? )?(?:[a-z-]+ ){0,3}\{E\d+\})?(?: (?:in|at|on) (?:the )?\{[LOD]\d+\}){0,2}(?: from (?:the )?\{[RC]\d+\})? (?:were|was|included)(?: also)?(?: :)? (?<who>${FIRST})`,
     ),
     reason: 'Those of a rank who took part, behind "were".',
     examples: [
       'Other Ministers participating were: the Hon. Kwame Asante (Ghana) and the Hon. Elina Saar (Estonia).',
       'Present at the dialogue were Ambassador Liis Kask and Elina Saar.',
       'Among those present were Ambassador Liis Kask and Elina Saar.',
+      'Among those attending the dialogue in Oslo were Ambassador Liis Kask and Elina Saar.',
     ],
     counterExamples: [
       'Other Ministers not participating were Kwame Asante and Elina Saar.',

@@ -153,11 +153,12 @@ export const PRESENCE: readonly Inversion[] = [
     name: 'given-by-representatives',
     cue: ['presentations', 'reports', 'statements', 'interventions', 'contributions', 'remarks', 'updates'],
     pattern: re(
-      String.raw`(?:^|(?<=[.;,] )|(?<= and ))(?:further |other |country |technical )?(?:presentations|reports|statements|interventions|contributions|remarks|updates)(?: on [a-z ]{3,40}?)? were (?:also )?(?:made|given|delivered|provided|heard) (?:by|from) (?:the )?(?<who>(?:representatives|officials|experts|delegates|delegations) (?:of|from) ${FIRST})`,
+      String.raw`(?:^|(?<=[.;,] )|(?<= and ))(?:further |other |country |technical )?(?:presentations|reports|statements|interventions|contributions|remarks|updates)(?: on [a-z ]{3,40}?)? were (?:also |then )?(?:made|given|delivered|provided|heard) (?:by|from) (?:the )?(?<who>(?:(?:representatives|officials|experts|delegates|delegations) (?:of|from) |(?=(?:the )?\{C))${FIRST})`,
     ),
     reason: 'Whose people present something at a meeting, is represented there.',
     examples: [
       'The dialogue opened in Oslo. Presentations were made by representatives of the Peat Commission and of the Baltic Institute.',
+      'The dialogue opened in Oslo. Statements were made by Ghana, Togo (for the African Group) and Latvia.',
     ],
     counterExamples: [
       'The dialogue opened in Oslo. No presentations were made by representatives of the Peat Commission.',
@@ -165,6 +166,23 @@ export const PRESENCE: readonly Inversion[] = [
     read: (x) => {
       const e = here(x)
       if (e && x.modality === 'asserted' && !/\bno $/.test(x.code.slice(0, x.start))) took(x, rolled(x), e)
+    },
+  },
+  {
+    name: 'states-including',
+    cue: ['including', 'among', 'notably'],
+    pattern: re(
+      String.raw`^(?:[a-z0-9-]+ ){0,4}?(?:countries|states|nations|delegations|parties|organi[sz]ations|delegates|institutions)(?: ,)? (?:including|among them|notably) (?<who>${ACTORS})(?: ,)? (?:also )?(?:took part|participated|were (?:present|represented)|attended)(?<at>(?: (?:in|at))?(?: the| this)? \{E\d+\})?`,
+    ),
+    reason: 'Those named out of many who took part did so too.',
+    examples: ['Thirteen countries, including Ghana, Latvia and Togo, took part in the dialogue.'],
+    counterExamples: [
+      'Thirteen countries, including Ghana and Togo, did not take part in the dialogue.',
+      'No countries, including Ghana and Togo, took part in the dialogue.',
+    ],
+    read: (x) => {
+      if (x.modality === 'asserted' && !/^(?:no|few) /.test(x.text))
+        took(x, actors(x, 'who'), event(x, 'at', false) ?? here(x))
     },
   },
 ]

@@ -41,6 +41,16 @@ const hisOwn = (r: Reader, s: Sentence, m: OrgMention): boolean =>
       (p.kind === 'post' && !p.plural && p.org?.from === m.from),
   )
 
+/** "X, Deputy Secretary Trade at the Ministry", "the Dairy Union chair Y": whose the one beside it is. */
+function ofHim(r: Reader, s: Sentence, m: OrgMention): boolean {
+  const word = (i: number): string => r.tokens[i]?.key ?? ''
+  if (word(m.from - 1) === 'at' || (word(m.from - 1) === 'the' && word(m.from - 2) === 'at')) return true
+  const next = s.mentions.find((x) => x.kind === 'person' && x.from >= m.to && x.from - m.to <= 2)
+  return (
+    !!next && r.tokens.slice(m.to, next.from).every((t) => t.shape === 'lower' && !/^(?:and|with|by|as)$/.test(t.key))
+  )
+}
+
 /** "X, Director General, and the following Commissioners were in attendance:": who is told ahead of the list. */
 function besides(r: Reader, s: Sentence, e: Thing | undefined): void {
   const at = r.tokens.slice(s.from, s.to).findIndex((t) => t.key === 'following') + s.from
@@ -169,7 +179,7 @@ export function lists(r: Reader, s: Sentence): boolean {
       )
         continue
       if (m.kind === 'org') {
-        if (hisOwn(r, s, m)) continue
+        if (hisOwn(r, s, m) || ofHim(r, s, m)) continue
         const code = of ? countryByName(of) : undefined
         const t = bodyOf(r, m, s, code)
         if (code) t.country ??= code
