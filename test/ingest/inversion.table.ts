@@ -738,6 +738,7 @@ export const ABSENT: readonly Case[] = [
   ['Neither Ambassador Rosa Quispe nor Mayor Luis Prado was present.', 'PARTICIPATED_IN'],
   ['Officials had expected Minister Rosa Quispe to meet Minister Luis Prado in Tartu.', 'MET_WITH', 'PARTICIPATED_IN'],
   ['Kari Lunde presented the award to Luis Prado.', 'Kari Lunde SPOKE_AT @'],
+  ['Minister Rosa Quispe did not fly to Riga for the Second Baltic Peat Forum.', 'PARTICIPATED_IN'],
   ['Missing from the table was Ambassador Rosa Quispe.', 'PARTICIPATED_IN'],
   ['At the head of the list stood Kadri Tamm.', 'LED_DELEGATION'],
   ['Completing the form was hard for Dr. Madis Org.', 'PARTICIPATED_IN'],

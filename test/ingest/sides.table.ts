@@ -25,6 +25,10 @@ export const SIDES_TOLD: readonly Case[] = [
   ],
   ['Officials of the two ministries and Ambassador Kadri Tamm were present.', 'Kadri Tamm PARTICIPATED_IN @'],
   [
+    'Minister Bjørn Dahl flew to Riga for the Second Baltic Peat Forum.',
+    'Bjørn Dahl PARTICIPATED_IN Second Baltic Peat Forum',
+  ],
+  [
     'Minister Bjørn Dahl opened the dialogue together with Ambassador Kadri Tamm.',
     'Bjørn Dahl SPOKE_AT @ {capacity: opening}',
     'Kadri Tamm SPOKE_AT @ {capacity: opening}',

@@ -214,6 +214,30 @@ export const ATTENDANCE: readonly Inversion[] = [
     },
   },
   {
+    name: 'heading-the-delegations-were',
+    cue: ['heading', 'leading'],
+    pattern: re(
+      String.raw`${START}(?:heading|leading) (?:the|their) (?:two |three |four |respective )?(?:\{R\d+\}|delegations|sides|teams) (?:were|are)(?: ,| :)? (?<who>(?:for|from|on) (?:the )?\{[CRO]\d+\} ,)`,
+    ),
+    reason: 'Side by side who headed each delegation.',
+    examples: [
+      'Heading the delegations were, for Norway, Director Bjørn Dahl of the Water Board; for Estonia, Ambassador Liis Kask.',
+    ],
+    counterExamples: ['Heading the lists were, for Norway, Bjørn Dahl; for Estonia, Liis Kask.'],
+    read: (x) => {
+      const e = here(x)
+      if (!e || x.modality !== 'asserted') return
+      for (const { mention, of } of roll(x)) {
+        const code = of && countryOfMention(of)
+        if (mention.kind !== 'person' || !code) continue
+        for (const t of x.r.talk.resolve(mention, x.s)) {
+          t.country ??= code
+          tell(x, 'LED_DELEGATION', t, e, { props: { side: countryName(code) } })
+        }
+      }
+    },
+  },
+  {
     name: 'inverted-represented',
     cue: ['represented'],
     pattern: re(

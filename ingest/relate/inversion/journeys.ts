@@ -2,7 +2,8 @@
 import type { EventMention } from '../../mention.ts'
 import { dated, places } from '../context.ts'
 import { DET, re, type Hit, type Inversion } from './phrase.ts'
-import { dates, eventOf, mentions, mentionsIn, settle } from './tell.ts'
+import { performers } from './occasion.ts'
+import { dates, eventOf, mentions, mentionsIn, settle, took } from './tell.ts'
 
 const E = String.raw`${DET}(?:(?!of |about |on |to |for )[a-z-]+ ){0,2}?\{E\d+\}`
 const AT = String.raw`(?<at>(?:the )?(?:\{[LO]\d+\} in )?\{[LC]\d+\})`
@@ -75,6 +76,9 @@ export const JOURNEYS: readonly Inversion[] = [
     ],
     read: (x) => {
       const m = held(x)
+      // who goes there "for the fourth Dialogue" comes to take part in it
+      const own = x.groups.to === 'for' ? namedEvent(x, 'e') : undefined
+      if (own && (x.modality === 'asserted' || x.modality === 'planned')) took(x, performers(x), eventOf(x, own, true))
       // "visits Dili on 18 and 19 June for the eighth meeting"; who goes to attend it may be early
       const e = m?.ordinal !== undefined && x.groups.to === 'for' ? eventOf(x, m) : undefined
       if (e) dated(x.r, e, dates(mentions(x, 'when')), x.s, x.rule)
