@@ -221,7 +221,7 @@ export const ATTENDANCE: readonly Inversion[] = [
     ),
     reason: 'Side by side who headed each delegation.',
     examples: [
-      'Heading the delegations were, for Norway, Director Bjørn Dahl of the Water Board; for Estonia, Ambassador Liis Kask.',
+      'Heading the delegations were, for Norway, Director Bjørn Dahl of the Water Board; for Estonia, Ambassador Liis Kask; and for Latvia (whose Minister was detained) Mr. Arvid Ozols.',
     ],
     counterExamples: ['Heading the lists were, for Norway, Bjørn Dahl; for Estonia, Liis Kask.'],
     read: (x) => {

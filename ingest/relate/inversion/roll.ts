@@ -98,12 +98,14 @@ function borne(words: readonly string[], i: number): boolean {
 function sideAt(x: Hit, words: readonly string[], i: number): { of?: Mention; to: number } | undefined {
   for (let k = i + 1; k < words.length && k <= i + 6; k++) {
     const w = words[k]!
-    if (w === ',' || w === ':') {
+    // "for Spain (the Minister being detained) Mr. X", "for Spain Mr. X": no comma in between
+    const named = (w === '(' || w === 'mr' || w === 'ms' || w === 'mrs' || w === 'dr') && /^\{[CRO]/.test(words[k - 1]!)
+    if (w === ',' || w === ':' || named) {
       const code = words
         .slice(i, k)
         .map((y) => /^\{[CRO](\d+)\}$/.exec(y)?.[1])
         .find(Boolean)
-      return code ? { of: x.s.mentions[Number(code)]!, to: k + 1 } : undefined
+      return code ? { of: x.s.mentions[Number(code)]!, to: named ? k : k + 1 } : undefined
     }
     if (!/^(?:\{[CRO]\d+\}|the|part|side|of|delegation|its|\p{L}+)$/u.test(w)) return undefined
   }
