@@ -28,12 +28,13 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
       .replace(/\s+/g, ' ')
       .replace(/[«»“”"]/g, '')
   let name = e.sitting?.series
-  let range = e.sitting?.range
+  const own = e.sitting?.range ? undefined : bodyInFront(c, e)
+  let range = e.sitting?.range ?? own
   let body: OrgMention | undefined
   if (
     !name &&
     e.record.series &&
-    (e.named || (e.relative && range)) &&
+    (e.named || (e.relative && range) || own) &&
     (LINE.test(e.word) ||
       // "the Gulf Forum 2031" is one of a line, "the Gulf Forum on Water" an event
       (e.word === 'forum' && (e.year !== undefined || (e.parties.length > 1 && c.sits('forum')))) ||
@@ -115,6 +116,17 @@ export function lineOf(c: EventContext, e: Told): { name?: string; range?: Range
     return {}
   return { ...(name ? { name } : {}), ...(range ? { range } : {}), ...(body ? { body } : {}) }
 }
+
+/** "the Standing Committee's 44th meeting": the body in front of a numbered sitting. */
+function bodyInFront(c: EventContext, e: Told): Range | undefined {
+  if (!e.record.sitting || e.ordinal === undefined || c.tokens[e.from - 1]?.shape !== 'poss') return undefined
+  for (let k = e.from - 2; k >= 0 && k > e.from - 12; k--) {
+    const b = c.body(k)
+    if (b?.to === e.from - 1) return SITS_IN_NUMBERS.test(b.org.name) ? { from: k, to: b.to } : undefined
+  }
+  return undefined
+}
+const SITS_IN_NUMBERS = /\b(?:council|committee|commission|group|board|assembly|conference|forum|authority|agency)\b/i
 
 /** "Talks between A and B began": a capital that says nothing. */
 export const opensSentence = ({ tokens, source }: EventContext, i: number): boolean =>

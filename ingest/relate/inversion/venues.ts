@@ -49,7 +49,7 @@ export const VENUES: readonly Inversion[] = [
     name: 'place-saw',
     cue: ['see', 'saw', 'hosts', 'hosted', 'host', 'welcomed', 'welcomes', 'welcome', 'hosting', 'seen'],
     pattern: re(
-      String.raw`(?:^|[;,] |and |while |before |when |where )(?<at>${AT}) (?:(?:will|is (?:slated|set|due|expected|scheduled|to)|was|has been|had been|agreed|offered)(?: (?:to|slated to|chosen to|picked to))? )?(?:then |also |next )?(?:see|saw|seen|hosts|hosted|host|welcomed|welcomes|welcome|play host to|played host to|plays host to|be host to) (?<e>${E})`,
+      String.raw`(?:^|[;,] |and |while |before |when |where )(?<at>${AT}) (?:(?:will|is (?:slated|set|due|expected|scheduled|to)|was|has been|had been|agreed|offered)(?: (?:to|slated to|chosen to|picked to))? )?(?:then |also |next )?(?:see|saw|seen|hosts|hosted|host|welcomed|welcomes|welcome|(?:play|played|plays|be) host(?: (?:on )?\{D\d+\}| today| yesterday)? to) (?<e>${E})`,
     ),
     reason: 'A town that sees or hosts a meeting is where it is held; the government of a state hosts it too.',
     examples: [
