@@ -61,7 +61,9 @@ export function instrument(r: Reader, m: InstrumentMention, s: Sentence): Thing 
   const t = r.things.instrument(m)
   t.weakly = false
   for (const d of s.mentions) if (d.kind === 'date') (t.years ??= new Set()).add(d.date.slice(0, 4))
-  if (m.owner && m.type !== 'Agreement')
+  // "the Kyrgyz Glacier Programme": in that country, and whose it is not told; "Ghana's Programme" is Ghana's
+  const adjective = m.owner?.kind === 'country' && m.owner.form === 'demonym' && m.type === 'Programme'
+  if (m.owner && m.type !== 'Agreement' && !adjective)
     for (const o of r.talk.resolve(m.owner, s))
       state(r, 'ISSUED', o, t, { rule: 'owner-of-instrument', at: m, sentence: s, confidence: 0.75 })
   const ahead = foldedText(r.tokens, Math.max(s.from, m.from - 6), m.from + 1)

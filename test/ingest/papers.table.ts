@@ -50,6 +50,16 @@ export const PAPERS: readonly (readonly [string, ...string[]])[] = [
     'Kenji Arai SIGNED Exchange of Notes',
     'Peter Aru SIGNED Exchange of Notes',
   ],
+  [
+    'The seminar was organised by the Baltic Institute in Tartu together with the Peat Academy.',
+    'Peat Academy ORGANIZED seminar',
+  ],
+  [
+    "They praised the Kyrgyz Peat Monitoring Programme and Ghana's Blue Peat Programme.",
+    'Ghana ISSUED Blue Peat Programme',
+    'not Kyrgyzstan ISSUED Peat Monitoring Programme',
+    'not Kyrgyzstan ISSUED Kyrgyz Peat Monitoring Programme',
+  ],
   // hands in other places
   [
     'The Peatland Grid Agreement was signed on the Estonian side by Minister Elina Saar and on the Ghanaian side by Kwame Asante.',

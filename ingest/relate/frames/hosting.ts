@@ -59,8 +59,11 @@ export const organizer =
       isActor,
     )
     // "which the ministry is organising today together with A and B", "was organised by A together with B"
+    // "The induction course, organised by the Ministry together with A": of a course, and not of the meeting that was taken for it
+    const itself = !c.passive || c.subject.some((m) => m.kind === 'event' && m.eventKind === e.event!.kind)
     const beside = c.groups.filter(
       (g, n) =>
+        itself &&
         g.prep === 'with' &&
         /^(?:together|jointly|cooperation|partnership|collaboration)$/.test(c.groups[n - 1]?.words.at(-1) ?? ''),
     )

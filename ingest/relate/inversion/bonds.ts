@@ -150,10 +150,13 @@ export const BONDS: readonly Inversion[] = [
     name: 'in-force-for',
     cue: ['force'],
     pattern: re(
-      String.raw`${I} (?:has |had |also )*(?:entered|came|come|entering|coming) into force (?:for|in|between) (?<who>${BODIES})`,
+      String.raw`${I}(?: , (?:signed|concluded|adopted|agreed|made) (?:(?:in|on|at) \{[LCD]\d+\} ){1,3},)? (?:has |had |also )*(?:entered|came|come|entering|coming) into force (?:for|in|between) (?<who>${BODIES})`,
     ),
     reason: 'In force for a state: it is bound.',
-    examples: ['The Northern Grid Agreement entered into force for Ghana on 3 May 2021.'],
+    examples: [
+      'The Northern Grid Agreement entered into force for Ghana on 3 May 2021.',
+      'The Northern Grid Agreement, signed in Oslo on 3 May 2021, entered into force for Ghana.',
+    ],
     counterExamples: ['The Northern Grid Agreement has not entered into force for Ghana.'],
     read: (x) => bound(x, bodies(x, 'who')),
   },
