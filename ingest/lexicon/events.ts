@@ -46,6 +46,7 @@ const HEADS: readonly (readonly [string, string, string])[] = [
   ['call', 'series', 'videoconference teleconference'],
   ['signing', '', 'signing'],
   ['ceremony', '', 'ceremony ceremonies inauguration unveiling groundbreaking commemoration parade funeral wedding'],
+  ['ceremony', 'weak lower', 'handover turnover swearing'],
   ['launch', 'weak', 'launch'],
   ['hearing', 'series', 'hearing'],
   ['briefing', 'weak', 'briefing'],

@@ -28,7 +28,7 @@ const NONE = keyIn(
 )
 /** What is wished for, asked or offered need not come about. */
 const WISHED =
-  /\b(?:not|never|hop(?:e|es|ed|ing)|wish(?:es|ed)?|propos(?:e|es|ed|ing|al)|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|invit(?:e|es|ed|ing|ation)|offer(?:s|ed)?|want(?:s|ed)?|should|could|might|may|would|if|whether|possibility|idea|cancel(?:led|ed)?|postpone[ds]?|refus(?:e|es|ed|al)|declin(?:e|es|ed)|without|instead|unless|claim(?:s|ed)?|alleged|consider(?:s|ed|ing)?|suggest(?:s|ed|ing|ion)?)\b/
+  /\b(?:not|never|hop(?:e|es|ed|ing)|wish(?:es|ed)?|propos(?:e|es|ed|ing)|proposal (?:for|of|to)|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|invit(?:e|es|ed|ing|ation)|offer(?:s|ed)?|want(?:s|ed)?|should|could|might|may|would|if|whether|possibility|idea|cancel(?:led|ed)?|postpone[ds]?|refus(?:e|es|ed|al)|declin(?:e|es|ed)|without|instead|unless|claim(?:s|ed)?|alleged|consider(?:s|ed|ing)?|suggest(?:s|ed|ing|ion)?)\b/
 const PLANNED = /\b(?:will|shall|to|plan(?:s|ned)?|upcoming|forthcoming|coming|next|ahead|expected|due|preparations?)\b/
 
 /** Reads the meetings of the sentence that nothing has read. */
@@ -38,7 +38,10 @@ export function toldByPlace(r: Reader, s: Sentence, clauses: readonly Clause[]):
     if (m.kind !== 'event' || m.plural || m.ordinal !== undefined || m.relative) continue
     const year = yearly(r, m)
     const e = r.talk.settled(m) ? undefined : byPlace(r, s, m, year)
-    if (e) present(r, s, m, e, clauses)
+    if (e) {
+      present(r, s, m, e, clauses)
+      graced(r, s, m, e)
+    }
     const told = year ? r.talk.event(m) : undefined
     if (told && !told.event!.start) {
       told.event!.start = year!
@@ -103,6 +106,23 @@ function present(r: Reader, s: Sentence, m: EventMention, e: Thing, clauses: rea
     state(r, 'PARTICIPATED_IN', p, e, { rule: 'did-it-there', at: c, sentence: s, confidence: 0.7 })
 }
 
+/** "X and Y led the turnover ceremony of a school in Iloilo", "X witnessed the commissioning in P": who had a part in it. */
+function graced(r: Reader, s: Sentence, m: EventMention, e: Thing): void {
+  const verb = r.tokens[m.from - 1]
+  if (!verb || !/^(?:witnessed|led|graced|observed|joined|celebrated|watched|oversaw)$/.test(verb.key)) return
+  const who = s.mentions.findLast((x) => x.to <= m.from - 1)
+  if (!who || m.from - 1 - who.to > 2 || who.kind !== 'person') return
+  const list = s.mentions.filter((x) => x.kind === 'person' && x.to <= who.to)
+  const joined = list.filter(
+    (x, k) => x === who || /^,? ?(?:and)?(?: the)?$/.test(foldedText(r.tokens, x.to, list[k + 1]!.from)),
+  )
+  for (const p of people(resolveAll(r, joined, s)))
+    state(r, 'PARTICIPATED_IN', p, e, { rule: 'did-it-there', at: m, sentence: s, confidence: 0.7 })
+}
+
+/** What it was about or for, in plain words: "of a new school building", "on asset recovery". */
+const ABOUT =
+  /^(?:of|on|for|about|to mark|marking|dedicated to|devoted to)(?: (?!in$|at$|which$|that$|who$|and$|was$|were$|is$|will$|has$|had$|by$|with$|from$)[a-z0-9'-]+| -){1,9}(?= (?:in|at|on|from)(?: the)?$)/
 /** Where and when, behind the noun. */
 function behind(
   r: Reader,
@@ -113,15 +133,20 @@ function behind(
   const where: Mention[] = []
   const days: DateMentionToken[] = []
   let at = m.to
+  let over = false
   for (const x of s.mentions) {
     if (x.from < at) continue
-    const gap = foldedText(r.tokens, at, x.from)
+    const gap =
+      at === m.to ? foldedText(r.tokens, at, x.from).replace(ABOUT, '').trim() : foldedText(r.tokens, at, x.from)
     const there = trip && at === m.to ? /^(?:in|at|to|of)(?: the)?$/ : /^(?:,? ?(?:held )?(?:in|at)(?: the)?|,)$/
     if ((x.kind === 'place' || x.kind === 'country') && there.test(gap) && (gap !== ',' || where.length)) where.push(x)
     else if (x.kind === 'date' && /^(?:,? ?(?:held )?(?:on|in|from|of)?(?: the)?)$/.test(gap)) days.push(x)
     else break
+    over ||= at === m.to && ABOUT.test(foldedText(r.tokens, at, x.from))
     at = x.to
   }
+  // over what it was about a town alone may be where that is: "a hearing on the attack in Kharkiv"
+  if (over && !(where.length && days.length) && m.eventKind !== 'ceremony') return { where: [], days: [] }
   return { where, days }
 }
 

@@ -88,7 +88,7 @@ const TABLE: Record<Frame, string> = {
   discuss:
     'discuss review consider explore examine address_ debate deliberate raise touch reaffirm note explain describe cover reference refer highlight recall compare assess commend cite outline_ consult broach',
   exchange: 'exchange share update brief_',
-  postpone: 'postpone defer delay reschedule adjourn suspend put/put/put',
+  postpone: 'postpone defer/deferred/deferred delay reschedule adjourn suspend put/put/put',
   cancel:
     'cancel/canceled/canceled drop/dropped/dropped scrap/scrapped/scrapped abandon shelve cancel/cancelled/cancelled',
   schedule:
@@ -138,7 +138,7 @@ export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = (() => {
           : `${lemma}ed`
       const british = lemma.endsWith('l') && past === `${lemma}led`
       const double =
-        british || /^(plan|drop|pin|scrap|run|set|sit|commit|begin|wrap|refer|confer)$/.test(lemma)
+        british || /^(plan|drop|pin|scrap|run|set|sit|commit|begin|wrap|refer|confer|defer)$/.test(lemma)
           ? lemma + lemma.at(-1)
           : lemma.endsWith('e') && !lemma.endsWith('ee')
             ? lemma.slice(0, -1)
@@ -156,7 +156,8 @@ export const VERB_FORMS: ReadonlyMap<string, readonly VerbForm[]> = (() => {
         ...v,
         form: 'participle',
       })
-      add(`${double}ing`, { ...v, form: 'gerund' })
+      // "for scheduling reasons"
+      if (lemma !== 'schedule') add(`${double}ing`, { ...v, form: 'gerund' })
     }
   return out
 })()

@@ -15,6 +15,11 @@ const FEAST =
 /** The noun at token `at`, or null where it is none of an event. */
 export function headAt(tokens: readonly Token[], at: number, end: number): Head | null {
   let word = tokens[at]!.key
+  // "the swearing-in of President X"; whoever swears is at none
+  if (word === 'swearing')
+    return tokens[at + 1]?.text === '-' && tokens[at + 2]?.key === 'in'
+      ? { record: EVENT_HEADS['inauguration']!, word: 'inauguration', to: at + 3 }
+      : null
   let record = EVENT_HEADS[word]
   if (!record) return null
   // "meeting summaries can be found here": of meetings at large

@@ -191,6 +191,17 @@ const TOWN = new RegExp(
 )
 
 /** Gives an event the place, dates and modality of the clause it stands in. */
+/** The towns that the names of these missions tell: "the Embassy of Georgia in Paris". */
+const seatsOf = (r: Reader, list: readonly Mention[]): Thing[] =>
+  list.flatMap((m) =>
+    m.kind === 'org' && m.orgKind === 'embassy'
+      ? r.facts.flatMap((f) =>
+          f.type === 'BASED_IN' && f.source === r.things.org(m) && f.target !== 'doc' && f.target.type === 'Place'
+            ? [f.target]
+            : [],
+        )
+      : [],
+  )
 export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
   if (gaveWay(r, c, e)) return
   // "The first and second rounds were held online and in Hanoi in June and October respectively": which where and when is not for one of them
@@ -235,6 +246,8 @@ export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
   )
   const seat = where.some((p) => p.type === 'Place') ? undefined : capitalOf(r, c)
   if (seat) where.push(seat)
+  // "at the Embassy of Georgia in Paris"
+  if (!where.length) where.push(...seatsOf(r, mentionsOf(at)))
   const here = where.length ? undefined : whereOf(r, c)
   if (here) where.push(...places(r, [here]))
   for (const p of where) {

@@ -35,6 +35,17 @@ const followed = (c: Clause): boolean =>
   c.groups.some((g) => g.prep === 'in' && g.mentions.length > 0) &&
   !c.groups.some((g) => g.prep === '' && g.mentions.some((m) => m.kind !== 'date'))
 
+/** "a course run by the Academy", "a workshop in Lima, delivered by the Institute": whose it is. */
+const givenBy = (c: Clause): boolean =>
+  c.passive &&
+  c.reduced &&
+  /^(?:run|deliver)$/.test(c.lemma) &&
+  c.sentence.mentions.some((m) => m.kind === 'event' && m.to <= c.verbFrom) &&
+  c.subject.length > 0 &&
+  c.subject.every((m) => /^(?:event|place|country|date)$/.test(m.kind)) &&
+  c.groups.some((g) => g.prep === 'by' && g.mentions.some((m) => m.kind === 'org')) &&
+  !c.groups.some((g) => g.prep === 'by' && g.mentions.some((m) => m.kind === 'person'))
+
 const notes = (c: Clause): boolean =>
   [...c.subject, ...c.groups.flatMap((g) => g.mentions)].some(
     (m) => m.kind === 'instrument' && m.instrumentKind === 'exchange of notes',
@@ -65,7 +76,8 @@ const RULES: Record<Frame, Rule> = {
   join: (r, c) => (c.passive ? accompany : join)(r, c),
   represent,
   accompany,
-  deliver: (r, c) => (credentials(r, c) || meal(r, c) ? undefined : deliver(r, c)),
+  deliver: (r, c) =>
+    givenBy(c) ? organizer('organizer')(r, c) : credentials(r, c) || meal(r, c) ? undefined : deliver(r, c),
   address,
   speak: (r, c) => (c.lemma === 'brief' && atTour(r, c) ? undefined : speak(r, c)),
   open: (r, c) => (beginsTalks(c) ? hold : open)(r, c),
@@ -81,7 +93,14 @@ const RULES: Record<Frame, Rule> = {
   },
   adopt,
   issue: adopt,
-  launch: (r, c) => (credentials(r, c) ? undefined : c.lemma === 'set' ? set(r, c) : launch(r, c)),
+  launch: (r, c) =>
+    givenBy(c)
+      ? organizer('organizer')(r, c)
+      : credentials(r, c)
+        ? undefined
+        : c.lemma === 'set'
+          ? set(r, c)
+          : launch(r, c),
   discuss: (r, c) => {
     // "touched down in Tirana"
     if (c.lemma === 'touch' && r.tokens[c.verbTo]?.key === 'down') return travel(r, c)

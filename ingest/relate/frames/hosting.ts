@@ -3,6 +3,7 @@ import { foldedText, ordinalAt } from '../../scan.ts'
 import type { Mention } from '../../mention.ts'
 import type { Clause } from '../clauses.ts'
 import { isActor, places, resolveAll, state, type Reader } from '../context.ts'
+import type { Thing } from '../../resolve/thing.ts'
 import { SOME } from './strangers.ts'
 import { type Rule, say, groups, mentionsOf, objects, settle, tense, eventArg, current } from './common.ts'
 
@@ -26,6 +27,24 @@ function ofAnother(r: Reader, c: Clause): boolean {
 const guestGroup = (c: Clause): number =>
   c.groups.findIndex((g) => g.prep === '' && !g.mentions.length && SOME.test(g.words.at(-1) ?? ''))
 
+/** The meeting in front of the town and the day that a participle hangs on. */
+function overAside(r: Reader, c: Clause): Thing | undefined {
+  if (
+    !c.passive ||
+    !c.reduced ||
+    c.subject.some((m) => m.kind !== 'place' && m.kind !== 'country' && m.kind !== 'date')
+  )
+    return undefined
+  const m = c.sentence.mentions.findLast((x) => x.kind === 'event' && x.to <= c.verbFrom)
+  if (m?.kind !== 'event' || m.plural || ofAnother(r, c)) return undefined
+  const between = c.sentence.mentions.filter((x) => x.from >= m.to && x.to <= c.verbFrom)
+  const plain = between.every((x) => x.kind === 'place' || x.kind === 'country' || x.kind === 'date')
+  const words = foldedText(r.tokens, m.to, c.verbFrom)
+  return between.length && plain && !/ (?:and|where|which|who|that|while) /.test(` ${words} `)
+    ? (r.talk.event(m) ?? undefined)
+    : undefined
+}
+
 export const organizer =
   (role: string): Rule =>
   (r, c) => {
@@ -38,6 +57,8 @@ export const organizer =
       r.tokens[c.subject[0]!.to + 1]?.key === 'which'
         ? eventArg(r, c, c.subject, true)
         : undefined) ??
+      // "a workshop in Almaty last week, funded by the Union"
+      overAside(r, c) ??
       // "will host the leaders of France and Poland for a summit"
       (role === 'host' && guestGroup(c) >= 0 ? eventArg(r, c, mentionsOf(groups(c, 'for')), true) : undefined) ??
       // "A mobile service will come to P, hosted by X": what comes is no meeting

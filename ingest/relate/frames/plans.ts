@@ -18,7 +18,9 @@ const off =
     if (value === 'cancelled' && ON_AGAIN.test(foldedText(r.tokens, c.to, c.to + 8))) return
     const where = c.passive || !objects(c).some((m) => m.kind === 'event') ? c.subject : objects(c)
     const m = where.find((x): x is EventMention => x.kind === 'event')
-    const e = m ? r.talk.event(m, true) : undefined
+    // "was to be held in May, but for lack of time it has been deferred"
+    const it = !m && !c.subject.length && c.passive && r.tokens[c.verbFrom - 1]?.key === 'it' ? r.talk.focus : undefined
+    const e = m ? r.talk.event(m, true) : it?.event!.status === 'planned' ? it : undefined
     if (!e) return
     if (m) slotsOf(r, m, e, c.sentence)
     if (c.modality === 'reported')

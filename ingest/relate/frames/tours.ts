@@ -9,10 +9,10 @@ import { keyLike } from '../../words.ts'
 
 /** What can be looked round, by its noun. */
 const PREMISES =
-  /^(headquarters|port|harbour|harbor|plant|plants|factory|hospital|clinic|museum|memorial|cemetery|base|school|camp|site|centre|center|shipyard|laboratory|laboratories|farm|mine|terminal|refinery|post|crossing|academy|embassy|consulate|premises|facility|facilities|stand|pavilion|exhibition|campus|market|park|monument|mosque|cathedral|church|temple|mausoleum|palace|yard|station|dam|bridge|airport|barracks|garrison|library|archive|archives|institute|university|college|foundry|works|brewery|winery|observatory|nursery|orphanage|settlement|village|zone|workshop|depot|warehouse|ship|vessel|frigate|command|secretariat|tomb|grave|offices?|hub|house|wellfield|field|ruins|reservoir|canal|waterworks)$/
+  /^(headquarters|port|harbour|harbor|plant|plants|factory|hospital|clinic|museum|memorial|cemetery|base|school|camp|site|centre|center|shipyard|laboratory|laboratories|farm|mine|terminal|refinery|post|crossing|academy|embassy|consulate|premises|facility|facilities|stand|pavilion|exhibition|campus|market|park|monument|mosque|cathedral|church|temple|mausoleum|palace|yard|station|dam|bridge|airport|barracks|garrison|library|archive|archives|institute|university|college|foundry|works|brewery|winery|observatory|nursery|orphanage|settlement|village|zone|workshop|depot|warehouse|ship|vessel|frigate|command|secretariat|tomb|grave|offices?|hub|house|wellfield|field|ruins|reservoir|canal|waterworks|province|region|district|county|island|governorate|municipality|prefecture|contingent|troops|soldiers|personnel|battalion|peacekeepers|students|refugees|cadets|families|farmers)$/
 /** Grounds and works that are named by where they are. */
 const GROUNDS = keyLike(
-  /^(plant|camp|site|wellfield|field|mine|terminal|dam|station|farm|park|zone|memorial|monument|port|shipyard|bridge|refinery|museum|temple|mosque|church|cathedral|cemetery|ruins|base|crossing|depot|reservoir|canal|lock|project|village|settlement|centre|center|hospital|school)$/,
+  /^(plant|camp|site|wellfield|field|mine|terminal|dam|station|farm|park|zone|memorial|monument|port|shipyard|bridge|refinery|museum|temple|mosque|church|cathedral|cemetery|ruins|base|crossing|depot|reservoir|canal|lock|project|village|settlement|centre|center|hospital|school|province|district|island|governorate|municipality|prefecture)$/,
 )
 /** "has visited the museum many times", "visits the port every year": no one visit. */
 const OFTEN =
@@ -41,17 +41,24 @@ function houseIn(r: Reader, c: Clause): { from: number; to: number; org?: Mentio
   const n = first(c)
   const g = c.groups[n]
   if (!g) return undefined
-  const own = g.mentions[0]
+  // "the Kerala power station tomorrow": when, behind the house
+  const own = g.mentions.find((m) => m.kind !== 'date')
   // the short form of another body begins the name: "the Lithuanian Air Force Base"
   if (own?.kind === 'org' && g.mentions.length === 1 && !upperStart(r.tokens[own.to]))
     return { from: own.from - (g.words.at(-1) === 'the' ? 1 : 0), to: own.to, org: own }
   const noun = g.words.at(-1) ?? ''
-  if (own || !PREMISES.test(noun) || !/^(the|a|an|its|his|her|their|this|our)$/.test(g.words[0] ?? '')) return undefined
+  const article = /^(the|a|an|its|his|her|their|this|our)$/.test(g.words[0] ?? '')
+  // "visited Ninh Binh province"
+  if (own || !PREMISES.test(noun) || !(article || upperStart(r.tokens[c.verbTo]))) return undefined
   const of = c.groups[n + 1]?.prep === 'of' ? c.groups[n + 1] : undefined
   const [name, ...more] = of?.mentions ?? []
   const org = !more.length && name?.kind === 'org' ? name : undefined
   const town = !more.length && name?.kind === 'place' ? name : undefined
-  return { from: g.from, to: (org ?? town)?.to ?? g.to, ...(org ? { org } : {}) }
+  // a group with a mention begins at it, behind its words
+  const end = g.mentions[0]?.from ?? g.to
+  const from = g.mentions[0] ? end - g.words.length : g.from
+  if (r.tokens[from]?.key !== g.words[0]) return undefined
+  return { from, to: (org ?? town)?.to ?? end, ...(org ? { org } : {}) }
 }
 
 /** "toured the shipyard in P", "visited the headquarters of the Institute": a visit of these people to that house. */
@@ -100,7 +107,7 @@ const first = (c: Clause): number =>
     (g) =>
       g.prep === '' &&
       g.from - c.verbTo <= 4 &&
-      !g.mentions.some((m) => m.kind === 'date') &&
+      (!g.mentions.some((m) => m.kind === 'date') || PREMISES.test(g.words.at(-1) ?? '')) &&
       (g.words.length > 0 || g.mentions.length > 0),
   )
 

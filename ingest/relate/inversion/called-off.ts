@@ -83,7 +83,7 @@ export const CALLED_OFF: readonly Inversion[] = [
     name: 'trip-off',
     cue: ['trip', 'stop', 'stopover', 'tour', 'excursion', 'journey', 'travel', 'stay', 'visit'],
     pattern: re(
-      String.raw`(?<who>his |her |\{P\d+\} (?:'s |' )?|the minister 's |the president 's )?(?:an? |the |this )?(?:[a-z-]+ )?(?:\{E\d+\}|trip|stop|stopover|tour|excursion|journey|return \{E\d+\}|\{E\d+\}) (?:to|in|at|of) (?:the )?(?:(?<thing>[a-z ]{3,40}?) (?:at|in) )?(?<at>\{[LC]\d+\})(?: by (?<by>\{[PR]\d+\}))?(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[DPLE]\d+\}){0,14}?)(?: ,)? (?<v>(?:was|were|has been|had been|had to be|is) (?:called off|cancelled|canceled|dropped|scrapped|shelved|off\b|postponed|put off|deferred|pushed back)|did not take place|never took place|(?:will|could) not take place|fell through)`,
+      String.raw`(?<who>his |her |\{P\d+\} (?:'s |' )?|the minister 's |the president 's )?(?:an? |the |this )?(?:[a-z-]+ )?(?:\{E\d+\}|trip|stop|stopover|tour|excursion|journey|return \{E\d+\}|\{E\d+\}) (?:to|in|at|of) (?:the )?(?:(?<thing>[a-z ]{3,40}?) (?:at|in|of) )?(?<at>\{[LC]\d+\})(?: by (?<by>\{[PR]\d+\}))?(?<mid>(?: ,)?(?: (?!and|but|where|who)[^ ;{}]+| \{[DPLE]\d+\}){0,14}?)(?: ,)? (?<v>(?:was|were|has been|had been|had to be|is) (?:called off|cancelled|canceled|dropped|scrapped|shelved|off\b|postponed|put off|deferred|pushed back)|did not take place|never took place|(?:will|could) not take place|fell through)`,
     ),
     reason: 'A journey is a visit, and stays one when it is called off.',
     examples: ['A trip to Narva, foreseen for Wednesday, was called off because of the weather.'],
