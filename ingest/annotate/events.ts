@@ -138,8 +138,14 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
     )
   )
     return null
-  if (record.body && !ordinal && !(s?.inner && ordinal)) return null
-  if (record.body && !l.caps && !s?.range && to === head.to && !ordinal) return null
+  // "a mine-hunting exercise": by its article and what it was for no exercise of rights
+  const drill =
+    head.word === 'exercise' &&
+    !headCap &&
+    !l.caps &&
+    l.lowers.some((w) => DRILL.test(w)) &&
+    (l.definite || l.indefinite)
+  if (record.body && !ordinal && !drill) return null
   if (
     record.weak &&
     !properName &&
@@ -245,6 +251,8 @@ export function eventAt(c: EventContext, at: number, floor: number, end: number)
   }
 }
 
+const DRILL =
+  /^(?:tabletop|top|field|naval|military|maritime|joint|bilateral|multinational|fire|drill|hunting|rescue|spill|simulation|air|training|clearance|defen[cs]e|response|command|staff|post|earthquake|disaster|cyber)$/
 const NUMBERS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** "Round five was held in Lima": which of its line, told behind the noun. */

@@ -53,6 +53,8 @@ const HEADS: readonly (readonly [string, string, string])[] = [
   ['lecture', 'series', 'lecture'],
   ['reception', '', 'reception'],
   ['dinner', '', 'dinner banquet'],
+  ['reception', 'weak lower', 'gala'],
+  ['screening', 'weak lower', 'screening'],
   ['lunch', '', 'lunch luncheon'],
   ['breakfast', '', 'breakfast'],
   ['exhibition', 'series', 'exhibition expo'],

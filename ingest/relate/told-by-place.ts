@@ -35,7 +35,8 @@ const PLANNED = /\b(?:will|shall|to|plan(?:s|ned)?|upcoming|forthcoming|coming|n
 export function toldByPlace(r: Reader, s: Sentence, clauses: readonly Clause[]): void {
   if (s.blockKind !== 'paragraph') return
   for (const m of s.mentions) {
-    if (m.kind !== 'event' || m.plural || m.ordinal !== undefined || m.relative) continue
+    if (m.kind !== 'event' || m.plural || m.ordinal !== undefined || !alone(r, m)) continue
+    if (clauses.some((c) => c.modality === 'negated' && c.subject.includes(m))) continue
     const year = yearly(r, m)
     const e = r.talk.settled(m) ? undefined : byPlace(r, s, m, year)
     if (e) {
@@ -50,6 +51,11 @@ export function toldByPlace(r: Reader, s: Sentence, clauses: readonly Clause[]):
     }
   }
 }
+
+/** "the previous meeting in Doha", where no line is told of that it could be of. */
+const alone = (r: Reader, m: EventMention): boolean =>
+  !m.relative ||
+  (m.relative === 'previous' && !r.things.series.length && !!r.tokens[m.to] && /^(?:in|at)$/.test(r.tokens[m.to]!.key))
 
 /** "Last year's forum": of which year. */
 function yearly(r: Reader, m: EventMention): string | undefined {
@@ -139,6 +145,12 @@ function behind(
     const gap =
       at === m.to ? foldedText(r.tokens, at, x.from).replace(ABOUT, '').trim() : foldedText(r.tokens, at, x.from)
     const there = trip && at === m.to ? /^(?:in|at|to|of)(?: the)?$/ : /^(?:,? ?(?:held )?(?:in|at)(?: the)?|,)$/
+    // "the graduation ceremony of the Police Academy in Lima"
+    if (m.eventKind === 'ceremony' && at === m.to && x.kind === 'org' && /^(?:of|for)(?: the)?$/.test(gap)) {
+      over = true
+      at = x.to
+      continue
+    }
     if ((x.kind === 'place' || x.kind === 'country') && there.test(gap) && (gap !== ',' || where.length)) where.push(x)
     else if (x.kind === 'date' && /^(?:,? ?(?:held )?(?:on|in|from|of)?(?: the)?)$/.test(gap)) days.push(x)
     else break

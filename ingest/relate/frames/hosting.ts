@@ -48,6 +48,8 @@ function overAside(r: Reader, c: Clause): Thing | undefined {
 export const organizer =
   (role: string): Rule =>
   (r, c) => {
+    // "A workshop in Kyiv was never organised": there was none
+    if (c.modality === 'negated' && c.passive && !c.reduced) return
     const e =
       eventArg(r, c, c.passive ? c.subject : [...objects(c), ...mentionsOf(groups(c, 'of', 'to'))], true) ??
       // "the Forum, which the ministry is organising together with A and B": whoever the ministry is
