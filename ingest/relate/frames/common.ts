@@ -11,7 +11,7 @@ import { ahead, dated, places, state, status, type Reader, type Say } from '../c
 import { itUnknown } from '../lines/it.ts'
 import { slotsOf } from '../meetings.ts'
 import { aboutAnother, elsewhen, ofTwo } from './other-meetings.ts'
-import { capitalOf, frontedPlace, ofTrouble, townBehind } from './venue.ts'
+import { capitalOf, frontedPlace, ofTrouble, seatsOf, townBehind } from './venue.ts'
 
 export type Rule = (r: Reader, c: Clause) => void
 
@@ -191,17 +191,6 @@ const TOWN = new RegExp(
 )
 
 /** Gives an event the place, dates and modality of the clause it stands in. */
-/** The towns that the names of these missions tell: "the Embassy of Georgia in Paris". */
-const seatsOf = (r: Reader, list: readonly Mention[]): Thing[] =>
-  list.flatMap((m) =>
-    m.kind === 'org' && m.orgKind === 'embassy'
-      ? r.facts.flatMap((f) =>
-          f.type === 'BASED_IN' && f.source === r.things.org(m) && f.target !== 'doc' && f.target.type === 'Place'
-            ? [f.target]
-            : [],
-        )
-      : [],
-  )
 export function settle(r: Reader, c: Clause, e: Thing, rule: string): void {
   if (gaveWay(r, c, e)) return
   // "The first and second rounds were held online and in Hanoi in June and October respectively": which where and when is not for one of them

@@ -7,6 +7,18 @@ import { places, type Reader } from '../context.ts'
 import { findToken, foldedText } from '../../scan.ts'
 import { TALKS } from '../talks.ts'
 
+/** The towns that the names of these missions tell: "the Embassy of Georgia in Paris". */
+export const seatsOf = (r: Reader, list: readonly Mention[]): Thing[] =>
+  list.flatMap((m) =>
+    m.kind === 'org' && m.orgKind === 'embassy'
+      ? r.facts.flatMap((f) =>
+          f.type === 'BASED_IN' && f.source === r.things.org(m) && f.target !== 'doc' && f.target.type === 'Place'
+            ? [f.target]
+            : [],
+        )
+      : [],
+  )
+
 /** "in the Ministry of Foreign Affairs, Nairobi": the town behind the house that these groups name. */
 export function townBehind(r: Reader, c: Clause, groups: readonly Group[]): Mention[] {
   const behind = (to: number, state = false): Mention[] =>
